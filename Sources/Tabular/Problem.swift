@@ -1,0 +1,57 @@
+/// One thing that is wrong with an input: where it stands, what was found, what was expected and
+/// what to do about it.
+///
+/// Readers collect problems and report all of them at once; see ``Problems``. `line` and `column`
+/// count from 1; `column` is the number of the field in its record, the way a spreadsheet counts.
+/// A problem without a line concerns the whole file.
+public struct Problem: Error, Sendable, Equatable {
+  /// The file as the user named it, or as it is named inside its folder. Never an absolute path
+  /// that the user did not type.
+  public var file: String
+  /// The line in the file, from 1.
+  public var line: Int?
+  /// The field in the record, from 1.
+  public var column: Int?
+  /// What stood there, quoted by the caller where it is a text.
+  public var found: String
+  /// What should have stood there.
+  public var expected: String
+  /// What the user can do; empty where `expected` says it all.
+  public var advice: String
+
+  /// Makes a problem; see the properties.
+  public init(
+    file: String, line: Int? = nil, column: Int? = nil, found: String, expected: String,
+    advice: String = ""
+  ) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.found = found
+    self.expected = expected
+    self.advice = advice
+  }
+}
+
+extension Problem: CustomStringConvertible {
+  /// The problem as one line: `file:line:column: found …, expected …; advice`.
+  public var description: String {
+    var place = file
+    if let line { place += ":\(line)" }
+    if let column { place += ":\(column)" }
+    let end = advice.isEmpty ? "" : "; \(advice)"
+    return "\(place): found \(found), expected \(expected)\(end)"
+  }
+}
+
+/// All the problems of an input, in the order of files, lines and columns they were found in.
+public struct Problems: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The problems; never empty when thrown.
+  public var items: [Problem]
+
+  /// Makes a list of problems.
+  public init(_ items: [Problem]) { self.items = items }
+
+  /// One problem a line.
+  public var description: String { items.map(\.description).joined(separator: "\n") }
+}

@@ -1,0 +1,116 @@
+/// A table of results, before anyone has chosen terminal, CSV or Markdown.
+///
+/// A table knows what each column means and leaves the looks to the writers. Numbers are carried
+/// unformatted; a writer rounds to the places of the column, ties away from zero. Printed whole
+/// numbers that must add up are rounded by whoever builds the table, not by the writer.
+public struct Table: Sendable, Equatable {
+  /// The stem of the file the table is written to, ASCII, such as `folketall`.
+  public var name: String
+  /// The heading, such as `FOLKETALL 1. januar`.
+  public var title: String
+  /// What is counted: definition, bounds, unit. May be empty.
+  public var subtitle: String
+  /// Where the figures come from, shown to the right of the title. May be empty.
+  public var source: String
+  /// The columns, left to right.
+  public var columns: [Column]
+  /// The rows, top to bottom; each has one cell per column.
+  public var rows: [Row]
+  /// Lines below the table: reasons, choices, warnings.
+  public var notes: [String]
+
+  /// Makes a table; every row must have as many cells as there are columns.
+  public init(
+    name: String, title: String, subtitle: String = "", source: String = "",
+    columns: [Column], rows: [Row], notes: [String] = []
+  ) {
+    precondition(rows.allSatisfy { $0.cells.count == columns.count }, "a row of another width")
+    self.name = name
+    self.title = title
+    self.subtitle = subtitle
+    self.source = source
+    self.columns = columns
+    self.rows = rows
+    self.notes = notes
+  }
+}
+
+extension Table {
+  /// How the cells of a column are written.
+  public enum Kind: Sendable, Equatable {
+    /// Text, left-aligned, never cut.
+    case label
+    /// A code such as a municipality number: text that must stay text in a spreadsheet.
+    case code
+    /// A number with a fixed number of decimals, grouped by thousands on a terminal; with `signed`
+    /// a plus sign stands before positive numbers on a terminal and in Markdown.
+    case number(decimals: Int, signed: Bool = false)
+    /// A percentage given in percent (4.6 means 4,6 %), with a fixed number of decimals.
+    case percent(decimals: Int, signed: Bool = false)
+    /// A year or another whole number that is never grouped by thousands.
+    case ordinal
+    /// A number written with all the digits it has (shortest text that reads back the same).
+    case exact
+    /// A series drawn as a sparkline on terminals; left out of files.
+    case trend
+  }
+
+  /// One column.
+  public struct Column: Sendable, Equatable {
+    /// The name in files: lower case, without spaces.
+    public var key: String
+    /// The heading a person reads.
+    public var header: String
+    /// How cells are written.
+    public var kind: Kind
+    /// What a narrow terminal does: columns with the lowest priority go first, those of equal
+    /// priority from the middle outwards; 0 is shown in files only and `Column.always` never goes.
+    public var priority: Int
+
+    /// The priority of a column that is always shown.
+    public static let always = Int.max
+
+    /// Makes a column.
+    public init(key: String, header: String, kind: Kind, priority: Int = Column.always) {
+      self.key = key
+      self.header = header
+      self.kind = kind
+      self.priority = priority
+    }
+  }
+
+  /// One cell.
+  public enum Cell: Sendable, Equatable {
+    /// A text.
+    case text(String)
+    /// A number, in the unit of its column.
+    case number(Double)
+    /// The points of a sparkline.
+    case series([Double])
+    /// Nothing is known: an empty field in files, `–` for a person.
+    case missing
+    /// Does not apply here: empty everywhere.
+    case empty
+  }
+
+  /// One row.
+  public struct Row: Sendable, Equatable {
+    /// What a row is, for writers that set totals and remarks apart.
+    public enum Role: Sendable, Equatable {
+      /// An ordinary row.
+      case body
+      /// A total of the rows above.
+      case total
+    }
+    /// What the row is.
+    public var role: Role
+    /// The cells, one per column.
+    public var cells: [Cell]
+
+    /// Makes a row.
+    public init(_ cells: [Cell], role: Role = .body) {
+      self.cells = cells
+      self.role = role
+    }
+  }
+}
