@@ -5,7 +5,7 @@
 /// count from 1; `column` is the number of the field in its record, the way a spreadsheet counts.
 /// A problem without a line concerns the whole file.
 public struct Problem: Error, Sendable, Equatable {
-  /// The file as the user named it, or as it is named inside its folder. Never an absolute path
+  /// The file as the user named it, or as it is named inside its folder, never an absolute path
   /// that the user did not type.
   public var file: String
   /// The line in the file, from 1.

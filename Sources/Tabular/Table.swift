@@ -8,9 +8,9 @@ public struct Table: Sendable, Equatable {
   public var name: String
   /// The heading, such as `FOLKETALL 1. januar`.
   public var title: String
-  /// What is counted: definition, bounds, unit. May be empty.
+  /// What is counted: definition, bounds, unit; may be empty.
   public var subtitle: String
-  /// Where the figures come from, shown to the right of the title. May be empty.
+  /// Where the figures come from, shown to the right of the title; may be empty.
   public var source: String
   /// The columns, left to right.
   public var columns: [Column]
