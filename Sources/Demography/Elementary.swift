@@ -1,0 +1,67 @@
+/// exp and log from IEEE additions, multiplications and divisions only.
+///
+/// The C library's versions choose other instructions on other processors and give other last
+/// bits; these give the same bits everywhere, within one unit in the last place.
+public enum Elementary {
+  /// log 2 in two parts; the first has trailing zeros, so k · `log2High` is exact for |k| < 2^11.
+  private static let log2High = 0x1.62e42fee00000p-1
+  private static let log2Low = 0x1.a39ef35793c76p-33
+  /// Adding and subtracting 1.5 · 2^52 rounds a small number to the nearest whole one.
+  private static let roundToWhole = 0x1.8p52
+
+  /// 1/13!, 1/12!, … 1/2!: the Taylor coefficients of exp, highest power first.
+  private static let inverseFactorials: [Double] = [
+    1 / 6_227_020_800, 1 / 479_001_600, 1 / 39_916_800, 1 / 3_628_800, 1 / 362_880, 1 / 40_320,
+    1 / 5_040, 1 / 720, 1 / 120, 1 / 24, 1 / 6, 1 / 2,
+  ]
+
+  /// e to the power of x.
+  ///
+  /// x = k·log 2 + r with |r| ≤ log 2 / 2; e^r by its Taylor series to r^13 (the rest is below
+  /// 5e-18), then scaled by 2^k. Above 709.78 infinity, below −745.13 zero, NaN for NaN; results
+  /// below the smallest normal number are rounded twice.
+  public static func exp(_ x: Double) -> Double {
+    if x.isNaN { return x }
+    if x > 709.782712893384 { return .infinity }
+    if x < -745.1332191019412 { return 0 }
+    let k = (x * (1 / 0.6931471805599453) + roundToWhole) - roundToWhole
+    let high = x - k * log2High
+    let low = k * log2Low
+    let r = high - low
+    let tail = (high - r) - low
+    var series = inverseFactorials[0]
+    for coefficient in inverseFactorials.dropFirst() { series = series * r + coefficient }
+    let value = 1 + (r + (tail + r * r * series))
+    let half = Int(k) / 2
+    return (value * power2(half)) * power2(Int(k) - half)
+  }
+
+  /// The natural logarithm of x.
+  ///
+  /// x = 2^k · m with m in [√½, √2), f = m − 1, s = f / (2 + f), log m = 2 artanh s, whose series
+  /// in s² to s^22 leaves less than 1e-17. Zero gives −infinity, a negative number NaN.
+  public static func log(_ x: Double) -> Double {
+    if x.isNaN || x < 0 { return .nan }
+    if x == 0 { return -.infinity }
+    if x == .infinity { return x }
+    var k = Double(x.exponent)
+    var m = x.significand
+    if m >= 1.4142135623730951 {
+      m *= 0.5
+      k += 1
+    }
+    let f = m - 1
+    let s = f / (2 + f)
+    let square = s * s
+    var series = 0.0
+    for odd in stride(from: 23.0, through: 3, by: -2) { series = (series + 2 / odd) * square }
+    let halfSquare = 0.5 * f * f
+    let correction = s * (halfSquare + series) + k * log2Low
+    return k * log2High + (f - (halfSquare - correction))
+  }
+
+  /// 2 to a whole power that is a normal number.
+  private static func power2(_ exponent: Int) -> Double {
+    Double(bitPattern: UInt64(exponent + 1023) << 52)
+  }
+}
