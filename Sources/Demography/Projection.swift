@@ -4,7 +4,7 @@ public struct StepInput: Sendable {
   public var rates: StepRates
   /// Migration by stream.
   public var migration: MigrationAssumption
-  /// What the end of the step is bound to; age groups must not overlap. Often empty.
+  /// What the end of the step is bound to, often nothing; age groups must not overlap.
   public var controls: [ControlTotal]
 
   /// Makes the input of a step.
