@@ -1,0 +1,77 @@
+import Demography
+
+/// Single years from age groups by a monotone curve through the cumulated counts.
+///
+/// The number of persons younger than x is known at every group bound and never falls. A piecewise
+/// cubic with the slopes of Fritsch & Carlson (1980) goes through those points without ever
+/// falling, so no single year is negative and every group keeps its sum, whatever the widths.
+/// The open group falls off geometrically, at the rate of the two groups below it.
+enum MonotoneGraduation {
+  /// Persons at single ages 0 … `openAge`, the last one holding everybody older.
+  static func singleYears(_ partition: AgePartition, openAge: Int) -> [Double] {
+    let groups = partition.groups
+    let knots = groups.map { Double($0.lower) }
+    var below = [0.0]
+    for group in groups.dropLast() { below.append(below[below.count - 1] + group.persons) }
+    let ceiling = max(openAge, groups[groups.count - 1].lower) + 1
+    var single = [Double](repeating: 0, count: ceiling)
+    if knots.count > 1 {
+      let slopes = monotoneSlopes(at: knots, values: below)
+      for age in 0..<Int(knots[knots.count - 1]) {
+        let upper = value(at: Double(age + 1), knots: knots, values: below, slopes: slopes)
+        let lower = value(at: Double(age), knots: knots, values: below, slopes: slopes)
+        single[age] = max(upper - lower, 0)
+      }
+    }
+    spreadOpenGroup(groups, over: &single)
+    let top = single[openAge...].reduce(0, +)
+    return Array(single[..<openAge]) + [top]
+  }
+
+  /// Slopes that keep a rising curve rising: weighted harmonic means of the neighbouring chords.
+  private static func monotoneSlopes(at x: [Double], values y: [Double]) -> [Double] {
+    let last = x.count - 1
+    let widths = zip(x, x.dropFirst()).map { $1 - $0 }
+    let chords = (0..<last).map { (y[$0 + 1] - y[$0]) / widths[$0] }
+    var slopes = [Double](repeating: 0, count: x.count)
+    slopes[0] = chords[0]
+    slopes[last] = chords[last - 1]
+    for i in 1..<max(last, 1) where chords[i - 1] > 0 && chords[i] > 0 {
+      let left = 2 * widths[i] + widths[i - 1]
+      let right = widths[i] + 2 * widths[i - 1]
+      slopes[i] = (left + right) / (left / chords[i - 1] + right / chords[i])
+    }
+    return slopes
+  }
+
+  /// The cubic Hermite curve at x.
+  private static func value(
+    at x: Double, knots: [Double], values: [Double], slopes: [Double]
+  ) -> Double {
+    var i = 0
+    while i < knots.count - 2, knots[i + 1] <= x { i += 1 }
+    let width = knots[i + 1] - knots[i]
+    let t = (x - knots[i]) / width
+    let s = 1 - t
+    let ends = s * s * (1 + 2 * t) * values[i] + t * t * (1 + 2 * s) * values[i + 1]
+    let turns = s * s * t * slopes[i] - t * t * s * slopes[i + 1]
+    return ends + width * turns
+  }
+
+  /// Spreads the open group over the single ages it may hold.
+  private static func spreadOpenGroup(_ groups: [AgeGroupCount], over single: inout [Double]) {
+    guard let open = groups.last, open.persons > 0 else { return }
+    var yearly = 0.5
+    if groups.count > 2 {
+      let (older, younger) = (groups[groups.count - 2], groups[groups.count - 3])
+      let width = Double(open.lower - older.lower)
+      if younger.persons > 0, older.persons > 0, older.persons < younger.persons {
+        yearly = Elementary.exp(Elementary.log(older.persons / younger.persons) / width)
+      }
+    }
+    var weights = [Double](repeating: 1, count: single.count - open.lower)
+    for i in weights.indices.dropFirst() { weights[i] = weights[i - 1] * yearly }
+    let sum = weights.reduce(0, +)
+    for i in weights.indices { single[open.lower + i] = open.persons * weights[i] / sum }
+  }
+}

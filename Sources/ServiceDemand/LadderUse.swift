@@ -1,0 +1,38 @@
+import Demography
+
+/// Who uses a step of a ladder today: one row of counts.
+public struct LadderUse: Sendable, Equatable {
+  /// The code of the step.
+  public let step: String
+  /// The user group (brukergruppe).
+  public let userGroup: String
+  /// The sexes of the users.
+  public let sexes: [Sex]
+  /// The ages of the users; everybody where the source does not tell.
+  public let ages: AgeBounds
+  /// The ages of the population that the rate is taken of; the users' own ages unless chosen.
+  public let denominator: AgeBounds
+  /// The year of the count.
+  public let year: Int
+  /// How many, not negative.
+  public let count: Double
+  /// What is counted: `bolig`, `plass`, `person`, `mottaker`.
+  public let unit: String
+
+  /// One row of use.
+  public init(
+    step: String, userGroup: String, sexes: [Sex] = Sex.allCases,
+    ages: AgeBounds = .everybody, denominator: AgeBounds? = nil, year: Int, count: Double,
+    unit: String
+  ) {
+    precondition(count >= 0, "a negative count of users")
+    self.step = step
+    self.userGroup = userGroup
+    self.sexes = sexes
+    self.ages = ages
+    self.denominator = denominator ?? ages
+    self.year = year
+    self.count = count
+    self.unit = unit
+  }
+}
