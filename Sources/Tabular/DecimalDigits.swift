@@ -1,0 +1,93 @@
+/// A finite number as decimal digits: `±0.d1d2d3… × 10^point`, the shortest that read back as the
+/// same `Double`.
+///
+/// Rounding works on these digits, so what is rounded is the number a person sees: 1.005 with two
+/// decimals is 1.01 although the nearest `Double` lies a little below 1.005. Ties go away from
+/// zero, the one rule of all tables (docs/rounding.md).
+struct DecimalDigits: Equatable {
+  /// Below zero; never set for zero.
+  private(set) var isNegative: Bool
+  /// Digits 0…9 without leading or trailing zeros; empty for zero.
+  private(set) var digits: [UInt8]
+  /// The power of ten: 12.5 is 0.125 × 10^2 and has `point` 2.
+  private(set) var point: Int
+
+  /// The digits of `value`; nil when it is infinite or not a number.
+  init?(_ value: Double) {
+    guard value.isFinite else { return nil }
+    var digits: [UInt8] = []
+    var point = 0
+    var exponent = 0
+    var afterPoint = false
+    var text = Substring(value.magnitude.description).utf8
+    if let mark = text.firstIndex(where: { $0 == UInt8(ascii: "e") }) {
+      exponent = Int(Substring(text[text.index(after: mark)...])) ?? 0
+      text = text[..<mark]
+    }
+    for byte in text {
+      if byte == UInt8(ascii: ".") {
+        afterPoint = true
+      } else {
+        digits.append(byte - UInt8(ascii: "0"))
+        if !afterPoint { point += 1 }
+      }
+    }
+    self.digits = digits
+    self.point = point + exponent
+    isNegative = value < 0
+    normalise()
+  }
+
+  /// The number rounded to `places` decimals, ties away from zero; what becomes zero loses its
+  /// sign.
+  func rounded(to places: Int) -> DecimalDigits {
+    let kept = point + places
+    guard kept < digits.count else { return self }
+    var result = self
+    guard kept >= 0 else {
+      result.digits = []
+      result.normalise()
+      return result
+    }
+    let up = digits[kept] >= 5
+    result.digits = Array(digits[..<kept])
+    if up { result.addOneInLastPlace() }
+    result.normalise()
+    return result
+  }
+
+  private mutating func addOneInLastPlace() {
+    for index in digits.indices.reversed() {
+      if digits[index] < 9 {
+        digits[index] += 1
+        return
+      }
+      digits[index] = 0
+    }
+    digits.insert(1, at: 0)
+    point += 1
+  }
+
+  private mutating func normalise() {
+    while digits.last == 0 { digits.removeLast() }
+    let zeros = digits.prefix { $0 == 0 }.count
+    digits.removeFirst(zeros)
+    point -= zeros
+    if digits.isEmpty {
+      point = 0
+      isNegative = false
+    }
+  }
+
+  /// The digits before the decimal mark, at least one.
+  var whole: [UInt8] {
+    guard point > 0 else { return [0] }
+    return (0..<point).map { $0 < digits.count ? digits[$0] : 0 }
+  }
+
+  /// The digits behind the decimal mark, without trailing zeros.
+  var fraction: [UInt8] {
+    guard point < digits.count else { return [] }
+    return Array(repeating: 0, count: max(0, -point)) + digits[max(0, point)...]
+  }
+}

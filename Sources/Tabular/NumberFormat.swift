@@ -1,0 +1,74 @@
+/// How numbers are written: the marks, not the number of decimals.
+///
+/// Written by hand because the system's formatters need ICU, are slow, and differ between systems.
+/// Rounding is ties away from zero on the shortest decimal digits of the number. Zero has no sign,
+/// neither `-0` nor `+0`, also when it is what is left after rounding.
+public struct NumberFormat: Sendable, Equatable {
+  /// The text between whole part and decimals.
+  public var decimalMark: String
+  /// The text between groups of three digits; empty for none.
+  public var thousands: String
+  /// The text before negative numbers.
+  public var minus: String
+
+  /// Makes a format; see the properties.
+  public init(decimalMark: String, thousands: String, minus: String) {
+    self.decimalMark = decimalMark
+    self.thousands = thousands
+    self.minus = minus
+  }
+
+  /// Numbers for a person: a true minus (U+2212); in Norwegian a comma and a no-break space
+  /// (U+00A0) between thousands, in English a point and a comma.
+  public static func person(_ language: Language) -> NumberFormat {
+    switch language {
+    case .nb: NumberFormat(decimalMark: ",", thousands: "\u{A0}", minus: "\u{2212}")
+    case .en: NumberFormat(decimalMark: ".", thousands: ",", minus: "\u{2212}")
+    }
+  }
+
+  /// `value` with exactly `decimals` decimals, or nil when it is infinite or not a number.
+  ///
+  /// With `signed` a `+` stands before what is above zero after rounding. Not promised: that the
+  /// text reads back as the same number.
+  public func fixed(_ value: Double, decimals: Int, signed: Bool = false) -> String? {
+    guard let number = DecimalDigits(value)?.rounded(to: decimals) else { return nil }
+    let fraction = number.fraction
+    let padding = [UInt8](repeating: 0, count: decimals - fraction.count)
+    return text(number, fraction: fraction + padding, signed: signed)
+  }
+
+  /// `value` with all the digits it has and no more: the shortest text that reads back as the same
+  /// number, or nil when it is infinite or not a number.
+  ///
+  /// Written out without an exponent from 1e-7 up to 1e21; outside as `1.5E+30`, the form
+  /// spreadsheets use themselves.
+  public func exact(_ value: Double) -> String? {
+    guard let number = DecimalDigits(value) else { return nil }
+    guard number.digits.isEmpty || (-6...21).contains(number.point) else {
+      let fraction = Self.digits(number.digits.dropFirst())
+      let mantissa = Self.digits(number.digits.prefix(1))
+      let exponent = number.point - 1
+      let sign = number.isNegative ? minus : ""
+      let tail = fraction.isEmpty ? "" : decimalMark + fraction
+      return "\(sign)\(mantissa)\(tail)E\(exponent < 0 ? "-" : "+")\(exponent.magnitude)"
+    }
+    return text(number, fraction: number.fraction, signed: false)
+  }
+
+  private func text(_ number: DecimalDigits, fraction: [UInt8], signed: Bool) -> String {
+    var result = number.isNegative ? minus : signed && !number.digits.isEmpty ? "+" : ""
+    let whole = number.whole
+    for (index, digit) in whole.enumerated() {
+      let left = whole.count - index
+      if index > 0 && left.isMultiple(of: 3) { result += thousands }
+      result += Self.digits(CollectionOfOne(digit))
+    }
+    if !fraction.isEmpty { result += decimalMark + Self.digits(fraction) }
+    return result
+  }
+
+  private static func digits(_ digits: some Sequence<UInt8>) -> String {
+    String(decoding: digits.map { $0 + UInt8(ascii: "0") }, as: UTF8.self)
+  }
+}
