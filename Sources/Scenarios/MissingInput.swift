@@ -1,0 +1,16 @@
+import Tabular
+
+/// Input that is not there at all: a folder, or a file that cannot be done without.
+///
+/// Apart from ``Tabular/Problems`` (input that is there and wrong) because the two end with
+/// different exit codes, 66 and 65.
+public struct MissingInput: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What is missing, one problem each; never empty when thrown.
+  public var problems: Problems
+
+  /// Makes the error.
+  public init(_ problems: Problems) { self.problems = problems }
+
+  /// One problem a line.
+  public var description: String { problems.description }
+}
