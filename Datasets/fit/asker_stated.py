@@ -113,12 +113,13 @@ def ladders():
               "fellesfunksjoner)", "uten døgnbemanning", "bolig"),
              ("2", "Private boliger uten livsløpsstandard", "uten døgnbemanning", "bolig"),
              ("1", "Private boliger med livsløpsstandard", "uten døgnbemanning", "bolig"))
-    rows = [["boligtrapp", step, str(i + 1), name, band, unit, LADDER_SOURCE, "publisert",
-             "bånd og enhet er Kohorts lesning"] for i, (step, name, band, unit) in enumerate(steps)]
+    rows = [["boligtrapp", step, str(i), name, band, unit, LADDER_SOURCE, "publisert",
+             "bånd og enhet er Kohorts lesning"]
+            for i, (step, name, band, unit) in enumerate(steps, start=1)]
     rows.append(["boligtrapp", "?", "7", "plasser, trinnet er ikke oppgitt i kilden", "", "plass",
                  USE_SOURCE, "publisert", "trinnets navn er tapt i kilden"])
-    rows.append(["boligtrapp", "1+2+4+5+6", "8", "øvr. trinn 1–2 og 4–6 samlet (fordeling tapt)", "",
-                 "bolig", USE_SOURCE, "avledet", "808 − 53 − 20"])
+    rows.append(["boligtrapp", "1+2+4+5+6", "8", "øvr. trinn 1–2 og 4–6 samlet (fordeling tapt)",
+                 "", "bolig", USE_SOURCE, "avledet", "808 − 53 − 20"])
     return rows
 
 
@@ -143,8 +144,8 @@ def scenarios():
         ("ssb-mmmm", "grunn", bound, "", "", plan, "avledet", ""),
         ("ssb-mmmm", "kontrolltotaler", "ja", "", "", KOHORT, "forutsetning", ""),
         ("ssb-mmmm", "alternativ", "MMMM", "", "", KOHORT, "forutsetning", ""),
-        ("egen-framskriving", "beskrivelse", "kommunens egen framskriving, bundet til 24 % vekst på "
-         "17 år", "", "", plan, "publisert", "dersom boligbyggeprogrammet blir bygd"),
+        ("egen-framskriving", "beskrivelse", "kommunens egen framskriving, bundet til 24 % vekst "
+         "på 17 år", "", "", plan, "publisert", "dersom boligbyggeprogrammet blir bygd"),
         ("egen-framskriving", "grunn", "Kommunen venter raskere vekst enn SSB. Kjøringen er bundet "
          "og fordeler bare kommunens folketall på alder.", "", "", plan, "avledet", ""),
         ("egen-framskriving", "kontrolltotaler", "nei", "", "", KOHORT, "forutsetning", ""),
@@ -159,8 +160,8 @@ def scenarios():
         ("fri", "alternativ", "MMMM", "", "", KOHORT, "forutsetning", ""),
         ("uten-flytting", "beskrivelse", "ingen flytting, verken innenlands eller over "
          "landegrensen", "", "", KOHORT, "forutsetning", ""),
-        ("uten-flytting", "grunn", "Ubundet og uten flytting: viser hva fødte og døde alene gir, og "
-         "er ingen prognose.", "", "", KOHORT, "avledet", ""),
+        ("uten-flytting", "grunn", "Ubundet og uten flytting: viser hva fødte og døde alene gir, "
+         "og er ingen prognose.", "", "", KOHORT, "avledet", ""),
         ("uten-flytting", "kontrolltotaler", "nei", "", "", KOHORT, "forutsetning", ""),
         ("uten-flytting", "alternativ", "MM00", "", "", KOHORT, "forutsetning", ""),
         ("lav", "beskrivelse", "lav fruktbarhet, levealder og innvandring", "", "", KOHORT,
@@ -182,7 +183,8 @@ def scenarios():
          "forutsetning", ""),
         ("kun-18-pluss", "kontrolltotaler", "ja", "", "", KOHORT, "forutsetning", ""),
         ("kun-18-pluss", "alternativ", "MMMM", "", "", KOHORT, "forutsetning", ""),
-        ("kun-18-pluss", "nevner", "18+", "", "", KOHORT, "forutsetning", "brukernes alder er tapt"))
+        ("kun-18-pluss", "nevner", "18+", "", "", KOHORT, "forutsetning",
+         "brukernes alder er tapt"))
     return [list(row) for row in rows]
 
 

@@ -1,5 +1,7 @@
 """Recomputes Datasets/asker from the parameter tables and holds the files to it. No numpy."""
 
+import os
+
 import asker_rates
 import asker_stated
 import fit_tables
@@ -116,13 +118,12 @@ def balanced_flows():
                          for x in range(low, high + 1)) / (high - low + 1)
                  for sex in laws.SEXES for low, high, n in groups[sex])
     if abs(net - wanted) > 0.1:
-        problems.append(f"flytting.csv: net {net:.2f} of 2022, the fitted schedule gives {wanted:.2f}")
+        problems.append(f"flytting.csv: net {net:.2f} of 2022, fitted net is {wanted:.2f}")
     return problems
 
 
 def statuses():
     """Every row of both folders has a source and one of the three statuses."""
-    import os
     problems = []
     for folder in (tables.ASKER, tables.NORWAY):
         for name in sorted(os.listdir(folder)):

@@ -41,7 +41,7 @@ def rates():
 
 
 def quality():
-    """Per year: (TFR of the data, relative TFR error, mean-age error, worst rate error, deviance)."""
+    """Per year: (TFR of the data, its relative error, mean-age error, worst rate, deviance)."""
     seen, exposure = sources.births_by_age()
     fitted, report = rates(), {}
     for t, year in enumerate(sources.YEARS):

@@ -2,9 +2,10 @@
 
 Only populations are known, no flows. The mean of the yearly residual at an age is net migration;
 its spread around that mean over the years is, when moves are independent events, in- plus
-out-migration (plus deaths). So both are fitted at once: residual R(x, t) ~ Normal(net(x), gross(x)),
-the gross flow a Rogers-Castro schedule, the net rate the same family with a student and a family
-peak (after Wilson 2010). Families move together, so the gross level is rather too high than too low.
+out-migration (plus deaths). So both are fitted at once: residual R(x, t) ~ Normal(net(x),
+gross(x)), the gross flow a Rogers-Castro schedule, the net rate the same family with a student and
+a family peak (after Wilson 2010). Families move together, so the gross level is rather too high
+than too low.
 """
 
 import numpy as np
@@ -109,8 +110,8 @@ def write():
         theta = fit(people, s)
         parameters = [tables.number(p) for p in natural(theta)]
         rows.append([sex, *parameters, "Egen tilpasning til SSB 07459, Asker 2012–2022", "avledet"])
-    header = ["kjønn", *("omsetning_" + c for c in laws.TURNOVER), *("netto_" + c for c in laws.NET),
-              "kilde", "status"]
+    header = ["kjønn", *("omsetning_" + c for c in laws.TURNOVER),
+              *("netto_" + c for c in laws.NET), "kilde", "status"]
     tables.write(tables.NORWAY, "flytting_asker_parametre.csv", header, rows)
 
 

@@ -1,4 +1,4 @@
-"""Fits the mortality law by sex and year 1967-2019 and writes Datasets/norge/dodelighet_parametre.csv."""
+"""Fits the mortality law by sex and year 1967-2019; writes norge/dodelighet_parametre.csv."""
 
 import numpy as np
 

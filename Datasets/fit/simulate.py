@@ -65,7 +65,8 @@ def project(folder, letters="MMMM", last=2050, factors=None):
         if factors:
             domestic, foreign = factors(domestic, foreign)
         for s, sex in enumerate(laws.SEXES):
-            e0 = line(folder.e0[sex], year) + folder.factor("levealder", letters[1], year, "tillegg")
+            e0 = line(folder.e0[sex], year)
+            e0 += folder.factor("levealder", letters[1], year, "tillegg")
             S = laws.survival(laws.scaled_to(folder.mx[sex], sex, e0), sex)
             flow = lambda stream, x: line(folder.flows[stream, sex, x], year)
             M = [domestic * (flow("inn", x) - flow("ut", x) * people[s][x])
