@@ -1,0 +1,62 @@
+/// What a user may say about a delimited file; whatever is left out is detected.
+///
+/// A given value always wins over what the file looks like, and ``DetectedFormat`` says that it
+/// was given.
+public struct ReadingOptions: Sendable, Equatable {
+  /// The byte between fields, such as `;`; nil = detect among `;`, tab and `,`.
+  public var separator: UInt8?
+  /// The decimal mark; nil = detect.
+  public var decimalMark: DecimalMark?
+  /// The encoding; nil = detect among UTF-8 with or without BOM and Windows-1252.
+  public var encoding: TextEncoding?
+  /// The number of lines above the header, blank lines counted; nil = detect.
+  public var titleLines: Int?
+
+  /// Makes options; without arguments everything is detected.
+  public init(
+    separator: UInt8? = nil, decimalMark: DecimalMark? = nil, encoding: TextEncoding? = nil,
+    titleLines: Int? = nil
+  ) {
+    self.separator = separator
+    self.decimalMark = decimalMark
+    self.encoding = encoding
+    self.titleLines = titleLines
+  }
+}
+
+/// The sign between the whole part and the decimals of a number.
+public enum DecimalMark: String, Sendable, CaseIterable {
+  /// `1234,5`
+  case comma
+  /// `1234.5`
+  case point
+
+  var byte: UInt8 { self == .comma ? Byte.comma : Byte.point }
+}
+
+/// How the characters of a file are stored.
+public enum TextEncoding: String, Sendable, CaseIterable {
+  /// UTF-8 without a byte order mark.
+  case utf8 = "UTF-8"
+  /// UTF-8 that begins with the bytes EF BB BF.
+  case utf8WithBOM = "UTF-8 with BOM"
+  /// Windows-1252, which holds ISO-8859-1 as far as both have printable characters.
+  case windows1252 = "Windows-1252"
+}
+
+/// The bytes the reader knows by name.
+enum Byte {
+  static let tab: UInt8 = 9
+  static let lineFeed: UInt8 = 10
+  static let carriageReturn: UInt8 = 13
+  static let space: UInt8 = 32
+  static let quote: UInt8 = 34
+  static let plus: UInt8 = 43
+  static let comma: UInt8 = 44
+  static let minus: UInt8 = 45
+  static let point: UInt8 = 46
+  static let zero: UInt8 = 48
+  static let nine: UInt8 = 57
+  static let colon: UInt8 = 58
+  static let semicolon: UInt8 = 59
+}
