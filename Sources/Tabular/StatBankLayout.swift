@@ -1,0 +1,57 @@
+/// How a statistics-bank table is laid out in its file.
+public enum StatBankLayout: String, Sendable {
+  /// One row a cell (SSB's `csv2`, `csv3` and `relational` files).
+  case long = "one row a cell"
+  /// Years, sexes or ages in the names of the columns.
+  case wide = "years, sexes or ages in columns"
+  /// Several things counted, one column each.
+  case contentColumns = "one column for each thing counted"
+  /// Two or more header lines, as saved from SSB's Excel files.
+  case headerLines = "several header lines"
+  /// JSON-stat 2.0.
+  case jsonStat = "JSON-stat 2.0"
+}
+
+/// What one column of values counts, read from its heading.
+///
+/// `Persons 2021`, `Menn 2021`, `Personer Kvinner 2021`, `2021`, `Menn` and the same over several
+/// lines of one heading. Words that are neither sex nor time are the contents.
+struct ValueHeading: Equatable {
+  var contents = ""
+  var sex: String?
+  var time: String?
+  var ages: String?
+
+  init(_ heading: String, seeking roles: Set<StatBankRole>) {
+    let words = heading.split { $0.isWhitespace }.map(String.init)
+    var rest: [String] = []
+    var index = 0
+    while index < words.count {
+      let word = words[index]
+      let pair = index + 1 < words.count ? "\(word) \(words[index + 1])" : ""
+      if roles.contains(.year), time == nil, StatBankText.isTime(word) {
+        time = word
+      } else if roles.contains(.sex), sex == nil,
+        ["begge kjønn", "both sexes"]
+          .contains(pair.lowercased())
+      {
+        sex = pair
+        index += 1
+      } else if roles.contains(.sex), sex == nil, Int(word) == nil, StatBankText.sex(word) != nil,
+        !["alle", "total", "i"].contains(word.lowercased())
+      {
+        sex = word
+      } else {
+        rest.append(word)
+      }
+      index += 1
+    }
+    contents = rest.joined(separator: " ")
+    if roles.contains(.age), let found = StatBankText.ages(contents), !found.isTotal,
+      Int(contents) == nil || contents.hasPrefix("0") && contents.count == 3
+    {
+      ages = contents
+      contents = ""
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/// What a dimension of a statistics-bank table is about.
+public enum StatBankRole: String, Sendable {
+  /// Municipality, county, district.
+  case region
+  /// Sex.
+  case sex
+  /// Age or age group.
+  case age
+  /// Year, or another point of time.
+  case year
+  /// What is counted.
+  case contents
+  /// Anything else.
+  case other
+
+  private static let names: [(Self, [String])] = [
+    (
+      .region,
+      [
+        "region", "regions", "kommune", "kommunenr", "kommunenummer", "municipality", "fylke",
+        "county", "bydel", "kommunenr_2024", "regioner",
+      ]
+    ),
+    (.sex, ["kjønn", "kjonn", "sex", "gender"]),
+    (.age, ["alder", "age", "aldersgruppe", "age group", "aldersgrupper"]),
+    (.year, ["år", "aar", "year", "tid", "time"]),
+    (.contents, ["statistikkvariabel", "contents", "contentscode", "innhold"]),
+  ]
+
+  /// The role a heading says; nil when it says none.
+  public init?(heading: String) {
+    let name = heading.trimmed.lowercased()
+    guard let role = Self.names.first(where: { $0.1.contains(name) })?.0 else { return nil }
+    self = role
+  }
+
+  /// The role that codes and labels say where the heading says none: all of them must agree.
+  init(texts: [String]) {
+    func all(_ test: (String) -> Bool) -> Bool { !texts.isEmpty && texts.allSatisfy(test) }
+    if all({ StatBankText.isTime($0.trimmed) }) {
+      self = .year
+    } else if all({ Int($0) == nil && StatBankText.sex($0) != nil }) {
+      self = .sex
+    } else if all({ Int($0) == nil && StatBankText.ages($0) != nil }) {
+      self = .age
+    } else if all({
+      let region = StatBankText.region($0)
+      return region.code != region.label && region.code.count >= 4
+    }) {
+      self = .region
+    } else {
+      self = .other
+    }
+  }
+}
+
+extension StatBankRole {
+  /// The role of each dimension: what its headings say, and for the others what their texts say,
+  /// unless another dimension has that role already (a vintage is not the year).
+  static func roles(headings: [[String]], texts: [[String]]) -> [StatBankRole] {
+    let named = headings.map { $0.lazy.compactMap { StatBankRole(heading: $0) }.first }
+    var taken = Set(named.compactMap { $0 })
+    return zip(named, texts).map { named, texts in
+      if let named { return named }
+      let role = StatBankRole(texts: texts)
+      if role != .other, !taken.insert(role).inserted { return .other }
+      return role
+    }
+  }
+}
+
+/// Headings that say that a column holds the values of a long table and nothing about them.
+enum StatBankValueHeading {
+  private static let names: Set<String> = [
+    "value", "values", "verdi", "verdier", "antall", "count", "number", "personer", "persons",
+    "folkemengde", "population",
+  ]
+
+  static func matches(_ heading: String) -> Bool {
+    names.contains(heading.trimmed.lowercased()) || StatBankText.tableNumber(in: heading) != nil
+  }
+}

@@ -1,0 +1,112 @@
+/// What the texts of a statistics bank mean: headings, sexes, ages, regions, years, in Norwegian
+/// and English.
+public enum StatBankText {
+  /// A sex category.
+  public enum Sex: String, Sendable {
+    /// `Kvinner`, `Females`, code 2.
+    case female
+    /// `Menn`, `Males`, code 1.
+    case male
+    /// `Begge kjønn`, `Both sexes`, code 0.
+    case both
+  }
+
+  /// An age category: `from` to `to` in completed years; `to` is nil for an open group.
+  public struct Ages: Sendable, Equatable {
+    /// The lowest age.
+    public var from: Int
+    /// The highest age; nil when the group has none.
+    public var to: Int?
+    /// Whether it is all ages together.
+    public var isTotal = false
+    /// Whether it is one age.
+    public var isSingle: Bool { to == from }
+  }
+
+  private static let sexes: [(Sex, [String])] = [
+    (.female, ["kvinner", "kvinne", "females", "female", "women", "woman", "hunkjønn", "2"]),
+    (.male, ["menn", "mann", "males", "male", "men", "man", "hankjønn", "1"]),
+    (.both, ["begge kjønn", "begge", "both sexes", "both", "i alt", "alle", "total", "0"]),
+  ]
+
+  /// The sex a text or SSB code means; nil when it means none.
+  public static func sex(_ text: String) -> Sex? {
+    let name = text.trimmed.lowercased()
+    return sexes.first { $0.1.contains(name) }?.0
+  }
+
+  private static let totals: Set<String> = [
+    "i alt", "alle", "alle aldre", "total", "all ages", "alder i alt", "999a", "999b", "999",
+  ]
+  private static let units: Set<String> = ["år", "year", "years", "yrs"]
+  private static let openWords: Set<String> = [
+    "eller", "eldre", "og", "over", "or", "older", "and", "more", "mer", "+",
+  ]
+
+  /// The ages a text or SSB code means; nil when it means none.
+  ///
+  /// `0 år`, `1 year`, `34`, `034`, `105 years or older`, `105 år eller eldre`, `105+`, `0-4 år`,
+  /// `0–4 years`, `F000-004`, `i alt`.
+  public static func ages(_ text: String) -> Ages? {
+    let name = text.trimmed.lowercased()
+    if totals.contains(name) { return Ages(from: 0, to: nil, isTotal: true) }
+    var rest = name[...]
+    if rest.first == "f" || rest.first == "h", rest.dropFirst().first?.isNumber == true {
+      rest.removeFirst()
+    }
+    func number() -> Int? {
+      let digits = rest.prefix { $0.isASCII && $0.isNumber }
+      guard !digits.isEmpty, digits.count <= 3 else { return nil }
+      rest.removeFirst(digits.count)
+      return Int(digits)
+    }
+    func skipSpaces() { while rest.first?.isWhitespace == true { rest.removeFirst() } }
+    guard let from = number() else { return nil }
+    skipSpaces()
+    if let dash = rest.first, "-–—".contains(dash) {
+      rest.removeFirst()
+      skipSpaces()
+      guard let to = number(), to >= from else { return nil }
+      let words = rest.split(separator: " ").map(String.init)
+      return words.allSatisfy(units.contains) ? Ages(from: from, to: to) : nil
+    }
+    var words = rest.split(separator: " ").map(String.init)
+    if rest.first == "+" { words = ["+"] + rest.dropFirst().split(separator: " ").map(String.init) }
+    if words.allSatisfy(units.contains) { return Ages(from: from, to: from) }
+    let isOpen = words.allSatisfy { units.contains($0) || openWords.contains($0) }
+    return isOpen ? Ages(from: from, to: nil) : nil
+  }
+
+  /// A time code: a year, or a year with quarter or month such as `2021K1` and `2021M01`.
+  public static func isTime(_ text: String) -> Bool {
+    let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { "KQMkqm".contains($0) }
+    guard let first = parts.first, first.count == 4, let year = Int(first),
+      (1600...2200).contains(year)
+    else { return false }
+    return parts.count == 1 || (Int(parts[1]) != nil && parts[1].count <= 2)
+  }
+
+  /// A region's code and name: `3203 Asker`, `K-3024 Bærum`, `030101a Gamle Oslo`; a text without
+  /// a code is both.
+  public static func region(_ text: String) -> (code: String, label: String) {
+    let name = text.trimmed
+    let head = name.prefix { !$0.isWhitespace }
+    guard isRegionCode(head) else { return (name, name) }
+    let tail = String(name.dropFirst(head.count)).trimmed
+    return (String(head), tail.isEmpty ? String(head) : tail)
+  }
+
+  private static func isRegionCode(_ text: Substring) -> Bool {
+    var rest = text
+    if rest.hasPrefix("K-") { rest = rest.dropFirst(2) }
+    if let last = rest.last, last.isLetter, rest.count > 4 { rest.removeLast() }
+    return !rest.isEmpty && rest.count <= 8 && rest.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  /// The table number a title begins with: `07459: Population …` gives `07459`.
+  public static func tableNumber(in title: String) -> String? {
+    let head = title.trimmed.prefix { $0.isASCII && $0.isNumber }
+    let next = title.trimmed.dropFirst(head.count).first
+    return head.count == 5 && next == ":" ? String(head) : nil
+  }
+}
