@@ -26,9 +26,12 @@ public struct CSVWriter: Sendable {
 
   /// The whole file.
   public func bytes(_ table: Table) -> [UInt8] {
-    let mark: [UInt8] = dialect == .norwegianExcel ? [0xEF, 0xBB, 0xBF] : []
+    let mark = dialect == .norwegianExcel ? Self.byteOrderMark : []
     return mark + Array(text(table).utf8)
   }
+
+  /// The bytes U+FEFF has in UTF-8.
+  public static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// The file as text, without the byte order mark.
   public func text(_ table: Table) -> String {

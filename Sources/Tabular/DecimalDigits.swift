@@ -3,7 +3,7 @@
 ///
 /// Rounding works on these digits, so what is rounded is the number a person sees: 1.005 with two
 /// decimals is 1.01 although the nearest `Double` lies a little below 1.005. Ties go away from
-/// zero, the one rule of all tables (docs/rounding.md).
+/// zero, the one rule of all tables.
 struct DecimalDigits: Equatable {
   /// Below zero; never set for zero.
   private(set) var isNegative: Bool
