@@ -1,0 +1,48 @@
+import Scenarios
+import Tabular
+
+extension Command {
+  /// `kohort check FOLDER`.
+  static let check = Command(
+    path: ["check"],
+    summary: "report everything that is wrong with a scenario folder",
+    details: [
+      """
+      Reads FOLDER as run does and reports all problems at once on standard error, each with file, \
+      line, column, what was found, what was expected and what to do. What the folder holds is \
+      printed on standard output. Nothing is written; the exit code is 65 when something is wrong.
+      """
+    ],
+    operands: [
+      Operand(name: "FOLDER", kind: .folder, help: "The scenario folder.")
+    ],
+    flags: [.lang, .quiet],
+    examples: ["kohort check Datasets/asker"],
+    perform: { typed, tool in
+      try requireFolder(typed.operands[0])
+      let outcome = try tool.engine.check(CheckRequest(typed))
+      let isQuiet = typed.has(.quiet)
+      if !isQuiet {
+        try tool.streams.out(outcome.summary.map { $0 + "\n" }.joined())
+        for line in outcome.warnings { tool.streams.note("warning: \(line)") }
+      }
+      if !outcome.problems.isEmpty { throw Problems(outcome.problems) }
+      if !isQuiet { tool.streams.note("kohort: no problems.") }
+      return .done
+    })
+}
+
+/// What is to be checked.
+struct CheckRequest: Sendable, Equatable {
+  /// The scenario folder as it was typed.
+  var folder: String
+  /// The language of the summary.
+  var language: Language
+}
+
+extension CheckRequest {
+  init(_ typed: Typed) {
+    self.init(
+      folder: typed.operands[0], language: typed.choice(.lang, as: Language.self) ?? .nb)
+  }
+}

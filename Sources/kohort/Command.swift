@@ -1,0 +1,50 @@
+/// One subcommand: what the parser, help, completions and the reference know of it, and what it
+/// does.
+struct Command: Sendable {
+  /// Something without a hyphen that a command takes.
+  struct Operand: Sendable {
+    /// What a shell offers in its place.
+    enum Kind: Sendable, Equatable {
+      case folder
+      case file
+      case words([String])
+    }
+    let name: String
+    let kind: Kind
+    var isRepeated = false
+    var isOptional = false
+    let help: String
+
+    /// The operand as usage shows it: `FILE…`, `[COMMAND…]`.
+    var spelling: String {
+      let repeated = isRepeated ? name + "…" : name
+      return isOptional ? "[\(repeated)]" : repeated
+    }
+  }
+
+  /// The words that call it, such as `import`, `ssb`.
+  let path: [String]
+  /// One line, without a full stop.
+  let summary: String
+  /// Paragraphs.
+  let details: [String]
+  let operands: [Operand]
+  /// Its own flags; the common ones come on top.
+  let flags: [Flag]
+  /// Lines one can type.
+  let examples: [String]
+  /// What it does with what was typed.
+  let perform: @Sendable (Typed, Tool) throws -> ExitCode
+
+  /// The words that call it, with spaces between.
+  var name: String { path.joined(separator: " ") }
+
+  /// The line that shows how it is called.
+  var usage: String {
+    let parts = ["kohort", name] + operands.map(\.spelling) + (flags.isEmpty ? [] : ["[flags]"])
+    return parts.joined(separator: " ")
+  }
+
+  /// All commands, in the order of help.
+  static let all: [Command] = [run, check, importSSB, initialise, completions, help]
+}

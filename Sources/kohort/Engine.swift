@@ -1,0 +1,62 @@
+import Scenarios
+import Tabular
+
+/// What the commands ask of the library: the one place where the two meet.
+///
+/// Each function throws `Problems` when the input is wrong, `MissingInput` when it is not there, and
+/// nothing else in the ordinary course.
+struct Engine: Sendable {
+  /// Runs a scenario folder.
+  var run: @Sendable (RunRequest) throws -> RunOutcome
+  /// Reads a scenario folder and reports on it, without running it.
+  var check: @Sendable (CheckRequest) throws -> CheckOutcome
+  /// Makes the files of a scenario folder from SSB files.
+  var importSSB: @Sendable (ImportRequest, [InputFile]) throws -> ImportOutcome
+  /// Describes SSB files: lines of text.
+  var describe: @Sendable (ImportRequest, [InputFile]) throws -> [String]
+  /// The files of an example scenario folder.
+  var example: @Sendable () throws -> [OutputFile]
+}
+
+/// A file that was read.
+struct InputFile: Sendable, Equatable {
+  /// The path as it was typed.
+  let name: String
+  let bytes: [UInt8]
+}
+
+/// What a run gives.
+struct RunOutcome: Sendable {
+  /// Lines above the tables on the screen.
+  var header: [String]
+  /// The tables a person wants.
+  var tables: [Table]
+  /// Lines below the tables on the screen.
+  var footer: [String]
+  /// The tables written with `--out`, one CSV file each, named by `Table.name`.
+  var files: [Table]
+  /// What the user should know about his input, for standard error.
+  var warnings: [String]
+  /// The manifest, given all other files as they are written.
+  var manifest: @Sendable ([OutputFile]) -> [UInt8]
+  /// The result files an older manifest lists.
+  var listed: @Sendable ([UInt8]) -> [(name: String, sha256: String)]
+}
+
+/// What a check finds.
+struct CheckOutcome: Sendable {
+  /// What the folder holds: lines for a person.
+  var summary: [String]
+  /// What is remarkable and not wrong.
+  var warnings: [String]
+  /// Everything that is wrong, or nothing.
+  var problems: [Problem]
+}
+
+/// What an import gives.
+struct ImportOutcome: Sendable {
+  /// The files to write.
+  var files: [OutputFile]
+  /// What was read and how, what was dropped and why: lines for a person.
+  var notes: [String]
+}

@@ -1,0 +1,57 @@
+import Tabular
+
+/// The table of flags. A flag that several commands have is the same flag, with the same meaning.
+extension Flag {
+  static let scenario = Flag(
+    "scenario", .text("NAME"), isList: true,
+    "Scenarios to run, of those in scenarier.csv. Default: standardscenario in innstillinger.csv.")
+  static let to = Flag(
+    "to", .number("YEAR", 1900...2500),
+    "Last year of the projection (1 January). Default: sluttår in innstillinger.csv.")
+  static let region = Flag(
+    "region", .text("CODE"), "Municipality number, such as 3203 or 0301 (text: keep the zero).")
+  static let out = Flag("out", short: "o", .folder("DIR"), "Folder to write to; it is made.")
+  static let format = Flag(
+    "format", .choice(["csv", "markdown"]), isList: true,
+    """
+    With --out: what to write besides CSV and manifest. Without: print the tables in this format \
+    instead of the one for the screen.
+    """)
+  static let plain = Flag(
+    "plain", .none,
+    """
+    CSV for programs: no byte order mark, comma between fields, decimal point. Without --out the \
+    tables are printed so.
+    """)
+  static let lang = Flag(
+    "lang", .choice(Language.allCases.map(\.rawValue)),
+    "Language of result tables: nb (default) or en.")
+  static let width = Flag(
+    "width", .number("N", 20...1000),
+    "Columns to fill. Default: COLUMNS, else the window's, else 100.")
+  static let quiet = Flag(
+    "quiet", short: "q", .none,
+    "No warnings and no progress on standard error; errors still stand there.")
+  static let separator = Flag(
+    "separator", .choice(["semicolon", "comma", "tab"]),
+    "What stands between fields. Default: detected.")
+  static let decimal = Flag(
+    "decimal", .choice(["comma", "point"]), "The decimal mark. Default: detected.")
+  static let encoding = Flag(
+    "encoding", .choice(["utf-8", "windows-1252"]),
+    "The character encoding; windows-1252 covers ISO-8859-1. Default: detected.")
+  static let describe = Flag(
+    "describe", .none,
+    "Only describe the files: detected format, dimensions, codes, years. Nothing is written.")
+  static let markdown = Flag(
+    "markdown", .none, "Print the whole reference as Markdown (docs/cli.md).")
+
+  static let help = Flag("help", short: "h", .none, "Print help and stop.")
+  static let version = Flag("version", .none, "Print the version and stop.")
+  static let color = Flag(
+    "color", .choice(ColorChoice.allCases.map(\.rawValue)),
+    "Bold and dim text. Default: auto, on a terminal unless NO_COLOR is set.")
+
+  /// The flags every command has.
+  static let common = [color, help, version]
+}

@@ -1,0 +1,94 @@
+import Scenarios
+import Tabular
+
+extension Command {
+  /// `kohort import ssb FILE…`.
+  static let importSSB = Command(
+    path: ["import", "ssb"],
+    summary: "make befolkning.csv from files downloaded from Statistics Norway (SSB)",
+    details: [
+      """
+      Reads population tables as SSB's statistics bank gives them (CSV in any of its layouts, or \
+      JSON-stat2), in Norwegian or English, chains municipality codes over the reforms, and writes \
+      befolkning.csv to DIR. Separator, decimal mark and encoding are detected.
+      """,
+      """
+      Age by sex must be complete: what is missing is named and nothing is written. An earlier \
+      befolkning.csv in DIR is replaced; other files are left alone.
+      """,
+    ],
+    operands: [
+      Operand(name: "FILE", kind: .file, isRepeated: true, help: "Files from the statistics bank.")
+    ],
+    flags: [.region, .out, .describe, .separator, .decimal, .encoding, .quiet],
+    examples: [
+      "kohort import ssb 07459.csv --region 3203 --out asker",
+      "kohort import ssb 07459.csv --describe",
+    ],
+    perform: { typed, tool in
+      let request = ImportRequest(typed)
+      if !typed.has(.describe) {
+        if request.region == nil { throw UsageError("--region is missing", typed.command) }
+        if typed.text(.out) == nil { throw UsageError("--out is missing", typed.command) }
+      }
+      let files = try readAll(typed.operands)
+      guard let folder = typed.text(.out), !typed.has(.describe) else {
+        let lines = try tool.engine.describe(request, files)
+        try tool.streams.out(lines.map { $0 + "\n" }.joined())
+        return .done
+      }
+      let outcome = try tool.engine.importSSB(request, files)
+      try OutputFolder(folder).write(outcome.files)
+      if !typed.has(.quiet) {
+        for line in outcome.notes { tool.streams.note(line) }
+        let names = outcome.files.map(\.name).joined(separator: ", ")
+        tool.streams.note("Wrote \(names) to \(folder).")
+      }
+      return .done
+    })
+
+  /// All files, or all that are missing.
+  private static func readAll(_ names: [String]) throws(MissingInput) -> [InputFile] {
+    var files: [InputFile] = []
+    var problems: [Problem] = []
+    for name in names {
+      do {
+        files.append(InputFile(name: name, bytes: try SystemFiles.read(name)))
+      } catch {
+        problems += error.problems.items
+      }
+    }
+    guard problems.isEmpty else { throw MissingInput(Problems(problems)) }
+    return files
+  }
+}
+
+/// How SSB files are to be read; nil means detected.
+struct ImportRequest: Sendable, Equatable {
+  enum Separator: String, CaseIterable {
+    case semicolon
+    case comma
+    case tab
+  }
+  enum Decimal: String, CaseIterable {
+    case comma
+    case point
+  }
+  enum Encoding: String, CaseIterable {
+    case utf8 = "utf-8"
+    case windows1252 = "windows-1252"
+  }
+  var region: String?
+  var separator: Separator?
+  var decimal: Decimal?
+  var encoding: Encoding?
+}
+
+extension ImportRequest {
+  init(_ typed: Typed) {
+    self.init(
+      region: typed.text(.region), separator: typed.choice(.separator, as: Separator.self),
+      decimal: typed.choice(.decimal, as: Decimal.self),
+      encoding: typed.choice(.encoding, as: Encoding.self))
+  }
+}

@@ -1,0 +1,75 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The system as the command line uses it: all calls to the C library of this module, so that a
+/// port is one file.
+enum Platform {
+  static let standardOutput: Int32 = 1
+  static let standardError: Int32 = 2
+
+  /// Ends the process.
+  static func exit(_ code: ExitCode) -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(code.rawValue)
+    #elseif canImport(Musl)
+      Musl.exit(code.rawValue)
+    #else
+      Darwin.exit(code.rawValue)
+    #endif
+  }
+
+  /// Makes writing to a pipe nobody reads an error instead of the end of the process, so that
+  /// `kohort run … --out DIR | head` still finishes its files.
+  static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// The columns of the window behind a descriptor, or nil where there is none.
+  static func windowWidth(_ descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// A variable of the environment, or nil when it is not set.
+  static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// How writing went.
+  enum Written: Equatable {
+    case all
+    /// Nobody reads any more.
+    case closed
+    case failed(reason: String)
+  }
+
+  /// Writes all the bytes, however many calls it takes.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Written {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { systemWrite(descriptor, $0) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EPIPE {
+        return .closed
+      } else if errno != EINTR {
+        return .failed(reason: String(cString: strerror(errno)))
+      }
+    }
+    return .all
+  }
+
+  private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+}

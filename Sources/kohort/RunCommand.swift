@@ -1,0 +1,68 @@
+import Scenarios
+import Tabular
+
+extension Command {
+  /// `kohort run FOLDER`.
+  static let run = Command(
+    path: ["run"],
+    summary: "run a scenario folder and print its tables",
+    details: [
+      """
+      Reads the CSV files of FOLDER (kohort init makes an example, kohort check finds what is \
+      wrong), runs the scenarios and prints population, indicators and need.
+      """,
+      """
+      With --out the tables are also written to DIR as CSV that opens right in a Norwegian Excel \
+      (UTF-8 with byte order mark, semicolon, decimal comma), with a manifest; --format adds \
+      formats. Files are written whole or not at all.
+      """,
+    ],
+    operands: [
+      Operand(name: "FOLDER", kind: .folder, help: "The scenario folder.")
+    ],
+    flags: [.scenario, .to, .region, .out, .format, .plain, .lang, .width, .quiet],
+    examples: [
+      "kohort run Datasets/asker",
+      "kohort run Datasets/asker --scenario fri,ssb-mmmm --to 2040",
+      "kohort run Datasets/asker --out resultat --format markdown",
+    ],
+    perform: { typed, tool in
+      let output = try RunOutput(typed, tool.surroundings)
+      try requireFolder(typed.operands[0])
+      let outcome = try tool.engine.run(RunRequest(typed))
+      if !output.isQuiet { for line in outcome.warnings { tool.streams.note("warning: \(line)") } }
+      if let folder = output.folder {
+        let files = output.files(of: outcome)
+        try OutputFolder(folder).writeResults(
+          files, manifest: outcome.manifest(files), listed: outcome.listed)
+      }
+      try tool.streams.out(output.screen(of: outcome))
+      if let folder = output.folder, !output.isQuiet {
+        tool.streams.note(
+          "Wrote \(counted(outcome.files.count, "table")) and a manifest to \(folder).")
+      }
+      return .done
+    })
+}
+
+/// What a run is asked to compute.
+struct RunRequest: Sendable, Equatable {
+  /// The scenario folder as it was typed.
+  var folder: String
+  /// The scenarios by name; empty for the folder's own standard.
+  var scenarios: [String]
+  /// The last year, nil for the folder's own.
+  var lastYear: Int?
+  /// The region, nil for the folder's own.
+  var region: String?
+  /// The language of headings, labels and notes.
+  var language: Language
+}
+
+extension RunRequest {
+  init(_ typed: Typed) {
+    self.init(
+      folder: typed.operands[0], scenarios: typed.list(.scenario), lastYear: typed.number(.to),
+      region: typed.text(.region), language: typed.choice(.lang, as: Language.self) ?? .nb)
+  }
+}

@@ -1,0 +1,82 @@
+import Scenarios
+import Tabular
+
+/// What a run is asked to show and to write.
+struct RunOutput {
+  enum Screen: Equatable {
+    case terminal
+    case csv
+    case markdown
+  }
+  let folder: String?
+  let isQuiet: Bool
+  let screen: Screen
+  let hasMarkdownFile: Bool
+  let dialect: CSVWriter.Dialect
+  let terminal: TerminalWriter
+
+  init(_ typed: Typed, _ surroundings: Surroundings) throws(UsageError) {
+    let formats = typed.list(.format)
+    let plain = typed.has(.plain)
+    let toFolder = typed.text(.out)
+    let isCSV = formats.contains("csv") || plain
+    let isMarkdown = formats.contains("markdown")
+    if toFolder == nil && isCSV && isMarkdown {
+      throw UsageError(
+        "one format at a time can be printed; give --out to write both", typed.command)
+    }
+    folder = toFolder
+    isQuiet = typed.has(.quiet)
+    screen = toFolder != nil ? .terminal : isCSV ? .csv : isMarkdown ? .markdown : .terminal
+    hasMarkdownFile = isMarkdown
+    dialect = plain ? .plain : .norwegianExcel
+    terminal = TerminalWriter(
+      language: typed.choice(.lang, as: Language.self) ?? .nb,
+      width: surroundings.width(typed.number(.width)),
+      color: surroundings.hasColor(typed.choice(.color, as: ColorChoice.self) ?? .auto),
+      graphics: surroundings.hasGraphics)
+  }
+
+  /// What goes to standard output.
+  func screen(of outcome: RunOutcome) -> [UInt8] {
+    switch screen {
+    case .terminal:
+      let blocks = [paragraph(outcome.header)] + outcome.tables.map(terminal.text)
+      return Array(Self.joined(blocks + [paragraph(outcome.footer)]).utf8)
+    case .markdown: return Array(markdown(outcome).utf8)
+    case .csv:
+      let writer = CSVWriter(dialect)
+      let mark: [UInt8] = dialect == .norwegianExcel ? CSVWriter.byteOrderMark : []
+      return mark + Array(Self.joined(outcome.files.map(writer.text)).utf8)
+    }
+  }
+
+  /// What goes to the folder, without the manifest.
+  func files(of outcome: RunOutcome) -> [OutputFile] {
+    let writer = CSVWriter(dialect)
+    var files = outcome.files.map {
+      OutputFile(name: "\($0.name).csv", bytes: writer.bytes($0))
+    }
+    if hasMarkdownFile {
+      files.append(OutputFile(name: "resultat.md", bytes: Array(markdown(outcome).utf8)))
+    }
+    return files
+  }
+
+  private func markdown(_ outcome: RunOutcome) -> String {
+    let tables = MarkdownWriter(language: terminal.language).text(outcome.tables)
+    let blocks = [outcome.header, outcome.footer].map { lines in
+      lines.map { $0 + "\n" }.joined(separator: "\n")
+    }
+    return Self.joined([blocks[0], tables, blocks[1]])
+  }
+
+  private func paragraph(_ lines: [String]) -> String {
+    lines.flatMap { terminal.wrapped($0) }.map { $0 + "\n" }.joined()
+  }
+
+  /// Blocks with a blank line between; empty ones leave no trace.
+  private static func joined(_ blocks: [String]) -> String {
+    blocks.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+}

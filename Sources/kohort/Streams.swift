@@ -1,0 +1,51 @@
+/// Standard output and standard error.
+///
+/// Output is collected and written in large pieces; `finish` writes the rest. When nobody reads the
+/// output any more (`| head`), what follows is dropped quietly. Errors and warnings are written at
+/// once, after the output before them.
+final class Streams {
+  /// Where bytes go: descriptor 1 or 2.
+  typealias Sink = ([UInt8], Int32) -> Platform.Written
+
+  private let sink: Sink
+  private var pending: [UInt8] = []
+  private var outputIsClosed = false
+  private static let pieceSize = 1 << 16
+
+  init(sink: @escaping Sink = Platform.write) { self.sink = sink }
+
+  /// Data, for standard output.
+  func out(_ text: String) throws(StreamError) { try out(Array(text.utf8)) }
+
+  /// Data, for standard output.
+  func out(_ bytes: [UInt8]) throws(StreamError) {
+    pending.append(contentsOf: bytes)
+    if pending.count >= Self.pieceSize { try finish() }
+  }
+
+  /// A line for a person, on standard error; nothing can be done when that fails.
+  func note(_ line: String) {
+    try? finish()
+    _ = sink(Array((line + "\n").utf8), Platform.standardError)
+  }
+
+  /// Writes what is collected.
+  func finish() throws(StreamError) {
+    guard !pending.isEmpty, !outputIsClosed else { return }
+    let bytes = pending
+    pending.removeAll(keepingCapacity: true)
+    switch sink(bytes, Platform.standardOutput) {
+    case .all: break
+    case .closed: outputIsClosed = true
+    case .failed(let reason):
+      outputIsClosed = true
+      throw StreamError(reason: reason)
+    }
+  }
+}
+
+/// Standard output could not be written, and somebody does read it.
+struct StreamError: Error, Equatable, CustomStringConvertible {
+  let reason: String
+  var description: String { "writing the output failed: \(reason)" }
+}

@@ -1,0 +1,37 @@
+/// What was probably meant by a word nobody knows.
+enum Suggestion {
+  /// The candidate fewest slips away (one letter more, less, other, or two swapped), the first of
+  /// equals; nil when that takes more than a third of its letters.
+  static func nearest(to word: String, in candidates: [String]) -> String? {
+    var best: (word: String, slips: Int)?
+    for candidate in candidates {
+      let slips = distance(Array(word.lowercased()), Array(candidate))
+      let letters = candidate.count { $0.isLetter }
+      if slips <= max(1, letters / 3) && slips < best?.slips ?? .max { best = (candidate, slips) }
+    }
+    return best?.word
+  }
+
+  /// The end of a message: `; did you mean …?` or nothing.
+  static func question(_ likely: String?) -> String {
+    likely.map { "; did you mean \($0)?" } ?? ""
+  }
+
+  /// Optimal string alignment distance.
+  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+    var rows = [Array(0...b.count)]
+    for i in 0..<a.count {
+      var row = [i + 1]
+      for j in 0..<b.count {
+        let change = rows[i][j] + (a[i] == b[j] ? 0 : 1)
+        var least = min(change, rows[i][j + 1] + 1, row[j] + 1)
+        if i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j] {
+          least = min(least, rows[i - 1][j - 1] + 1)
+        }
+        row.append(least)
+      }
+      rows.append(row)
+    }
+    return rows[a.count][b.count]
+  }
+}

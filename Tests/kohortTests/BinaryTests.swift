@@ -1,0 +1,66 @@
+import Foundation
+import Scenarios
+import Testing
+
+@testable import kohort
+
+/// The real binary, end to end.
+@Suite struct BinaryTests {
+  @Test func versionAndHelp() throws {
+    let version = try Binary.run(["--version"])
+    #expect(version.out == "kohort \(Release.version)\n")
+    #expect(version.code == 0 && version.err.isEmpty)
+    let help = try Binary.run(["help", "run"])
+    #expect(help.out == Help.text(["run"]))
+    #expect(help.code == 0 && help.err.isEmpty)
+  }
+
+  @Test func usageErrors() throws {
+    let bare = try Binary.run([])
+    #expect(bare.code == 64 && bare.out.isEmpty)
+    #expect(bare.err.hasPrefix("kohort: no command is given; try kohort run,"))
+    let flag = try Binary.run(["run", "x", "--lagn"])
+    #expect(flag.code == 64 && flag.out.isEmpty)
+    #expect(
+      flag.err == """
+        kohort run: unknown flag --lagn; did you mean --lang?
+        Usage: kohort run FOLDER [flags]
+        See kohort help run.
+
+        """)
+  }
+
+  @Test func missingInput() throws {
+    let ending = try Binary.run(["run", "finnes-ikke"])
+    #expect(ending.code == 66 && ending.out.isEmpty)
+    #expect(
+      ending.err == """
+        finnes-ikke: found nothing, expected a scenario folder; kohort init makes one
+        kohort: 1 problem; nothing was written.
+
+        """)
+  }
+
+  @Test func pipedOutputHasNoColorWhateverTheEnvironment() throws {
+    for environment in [[:], ["NO_COLOR": "1"], ["TERM": "xterm-256color", "COLUMNS": "60"]] {
+      let ending = try Binary.run(["help"], environment: environment)
+      #expect(ending.out == Help.overview)
+    }
+  }
+
+  @Test func aReaderWhoLeavesEndsItQuietly() throws {
+    let pipe = Pipe()
+    try pipe.fileHandleForReading.close()
+    let ending = try Binary.run(["help", "--markdown"], output: pipe.fileHandleForWriting)
+    #expect(ending.code == 0)
+    #expect(ending.err.isEmpty)
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func aFullDiskIsAnError() throws {
+    let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+    let ending = try Binary.run(["help"], output: full)
+    #expect(ending.code == 74)
+    #expect(ending.err == "kohort: writing the output failed: No space left on device\n")
+  }
+}

@@ -1,0 +1,246 @@
+import Foundation
+import Scenarios
+import Tabular
+import Testing
+
+@testable import kohort
+
+/// Each command from its arguments to its streams, files and exit code.
+@Suite struct CommandTests {
+  @Test func runPrintsPlainTextIntoAPipe() throws {
+    try inNewFolder { folder in
+      let ending = FakeTool().end(["run", folder])
+      #expect(ending.code == .done)
+      #expect(
+        ending.out == """
+          Kohort · Asker (3203)
+
+          FOLKETALL                                                                           \
+          kilde: SSB 07459
+                    2022
+          I alt   96\u{A0}088
+
+          Bygger på 31 rader.
+
+          """)
+      #expect(ending.err == "warning: hm\n")
+      #expect(FakeTool().end(["run", folder, "--quiet"]).err.isEmpty)
+    }
+  }
+
+  @Test func runOnATerminalHasColorAndGraphicsAndFitsTheWindow() throws {
+    try inNewFolder { folder in
+      var tool = FakeTool()
+      tool.surroundings.outputIsTerminal = true
+      tool.surroundings.windowWidth = 40
+      let text = tool.end(["run", folder]).out
+      #expect(text.contains("\u{1B}[1mI alt   96\u{A0}088   ▁█\u{1B}[0m\n"))
+      #expect(text.contains("\u{1B}[1mFOLKETALL\u{1B}[0m               \u{1B}[2mkilde: SSB 07459"))
+      #expect(!tool.end(["run", folder, "--color", "never"]).out.contains("\u{1B}"))
+      tool.surroundings.environment = { $0 == "NO_COLOR" ? "1" : nil }
+      let uncolored = tool.end(["run", folder]).out
+      #expect(!uncolored.contains("\u{1B}") && uncolored.contains("▁█"))
+      #expect(tool.end(["run", folder, "--color=always"]).out.contains("\u{1B}"))
+    }
+  }
+
+  @Test func runInOtherFormats() throws {
+    try inNewFolder { folder in
+      #expect(FakeTool().end(["run", folder, "--plain"]).out == "alder,2022\nI alt,96088\n")
+      let csv = FakeTool().end(["run", folder, "--format", "csv"])
+      #expect(csv.bytes == [0xEF, 0xBB, 0xBF] + Array("alder;2022\r\nI alt;96088\r\n".utf8))
+      let markdown = FakeTool().end(["run", folder, "--format", "markdown", "--lang", "en"])
+      #expect(
+        markdown.out == """
+          Kohort · Asker (3203)
+
+          ## FOLKETALL
+
+          |  | 2022 |
+          | --- | ---: |
+          | **I alt** | **96,088** |
+
+          Source: SSB 07459
+
+          Bygger på 31 rader.
+
+          """)
+      let both = FakeTool().end(["run", folder, "--plain", "--format", "markdown"])
+      #expect(both.code == .usage)
+      #expect(
+        both.err == """
+          kohort run: one format at a time can be printed; give --out to write both
+          Usage: kohort run FOLDER [flags]
+          See kohort help run.
+
+          """)
+    }
+  }
+
+  @Test func runWritesAFolder() throws {
+    try inNewFolder { folder in
+      let ending = FakeTool().end(
+        ["run", folder, "--out", "\(folder)/ut", "--format=markdown,csv"])
+      #expect(ending.code == .done)
+      #expect(ending.out.contains("FOLKETALL"))
+      #expect(ending.err == "warning: hm\nWrote 1 table and a manifest to \(folder)/ut.\n")
+      #expect(
+        SystemFiles.names(in: "\(folder)/ut") == ["folketall.csv", "manifest.json", "resultat.md"])
+      try #expect(SystemFiles.read("\(folder)/ut/manifest.json") == Array("{\"filer\":2}\n".utf8))
+      try #expect(
+        SystemFiles.read("\(folder)/ut/folketall.csv")
+          == CSVWriter(.norwegianExcel).bytes(FakeTool.table))
+      _ = FakeTool().end(["run", folder, "--out", "\(folder)/ut", "--plain", "--quiet"])
+      try #expect(
+        SystemFiles.read("\(folder)/ut/folketall.csv")
+          == CSVWriter(.plain).bytes(FakeTool.table))
+    }
+  }
+
+  @Test func aRunThatCannotWritePrintsNothing() throws {
+    try inNewFolder { folder in
+      try OutputFolder(folder).write([OutputFile(name: "ut", bytes: [])])
+      let ending = FakeTool().end(["run", folder, "--out", "\(folder)/ut"])
+      #expect(ending.code == .cannotCreate)
+      #expect(ending.out.isEmpty)
+      #expect(
+        ending.err == """
+          warning: hm
+          kohort: cannot create \(folder)/ut: there is a file of that name
+          Nothing was written.
+
+          """)
+    }
+  }
+
+  @Test func theRequestIsWhatWasTyped() throws {
+    try inNewFolder { folder in
+      var tool = FakeTool()
+      tool.engine.run = { request in throw InternalError(description: "\(request)") }
+      let line = "--scenario fri,lav --to 2040 --region 0301 --lang en"
+      let ending = tool.end(["run", folder] + line.split(separator: " ").map(String.init))
+      let request = RunRequest(
+        folder: folder, scenarios: ["fri", "lav"], lastYear: 2040, region: "0301", language: .en)
+      #expect(ending.err.hasPrefix("kohort: internal error: \(request)\n"))
+      #expect(ending.code == .internalError)
+    }
+  }
+
+  @Test func aFolderThatIsNotThere() {
+    for command in ["run", "check"] {
+      let ending = FakeTool().end("\(command) finnes/ikke")
+      #expect(ending.code == .inputMissing)
+      #expect(
+        ending.err == """
+          finnes/ikke: found nothing, expected a scenario folder; kohort init makes one
+          kohort: 1 problem; nothing was written.
+
+          """)
+    }
+  }
+
+  @Test func checkReportsAllProblems() throws {
+    try inNewFolder { folder in
+      let fine = FakeTool().end(["check", folder])
+      #expect(fine.code == .done)
+      #expect(fine.out == "12 filer\n")
+      #expect(fine.err == "warning: hm\nkohort: no problems.\n")
+      let quiet = FakeTool().end(["check", folder, "-q"])
+      #expect(quiet.out.isEmpty && quiet.err.isEmpty)
+      var tool = FakeTool()
+      tool.engine.check = { _ in
+        CheckOutcome(
+          summary: ["12 filer"], warnings: [],
+          problems: [
+            Problem(file: "a.csv", line: 2, column: 3, found: "\"x\"", expected: "a number"),
+            Problem(file: "b.csv", found: "nothing", expected: "a file", advice: "make it"),
+          ])
+      }
+      let wrong = tool.end(["check", folder])
+      #expect(wrong.code == .badData)
+      #expect(wrong.out == "12 filer\n")
+      #expect(
+        wrong.err == """
+          a.csv:2:3: found "x", expected a number
+          b.csv: found nothing, expected a file; make it
+          kohort: 2 problems; nothing was written.
+
+          """)
+    }
+  }
+
+  @Test func importWritesDescribesAndNamesWhatIsMissing() throws {
+    try inNewFolder { folder in
+      try OutputFolder(folder).write([OutputFile(name: "a.csv", bytes: [65, 66])])
+      let file = "\(folder)/a.csv"
+      let written = FakeTool().end(
+        ["import", "ssb", file, "--region", "3203", "--out", "\(folder)/ut"])
+      #expect(written.code == .done)
+      #expect(written.err == "region 3203\nWrote befolkning.csv to \(folder)/ut.\n")
+      try #expect(SystemFiles.read("\(folder)/ut/befolkning.csv") == [65, 66])
+      let described = FakeTool().end(["import", "ssb", file, "--describe"])
+      #expect(described.out == "\(file): 2 bytes\n")
+      let missing = FakeTool().end(["import", "ssb", "x", file, folder, "--describe"])
+      #expect(missing.code == .inputMissing)
+      #expect(
+        missing.err == """
+          x: found nothing, expected a file that can be read
+          \(folder): found a folder, expected a file
+          kohort: 2 problems; nothing was written.
+
+          """)
+      #expect(FakeTool().end(["import", "ssb", file, "--out", "b"]).code == .usage)
+      #expect(
+        FakeTool().end(["import", "ssb", file, "--region", "3203"]).err
+          == """
+          kohort import ssb: --out is missing
+          Usage: kohort import ssb FILE… [flags]
+          See kohort help import ssb.
+
+          """)
+    }
+  }
+
+  @Test func initMakesANewFolderAndLeavesOthersAlone() throws {
+    try inNewFolder { folder in
+      let made = FakeTool().end(["init", "\(folder)/min"])
+      #expect(made.code == .done)
+      #expect(
+        made.err == "Wrote 1 file to \(folder)/min. Try: kohort run \(folder)/min\n")
+      #expect(SystemFiles.names(in: "\(folder)/min") == ["innstillinger.csv"])
+      let again = FakeTool().end(["init", "\(folder)/min"])
+      #expect(again.code == .cannotCreate)
+      #expect(
+        again.err == """
+          kohort: cannot create \(folder)/min: the folder is there and not empty
+          Nothing was written.
+
+          """)
+    }
+  }
+
+  @Test func helpVersionAndCompletions() {
+    #expect(FakeTool().end("--version").out == "kohort \(Release.version)\n")
+    #expect(FakeTool().end("help").out == Help.overview)
+    #expect(FakeTool().end("run --help").out == Help.text(["run"]))
+    #expect(FakeTool().end("help import ssb").out == Help.text(["import", "ssb"]))
+    #expect(FakeTool().end("help --markdown").out == Help.markdown)
+    #expect(FakeTool().end("completions zsh").out == Completions.script(for: .zsh))
+    #expect(
+      FakeTool().end("completions zhs").err == """
+        kohort completions: found "zhs", expected one of bash, zsh, fish; did you mean zsh?
+        Usage: kohort completions SHELL
+        See kohort help completions.
+
+        """)
+    #expect(FakeTool().end("help nix").code == .usage)
+  }
+
+  private func inNewFolder(_ body: (String) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("kohort-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try body(folder)
+  }
+}

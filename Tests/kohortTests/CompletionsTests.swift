@@ -1,0 +1,220 @@
+import Testing
+
+@testable import kohort
+
+/// Whole scripts, as they are printed.
+@Suite struct CompletionsTests {
+  @Test func bash() {
+    #expect(
+      Completions.script(for: .bash) == #"""
+        # kohort completions for bash: source <(kohort completions bash)
+        _kohort() {
+          local IFS=$'\n' cur="${COMP_WORDS[COMP_CWORD]}" prev="${COMP_WORDS[COMP_CWORD-1]}"
+          local command='' i
+          COMPREPLY=()
+          for ((i = 1; i < COMP_CWORD; i++)); do
+            case "$command ${COMP_WORDS[i]}" in
+              ' run') command='run' ;;
+              ' check') command='check' ;;
+              ' import') command='import' ;;
+              'import ssb') command='import ssb' ;;
+              ' init') command='init' ;;
+              ' completions') command='completions' ;;
+              ' help') command='help' ;;
+            esac
+          done
+          case "$prev" in
+            --scenario) return ;;
+            --to) return ;;
+            --region) return ;;
+            -o|--out) COMPREPLY=($(compgen -d -- "$cur")); return ;;
+            --format) COMPREPLY=($(compgen -W $'csv\nmarkdown' -- "$cur")); return ;;
+            --lang) COMPREPLY=($(compgen -W $'nb\nen' -- "$cur")); return ;;
+            --width) return ;;
+            --color) COMPREPLY=($(compgen -W $'auto\nalways\nnever' -- "$cur")); return ;;
+            --separator) COMPREPLY=($(compgen -W $'semicolon\ncomma\ntab' -- "$cur")); return ;;
+            --decimal) COMPREPLY=($(compgen -W $'comma\npoint' -- "$cur")); return ;;
+            --encoding) COMPREPLY=($(compgen -W $'utf-8\nwindows-1252' -- "$cur")); return ;;
+          esac
+          case "$command" in
+            '') COMPREPLY=($(compgen -W $'run\ncheck\nimport\ninit\ncompletions\nhelp\n--color\n--help\n--version' -- "$cur")); ;;
+            'import') COMPREPLY=($(compgen -W $'ssb' -- "$cur")); ;;
+            'run')
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--to\n--region\n--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              COMPREPLY=($(compgen -d -- "$cur"))
+              ;;
+            'check')
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--lang\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              COMPREPLY=($(compgen -d -- "$cur"))
+              ;;
+            'import ssb')
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--region\n--out\n--describe\n--separator\n--decimal\n--encoding\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              COMPREPLY=($(compgen -f -- "$cur"))
+              ;;
+            'init')
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              COMPREPLY=($(compgen -d -- "$cur"))
+              ;;
+            'completions')
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--color\n--help\n--version' -- "$cur")); return ;; esac
+              COMPREPLY=($(compgen -W $'bash\nzsh\nfish' -- "$cur"));
+              ;;
+            'help')
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--markdown\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              COMPREPLY=($(compgen -W $'run\ncheck\nimport\ninit\ncompletions' -- "$cur"));
+              ;;
+          esac
+        }
+        complete -o filenames -F _kohort kohort
+
+        """#)
+  }
+
+  @Test func zsh() {
+    #expect(
+      Completions.script(for: .zsh) == #"""
+        #compdef kohort
+        # kohort completions for zsh: put this file on your fpath as _kohort
+        _kohort() {
+          local context state line
+          local -a commands
+          commands=(
+            'run:run a scenario folder and print its tables'
+            'check:report everything that is wrong with a scenario folder'
+            'import:make befolkning.csv from files downloaded from Statistics Norway (SSB)'
+            'init:make a scenario folder to start from'
+            'completions:print completions for a shell'
+            'help:print help'
+          )
+          if ((CURRENT == 2)); then
+            _describe -t commands 'kohort command' commands
+            return
+          fi
+          case "${words[2]}" in
+            run)
+              shift 1 words && ((CURRENT -= 1)) &&
+              _arguments -S : \
+                '*--scenario=[Scenarios to run, of those in scenarier]:NAME: ' \
+                '--to=[Last year of the projection (1 January)]:YEAR: ' \
+                '--region=[Municipality number, such as 3203 or 0301 (text keep the zero)]:CODE: ' \
+                '--out=[Folder to write to; it is made]:DIR:_files -/' \
+                '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown)' \
+                '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
+                '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
+                '--width=[Columns to fill]:N: ' \
+                '--quiet[No warnings and no progress on standard error; errors still stand there]' \
+                '--color=[Bold and dim text]:value:(auto always never)' \
+                '--help[Print help and stop]' \
+                '--version[Print the version and stop]' \
+                '1:FOLDER:_files -/' \
+                && return
+              ;;
+            check)
+              shift 1 words && ((CURRENT -= 1)) &&
+              _arguments -S : \
+                '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
+                '--quiet[No warnings and no progress on standard error; errors still stand there]' \
+                '--color=[Bold and dim text]:value:(auto always never)' \
+                '--help[Print help and stop]' \
+                '--version[Print the version and stop]' \
+                '1:FOLDER:_files -/' \
+                && return
+              ;;
+            import)
+              if ((CURRENT == 3)); then compadd ssb; return; fi
+              [[ "${words[3]}" == ssb ]] && shift 2 words && ((CURRENT -= 2)) &&
+              _arguments -S : \
+                '--region=[Municipality number, such as 3203 or 0301 (text keep the zero)]:CODE: ' \
+                '--out=[Folder to write to; it is made]:DIR:_files -/' \
+                '--describe[Only describe the files detected format, dimensions, codes, years]' \
+                '--separator=[What stands between fields]:value:(semicolon comma tab)' \
+                '--decimal=[The decimal mark]:value:(comma point)' \
+                '--encoding=[The character encoding; windows-1252 covers ISO-8859-1]:value:(utf-8 windows-1252)' \
+                '--quiet[No warnings and no progress on standard error; errors still stand there]' \
+                '--color=[Bold and dim text]:value:(auto always never)' \
+                '--help[Print help and stop]' \
+                '--version[Print the version and stop]' \
+                '*:FILE:_files' \
+                && return
+              ;;
+            init)
+              shift 1 words && ((CURRENT -= 1)) &&
+              _arguments -S : \
+                '--quiet[No warnings and no progress on standard error; errors still stand there]' \
+                '--color=[Bold and dim text]:value:(auto always never)' \
+                '--help[Print help and stop]' \
+                '--version[Print the version and stop]' \
+                '1:FOLDER:_files -/' \
+                && return
+              ;;
+            completions)
+              shift 1 words && ((CURRENT -= 1)) &&
+              _arguments -S : \
+                '--color=[Bold and dim text]:value:(auto always never)' \
+                '--help[Print help and stop]' \
+                '--version[Print the version and stop]' \
+                '1:SHELL:(bash zsh fish)' \
+                && return
+              ;;
+            help)
+              shift 1 words && ((CURRENT -= 1)) &&
+              _arguments -S : \
+                '--markdown[Print the whole reference as Markdown (docs/cli]' \
+                '--color=[Bold and dim text]:value:(auto always never)' \
+                '--help[Print help and stop]' \
+                '--version[Print the version and stop]' \
+                '*:COMMAND:(run check import init completions)' \
+                && return
+              ;;
+          esac
+        }
+        _kohort "$@"
+
+        """#)
+  }
+
+  @Test func fish() {
+    #expect(
+      Completions.script(for: .fish) == #"""
+        # kohort completions for fish: save as ~/.config/fish/completions/kohort.fish
+        complete -c kohort -f
+        complete -c kohort -n __fish_use_subcommand -a run -d 'run a scenario folder and print its tables'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l scenario -x -d 'Scenarios to run, of those in scenarier'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l to -x -d 'Last year of the projection (1 January)'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l region -x -d 'Municipality number, such as 3203 or 0301 (text: keep the zero)'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l format -x -a 'csv markdown' -d 'With --out: what to write besides CSV and manifest'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l width -x -d 'Columns to fill'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l quiet -s q -d 'No warnings and no progress on standard error; errors still stand there'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -a '(__fish_complete_directories)'
+        complete -c kohort -n __fish_use_subcommand -a check -d 'report everything that is wrong with a scenario folder'
+        complete -c kohort -n '__fish_seen_subcommand_from check' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
+        complete -c kohort -n '__fish_seen_subcommand_from check' -l quiet -s q -d 'No warnings and no progress on standard error; errors still stand there'
+        complete -c kohort -n '__fish_seen_subcommand_from check' -a '(__fish_complete_directories)'
+        complete -c kohort -n __fish_use_subcommand -a import -d 'make befolkning.csv from files downloaded from Statistics Norway (SSB)'
+        complete -c kohort -n '__fish_seen_subcommand_from import' -a ssb -d 'make befolkning.csv from files downloaded from Statistics Norway (SSB)'
+        complete -c kohort -n '__fish_seen_subcommand_from import' -l region -x -d 'Municipality number, such as 3203 or 0301 (text: keep the zero)'
+        complete -c kohort -n '__fish_seen_subcommand_from import' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
+        complete -c kohort -n '__fish_seen_subcommand_from import' -l describe -d 'Only describe the files: detected format, dimensions, codes, years'
+        complete -c kohort -n '__fish_seen_subcommand_from import' -l separator -x -a 'semicolon comma tab' -d 'What stands between fields'
+        complete -c kohort -n '__fish_seen_subcommand_from import' -l decimal -x -a 'comma point' -d 'The decimal mark'
+        complete -c kohort -n '__fish_seen_subcommand_from import' -l encoding -x -a 'utf-8 windows-1252' -d 'The character encoding; windows-1252 covers ISO-8859-1'
+        complete -c kohort -n '__fish_seen_subcommand_from import' -l quiet -s q -d 'No warnings and no progress on standard error; errors still stand there'
+        complete -c kohort -n '__fish_seen_subcommand_from import' -F
+        complete -c kohort -n __fish_use_subcommand -a init -d 'make a scenario folder to start from'
+        complete -c kohort -n '__fish_seen_subcommand_from init' -l quiet -s q -d 'No warnings and no progress on standard error; errors still stand there'
+        complete -c kohort -n '__fish_seen_subcommand_from init' -a '(__fish_complete_directories)'
+        complete -c kohort -n __fish_use_subcommand -a completions -d 'print completions for a shell'
+        complete -c kohort -n '__fish_seen_subcommand_from completions' -a 'bash zsh fish'
+        complete -c kohort -n __fish_use_subcommand -a help -d 'print help'
+        complete -c kohort -n '__fish_seen_subcommand_from help' -l markdown -d 'Print the whole reference as Markdown (docs/cli'
+        complete -c kohort -n '__fish_seen_subcommand_from help' -a 'run check import init completions'
+        complete -c kohort -l color -x -a 'auto always never' -d 'Bold and dim text'
+        complete -c kohort -l help -s h -d 'Print help and stop'
+        complete -c kohort -l version -d 'Print the version and stop'
+
+        """#)
+  }
+}

@@ -1,0 +1,274 @@
+import Testing
+
+@testable import kohort
+
+/// Whole pages, as they are printed.
+@Suite struct HelpTests {
+  @Test func overview() {
+    #expect(
+      Help.overview == #"""
+        kohort 0.1.0: from a population table to homes, services and money
+
+        Usage: kohort COMMAND [arguments] [flags]
+
+        Commands:
+          run                     run a scenario folder and print its tables
+          check                   report everything that is wrong with a scenario folder
+          import ssb              make befolkning.csv from files downloaded from
+                                  Statistics Norway (SSB)
+          init                    make a scenario folder to start from
+          completions             print completions for a shell
+          help                    print help
+
+        Flags of every command:
+          --color auto|always|never
+                                  Bold and dim text. Default: auto, on a terminal unless
+                                  NO_COLOR is set.
+          -h, --help              Print help and stop.
+          --version               Print the version and stop.
+
+        Exit codes:
+          0                       done
+          64                      the command line is not understood
+          65                      the input is there and wrong
+          66                      a file or folder is missing
+          70                      a fault in Kohort itself
+          73                      a file or folder cannot be created
+          74                      reading or writing failed on the way
+
+        Results go to standard output, everything else to standard error.
+        See kohort help COMMAND. Begin with: kohort run Datasets/asker
+
+        """#)
+  }
+
+  @Test func runPage() {
+    #expect(
+      Help.text(["run"]) == #"""
+        kohort run: run a scenario folder and print its tables
+
+        Usage: kohort run FOLDER [flags]
+
+        Reads the CSV files of FOLDER (kohort init makes an example, kohort check finds
+        what is wrong), runs the scenarios and prints population, indicators and need.
+
+        With --out the tables are also written to DIR as CSV that opens right in a
+        Norwegian Excel (UTF-8 with byte order mark, semicolon, decimal comma), with a
+        manifest; --format adds formats. Files are written whole or not at all.
+
+        Arguments:
+          FOLDER                  The scenario folder.
+
+        Flags:
+          --scenario NAME,…       Scenarios to run, of those in scenarier.csv. Default:
+                                  standardscenario in innstillinger.csv.
+          --to YEAR               Last year of the projection (1 January). Default:
+                                  sluttår in innstillinger.csv.
+          --region CODE           Municipality number, such as 3203 or 0301 (text: keep
+                                  the zero).
+          -o, --out DIR           Folder to write to; it is made.
+          --format csv|markdown,…
+                                  With --out: what to write besides CSV and manifest.
+                                  Without: print the tables in this format instead of
+                                  the one for the screen.
+          --plain                 CSV for programs: no byte order mark, comma between
+                                  fields, decimal point. Without --out the tables are
+                                  printed so.
+          --lang nb|en            Language of result tables: nb (default) or en.
+          --width N               Columns to fill. Default: COLUMNS, else the window's,
+                                  else 100.
+          -q, --quiet             No warnings and no progress on standard error; errors
+                                  still stand there.
+
+        Flags of every command:
+          --color auto|always|never
+                                  Bold and dim text. Default: auto, on a terminal unless
+                                  NO_COLOR is set.
+          -h, --help              Print help and stop.
+          --version               Print the version and stop.
+
+        Examples:
+          kohort run Datasets/asker
+          kohort run Datasets/asker --scenario fri,ssb-mmmm --to 2040
+          kohort run Datasets/asker --out resultat --format markdown
+
+        """#)
+  }
+
+  @Test func checkPage() {
+    #expect(
+      Help.text(["check"]) == #"""
+        kohort check: report everything that is wrong with a scenario folder
+
+        Usage: kohort check FOLDER [flags]
+
+        Reads FOLDER as run does and reports all problems at once on standard error,
+        each with file, line, column, what was found, what was expected and what to do.
+        What the folder holds is printed on standard output. Nothing is written; the
+        exit code is 65 when something is wrong.
+
+        Arguments:
+          FOLDER                  The scenario folder.
+
+        Flags:
+          --lang nb|en            Language of result tables: nb (default) or en.
+          -q, --quiet             No warnings and no progress on standard error; errors
+                                  still stand there.
+
+        Flags of every command:
+          --color auto|always|never
+                                  Bold and dim text. Default: auto, on a terminal unless
+                                  NO_COLOR is set.
+          -h, --help              Print help and stop.
+          --version               Print the version and stop.
+
+        Examples:
+          kohort check Datasets/asker
+
+        """#)
+  }
+
+  @Test func importSSBPage() {
+    #expect(
+      Help.text(["import", "ssb"]) == #"""
+        kohort import ssb: make befolkning.csv from files downloaded from Statistics Norway (SSB)
+
+        Usage: kohort import ssb FILE… [flags]
+
+        Reads population tables as SSB's statistics bank gives them (CSV in any of its
+        layouts, or JSON-stat2), in Norwegian or English, chains municipality codes over
+        the reforms, and writes befolkning.csv to DIR. Separator, decimal mark and
+        encoding are detected.
+
+        Age by sex must be complete: what is missing is named and nothing is written. An
+        earlier befolkning.csv in DIR is replaced; other files are left alone.
+
+        Arguments:
+          FILE…                   Files from the statistics bank.
+
+        Flags:
+          --region CODE           Municipality number, such as 3203 or 0301 (text: keep
+                                  the zero).
+          -o, --out DIR           Folder to write to; it is made.
+          --describe              Only describe the files: detected format, dimensions,
+                                  codes, years. Nothing is written.
+          --separator semicolon|comma|tab
+                                  What stands between fields. Default: detected.
+          --decimal comma|point   The decimal mark. Default: detected.
+          --encoding utf-8|windows-1252
+                                  The character encoding; windows-1252 covers
+                                  ISO-8859-1. Default: detected.
+          -q, --quiet             No warnings and no progress on standard error; errors
+                                  still stand there.
+
+        Flags of every command:
+          --color auto|always|never
+                                  Bold and dim text. Default: auto, on a terminal unless
+                                  NO_COLOR is set.
+          -h, --help              Print help and stop.
+          --version               Print the version and stop.
+
+        Examples:
+          kohort import ssb 07459.csv --region 3203 --out asker
+          kohort import ssb 07459.csv --describe
+
+        """#)
+  }
+
+  @Test func initialisePage() {
+    #expect(
+      Help.text(["init"]) == #"""
+        kohort init: make a scenario folder to start from
+
+        Usage: kohort init FOLDER [flags]
+
+        Writes a small scenario folder that runs as it is, every row with source and
+        status, to be changed into one's own. FOLDER must be new or empty.
+
+        Arguments:
+          FOLDER                  The folder to make.
+
+        Flags:
+          -q, --quiet             No warnings and no progress on standard error; errors
+                                  still stand there.
+
+        Flags of every command:
+          --color auto|always|never
+                                  Bold and dim text. Default: auto, on a terminal unless
+                                  NO_COLOR is set.
+          -h, --help              Print help and stop.
+          --version               Print the version and stop.
+
+        Examples:
+          kohort init min-kommune
+          kohort run min-kommune
+
+        """#)
+  }
+
+  @Test func completionsPage() {
+    #expect(
+      Help.text(["completions"]) == #"""
+        kohort completions: print completions for a shell
+
+        Usage: kohort completions SHELL
+
+        Prints a script that completes commands, flags and their values.
+
+        Arguments:
+          SHELL                   bash, zsh or fish.
+
+        Flags of every command:
+          --color auto|always|never
+                                  Bold and dim text. Default: auto, on a terminal unless
+                                  NO_COLOR is set.
+          -h, --help              Print help and stop.
+          --version               Print the version and stop.
+
+        Examples:
+          source <(kohort completions bash)
+          kohort completions zsh > ~/.zfunc/_kohort
+          kohort completions fish > ~/.config/fish/completions/kohort.fish
+
+        """#)
+  }
+
+  @Test func helpPage() {
+    #expect(
+      Help.text(["help"]) == #"""
+        kohort help: print help
+
+        Usage: kohort help [COMMAND…] [flags]
+
+        Prints help for a command, or for the whole tool.
+
+        Arguments:
+          [COMMAND…]              The words of the command.
+
+        Flags:
+          --markdown              Print the whole reference as Markdown (docs/cli.md).
+
+        Flags of every command:
+          --color auto|always|never
+                                  Bold and dim text. Default: auto, on a terminal unless
+                                  NO_COLOR is set.
+          -h, --help              Print help and stop.
+          --version               Print the version and stop.
+
+        Examples:
+          kohort help run
+          kohort help import ssb
+
+        """#)
+  }
+
+  @Test func aBeginningOfANameShowsAllThatBeginSo() {
+    #expect(Help.text(["import"]) == Help.text(["import", "ssb"]))
+    #expect(Help.text([]) == Help.overview)
+  }
+
+  @Test func noPageIsWiderThanAHundredColumns() {
+    let pages = [Help.overview] + Command.all.map(Help.text)
+    for line in pages.joined().split(separator: "\n") { #expect(line.count <= 100) }
+  }
+}

@@ -1,0 +1,83 @@
+import Scenarios
+import Tabular
+import Testing
+
+@testable import kohort
+
+@Suite struct StreamsTests {
+  @Test func piecesAreCollectedAndNotesKeepTheirPlace() throws {
+    var order: [String] = []
+    let streams = Streams { bytes, descriptor in
+      order.append("\(descriptor):\(String(decoding: bytes, as: UTF8.self))")
+      return .all
+    }
+    try streams.out("a")
+    try streams.out("b")
+    streams.note("n")
+    try streams.out("c")
+    try streams.finish()
+    try streams.finish()
+    #expect(order == ["1:ab", "2:n\n", "1:c"])
+  }
+
+  @Test func whenNobodyReadsTheRestIsDroppedQuietly() throws {
+    var calls = 0
+    let streams = Streams { _, _ in
+      calls += 1
+      return .closed
+    }
+    for _ in 0..<10 { try streams.out([UInt8](repeating: 65, count: 1 << 16)) }
+    try streams.finish()
+    #expect(calls == 1)
+  }
+
+  @Test func aFailureIsReportedOnce() throws {
+    let streams = Streams { _, _ in .failed(reason: "full") }
+    try streams.out("a")
+    #expect(throws: StreamError(reason: "full")) { try streams.finish() }
+    try streams.out("b")
+    try streams.finish()
+  }
+
+  @Test func everyErrorHasItsExitCode() {
+    let problem = Problem(file: "a", found: "b", expected: "c")
+    let place = OutputError.cannotCreate(path: "a", reason: "b")
+    let disk = OutputError.failedWriting(path: "a", reason: "b")
+    #expect(ExitCode(UsageError("a")) == .usage)
+    #expect(ExitCode(problem) == .badData)
+    #expect(ExitCode(Problems([problem])) == .badData)
+    #expect(ExitCode(MissingInput(Problems([problem]))) == .inputMissing)
+    #expect(ExitCode(place) == .cannotCreate)
+    #expect(ExitCode(disk) == .inputOutput)
+    #expect(ExitCode(StreamError(reason: "a")) == .inputOutput)
+    #expect(ExitCode(InternalError(description: "a")) == .internalError)
+    #expect(ExitCode.allCases.map(\.rawValue) == [0, 64, 65, 66, 70, 73, 74])
+  }
+
+  @Test func widthIsAskedForThenColumnsThenTheWindow() {
+    var around = Surroundings(outputIsTerminal: true, windowWidth: 77, environment: { _ in nil })
+    #expect(around.width(nil) == 77)
+    #expect(around.width(60) == 60)
+    around.environment = { $0 == "COLUMNS" ? "55" : nil }
+    #expect(around.width(nil) == 55)
+    #expect(around.width(60) == 60)
+    around.environment = { $0 == "COLUMNS" ? "wide" : nil }
+    #expect(around.width(nil) == 77)
+    around.windowWidth = nil
+    #expect(around.width(nil) == 100)
+  }
+
+  @Test func colorFollowsTerminalAndEnvironment() {
+    var around = Surroundings(outputIsTerminal: true, windowWidth: nil, environment: { _ in nil })
+    #expect(around.hasColor(.auto) && around.hasGraphics)
+    #expect(!around.hasColor(.never))
+    around.environment = { $0 == "NO_COLOR" ? "" : nil }
+    #expect(around.hasColor(.auto))
+    around.environment = { $0 == "NO_COLOR" ? "0" : nil }
+    #expect(!around.hasColor(.auto) && around.hasColor(.always) && around.hasGraphics)
+    around.environment = { $0 == "TERM" ? "dumb" : nil }
+    #expect(!around.hasColor(.auto) && !around.hasGraphics)
+    around = Surroundings(outputIsTerminal: false, windowWidth: nil, environment: { _ in nil })
+    #expect(!around.hasColor(.auto) && !around.hasGraphics && around.hasColor(.always))
+  }
+}
