@@ -28,6 +28,14 @@ public enum SystemFiles {
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 
+  /// Whether two paths lead to the same file or folder; false when either leads nowhere.
+  public static func isSame(_ one: String, _ other: String) -> Bool {
+    var first = stat()
+    var second = stat()
+    guard stat(one, &first) == 0, stat(other, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
   /// All the bytes of a file.
   ///
   /// - Throws: ``MissingInput`` when there is no file at `path` or it cannot be read, naming `path`

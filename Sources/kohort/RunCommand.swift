@@ -29,6 +29,9 @@ extension Command {
     perform: { typed, tool in
       let output = try RunOutput(typed, tool.surroundings)
       try requireFolder(typed.operands[0])
+      if let folder = output.folder, SystemFiles.isSame(folder, typed.operands[0]) {
+        throw UsageError("--out is the scenario folder itself; give another one", typed.command)
+      }
       let outcome = try tool.engine.run(RunRequest(typed))
       if !output.isQuiet { for line in outcome.warnings { tool.streams.note("warning: \(line)") } }
       if let folder = output.folder {

@@ -113,6 +113,19 @@ import Testing
     }
   }
 
+  @Test func resultsAreNotWrittenAmongTheInputs() throws {
+    try inNewFolder { folder in
+      let ending = FakeTool().end(["run", folder, "--out", "\(folder)/../\(name(folder))/"])
+      #expect(ending.code == .usage && ending.out.isEmpty)
+      #expect(
+        ending.err.hasPrefix(
+          "kohort run: --out is the scenario folder itself; give another one\n"))
+      #expect(SystemFiles.names(in: folder).isEmpty)
+    }
+  }
+
+  private func name(_ path: String) -> String { URL(fileURLWithPath: path).lastPathComponent }
+
   @Test func theRequestIsWhatWasTyped() throws {
     try inNewFolder { folder in
       var tool = FakeTool()
