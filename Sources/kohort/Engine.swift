@@ -11,15 +11,15 @@ struct Engine: Sendable {
   /// Reads a scenario folder and reports on it, without running it.
   var check: @Sendable (CheckRequest) throws -> CheckOutcome
   /// Makes the files of a scenario folder from SSB files.
-  var importSSB: @Sendable (ImportRequest, [InputFile]) throws -> ImportOutcome
+  var importSSB: @Sendable (ImportRequest, [SSBFile]) throws -> ImportOutcome
   /// Describes SSB files: lines of text.
-  var describe: @Sendable (ImportRequest, [InputFile]) throws -> [String]
+  var describe: @Sendable (ImportRequest, [SSBFile]) throws -> [String]
   /// The files of an example scenario folder.
   var example: @Sendable () throws -> [OutputFile]
 }
 
-/// A file that was read.
-struct InputFile: Sendable, Equatable {
+/// A file from the statistics bank, read and not yet understood.
+struct SSBFile: Sendable, Equatable {
   /// The path as it was typed.
   let name: String
   let bytes: [UInt8]

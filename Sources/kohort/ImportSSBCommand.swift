@@ -48,12 +48,12 @@ extension Command {
     })
 
   /// All files, or all that are missing.
-  private static func readAll(_ names: [String]) throws(MissingInput) -> [InputFile] {
-    var files: [InputFile] = []
+  private static func readAll(_ names: [String]) throws(MissingInput) -> [SSBFile] {
+    var files: [SSBFile] = []
     var problems: [Problem] = []
     for name in names {
       do {
-        files.append(InputFile(name: name, bytes: try SystemFiles.read(name)))
+        files.append(SSBFile(name: name, bytes: try SystemFiles.read(name)))
       } catch {
         problems += error.problems.items
       }
