@@ -44,4 +44,14 @@ public struct AgeAxis: Sendable, Hashable {
     if index == openIndex { return "\(openAge)+" }
     return width == 1 ? "\(index)" : "\(index * width)–\(index * width + width - 1)"
   }
+
+  /// The groups that make up the ages from `lower` through `upper` (`nil`: and older), or `nil`
+  /// where the bounds do not fall between groups.
+  public func groups(from lower: Int, through upper: Int?) -> Range<Int>? {
+    guard lower >= 0, lower % width == 0, lower <= openAge else { return nil }
+    let first = lower / width
+    guard let upper else { return first..<count }
+    guard upper >= lower, (upper + 1) % width == 0, upper < openAge else { return nil }
+    return first..<((upper + 1) / width)
+  }
 }

@@ -20,6 +20,11 @@ public struct AgeBounds: Sendable, Hashable {
     guard let upper else { return "\(lower)+" }
     return lower == upper ? "\(lower)" : "\(lower)–\(upper)"
   }
+
+  /// Whether some age is in both.
+  public func overlaps(_ other: AgeBounds) -> Bool {
+    lower <= other.upper ?? .max && other.lower <= upper ?? .max
+  }
 }
 
 extension Population {

@@ -54,21 +54,11 @@ public struct Population: Sendable, Equatable {
   /// `nil` where a bound cuts through a group of the axis: a partial sum is not an answer. An upper
   /// bound of `nil` means "and older".
   public func persons(from lower: Int, through upper: Int?, sexes: [Sex]? = nil) -> Double? {
-    guard let range = groups(from: lower, through: upper) else { return nil }
+    guard let range = axis.groups(from: lower, through: upper) else { return nil }
     var sum = 0.0
     for sex in sexes ?? scope.sexes {
       for group in range { sum += self[sex, group: group] }
     }
     return sum
-  }
-
-  /// The groups that make up the ages from `lower` through `upper`, or `nil` where the bounds do
-  /// not fall between groups.
-  public func groups(from lower: Int, through upper: Int?) -> Range<Int>? {
-    guard lower >= 0, lower % axis.width == 0, lower <= axis.openAge else { return nil }
-    let first = lower / axis.width
-    guard let upper else { return first..<axis.count }
-    guard upper >= lower, (upper + 1) % axis.width == 0, upper < axis.openAge else { return nil }
-    return first..<((upper + 1) / axis.width)
   }
 }
