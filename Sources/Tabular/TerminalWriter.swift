@@ -1,7 +1,8 @@
 /// Writes tables for a person: a heading with the source to its right, aligned columns, notes.
 ///
 /// The table is fitted to a width by leaving out whole columns (a note names them), never by cutting
-/// one; labels are kept whole even when the window is too narrow for them. Numbers stand to the
+/// one; labels are kept whole, over several lines where that saves a column, and even when the
+/// window is too narrow for them. Numbers stand to the
 /// right, with the marks of the language; missing is `–`. Without `color` and `graphics` the text
 /// is plain. Control characters in labels are replaced, so no input can steer the terminal.
 public struct TerminalWriter: Sendable {
@@ -30,7 +31,8 @@ public struct TerminalWriter: Sendable {
     var lines = heading(table, frame: min(width, max(Self.widestFrame, grid.width)))
     if !grid.headers.allSatisfy(\.isEmpty) { lines.append(grid.line(grid.headers)) }
     for (row, cells) in zip(table.rows, grid.rows) {
-      lines.append(styled(grid.line(cells), row.role == .total ? .bold : .none))
+      let role = row.role
+      lines += cells.map { styled(grid.line($0), role == .total ? .bold : .none) }
     }
     for note in table.notes + grid.hiddenNote(language) {
       for line in wrapped(note, indent: Self.noteIndent) { lines.append(styled(line, .dim)) }
