@@ -42,7 +42,7 @@ KOHORT = "Kohort"
 
 
 def population():
-    """befolkning.csv: five-year groups by sex 2012, 2017, 2022; functional groups, both sexes."""
+    """befolkning.csv: five-year groups by sex 2012, 2017, 2022; functional groups, both sexes, 2022."""
     rows = []
     for (sex, year), counts in sorted(BY_SEX.items(), key=lambda item: (item[0][1], item[0][0])):
         assert sum(counts) == SEX_TOTALS[sex, year], (sex, year)
@@ -50,6 +50,8 @@ def population():
                  for age, n in zip(FIVE_YEAR, counts)]
     for year, counts in BOTH_SEXES.items():
         assert sum(counts) == TOTALS[year], year
+        if year != max(y for _, y in BY_SEX):
+            continue  # without sexes, a year is no population to project or compare
         rows += [["3203", "begge", age, str(year), str(n), POPULATION_SOURCE, "publisert",
                   "SSBs funksjonelle aldersgrupper"] for age, n in zip(FUNCTIONAL, counts)]
     return rows
@@ -118,7 +120,7 @@ def ladders():
             for i, (step, name, band, unit) in enumerate(steps, start=1)]
     rows.append(["boligtrapp", "?", "7", "plasser, trinnet er ikke oppgitt i kilden", "", "plass",
                  USE_SOURCE, "publisert", "trinnets navn er tapt i kilden"])
-    rows.append(["boligtrapp", "1+2+4+5+6", "8", "øvr. trinn 1–2 og 4–6 samlet (fordeling tapt)",
+    rows.append(["boligtrapp", "1+2+4+5+6", "8", "trinn 1–2 og 4–6 samlet (fordeling tapt)",
                  "", "bolig", USE_SOURCE, "avledet", "808 − 53 − 20"])
     return rows
 
