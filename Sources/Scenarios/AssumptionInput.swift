@@ -1,0 +1,79 @@
+import Demography
+
+/// What the letters L M H K 0 mean for each component, by year.
+struct AssumptionInput {
+  /// How an assumption changes the base.
+  enum Measure: Hashable {
+    case factor
+    case addition
+    case replacement
+  }
+
+  static let measures: Words.Choices<Measure> = [
+    (.factor, ["faktor", "factor"]), (.addition, ["tillegg", "addition"]),
+    (.replacement, ["SFK", "TFR", "e0"]),
+  ]
+
+  /// One assumption; `sex` is `nil` except for life expectancy.
+  struct Key: Hashable {
+    let component: Component
+    let letter: Letter
+    let sex: Sex?
+    let measure: Measure
+  }
+
+  /// The paths given.
+  private(set) var paths: [Key: ScalarPath] = [:]
+  /// The name of the file in messages.
+  let file: String
+
+  /// Reads the file.
+  init(_ input: InputFile, findings: Findings) {
+    file = input.name
+    for row in input.rows(findings) {
+      guard let component = row.word("komponent", Words.components),
+        let letter = row.word("nivå", Letter.words), let year = row.year(),
+        let measure = row.word("mål", Self.measures), let value = row.number("verdi")
+      else { continue }
+      var sexes: [Sex?] = [nil]
+      if component == .mortality {
+        sexes = row.text("kjønn").isEmpty ? Sex.allCases : row.sexes(allowBoth: true) ?? []
+      }
+      for sex in sexes {
+        let key = Key(component: component, letter: letter, sex: sex, measure: measure)
+        if !paths[key, default: ScalarPath()].add(year, value) {
+          row.report("år", expected: "one value per component, level, sex, measure and year")
+        }
+      }
+    }
+  }
+
+  /// The base changed as a letter says in a year, or `nil` where the file does not say.
+  func changed(
+    _ base: Double, _ component: Component, _ letter: Letter, sex: Sex? = nil, year: Int
+  ) -> Double? {
+    func value(_ measure: Measure) -> Double? {
+      paths[Key(component: component, letter: letter, sex: sex, measure: measure)]?.value(at: year)
+    }
+    if let replacement = value(.replacement) { return replacement }
+    let (factor, addition) = (value(.factor), value(.addition))
+    if factor == nil, addition == nil { return nil }
+    return base * (factor ?? 1) + (addition ?? 0)
+  }
+}
+
+/// SSB's letters: low, main (middels), high, constant, none.
+public enum Letter: String, CaseIterable, Sendable {
+  /// Low.
+  case low = "L"
+  /// Main: the folder as it stands.
+  case main = "M"
+  /// High.
+  case high = "H"
+  /// Constant: as in the first step.
+  case constant = "K"
+  /// None: no migration.
+  case none = "0"
+
+  static let words: Words.Choices<Letter> = Letter.allCases.map { ($0, [$0.rawValue]) }
+}

@@ -1,0 +1,58 @@
+import Demography
+
+/// What a table rests on: the files its figures come from, and how many of their rows are
+/// published, derived and assumed.
+struct Basis {
+  /// The files whose rows are figures, not definitions or choices of method.
+  private(set) var files: [ScenarioFolder.FileProvenance] = []
+  private let scenario: ScenarioDefinition
+
+  /// What the population of a run rests on.
+  init(populationOf run: ScenarioRun, in folder: ScenarioFolder) {
+    scenario = run.scenario
+    var names = [FolderSchema.population]
+    if run.endYear > run.startYear {
+      names += [FolderSchema.mortality, FolderSchema.fertility, FolderSchema.migration]
+      names.append(FolderSchema.assumptions)
+      if run.isBound, run.scenario.growth == nil { names.append(FolderSchema.controls) }
+    }
+    let wanted = names.map(\.fileName)
+    files = folder.provenance.filter { wanted.contains($0.file) }
+  }
+
+  /// The same and the use of the ladders.
+  func withLadders(in folder: ScenarioFolder) -> Basis {
+    var basis = self
+    basis.files += folder.provenance.filter { $0.file == FolderSchema.ladderUse.fileName }
+    return basis
+  }
+
+  /// The rows of a status, those of the scenario included.
+  func rows(_ status: RowStatus?) -> Int {
+    files.reduce(scenarioRows(status)) { $0 + ($1.statuses[status] ?? 0) }
+  }
+
+  /// Rows of a scenario that say what it does; descriptions have a status too and count with them.
+  private func scenarioRows(_ status: RowStatus?) -> Int { scenario.statuses[status] ?? 0 }
+
+  /// Where rows are assumed, with their number: `flytting.csv (106)`.
+  var assumptions: [String] {
+    var named: [String] = []
+    for file in files {
+      if let rows = file.statuses[.assumed], rows > 0 { named.append("\(file.file) (\(rows))") }
+    }
+    if scenarioRows(.assumed) > 0 {
+      named.append("\(FolderSchema.scenarios.fileName) (\(scenarioRows(.assumed)))")
+    }
+    return named
+  }
+
+  /// The line under a table that rests on assumptions, or `nil`.
+  var note: Phrase? {
+    let list = assumptions
+    if list.isEmpty { return nil }
+    let joined = list.joined(separator: ", ")
+    return Phrase(
+      "* bygger på forutsetninger i \(joined)", "* rests on assumptions in \(joined)")
+  }
+}

@@ -1,0 +1,53 @@
+import Demography
+
+/// What a scenario binds the population to: control totals of the folder, or a growth path.
+struct Binding {
+  let folder: ScenarioFolder
+  let scenario: ScenarioDefinition
+  let settings: Settings
+
+  /// Whether the folder's control totals bind the run.
+  var bindsToControls: Bool {
+    scenario.bound ?? (folder.controls != nil && scenario.growth == nil)
+  }
+
+  /// Whether anything binds the run.
+  var isBound: Bool { bindsToControls || scenario.growth != nil }
+
+  /// Reports what cannot be bound.
+  func check(startYear: Int, findings: Findings) {
+    let file = FolderSchema.scenarios.fileName
+    if bindsToControls, folder.controls == nil {
+      findings.add(
+        FolderSchema.controls.fileName, found: "nothing",
+        expected: "control totals, since scenario «\(scenario.name)» is bound to them")
+    }
+    guard let growth = scenario.growth else { return }
+    if bindsToControls {
+      findings.add(
+        file, found: "«\(scenario.name)» with both control totals and folkevekst",
+        expected: "one of the two", advice: "write kontrolltotaler nei")
+    }
+    let codes = folder.population?.regions.map(\.code) ?? []
+    for code in codes where folder.population?.populations[code]?[growth.from] == nil {
+      findings.add(
+        file, found: "folkevekst of «\(scenario.name)» from \(growth.from)",
+        expected: "a complete population of region \(code) in that year")
+    }
+    if growth.from > startYear {
+      findings.add(
+        file, found: "folkevekst of «\(scenario.name)» from \(growth.from)",
+        expected: "a first year not after the start of the run, \(startYear)")
+    }
+  }
+
+  /// The control totals of a region on 1 January of a year.
+  func controls(region: String, year: Int, history: [Int: Population]) -> [ControlTotal] {
+    if bindsToControls {
+      return folder.controls?.controls(region: region, year: year, axis: settings.axis) ?? []
+    }
+    guard let growth = scenario.growth, let base = history[growth.from] else { return [] }
+    let everybody = 0..<settings.axis.count
+    return [ControlTotal(groups: everybody, persons: base.total * growth.factor(at: year))]
+  }
+}

@@ -1,0 +1,138 @@
+import Demography
+import Tabular
+
+/// A small folder that runs as it is, for `kohort init`.
+///
+/// Every figure is made up and every row says so (`forutsetning`): it shows the columns, and is to
+/// be changed into one's own.
+public enum ExampleFolder {
+  /// The files of the folder.
+  public static var files: [OutputFile] {
+    [
+      file(FolderSchema.settings, settings), file(FolderSchema.population, population),
+      file(FolderSchema.mortality, mortality), file(FolderSchema.fertility, fertility),
+      file(FolderSchema.migration, migration), file(FolderSchema.ageGroups, ageGroups),
+      file(FolderSchema.indicators, indicators), file(FolderSchema.ladders, ladders),
+      file(FolderSchema.ladderUse, ladderUse), file(FolderSchema.scenarios, scenarios),
+    ]
+  }
+
+  private static let region = "9999 Eksempel"
+  private static let startYear = 2024
+
+  private static func file(_ schema: FileSchema, _ rows: [String]) -> OutputFile {
+    let header = schema.allColumns.map(\.name).joined(separator: ";")
+    let lines = [header] + rows.map { "\($0);eksempel;forutsetning;bytt ut med egne tall" }
+    return OutputFile(
+      name: schema.fileName, bytes: Array((lines.joined(separator: "\n") + "\n").utf8))
+  }
+
+  private static func text(_ value: Double, decimals: Int) -> String {
+    let format = NumberFormat.person(.nb)
+    return (format.fixed(value, decimals: decimals) ?? "").filter { !$0.isWhitespace }
+  }
+
+  private static var settings: [String] {
+    [
+      "navn;Eksempel", "region;9999", "startår;\(startYear)", "sluttår;2050",
+      "standardscenario;hovedbane", "behovsår;2040",
+    ]
+  }
+
+  /// Five-year groups of 20 000 inhabitants or so.
+  private static var population: [String] {
+    let women = [
+      520, 560, 600, 610, 560, 590, 640, 660, 650, 640, 690, 700, 640, 580, 540, 480, 330, 190, 90,
+      25, 4,
+    ]
+    let men = [
+      545, 590, 630, 640, 600, 620, 660, 680, 660, 650, 700, 710, 640, 570, 510, 430, 270, 130, 45,
+      9, 1,
+    ]
+    var rows: [String] = []
+    for (word, counts) in [("kvinner", women), ("menn", men)] {
+      for (index, count) in counts.enumerated() {
+        let ages = index == 20 ? "100+" : "\(5 * index)–\(5 * index + 4)"
+        rows.append("\(region);\(word);\(ages);\(startYear);\(count)")
+      }
+    }
+    return rows
+  }
+
+  /// Gompertz mortality with a first year of its own.
+  private static var mortality: [String] {
+    var rows: [String] = []
+    for (word, level) in [("kvinner", 0.000_012), ("menn", 0.000_018)] {
+      for age in 0...105 {
+        let rate = age == 0 ? 0.0018 : 0.000_08 + level * Elementary.exp(0.105 * Double(age))
+        rows.append("\(word);\(age);\(startYear);mx;\(text(rate, decimals: 7))")
+      }
+    }
+    rows += ["kvinner;;\(startYear);e0;84,6", "kvinner;;2050;e0;88,3"]
+    rows += ["menn;;\(startYear);e0;81,4", "menn;;2050;e0;86,0"]
+    return rows
+  }
+
+  /// A bell around 31 years, and total fertility apart from it.
+  private static var fertility: [String] {
+    let ages = (15...49).map { age in
+      let distance = (Double(age) - 31) / 5.5
+      let rate = 0.11 * Elementary.exp(-0.5 * distance * distance)
+      return "\(age);\(startYear);rate;\(text(rate, decimals: 6))"
+    }
+    return ages + [";\(startYear);SFK;1,5", ";2050;SFK;1,6", ";\(startYear);SRB;1,0567"]
+  }
+
+  /// Young adults leave, families come.
+  private static var migration: [String] {
+    var rows: [String] = []
+    for word in ["kvinner", "menn"] {
+      for age in 0...105 {
+        let young = (Double(age) - 22) / 5
+        let family = (Double(age) - 31) / 7
+        let out = 0.01 + 0.09 * Elementary.exp(-0.5 * young * young)
+        let into = 1 + 24 * Elementary.exp(-0.5 * family * family) + (age < 10 ? 8 : 0)
+        rows.append("\(region);ut;\(word);\(age);\(startYear);rate;\(text(out, decimals: 5))")
+        let share = age > 80 ? 0.2 : 1
+        rows.append(
+          "\(region);inn;\(word);\(age);\(startYear);antall;\(text(into * share, decimals: 2))")
+      }
+    }
+    return rows
+  }
+
+  private static var ageGroups: [String] {
+    ["0–5;0;5", "6–15;6;15", "16–66;16;66", "67–79;67;79", "80–89;80;89", "90+;90;"]
+  }
+
+  private static var indicators: [String] {
+    [
+      "aldersbæreevne;personer 16–66 år per person 67 år og over;16–66;67+",
+      "omsorgskoeffisient;personer 50–66 år per person 85 år og over;50–66;85+",
+    ]
+  }
+
+  private static var ladders: [String] {
+    [
+      "boligtrapp;6;1;Institusjon, langtidsopphold;døgn;plass",
+      "boligtrapp;5;2;Boliger med døgntjenester;døgn;bolig",
+      "boligtrapp;3;3;Kommunalt disponerte boliger uten fast bemanning;hjemme;bolig",
+    ]
+  }
+
+  private static var ladderUse: [String] {
+    [
+      "boligtrapp;6;eldre;begge;80+;\(startYear);110;plass",
+      "boligtrapp;5;eldre;begge;80+;\(startYear);60;bolig",
+      "boligtrapp;3;eldre;begge;67+;\(startYear);45;bolig",
+    ]
+  }
+
+  private static var scenarios: [String] {
+    [
+      "hovedbane;beskrivelse;eksempelets egne forutsetninger;;",
+      "uten-flytting;beskrivelse;ingen flytter inn eller ut;;",
+      "uten-flytting;alternativ;MM00;;",
+    ]
+  }
+}

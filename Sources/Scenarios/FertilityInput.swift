@@ -1,0 +1,78 @@
+import Demography
+
+/// The fertility a folder gives, by year.
+struct FertilityInput {
+  /// What a measure of the file is.
+  enum Measure: Equatable {
+    case rate
+    case total
+    case meanAge
+    case sexRatio
+  }
+
+  static let measures: Words.Choices<Measure> = [
+    (.rate, ["rate", "asfr"]), (.total, ["SFK", "TFR"]),
+    (.meanAge, ["middelalder", "mean age"]), (.sexRatio, ["SRB"]),
+  ]
+
+  /// Rates by age and year.
+  private(set) var patterns = TablesByYear<FertilityPattern>([:])
+  /// Total fertility, where it is given apart from the pattern.
+  private(set) var total = ScalarPath()
+  /// Mean age at childbearing, where it is given apart from the pattern.
+  private(set) var meanAge = ScalarPath()
+  /// Boys per girl at birth, where it is given.
+  private(set) var sexRatio = ScalarPath()
+  /// The name of the file in messages.
+  let file: String
+
+  /// Reads the file.
+  ///
+  /// Ages below the youngest and above the oldest given one bear no children;
+  /// an age missing between them is a problem.
+  init(_ input: InputFile, settings: Settings, findings: Findings) {
+    file = input.name
+    let axis = settings.axis
+    var rates: [Int: [Int: Double]] = [:]
+    for row in input.rows(findings) {
+      guard let year = row.year(), let measure = row.word("mål", Self.measures),
+        let value = row.number("verdi", atLeast: 0)
+      else { continue }
+      let isNew: Bool
+      switch measure {
+      case .rate:
+        guard let age = row.ages()?.lower else { continue }
+        guard age % axis.width == 0, age <= axis.openAge else {
+          row.report("alder", expected: "a lower bound of an age group of \(axis.width) years")
+          continue
+        }
+        if age == 0, value > 0 {
+          row.report("verdi", expected: "0: the first age group bears no children")
+          continue
+        }
+        isNew = rates[year, default: [:]].updateValue(value, forKey: age) == nil
+      case .total: isNew = total.add(year, value)
+      case .meanAge: isNew = meanAge.add(year, value)
+      case .sexRatio: isNew = sexRatio.add(year, value)
+      }
+      if !isNew { row.report("år", expected: "one \(row.text("mål")) per age and year") }
+    }
+    if !findings.problems.isEmpty { return }
+    var patterns: [Int: FertilityPattern] = [:]
+    for (year, byAge) in rates.sorted(by: { $0.key < $1.key }) {
+      let ages = byAge.keys.sorted()
+      let gaps = zip(ages, ages.dropFirst()).filter { $1 - $0 != axis.width }
+      for (below, above) in gaps {
+        findings.add(
+          file, found: "no rate at \(below + axis.width) in \(year), between \(below) and \(above)",
+          expected: "every age between the youngest and the oldest with children")
+      }
+      patterns[year] = FertilityPattern(
+        axis: axis, rates: axis.lowerBounds.map { byAge[$0] ?? 0 })
+    }
+    self.patterns = TablesByYear(patterns)
+    if patterns.isEmpty {
+      findings.add(file, found: "no rates by age", expected: "rows with mål rate")
+    }
+  }
+}

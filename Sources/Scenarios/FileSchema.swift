@@ -1,0 +1,63 @@
+/// What a file of a scenario folder holds: one description that drives reading, `check`, `init` and
+/// the docs page of columns.
+public struct FileSchema: Sendable, Equatable {
+  /// What a column holds.
+  public enum Content: Sendable, Equatable {
+    /// Free text.
+    case text
+    /// A code of a region; `3203 Asker` is read as the code 3203 with a name.
+    case region
+    /// `kvinner`, `menn`, or `begge` where the file allows it.
+    case sex
+    /// An age or a group of ages: `34`, `0–4`, `67+`, `alle`.
+    case ages
+    /// A calendar year.
+    case year
+    /// A number.
+    case number
+    /// One of a list of words.
+    case word
+  }
+
+  /// A column.
+  public struct Column: Sendable, Equatable {
+    /// The Norwegian name, as the project writes it.
+    public let name: String
+    /// The English name, also read.
+    public let english: String
+    /// What it holds.
+    public let content: Content
+    /// Whether the file is of no use without it.
+    public let required: Bool
+    /// What it means, for people, in Norwegian.
+    public let meaning: String
+  }
+
+  /// The name of the file without its ending.
+  public let name: String
+  /// What the file gives the run, in Norwegian.
+  public let purpose: String
+  /// The columns, in the order the project writes them; source, status and remark follow.
+  public let columns: [Column]
+  /// Rows that show how the file is filled in, for `init` and the docs.
+  public let example: [String]
+
+  /// The name of the file.
+  public var fileName: String { "\(name).csv" }
+
+  /// The columns every file may carry.
+  public static let provenance = [
+    Column(
+      name: "kilde", english: "source", content: .text, required: false,
+      meaning: "hvor tallet kommer fra"),
+    Column(
+      name: "status", english: "status", content: .word, required: false,
+      meaning: "publisert, avledet eller forutsetning"),
+    Column(
+      name: "merknad", english: "remark", content: .text, required: false,
+      meaning: "fri tekst"),
+  ]
+
+  /// All columns, provenance included.
+  public var allColumns: [Column] { columns + Self.provenance }
+}

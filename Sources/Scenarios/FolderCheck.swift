@@ -1,0 +1,48 @@
+import Tabular
+
+/// Everything that is wrong with a folder, and what it holds.
+public struct FolderCheck: Sendable {
+  /// Lines for a person.
+  public private(set) var summary: [String] = []
+  /// What the user should know.
+  public private(set) var warnings: [String] = []
+  /// Everything that is wrong; empty for a folder that runs.
+  public private(set) var problems: [Problem] = []
+
+  /// Reads the files, and runs every scenario to find what is wrong with its years.
+  public init(files: [String: [UInt8]], language: Language) {
+    let folder: ScenarioFolder
+    do {
+      folder = try ScenarioFolder(files: files)
+    } catch {
+      problems = error.items
+      return
+    }
+    warnings = folder.warnings
+    for schema in FolderSchema.files {
+      guard let file = folder.provenance.first(where: { $0.file == schema.fileName }) else {
+        summary.append(
+          Phrase("\(schema.fileName): finnes ikke", "\(schema.fileName): not there")[language]
+            + " (\(schema.purpose))")
+        continue
+      }
+      let rows = file.statuses.values.reduce(0, +)
+      let assumed = file.statuses[.assumed] ?? 0
+      summary.append(
+        Phrase(
+          "\(schema.fileName): \(rows) rader, \(assumed) forutsatte",
+          "\(schema.fileName): \(rows) rows, \(assumed) assumed")[language])
+    }
+    let scenarios = folder.scenarios.isEmpty ? [ScenarioDefinition()] : folder.scenarios
+    for scenario in scenarios {
+      do {
+        try ScenarioRun.requireFiles(folder, scenario: scenario, lastYear: nil)
+        let run = try ScenarioRun(folder, scenario: scenario)
+        for warning in run.warnings where !warnings.contains(warning) { warnings.append(warning) }
+      } catch {
+        let found = (error as? Problems)?.items ?? (error as? MissingInput)?.problems.items ?? []
+        for problem in found where !problems.contains(problem) { problems.append(problem) }
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Demography
+import ServiceDemand
+
+/// An age ratio with the words it is shown with.
+struct ShownRatio {
+  let ratio: AgeRatio
+  /// The definition in words, from the file.
+  let display: String
+}
+
+/// The age ratios a folder defines.
+struct IndicatorInput {
+  /// The ratios, in the order of the file.
+  private(set) var ratios: [ShownRatio] = []
+
+  /// Reads the file; bounds must not cut through an age group of the run.
+  init(_ input: InputFile, settings: Settings, findings: Findings) {
+    for row in input.rows(findings) {
+      guard let name = row.requiredText("navn"),
+        let above = Self.ages("teller", row, settings: settings),
+        let below = Self.ages("nevner", row, settings: settings)
+      else { continue }
+      if ratios.contains(where: { $0.ratio.name == name }) {
+        row.report("navn", expected: "a name that is not used before")
+        continue
+      }
+      ratios.append(
+        ShownRatio(
+          ratio: AgeRatio(name: name, numerator: above, denominator: below),
+          display: row.text("visning")))
+    }
+  }
+
+  private static func ages(_ column: String, _ row: InputRow, settings: Settings) -> [AgeBounds]? {
+    guard let bounds = AgeText.sum(row.text(column)) else {
+      row.report(column, expected: "ages such as 16–66, 67+ or 0–15 + 67+")
+      return nil
+    }
+    if settings.stepLength == 1 {
+      let cut = bounds.first { settings.axis.groups(from: $0.lower, through: $0.upper) == nil }
+      if cut != nil {
+        row.report(column, expected: "ages below the open age group \(settings.openAge)+")
+        return nil
+      }
+    }
+    return bounds
+  }
+}
+
+/// A group of ages in the population table.
+struct ShownAgeGroup: Equatable {
+  let name: String
+  let ages: AgeBounds
+
+  /// The groups of TBU's cost keys, used where the folder has no `aldersgrupper.csv`.
+  static let standard: [ShownAgeGroup] = [
+    (0, 5), (6, 15), (16, 66), (67, 79), (80, 89), (90, nil),
+  ].map { (lower: Int, upper: Int?) in
+    let ages = AgeBounds(from: lower, through: upper)
+    return ShownAgeGroup(name: ages.label, ages: ages)
+  }
+
+  /// Reads `aldersgrupper.csv`; the groups must cover every age once.
+  static func read(_ input: InputFile, findings: Findings) -> [ShownAgeGroup] {
+    var groups: [ShownAgeGroup] = []
+    var next: Int? = 0
+    for row in input.rows(findings) {
+      guard let name = row.requiredText("gruppe"), let lower = row.whole("fra") else { continue }
+      let upper = row.text("til").isEmpty ? nil : row.whole("til")
+      guard lower == next, upper.map({ $0 >= lower }) ?? true else {
+        let expected = next.map { "the age \($0)" } ?? "no group after the open one"
+        row.report("fra", expected: "\(expected): the groups cover every age once")
+        return groups
+      }
+      groups.append(ShownAgeGroup(name: name, ages: AgeBounds(from: lower, through: upper)))
+      next = upper.map { $0 + 1 }
+    }
+    if next != nil, !groups.isEmpty {
+      findings.add(
+        input.name, found: "no open group at the top", expected: "a last group with an empty «til»")
+    }
+    return groups
+  }
+}

@@ -1,0 +1,122 @@
+import Demography
+import Tabular
+
+/// A row of a file, whose fields are read as what the schema says they are.
+///
+/// Every accessor gives `nil` and adds a problem with line and column where the field does not hold
+/// what it should; `optional…` accessors give `nil` silently for an empty field only.
+struct InputRow {
+  let file: InputFile
+  let row: Int
+  let findings: Findings
+
+  /// The text, or `""` where the file has no such column.
+  func text(_ column: String) -> String {
+    guard let place = file.place(of: column) else { return "" }
+    return file.table.text(row, place).trimmed
+  }
+
+  /// A text that must not be empty.
+  func requiredText(_ column: String) -> String? {
+    let found = text(column)
+    if found.isEmpty { report(column, expected: meaning(of: column)) }
+    return found.isEmpty ? nil : found
+  }
+
+  /// A number; missing symbols are no numbers here.
+  func number(_ column: String, atLeast lower: Double? = nil) -> Double? {
+    guard let place = file.place(of: column) else { return nil }
+    guard case .number(let value) = file.table.number(row, place) else {
+      report(column, expected: "a number (\(meaning(of: column)))", advice: missingAdvice(column))
+      return nil
+    }
+    if let lower, value < lower {
+      report(column, expected: "a number not below \(lower == 0 ? "0" : "\(lower)")")
+      return nil
+    }
+    return value
+  }
+
+  /// A whole number.
+  func whole(_ column: String) -> Int? {
+    guard let value = number(column) else { return nil }
+    guard let whole = Int(exactly: value) else {
+      report(column, expected: "a whole number")
+      return nil
+    }
+    return whole
+  }
+
+  /// A calendar year.
+  func year(_ column: String = "år") -> Int? {
+    guard let year = Int(text(column)), (1000...9999).contains(year) else {
+      report(column, expected: "a year of four digits")
+      return nil
+    }
+    return year
+  }
+
+  /// A calendar year, or `nil` for an empty field.
+  func optionalYear(_ column: String) -> Int? { text(column).isEmpty ? nil : year(column) }
+
+  /// An age or a group of ages.
+  func ages(_ column: String = "alder") -> AgeText? {
+    guard let ages = AgeText(text(column)) else {
+      report(column, expected: "an age or a group of ages such as 34, 0–4, 67+ or alle")
+      return nil
+    }
+    return ages
+  }
+
+  /// One or both sexes; both only where the file allows it.
+  func sexes(allowBoth: Bool = false, _ column: String = "kjønn") -> [Sex]? {
+    let choices = allowBoth ? Words.sexes : Words.sexes.filter { $0.value.count == 1 }
+    return word(column, choices)
+  }
+
+  /// One of a list of words.
+  func word<Value>(_ column: String, _ choices: Words.Choices<Value>) -> Value? {
+    guard let value = Words.value(of: text(column), in: choices) else {
+      report(column, expected: "one of \(Words.list(choices))")
+      return nil
+    }
+    return value
+  }
+
+  /// The code of a region and its name where one is written: `3203 Asker`.
+  func region() -> (code: String, name: String)? {
+    guard let found = requiredText("region") else { return nil }
+    var parts = found.split(separator: " ", maxSplits: 1).map(String.init)
+    if parts.count == 2, parts[0] == "region" { parts = [parts[1]] }
+    let code = parts[0].hasPrefix("K-") ? String(parts[0].dropFirst(2)) : parts[0]
+    guard parts.count == 2 else { return (code, "") }
+    guard code.allSatisfy({ $0.isNumber }) else { return (found, "") }
+    return (code, parts[1].trimmed)
+  }
+
+  /// The status of the row; `nil` where none is given.
+  func status() -> RowStatus? { text("status").isEmpty ? nil : word("status", Words.statuses) }
+
+  /// Adds a problem at a field.
+  func report(_ column: String, found: String? = nil, expected: String, advice: String = "") {
+    let place = file.place(of: column).map { file.table.place(row, $0) }
+    let shown = text(column)
+    findings.add(
+      Problem(
+        file: file.name, line: place?.line, column: place?.column,
+        found: found ?? (shown.isEmpty ? "an empty field" : "«\(shown)»"),
+        expected: expected, advice: advice))
+  }
+
+  private func meaning(of column: String) -> String {
+    file.schema.allColumns.first { $0.name == column }?.meaning ?? column
+  }
+
+  /// What to do about a symbol that means missing.
+  private func missingAdvice(_ column: String) -> String {
+    guard let place = file.place(of: column),
+      case .missing(let symbol) = file.table.number(row, place), !symbol.isEmpty
+    else { return "" }
+    return "«\(symbol)» means that the number is not known; leave the row out or find the number"
+  }
+}

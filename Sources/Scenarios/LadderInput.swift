@@ -1,0 +1,89 @@
+import Demography
+import ServiceDemand
+
+/// The ladders a folder defines, and their use today.
+struct LadderInput {
+  /// The ladders, in order of first appearance.
+  private(set) var ladders: [Ladder] = []
+  /// The rows of use by ladder.
+  private(set) var uses: [String: [LadderUse]] = [:]
+
+  /// Reads `trapper.csv`.
+  mutating func readLadders(_ input: InputFile, findings: Findings) {
+    var steps: [(ladder: String, order: Double, step: LadderStep, row: InputRow)] = []
+    for row in input.rows(findings) {
+      guard let ladder = row.requiredText("trapp"), let code = row.requiredText("trinn"),
+        let order = row.number("rekkefølge"), let name = row.requiredText("navn")
+      else { continue }
+      if steps.contains(where: { $0.ladder == ladder && $0.step.code == code }) {
+        row.report("trinn", expected: "a step that is not defined before")
+        continue
+      }
+      let step = LadderStep(
+        code: code, name: name, band: row.text("bånd"), unit: row.text("enhet"))
+      steps.append((ladder, order, step, row))
+    }
+    for entry in steps {
+      let codes = steps.filter { $0.ladder == entry.ladder }.map(\.step.code)
+      for part in entry.step.mergedFrom where !codes.contains(part) {
+        entry.row.report(
+          "trinn", expected: "steps of \(entry.ladder) merged with +; there is no \(part)")
+      }
+    }
+    var names: [String] = []
+    for step in steps where !names.contains(step.ladder) { names.append(step.ladder) }
+    for name in names {
+      let own = steps.filter { $0.ladder == name }.sorted { $0.order < $1.order }
+      ladders.append(Ladder(name: name, steps: own.map(\.step)))
+    }
+  }
+
+  /// Reads `trappebruk.csv`; each row must name a step of a ladder.
+  mutating func readUse(_ input: InputFile, settings: Settings, findings: Findings) {
+    for row in input.rows(findings) {
+      guard let name = row.requiredText("trapp"), let code = row.requiredText("trinn"),
+        let group = row.requiredText("brukergruppe"), let sexes = row.sexes(allowBoth: true),
+        let ages = row.ages("aldersgruppe")?.bounds, let year = row.year(),
+        let count = row.number("antall", atLeast: 0), let unit = row.requiredText("enhet")
+      else { continue }
+      guard let ladder = ladders.first(where: { $0.name == name }) else {
+        row.report("trapp", expected: "a ladder of trapper.csv")
+        continue
+      }
+      guard ladder.step(code) != nil else {
+        row.report(
+          "trinn",
+          expected: "a step of \(name): " + ladder.steps.map(\.code).joined(separator: ", "))
+        continue
+      }
+      guard settings.axis.groups(from: ages.lower, through: ages.upper) != nil else {
+        row.report("aldersgruppe", expected: "ages that do not cut through an age group of the run")
+        continue
+      }
+      let known = uses[name] ?? []
+      let twice = known.contains {
+        $0.step == code && $0.userGroup == group && $0.year == year
+          && !Set($0.sexes).isDisjoint(with: sexes) && $0.ages.overlaps(ages)
+      }
+      if twice {
+        row.report("antall", expected: "each step, group, sex, age and year counted once")
+        continue
+      }
+      uses[name] =
+        known + [
+          LadderUse(
+            step: code, userGroup: group, sexes: sexes, ages: ages, year: year, count: count,
+            unit: unit)
+        ]
+    }
+    for (ladder, rows) in uses.sorted(by: { $0.key < $1.key }) {
+      let years = Set(rows.map(\.year)).sorted()
+      if years.count > 1 {
+        findings.add(
+          input.name,
+          found: "\(ladder) counted in \(years.map(String.init).joined(separator: ", "))",
+          expected: "one year per ladder", advice: "keep the latest count")
+      }
+    }
+  }
+}

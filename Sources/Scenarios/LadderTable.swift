@@ -1,0 +1,195 @@
+import Demography
+import ServiceDemand
+import Tabular
+
+/// The need on each step of a ladder under constant rates, with what it is under other scenarios.
+struct LadderTable {
+  let ladder: Ladder
+  let uses: [LadderUse]
+  let run: ScenarioRun
+  let folder: ScenarioFolder
+  let shown: ShownRegion
+  /// Other scenarios whose need is told below the table.
+  let others: [ScenarioRun]
+  let language: Language
+
+  /// The rows of use under the denominator of a scenario.
+  private static func uses(_ uses: [LadderUse], under scenario: ScenarioDefinition) -> [LadderUse] {
+    guard let ages = scenario.denominator else { return uses }
+    return uses.map {
+      LadderUse(
+        step: $0.step, userGroup: $0.userGroup, sexes: $0.sexes, ages: $0.ages, denominator: ages,
+        year: $0.year, count: $0.count, unit: $0.unit)
+    }
+  }
+
+  /// The steps that have use, in the order of the ladder.
+  private var steps: [LadderStep] {
+    let used = Set(uses.map(\.step))
+    return ladder.steps.filter { used.contains($0.code) }
+  }
+
+  /// The year of the count.
+  private var countYear: Int { uses.map(\.year).max() ?? run.startYear }
+
+  /// The table, or `nil` where the ladder has no rows of use.
+  func table() -> Table? {
+    if uses.isEmpty { return nil }
+    let years = ResultYears(run, history: false)
+    let need = Need(
+      uses: Self.uses(uses, under: run.scenario), date: run.settings.needDate)
+    var columns: [Int: PrintedColumn] = [:]
+    for year in years.all {
+      let leaves = steps.map { need.need(step: $0.code, year: year, in: shown.populations) }
+      let known = leaves.compactMap { $0 }
+      if known.count == leaves.count { columns[year] = PrintedColumn(leaves: known) }
+    }
+    var rows: [Table.Row] = []
+    for (index, step) in steps.enumerated() {
+      let cells = years.all.map {
+        columns[$0].map { Table.Cell.number($0.leaves[index]) } ?? .missing
+      }
+      rows.append(
+        Table.Row(
+          [.text(code(step)), .text(step.name), .text(unit(step))] + cells
+            + changes(columns) { $0.leaves[index] }))
+    }
+    let totals = years.all.map { columns[$0].map { Table.Cell.number($0.total) } ?? .missing }
+    rows.append(
+      Table.Row(
+        [.text(Phrase("I alt", "Total")[language]), .empty, .text(units.joined(separator: " + "))]
+          + totals + changes(columns) { $0.total }, role: .total))
+    let basis = Basis(populationOf: run, in: folder).withLadders(in: folder)
+    return Table(
+      name: FileStem.of(ladder.name),
+      title: ladder.name.uppercased() + (basis.note == nil ? "" : " *"), subtitle: subtitle,
+      source: source, columns: header(years), rows: rows,
+      notes: notes(columns, years) + comparison(need)
+        + (basis.note.map { [$0[language]] } ?? []))
+  }
+
+  /// The code; `1+2+4+5+6` is too long for a first column, and the name says it.
+  private func code(_ step: LadderStep) -> String {
+    step.mergedFrom.isEmpty ? step.code : Phrase("øvr.", "rest")[language]
+  }
+
+  private func unit(_ step: LadderStep) -> String {
+    var found: [String] = []
+    for use in uses where use.step == step.code && !found.contains(use.unit) {
+      found.append(use.unit)
+    }
+    return found.joined(separator: " + ")
+  }
+
+  private var units: [String] {
+    var found: [String] = []
+    for use in uses where !found.contains(use.unit) { found.append(use.unit) }
+    return found
+  }
+
+  private var subtitle: String {
+    var groups: [String] = []
+    for use in uses where !groups.contains(use.userGroup) { groups.append(use.userGroup) }
+    let date = Words.word(run.settings.needDate, in: Words.needDate)
+    let rates = Phrase(
+      "behov ved konstante rater fra \(countYear) (et valg), \(date)",
+      "need at constant rates of \(countYear) (a choice), \(date)")[language]
+    return "\(groups.joined(separator: ", ")) · \(rates)"
+  }
+
+  private var source: String {
+    folder.provenance.first { $0.file == FolderSchema.ladderUse.fileName }?.sources.first ?? ""
+  }
+
+  private func header(_ years: ResultYears) -> [Table.Column] {
+    let period = "\(run.startYear)–\(run.needYear)"
+    return [
+      Table.Column(
+        key: Phrase("trinn", "step")[language], header: Phrase("trinn", "step")[language],
+        kind: .label),
+      Table.Column(key: Phrase("navn", "name")[language], header: "", kind: .label),
+      Table.Column(
+        key: Phrase("enhet", "unit")[language], header: Phrase("enhet", "unit")[language],
+        kind: .label, priority: 1),
+    ] + years.columns(.number(decimals: 0)) + [
+      Table.Column(
+        key: Phrase("endring", "change")[language], header: period,
+        kind: .number(decimals: 0, signed: true), priority: 2),
+      Table.Column(
+        key: Phrase("endring_prosent", "change_percent")[language], header: "",
+        kind: .percent(decimals: 1, signed: true), priority: 2),
+    ]
+  }
+
+  private func changes(
+    _ columns: [Int: PrintedColumn], _ value: (PrintedColumn) -> Double
+  ) -> [Table.Cell] {
+    guard let first = columns[run.startYear].map(value), let last = columns[run.needYear].map(value)
+    else { return [.missing, .missing] }
+    let percent = first > 0 ? Table.Cell.number((last / first - 1) * 100) : .missing
+    return [.number(last - first), percent]
+  }
+
+  private func notes(_ columns: [Int: PrintedColumn], _ years: ResultYears) -> [String] {
+    var lines: [String] = []
+    let different = years.shown.compactMap { year in
+      columns[year]?.unrounded.map { "\(year) \(PlainText.number($0, decimals: 1, language))" }
+    }
+    if !different.isEmpty {
+      let list = different.joined(separator: " · ")
+      lines.append(Phrase("uavrundet i alt: \(list)", "total before rounding: \(list)")[language])
+    }
+    if units.count > 1 {
+      let list = units.joined(separator: Phrase(" og ", " and ")[language])
+      lines.append(
+        Phrase("i alt legger sammen \(list)", "the total adds up \(list)")[language])
+    }
+    if !run.scenario.reason.isEmpty { lines.append(run.scenario.reason) }
+    return lines
+  }
+
+  /// The total need under the other scenarios, each with the reason it differs.
+  private func comparison(_ own: Need) -> [String] {
+    var lines: [String] = []
+    for other in others {
+      let region = ShownRegion(other, folder)
+      let need = Need(
+        uses: Self.uses(uses, under: other.scenario), date: other.settings.needDate)
+      let leaves = steps.map {
+        need.need(step: $0.code, year: run.needYear, in: region.populations)
+      }
+      let known = leaves.compactMap { $0 }
+      guard known.count == leaves.count else { continue }
+      let star = Basis(populationOf: other, in: folder).note == nil ? "" : "*"
+      let total = PlainText.number(PrintedColumn(leaves: known).total, decimals: 0, language)
+      let name = other.scenario.name
+      let reason =
+        other.scenario.reason.isEmpty ? other.scenario.description : other.scenario.reason
+      lines.append("\(name): \(total)\(star) – \(reason)")
+    }
+    if lines.isEmpty { return [] }
+    let head = Phrase(
+      "I alt \(run.needYear) i andre scenarier:", "Total \(run.needYear) in other scenarios:")
+    return [head[language]] + lines
+  }
+}
+
+/// Names of files from names of things.
+enum FileStem {
+  /// The name in lower-case ASCII letters, digits and hyphens.
+  static func of(_ name: String) -> String {
+    var stem = ""
+    for character in name.lowercased() {
+      switch character {
+      case "æ": stem += "ae"
+      case "ø": stem += "o"
+      case "å": stem += "a"
+      case "é", "è", "ê": stem += "e"
+      default:
+        let isPlain = character.isASCII && (character.isLetter || character.isNumber)
+        stem.append(isPlain ? character : "-")
+      }
+    }
+    return stem
+  }
+}

@@ -1,0 +1,76 @@
+import Tabular
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// What a result folder says about itself: how it was made, from what, and what it holds.
+///
+/// Written last. It has no clock, host, user or absolute path in it, and no option that cannot
+/// change the results, so the same inputs give the same bytes.
+public struct Manifest: Codable, Sendable, Equatable {
+  /// A file and the SHA-256 of its bytes.
+  public struct File: Codable, Sendable, Equatable {
+    /// The name.
+    public var file: String
+    /// SHA-256, hexadecimal.
+    public var sha256: String
+  }
+
+  /// A term and what it meant in the run.
+  public struct Definition: Codable, Sendable, Equatable {
+    /// The term.
+    public var name: String
+    /// What it meant.
+    public var text: String
+  }
+
+  /// A scenario that was run.
+  public struct Scenario: Codable, Sendable, Equatable {
+    /// The name; empty for the folder as it stands.
+    public var name: String
+    /// The definitions it ran with.
+    public var definitions: [Definition]
+    /// Published, derived and assumed rows its population rests on.
+    public var published: Int
+    /// Derived rows.
+    public var derived: Int
+    /// Assumed rows.
+    public var assumed: Int
+  }
+
+  /// The version of the program.
+  public var kohort: String
+  /// The scenarios, in the order they were asked for.
+  public var scenarios: [Scenario]
+  /// The inputs.
+  public var inputs: [File]
+  /// The sources the inputs name.
+  public var sources: [String]
+  /// The warnings of the run.
+  public var warnings: [String]
+  /// The results.
+  public var results: [File]
+
+  /// The manifest as JSON with sorted keys and a line break at the end.
+  public func bytes() -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(self) else {
+      preconditionFailure("texts and numbers can always be encoded")
+    }
+    return Array(data) + [UInt8(ascii: "\n")]
+  }
+}
+
+extension Manifest {
+  /// The manifest in a file, or `nil` where the bytes are not one.
+  public init?(_ bytes: [UInt8]) {
+    guard let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes)) else {
+      return nil
+    }
+    self = manifest
+  }
+}

@@ -1,0 +1,111 @@
+import Demography
+
+/// The migration a folder gives, by region, stream and year.
+struct MigrationInput {
+  /// Whether a value counts persons or is a rate.
+  enum Measure: Hashable {
+    case count
+    case rate
+  }
+
+  static let measures: Words.Choices<Measure> = [
+    (.count, ["antall", "count"]), (.rate, ["rate"]),
+  ]
+
+  /// Tables of one region and stream: cells of both sexes by age.
+  struct Stream {
+    var counts = TablesByYear<[Double]>([:])
+    var rates = TablesByYear<[Double]>([:])
+  }
+
+  /// The streams of each region.
+  private(set) var streams: [String: [MigrationStream: Stream]] = [:]
+  /// The name of the file in messages.
+  let file: String
+
+  private struct Key: Hashable {
+    let region: String
+    let stream: MigrationStream
+    let measure: Measure
+    let year: Int
+  }
+
+  /// Reads the file; every age of every sex must be there for a stream and year.
+  init(_ input: InputFile, settings: Settings, findings: Findings) {
+    file = input.name
+    let axis = settings.axis
+    var cells: [Key: [Double?]] = [:]
+    for row in input.rows(findings) {
+      guard let region = row.region()?.code, let stream = row.word("strøm", Words.streams),
+        let sexes = row.sexes(), let age = row.ages()?.lower, let year = row.year(),
+        let measure = row.word("mål", Self.measures),
+        let value = row.number("verdi", atLeast: stream == .net ? nil : 0)
+      else { continue }
+      guard settings.scope.contains(sexes[0]) else { continue }
+      if measure == .rate, stream == .domesticIn || stream == .immigration {
+        row.report(
+          "mål", expected: "antall: arrivals do not come from the population they arrive in")
+        continue
+      }
+      if stream != .net, measure == .rate, value > 1 {
+        row.report("verdi", expected: "a share from 0 to 1")
+        continue
+      }
+      guard age % axis.width == 0, measure == .count || age <= axis.openAge else {
+        row.report("alder", expected: "a lower bound of an age group up to \(axis.openAge)")
+        continue
+      }
+      let key = Key(region: region, stream: stream, measure: measure, year: year)
+      let cell = sexes[0].rawValue * axis.count + axis.index(ofAge: age)
+      var table = cells[key] ?? Array(repeating: nil, count: settings.scope.count * axis.count)
+      if let known = table[cell] {
+        if age > axis.openAge {
+          table[cell] = known + value
+        } else {
+          row.report("alder", expected: "one row per stream, sex, age and year")
+        }
+      } else {
+        table[cell] = value
+      }
+      cells[key] = table
+    }
+    if !findings.problems.isEmpty { return }
+    complete(cells, settings: settings, findings: findings)
+  }
+
+  /// Makes tables of the cells; names the ages that are missing.
+  private mutating func complete(
+    _ cells: [Key: [Double?]], settings: Settings, findings: Findings
+  ) {
+    let axis = settings.axis
+    var tables: [String: [MigrationStream: [Measure: [Int: [Double]]]]] = [:]
+    let ordered = cells.sorted {
+      ($0.key.region, $0.key.stream.rawValue, $0.key.year)
+        < ($1.key.region, $1.key.stream.rawValue, $1.key.year)
+    }
+    for (key, table) in ordered {
+      for sex in settings.scope.sexes {
+        let missing = (0..<axis.count).filter { table[sex.rawValue * axis.count + $0] == nil }
+        if missing.isEmpty { continue }
+        let shown = missing.prefix(5).map { axis.label(at: $0) }.joined(separator: ", ")
+        let more = missing.count > 5 ? " and \(missing.count - 5) more" : ""
+        findings.add(
+          file,
+          found:
+            "no \(Words.word(key.stream, in: Words.streams)) of \(Words.word([sex], in: Words.sexes)) at \(shown)\(more), region \(key.region), \(key.year)",
+          expected: "every age group from 0 to \(axis.openAge)+",
+          advice: "write 0 where nobody moves")
+      }
+      tables[key.region, default: [:]][key.stream, default: [:]][key.measure, default: [:]][
+        key.year] =
+        table.map { $0 ?? 0 }
+    }
+    for (region, byStream) in tables {
+      for (stream, byMeasure) in byStream {
+        streams[region, default: [:]][stream] = Stream(
+          counts: TablesByYear(byMeasure[.count] ?? [:]),
+          rates: TablesByYear(byMeasure[.rate] ?? [:]))
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Demography
+import Tabular
+
+/// The mortality a folder gives, by sex and year.
+struct MortalityInput {
+  /// What a measure of the file is.
+  enum Measure: Equatable {
+    case deathRate
+    case probability
+    case survival
+    case lifeExpectancy
+  }
+
+  static let measures: Words.Choices<Measure> = [
+    (.deathRate, ["mx"]), (.probability, ["qx"]), (.survival, ["S", "Sx"]),
+    (.lifeExpectancy, ["e0"]),
+  ]
+
+  /// Values by age for some years.
+  typealias ByAge = [Int: Double]
+
+  /// Death rates by sex and year, from `mx` or `qx`, as life tables.
+  private(set) var tables: [Sex: TablesByYear<LifeTable>] = [:]
+  /// Survival ratios by sex and year; A + 2 of them.
+  private(set) var survival: [Sex: TablesByYear<[Double]>] = [:]
+  /// Life expectancy at birth by sex.
+  private(set) var lifeExpectancy: [Sex: ScalarPath] = [:]
+  /// The name of the file in messages.
+  let file: String
+
+  /// Reads the file.
+  init(_ input: InputFile, settings: Settings, findings: Findings) {
+    file = input.name
+    var values: [Sex: [Measure: [Int: ByAge]]] = [:]
+    for row in input.rows(findings) {
+      guard let sexes = row.sexes(allowBoth: true), let year = row.year(),
+        let measure = row.word("mål", Self.measures), let value = row.number("verdi", atLeast: 0)
+      else { continue }
+      if measure == .lifeExpectancy {
+        for sex in sexes where !lifeExpectancy[sex, default: ScalarPath()].add(year, value) {
+          row.report("år", expected: "one e0 per sex and year")
+        }
+        continue
+      }
+      guard let age = row.ages()?.lower else { continue }
+      if measure != .deathRate, value > 1 {
+        row.report("verdi", expected: "a share from 0 to 1")
+        continue
+      }
+      for sex in sexes {
+        let taken = values[sex, default: [:]][measure, default: [:]][year, default: [:]]
+          .updateValue(value, forKey: age)
+        if taken != nil {
+          row.report("alder", expected: "one \(row.text("mål")) per age, sex and year")
+        }
+      }
+    }
+    if !findings.problems.isEmpty { return }
+    for sex in settings.scope.sexes {
+      makeTables(sex, values[sex] ?? [:], settings: settings, findings: findings)
+    }
+  }
+
+  private mutating func makeTables(
+    _ sex: Sex, _ values: [Measure: [Int: ByAge]], settings: Settings, findings: Findings
+  ) {
+    let word = Words.word([sex], in: Words.sexes)
+    var tables: [Int: LifeTable] = [:]
+    let rates = values[.deathRate] ?? [:]
+    let probabilities = values[.probability] ?? [:]
+    for year in Set(rates.keys).union(probabilities.keys).sorted() {
+      do {
+        tables[year] = try Self.lifeTable(
+          rates: rates[year] ?? [:], probabilities: probabilities[year],
+          infants: settings.infants.rule(sex))
+      } catch {
+        findings.add(
+          file, found: "\(word) \(year): \(Self.text(error))",
+          expected: "rates for ages from 0 upwards, the last one open and above zero",
+          advice: probabilities[year] == nil
+            ? "" : "beside qx = 1 in the open group give its mx, which qx does not tell")
+      }
+    }
+    var ratios: [Int: [Double]] = [:]
+    for (year, byAge) in (values[.survival] ?? [:]).sorted(by: { $0.key < $1.key }) {
+      ratios[year] = survivalTable(byAge, "\(word) \(year)", settings: settings, findings: findings)
+    }
+    self.tables[sex] = TablesByYear(tables)
+    survival[sex] = TablesByYear(ratios)
+    if tables.isEmpty, ratios.isEmpty {
+      findings.add(
+        file, found: "no mx, qx or S for \(word)", expected: "a table of rates by age for \(word)")
+    }
+  }
+
+  /// A life table from mx, or from qx with the mx of the open group beside.
+  private static func lifeTable(
+    rates: ByAge, probabilities: ByAge?, infants: InfantRule
+  ) throws(LifeTable.Failure) -> LifeTable {
+    let byAge = probabilities ?? rates
+    let ages = byAge.keys.sorted()
+    let numbers = ages.compactMap { byAge[$0] }
+    if probabilities == nil { return try LifeTable(mx: numbers, ages: ages, infants: infants) }
+    let open = ages.last.flatMap { rates[$0] } ?? 0
+    return try LifeTable(qx: numbers, ages: ages, infants: infants, openRate: open)
+  }
+
+  /// S by age: 0 … A, and A + 1 (or A + z) under `egen`.
+  private func survivalTable(
+    _ byAge: ByAge, _ place: String, settings: Settings, findings: Findings
+  ) -> [Double]? {
+    let axis = settings.axis
+    var ratios = axis.lowerBounds.map { byAge[$0] }
+    let own = byAge[axis.openAge + axis.width] ?? byAge[axis.openAge + 1]
+    if settings.conventions.openGroup == .ownRatio, own == nil {
+      findings.add(
+        file, found: "no S at \(axis.openAge + 1) for \(place)",
+        expected: "the open group's own ratio, since åpen_gruppe is egen")
+    }
+    ratios.append(own ?? byAge[axis.openAge])
+    let missing = zip(axis.lowerBounds, ratios).filter { $1 == nil }.map { "\($0.0)" }
+    if !missing.isEmpty {
+      findings.add(
+        file, found: "no S for \(place) at \(missing.joined(separator: ", "))",
+        expected: "S at every lower bound from 0 to \(axis.openAge)")
+      return nil
+    }
+    return ratios.compactMap { $0 }
+  }
+
+  private static func text(_ failure: LifeTable.Failure) -> String {
+    switch failure {
+    case .agesDoNotRise: "ages that do not begin at 0"
+    case .wrongCount: "a rate too few or too many"
+    case .notARate(let age): "no rate at age \(age)"
+    case .notAProbability(let age): "no probability at age \(age)"
+    case .nobodyDiesInTheOpenInterval: "no deaths in the open age group"
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Demography
+import ServiceDemand
+import Tabular
+
+/// The population by age groups, whole persons that add up.
+struct PopulationTable {
+  let run: ScenarioRun
+  let folder: ScenarioFolder
+  let shown: ShownRegion
+  let language: Language
+
+  /// The groups of the folder, or the age groups of the run where those would cut through them.
+  private var groups: [ShownAgeGroup] {
+    let axis = run.settings.axis
+    let fits = folder.ageGroups.allSatisfy {
+      axis.groups(from: $0.ages.lower, through: $0.ages.upper) != nil
+    }
+    if fits { return folder.ageGroups }
+    return (0..<axis.count).map { group in
+      let lower = axis.age(at: group)
+      let upper = group == axis.openIndex ? nil : lower + axis.width - 1
+      let ages = AgeBounds(from: lower, through: upper)
+      return ShownAgeGroup(name: ages.label, ages: ages)
+    }
+  }
+
+  /// The table.
+  func table() -> Table {
+    let years = ResultYears(run, history: true)
+    let groups = groups
+    var columns: [Int: PrintedColumn] = [:]
+    for year in years.all {
+      guard let population = shown.populations[year] else { continue }
+      let leaves = groups.map { population.persons($0.ages) ?? 0 }
+      columns[year] =
+        givenTotal(year).map { PrintedColumn(leaves: leaves, givenTotal: $0) }
+        ?? PrintedColumn(leaves: leaves)
+    }
+    var rows: [Table.Row] = []
+    for (index, group) in groups.enumerated() {
+      rows.append(row(label(group), years, columns) { $0.leaves[index] })
+    }
+    let total = Phrase("I alt", "Total")[language]
+    rows.append(row(total, years, columns, role: .total) { $0.total })
+    let basis = Basis(populationOf: run, in: folder)
+    return Table(
+      name: "folketall",
+      title: Phrase("FOLKETALL 1. januar", "POPULATION 1 January")[language]
+        + (basis.note == nil ? "" : " *"),
+      subtitle: Phrase("personer etter alder i fylte år", "persons by age in completed years")[
+        language],
+      source: source(basis), columns: header(years), rows: rows,
+      notes: unrounded(years, columns) + (basis.note.map { [$0[language]] } ?? []))
+  }
+
+  /// The total that is given for a year: a published control total of everybody.
+  private func givenTotal(_ year: Int) -> Double? {
+    guard run.isBound, run.scenario.growth == nil, shown.codes.count == 1, year > run.startYear
+    else { return nil }
+    let totals = folder.controls?.totals[shown.codes[0]]?[year] ?? []
+    return totals.count == 1 && totals[0].ages == .everybody ? totals[0].persons : nil
+  }
+
+  private func header(_ years: ResultYears) -> [Table.Column] {
+    let period = "\(run.startYear)–\(run.endYear)"
+    return [
+      Table.Column(
+        key: Phrase("aldersgruppe", "age_group")[language], header: "", kind: .label)
+    ] + years.columns(.number(decimals: 0)) + [
+      Table.Column(
+        key: Phrase("endring_prosent", "change_percent")[language], header: period,
+        kind: .percent(decimals: 1, signed: true), priority: 2),
+      Table.Column(key: "forløp", header: "", kind: .trend, priority: 1),
+    ]
+  }
+
+  private func row(
+    _ label: String, _ years: ResultYears, _ columns: [Int: PrintedColumn],
+    role: Table.Row.Role = .body, _ value: (PrintedColumn) -> Double
+  ) -> Table.Row {
+    let cells = years.all.map { year in
+      columns[year].map { Table.Cell.number(value($0)) } ?? .missing
+    }
+    let series = stride(from: run.startYear, through: run.endYear, by: run.settings.stepLength)
+      .compactMap { columns[$0].map(value) }
+    var change = Table.Cell.missing
+    if let first = series.first, let last = series.last, first > 0, series.count > 1 {
+      change = .number((last / first - 1) * 100)
+    }
+    return Table.Row([.text(label)] + cells + [change, .series(series)], role: role)
+  }
+
+  private func label(_ group: ShownAgeGroup) -> String {
+    guard group.name == group.ages.label else { return group.name }
+    guard let upper = group.ages.upper else {
+      return Phrase("\(group.ages.lower) år og over", "\(group.ages.lower) years and over")[
+        language]
+    }
+    let ages = group.ages.lower == upper ? "\(upper)" : "\(group.ages.lower)–\(upper)"
+    return ages + Phrase(" år", " years")[language]
+  }
+
+  /// Totals that round differently before they are summed from printed leaves.
+  private func unrounded(_ years: ResultYears, _ columns: [Int: PrintedColumn]) -> [String] {
+    let different = years.shown.compactMap { year in
+      columns[year]?.unrounded.map { "\(year): \(PlainText.number($0, decimals: 1, language))" }
+    }
+    if different.isEmpty { return [] }
+    let list = different.joined(separator: " · ")
+    return [Phrase("uavrundet i alt \(list)", "total before rounding \(list)")[language]]
+  }
+
+  private func source(_ basis: Basis) -> String {
+    var sources: [String] = []
+    for file in basis.files
+    where [FolderSchema.population.fileName, FolderSchema.controls.fileName].contains(file.file) {
+      for source in file.sources where !sources.contains(source) { sources.append(source) }
+    }
+    return sources.prefix(2).joined(separator: "; ")
+  }
+}

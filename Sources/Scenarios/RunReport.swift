@@ -1,0 +1,202 @@
+import Tabular
+
+/// A run as a person reads it: lines, tables, and the files behind them.
+public struct RunReport: Sendable {
+  /// The lines above the tables.
+  public private(set) var header: [String] = []
+  /// The tables of the screen.
+  public private(set) var tables: [Table] = []
+  /// The lines below the tables.
+  public private(set) var footer: [String] = []
+  /// The tables that are written as files.
+  public private(set) var files: [Table] = []
+  /// What the user should know.
+  public private(set) var warnings: [String] = []
+  private var manifest: Manifest
+
+  /// What is asked for.
+  public struct Request: Sendable {
+    /// The scenarios; empty for the folder's own standard.
+    public var scenarios: [String]
+    /// The last year, in place of the folder's.
+    public var lastYear: Int?
+    /// The region of the screen, in place of the folder's.
+    public var region: String?
+    /// The language of results.
+    public var language: Language
+
+    /// Asks for a run.
+    public init(
+      scenarios: [String] = [], lastYear: Int? = nil, region: String? = nil,
+      language: Language = .nb
+    ) {
+      self.scenarios = scenarios
+      self.lastYear = lastYear
+      self.region = region
+      self.language = language
+    }
+  }
+
+  /// Reads the CSV files of a folder.
+  ///
+  /// - Throws: ``MissingInput`` where the folder or a file cannot be read.
+  public static func read(_ folder: String) throws(MissingInput) -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    for name in SystemFiles.names(in: folder) where name.hasSuffix(".csv") {
+      files[name] = try SystemFiles.read("\(folder)/\(name)")
+    }
+    return files
+  }
+
+  /// Runs the scenarios asked for.
+  ///
+  /// - Throws: ``MissingInput`` for files that are not there, `Problems` for all that is wrong.
+  public init(_ folder: ScenarioFolder, _ request: Request) throws {
+    var folder = folder
+    if let region = request.region { try folder.show(region: region) }
+    let names =
+      request.scenarios.isEmpty ? [folder.settings.defaultScenario] : request.scenarios
+    manifest = Manifest(
+      kohort: Release.version, scenarios: [],
+      inputs: folder.provenance.map { Manifest.File(file: $0.file, sha256: $0.sha256) },
+      sources: [], warnings: [], results: [])
+    for file in folder.provenance {
+      for source in file.sources where !manifest.sources.contains(source) {
+        manifest.sources.append(source)
+      }
+    }
+    warnings = folder.warnings
+    for name in names {
+      let run = try Self.run(name, folder, lastYear: request.lastYear)
+      let others = try folder.settings.comparison.filter { $0 != name }
+        .map { try Self.run($0, folder, lastYear: request.lastYear) }
+      add(run, others: others, folder, request, isOneOfMany: names.count > 1)
+    }
+    manifest.warnings = warnings
+    let language = request.language
+    footer += [
+      Phrase(
+        "Videre: --out resultat (CSV for Excel) · --scenario NAVN · kohort check MAPPE · kohort import ssb FIL --region KODE --out MAPPE",
+        "Next: --out result (CSV for Excel) · --scenario NAME · kohort check FOLDER · kohort import ssb FILE --region CODE --out FOLDER"
+      )[language]
+    ]
+  }
+
+  private static func run(
+    _ name: String, _ folder: ScenarioFolder, lastYear: Int?
+  ) throws -> ScenarioRun {
+    guard let scenario = folder.scenario(name) else {
+      let names = folder.scenarios.map(\.name).joined(separator: ", ")
+      throw Problems([
+        Problem(
+          file: FolderSchema.scenarios.fileName, found: "no scenario «\(name)»",
+          expected: names.isEmpty ? "a scenario of the folder" : "one of \(names)")
+      ])
+    }
+    try ScenarioRun.requireFiles(folder, scenario: scenario, lastYear: lastYear)
+    return try ScenarioRun(folder, scenario: scenario, lastYear: lastYear)
+  }
+
+  private mutating func add(
+    _ run: ScenarioRun, others: [ScenarioRun], _ folder: ScenarioFolder, _ request: Request,
+    isOneOfMany: Bool
+  ) {
+    let language = request.language
+    let shown = ShownRegion(run, folder)
+    for warning in run.warnings where !warnings.contains(warning) { warnings.append(warning) }
+    var screen = [
+      PopulationTable(run: run, folder: folder, shown: shown, language: language).table()
+    ]
+    if let ratios = IndicatorTable(run: run, folder: folder, shown: shown, language: language)
+      .table()
+    {
+      screen.append(ratios)
+    }
+    for ladder in folder.ladders.ladders {
+      let table = LadderTable(
+        ladder: ladder, uses: folder.ladders.uses[ladder.name] ?? [], run: run, folder: folder,
+        shown: shown, others: others, language: language
+      ).table()
+      if let table { screen.append(table) }
+    }
+    let sources = SourceTables(run: run, folder: folder, language: language)
+    var written = screen + DetailTables(run: run, language: language).all
+    written.append(sources.definitions)
+    if isOneOfMany {
+      let stem = FileStem.of(run.scenario.name.isEmpty ? "grunnlag" : run.scenario.name)
+      for index in written.indices { written[index].name += "-\(stem)" }
+      for index in screen.indices { screen[index].title += " · \(run.scenario.name)" }
+    }
+    if files.isEmpty { files.append(sources.sources) }
+    files += written
+    tables += screen
+    let lines = heading(run, folder, shown, language)
+    header += header.isEmpty ? lines : Array(lines.dropFirst())
+    let basis = Basis(populationOf: run, in: folder).withLadders(in: folder)
+    footer.append(Self.account(basis, run, language))
+    manifest.scenarios.append(
+      Manifest.Scenario(
+        name: run.scenario.name,
+        definitions: sources.definitionList.map {
+          Manifest.Definition(name: $0.name, text: $0.text)
+        },
+        published: basis.rows(.published), derived: basis.rows(.derived),
+        assumed: basis.rows(.assumed)))
+  }
+
+  private func heading(
+    _ run: ScenarioRun, _ folder: ScenarioFolder, _ shown: ShownRegion, _ language: Language
+  ) -> [String] {
+    let short = Release.version.split(separator: ".").prefix(2).joined(separator: ".")
+    let first = "Kohort \(short) · \(shown.title) · \(run.startYear)–\(run.endYear)"
+    let scenario = run.scenario
+    let name =
+      scenario.name.isEmpty
+      ? Phrase("Grunnlaget i mappen", "The folder as it stands")[language]
+      : "Scenario \(scenario.name)"
+    let description = scenario.description.isEmpty ? "" : ": \(scenario.description)"
+    let others = folder.scenarios.map(\.name).filter { $0 != scenario.name }
+    let list = others.joined(separator: ", ")
+    let more =
+      others.isEmpty
+      ? "" : Phrase(" (andre scenarier: \(list))", " (other scenarios: \(list))")[language]
+    return [first, name + description + more]
+  }
+
+  private static func account(_ basis: Basis, _ run: ScenarioRun, _ language: Language) -> String {
+    let (published, derived) = (basis.rows(.published), basis.rows(.derived))
+    let (assumed, without) = (basis.rows(.assumed), basis.rows(nil))
+    let name = run.scenario.name.isEmpty ? "" : " (\(run.scenario.name))"
+    let rest = Phrase(
+      without == 0 ? "" : " og \(without) uten status",
+      without == 0 ? "" : " and \(without) without status")[language]
+    return Phrase(
+      "Bygger på \(published) publiserte, \(derived) avledede og \(assumed) forutsatte rader\(rest)\(name); tabeller med forutsetninger er merket *.",
+      "Rests on \(published) published, \(derived) derived and \(assumed) assumed rows\(rest)\(name); tables with assumptions are marked *."
+    )[language]
+  }
+
+  /// The manifest, given the files as they are written.
+  public func manifest(of results: [OutputFile]) -> [UInt8] {
+    var manifest = manifest
+    manifest.results = results.map { Manifest.File(file: $0.name, sha256: SHA256.hex($0.bytes)) }
+      .sorted { $0.file < $1.file }
+    return manifest.bytes()
+  }
+}
+
+extension ScenarioFolder {
+  /// Shows another region than the folder says.
+  fileprivate mutating func show(region: String) throws(Problems) {
+    let regions = population?.regions ?? []
+    guard let known = regions.first(where: { $0.code == region }) else {
+      throw Problems([
+        Problem(
+          file: FolderSchema.population.fileName, found: "no region «\(region)»",
+          expected: "one of " + regions.prefix(8).map(\.code).joined(separator: ", "))
+      ])
+    }
+    if settings.region != known.code { settings.name = "" }
+    settings.region = known.code
+  }
+}

@@ -1,0 +1,169 @@
+import Demography
+import ServiceDemand
+import Tabular
+
+/// A scenario folder, read and checked.
+public struct ScenarioFolder: Sendable {
+  /// The settings of the folder.
+  public internal(set) var settings = Settings()
+  /// The scenarios, in the order of the file.
+  public private(set) var scenarios: [ScenarioDefinition] = []
+  /// What each file that was read rests on, in the order of the schema.
+  public private(set) var provenance: [FileProvenance] = []
+  /// What the user should know.
+  public private(set) var warnings: [String] = []
+
+  var population: PopulationInput?
+  var mortality: MortalityInput?
+  var fertility: FertilityInput?
+  var migration: MigrationInput?
+  var assumptions: AssumptionInput?
+  var controls: ControlInput?
+  var ageGroups = ShownAgeGroup.standard
+  var indicators: [ShownRatio] = []
+  var ladders = LadderInput()
+
+  /// A file that was read, what it rests on and its fingerprint.
+  public struct FileProvenance: Sendable, Equatable {
+    /// The name of the file.
+    public let file: String
+    /// The rows by status; `nil` for rows without one.
+    public let statuses: [RowStatus?: Int]
+    /// The sources its rows name.
+    public let sources: [String]
+    /// SHA-256 of its bytes, hexadecimal.
+    public let sha256: String
+  }
+
+  /// Reads the files of a folder, by name.
+  ///
+  /// - Parameter files: the bytes of the files; names the schema does not know are warned of.
+  /// - Throws: all problems of all files at once.
+  public init(files: [String: [UInt8]]) throws(Problems) {
+    let findings = Findings()
+    var inputs: [String: InputFile] = [:]
+    for schema in FolderSchema.files {
+      guard let bytes = files[schema.fileName] else { continue }
+      if let input = InputFile(schema, bytes: bytes, findings: findings) {
+        inputs[schema.name] = input
+      }
+    }
+    let known = Set(FolderSchema.files.map(\.fileName))
+    for name in files.keys.sorted() where name.hasSuffix(".csv") && !known.contains(name) {
+      findings.warn("\(name) is not a file of a scenario folder and is not used")
+    }
+    read(inputs, findings: findings)
+    for schema in FolderSchema.files {
+      guard let input = inputs[schema.name], let bytes = files[schema.fileName] else { continue }
+      provenance.append(
+        FileProvenance(
+          file: input.name, statuses: input.statuses(findings), sources: input.sources,
+          sha256: SHA256.hex(bytes)))
+    }
+    warnings = findings.warnings
+    if !findings.problems.isEmpty { throw Problems(findings.problems) }
+  }
+
+  private mutating func read(_ inputs: [String: InputFile], findings: Findings) {
+    if let input = inputs[FolderSchema.settings.name] {
+      readSettings(input, findings: findings)
+    }
+    checkSettings(findings: findings)
+    if let input = inputs[FolderSchema.population.name] {
+      population = PopulationInput(input, settings: &settings, findings: findings)
+    }
+    mortality = inputs[FolderSchema.mortality.name].map {
+      MortalityInput($0, settings: settings, findings: findings)
+    }
+    fertility = inputs[FolderSchema.fertility.name].map {
+      FertilityInput($0, settings: settings, findings: findings)
+    }
+    migration = inputs[FolderSchema.migration.name].map {
+      MigrationInput($0, settings: settings, findings: findings)
+    }
+    assumptions = inputs[FolderSchema.assumptions.name].map {
+      AssumptionInput($0, findings: findings)
+    }
+    controls = inputs[FolderSchema.controls.name].map {
+      ControlInput($0, settings: settings, findings: findings)
+    }
+    if let input = inputs[FolderSchema.ageGroups.name] {
+      ageGroups = ShownAgeGroup.read(input, findings: findings)
+    }
+    indicators =
+      inputs[FolderSchema.indicators.name].map {
+        IndicatorInput($0, settings: settings, findings: findings).ratios
+      } ?? []
+    if let input = inputs[FolderSchema.ladders.name] {
+      ladders.readLadders(input, findings: findings)
+    }
+    if let input = inputs[FolderSchema.ladderUse.name] {
+      ladders.readUse(input, settings: settings, findings: findings)
+    }
+    scenarios =
+      inputs[FolderSchema.scenarios.name].map {
+        ScenarioInput($0, settings: settings, findings: findings).scenarios
+      } ?? []
+    checkReferences(findings: findings)
+  }
+
+  private mutating func readSettings(_ input: InputFile, findings: Findings) {
+    for row in input.rows(findings) {
+      guard let name = row.requiredText("felt"), let value = row.requiredText("verdi") else {
+        continue
+      }
+      guard let field = SettingField.named(name) else {
+        row.report(
+          "felt", expected: "one of " + SettingField.all.map(\.name).joined(separator: ", "))
+        continue
+      }
+      if settings.given.contains(field.name) {
+        row.report("felt", expected: "a field that is not set before")
+      } else if let expected = settings.set(field, to: value) {
+        row.report("verdi", expected: expected)
+      }
+    }
+  }
+
+  private mutating func checkSettings(findings: Findings) {
+    let file = FolderSchema.settings.fileName
+    if settings.openAge % settings.stepLength != 0 {
+      findings.add(
+        file, found: "åpen_alder \(settings.openAge) with steglengde \(settings.stepLength)",
+        expected: "an open age that is a multiple of the step length")
+      settings.openAge = AgeAxis.defaultOpenAge
+    }
+  }
+
+  /// What the folder names must be there: scenarios, the region, regions of other files.
+  private func checkReferences(findings: Findings) {
+    let file = FolderSchema.settings.fileName
+    let names = scenarios.map(\.name)
+    let named =
+      settings.comparison + (settings.defaultScenario.isEmpty ? [] : [settings.defaultScenario])
+    for name in named where !names.contains(name) {
+      findings.add(
+        file, found: "the scenario «\(name)»",
+        expected: "a scenario of scenarier.csv: " + names.joined(separator: ", "))
+    }
+    guard let population, !population.regions.isEmpty else { return }
+    let codes = population.regions.map(\.code)
+    if !settings.region.isEmpty, !codes.contains(settings.region) {
+      findings.add(
+        file, found: "the region «\(settings.region)»",
+        expected: "a region of befolkning.csv: " + codes.prefix(8).joined(separator: ", "))
+    }
+    for region in (migration?.streams.keys.sorted() ?? []) where !codes.contains(region) {
+      findings.warn("flytting.csv: region \(region) is not in befolkning.csv and is not used")
+    }
+    for region in (controls?.totals.keys.sorted() ?? []) where !codes.contains(region) {
+      findings.warn(
+        "kontrolltotaler.csv: region \(region) is not in befolkning.csv and is not used")
+    }
+  }
+
+  /// The scenario with a name; the empty name is the folder as it stands.
+  public func scenario(_ name: String) -> ScenarioDefinition? {
+    name.isEmpty ? ScenarioDefinition() : scenarios.first { $0.name == name }
+  }
+}

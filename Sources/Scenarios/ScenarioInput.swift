@@ -1,0 +1,135 @@
+import Demography
+
+/// A scenario: how a run differs from the folder as it stands.
+public struct ScenarioDefinition: Sendable {
+  /// The name; empty for the folder as it stands.
+  public var name = ""
+  /// What it is, in a few words.
+  public var description = ""
+  /// Why the need under it differs from that of the default scenario.
+  public var reason = ""
+  /// Whether control totals bind it; `nil` binds it where the folder has any.
+  public var bound: Bool?
+  /// The letters for fertility, life expectancy, domestic moves and immigration.
+  public var letters: [Component: Letter] = [:]
+  /// A factor the total grows by from one year to another, geometrically, and onwards.
+  public var growth: Growth?
+  /// The ages all ladder rates are taken of, in place of the users' own.
+  public var denominator: AgeBounds?
+  /// Settings that replace those of the folder.
+  var settings: [(field: SettingField, text: String)] = []
+  /// The rows of the scenario by status.
+  var statuses: [RowStatus?: Int] = [:]
+  /// The sources of its rows.
+  var sources: [String] = []
+
+  /// A total that grows by a factor over a number of years.
+  public struct Growth: Sendable, Equatable {
+    /// The factor over the whole period.
+    public let factor: Double
+    /// The first year, whose population is the base.
+    public let from: Int
+    /// The year the factor is reached; afterwards growth goes on at the same rate.
+    public let through: Int
+
+    /// The factor from `from` to a year.
+    public func factor(at year: Int) -> Double {
+      if year == through { return factor }
+      let share = Double(year - from) / Double(through - from)
+      return Elementary.exp(Elementary.log(factor) * share)
+    }
+  }
+}
+
+/// The scenarios a folder defines.
+struct ScenarioInput {
+  /// The scenarios, in order of first appearance.
+  private(set) var scenarios: [ScenarioDefinition] = []
+
+  /// Reads the file.
+  init(_ input: InputFile, settings: Settings, findings: Findings) {
+    for row in input.rows(findings) {
+      guard let name = row.requiredText("scenario"), let field = row.requiredText("felt"),
+        let value = row.requiredText("verdi")
+      else { continue }
+      let index =
+        scenarios.firstIndex { $0.name == name }
+        ?? {
+          scenarios.append(ScenarioDefinition())
+          scenarios[scenarios.count - 1].name = name
+          return scenarios.count - 1
+        }()
+      scenarios[index].statuses[row.status(), default: 0] += 1
+      let source = row.text("kilde")
+      if !source.isEmpty, !scenarios[index].sources.contains(source) {
+        scenarios[index].sources.append(source)
+      }
+      set(field, to: value, of: &scenarios[index], row: row, settings: settings)
+    }
+  }
+
+  private func set(
+    _ field: String, to value: String, of scenario: inout ScenarioDefinition, row: InputRow,
+    settings: Settings
+  ) {
+    switch field {
+    case "beskrivelse", "description": scenario.description = value
+    case "grunn", "reason": scenario.reason = value
+    case "kontrolltotaler", "control totals": scenario.bound = row.word("verdi", Words.yesNo)
+    case "folkevekst", "population growth":
+      guard let factor = row.number("verdi"), factor > 0, let from = row.year("fra"),
+        let through = row.year("til"), through > from
+      else {
+        row.report("verdi", expected: "a factor above 0, a first year and a later last year")
+        return
+      }
+      scenario.growth = ScenarioDefinition.Growth(factor: factor, from: from, through: through)
+    case "alternativ", "alternative":
+      let letters = value.map { Letter(rawValue: String($0)) }
+      guard letters.count == 4, letters.allSatisfy({ $0 != nil }), letters[0] != Letter.none,
+        letters[1] != Letter.none
+      else {
+        row.report(
+          "verdi",
+          expected:
+            "four letters L M H K 0 for fertility, life expectancy, domestic moves and immigration, the first two not 0"
+        )
+        return
+      }
+      for (component, letter) in zip(Component.allCases, letters) {
+        scenario.letters[component] = letter
+      }
+    case "nevner", "denominator":
+      guard let ages = row.ages("verdi")?.bounds,
+        settings.axis.groups(from: ages.lower, through: ages.upper) != nil
+      else {
+        row.report("verdi", expected: "ages such as 18+ that do not cut through an age group")
+        return
+      }
+      scenario.denominator = ages
+    default: setSetting(field, to: value, of: &scenario, row: row)
+    }
+  }
+
+  /// A field of `innstillinger.csv` that may differ between scenarios.
+  private func setSetting(
+    _ field: String, to value: String, of scenario: inout ScenarioDefinition, row: InputRow
+  ) {
+    let changeable = [
+      "sluttår", "migrasjonstid", "fødselseksponering", "åpen_gruppe", "kjønnsforhold",
+    ]
+    guard let known = SettingField.named(field), changeable.contains(known.name) else {
+      row.report(
+        "felt",
+        expected: "beskrivelse, grunn, kontrolltotaler, folkevekst, alternativ, nevner, "
+          + changeable.joined(separator: ", "))
+      return
+    }
+    var probe = Settings()
+    if let expected = probe.set(known, to: value) {
+      row.report("verdi", expected: expected)
+      return
+    }
+    scenario.settings.append((known, value))
+  }
+}

@@ -1,0 +1,211 @@
+import Demography
+import Tabular
+
+/// One region of a run: its history, its projection and what is needed to account for it.
+public struct RegionRun: Sendable {
+  /// The code.
+  public let code: String
+  /// The name; empty where the folder gives none.
+  public let name: String
+  /// Populations 1 January by year: complete history, the base, and the projection.
+  public let populations: [Int: Population]
+  /// The steps, each with the year it begins.
+  public let steps: [(year: Int, step: ProjectedStep)]
+}
+
+/// A scenario carried out on a folder.
+public struct ScenarioRun: Sendable {
+  /// The scenario.
+  public let scenario: ScenarioDefinition
+  /// The settings it ran with, those of the scenario put in.
+  public let settings: Settings
+  /// The year of the base population.
+  public let startYear: Int
+  /// The last year.
+  public let endYear: Int
+  /// The regions, in the order of the folder.
+  public let regions: [RegionRun]
+  /// The Lexis shares of each step by sex, where a life table is known.
+  public let lexisShares: [Int: [Sex: [Double]]]
+  /// Life expectancy at birth of each step by sex, where a life table is known.
+  public let lifeExpectancy: [Int: [Sex: Double]]
+  /// Total fertility of each step.
+  public let totalFertility: [Int: Double]
+  /// Whether control totals or a growth path bound it.
+  public let isBound: Bool
+  /// What the user should know.
+  public let warnings: [String]
+
+  /// Runs a scenario.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder.
+  ///   - scenario: the scenario, one of the folder's.
+  ///   - lastYear: the last year, in place of the folder's.
+  /// - Throws: everything that is missing or wrong for the years of the run.
+  public init(
+    _ folder: ScenarioFolder, scenario: ScenarioDefinition, lastYear: Int? = nil
+  ) throws(Problems) {
+    let findings = Findings()
+    var settings = folder.settings
+    for (field, text) in scenario.settings { _ = settings.set(field, to: text) }
+    if let lastYear { settings.endYear = lastYear }
+    let years = try Self.years(folder, settings: settings)
+    let schedule = RateSchedule(
+      folder: folder, settings: settings, scenario: scenario, startYear: years.start,
+      findings: findings)
+    let (rates, account) = Self.rates(schedule, years: years.steps)
+    let plan = Binding(folder: folder, scenario: scenario, settings: settings)
+    plan.check(startYear: years.start, findings: findings)
+    var regions: [RegionRun] = []
+    for region in folder.population?.regions ?? [] {
+      let history = folder.population?.populations[region.code] ?? [:]
+      guard let start = history[years.start] else { continue }
+      var inputs: [StepInput] = []
+      for (year, stepRates) in zip(years.steps, rates) {
+        inputs.append(
+          StepInput(
+            rates: stepRates, migration: schedule.migration(region: region.code, year: year),
+            controls: plan.controls(
+              region: region.code, year: year + settings.stepLength, history: history)))
+      }
+      guard findings.problems.isEmpty else { continue }
+      do {
+        let projection = try Projection(
+          of: start, through: inputs, conventions: settings.conventions)
+        regions.append(Self.region(region, history, years, projection))
+      } catch {
+        guard case .nobodyToMultiply(let step, let groups) = error else { continue }
+        findings.add(
+          FolderSchema.controls.fileName,
+          found:
+            "persons wanted at ages \(settings.axis.label(at: groups.lowerBound)) and up in \(years.steps[step] + settings.stepLength), region \(region.code)",
+          expected: "ages where the projection has somebody")
+      }
+    }
+    Self.warn(of: regions, folder: folder, settings: settings, findings: findings)
+    if !findings.problems.isEmpty { throw Problems(findings.problems) }
+    self.scenario = scenario
+    self.settings = settings
+    self.regions = regions
+    startYear = years.start
+    endYear = years.end
+    lexisShares = account.shares
+    lifeExpectancy = account.lifeExpectancy
+    totalFertility = account.fertility
+    isBound = plan.isBound
+    warnings = findings.warnings
+  }
+
+  /// Stops when files a run cannot do without are not there.
+  ///
+  /// - Throws: the files that are missing, with what each would give.
+  static func requireFiles(
+    _ folder: ScenarioFolder, scenario: ScenarioDefinition, lastYear: Int?
+  ) throws(MissingInput) {
+    var settings = folder.settings
+    for (field, text) in scenario.settings { _ = settings.set(field, to: text) }
+    let end = lastYear ?? settings.endYear
+    var missing: [Problem] = []
+    func require(_ schema: FileSchema, _ isThere: Bool, _ advice: String) {
+      if isThere { return }
+      missing.append(
+        Problem(
+          file: schema.fileName, found: "nothing", expected: schema.purpose, advice: advice))
+    }
+    require(
+      FolderSchema.population, folder.population != nil,
+      "kohort import ssb makes the file from a download of table 07459")
+    if let end, let start = settings.startYear, end > start {
+      let advice = "a projection to \(end) needs the file; with sluttår \(start) there is none"
+      require(FolderSchema.mortality, folder.mortality != nil, advice)
+      require(FolderSchema.fertility, folder.fertility != nil, advice)
+    }
+    if !missing.isEmpty { throw MissingInput(Problems(missing)) }
+  }
+
+  private struct Years {
+    let start: Int
+    let end: Int
+    let steps: [Int]
+  }
+
+  private static func years(
+    _ folder: ScenarioFolder, settings: Settings
+  ) throws(Problems) -> Years {
+    let file = FolderSchema.settings.fileName
+    guard let start = settings.startYear else {
+      preconditionFailure("requireFiles is asked before a run")
+    }
+    let end = settings.endYear ?? start
+    guard end >= start, (end - start) % settings.stepLength == 0 else {
+      throw Problems([
+        Problem(
+          file: file, found: "from \(start) to \(end) in steps of \(settings.stepLength) years",
+          expected: "a last year a whole number of steps after the first")
+      ])
+    }
+    let steps = Array(stride(from: start, to: end, by: settings.stepLength))
+    return Years(start: start, end: end, steps: steps)
+  }
+
+  private struct RateAccount {
+    var shares: [Int: [Sex: [Double]]] = [:]
+    var lifeExpectancy: [Int: [Sex: Double]] = [:]
+    var fertility: [Int: Double] = [:]
+  }
+
+  private static func rates(
+    _ schedule: RateSchedule, years: [Int]
+  ) -> ([StepRates], RateAccount) {
+    var rates: [StepRates] = []
+    var account = RateAccount()
+    let settings = schedule.settings
+    for year in years {
+      let women = schedule.mortality(.female, year: year)
+      let men = settings.scope == .both ? schedule.mortality(.male, year: year) : women
+      guard let women, let men, let fertility = schedule.fertility(year: year) else { break }
+      rates.append(
+        StepRates(
+          axis: settings.axis, femaleSurvival: women.survival, maleSurvival: men.survival,
+          fertility: fertility.rates, sexRatioAtBirth: schedule.sexRatio(year: year)))
+      for (sex, mortality) in zip(settings.scope.sexes, [women, men]) {
+        account.shares[year, default: [:]][sex] = mortality.lexisShares
+        account.lifeExpectancy[year, default: [:]][sex] = mortality.lifeExpectancy
+      }
+      account.fertility[year] = fertility.total
+    }
+    return (rates, account)
+  }
+
+  private static func region(
+    _ region: PopulationInput.Region, _ history: [Int: Population], _ years: Years,
+    _ projection: Projection
+  ) -> RegionRun {
+    var populations = history.filter { $0.key <= years.start }
+    var steps: [(year: Int, step: ProjectedStep)] = []
+    for (year, step) in zip(years.steps, projection.steps) {
+      populations[year + step.account.start.axis.width] = step.account.end
+      steps.append((year, step))
+    }
+    return RegionRun(code: region.code, name: region.name, populations: populations, steps: steps)
+  }
+
+  /// Limited outflows are reported, never silent.
+  private static func warn(
+    of regions: [RegionRun], folder: ScenarioFolder, settings: Settings, findings: Findings
+  ) {
+    for region in regions {
+      let clipped = region.steps.reduce(0.0) { $0 + $1.step.account.clipped.reduce(0, +) }
+      if clipped > 0.05 {
+        findings.warn(
+          "region \(region.code): \(Int(clipped.rounded())) persons were asked to move out who were not there (column beskåret)"
+        )
+      }
+      if let migration = folder.migration, migration.streams[region.code] == nil {
+        findings.warn(
+          "region \(region.code) has no rows in flytting.csv and runs without migration")
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Demography
+import ServiceDemand
+
+/// The fields of `innstillinger.csv`: their names, what they mean, and what holds without them.
+struct SettingField: Sendable {
+  /// The Norwegian name.
+  let name: String
+  /// The English name, also read.
+  let english: String
+  /// What the run does without the field, in Norwegian; shown where the field is not given.
+  let fallback: String
+  /// What it means.
+  let meaning: String
+
+  /// All fields, in the order they are documented.
+  static let all: [SettingField] = [
+    SettingField(
+      name: "navn", english: "name", fallback: "navnet i regionkolonnen",
+      meaning: "navnet som står øverst"),
+    SettingField(
+      name: "region", english: "region", fallback: "alle regioner lagt sammen",
+      meaning: "regionen tabellene på skjermen gjelder"),
+    SettingField(
+      name: "startår", english: "start year", fallback: "siste komplette år i befolkning.csv",
+      meaning: "1. januar dette året er utgangspunktet"),
+    SettingField(
+      name: "sluttår", english: "end year", fallback: "startåret: ingen framskriving",
+      meaning: "siste 1. januar"),
+    SettingField(
+      name: "steglengde", english: "step length", fallback: "1",
+      meaning: "år per steg og bredden på aldersgruppene, 1 eller 5"),
+    SettingField(
+      name: "åpen_alder", english: "open age", fallback: "105",
+      meaning: "nedre grense for den åpne aldersgruppen"),
+    SettingField(
+      name: "migrasjonstid", english: "migration timing", fallback: "jevn",
+      meaning: "når i steget flyttere telles: \(Words.list(Words.timing))"),
+    SettingField(
+      name: "fødselseksponering", english: "births exposure",
+      fallback: "gjennomsnitt_start_slutt",
+      meaning: "kvinnene fødselsratene ganges med: \(Words.list(Words.exposure))"),
+    SettingField(
+      name: "åpen_gruppe", english: "open group", fallback: "samlet",
+      meaning: "overlevelse i den åpne gruppen: \(Words.list(Words.openGroup))"),
+    SettingField(
+      name: "kjønnsforhold", english: "sex ratio",
+      fallback: "1,0567 (Norge 1967–2019)",
+      meaning: "gutter per jente ved fødsel, når SRB ikke er gitt"),
+    SettingField(
+      name: "kjønn", english: "sex", fallback: "begge",
+      meaning: "begge, eller kvinner for en mappe med bare kvinner"),
+    SettingField(
+      name: "spedbarnsregel", english: "infant rule", fallback: "andreev-kingkade",
+      meaning: "regelen for a0 i dødelighetstabellen: \(Words.list(Words.infants))"),
+    SettingField(
+      name: "standardscenario", english: "default scenario", fallback: "grunnlaget",
+      meaning: "scenariet som kjøres når ingen er valgt"),
+    SettingField(
+      name: "sammenligning", english: "comparison", fallback: "ingen",
+      meaning: "scenarier som vises under trappene, med mellomrom"),
+    SettingField(
+      name: "tabellår", english: "table years", fallback: "hvert femte år, første og siste",
+      meaning: "årene tabellene på skjermen viser, med mellomrom"),
+    SettingField(
+      name: "behovsår", english: "need year", fallback: "2030 når det er med, ellers siste år",
+      meaning: "året endringen i trappene måles til"),
+    SettingField(
+      name: "behovsdato", english: "need date", fallback: "1. januar",
+      meaning: "datoen brukerne telles: \(Words.list(Words.needDate))"),
+  ]
+
+  /// The field with a name, Norwegian or English; spaces and underscores are alike.
+  static func named(_ text: String) -> SettingField? {
+    let wanted = text.lowercased().replacing("_", with: " ")
+    return all.first {
+      $0.name.replacing("_", with: " ") == wanted || $0.english == wanted
+        || $0.english.replacing(" ", with: "") == wanted.replacing(" ", with: "")
+    }
+  }
+}

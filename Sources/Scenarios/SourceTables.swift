@@ -1,0 +1,115 @@
+import Tabular
+
+/// What a run rests on and how it was made: sources by file, and definitions.
+struct SourceTables {
+  let run: ScenarioRun
+  let folder: ScenarioFolder
+  let language: Language
+
+  /// Every file with its rows by status, its sources and its fingerprint.
+  var sources: Table {
+    let rows = folder.provenance.map { file in
+      Table.Row([
+        .text(file.file), count(file, .published), count(file, .derived), count(file, .assumed),
+        count(file, nil), .text(file.sources.joined(separator: "; ")), .text(file.sha256),
+      ])
+    }
+    func column(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
+      let name = Phrase(nb, en)[language]
+      return Table.Column(key: name, header: name, kind: kind)
+    }
+    return Table(
+      name: "kilder", title: Phrase("KILDER", "SOURCES")[language],
+      columns: [
+        column("fil", "file", .label), column("publisert", "published", .ordinal),
+        column("avledet", "derived", .ordinal), column("forutsetning", "assumed", .ordinal),
+        column("uten_status", "no_status", .ordinal), column("kilder", "sources", .label),
+        column("sha256", "sha256", .label),
+      ], rows: rows)
+  }
+
+  private func count(_ file: ScenarioFolder.FileProvenance, _ status: RowStatus?) -> Table.Cell {
+    .number(Double(file.statuses[status] ?? 0))
+  }
+
+  /// The definitions as name and text, in a fixed order; they go into the manifest too.
+  var definitionList: [(name: String, text: String)] {
+    let conventions = run.settings.conventions
+    let scenario = run.scenario
+    var list: [(name: String, text: String)] = [
+      (Phrase("scenario", "scenario")[language], scenario.name),
+      (Phrase("år", "years")[language], "\(run.startYear)–\(run.endYear)"),
+      (Phrase("steglengde", "step length")[language], "\(run.settings.stepLength)"),
+      (Phrase("åpen alder", "open age")[language], "\(run.settings.openAge)+"),
+      (
+        Phrase("migrasjonstid", "migration timing")[language],
+        word(conventions.migrationTiming, Words.timing)
+      ),
+      (
+        Phrase("fødselseksponering", "births exposure")[language],
+        word(conventions.birthsExposure, Words.exposure)
+      ),
+      (
+        Phrase("åpen gruppe", "open group")[language],
+        word(conventions.openGroup, Words.openGroup)
+      ),
+      (
+        Phrase("spedbarnsregel (a0)", "infant rule (a0)")[language],
+        word(run.settings.infants, Words.infants)
+      ),
+      (Phrase("bundet", "bound")[language], binding),
+      (
+        Phrase("behovsdato", "need date")[language],
+        word(run.settings.needDate, Words.needDate)
+      ),
+    ]
+    let letters = Component.allCases.map { (scenario.letters[$0] ?? .main).rawValue }.joined()
+    list.append((Phrase("alternativ", "alternative")[language], letters))
+    if let ages = scenario.denominator {
+      list.append((Phrase("nevner i trappene", "denominator of the ladders")[language], ages.label))
+    }
+    for indicator in folder.indicators {
+      list.append((indicator.ratio.name, indicator.ratio.boundsLabel))
+    }
+    for field in SettingField.all where !run.settings.given.contains(field.name) {
+      let text = Phrase("ikke satt: \(field.fallback)", "not set: \(field.fallback)")[language]
+      list.append((field.name, text))
+    }
+    list.append(
+      (
+        Phrase("mellom oppgitte år", "between given years")[language],
+        Phrase(
+          "SFK, e0, SRB, flytting og nivåer: rett linje mellom oppgitte år, som siste år etterpå; mx, S og fødselsrater: siste oppgitte år",
+          "SFK, e0, SRB, migration and levels: straight line between given years, the last one after; mx, S and fertility rates: the latest given year"
+        )[language]
+      ))
+    return list
+  }
+
+  private var binding: String {
+    if let growth = run.scenario.growth {
+      let factor = PlainText.number(growth.factor, decimals: 2, language)
+      return Phrase(
+        "folketallet vokser \(factor) ganger \(growth.from)–\(growth.through) og like fort etterpå",
+        "the total grows by \(factor) \(growth.from)–\(growth.through) and as fast afterwards")[
+          language]
+    }
+    return run.isBound
+      ? Phrase("kontrolltotaler.csv", "kontrolltotaler.csv")[language]
+      : Phrase("nei", "no")[language]
+  }
+
+  private func word<Value: Equatable>(_ value: Value, _ choices: Words.Choices<Value>) -> String {
+    Words.word(value, in: choices)
+  }
+
+  /// The definitions as a table.
+  var definitions: Table {
+    Table(
+      name: "definisjoner", title: Phrase("DEFINISJONER", "DEFINITIONS")[language],
+      columns: [
+        Table.Column(key: Phrase("begrep", "term")[language], header: "", kind: .label),
+        Table.Column(key: Phrase("verdi", "value")[language], header: "", kind: .label),
+      ], rows: definitionList.map { Table.Row([.text($0.name), .text($0.text)]) })
+  }
+}

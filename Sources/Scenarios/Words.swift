@@ -1,0 +1,116 @@
+import Demography
+import ServiceDemand
+
+/// The words that stand in files for the choices of the engine, Norwegian and English.
+enum Words {
+  /// A choice and the words for it; the first word is the one the project writes.
+  typealias Choices<Value> = [(value: Value, words: [String])]
+
+  static let sexes: Choices<[Sex]> = [
+    ([.female], ["kvinner", "women", "female", "females", "kvinne", "k", "f"]),
+    ([.male], ["menn", "men", "male", "males", "mann", "m"]),
+    (Sex.allCases, ["begge", "both", "begge kjønn", "both sexes"]),
+  ]
+
+  static let timing: Choices<MigrationTiming> = [
+    (.even, ["jevn", "even", "jevnt"]), (.end, ["slutt", "end"]), (.start, ["start"]),
+  ]
+
+  static let exposure: Choices<BirthsExposure> = [
+    (.meanOfStartAndEnd, ["gjennomsnitt_start_slutt", "meanOfStartAndEnd"]),
+    (.withMigrants, ["med_flyttere", "withMigrants"]),
+    (.meanOfCohort, ["gjennomsnitt_kohort", "meanOfCohort"]),
+    (.agedOn, ["framskrevet", "agedOn"]),
+    (.agedOnSurvivors, ["framskrevet_overlevende", "agedOnSurvivors"]),
+  ]
+
+  static let openGroup: Choices<OpenGroup> = [
+    (.pooled, ["samlet", "pooled"]), (.ownRatio, ["egen", "ownRatio"]),
+  ]
+
+  static let needDate: Choices<NeedDate> = [
+    (.firstOfJanuary, ["1. januar", "1 January"]),
+    (.lastOfDecember, ["31. desember", "31 December"]),
+  ]
+
+  static let yesNo: Choices<Bool> = [(true, ["ja", "yes"]), (false, ["nei", "no"])]
+
+  static let infants: Choices<InfantChoice> = [
+    (.andreevKingkade, ["andreev-kingkade"]), (.coaleDemeny, ["coale-demeny"]),
+    (.half, ["halv", "half"]),
+  ]
+
+  static let scopes: Choices<SexScope> = [
+    (.both, ["begge", "both"]), (.womenOnly, ["kvinner", "women", "female", "females"]),
+  ]
+
+  static let streams: Choices<MigrationStream> = [
+    (.domesticIn, ["inn", "in", "domestic in"]), (.domesticOut, ["ut", "out", "domestic out"]),
+    (.immigration, ["innvandring", "immigration"]),
+    (.emigration, ["utvandring", "emigration"]), (.net, ["netto", "net"]),
+  ]
+
+  static let statuses: Choices<RowStatus> = [
+    (.published, ["publisert", "published"]), (.derived, ["avledet", "derived"]),
+    (.assumed, ["forutsetning", "assumed", "assumption"]),
+  ]
+
+  static let components: Choices<Component> = [
+    (.fertility, ["fruktbarhet", "fertility"]), (.mortality, ["levealder", "life expectancy"]),
+    (.domestic, ["innenlands", "domestic"]), (.immigration, ["innvandring", "immigration"]),
+  ]
+
+  /// The choice a word stands for, upper and lower case alike.
+  static func value<Value>(of text: String, in choices: Choices<Value>) -> Value? {
+    let wanted = text.lowercased()
+    return choices.first { $0.words.contains { $0.lowercased() == wanted } }?.value
+  }
+
+  /// The first words of all choices, for messages.
+  static func list<Value>(_ choices: Choices<Value>) -> String {
+    choices.map { $0.words[0] }.joined(separator: ", ")
+  }
+
+  /// The word the project writes for a choice.
+  static func word<Value: Equatable>(_ value: Value, in choices: Choices<Value>) -> String {
+    choices.first { $0.value == value }?.words[0] ?? ""
+  }
+}
+
+/// The rule for a0, before the sex is known.
+enum InfantChoice: Sendable, Equatable {
+  case andreevKingkade
+  case coaleDemeny
+  case half
+
+  /// The rule for a sex.
+  func rule(_ sex: Sex) -> InfantRule {
+    switch self {
+    case .andreevKingkade: .andreevKingkade(sex)
+    case .coaleDemeny: .coaleDemenyWest(sex)
+    case .half: .fixed(0.5)
+    }
+  }
+}
+
+/// Whether a row was printed by its source, follows from such rows, or was assumed.
+public enum RowStatus: Sendable, Hashable, CaseIterable {
+  /// Printed by the source.
+  case published
+  /// Computed from what sources print.
+  case derived
+  /// Assumed: forutsetning.
+  case assumed
+}
+
+/// The four components that SSB's letters speak of, in the order of the letters.
+public enum Component: Int, Sendable, CaseIterable {
+  /// Fruktbarhet.
+  case fertility
+  /// Levealder.
+  case mortality
+  /// Innenlands flytting.
+  case domestic
+  /// Innvandring.
+  case immigration
+}
