@@ -8,6 +8,34 @@ struct ShownRatio {
   let display: String
 }
 
+extension ShownRatio {
+  /// The ratios of Norwegian municipal plans, used where the folder has no `indikatorer.csv`; the
+  /// bounds are printed with them.
+  static let standard: [ShownRatio] = {
+    let working = AgeBounds(from: 16, through: 66)
+    let old = AgeBounds(from: 67, through: nil)
+    let children = AgeBounds(from: 0, through: 15)
+    return [
+      ShownRatio(
+        ratio: AgeRatio(name: "aldersbæreevne", numerator: [working], denominator: [old]),
+        display: "personer 16–66 år per person 67 år og over"),
+      ShownRatio(
+        ratio: AgeRatio(
+          name: "omsorgskoeffisient", numerator: [AgeBounds(from: 50, through: 66)],
+          denominator: [AgeBounds(from: 85, through: nil)]),
+        display: "personer 50–66 år per person 85 år og over"),
+      ShownRatio(
+        ratio: AgeRatio(
+          name: "forsørgerbrøk for eldre", numerator: [AgeBounds(from: 65, through: nil)],
+          denominator: [AgeBounds(from: 20, through: 64)]),
+        display: "personer 65 år og over per person 20–64 år"),
+      ShownRatio(
+        ratio: AgeRatio(name: "forsørgerevne", numerator: [working], denominator: [children, old]),
+        display: "personer 16–66 år per person 0–15 år eller 67 år og over"),
+    ]
+  }()
+}
+
 /// The age ratios a folder defines.
 struct IndicatorInput {
   /// The ratios, in the order of the file.

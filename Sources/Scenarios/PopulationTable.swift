@@ -62,7 +62,7 @@ struct PopulationTable {
   }
 
   private func header(_ years: ResultYears) -> [Table.Column] {
-    let period = "\(run.startYear)–\(run.endYear)"
+    let period = "\(firstYear(years))–\(run.endYear)"
     return [
       Table.Column(
         key: Phrase("aldersgruppe", "age_group")[language], header: "", kind: .label)
@@ -74,6 +74,11 @@ struct PopulationTable {
     ]
   }
 
+  /// The year changes are measured from: the base, or without a projection the oldest year.
+  private func firstYear(_ years: ResultYears) -> Int {
+    run.endYear > run.startYear ? run.startYear : years.all.first ?? run.startYear
+  }
+
   private func row(
     _ label: String, _ years: ResultYears, _ columns: [Int: PrintedColumn],
     role: Table.Row.Role = .body, _ value: (PrintedColumn) -> Double
@@ -81,8 +86,7 @@ struct PopulationTable {
     let cells = years.all.map { year in
       columns[year].map { Table.Cell.number(value($0)) } ?? .missing
     }
-    let series = stride(from: run.startYear, through: run.endYear, by: run.settings.stepLength)
-      .compactMap { columns[$0].map(value) }
+    let series = years.all.filter { $0 >= firstYear(years) }.compactMap { columns[$0].map(value) }
     var change = Table.Cell.missing
     if let first = series.first, let last = series.last, first > 0, series.count > 1 {
       change = .number((last / first - 1) * 100)

@@ -22,6 +22,9 @@ struct ResultYears {
     let chosen = wanted.filter { years.contains($0) }
     if !chosen.isEmpty {
       shown = chosen.sorted()
+    } else if projected.count == 1 {
+      // No projection: the history is what there is to show.
+      shown = before.filter { $0 == before.first || $0 % 5 == 0 } + projected
     } else if projected.count <= 6 {
       shown = projected
     } else {

@@ -148,7 +148,9 @@ public struct RunReport: Sendable {
     _ run: ScenarioRun, _ folder: ScenarioFolder, _ shown: ShownRegion, _ language: Language
   ) -> [String] {
     let short = Release.version.split(separator: ".").prefix(2).joined(separator: ".")
-    let first = "Kohort \(short) · \(shown.title) · \(run.startYear)–\(run.endYear)"
+    let years =
+      run.endYear > run.startYear ? "\(run.startYear)–\(run.endYear)" : "\(run.startYear)"
+    let first = "Kohort \(short) · \(shown.title) · \(years)"
     let scenario = run.scenario
     let name =
       scenario.name.isEmpty

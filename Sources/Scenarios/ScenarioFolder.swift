@@ -93,7 +93,7 @@ public struct ScenarioFolder: Sendable {
     indicators =
       inputs[FolderSchema.indicators.name].map {
         IndicatorInput($0, settings: settings, findings: findings).ratios
-      } ?? []
+      } ?? ShownRatio.standard
     if let input = inputs[FolderSchema.ladders.name] {
       ladders.readLadders(input, findings: findings)
     }
