@@ -1,13 +1,17 @@
 import Tabular
 
 /// A file of the folder, parsed and held against its schema.
-struct InputFile {
+///
+/// A class, so that a million rows share it without copying, and so that it can remember the texts
+/// it has read as ages.
+final class InputFile {
   /// The schema.
   let schema: FileSchema
   /// The parsed text.
   let table: TextTable
-  /// For each column of the schema, provenance included, where it is in the file.
-  private let places: [Int?]
+  /// Where each column of the schema that the file has is in the file.
+  private let places: [String: Int]
+  private var knownAges: [String: AgeText] = [:]
 
   /// The number of rows.
   var rowCount: Int { table.rowCount }
@@ -49,7 +53,9 @@ struct InputFile {
     }
     self.schema = schema
     self.table = parsed
-    self.places = places
+    var found: [String: Int] = [:]
+    for (column, place) in zip(schema.allColumns, places) { found[column.name] = place }
+    self.places = found
     let missing = zip(schema.allColumns, places).contains { $0.required && $1 == nil }
     if missing { return nil }
   }
@@ -61,14 +67,22 @@ struct InputFile {
 
   /// Where a column of the schema is in the file, or `nil` where the file does not have it.
   func place(of column: String) -> Int? {
-    guard let index = schema.allColumns.firstIndex(where: { $0.name == column }) else {
-      preconditionFailure("\(name) has no column \(column)")
-    }
-    return places[index]
+    if let place = places[column] { return place }
+    precondition(schema.allColumns.contains { $0.name == column }, "\(name) has no \(column)")
+    return nil
+  }
+
+  /// A text read as ages, or `nil` where it is none.
+  func ages(_ text: String) -> AgeText? {
+    if let known = knownAges[text] { return known }
+    let ages = AgeText(text)
+    knownAges[text] = ages
+    return ages
   }
 
   /// The rows by status, for the account of what a run rests on; rows without one are `nil`.
   func statuses(_ findings: Findings) -> [RowStatus?: Int] {
+    if place(of: "status") == nil { return [nil: rowCount] }
     var counts: [RowStatus?: Int] = [:]
     for row in rows(findings) { counts[row.status(), default: 0] += 1 }
     return counts

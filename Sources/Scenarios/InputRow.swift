@@ -13,7 +13,10 @@ struct InputRow {
   /// The text, or `""` where the file has no such column.
   func text(_ column: String) -> String {
     guard let place = file.place(of: column) else { return "" }
-    return file.table.text(row, place).trimmed
+    let text = file.table.text(row, place)
+    guard let first = text.utf8.first, let last = text.utf8.last else { return "" }
+    // Most texts have nothing to trim, and this is asked for every field.
+    return (0x21...0x7F).contains(first) && (0x21...0x7F).contains(last) ? text : text.trimmed
   }
 
   /// A text that must not be empty.
@@ -61,7 +64,7 @@ struct InputRow {
 
   /// An age or a group of ages.
   func ages(_ column: String = "alder") -> AgeText? {
-    guard let ages = AgeText(text(column)) else {
+    guard let ages = file.ages(text(column)) else {
       report(column, expected: "an age or a group of ages such as 34, 0–4, 67+ or alle")
       return nil
     }

@@ -17,14 +17,6 @@ struct PopulationInput {
   /// Whether any population was graduated from groups.
   private(set) var graduatedYears: Set<Int> = []
 
-  /// One count as the file has it.
-  private struct Entry {
-    let sexes: [Sex]
-    let age: AgeText
-    let persons: Double
-    let row: InputRow
-  }
-
   private struct Key: Hashable {
     let region: String
     let year: Int
@@ -33,7 +25,7 @@ struct PopulationInput {
   /// Reads the file; a region-year that is not complete is no population, and a problem only where
   /// the run starts from it.
   init(_ file: InputFile, settings: inout Settings, findings: Findings) {
-    var entries: [Key: [Entry]] = [:]
+    var tables: [Key: RegionYear] = [:]
     for row in file.rows(findings) {
       guard let region = row.region(), let year = row.year(), let age = row.ages(),
         let sexes = row.sexes(allowBoth: true), let persons = row.number("personer", atLeast: 0)
@@ -45,12 +37,13 @@ struct PopulationInput {
       } else {
         regions.append(Region(code: region.code, name: region.name))
       }
-      entries[Key(region: region.code, year: year), default: []].append(
-        Entry(sexes: sexes, age: age, persons: persons, row: row))
+      let key = Key(region: region.code, year: year)
+      tables[key, default: RegionYear(file: file, region: region.code, year: year)].add(
+        sexes: sexes, age: age, persons: persons, row: row.row)
     }
     if !findings.problems.isEmpty { return }
-    let years = Set(entries.keys.map(\.year)).sorted()
-    let failures = read(entries, settings: settings, findings: findings)
+    let years = Set(tables.keys.map(\.year)).sorted()
+    let failures = read(tables, settings: settings)
     if settings.startYear == nil {
       settings.startYear =
         years.last { year in
@@ -80,21 +73,12 @@ struct PopulationInput {
     }
   }
 
-  /// Turns the entries of every region-year into populations; gives what is wrong with the others.
-  private mutating func read(
-    _ entries: [Key: [Entry]], settings: Settings, findings: Findings
-  ) -> [Key: Problem] {
+  /// Turns every region-year into a population; gives what is wrong with the others.
+  private mutating func read(_ tables: [Key: RegionYear], settings: Settings) -> [Key: Problem] {
     var failures: [Key: Problem] = [:]
-    for (key, found) in entries {
-      guard let first = found.first else { continue }
-      if found.allSatisfy({ $0.persons == 0 }) {
-        failures[key] = Problem(
-          file: first.row.file.name, found: "only zeros for region \(key.region) in \(key.year)",
-          expected: "a region that existed that year", advice: "remove the year")
-        continue
-      }
+    for (key, table) in tables {
       do {
-        let (population, graduated) = try Self.population(found, settings: settings)
+        let (population, graduated) = try table.population(settings)
         populations[key.region, default: [:]][key.year] = population
         if graduated { graduatedYears.insert(key.year) }
       } catch {
@@ -102,70 +86,6 @@ struct PopulationInput {
       }
     }
     return failures
-  }
-
-  /// One region-year: partitions by sex, and one of both sexes together where it is given.
-  private static func population(
-    _ entries: [Entry], settings: Settings
-  ) throws(Problem) -> (Population, graduated: Bool) {
-    var bySex: [AgePartition] = []
-    for sex in settings.scope.sexes {
-      bySex.append(try partition(entries.filter { $0.sexes == [sex] }, who: sex))
-    }
-    let both = entries.filter { $0.sexes.count == 2 }
-    let together = both.isEmpty ? [] : [try partition(both, who: nil)]
-    let axis = settings.axis
-    if together.isEmpty, let cells = summed(bySex, on: axis) {
-      return (Population(axis: axis, scope: settings.scope, cells: cells), false)
-    }
-    do {
-      let single = try Graduation.singleYears(
-        bySex: bySex, together: together, openAge: axis.openAge)
-      let fine = AgeAxis(openAge: axis.openAge)
-      var population = Population(axis: axis, scope: settings.scope)
-      for (sex, counts) in zip(settings.scope.sexes, single) {
-        for age in 0..<fine.count { population[sex, age: age] += counts[age] }
-      }
-      return (population, true)
-    } catch {
-      throw problem(of: error, in: entries)
-    }
-  }
-
-  /// The cells of an axis whose bounds are all bounds of the partitions.
-  private static func summed(_ bySex: [AgePartition], on axis: AgeAxis) -> [Double]? {
-    var cells: [Double] = []
-    for table in bySex {
-      let bounds = Set(table.lowerBounds)
-      guard axis.lowerBounds.allSatisfy(bounds.contains) else { return nil }
-      var groups = [Double](repeating: 0, count: axis.count)
-      for group in table.groups { groups[axis.index(ofAge: group.lower)] += group.persons }
-      cells += groups
-    }
-    return cells
-  }
-
-  /// The counts of one sex as a partition.
-  ///
-  /// A bare age is the lower bound of a group that ends where
-  /// the next begins, unless some group of the table says where it ends.
-  private static func partition(_ entries: [Entry], who: Sex?) throws(Problem) -> AgePartition {
-    let sorted = entries.sorted { $0.age.lower < $1.age.lower }
-    let saysEnds = sorted.contains { $0.age.isExplicit && $0.age.upper != nil }
-    var groups: [AgeGroupCount] = []
-    for (index, entry) in sorted.enumerated() {
-      var upper = entry.age.upper
-      if !entry.age.isExplicit, !saysEnds {
-        upper = index + 1 < sorted.count ? sorted[index + 1].age.lower - 1 : nil
-        if let end = upper, end < entry.age.lower { upper = entry.age.lower }
-      }
-      groups.append(AgeGroupCount(lower: entry.age.lower, upper: upper, persons: entry.persons))
-    }
-    do {
-      return try AgePartition(groups)
-    } catch {
-      throw problem(of: error, in: sorted, who: who)
-    }
   }
 
   /// Jumps above 8 % in a year are often border changes or faults of the source.
@@ -180,60 +100,5 @@ struct PopulationInput {
         )
       }
     }
-  }
-}
-
-extension PopulationInput {
-  /// What is wrong with a partition, at the line it shows.
-  private static func problem(
-    of failure: AgePartition.Failure, in entries: [Entry], who: Sex?
-  ) -> Problem {
-    let name = entries.first?.row.file.name ?? FolderSchema.population.fileName
-    let sex = who.map { Words.word([$0], in: Words.sexes) } ?? "begge"
-    switch failure {
-    case .gap(let from, let through):
-      let ages = AgeBounds(from: from, through: through).label
-      return Problem(
-        file: name, found: entries.isEmpty ? "no rows for \(sex)" : "no row for \(sex) \(ages)",
-        expected: "every age of \(sex) once",
-        advice: through == nil ? "write the last group as \(from)+" : "")
-    case .overlap(let age):
-      let row = entries.last { $0.age.lower <= age && $0.age.lower >= age }?.row
-      let place = row.flatMap { row in
-        row.file.place(of: "alder").map { row.file.table.place(row.row, $0) }
-      }
-      return Problem(
-        file: name, line: place?.line, column: place?.column,
-        found: "age \(age) of \(sex) in two rows", expected: "every age of \(sex) once")
-    case .notACount(let lower):
-      return Problem(
-        file: name, found: "a negative count of \(sex) at \(lower)", expected: "persons")
-    }
-  }
-
-  /// What is wrong between two partitions, with the ages.
-  private static func problem(of failure: Graduation.Failure, in entries: [Entry]) -> Problem {
-    let name = entries.first?.row.file.name ?? FolderSchema.population.fileName
-    let year = entries.first?.row.text("år") ?? ""
-    switch failure {
-    case .leftOver(let ages, let persons):
-      return Problem(
-        file: name,
-        found:
-          "\(whole(persons)) persons left over at ages \(ages.lowerBound)–\(ages.upperBound) in \(year)",
-        expected: "the same number in the groups of both sexes as in the groups by sex",
-        advice: "one of the two tables is wrong there")
-    case .negativePiece(let from, let through, let persons):
-      return Problem(
-        file: name,
-        found:
-          "\(whole(persons)) persons at ages \(AgeBounds(from: from, through: through).label) in \(year), by subtraction",
-        expected: "no piece between the groups of the two tables below zero",
-        advice: "one of the two tables is wrong there")
-    }
-  }
-
-  private static func whole(_ value: Double) -> String {
-    value == value.rounded() ? "\(Int(value))" : "\(value)"
   }
 }

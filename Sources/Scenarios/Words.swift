@@ -62,6 +62,7 @@ enum Words {
 
   /// The choice a word stands for, upper and lower case alike.
   static func value<Value>(of text: String, in choices: Choices<Value>) -> Value? {
+    if let exact = choices.first(where: { $0.words.contains(text) }) { return exact.value }
     let wanted = text.lowercased()
     return choices.first { $0.words.contains { $0.lowercased() == wanted } }?.value
   }

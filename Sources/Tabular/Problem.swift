@@ -54,4 +54,39 @@ public struct Problems: Error, Sendable, Equatable, CustomStringConvertible {
 
   /// One problem a line.
   public var description: String { items.map(\.description).joined(separator: "\n") }
+
+  /// How many problems of one kind are told apart before the rest are counted.
+  public static let mostOfOneKind = 5
+
+  /// One problem a line, those of one kind gathered: the same file, column, finding and expectation
+  /// on many lines is told ``mostOfOneKind`` times, and then once for all the other lines.
+  public var lines: [String] {
+    var seen: [String: Int] = [:]
+    var lines: [String] = []
+    for problem in items {
+      let count = seen[problem.kind, default: 0] + 1
+      seen[problem.kind] = count
+      if count <= Self.mostOfOneKind {
+        lines.append(problem.description)
+      } else if count == Self.mostOfOneKind + 1 {
+        let rest = items.filter { $0.kind == problem.kind }.dropFirst(Self.mostOfOneKind)
+        if rest.count == 1 {
+          lines.append(problem.description)
+        } else {
+          let last = rest.last?.line ?? 0
+          lines.append(
+            "\(problem.file): the same on \(rest.count) more lines, \(problem.line ?? 0) to \(last)"
+          )
+        }
+      }
+    }
+    return lines
+  }
+}
+
+extension Problem {
+  /// What makes two problems the same but for their lines; a problem without a line is its own kind.
+  fileprivate var kind: String {
+    line == nil ? description : "\(file):\(column ?? 0):\(found):\(expected):\(advice)"
+  }
 }

@@ -50,7 +50,7 @@ struct Tool {
   /// Problems, one a line, and how many there are.
   static func list(_ problems: Problems) -> [String] {
     let end = counted(problems.items.count, "problem")
-    return problems.items.map(\.description) + ["kohort: \(end); nothing was written."]
+    return problems.lines + ["kohort: \(end); nothing was written."]
   }
 }
 

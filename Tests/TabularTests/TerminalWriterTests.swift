@@ -72,9 +72,20 @@ import Testing
       """)
   }
 
-  @Test func labelsAreKeptWholeInAWindowThatIsTooNarrow() {
+  @Test func longLabelsAreBrokenBetweenWordsAndKeptWhole() {
     let narrow = TerminalWriter(width: 20).text(SampleTables.homes)
-    #expect(narrow.contains("Kommunalt disponerte boliger uten bemanning     53          +2\n"))
+    #expect(
+      narrow.hasSuffix(
+        """
+        trinn                                 2022   2022–2030
+        3      Kommunalt disponerte boliger     53          +2
+               uten bemanning
+        1-2    =private boliger                735         −34
+        I alt                                  788           0
+
+        """))
+    let wide = TerminalWriter(width: 100).text(SampleTables.homes)
+    #expect(wide.contains("Kommunalt disponerte boliger uten bemanning     53          +2\n"))
   }
 
   @Test func colorMarksTitleTotalSourceAndNotes() {
