@@ -19,6 +19,14 @@ public enum StatBankText {
     public var to: Int?
     /// Whether it is all ages together.
     public var isTotal = false
+
+    /// Makes an age category.
+    public init(from: Int, to: Int?, isTotal: Bool = false) {
+      self.from = from
+      self.to = to
+      self.isTotal = isTotal
+    }
+
     /// Whether it is one age.
     public var isSingle: Bool { to == from }
   }
