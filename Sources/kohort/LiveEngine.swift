@@ -22,7 +22,58 @@ extension Engine {
       return CheckOutcome(
         summary: check.summary, warnings: check.warnings, problems: check.problems)
     },
-    importSSB: { _, _ in throw InternalError(description: "import is not connected") },
-    describe: { _, _ in throw InternalError(description: "describe is not connected") },
+    importSSB: { request, files in
+      let imported = try SSBImport(
+        files: files.map { ($0.name, $0.bytes) }, region: request.region ?? "",
+        options: ReadingOptions(request)
+      ).population()
+      let file = OutputFile(
+        name: FolderSchema.population.fileName, bytes: Array(imported.csv().utf8))
+      let formats = imported.formats.map { "\($0.file): \($0.format)" }
+      let years = imported.years.map(\.year)
+      let series =
+        "\(imported.region) \(imported.name): \(years.first ?? 0)–\(years.last ?? 0), "
+        + "\(imported.years.last?.total ?? 0) persons in \(years.last ?? 0)"
+      let warnings = imported.warnings.map { "warning: \($0)" }
+      return ImportOutcome(files: [file], notes: formats + [series] + warnings)
+    },
+    describe: { request, files in
+      var problems: [Problem] = []
+      var lines: [String] = []
+      for file in files {
+        do throws(Problems) {
+          lines.append(
+            try StatBankTable.describe(
+              bytes: file.bytes, source: file.name, options: ReadingOptions(request)))
+        } catch {
+          problems += error.items
+        }
+      }
+      if !problems.isEmpty { throw Problems(problems) }
+      return lines
+    },
     example: { ExampleFolder.files })
+}
+
+extension ReadingOptions {
+  /// What the user typed about the files; the rest is detected.
+  init(_ request: ImportRequest) {
+    self.init()
+    switch request.separator {
+    case .semicolon: separator = UInt8(ascii: ";")
+    case .comma: separator = UInt8(ascii: ",")
+    case .tab: separator = UInt8(ascii: "\t")
+    case nil: break
+    }
+    switch request.decimal {
+    case .comma: decimalMark = .comma
+    case .point: decimalMark = .point
+    case nil: break
+    }
+    switch request.encoding {
+    case .utf8: encoding = .utf8
+    case .windows1252: encoding = .windows1252
+    case nil: break
+    }
+  }
 }
