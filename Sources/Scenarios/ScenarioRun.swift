@@ -73,7 +73,8 @@ public struct ScenarioRun: Sendable {
       do {
         let projection = try Projection(
           of: start, through: inputs, conventions: settings.conventions)
-        regions.append(Self.region(region, history, years, projection))
+        let name = region.code == settings.region && region.name.isEmpty ? settings.name : region.name
+        regions.append(Self.region(region.code, name, history, years, projection))
       } catch {
         guard case .nobodyToMultiply(let step, let groups) = error else { continue }
         findings.add(
@@ -179,7 +180,7 @@ public struct ScenarioRun: Sendable {
   }
 
   private static func region(
-    _ region: PopulationInput.Region, _ history: [Int: Population], _ years: Years,
+    _ code: String, _ name: String, _ history: [Int: Population], _ years: Years,
     _ projection: Projection
   ) -> RegionRun {
     var populations = history.filter { $0.key <= years.start }
@@ -188,7 +189,7 @@ public struct ScenarioRun: Sendable {
       populations[year + step.account.start.axis.width] = step.account.end
       steps.append((year, step))
     }
-    return RegionRun(code: region.code, name: region.name, populations: populations, steps: steps)
+    return RegionRun(code: code, name: name, populations: populations, steps: steps)
   }
 
   /// Limited outflows are reported, never silent.
