@@ -121,23 +121,26 @@ public struct CohortComponentStep: Sendable {
     of group: Int, adjusted: [Double], rates: StepRates, account: StepAccount
   ) -> Double {
     let start = account.start.cells
-    let open = account.start.axis.openIndex
+    let end = account.end.cells
     switch conventions.birthsExposure {
-    case .meanOfStartAndEnd: return 0.5 * (start[group] + account.end.cells[group])
-    case .meanOfCohort: return 0.5 * (start[group - 1] + account.end.cells[group])
-    case .agedOn: return start[group - 1]
-    case .agedOnSurvivors: return start[group - 1] * rates.femaleSurvival[group]
+    case .meanOfStartAndEnd: return 0.5 * (start[group] + end[group])
+    case .meanOfCohort:
+      return 0.5 * (account.cohortAtStart(.female, group: group) + end[group])
+    case .agedOn: return account.cohortAtStart(.female, group: group)
+    case .agedOnSurvivors: return survivors(into: group, of: start, rates: rates)
     case .withMigrants:
-      if conventions.migrationTiming == .even {
-        return 0.5 * (adjusted[group] + account.end.cells[group])
-      }
-      var survivors = adjusted[group - 1] * rates.femaleSurvival[group]
-      if group == open {
-        let ratio = rates.femaleSurvival[conventions.openGroup == .ownRatio ? open + 1 : open]
-        survivors += adjusted[group] * ratio
-      }
-      return 0.5 * (adjusted[group] + survivors)
+      if conventions.migrationTiming == .even { return 0.5 * (adjusted[group] + end[group]) }
+      return 0.5 * (adjusted[group] + survivors(into: group, of: adjusted, rates: rates))
     }
+  }
+
+  /// The women of a group at the end of the step who were in the cells given at its start.
+  private func survivors(into group: Int, of cells: [Double], rates: StepRates) -> Double {
+    let open = rates.axis.openIndex
+    let entering = cells[group - 1] * rates.femaleSurvival[group]
+    if group < open { return entering }
+    let ratio = rates.femaleSurvival[conventions.openGroup == .ownRatio ? open + 1 : open]
+    return entering + cells[open] * ratio
   }
 
   /// The newborn of one sex: deaths before the end of the step, and migration at its end.

@@ -11,7 +11,8 @@ public enum MigrationTiming: String, CaseIterable, Sendable {
 /// Which women the fertility rates of a step are multiplied by.
 ///
 /// P0 and P1 are women at the start and the end, adj the start with the first part of the
-/// migrants, n the survivors. Mean absolute errors are for births in Norway 1967–2022.
+/// migrants, n the survivors; for the open group A, P0[A−1] reads P0[A−1] + P0[A] and P0[x−1]·S[x]
+/// the survivors of both. Mean absolute errors are for births in Norway 1967–2022.
 public enum BirthsExposure: String, CaseIterable, Sendable {
   /// (P0 + P1) / 2 at the same age: rates by completed age. The default; error 0.05 %.
   case meanOfStartAndEnd
