@@ -35,22 +35,39 @@ extension LifeTable {
     return ratios
   }
 
-  /// The share of each cohort's deaths that falls in the younger of its two age groups.
-  ///
-  /// c[x] = (L[x] − z·l[x+1]) / (L[x] − L[x+1]) for cohorts from group x to x+1,
-  /// c[A−1] = (L[A−1] − z·l[A]) / L[A−1] and c[A] = 0. Where nobody dies the share is one half,
-  /// which no deaths are multiplied by.
+  /// The share of each cohort's deaths that falls in the younger of its two age groups, from this
+  /// table; see ``lexisShares(personYears:survivors:width:)``.
   ///
   /// - Returns: `axis.count` shares.
   public func lexisShares(on axis: AgeAxis) throws(AxisMismatch) -> [Double] {
     let years = try personYears(on: axis)
-    let open = axis.openIndex
-    var shares = [Double](repeating: 0, count: axis.count)
+    return Self.lexisShares(
+      personYears: years.closed + [years.upTo[axis.openIndex]], survivors: years.survivors,
+      width: axis.width)
+  }
+
+  /// The share of each cohort's deaths that falls in the younger of its two age groups.
+  ///
+  /// c[x] = (L[x] − z·l[x+1]) / (L[x] − L[x+1]) for cohorts from group x to x+1,
+  /// c[A−1] = (L[A−1] − z·l[A]) / L[A−1] and c[A] = 0. Where nobody dies the share is one half,
+  /// which no deaths are multiplied by; a share that rounding takes outside [0, 1] is its bound.
+  ///
+  /// - Parameters:
+  ///   - personYears: L by group, the open one last; in any unit, such as per 100 000 born.
+  ///   - survivors: l at the lower bound of each group, in the same unit.
+  ///   - width: z, years per closed group.
+  /// - Returns: one share per group, for ``StepAccount/periodDeaths(_:lexisShares:)``.
+  public static func lexisShares(
+    personYears: [Double], survivors: [Double], width: Int = 1
+  ) -> [Double] {
+    precondition(personYears.count == survivors.count, "one l for each L")
+    let open = personYears.count - 1
+    var shares = [Double](repeating: 0, count: personYears.count)
     for group in 0..<open {
-      let reached = Double(axis.width) * years.survivors[group + 1]
-      let lived = years.closed[group]
-      let died = group == open - 1 ? lived : lived - years.closed[group + 1]
-      shares[group] = died > 0 ? (lived - reached) / died : 0.5
+      let reached = Double(width) * survivors[group + 1]
+      let lived = personYears[group]
+      let died = group == open - 1 ? lived : lived - personYears[group + 1]
+      shares[group] = died > 0 ? min(max((lived - reached) / died, 0), 1) : 0.5
     }
     return shares
   }
