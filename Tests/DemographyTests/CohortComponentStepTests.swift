@@ -102,9 +102,10 @@ import Testing
     #expect(StepRates.norwegianSexRatioAtBirth == 1.0567)
   }
 
-  /// With one survival s at all ages, M migrants a step and no births, t steps of a closed form:
-  /// `start` T s^t + M s (1 − s^t)/(1 − s); `end` T s^t + M (1 − s^t)/(1 − s); `even` the mean of
-  /// the two. The same for one cohort on its way up, whatever the open group does.
+  /// With one survival s at all ages, M migrants a step and no births, t steps have a closed form.
+  ///
+  /// The total is T s^t + w M (1 − s^t) / (1 − s), w = s under `start`, 1 under `end` and the mean of
+  /// the two under `even`. A cohort on its way up is told step by step beside it.
   @Test(arguments: MigrationTiming.allCases, [(1, 80), (1, 105), (1, 130), (5, 80), (5, 130)])
   func closedForm(timing: MigrationTiming, shape: (width: Int, openAge: Int)) {
     let axis = AgeAxis(openAge: shape.openAge, width: shape.width)
