@@ -32,7 +32,8 @@ public struct LifeTable: Sendable, Equatable {
     case wrongCount(expected: Int, found: Int)
     /// A rate is negative or not a number; the age is the lower bound of the interval.
     case notARate(age: Int)
-    /// A probability is outside [0, 1]; the age is the lower bound of the interval.
+    /// A probability is outside [0, 1], or an a outside its interval would make it so; the age is the
+    /// lower bound of the interval.
     case notAProbability(age: Int)
     /// The open interval has no deaths, so nobody would ever leave it.
     case nobodyDiesInTheOpenInterval
@@ -50,7 +51,8 @@ public struct LifeTable: Sendable, Equatable {
   ///   - mx: one rate per interval, per person-year.
   ///   - ages: lower bounds of the intervals, from 0; the last is open. Single years by default.
   ///   - infants: the rule for a0, and for 4a1 where the second interval is 1–4.
-  ///   - ax: all a values, in place of the rule and of half an interval elsewhere.
+  ///   - ax: all a values, in place of the rule and of half an interval elsewhere; each within its
+  ///     interval. The last one is not used: in the open interval a is 1/m.
   /// - Throws: `Failure` for rates that are no rates. A rate so high that q would pass 1 gives
   ///   q = 1 and the a that goes with it.
   public init(
@@ -67,6 +69,7 @@ public struct LifeTable: Sendable, Equatable {
     var qx = [Double](repeating: 1, count: mx.count)
     for i in 0..<(mx.count - 1) {
       let width = Double(ages[i + 1] - ages[i])
+      guard ax[i] >= 0 && ax[i] <= width else { throw .notAProbability(age: ages[i]) }
       let q = width * mx[i] / (1 + (width - ax[i]) * mx[i])
       if q > 1 { ax[i] = 1 / mx[i] } else { qx[i] = q }
     }
