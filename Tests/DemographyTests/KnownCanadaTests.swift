@@ -2,9 +2,10 @@ import Testing
 
 @testable import Demography
 
-/// Canada, United Nations, World Population Prospects 2019 (CC BY 3.0 IGO): one-year steps with
-/// migration at the end, births of (P0 + n) / 2, a pooled open group 100+. One year is typed in,
-/// seventy are read from the case folder.
+/// Canada 1950–2020 in one-year steps; one year is typed in, seventy are read from the case folder.
+///
+/// Migration at the end, births of (P0 + n) / 2, a pooled open group 100+. Source: United Nations,
+/// World Population Prospects 2019 (CC BY 3.0 IGO), run by an independent program.
 @Suite struct KnownCanadaTests {
   static let axis = AgeAxis(openAge: 100)
   static let conventions = Conventions(

@@ -1,0 +1,117 @@
+import Testing
+
+@testable import Demography
+
+@Suite struct SurvivalRatiosTests {
+  static func table(_ seed: UInt64) throws -> LifeTable {
+    var random = SplitMix64(seed: seed)
+    return try LifeTable(
+      mx: LifeTableTests.gompertz(&random, count: 111), infants: .andreevKingkade(.female))
+  }
+
+  /// Single years to an open age below the table's: L[x] / L[x−1], and the ratios of T above.
+  @Test func singleYears() throws {
+    let table = try Self.table(31)
+    let (l, t) = (table.nLx, table.tx)
+    for openAge in [80, 100, 105, 109] {
+      let axis = AgeAxis(openAge: openAge)
+      let pooled = try table.survivalRatios(on: axis, openGroup: .pooled)
+      let own = try table.survivalRatios(on: axis, openGroup: .ownRatio)
+      #expect(pooled.count == openAge + 2)
+      #expect(pooled[0] == l[0])
+      for x in 1..<openAge { #expect(abs(pooled[x] - l[x] / l[x - 1]) < 1e-15) }
+      #expect(abs(pooled[openAge] - t[openAge] / t[openAge - 1]) < 1e-14)
+      #expect(pooled[openAge + 1] == pooled[openAge])
+      #expect(Array(own.prefix(openAge)) == Array(pooled.prefix(openAge)))
+      #expect(abs(own[openAge] - l[openAge] / l[openAge - 1]) < 1e-14)
+      #expect(abs(own[openAge + 1] - t[openAge + 1] / t[openAge]) < 1e-14)
+    }
+    // The table ends at the open age: it does not tell an own ratio, both are pooled.
+    let top = try table.survivalRatios(on: AgeAxis(openAge: 110), openGroup: .ownRatio)
+    #expect(top[110] == top[111] && top[110] > 0)
+  }
+
+  /// Five-year ratios from single ages are ratios of sums, from an independent summation.
+  @Test func fiveYearsAreSums() throws {
+    let table = try Self.table(32)
+    func lived(_ from: Int, _ to: Int) -> Double { table.nLx[from..<to].reduce(0, +) }
+    let axis = AgeAxis(openAge: 85, width: 5)
+    let pooled = try table.survivalRatios(on: axis, openGroup: .pooled)
+    let own = try table.survivalRatios(on: axis, openGroup: .ownRatio)
+    #expect(pooled.count == 19)
+    #expect(abs(pooled[0] - lived(0, 5) / 5) < 1e-15)
+    for group in 1..<17 {
+      let ratio = lived(5 * group, 5 * group + 5) / lived(5 * group - 5, 5 * group)
+      #expect(abs(pooled[group] - ratio) < 1e-15)
+      #expect(own[group] == pooled[group])
+    }
+    #expect(abs(pooled[17] - lived(85, 111) / lived(80, 111)) < 1e-14)
+    #expect(abs(own[17] - lived(85, 90) / lived(80, 85)) < 1e-14)
+    #expect(abs(own[18] - lived(90, 111) / lived(85, 111)) < 1e-14)
+  }
+
+  /// A stationary population keeps its size under its own table, open group and all.
+  @Test(arguments: OpenGroup.allCases, [(1, 100), (5, 90)])
+  func stationaryPopulationStays(openGroup: OpenGroup, shape: (width: Int, openAge: Int)) throws {
+    let table = try Self.table(33)
+    let axis = AgeAxis(openAge: shape.openAge, width: shape.width)
+    let ratios = try table.survivalRatios(on: axis, openGroup: openGroup)
+    var cells = axis.lowerBounds.dropLast().map { table.tx[$0] - table.tx[$0 + axis.width] }
+    cells.append(table.tx[axis.openAge])
+    let start = Population(axis: axis, scope: .womenOnly, cells: cells)
+    let rates = StepRates(
+      axis: axis, femaleSurvival: ratios, maleSurvival: ratios,
+      fertility: Array(repeating: 0, count: axis.count))
+    let end = CohortComponentStep(Conventions(openGroup: openGroup)).advance(
+      start, rates: rates, flows: MigrationFlows(axis: axis, scope: .womenOnly)
+    ).end
+    #expect(worstRelative(Array(end.cells.dropFirst()), Array(cells.dropFirst())) < 1e-12)
+    #expect(abs(Double(axis.width) * ratios[0] / cells[0] - 1) < 1e-13)
+  }
+
+  @Test func boundsTheTableLacks() throws {
+    let abridged = try LifeTable(
+      mx: [0.01, 0.001, 0.001, 0.3], ages: [0, 1, 5, 10], infants: .fixed(0.1))
+    let fives = try abridged.survivalRatios(on: AgeAxis(openAge: 10, width: 5), openGroup: .pooled)
+    #expect(fives[0] == (abridged.nLx[0] + abridged.nLx[1]) / 5)
+    #expect(throws: LifeTable.AxisMismatch.noIntervalBegins(atAge: 2)) {
+      try abridged.survivalRatios(on: AgeAxis(openAge: 10), openGroup: .pooled)
+    }
+    #expect(throws: LifeTable.AxisMismatch.noIntervalBegins(atAge: 15)) {
+      try abridged.lexisShares(on: AgeAxis(openAge: 15, width: 5))
+    }
+  }
+
+  /// Nobody left: ratios of 0, not of 0/0.
+  @Test func nobodyLeft() throws {
+    let table = try LifeTable(mx: [0.1, 5, 1, 1, 1], infants: .fixed(0.5))
+    let ratios = try table.survivalRatios(on: AgeAxis(openAge: 3), openGroup: .ownRatio)
+    #expect(ratios[2] == 0 && ratios[3] == 0 && ratios[4] == 0)
+  }
+
+  /// c = (L − l')/(L − L') with a of one half: by hand, from m = 1, ½, ¼ (L = 2/3, 4/15, 4/5).
+  @Test func lexisSharesByHand() throws {
+    let table = try LifeTable(mx: [1, 0.5, 0.25], infants: .fixed(0.5))
+    let shares = try table.lexisShares(on: AgeAxis(openAge: 2))
+    let expected = [(2.0 / 3 - 1.0 / 3) / (2.0 / 3 - 4.0 / 15), (4.0 / 15 - 0.2) / (4.0 / 15), 0]
+    #expect(worstAbsolute(shares, expected) < 1e-15)
+    let given = LifeTable.lexisShares(
+      personYears: [400_000, 300_000, 500_000], survivors: [100_000, 70_000, 50_000], width: 5)
+    #expect(worstAbsolute(given, [0.5, 1.0 / 6, 0]) < 1e-15)
+  }
+
+  @Test func lexisSharesAreShares() throws {
+    var random = SplitMix64(seed: 34)
+    for width in [1, 5] {
+      for _ in 0..<20 {
+        var mx = LifeTableTests.gompertz(&random)
+        for _ in 0..<30 { mx[Int(random.next() % 90)] = 0 }
+        for age in 20..<40 { mx[age] = 0 }
+        let table = try LifeTable(mx: mx, infants: .fixed(0.2))
+        let shares = try table.lexisShares(on: AgeAxis(openAge: 100, width: width))
+        #expect(shares.allSatisfy { $0 >= 0 && $0 <= 1 })
+        #expect(shares[100 / width] == 0)
+      }
+    }
+  }
+}
