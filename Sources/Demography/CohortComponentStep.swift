@@ -59,16 +59,29 @@ public struct CohortComponentStep: Sendable {
   private func countStartPart(of flows: MigrationFlows, in account: inout StepAccount) -> [Double] {
     let part = parts.start
     if part == 0 { return account.start.cells }
-    var adjusted = account.start.cells
-    for cell in adjusted.indices {
-      let present = adjusted[cell] + part * flows.inflow[cell]
-      let asked = part * flows.outflow[cell]
-      let out = asked < present ? asked : present
-      adjusted[cell] = present - out
-      account.outAtStart[cell] = out
-      account.clipped[cell] = asked - out
-    }
+    var adjusted = [Double].zeros(account.start.cells.count)
+    Self.countStart(
+      part, of: flows, from: account.start.cells, adjusted: &adjusted, out: &account.outAtStart,
+      clipped: &account.clipped)
     return adjusted
+  }
+
+  /// The loop of `countStartPart`.
+  private static func countStart(
+    _ part: Double, of flows: MigrationFlows, from start: [Double], adjusted: inout [Double],
+    out: inout [Double], clipped: inout [Double]
+  ) {
+    var adjusted = adjusted.mutableSpan
+    var out = out.mutableSpan
+    var clipped = clipped.mutableSpan
+    for cell in adjusted.indices {
+      let present = start[cell] + part * flows.inflow[cell]
+      let asked = part * flows.outflow[cell]
+      let leaving = asked < present ? asked : present
+      adjusted[cell] = present - leaving
+      out[cell] = leaving
+      clipped[cell] = asked - leaving
+    }
   }
 
   /// Steps 2, 3 and 5 for everyone alive at the start: groups 1…A of one sex.
@@ -77,36 +90,38 @@ public struct CohortComponentStep: Sendable {
     account: inout StepAccount
   ) {
     let survival = rates.survival(sex)
+    let part = parts
     let first = account.start.position(sex, 0)
     let open = account.start.axis.openIndex
-    for group in 1..<open {
-      let from = first + group - 1
-      account.close(
-        cell: from + 1, startedWith: account.start.cells[from],
-        deaths: adjusted[from] * (1 - survival[group]),
-        inAtStart: parts.start * flows.inflow[from], outAtStart: account.outAtStart[from],
-        inAtEnd: parts.end * flows.inflow[from + 1],
-        outAskedAtEnd: parts.end * flows.outflow[from + 1])
+    let start = account.start.cells
+    let outAtStart = account.outAtStart
+    account.close((first + 1)..<(first + open)) { cell in
+      let from = cell - 1
+      return ClosedCell(
+        startedWith: start[from], deaths: adjusted[from] * (1 - survival[cell - first]),
+        inAtStart: part.start * flows.inflow[from], outAtStart: outAtStart[from],
+        inAtEnd: part.end * flows.inflow[cell], outAskedAtEnd: part.end * flows.outflow[cell])
     }
-    let cell = first + open
-    let below = cell - 1
-    let ownRatio = conventions.openGroup == .ownRatio ? survival[open + 1] : survival[open]
-    let entering = adjusted[below] * (1 - survival[open])
-    let staying = adjusted[cell] * (1 - ownRatio)
-    account.close(
-      cell: cell, startedWith: account.start.cells[below] + account.start.cells[cell],
-      deaths: entering + staying,
-      inAtStart: parts.start * flows.inflow[below] + parts.start * flows.inflow[cell],
-      outAtStart: account.outAtStart[below] + account.outAtStart[cell],
-      inAtEnd: parts.end * flows.inflow[cell], outAskedAtEnd: parts.end * flows.outflow[cell])
+    account.close((first + open)..<(first + open + 1)) { cell in
+      let below = cell - 1
+      let ownRatio = conventions.openGroup == .ownRatio ? survival[open + 1] : survival[open]
+      let entering = adjusted[below] * (1 - survival[open])
+      let staying = adjusted[cell] * (1 - ownRatio)
+      return ClosedCell(
+        startedWith: start[below] + start[cell], deaths: entering + staying,
+        inAtStart: part.start * flows.inflow[below] + part.start * flows.inflow[cell],
+        outAtStart: outAtStart[below] + outAtStart[cell],
+        inAtEnd: part.end * flows.inflow[cell], outAskedAtEnd: part.end * flows.outflow[cell])
+    }
   }
 
   /// Step 4: births by the mother's age, and newborn by sex.
   private func bearChildren(adjusted: [Double], rates: StepRates, account: inout StepAccount) {
     let years = Double(account.start.axis.width)
     var total = 0.0
+    let (start, end) = (account.start.cells, account.end.cells)
     for group in rates.fertileGroups {
-      let women = exposure(of: group, adjusted: adjusted, rates: rates, account: account)
+      let women = exposure(of: group, start: start, adjusted: adjusted, end: end, rates: rates)
       let births = years * rates.fertility[group] * women
       account.birthsByAge[group] = births
       total += births
@@ -118,15 +133,14 @@ public struct CohortComponentStep: Sendable {
   /// The women that the fertility rate of a group is multiplied by; women are stored first, so a
   /// group is its own cell.
   private func exposure(
-    of group: Int, adjusted: [Double], rates: StepRates, account: StepAccount
+    of group: Int, start: [Double], adjusted: [Double], end: [Double], rates: StepRates
   ) -> Double {
-    let start = account.start.cells
-    let end = account.end.cells
+    let open = rates.axis.openIndex
     switch conventions.birthsExposure {
     case .meanOfStartAndEnd: return 0.5 * (start[group] + end[group])
-    case .meanOfCohort:
-      return 0.5 * (account.cohortAtStart(.female, group: group) + end[group])
-    case .agedOn: return account.cohortAtStart(.female, group: group)
+    case .meanOfCohort, .agedOn:
+      let cohort = group == open ? start[group - 1] + start[group] : start[group - 1]
+      return conventions.birthsExposure == .agedOn ? cohort : 0.5 * (cohort + end[group])
     case .agedOnSurvivors: return survivors(into: group, of: start, rates: rates)
     case .withMigrants:
       if conventions.migrationTiming == .even { return 0.5 * (adjusted[group] + end[group]) }
@@ -147,54 +161,13 @@ public struct CohortComponentStep: Sendable {
   private func admitNewborn(
     _ sex: Sex, rates: StepRates, flows: MigrationFlows, account: inout StepAccount
   ) {
-    let cell = account.start.position(sex, 0)
+    let newborn = account.start.position(sex, 0)
     let born = account.births[sex.rawValue]
-    account.close(
-      cell: cell, startedWith: born, deaths: born * (1 - rates.survival(sex)[0]),
-      inAtStart: 0, outAtStart: 0,
-      inAtEnd: parts.end * flows.inflow[cell], outAskedAtEnd: parts.end * flows.outflow[cell])
-  }
-}
-
-extension StepAccount {
-  /// An account of nothing yet.
-  init(startingFrom population: Population) {
-    let none = [Double](repeating: 0, count: population.cells.count)
-    start = population
-    end = Population(axis: population.axis, scope: population.scope)
-    births = [0, 0]
-    birthsByAge = Array(repeating: 0, count: population.axis.count)
-    deaths = none
-    inMigration = none
-    outMigration = none
-    adjustment = none
-    outAtStart = none
-    outAtEnd = none
-    clipped = none
-  }
-
-  /// Closes one cell: limits the end outflow to who is there and books every flow, so that the
-  /// balance repeats with the same bits and ends at zero or above.
-  @inline(__always)
-  fileprivate mutating func close(
-    cell: Int, startedWith: Double, deaths asked: Double, inAtStart: Double,
-    outAtStart: Double, inAtEnd: Double, outAskedAtEnd: Double
-  ) {
-    let inflow = inAtStart + inAtEnd
-    var died = asked
-    var present = (startedWith - died) + inflow
-    while present < 0 {  // rounding only: deaths are never more than who was there
-      died = died.nextDown
-      present = (startedWith - died) + inflow
+    account.close(newborn..<(newborn + 1)) { cell in
+      ClosedCell(
+        startedWith: born, deaths: born * (1 - rates.survival(sex)[0]),
+        inAtStart: 0, outAtStart: 0,
+        inAtEnd: parts.end * flows.inflow[cell], outAskedAtEnd: parts.end * flows.outflow[cell])
     }
-    let free = present - outAtStart
-    let outAtEnd = outAskedAtEnd < free ? outAskedAtEnd : max(free, 0)
-    let outflow = min(outAtStart + outAtEnd, present)
-    deaths[cell] = died
-    inMigration[cell] = inflow
-    outMigration[cell] = outflow
-    self.outAtEnd[cell] = outAtEnd
-    clipped[cell] += outAskedAtEnd - outAtEnd
-    end.cells[cell] = present - outflow
   }
 }

@@ -19,45 +19,47 @@ public enum MigrationStream: String, CaseIterable, Sendable {
 /// population they arrive in.
 public struct MigrationAssumption: Sendable, Equatable {
   /// Persons per step, cell by cell; `net` may be negative.
-  public var counts: [MigrationStream: [Double]] = [:]
+  public var counts = CellsByStream()
   /// Shares of the own population that move per step, cell by cell; `net` may be negative.
-  public var rates: [MigrationStream: [Double]] = [:]
+  public var rates = CellsByStream()
 
   /// No migration.
   public init() {}
 
   /// The persons asked to move in each stream, given the population at the start.
   public func asked(from population: Population) -> AskedMigration {
-    var asked: [MigrationStream: [Double]] = [:]
-    for stream in MigrationStream.allCases {
-      guard counts[stream] != nil || rates[stream] != nil else { continue }
-      var persons = counts[stream] ?? population.cells.map { _ in 0 }
-      if let rates = rates[stream] {
-        for cell in persons.indices { persons[cell] += rates[cell] * population.cells[cell] }
-      }
-      asked[stream] = persons
-    }
-    return AskedMigration(persons: asked, cellCount: population.cells.count)
+    AskedMigration(assumption: self, start: population)
   }
 }
 
-/// Migrants asked for in one step by stream, and the gross flows they add up to.
+/// Migrants asked for in one step: what was assumed, and the population it was assumed of.
+///
+/// Holds no numbers of its own: persons and flows are worked out when they are asked for.
 public struct AskedMigration: Sendable, Equatable {
-  /// Persons by stream, cell by cell by age when counted.
-  public let persons: [MigrationStream: [Double]]
-  /// The sums over streams, a net stream split by its sign.
-  public let flows: MigrationFlows
+  let assumption: MigrationAssumption
+  let start: Population
 
-  init(persons: [MigrationStream: [Double]], cellCount: Int) {
-    var inflow = [Double](repeating: 0, count: cellCount)
-    var outflow = inflow
+  /// Persons by stream, cell by cell by age when counted; worked out at each call.
+  public var persons: CellsByStream {
+    var persons = CellsByStream()
     for stream in MigrationStream.allCases {
-      guard let moving = persons[stream] else { continue }
-      for cell in 0..<cellCount {
-        switch stream {
-        case .domesticIn, .immigration: inflow[cell] += moving[cell]
-        case .domesticOut, .emigration: outflow[cell] += moving[cell]
-        case .net:
+      if isAsked(stream) { persons[stream] = cells(stream) }
+    }
+    return persons
+  }
+
+  /// The gross flows the streams add up to, a net stream split by its sign; worked out at each
+  /// call.
+  public var flows: MigrationFlows {
+    var inflow = [Double].zeros(start.cells.count)
+    var outflow = [Double].zeros(start.cells.count)
+    for stream in MigrationStream.allCases where isAsked(stream) {
+      switch stream {
+      case .domesticIn, .immigration: add(stream, to: &inflow)
+      case .domesticOut, .emigration: add(stream, to: &outflow)
+      case .net:
+        let moving = cells(.net)
+        for cell in moving.indices {
           if moving[cell] >= 0 {
             inflow[cell] += moving[cell]
           } else {
@@ -66,8 +68,36 @@ public struct AskedMigration: Sendable, Equatable {
         }
       }
     }
-    self.persons = persons
-    flows = MigrationFlows(inflow: inflow, outflow: outflow)
+    return MigrationFlows(inflow: inflow, outflow: outflow)
+  }
+
+  private func isAsked(_ stream: MigrationStream) -> Bool {
+    assumption.counts[stream] != nil || assumption.rates[stream] != nil
+  }
+
+  private func cells(_ stream: MigrationStream) -> [Double] {
+    var persons = [Double].zeros(start.cells.count)
+    add(stream, to: &persons)
+    return persons
+  }
+
+  /// Adds count + rate × population of a stream to `sums`.
+  private func add(_ stream: MigrationStream, to sums: inout [Double]) {
+    let own = start.cells
+    var sums = sums.mutableSpan
+    let counts = assumption.counts[stream]
+    let rates = assumption.rates[stream]
+    precondition(counts.map { $0.count == own.count } ?? true, "migration of another shape")
+    precondition(rates.map { $0.count == own.count } ?? true, "migration of another shape")
+    switch (counts, rates) {
+    case (let counts?, let rates?):
+      for cell in own.indices { sums[cell] += counts[cell] + rates[cell] * own[cell] }
+    case (let counts?, nil):
+      for cell in own.indices { sums[cell] += counts[cell] }
+    case (nil, let rates?):
+      for cell in own.indices { sums[cell] += rates[cell] * own[cell] }
+    case (nil, nil): break
+    }
   }
 
   /// Persons that moved in a stream, all ages: as asked, less its share of what was limited.
@@ -75,11 +105,13 @@ public struct AskedMigration: Sendable, Equatable {
   /// Where an age had fewer people than were asked to leave, the outward streams share the
   /// shortfall in proportion. `nil` for a stream that was not asked for.
   public func carriedOut(_ stream: MigrationStream, in account: StepAccount) -> Double? {
-    guard let moving = persons[stream] else { return nil }
+    guard isAsked(stream) else { return nil }
+    let moving = cells(stream)
+    let outflow = flows.outflow
     var sum = 0.0
     for cell in moving.indices {
       let outward = stream == .domesticOut || stream == .emigration || moving[cell] < 0
-      let asked = flows.outflow[cell]
+      let asked = outflow[cell]
       let share = outward && asked > 0 ? 1 - account.clipped[cell] / asked : 1
       sum += moving[cell] * share
     }

@@ -17,7 +17,7 @@ public struct Population: Sendable, Equatable {
   public init(axis: AgeAxis, scope: SexScope = .both) {
     self.axis = axis
     self.scope = scope
-    cells = Array(repeating: 0, count: scope.count * axis.count)
+    cells = .zeros(scope.count * axis.count)
   }
 
   /// A population from its flat cells.

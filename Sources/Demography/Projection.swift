@@ -52,12 +52,20 @@ public struct Projection: Sendable {
     var now = start
     var done: [ProjectedStep] = []
     var planned: [(groups: Range<Int>, factor: Double)] = []
-    for (index, input) in inputs.enumerated() {
-      if planned.isEmpty {
+    let lastBound = inputs.lastIndex { !$0.controls.isEmpty } ?? -1
+    done.reserveCapacity(inputs.count)
+    for index in inputs.indices {
+      let input = inputs[index]
+      if planned.isEmpty, index < lastBound {
         planned = try Self.interpolated(from: now, at: index, inputs: inputs, step: step)
       }
       let asked = input.migration.asked(from: now)
       var account = step.advance(now, rates: input.rates, flows: asked.flows)
+      if input.controls.isEmpty, planned.isEmpty {
+        now = account.end
+        done.append(ProjectedStep(account: consume account, asked: consume asked))
+        continue
+      }
       var change = account.adjustment
       if input.controls.isEmpty {
         for (groups, factor) in planned {

@@ -24,7 +24,11 @@ public struct StepAccount: Sendable, Equatable {
   /// U, migrants out by cohort, as carried out.
   public internal(set) var outMigration: [Double]
   /// K, the adjustment to a control total by cohort; zero without one.
-  public internal(set) var adjustment: [Double]
+  public var adjustment: [Double] {
+    control.isEmpty ? Array(repeating: 0, count: end.cells.count) : control
+  }
+  /// K, or empty where nothing was adjusted: most steps of most runs.
+  var control: [Double] = []
   /// Migrants out carried out in the start part of the step, by age when counted.
   public internal(set) var outAtStart: [Double]
   /// Migrants out carried out in the end part of the step, by age when counted.
@@ -44,6 +48,7 @@ public struct StepAccount: Sendable, Equatable {
   /// The cells in which the balance does not hold bit for bit; always empty, and cheap to ask.
   public func unbalancedCells() -> [(sex: Sex, group: Int)] {
     var found: [(sex: Sex, group: Int)] = []
+    let adjustment = adjustment
     for sex in start.scope.sexes {
       for group in 0..<start.axis.count {
         let cell = start.position(sex, group)
@@ -60,13 +65,13 @@ public struct StepAccount: Sendable, Equatable {
   /// Used for control totals; births and deaths of the step stay what they were. A cell is never
   /// taken below zero: a caller that asks for it has made an error.
   public mutating func adjust(by change: [Double]) {
-    precondition(change.count == adjustment.count, "an adjustment of another shape")
-    precondition(adjustment.allSatisfy { $0 == 0 }, "a step is adjusted once")
+    precondition(change.count == end.cells.count, "an adjustment of another shape")
+    precondition(control.isEmpty, "a step is adjusted once")
     for cell in change.indices {
       let adjusted = end.cells[cell] + change[cell]
       precondition(adjusted >= 0, "an adjustment below zero")
       end.cells[cell] = adjusted
     }
-    adjustment = change
+    control = change
   }
 }

@@ -57,6 +57,7 @@ struct DetailTables {
     for region in run.regions {
       for (year, step) in region.steps {
         let account = step.account
+        let adjustment = account.adjustment
         for sex in account.start.scope.sexes {
           let period = run.lexisShares[year]?[sex].map {
             account.periodDeaths(sex, lexisShares: $0)
@@ -68,7 +69,7 @@ struct DetailTables {
                 label(region), word(sex), .number(Double(account.start.axis.age(at: group))),
                 .number(Double(year)), .number(account.cohortAtStart(sex, group: group)),
                 .number(account.deaths[cell]), .number(account.inMigration[cell]),
-                .number(account.outMigration[cell]), .number(account.adjustment[cell]),
+                .number(account.outMigration[cell]), .number(adjustment[cell]),
                 .number(account.end.cells[cell]), .number(account.clipped[cell]),
                 period.map { .number($0[group]) } ?? .missing,
               ]))
