@@ -73,7 +73,8 @@ public struct ScenarioRun: Sendable {
       do {
         let projection = try Projection(
           of: start, through: inputs, conventions: settings.conventions)
-        let name = region.code == settings.region && region.name.isEmpty ? settings.name : region.name
+        let name =
+          region.code == settings.region && region.name.isEmpty ? settings.name : region.name
         regions.append(Self.region(region.code, name, history, years, projection))
       } catch {
         guard case .nobodyToMultiply(let step, let groups) = error else { continue }
