@@ -16,13 +16,11 @@ struct CategoryBuilder {
     if codes.count > rows { codes.removeLast(codes.count - rows) }
   }
 
-  /// Adds codes, the first of a block at `column`, the next `width` further on.
-  mutating func append(_ block: Span<UInt64>, _ column: Int, rows: Int, width: Int) {
-    var index = column
+  /// Adds the codes of a block of rows, which stand side by side from `first` on.
+  mutating func append(_ block: Span<UInt64>, from first: Int, rows: Int) {
     codes.append(addingCapacity: rows) { output in
-      for _ in 0..<rows {
+      for index in first..<(first + rows) {
         output.append(UInt32(truncatingIfNeeded: block[index]))
-        index += width
       }
     }
   }

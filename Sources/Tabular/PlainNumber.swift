@@ -3,60 +3,111 @@
 /// It accepts a subset of ``NumberSyntax`` and gives the same value for it.
 struct PlainNumber {
   /// All digits as one whole number.
-  let mantissa: UInt64
-  /// The power of ten the mantissa is divided by.
-  let scale: Double
-  let isNegative: Bool
+  private let mantissa: Int64
+  /// The number of decimals.
+  private let decimals: Int
+  private let isNegative: Bool
   /// The offset after the number; -1 when there is no plain number here with a separator or line
   /// end behind it.
   let end: Int
 
-  /// Reads a number at an offset; a `mark` of 0 takes no decimals.
+  /// A mark that takes no decimals, since a digit never stands behind all the digits.
+  static let noMark = Byte.zero
+
+  /// Reads a number at an offset.
   @inline(__always)
-  init(_ bytes: Span<UInt8>, _ start: Int, separator: UInt8, mark: UInt8, powers: Span<Double>) {
+  init(_ bytes: Span<UInt8>, _ start: Int, separator: UInt8, mark: UInt8, powers: Powers) {
     let count = bytes.count
     let isNegative = start < count && bytes[start] == Byte.minus
-    var index = isNegative ? start &+ 1 : start
-    var mantissa: UInt64 = 0
-    var scale = 1.0
-    var digits = DigitRun(bytes, index)
-    var isPlain = digits.count > 0
-    mantissa = digits.value
-    index &+= digits.count
-    var length = digits.count
-    if isPlain, mark != 0, index < count, bytes[index] == mark {
-      index &+= 1
-      digits = DigitRun(bytes, index)
-      length &+= digits.count
-      isPlain = digits.count > 0 && length <= 18
-      if isPlain {
-        index &+= digits.count
-        scale = powers[digits.count]
-        mantissa = mantissa &* UInt64(scale) &+ digits.value
-      }
+    let first = isNegative ? start &+ 1 : start
+    let whole = DigitRun(bytes, first)
+    var index = first &+ whole.count
+    var mantissa = whole.value
+    var digits = whole.count
+    var decimals = 0
+    if digits > 0, index < count, bytes[index] == mark {
+      let run = DigitRun(bytes, index &+ 1)
+      decimals = run.count
+      digits = decimals == 0 ? 19 : digits &+ decimals
+      index &+= 1 &+ decimals
+      mantissa = mantissa &* powers.whole(decimals) &+ run.value
     }
-    if isPlain, index < count, length <= 18, mantissa <= 1 << 53 {
-      let byte = bytes[index]
-      isPlain = byte == separator || byte == Byte.lineFeed || byte == Byte.carriageReturn
-    } else {
-      isPlain = false
-    }
-    self.mantissa = mantissa
-    self.scale = scale
+    self.mantissa = Int64(truncatingIfNeeded: mantissa)
+    self.decimals = decimals
     self.isNegative = isNegative
-    end = isPlain ? index : -1
+    guard digits > 0, digits <= 18, index < count, mantissa <= 1 << 53 else {
+      end = -1
+      return
+    }
+    let byte = bytes[index]
+    let ends = byte == separator || byte == Byte.lineFeed || byte == Byte.carriageReturn
+    end = ends ? index : -1
   }
 
   /// The nearest `Double`; minus zero is zero.
   @inline(__always)
-  var double: Double {
-    let value = Double(mantissa) / scale
+  func double(_ powers: Powers) -> Double {
+    var value = Double(mantissa)
+    if decimals > 0 { value /= powers.double(decimals) }
     return isNegative && mantissa != 0 ? -value : value
   }
+}
 
-  /// The bits of the whole number as an `Int64`, when no decimals were taken.
+/// A whole number of at most 15 digits without sign, read where it stands.
+///
+/// Byte by byte: ages and years have so few digits that finding them in a word takes longer.
+struct PlainInteger {
+  /// The number.
+  let value: UInt64
+  /// The offset after the number; -1 when there is none here with a separator or line end behind.
+  let end: Int
+
+  /// Reads a number at an offset.
   @inline(__always)
-  var int: UInt64 { isNegative ? 0 &- mantissa : mantissa }
+  init(_ bytes: Span<UInt8>, _ start: Int, separator: UInt8) {
+    var index = start
+    var whole: UInt64 = 0
+    while index < bytes.count {
+      let digit = bytes[index] &- Byte.zero
+      if digit > 9 { break }
+      whole = whole &* 10 &+ UInt64(digit)
+      index &+= 1
+    }
+    value = whole
+    let digits = index &- start
+    guard digits > 0, digits <= 15, index < bytes.count else {
+      end = -1
+      return
+    }
+    let byte = bytes[index]
+    let ends = byte == separator || byte == Byte.lineFeed || byte == Byte.carriageReturn
+    end = ends ? index : -1
+  }
+}
+
+/// The powers of ten to 10^18, as whole numbers and as the doubles that are the same numbers.
+struct Powers {
+  private let whole: [UInt64]
+  private let doubles: [Double]
+
+  init() {
+    var power: UInt64 = 1
+    var whole: [UInt64] = []
+    for _ in 0..<32 {
+      whole.append(power)
+      power = whole.count < 19 ? power * 10 : 0
+    }
+    self.whole = whole
+    doubles = whole.map { Double($0) }
+  }
+
+  /// 10^exponent; without meaning above 18.
+  @inline(__always)
+  func whole(_ exponent: Int) -> UInt64 { whole[exponent & 31] }
+
+  /// 10^exponent; without meaning above 18.
+  @inline(__always)
+  func double(_ exponent: Int) -> Double { doubles[exponent & 31] }
 }
 
 /// The digits that stand at an offset.

@@ -123,27 +123,21 @@ struct ColumnBuilder: Sendable {
     }
   }
 
-  /// Takes the column's cells of a block of rows.
-  mutating func take(_ block: Span<UInt64>, _ column: Int, rows: Int, width: Int) {
-    var index = column
+  /// Takes the column's cells of a block of rows, which stand side by side from `first` on.
+  mutating func take(_ block: Span<UInt64>, from first: Int, rows: Int) {
     switch kind {
     case .skipped: break
     case .double:
       doubles.append(addingCapacity: rows) { output in
-        for _ in 0..<rows {
-          output.append(Double(bitPattern: block[index]))
-          index += width
-        }
+        for index in first..<(first + rows) { output.append(Double(bitPattern: block[index])) }
       }
     case .int:
       ints.append(addingCapacity: rows) { output in
-        for _ in 0..<rows {
+        for index in first..<(first + rows) {
           output.append(Int(truncatingIfNeeded: block[index]))
-          index += width
         }
       }
-    case .category:
-      categories.append(block, column, rows: rows, width: width)
+    case .category: categories.append(block, from: first, rows: rows)
     }
   }
 

@@ -17,14 +17,14 @@ struct TypedReader {
   var problems: [Problem] = []
 
   private var scanner: Scanner
-  private let width: Int
+  let width: Int
   /// The decimal mark; 0 while no number had one.
-  private var mark: UInt8
+  var mark: UInt8
   /// Where the footnotes may begin: rows and problems before them.
   private var tail: (rows: Int, problems: Int)?
   private var isPastFull = false
   /// What broke the rules of quoting; reported first, since the rest may follow from it.
-  private var faults: [Problem] = []
+  var faults: [Problem] = []
   private var isAfterBlank = false
 
   init(
@@ -96,7 +96,9 @@ struct TypedReader {
     var block = [UInt64](repeating: 0, count: rowsPerBlock * width)
     while scanner.position < bytes.count {
       let rows = readBlock(bytes, into: block.mutableSpan, rows: rowsPerBlock)
-      for column in 0..<width { columns[column].take(block.span, column, rows: rows, width: width) }
+      for column in 0..<width {
+        columns[column].take(block.span, from: column * rowsPerBlock, rows: rows)
+      }
     }
     if !faults.isEmpty { tail = nil }
     if let tail {
@@ -119,12 +121,11 @@ struct TypedReader {
     let separator = scanner.separator
     let kinds = columns.map(\.kind)
     var above = [Repeat](repeating: Repeat(), count: width)
-    let tens = NumberSyntax.powersOfTen
-    let powers = tens.span
+    let powers = Powers()
+    let mark = mark == 0 ? PlainNumber.noMark : mark
     var row = 0
     while scanner.position < bytes.count, row < limit {
       let line = scanner.line
-      let base = row * width
       let known = problems.count
       var column = 0
       var filled = 0
@@ -132,16 +133,18 @@ struct TypedReader {
         if column < width {
           var end = -1
           switch kinds[column] {
-          case .double, .int:
-            let isDouble = kinds[column] == .double
+          case .double:
             let number = PlainNumber(
-              bytes, scanner.position, separator: separator, mark: isDouble ? mark : 0,
-              powers: powers)
+              bytes, scanner.position, separator: separator, mark: mark, powers: powers)
             end = number.end
-            block[base + column] = isDouble ? number.double.bitPattern : number.int
+            block[column * limit + row] = number.double(powers).bitPattern
+          case .int:
+            let number = PlainInteger(bytes, scanner.position, separator: separator)
+            end = number.end
+            block[column * limit + row] = number.value
           case .category:
             end = above[column].end(bytes, scanner.position, separator: separator)
-            block[base + column] = UInt64(above[column].code)
+            block[column * limit + row] = UInt64(above[column].code)
           case .skipped: break
           }
           if end >= 0 {
@@ -160,7 +163,7 @@ struct TypedReader {
         let field = scanner.next(in: bytes)
         let taken = take(field, bytes, column: column, line: fieldLine)
         if column < width {
-          block[base + column] = taken.bits
+          block[column * limit + row] = taken.bits
           if kinds[column] == .category {
             above[column] = Repeat(bytes, taken.range, code: UInt32(taken.bits))
           }
@@ -215,79 +218,7 @@ struct TypedReader {
     for index in columns.indices { columns[index].missing.truncate(to: rowCount) }
   }
 
-  private mutating func report(_ problem: Problem) {
+  mutating func report(_ problem: Problem) {
     if problems.count < Self.problemLimit { problems.append(problem) }
-  }
-
-  /// Takes a field the long way: its 64 bits, where it stands, and whether it is filled.
-  @inline(never)
-  private mutating func take(
-    _ field: Scanner.Field, _ bytes: Span<UInt8>, column: Int, line: Int
-  ) -> (bits: UInt64, range: Range<Int>, isFilled: Bool) {
-    var start = field.start
-    var end = field.end
-    if !field.isQuoted {
-      while start < end, bytes[start] == Byte.space { start += 1 }
-      while end > start, bytes[end - 1] == Byte.space { end -= 1 }
-    }
-    if let fault = field.fault { faults.append(fault.problem(file: source, column: column + 1)) }
-    let range = start..<end
-    let isFilled = end > start || field.isQuoted
-    guard column < width else { return (0, range, isFilled) }
-    switch columns[column].kind {
-    case .skipped: return (0, range, isFilled)
-    case .category:
-      return (UInt64(columns[column].categories.code(bytes, range)), range, isFilled)
-    case .double:
-      let number = number(bytes, range, column: column, line: line)
-      return ((number ?? .nan).bitPattern, range, isFilled)
-    case .int:
-      var whole = Int.min
-      if let number = number(bytes, range, column: column, line: line) {
-        if abs(number) <= 0x1p53, Double(Int(number)) == number {
-          whole = Int(number)
-        } else {
-          refuse(bytes, range, column: column, line: line, expected: "a whole number")
-        }
-      }
-      return (UInt64(bitPattern: Int64(whole)), range, isFilled)
-    }
-  }
-
-  /// A number the long way; nil when it is missing or no number, which is noted.
-  private mutating func number(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, column: Int, line: Int
-  ) -> Double? {
-    if mark == 0 {
-      let isComma = bytes.contains(Byte.comma, in: range)
-      let isPoint = bytes.contains(Byte.point, in: range)
-      let candidate = isComma ? Byte.comma : Byte.point
-      if isComma != isPoint, case .number = NumberSyntax.read(bytes, range, mark: candidate) {
-        mark = candidate
-      }
-    }
-    switch NumberSyntax.read(bytes, range, mark: mark == 0 ? Byte.point : mark) {
-    case .number(let value): return value
-    case .missing:
-      columns[column].missing.insert(rowCount)
-    case .invalid:
-      let shape =
-        switch mark {
-        case Byte.comma: " with decimal comma"
-        case Byte.point: " with decimal point"
-        default: ""
-        }
-      refuse(bytes, range, column: column, line: line, expected: "a number\(shape)")
-    }
-    return nil
-  }
-
-  private mutating func refuse(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, column: Int, line: Int, expected: String
-  ) {
-    report(
-      Problem(
-        file: source, line: line, column: column + 1, found: NumberSyntax.text(bytes, range),
-        expected: expected))
   }
 }
