@@ -78,6 +78,11 @@ public struct SSBImport: Sendable {
     year: Int
   ) throws(Problems) -> [(ages: StatBankText.Ages, persons: Int)] {
     var series = try read()
+    guard series.years.contains(year) else {
+      let years = series.years.map(String.init).joined(separator: ", ")
+      let names = files.map(\.name).joined(separator: ", ")
+      throw Problems([Problem(file: names, found: "the years \(years)", expected: "\(year)")])
+    }
     var problems: [Problem] = []
     guard let chosen = series.choose(year, problems: &problems) else {
       problems += series.splitProblems()

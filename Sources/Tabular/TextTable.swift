@@ -30,6 +30,11 @@ public struct TextTable: Sendable {
     bytes: [UInt8], source: String, options: ReadingOptions = .init()
   ) throws(Problems) {
     let text = try DecodedText(bytes, source: source, as: options.encoding)
+    if text.bytes.count > Int(UInt32.max) {
+      throw Problems([
+        Problem(file: source, found: "more than 4 GiB", expected: "a smaller file")
+      ])
+    }
     let detected = options.separator ?? SeparatorDetection.separator(of: text.bytes.span)
     let records = Records(text.bytes.span, separator: detected ?? Byte.semicolon)
     let blocks = Blocks(records, titleLines: options.titleLines)

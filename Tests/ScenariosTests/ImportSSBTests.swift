@@ -174,6 +174,12 @@ import Testing
     let persons = try importer([Array(text.utf8)]).personsByAge(year: 2005)
     #expect(persons.map(\.persons) == [12, 24])
     #expect(persons.map(\.ages.from) == [0, 1])
+    do {
+      _ = try importer([Array(text.utf8)]).personsByAge(year: 2006)
+      Issue.record("a year that is not there")
+    } catch {
+      #expect("\(error)" == "f1.csv: found the years 2005, expected 2006")
+    }
   }
 
   @Test func oneSexIsNotBoth() {
@@ -284,6 +290,35 @@ import Testing
         Personer1 counts persons in 07459 and is the low alternative in 12882 and 14746; keep the \
         title line, or fetch the file with texts
         """)
+  }
+
+  @Test func jsonStatWithWomenFirst() throws {
+    let text = """
+      {"version": "2.0", "class": "dataset", "label": "07459: Befolkning",
+       "id": ["Region", "Kjonn", "Alder", "ContentsCode", "Tid"], "size": [1, 2, 2, 1, 1],
+       "role": {"time": ["Tid"], "metric": ["ContentsCode"]},
+       "dimension": {
+         "Region": {"label": "region", "category": {"index": ["K-3203"],
+           "label": {"K-3203": "Asker"}}},
+         "Kjonn": {"label": "kjønn", "category": {"index": {"2": 0, "1": 1},
+           "label": {"1": "Menn", "2": "Kvinner"}}},
+         "Alder": {"label": "alder", "category": {"index": {"105+": 1, "000": 0},
+           "label": {"000": "0 år", "105+": "105 år eller eldre"}}},
+         "ContentsCode": {"label": "statistikkvariabel", "category": {"index": ["Personer1"],
+           "label": {"Personer1": "Personer"}}},
+         "Tid": {"label": "år", "category": {"index": ["2024"]}}},
+       "value": [1, 2, 3, 4]}
+      """
+    #expect(
+      problems([Array(text.utf8)]) == """
+        f1.csv: found no row for 1–104 år, expected every age from 0 to the highest once; fetch \
+        the table with all ages
+        """)
+    let whole = text.replacing("105+", with: "001+").replacing("105 år", with: "1 år")
+    let population = try load([Array(whole.utf8)])
+    #expect(population.years[0].women == [1, 2])
+    #expect(population.years[0].men == [3, 4])
+    #expect(population.years[0].codes == ["K-3203"])
   }
 
   @Test func filesMayOverlapButNotContradict() throws {
