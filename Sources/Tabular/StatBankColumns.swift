@@ -4,6 +4,8 @@ struct StatBankColumns {
   var stub: [(column: Int, heading: String, role: StatBankRole)] = []
   /// The columns of values.
   var values: [(column: Int, heading: ValueHeading)] = []
+  /// The headings of the columns of text to the right of the codes, which are left out.
+  var textColumns: [String] = []
   /// The first row of data; rows above it are header lines.
   var firstRow = 0
   var layout: StatBankLayout
@@ -22,8 +24,12 @@ struct StatBankColumns {
       firstRow = lines.count - 1
       headings = Self.joined(lines)
       layout = lines.count > 1 ? .headerLines : .wide
-      let leading = lines[0].prefix { $0.isEmpty }.count
-      stub = (0..<leading).map { ($0, headings[$0], .other) }
+      let firstRow = firstRow
+      let leading = lines[0].indices.prefix {
+        lines[0][$0].isEmpty || StatBankRole(heading: lines[0][$0]) != nil
+          || !table.holdsNumbers($0, from: firstRow, limit: Self.sample)
+      }
+      stub = leading.map { ($0, headings[$0], .other) }
     } else {
       stub = Self.stub(table, headings: headings)
     }
@@ -32,9 +38,15 @@ struct StatBankColumns {
     for index in stub.indices { stub[index].role = roles[index] }
     let taken = Set(stub.map(\.role))
     let seeking = Set([StatBankRole.year, .sex, .age]).subtracting(taken)
-    for column in stub.count..<width
-    where table.isNumeric(column, from: firstRow, limit: Self.sample) {
-      values.append((column, ValueHeading(headings[column], seeking: seeking)))
+    for column in stub.count..<width {
+      let heading = ValueHeading(headings[column], seeking: seeking)
+      if heading.time != nil || heading.sex != nil
+        || table.holdsNumbers(column, from: firstRow, limit: Self.sample)
+      {
+        values.append((column, heading))
+      } else {
+        textColumns.append(headings[column])
+      }
     }
     // Ages in columns only when every column is one.
     if !values.allSatisfy({ $0.heading.ages != nil }) {
@@ -78,7 +90,8 @@ struct StatBankColumns {
     while count < width {
       if StatBankRole(heading: headings[count]) == nil {
         if isLong && count == width - 1 { break }
-        if !isLong, table.isNumeric(count, from: 0, limit: sample) { break }
+        let isYear = ValueHeading(headings[count], seeking: [.year]).time != nil
+        if !isLong, isYear || table.holdsNumbers(count, from: 0, limit: sample) { break }
       }
       count += 1
     }
@@ -88,7 +101,7 @@ struct StatBankColumns {
   /// The header lines of a table whose first header cell is empty.
   ///
   /// Header lines go on while their first cell is empty, and one more line is a header when its
-  /// first cell is a known heading.
+  /// first cell is a known heading or none of its cells below filled ones is a number.
   private static func headerLines(_ table: TextTable) -> [[String]] {
     let width = table.header.count
     var lines = [table.header.map(oneLine)]
@@ -98,7 +111,12 @@ struct StatBankColumns {
         lines.append(line)
         continue
       }
-      if StatBankRole(heading: line[0]) != nil { lines.append(line) }
+      let isText = (0..<width).allSatisfy { column in
+        if lines[0][column].isEmpty { return true }
+        if case .invalid = table.number(row, column) { return true }
+        return false
+      }
+      if isText || StatBankRole(heading: line[0]) != nil { lines.append(line) }
       break
     }
     return lines
@@ -106,8 +124,7 @@ struct StatBankColumns {
 
   /// One heading per column: its cells from top to bottom.
   ///
-  /// An empty cell right of the codes repeats
-  /// the one to its left, as merged cells are saved.
+  /// An empty cell right of the codes repeats the one to its left, as merged cells are saved.
   private static func joined(_ lines: [[String]]) -> [String] {
     let leading = lines[0].prefix { $0.isEmpty }.count
     var headings = [String](repeating: "", count: lines[0].count)
@@ -148,17 +165,26 @@ struct StatBankColumns {
 }
 
 extension TextTable {
-  /// Whether a column holds numbers or symbols for missing, and no codes with leading zeros, in
-  /// its first rows.
-  func isNumeric(_ column: Int, from first: Int, limit: Int) -> Bool {
+  /// Whether a column is one of numbers: at least half of its filled fields in its first rows are,
+  /// and none is a code with a leading zero.
+  ///
+  /// A field that is none is a problem of the cell then, not of the column.
+  func holdsNumbers(_ column: Int, from first: Int, limit: Int) -> Bool {
+    var filled = 0
+    var numbers = 0
     for row in first..<max(first, min(rowCount, first + limit)) {
-      if case .invalid = number(row, column) { return false }
-      let text = text(row, column).utf8
-      if text.count > 1, text.first == Byte.zero, text.allSatisfy({ $0 >= 48 && $0 <= 57 }) {
-        return false
+      switch number(row, column) {
+      case .missing: continue
+      case .invalid: filled += 1
+      case .number:
+        filled += 1
+        numbers += 1
+        let text = text(row, column).utf8
+        let isCode = text.count > 1 && text.first == Byte.zero
+        if isCode, text.allSatisfy({ $0 >= Byte.zero && $0 <= Byte.nine }) { return false }
       }
     }
-    return true
+    return numbers * 2 >= filled
   }
 
   /// The different texts of a column in its first rows, in order; empty ones left out.

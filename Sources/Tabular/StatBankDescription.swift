@@ -9,7 +9,7 @@ extension StatBankTable {
     }
     let table = try TextTable(bytes: bytes, source: source, options: options)
     let hasNumbers = table.header.indices.contains {
-      table.isNumeric($0, from: 0, limit: table.rowCount)
+      table.holdsNumbers($0, from: 0, limit: table.rowCount)
     }
     if hasNumbers { return try StatBankTable(table).describe() }
     return """
@@ -38,6 +38,9 @@ extension StatBankTable {
       cells += ", \(count) missing (\(symbol.isEmpty ? "empty" : symbol))"
     }
     lines.append(cells)
+    if !textColumns.isEmpty {
+      lines.append("  columns of text left out: \(textColumns.joined(separator: ", "))")
+    }
     for note in footnotes { lines.append("  note: \(note)") }
     return lines.joined(separator: "\n")
   }

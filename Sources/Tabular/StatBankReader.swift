@@ -55,6 +55,7 @@ extension StatBankTable {
       tableNumber: (table.titles + [columns.title ?? ""]).lazy
         .compactMap { StatBankText.tableNumber(in: $0) }.first,
       layout: columns.layout, format: table.format, footnotes: table.footnotes,
+      textColumns: columns.textColumns,
       dimensions: dimensions, cube: cube)
   }
 }

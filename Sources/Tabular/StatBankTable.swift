@@ -40,6 +40,9 @@ public struct StatBankTable: Sendable {
   public let format: DetectedFormat?
   /// Lines below the table, or the notes of the dataset.
   public let footnotes: [String]
+  /// The headings of columns to the right of the codes that hold text and are left out, such as
+  /// `kilde`.
+  public let textColumns: [String]
   /// The dimensions.
   public let dimensions: [Dimension]
 
@@ -47,7 +50,8 @@ public struct StatBankTable: Sendable {
 
   init(
     source: String, title: String, tableNumber: String?, layout: StatBankLayout,
-    format: DetectedFormat?, footnotes: [String], dimensions: [Dimension], cube: Cube
+    format: DetectedFormat?, footnotes: [String], textColumns: [String] = [],
+    dimensions: [Dimension], cube: Cube
   ) {
     self.source = source
     self.title = title
@@ -55,6 +59,7 @@ public struct StatBankTable: Sendable {
     self.layout = layout
     self.format = format
     self.footnotes = footnotes
+    self.textColumns = textColumns
     self.dimensions = dimensions
     self.cube = cube
   }

@@ -153,6 +153,26 @@ import Testing
     #expect(table.cell([0, 1, 1]) == .number(4.5))
   }
 
+  @Test func aBadCellIsNoColumnOfText() {
+    #expect(
+      problems("region;alder;2020;2021\n3203 Asker;0;x;1\n3203 Asker;1;2;y\n3203 Asker;2;3;4\n")
+        == """
+        f.csv:2:3: found «x», expected a number, or . .. : where it is missing
+        f.csv:3:4: found «y», expected a number, or . .. : where it is missing
+        """)
+    #expect(
+      problems("region;Personer 2020;Personer 2021\n3203 Asker;x;y\n") == """
+        f.csv:2:2: found «x», expected a number, or . .. : where it is missing
+        f.csv:2:3: found «y», expected a number, or . .. : where it is missing
+        """)
+  }
+
+  @Test func twoHeaderLinesWithUnknownNames() throws {
+    let table = try read(";;2020;2021\nkrets;alder;Personer;Personer\n12 Vik;0;1;2\n12 Vik;1;3;4\n")
+    #expect(
+      shape(table) == ["other: 12 Vik", "age: 0|1", "contents: Personer", "year: 2020|2021"])
+  }
+
   @Test func csv2() throws {
     let table = try read(
       """
@@ -196,6 +216,8 @@ import Testing
     #expect(
       shape(table) == ["year: 2010|2017", "contents: Fødselsoverskudd|Folkevekst"])
     #expect(table.cell([1, 0]) == .number(-60))
+    #expect(table.textColumns == ["kilde"])
+    #expect(table.describe().hasSuffix("\n  columns of text left out: kilde"))
   }
 
   @Test func aVintageIsNotTheYear() throws {
