@@ -141,7 +141,9 @@ public struct SSBImport: Sendable {
     var sources: [String] = []
     for observation in chosen {
       let table = observation.tableNumber.map { "SSB tabell \($0)" } ?? "SSB"
-      let source = "\(table), \(observation.source)"
+      // The file without its folder: the same files give the same bytes wherever they stand.
+      let file = observation.source.split(whereSeparator: { "/\\".contains($0) }).last ?? ""
+      let source = "\(table), \(file)"
       if !sources.contains(source) { sources.append(source) }
     }
     return ImportedPopulation.Year(

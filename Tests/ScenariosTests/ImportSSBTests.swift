@@ -64,6 +64,12 @@ import Testing
         """)
   }
 
+  @Test func theSourceIsTheFileWithoutItsFolder() throws {
+    let file = Self.file(years: [2024], [("3203 Asker", [Self.ones])])
+    let importer = SSBImport(files: [(name: "a/b c/f.csv", bytes: file)], region: "3203")
+    #expect(try importer.population().years[0].source == "SSB tabell 07459, f.csv")
+  }
+
   @Test func codesAreChained() throws {
     let file = Self.file(
       years: [2019, 2020, 2024],
