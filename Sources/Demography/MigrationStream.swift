@@ -23,6 +23,13 @@ public struct MigrationAssumption: Sendable, Equatable {
   /// Shares of the own population that move per step, cell by cell; `net` may be negative.
   public var rates = CellsByStream()
 
+  /// The region's share of all domestic movers that arrive, cell by cell, or `nil` for a region
+  /// whose arrivals do not come from the pool.
+  ///
+  /// With shares, domestic arrivals are worked out from those who leave: see ``RegionalProjection``.
+  /// Shares that do not add up to 1 over the regions are taken in proportion.
+  public var poolShares: [Double]?
+
   /// No migration.
   public init() {}
 
@@ -112,7 +119,8 @@ public struct AskedMigration: Sendable, Equatable {
     for cell in moving.indices {
       let outward = stream == .domesticOut || stream == .emigration || moving[cell] < 0
       let asked = outflow[cell]
-      let share = outward && asked > 0 ? 1 - account.clipped[cell] / asked : 1
+      let left = account.outAtStart[cell] + account.outAtEnd[cell]
+      let share = outward && asked > 0 ? left / asked : 1
       sum += moving[cell] * share
     }
     return sum

@@ -60,6 +60,15 @@ public struct StepAccount: Sendable, Equatable {
     return found
   }
 
+  /// Notes that more were asked to leave than the flows the step was made with; less than `grain`
+  /// is rounding and is not noted.
+  mutating func noteAsked(_ asked: [Double], grain: Double) {
+    for cell in asked.indices {
+      let short = asked[cell] - (outAtStart[cell] + outAtEnd[cell])
+      clipped[cell] = short < grain ? 0 : short
+    }
+  }
+
   /// Adds an adjustment K to the end of the step, cell by cell.
   ///
   /// Used for control totals; births and deaths of the step stay what they were. A cell is never

@@ -57,34 +57,21 @@ public struct ScenarioRun: Sendable {
     let (rates, account) = Self.rates(schedule, years: years.steps)
     let plan = Binding(folder: folder, scenario: scenario, settings: settings)
     plan.check(startYear: years.start, findings: findings)
-    var regions: [RegionRun] = []
-    for region in folder.population?.regions ?? [] {
+    let starting = (folder.population?.regions ?? []).filter {
+      folder.population?.populations[$0.code]?[years.start] != nil
+    }
+    let inputs = starting.map { region in
       let history = folder.population?.populations[region.code] ?? [:]
-      guard let start = history[years.start] else { continue }
-      var inputs: [StepInput] = []
-      for (year, stepRates) in zip(years.steps, rates) {
-        inputs.append(
-          StepInput(
-            rates: stepRates, migration: schedule.migration(region: region.code, year: year),
-            controls: plan.controls(
-              region: region.code, year: year + settings.stepLength, history: history)))
-      }
-      guard findings.problems.isEmpty else { continue }
-      do {
-        let projection = try Projection(
-          of: start, through: inputs, conventions: settings.conventions)
-        let name =
-          region.code == settings.region && region.name.isEmpty ? settings.name : region.name
-        regions.append(Self.region(region.code, name, history, years, projection))
-      } catch {
-        guard case .nobodyToMultiply(let step, let groups) = error else { continue }
-        findings.add(
-          FolderSchema.controls.fileName,
-          found:
-            "persons wanted at ages \(settings.axis.label(at: groups.lowerBound)) and up in \(years.steps[step] + settings.stepLength), region \(region.code)",
-          expected: "ages where the projection has somebody")
+      return zip(years.steps, rates).map { year, stepRates in
+        StepInput(
+          rates: stepRates, migration: schedule.migration(region: region.code, year: year),
+          controls: plan.controls(
+            region: region.code, year: year + settings.stepLength, history: history))
       }
     }
+    if !findings.problems.isEmpty { throw Problems(findings.problems) }
+    let regions = try Self.project(
+      starting, through: inputs, years: years, folder: folder, settings: settings)
     Self.warn(of: regions, folder: folder, settings: settings, findings: findings)
     if !findings.problems.isEmpty { throw Problems(findings.problems) }
     self.scenario = scenario
@@ -180,17 +167,41 @@ public struct ScenarioRun: Sendable {
     return (rates, account)
   }
 
-  private static func region(
-    _ code: String, _ name: String, _ history: [Int: Population], _ years: Years,
-    _ projection: Projection
-  ) -> RegionRun {
-    var populations = history.filter { $0.key <= years.start }
-    var steps: [(year: Int, step: ProjectedStep)] = []
-    for (year, step) in zip(years.steps, projection.steps) {
-      populations[year + step.account.start.axis.width] = step.account.end
-      steps.append((year, step))
+  /// Projects all regions together.
+  private static func project(
+    _ regions: [PopulationInput.Region], through inputs: [[StepInput]], years: Years,
+    folder: ScenarioFolder, settings: Settings
+  ) throws(Problems) -> [RegionRun] {
+    let histories = regions.map { folder.population?.populations[$0.code] ?? [:] }
+    let starts = histories.compactMap { $0[years.start] }
+    let projection: RegionalProjection
+    do {
+      projection = try RegionalProjection(
+        of: starts, through: inputs, conventions: settings.conventions)
+    } catch {
+      guard case .nobodyToMultiply(let region, let step, let groups) = error else { return [] }
+      let ages = settings.axis.label(at: groups.lowerBound)
+      let year = years.steps[step] + settings.stepLength
+      throw Problems([
+        Problem(
+          file: FolderSchema.controls.fileName,
+          found: "persons wanted at ages \(ages) and up in \(year), region \(regions[region].code)",
+          expected: "ages where the projection has somebody")
+      ])
     }
-    return RegionRun(code: code, name: name, populations: populations, steps: steps)
+    return regions.indices.map { index in
+      let region = regions[index]
+      var populations = histories[index].filter { $0.key <= years.start }
+      var steps: [(year: Int, step: ProjectedStep)] = []
+      for (year, step) in zip(years.steps, projection.regions[index]) {
+        populations[year + settings.stepLength] = step.account.end
+        steps.append((year, step))
+      }
+      let isNamed = region.code == settings.region && region.name.isEmpty
+      return RegionRun(
+        code: region.code, name: isNamed ? settings.name : region.name,
+        populations: populations, steps: steps)
+    }
   }
 
   /// Limited outflows are reported, never silent.

@@ -1,0 +1,121 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// One step of many regions, whose domestic movers meet in a pool.
+///
+/// Everybody who leaves a region of the pool arrives in one: by sex and age the movers of all
+/// regions are added up and handed out by the regions' shares. A region of the pool has no net
+/// stream. Moves are carried out in whole
+/// 2^−24 persons, so that sums of them are exact in any order and domestic out equals domestic in
+/// to the last bit, by sex and age.
+///
+/// What leaves must be known before it arrives, so the step is made twice. First with nobody
+/// arriving from the pool: that tells how many of those asked to leave are there, at the start and
+/// at the end. Then with outflows that can be carried out in full, since arrivals only add people.
+struct MoverPool {
+  /// The smallest part of a person that moves: 2^−24.
+  static let grain = 0x1p-24
+
+  private let step: CohortComponentStep
+
+  /// A pool for steps under these conventions.
+  init(_ step: CohortComponentStep) { self.step = step }
+
+  /// Advances all regions one step.
+  func advance(_ populations: [Population], through inputs: [StepInput]) -> [ProjectedStep] {
+    let members = inputs.indices.filter { inputs[$0].migration.poolShares != nil }
+    if members.isEmpty {
+      return zip(populations, inputs).map { advance($0, $1, $1.migration) }
+    }
+    var assumptions = inputs.map(\.migration)
+    var pool: [Double] = []
+    var clipped: [Int: [Double]] = [:]
+    for region in members {
+      let first = advance(populations[region], inputs[region], assumptions[region])
+      let leaving = carriedOut(first, &assumptions[region])
+      if pool.isEmpty { pool = .zeros(leaving.count) }
+      for cell in pool.indices { pool[cell] += leaving[cell] }
+      clipped[region] = first.asked.flows.outflow
+    }
+    handOut(pool, to: members, &assumptions)
+    return inputs.indices.map { region in
+      var done = advance(populations[region], inputs[region], assumptions[region])
+      if let asked = clipped[region] { done.account.noteAsked(asked, grain: Self.grain) }
+      return done
+    }
+  }
+
+  private func advance(
+    _ population: Population, _ input: StepInput, _ migration: MigrationAssumption
+  ) -> ProjectedStep {
+    let asked = migration.asked(from: population)
+    let account = step.advance(population, rates: input.rates, flows: asked.flows)
+    return ProjectedStep(account: account, asked: asked)
+  }
+
+  /// Puts outflows that can be carried out in place of those asked for; gives the domestic ones.
+  private func carriedOut(
+    _ first: ProjectedStep, _ assumption: inout MigrationAssumption
+  ) -> [Double] {
+    let account = first.account
+    let domestic = first.asked.persons[.domesticOut] ?? .zeros(account.end.cells.count)
+    let abroad = first.asked.persons[.emigration]
+    let asked = first.asked.flows.outflow
+    var leaving = domestic
+    var emigrating = abroad ?? []
+    for cell in domestic.indices {
+      let share = asked[cell] > 0 ? step.steadyOutflow(account, cell: cell) / asked[cell] : 0
+      leaving[cell] = (domestic[cell] * share / Self.grain).rounded(.down) * Self.grain
+      if abroad != nil { emigrating[cell] *= share }
+    }
+    assumption.rates[.domesticOut] = nil
+    assumption.counts[.domesticOut] = leaving
+    if abroad != nil {
+      assumption.rates[.emigration] = nil
+      assumption.counts[.emigration] = emigrating
+    }
+    return leaving
+  }
+
+  /// Hands the pool out by shares; what is left of it goes to the region with the largest share,
+  /// ties to the first.
+  private func handOut(
+    _ pool: [Double], to members: [Int], _ assumptions: inout [MigrationAssumption]
+  ) {
+    var arriving = members.map { _ in [Double].zeros(pool.count) }
+    let shares = members.map { assumptions[$0].poolShares ?? [] }
+    for cell in pool.indices where pool[cell] > 0 {
+      var sum = 0.0
+      for share in shares { sum += share[cell] }
+      var left = pool[cell]
+      var largest = 0
+      for member in members.indices {
+        if shares[member][cell] > shares[largest][cell] { largest = member }
+        if sum == 0 { continue }
+        let part = pool[cell] * (shares[member][cell] / sum)
+        let grained = min((part / Self.grain).rounded(.down) * Self.grain, left)
+        arriving[member][cell] = grained
+        left -= grained
+      }
+      arriving[largest][cell] += left
+    }
+    for (member, region) in members.enumerated() {
+      assumptions[region].counts[.domesticIn] = arriving[member]
+    }
+  }
+}
+
+extension CohortComponentStep {
+  /// The outflow of a cell that is there in both parts of the step, though fewer leave before it.
+  ///
+  /// Under `even` twice the smaller part: asked for again, each half finds at least as many people.
+  fileprivate func steadyOutflow(_ account: StepAccount, cell: Int) -> Double {
+    let (start, end) = (account.outAtStart[cell], account.outAtEnd[cell])
+    return conventions.migrationTiming == .even ? 2 * min(start, end) : start + end
+  }
+}
