@@ -91,7 +91,7 @@ public enum ExampleFolder {
         let young = (Double(age) - 22) / 5
         let family = (Double(age) - 31) / 7
         let out = 0.01 + 0.09 * Elementary.exp(-0.5 * young * young)
-        let into = 1 + 24 * Elementary.exp(-0.5 * family * family) + (age < 10 ? 8 : 0)
+        let into = 0.5 + 9 * Elementary.exp(-0.5 * family * family) + (age < 10 ? 4 : 0)
         rows.append("\(region);ut;\(word);\(age);\(startYear);rate;\(text(out, decimals: 5))")
         let share = age > 80 ? 0.2 : 1
         rows.append(
