@@ -47,12 +47,13 @@ struct Basis {
     return named
   }
 
-  /// The line under a table that rests on assumptions, or `nil`.
+  /// What the star of a table stands for, or `nil` where nothing is assumed.
   var note: Phrase? {
     let list = assumptions
     if list.isEmpty { return nil }
     let joined = list.joined(separator: ", ")
     return Phrase(
-      "* bygger på forutsetninger i \(joined)", "* rests on assumptions in \(joined)")
+      "* Tabellen bygger på forutsetninger: \(joined).",
+      "* The table rests on assumptions: \(joined).")
   }
 }

@@ -36,13 +36,14 @@ struct IndicatorTable {
           key: Phrase("aldersgrenser", "age_bounds")[language],
           header: Phrase("alder", "ages")[language], kind: .label),
       ] + years.columns(.number(decimals: 3)) + [
-        Table.Column(key: "forløp", header: "", kind: .trend, priority: 1)
-      ], rows: rows, notes: definitions + (basis.note.map { [$0[language]] } ?? []))
+        Table.Column(
+          key: Phrase("forløp", "trend")[language], header: "", kind: .trend, priority: 1)
+      ], rows: rows, notes: definitions)
   }
 
   /// The definition in words of the first indicator, the one the plans turn on.
   private var definitions: [String] {
-    folder.indicators.prefix(1).filter { !$0.display.isEmpty }
-      .map { "\($0.ratio.name): \($0.display)" }
+    folder.indicators.prefix(1).filter { !$0.display[language].isEmpty }
+      .map { "\($0.ratio.name): \($0.display[language])" }
   }
 }

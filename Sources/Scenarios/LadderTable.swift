@@ -64,8 +64,7 @@ struct LadderTable {
       name: FileStem.of(ladder.name),
       title: ladder.name.uppercased() + (basis.note == nil ? "" : " *"), subtitle: subtitle,
       source: source, columns: header(years), rows: rows,
-      notes: notes(columns, years) + comparison(need)
-        + (basis.note.map { [$0[language]] } ?? []))
+      notes: notes(columns, years) + comparison(need))
   }
 
   /// The code; `1+2+4+5+6` is too long for a first column, and the name says it.
@@ -90,10 +89,10 @@ struct LadderTable {
   private var subtitle: String {
     var groups: [String] = []
     for use in uses where !groups.contains(use.userGroup) { groups.append(use.userGroup) }
-    let date = Words.word(run.settings.needDate, in: Words.needDate)
+    let date = Words.word(run.settings.needDate, in: Words.needDate, language)
     let rates = Phrase(
-      "behov ved konstante rater fra \(countYear) (et valg), \(date)",
-      "need at constant rates of \(countYear) (a choice), \(date)")[language]
+      "behov \(date), konstante rater fra \(countYear) (et valg)",
+      "need \(date), constant rates of \(countYear) (a choice)")[language]
     return "\(groups.joined(separator: ", ")) · \(rates)"
   }
 
@@ -133,11 +132,11 @@ struct LadderTable {
   private func notes(_ columns: [Int: PrintedColumn], _ years: ResultYears) -> [String] {
     var lines: [String] = []
     let different = years.shown.compactMap { year in
-      columns[year]?.unrounded.map { "\(year) \(PlainText.number($0, decimals: 1, language))" }
+      columns[year]?.unrounded.map { "\(year): \(PlainText.number($0, decimals: 1, language))" }
     }
     if !different.isEmpty {
       let list = different.joined(separator: " · ")
-      lines.append(Phrase("uavrundet i alt: \(list)", "total before rounding: \(list)")[language])
+      lines.append(Phrase("uavrundet i alt \(list)", "total before rounding \(list)")[language])
     }
     if units.count > 1 {
       let list = units.joined(separator: Phrase(" og ", " and ")[language])

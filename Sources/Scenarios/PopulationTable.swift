@@ -50,7 +50,7 @@ struct PopulationTable {
       subtitle: Phrase("personer etter alder i fylte år", "persons by age in completed years")[
         language],
       source: source(basis), columns: header(years), rows: rows,
-      notes: unrounded(years, columns) + (basis.note.map { [$0[language]] } ?? []))
+      notes: unrounded(years, columns))
   }
 
   /// The total that is given for a year: a published control total of everybody.
@@ -70,7 +70,8 @@ struct PopulationTable {
       Table.Column(
         key: Phrase("endring_prosent", "change_percent")[language], header: period,
         kind: .percent(decimals: 1, signed: true), priority: 2),
-      Table.Column(key: "forløp", header: "", kind: .trend, priority: 1),
+      Table.Column(
+        key: Phrase("forløp", "trend")[language], header: "", kind: .trend, priority: 1),
     ]
   }
 

@@ -102,7 +102,7 @@ public struct RunReport: Sendable {
     isOneOfMany: Bool
   ) {
     let language = request.language
-    let shown = ShownRegion(run, folder)
+    let shown = ShownRegion(run, folder, language)
     for warning in run.warnings where !warnings.contains(warning) { warnings.append(warning) }
     var screen = [
       PopulationTable(run: run, folder: folder, shown: shown, language: language).table()
@@ -166,16 +166,20 @@ public struct RunReport: Sendable {
   }
 
   private static func account(_ basis: Basis, _ run: ScenarioRun, _ language: Language) -> String {
-    let (published, derived) = (basis.rows(.published), basis.rows(.derived))
-    let (assumed, without) = (basis.rows(.assumed), basis.rows(nil))
+    func rows(_ status: RowStatus?) -> String {
+      PlainText.number(Double(basis.rows(status)), decimals: 0, language)
+    }
+    let (published, derived, assumed) = (rows(.published), rows(.derived), rows(.assumed))
     let name = run.scenario.name.isEmpty ? "" : " (\(run.scenario.name))"
+    let hasOthers = basis.rows(nil) > 0
     let rest = Phrase(
-      without == 0 ? "" : " og \(without) uten status",
-      without == 0 ? "" : " and \(without) without status")[language]
-    return Phrase(
-      "Bygger på \(published) publiserte, \(derived) avledede og \(assumed) forutsatte rader\(rest)\(name); tabeller med forutsetninger er merket *.",
-      "Rests on \(published) published, \(derived) derived and \(assumed) assumed rows\(rest)\(name); tables with assumptions are marked *."
+      hasOthers ? " og \(rows(nil)) uten status" : "",
+      hasOthers ? " and \(rows(nil)) without status" : "")[language]
+    let sum = Phrase(
+      "Bygger på \(published) publiserte, \(derived) avledede og \(assumed) forutsatte rader\(rest)\(name).",
+      "Rests on \(published) published, \(derived) derived and \(assumed) assumed rows\(rest)\(name)."
     )[language]
+    return basis.note.map { "\(sum) \($0[language])" } ?? sum
   }
 
   /// The manifest, given the files as they are written.

@@ -1,4 +1,5 @@
 import Demography
+import Tabular
 
 /// What the tables on the screen are about: one region, or all of them together.
 struct ShownRegion {
@@ -10,7 +11,7 @@ struct ShownRegion {
   let codes: [String]
 
   /// The region of the settings, or all regions.
-  init(_ run: ScenarioRun, _ folder: ScenarioFolder) {
+  init(_ run: ScenarioRun, _ folder: ScenarioFolder, _ language: Language = .nb) {
     let wanted = run.settings.region
     let regions = wanted.isEmpty ? run.regions : run.regions.filter { $0.code == wanted }
     codes = regions.map(\.code)
@@ -20,7 +21,8 @@ struct ShownRegion {
       populations = regions[0].populations
       return
     }
-    title = run.settings.name.isEmpty ? "\(regions.count) regioner" : run.settings.name
+    let several = Phrase("\(regions.count) regioner", "\(regions.count) regions")[language]
+    title = run.settings.name.isEmpty ? several : run.settings.name
     var sums: [Int: Population] = regions.first?.populations ?? [:]
     for region in regions.dropFirst() {
       for (year, sum) in sums {

@@ -1,5 +1,6 @@
 import Demography
 import ServiceDemand
+import Tabular
 
 /// The words that stand in files for the choices of the engine, Norwegian and English.
 enum Words {
@@ -72,9 +73,12 @@ enum Words {
     choices.map { $0.words[0] }.joined(separator: ", ")
   }
 
-  /// The word the project writes for a choice.
-  static func word<Value: Equatable>(_ value: Value, in choices: Choices<Value>) -> String {
-    choices.first { $0.value == value }?.words[0] ?? ""
+  /// The word for a choice: the one the project writes, or the English one, which stands second.
+  static func word<Value: Equatable>(
+    _ value: Value, in choices: Choices<Value>, _ language: Language = .nb
+  ) -> String {
+    let words = choices.first { $0.value == value }?.words ?? []
+    return (language == .en ? words.dropFirst().first : nil) ?? words.first ?? ""
   }
 }
 
