@@ -37,6 +37,8 @@ public struct FileSchema: Sendable, Equatable {
   public let name: String
   /// What the file gives the run, in Norwegian.
   public let purpose: String
+  /// What the file gives the run, in English.
+  public let englishPurpose: String
   /// The columns, in the order the project writes them; source, status and remark follow.
   public let columns: [Column]
   /// Rows that show how the file is filled in, for `init` and the docs.

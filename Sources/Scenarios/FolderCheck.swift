@@ -23,7 +23,7 @@ public struct FolderCheck: Sendable {
       guard let file = folder.provenance.first(where: { $0.file == schema.fileName }) else {
         summary.append(
           Phrase("\(schema.fileName): finnes ikke", "\(schema.fileName): not there")[language]
-            + " (\(schema.purpose))")
+            + " (\(Phrase(schema.purpose, schema.englishPurpose)[language]))")
         continue
       }
       let rows = file.statuses.values.reduce(0, +)

@@ -21,6 +21,7 @@ public enum FolderSchema {
   /// Settings of the run.
   public static let settings = FileSchema(
     name: "innstillinger", purpose: "startår, sluttår og metodevalg for kjøringen",
+    englishPurpose: "first and last year, and the method of the run",
     columns: [
       column("felt", "field", .text, "navnet på innstillingen"),
       column("verdi", "value", .text, "verdien"),
@@ -30,6 +31,7 @@ public enum FolderSchema {
   /// The base population and its history.
   public static let population = FileSchema(
     name: "befolkning", purpose: "folketall 1. januar: startår og historie",
+    englishPurpose: "population 1 January: the base and its history",
     columns: [
       region,
       column("kjønn", "sex", .sex, "kvinner, menn, eller begge for grupper uten kjønn"),
@@ -41,6 +43,7 @@ public enum FolderSchema {
   /// Mortality.
   public static let mortality = FileSchema(
     name: "dodelighet", purpose: "dødelighet: rater eller overlevelse, og bane for levealder",
+    englishPurpose: "mortality: rates or survival, and a path of life expectancy",
     columns: [
       sex,
       column(
@@ -54,6 +57,7 @@ public enum FolderSchema {
   /// Fertility.
   public static let fertility = FileSchema(
     name: "fruktbarhet", purpose: "fødsler per kvinne og år, samlet fruktbarhet og kjønnsforhold",
+    englishPurpose: "births per woman and year, total fertility and the sex ratio",
     columns: [
       column(
         "alder", "age", .ages, "nedre grense; tom for SFK, middelalder og SRB", optional: true),
@@ -64,6 +68,7 @@ public enum FolderSchema {
   /// Migration.
   public static let migration = FileSchema(
     name: "flytting", purpose: "flytting per steg etter alder når den telles",
+    englishPurpose: "migration per step by age when counted",
     columns: [
       region, column("strøm", "stream", .word, "inn, ut, innvandring, utvandring eller netto"),
       sex, age, year,
@@ -74,6 +79,7 @@ public enum FolderSchema {
   /// The meaning of SSB's letters.
   public static let assumptions = FileSchema(
     name: "forutsetninger", purpose: "hva bokstavene L M H K 0 i et alternativ betyr",
+    englishPurpose: "what the letters L M H K 0 of an alternative mean",
     columns: [
       column(
         "komponent", "component", .word, "fruktbarhet, levealder, innenlands eller innvandring"),
@@ -88,6 +94,7 @@ public enum FolderSchema {
   /// Control totals.
   public static let controls = FileSchema(
     name: "kontrolltotaler", purpose: "en framskriving utenfra som kjøringen bindes til",
+    englishPurpose: "a projection from elsewhere that the run is bound to",
     columns: [
       region, column("aldersgruppe", "age group", .ages, "alle, eller grupper som 67–79"),
       column("år", "year", .year, "1. januar"),
@@ -98,6 +105,7 @@ public enum FolderSchema {
   /// Age groups of the population table.
   public static let ageGroups = FileSchema(
     name: "aldersgrupper", purpose: "aldersgruppene i tabellen over folketall",
+    englishPurpose: "the age groups of the population table",
     columns: [
       column("gruppe", "group", .text, "navnet på gruppen"),
       column("fra", "from", .number, "yngste alder"),
@@ -108,6 +116,7 @@ public enum FolderSchema {
   /// Age ratios.
   public static let indicators = FileSchema(
     name: "indikatorer", purpose: "forholdstall mellom aldersgrupper",
+    englishPurpose: "ratios between age groups",
     columns: [
       column("navn", "name", .text, "navnet på indikatoren"),
       column("visning", "display", .text, "definisjonen i ord", optional: true),
@@ -119,6 +128,7 @@ public enum FolderSchema {
   /// The ladders.
   public static let ladders = FileSchema(
     name: "trapper", purpose: "trappene som data: trinn, rekkefølge og navn",
+    englishPurpose: "the ladders as data: steps, order and names",
     columns: [
       column("trapp", "ladder", .text, "navnet på trappen, som boligtrapp"),
       column("trinn", "step", .text, "kode; 1+2 er sammenslåtte trinn, ? er et ukjent trinn"),
@@ -132,6 +142,7 @@ public enum FolderSchema {
   /// The use of the ladders.
   public static let ladderUse = FileSchema(
     name: "trappebruk", purpose: "hvem som bruker hvert trinn i dag",
+    englishPurpose: "who uses each step today",
     columns: [
       column("trapp", "ladder", .text, "som i trapper"),
       column("trinn", "step", .text, "som i trapper"),
@@ -147,6 +158,7 @@ public enum FolderSchema {
   /// The scenarios.
   public static let scenarios = FileSchema(
     name: "scenarier", purpose: "scenarier som avvik fra grunnlaget i mappen",
+    englishPurpose: "scenarios as differences from the folder as it stands",
     columns: [
       column("scenario", "scenario", .text, "navnet på scenariet"),
       column(

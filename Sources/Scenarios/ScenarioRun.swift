@@ -100,7 +100,7 @@ public struct ScenarioRun: Sendable {
       if isThere { return }
       missing.append(
         Problem(
-          file: schema.fileName, found: "nothing", expected: schema.purpose, advice: advice))
+          file: schema.fileName, found: "nothing", expected: schema.englishPurpose, advice: advice))
     }
     require(
       FolderSchema.population, folder.population != nil,

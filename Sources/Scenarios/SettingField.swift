@@ -7,65 +7,75 @@ struct SettingField: Sendable {
   let name: String
   /// The English name, also read.
   let english: String
-  /// What the run does without the field, in Norwegian; shown where the field is not given.
-  let fallback: String
+  /// What the run does without the field; shown where the field is not given.
+  let fallback: Phrase
   /// What it means.
   let meaning: String
 
   /// All fields, in the order they are documented.
   static let all: [SettingField] = [
     SettingField(
-      name: "navn", english: "name", fallback: "navnet i regionkolonnen",
+      name: "navn", english: "name",
+      fallback: Phrase("navnet i regionkolonnen", "the name in the region column"),
       meaning: "navnet som står øverst"),
     SettingField(
-      name: "region", english: "region", fallback: "alle regioner lagt sammen",
+      name: "region", english: "region",
+      fallback: Phrase("alle regioner lagt sammen", "all regions together"),
       meaning: "regionen tabellene på skjermen gjelder"),
     SettingField(
-      name: "startår", english: "start year", fallback: "siste komplette år i befolkning.csv",
+      name: "startår", english: "start year",
+      fallback: Phrase(
+        "siste komplette år i befolkning.csv", "the last complete year of befolkning.csv"),
       meaning: "1. januar dette året er utgangspunktet"),
     SettingField(
-      name: "sluttår", english: "end year", fallback: "startåret: ingen framskriving",
+      name: "sluttår", english: "end year",
+      fallback: Phrase("startåret: ingen framskriving", "the start year: no projection"),
       meaning: "siste 1. januar"),
     SettingField(
-      name: "steglengde", english: "step length", fallback: "1",
+      name: "steglengde", english: "step length", fallback: Phrase("1", "1"),
       meaning: "år per steg og bredden på aldersgruppene, 1 eller 5"),
     SettingField(
-      name: "åpen_alder", english: "open age", fallback: "105",
+      name: "åpen_alder", english: "open age", fallback: Phrase("105", "105"),
       meaning: "nedre grense for den åpne aldersgruppen"),
     SettingField(
-      name: "migrasjonstid", english: "migration timing", fallback: "jevn",
+      name: "migrasjonstid", english: "migration timing", fallback: Phrase("jevn", "even"),
       meaning: "når i steget flyttere telles: \(Words.list(Words.timing))"),
     SettingField(
       name: "fødselseksponering", english: "births exposure",
-      fallback: "gjennomsnitt_start_slutt",
+      fallback: Phrase("gjennomsnitt_start_slutt", "meanOfStartAndEnd"),
       meaning: "kvinnene fødselsratene ganges med: \(Words.list(Words.exposure))"),
     SettingField(
-      name: "åpen_gruppe", english: "open group", fallback: "samlet",
+      name: "åpen_gruppe", english: "open group", fallback: Phrase("samlet", "pooled"),
       meaning: "overlevelse i den åpne gruppen: \(Words.list(Words.openGroup))"),
     SettingField(
       name: "kjønnsforhold", english: "sex ratio",
-      fallback: "1,0567 (Norge 1967–2019)",
+      fallback: Phrase("1,0567 (Norge 1967–2019)", "1.0567 (Norway 1967–2019)"),
       meaning: "gutter per jente ved fødsel, når SRB ikke er gitt"),
     SettingField(
-      name: "kjønn", english: "sex", fallback: "begge",
+      name: "kjønn", english: "sex", fallback: Phrase("begge", "both"),
       meaning: "begge, eller kvinner for en mappe med bare kvinner"),
     SettingField(
-      name: "spedbarnsregel", english: "infant rule", fallback: "andreev-kingkade",
+      name: "spedbarnsregel", english: "infant rule",
+      fallback: Phrase("andreev-kingkade", "andreev-kingkade"),
       meaning: "regelen for a0 i dødelighetstabellen: \(Words.list(Words.infants))"),
     SettingField(
-      name: "standardscenario", english: "default scenario", fallback: "grunnlaget",
+      name: "standardscenario", english: "default scenario",
+      fallback: Phrase("grunnlaget", "the folder as it stands"),
       meaning: "scenariet som kjøres når ingen er valgt"),
     SettingField(
-      name: "sammenligning", english: "comparison", fallback: "ingen",
+      name: "sammenligning", english: "comparison", fallback: Phrase("ingen", "none"),
       meaning: "scenarier som vises under trappene, med mellomrom"),
     SettingField(
-      name: "tabellår", english: "table years", fallback: "hvert femte år, første og siste",
+      name: "tabellår", english: "table years",
+      fallback: Phrase("hvert femte år, første og siste", "every fifth year, first and last"),
       meaning: "årene tabellene på skjermen viser, med mellomrom"),
     SettingField(
-      name: "behovsår", english: "need year", fallback: "2030 når det er med, ellers siste år",
+      name: "behovsår", english: "need year",
+      fallback: Phrase(
+        "2030 når det er med, ellers siste år", "2030 where the run has it, else the last year"),
       meaning: "året endringen i trappene måles til"),
     SettingField(
-      name: "behovsdato", english: "need date", fallback: "1. januar",
+      name: "behovsdato", english: "need date", fallback: Phrase("1. januar", "1 January"),
       meaning: "datoen brukerne telles: \(Words.list(Words.needDate))"),
   ]
 

@@ -39,8 +39,12 @@ struct SourceTables {
     var list: [(name: String, text: String)] = [
       (Phrase("scenario", "scenario")[language], scenario.name),
       (Phrase("år", "years")[language], "\(run.startYear)–\(run.endYear)"),
-      (Phrase("steglengde", "step length")[language], "\(run.settings.stepLength)"),
-      (Phrase("åpen alder", "open age")[language], "\(run.settings.openAge)+"),
+      (Phrase("steglengde", "step length")[language], stepLength),
+      (
+        Phrase("åpen alder", "open age")[language],
+        Phrase("\(run.settings.openAge) år og over", "\(run.settings.openAge) years and over")[
+          language]
+      ),
       (
         Phrase("migrasjonstid", "migration timing")[language],
         word(conventions.migrationTiming, Words.timing)
@@ -60,7 +64,8 @@ struct SourceTables {
       (Phrase("bundet", "bound")[language], binding),
       (
         Phrase("behovsdato", "need date")[language],
-        word(run.settings.needDate, Words.needDate)
+        Phrase("brukere telles ", "users are counted on ")[language]
+          + word(run.settings.needDate, Words.needDate)
       ),
     ]
     let letters = Component.allCases.map { (scenario.letters[$0] ?? .main).rawValue }.joined()
@@ -72,8 +77,9 @@ struct SourceTables {
       list.append((indicator.ratio.name, indicator.ratio.boundsLabel))
     }
     for field in SettingField.all where !run.settings.given.contains(field.name) {
-      let text = Phrase("ikke satt: \(field.fallback)", "not set: \(field.fallback)")[language]
-      list.append((field.name, text))
+      let fallback = field.fallback[language]
+      let text = Phrase("ikke satt: \(fallback)", "not set: \(fallback)")[language]
+      list.append((Phrase(field.name, field.english)[language], text))
     }
     list.append(
       (
@@ -84,6 +90,11 @@ struct SourceTables {
         )[language]
       ))
     return list
+  }
+
+  private var stepLength: String {
+    let years = run.settings.stepLength
+    return Phrase("\(years) år", years == 1 ? "1 year" : "\(years) years")[language]
   }
 
   private var binding: String {
@@ -100,7 +111,7 @@ struct SourceTables {
   }
 
   private func word<Value: Equatable>(_ value: Value, _ choices: Words.Choices<Value>) -> String {
-    Words.word(value, in: choices)
+    Words.word(value, in: choices, language)
   }
 
   /// The definitions as a table.
