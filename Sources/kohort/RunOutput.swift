@@ -64,7 +64,7 @@ struct RunOutput {
   }
 
   private func markdown(_ outcome: RunOutcome) -> String {
-    let tables = MarkdownWriter(language: terminal.language).text(outcome.tables)
+    let tables = MarkdownWriter(language: terminal.language).text(outcome.tables.map(\.forReaders))
     let blocks = [outcome.header, outcome.footer].map { lines in
       lines.map { $0 + "\n" }.joined(separator: "\n")
     }
@@ -78,5 +78,16 @@ struct RunOutput {
   /// Blocks with a blank line between; empty ones leave no trace.
   private static func joined(_ blocks: [String]) -> String {
     blocks.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+}
+
+extension Table {
+  /// Without the columns that are for files only: a text is read, the CSV has every year.
+  fileprivate var forReaders: Table {
+    let kept = columns.indices.filter { columns[$0].priority > 0 }
+    var table = self
+    table.rows = rows.map { row in Row(kept.map { row.cells[$0] }, role: row.role) }
+    table.columns = kept.map { columns[$0] }
+    return table
   }
 }
