@@ -21,7 +21,8 @@ struct ResultYears {
     let years = all
     let chosen = wanted.filter { years.contains($0) }
     if !chosen.isEmpty {
-      shown = chosen.sorted()
+      // The change is measured to the last year, so that one is always there.
+      shown = Set(chosen + [run.endYear]).sorted()
     } else if projected.count == 1 {
       // No projection: the history is what there is to show.
       shown = before.filter { $0 == before.first || $0 % 5 == 0 } + projected
