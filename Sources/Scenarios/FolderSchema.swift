@@ -35,7 +35,8 @@ public enum FolderSchema {
     columns: [
       region,
       column("kjønn", "sex", .sex, "kvinner, menn, eller begge for grupper uten kjønn"),
-      column("alder", "age", .ages, "0, 1, … 105, eller grupper som 0–4 og 100+"), year,
+      column("alder", "age", .ages, "0, 1, … 105, eller grupper som 0–4 og 100+"),
+      column("år", "year", .year, "folketallet er det 1. januar dette året"),
       column("personer", "persons", .number, "antall personer 1. januar"),
     ],
     example: ["3203;kvinner;0–4;2022;2608", "3203;menn;0–4;2022;2585"])

@@ -40,7 +40,7 @@ extension Completions {
     case .folder: parts.append("-x -a '(__fish_complete_directories)'")
     case .text, .number: parts.append("-x")
     }
-    parts.append("-d \(quotedFish(String(flag.about.prefix { $0 != "." })))")
+    parts.append("-d \(quotedFish(String(flag.firstSentence)))")
     return parts.joined(separator: " ")
   }
 

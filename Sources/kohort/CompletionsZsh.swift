@@ -40,7 +40,7 @@ extension Completions {
   }
 
   private static func argument(_ flag: Flag) -> String {
-    let help = flag.about.prefix { $0 != "." }
+    let help = flag.firstSentence
     let star = flag.isList ? "*" : ""
     var tail = "[\(help.filter { !"[]:".contains($0) })]"
     switch flag.value {

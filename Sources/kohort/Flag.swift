@@ -50,4 +50,10 @@ struct Flag: Sendable, Equatable {
     let name = short.map { "-\($0), --\(long)" } ?? "--\(long)"
     return placeholder.map { "\(name) \($0)" } ?? name
   }
+
+  /// What a shell shows beside the flag: the first sentence, without its full stop.
+  var firstSentence: String {
+    let text = about.split(separator: ". ", maxSplits: 1).first.map(String.init) ?? ""
+    return text.hasSuffix(".") ? String(text.dropLast()) : text
+  }
 }

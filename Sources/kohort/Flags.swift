@@ -45,6 +45,9 @@ extension Flag {
     "Only describe the files: detected format, dimensions, codes, years. Nothing is written.")
   static let markdown = Flag(
     "markdown", .none, "Print the whole reference as Markdown (docs/cli.md).")
+  static let columns = Flag(
+    "columns", .none,
+    "Print the files of a scenario folder and their columns as Markdown (docs/columns.md).")
 
   static let help = Flag("help", short: "h", .none, "Print help and stop.")
   static let version = Flag("version", .none, "Print the version and stop.")

@@ -1,3 +1,5 @@
+import Scenarios
+
 extension Command {
   /// `kohort help [COMMAND…]`.
   static let help = Command(
@@ -9,11 +11,15 @@ extension Command {
         name: "COMMAND", kind: .words(["run", "check", "import", "init", "completions"]),
         isRepeated: true, isOptional: true, help: "The words of the command.")
     ],
-    flags: [.markdown],
-    examples: ["kohort help run", "kohort help import ssb"],
+    flags: [.markdown, .columns],
+    examples: ["kohort help run", "kohort help import ssb", "kohort help --columns"],
     perform: { typed, tool in
       if typed.has(.markdown) {
         try tool.streams.out(Help.markdown)
+        return .done
+      }
+      if typed.has(.columns) {
+        try tool.streams.out(ColumnGuide.markdown)
         return .done
       }
       let words = typed.operands

@@ -60,7 +60,7 @@ import Testing
               COMPREPLY=($(compgen -W $'bash\nzsh\nfish' -- "$cur"));
               ;;
             'help')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--markdown\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--markdown\n--columns\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -W $'run\ncheck\nimport\ninit\ncompletions' -- "$cur"));
               ;;
           esac
@@ -94,7 +94,7 @@ import Testing
             run)
               shift 1 words && ((CURRENT -= 1)) &&
               _arguments -S : \
-                '*--scenario=[Scenarios to run, of those in scenarier]:NAME: ' \
+                '*--scenario=[Scenarios to run, of those in scenarier.csv]:NAME: ' \
                 '--to=[Last year of the projection (1 January)]:YEAR: ' \
                 '--region=[Municipality number, such as 3203 or 0301 (text keep the zero)]:CODE: ' \
                 '--out=[Folder to write to; it is made]:DIR:_files -/' \
@@ -159,7 +159,8 @@ import Testing
             help)
               shift 1 words && ((CURRENT -= 1)) &&
               _arguments -S : \
-                '--markdown[Print the whole reference as Markdown (docs/cli]' \
+                '--markdown[Print the whole reference as Markdown (docs/cli.md)]' \
+                '--columns[Print the files of a scenario folder and their columns as Markdown (docs/columns.md)]' \
                 '--color=[Bold and dim text]:value:(auto always never)' \
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
@@ -179,7 +180,7 @@ import Testing
         # kohort completions for fish: save as ~/.config/fish/completions/kohort.fish
         complete -c kohort -f
         complete -c kohort -n __fish_use_subcommand -a run -d 'run a scenario folder and print its tables'
-        complete -c kohort -n '__fish_seen_subcommand_from run' -l scenario -x -d 'Scenarios to run, of those in scenarier'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l scenario -x -d 'Scenarios to run, of those in scenarier.csv'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l to -x -d 'Last year of the projection (1 January)'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l region -x -d 'Municipality number, such as 3203 or 0301 (text: keep the zero)'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
@@ -209,7 +210,8 @@ import Testing
         complete -c kohort -n __fish_use_subcommand -a completions -d 'print completions for a shell'
         complete -c kohort -n '__fish_seen_subcommand_from completions' -a 'bash zsh fish'
         complete -c kohort -n __fish_use_subcommand -a help -d 'print help'
-        complete -c kohort -n '__fish_seen_subcommand_from help' -l markdown -d 'Print the whole reference as Markdown (docs/cli'
+        complete -c kohort -n '__fish_seen_subcommand_from help' -l markdown -d 'Print the whole reference as Markdown (docs/cli.md)'
+        complete -c kohort -n '__fish_seen_subcommand_from help' -l columns -d 'Print the files of a scenario folder and their columns as Markdown (docs/columns.md)'
         complete -c kohort -n '__fish_seen_subcommand_from help' -a 'run check import init completions'
         complete -c kohort -l color -x -a 'auto always never' -d 'Bold and dim text'
         complete -c kohort -l help -s h -d 'Print help and stop'

@@ -247,6 +247,8 @@ import Testing
 
         Flags:
           --markdown              Print the whole reference as Markdown (docs/cli.md).
+          --columns               Print the files of a scenario folder and their columns
+                                  as Markdown (docs/columns.md).
 
         Flags of every command:
           --color auto|always|never
@@ -258,6 +260,7 @@ import Testing
         Examples:
           kohort help run
           kohort help import ssb
+          kohort help --columns
 
         """#)
   }

@@ -1,14 +1,36 @@
 import Foundation
+import Scenarios
 import Testing
 
 @testable import kohort
 
+/// The pages that are printed by the program are what the program prints.
 @Suite struct ReferenceTests {
   /// When this fails: `kohort help --markdown > docs/cli.md`.
   @Test func theReferencePageIsTheTableOfFlags() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let page = try String(contentsOf: root.appendingPathComponent("docs/cli.md"), encoding: .utf8)
-    #expect(page == Help.markdown)
+    #expect(try Checkout.text("docs/cli.md") == Help.markdown)
+  }
+
+  /// When this fails: `kohort help --columns > docs/columns.md`.
+  @Test func thePageOfColumnsIsTheSchema() throws {
+    #expect(try Checkout.text("docs/columns.md") == ColumnGuide.markdown)
+  }
+
+  /// Every column of every file has a line; so does every setting that a folder may give.
+  @Test func thePageOfColumnsLeavesNothingOut() {
+    let page = ColumnGuide.markdown
+    for schema in FolderSchema.files {
+      #expect(page.contains("\n## \(schema.fileName)\n"))
+      for column in schema.allColumns {
+        #expect(page.contains("| `\(column.name)` | `\(column.english)` |"), "\(schema.name)")
+      }
+    }
+    for field in ["startår", "migrasjonstid", "fødselseksponering", "behovsdato"] {
+      #expect(page.contains("| `\(field)` |"))
+    }
+  }
+
+  @Test func helpPrintsThePageOfColumns() {
+    #expect(FakeTool().end("help --columns").out == ColumnGuide.markdown)
   }
 }
