@@ -1,0 +1,100 @@
+import Foundation
+import Scenarios
+import Testing
+
+@testable import kohort
+
+/// The main job, `kohort run Datasets/asker`, by the real binary.
+@Suite struct MainJobTests {
+  @Test func theReadmeShowsWhatIsPrinted() throws {
+    let run = try AskerRuns.screen.get()
+    #expect(run.ending.code == 0)
+    try Recorded.expectInReadme(run.ending.out)
+  }
+
+  /// The figures of the issue and of facts.md that a planner looks for, whatever the layout.
+  @Test func theScreenHasTheFiguresOfThePlan() throws {
+    let lines = try AskerRuns.screen.get().ending.out.components(separatedBy: "\n")
+    func figures(_ start: String) -> [Substring] {
+      let line = lines.first { $0.hasPrefix(start) } ?? ""
+      return line.dropFirst(start.count).split { $0 == " " || $0 == "\u{00A0}" }
+    }
+    func row(_ start: String, _ expected: String) {
+      #expect(figures(start).joined(separator: " ") == expected, "\(start)")
+    }
+    row("I alt  ", "96 088 97 533 100 560 106 323 110 740 +15,2 %")
+    row("aldersbæreevne  ", "16–66 / 67+ 4,209 3,981 3,540 2,748 2,349")
+    row("omsorgskoeffisient  ", "50–66 / 85+ 11,091 10,594 8,243 5,554 3,910")
+    row("3      Kommunalt disponerte boliger", "bolig 53 55 59 61 +2 +3,8 %")
+    row("?      plasser, trinnet er ikke", "plass 20 21 22 23 +1 +5,0 %")
+    row("øvr.   trinn 1–2 og 4–6 samlet", "bolig 735 769 813 847 +34 +4,6 %")
+    let total = lines.last { $0.hasPrefix("I alt  ") } ?? ""
+    #expect(total.contains(" 808 ") && total.contains(" 845 ") && total.contains("+4,6"))
+    #expect(lines.contains("     uavrundet i alt 2030: 845,6"))
+    #expect(lines.contains { $0.hasPrefix("     egen-framskriving: 894* – ") })
+  }
+
+  @Test func inANarrowWindowColumnsGoAndLabelsStay() throws {
+    let out = try AskerRuns.narrow.get().ending.out
+    #expect(out.split(separator: "\n").allSatisfy { $0.count <= 70 })
+    try Recorded.expect(out, isFile: "asker-nb-70.txt")
+  }
+
+  @Test func inEnglish() throws {
+    let ending = try AskerRuns.english.get().ending
+    #expect(ending.code == 0)
+    try Recorded.expect(ending.out, isFile: "asker-en-100.txt")
+  }
+
+  @Test func noColorAndNoControlCharactersInAPipe() throws {
+    for run in [AskerRuns.screen, AskerRuns.narrow, AskerRuns.english] {
+      let ending = try run.get().ending
+      for text in [ending.out, ending.err] {
+        #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 32 })
+      }
+    }
+  }
+
+  @Test func theResultFolderHoldsTheTablesAndAManifest() throws {
+    let run = try AskerRuns.screen.get()
+    #expect(
+      run.files.keys.sorted() == [
+        "aldersforhold.csv", "befolkning.csv", "bevegelser.csv", "boligtrapp.csv",
+        "definisjoner.csv", "fodte.csv", "folketall.csv", "kilder.csv", "komponenter.csv",
+        "manifest.json", "rater.csv",
+      ])
+    #expect(run.ending.err.hasPrefix("Wrote 10 tables and a manifest to "))
+    let manifest = try #require(run.files["manifest.json"].flatMap { Manifest(Array($0)) })
+    #expect(manifest.scenarios.map(\.name) == ["ssb-mmmm"])
+    for result in manifest.results {
+      #expect(run.files[result.file].map { SHA256.hex(Array($0)) } == result.sha256)
+    }
+    #expect(manifest.results.count == 10)
+  }
+
+  @Test func theTablesOpenInANorwegianExcel() throws {
+    for (name, data) in try AskerRuns.screen.get().files where name.hasSuffix(".csv") {
+      #expect(data.starts(with: [0xEF, 0xBB, 0xBF]), "\(name)")
+      let header = data.prefix { $0 != UInt8(ascii: "\n") }
+      #expect(header.contains(UInt8(ascii: ";")), "\(name)")
+    }
+    let ladder = try #require(try AskerRuns.screen.get().files["boligtrapp.csv"])
+    let text = String(decoding: ladder, as: UTF8.self)
+    #expect(text.contains("\r\nI alt;;bolig + plass;808;"))
+    #expect(text.hasSuffix(";37;4,6\r\n"))
+  }
+
+  /// Nor does the width of the window change what is written.
+  @Test func aSecondRunWritesTheSameBytes() throws {
+    #expect(try AskerRuns.screen.get().files == AskerRuns.narrow.get().files)
+  }
+
+  @Test func nothingOfTheMachineIsInTheResults() throws {
+    let files = try AskerRuns.screen.get().files
+    let root = Checkout.root.path
+    for (name, data) in files {
+      let text = String(decoding: data, as: UTF8.self)
+      #expect(!text.contains(root) && !text.contains(NSTemporaryDirectory()), "\(name)")
+    }
+  }
+}
