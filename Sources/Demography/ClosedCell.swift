@@ -6,7 +6,6 @@ struct ClosedCell {
   let deaths: Double
   let inMigration: Double
   let outMigration: Double
-  let outAtEnd: Double
   /// What was asked for at the end and not carried out.
   let clipped: Double
   let end: Double
@@ -24,7 +23,7 @@ struct ClosedCell {
       present = (startedWith - died) + inflow
     }
     let free = present - outAtStart
-    outAtEnd = outAskedAtEnd < free ? outAskedAtEnd : max(free, 0)
+    let outAtEnd = outAskedAtEnd < free ? outAskedAtEnd : max(free, 0)
     outMigration = min(outAtStart + outAtEnd, present)
     deaths = died
     inMigration = inflow
@@ -45,42 +44,25 @@ extension StepAccount {
     deaths = .zeros(count)
     inMigration = .zeros(count)
     outMigration = .zeros(count)
-    outAtStart = .zeros(count)
-    outAtEnd = .zeros(count)
-    clipped = .zeros(count)
+    limited = []
   }
 
-  /// Closes a range of cells and books what happened in them.
-  @inline(__always)
-  mutating func close(_ cells: Range<Int>, _ closed: (Int) -> ClosedCell) {
-    Self.book(
-      cells, closed, deaths: &deaths, inMigration: &inMigration, outMigration: &outMigration,
-      outAtEnd: &outAtEnd, clipped: &clipped, end: &end.cells)
+  /// Books a closed cell.
+  mutating func book(_ closed: ClosedCell, cell: Int) {
+    deaths[cell] = closed.deaths
+    inMigration[cell] = closed.inMigration
+    outMigration[cell] = closed.outMigration
+    end.cells[cell] = closed.end
+    if closed.clipped > 0 { limit(cell, atStart: 0, atEnd: closed.clipped) }
   }
 
-  /// The loop of `close`.
-  ///
-  /// Each array is asked once, not once per cell, whether it is shared.
-  @inline(__always)
-  private static func book(
-    _ cells: Range<Int>, _ closed: (Int) -> ClosedCell, deaths: inout [Double],
-    inMigration: inout [Double], outMigration: inout [Double], outAtEnd: inout [Double],
-    clipped: inout [Double], end: inout [Double]
-  ) {
-    var deaths = deaths.mutableSpan
-    var inMigration = inMigration.mutableSpan
-    var outMigration = outMigration.mutableSpan
-    var outAtEnd = outAtEnd.mutableSpan
-    var clipped = clipped.mutableSpan
-    var end = end.mutableSpan
-    for cell in cells {
-      let booked = closed(cell)
-      deaths[cell] = booked.deaths
-      inMigration[cell] = booked.inMigration
-      outMigration[cell] = booked.outMigration
-      outAtEnd[cell] = booked.outAtEnd
-      clipped[cell] += booked.clipped
-      end[cell] = booked.end
+  /// Notes persons who were asked to leave a cell and were not there.
+  mutating func limit(_ cell: Int, atStart: Double, atEnd: Double) {
+    guard let known = limited.firstIndex(where: { $0.cell == cell }) else {
+      limited.append(LimitedOutflow(cell: cell, atStart: atStart, atEnd: atEnd))
+      return
     }
+    limited[known].atStart += atStart
+    limited[known].atEnd += atEnd
   }
 }

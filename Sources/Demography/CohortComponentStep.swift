@@ -35,14 +35,15 @@ public struct CohortComponentStep: Sendable {
     precondition(rates.axis == population.axis, "rates on another axis")
     precondition(flows.inflow.count == population.cells.count, "flows of another shape")
     var account = StepAccount(startingFrom: population)
-    let adjusted = countStartPart(of: flows, in: &account)
+    let moves = startPart(of: flows, in: &account)
     for sex in population.scope.sexes {
-      carryCohorts(sex, adjusted: adjusted, rates: rates, flows: flows, account: &account)
+      carryCohorts(sex, moves, rates: rates, account: &account)
     }
-    bearChildren(adjusted: adjusted, rates: rates, account: &account)
+    bearChildren(adjusted: moves.adjusted, rates: rates, account: &account)
     for sex in population.scope.sexes {
       admitNewborn(sex, rates: rates, flows: flows, account: &account)
     }
+    account.limited.sort { $0.cell < $1.cell }
     return account
   }
 
@@ -55,64 +56,47 @@ public struct CohortComponentStep: Sendable {
     }
   }
 
-  /// Step 1: the start part of the flows, outflow limited to who is there; returns adj.
-  private func countStartPart(of flows: MigrationFlows, in account: inout StepAccount) -> [Double] {
-    let part = parts.start
-    if part == 0 { return account.start.cells }
-    var adjusted = [Double].zeros(account.start.cells.count)
-    Self.countStart(
-      part, of: flows, from: account.start.cells, adjusted: &adjusted, out: &account.outAtStart,
-      clipped: &account.clipped)
-    return adjusted
-  }
-
-  /// The loop of `countStartPart`.
-  private static func countStart(
-    _ part: Double, of flows: MigrationFlows, from start: [Double], adjusted: inout [Double],
-    out: inout [Double], clipped: inout [Double]
-  ) {
-    var adjusted = adjusted.mutableSpan
-    var out = out.mutableSpan
-    var clipped = clipped.mutableSpan
-    for cell in adjusted.indices {
-      let present = start[cell] + part * flows.inflow[cell]
-      let asked = part * flows.outflow[cell]
-      let leaving = asked < present ? asked : present
-      adjusted[cell] = present - leaving
-      out[cell] = leaving
-      clipped[cell] = asked - leaving
+  /// Step 1: the start part of the flows, outflow limited to who is there.
+  private func startPart(of flows: MigrationFlows, in account: inout StepAccount) -> CohortMoves {
+    var moves = CohortMoves(start: account.start.cells, flows: flows, parts: parts)
+    if parts.start == 0 { return moves }
+    for (cell, missing) in moves.countStartPart() {
+      account.limit(cell, atStart: missing, atEnd: 0)
     }
+    return moves
   }
 
   /// Steps 2, 3 and 5 for everyone alive at the start: groups 1…A of one sex.
   private func carryCohorts(
-    _ sex: Sex, adjusted: [Double], rates: StepRates, flows: MigrationFlows,
-    account: inout StepAccount
+    _ sex: Sex, _ moves: CohortMoves, rates: StepRates, account: inout StepAccount
   ) {
     let survival = rates.survival(sex)
-    let part = parts
     let first = account.start.position(sex, 0)
     let open = account.start.axis.openIndex
-    let start = account.start.cells
-    let outAtStart = account.outAtStart
-    account.close((first + 1)..<(first + open)) { cell in
+    let left = moves.carryEights(
+      1..<open, first: first, survival: survival, deaths: &account.deaths,
+      inMigration: &account.inMigration, outMigration: &account.outMigration,
+      end: &account.end.cells)
+    for group in left {
+      let cell = first + group
       let from = cell - 1
-      return ClosedCell(
-        startedWith: start[from], deaths: adjusted[from] * (1 - survival[cell - first]),
-        inAtStart: part.start * flows.inflow[from], outAtStart: outAtStart[from],
-        inAtEnd: part.end * flows.inflow[cell], outAskedAtEnd: part.end * flows.outflow[cell])
+      let closed = ClosedCell(
+        startedWith: moves.start[from], deaths: moves.adjusted[from] * (1 - survival[group]),
+        inAtStart: moves.inAtStart[from], outAtStart: moves.outAtStart[from],
+        inAtEnd: moves.inAtEnd[cell], outAskedAtEnd: moves.outAtEnd[cell])
+      account.book(closed, cell: cell)
     }
-    account.close((first + open)..<(first + open + 1)) { cell in
-      let below = cell - 1
-      let ownRatio = conventions.openGroup == .ownRatio ? survival[open + 1] : survival[open]
-      let entering = adjusted[below] * (1 - survival[open])
-      let staying = adjusted[cell] * (1 - ownRatio)
-      return ClosedCell(
-        startedWith: start[below] + start[cell], deaths: entering + staying,
-        inAtStart: part.start * flows.inflow[below] + part.start * flows.inflow[cell],
-        outAtStart: outAtStart[below] + outAtStart[cell],
-        inAtEnd: part.end * flows.inflow[cell], outAskedAtEnd: part.end * flows.outflow[cell])
-    }
+    let cell = first + open
+    let below = cell - 1
+    let ownRatio = conventions.openGroup == .ownRatio ? survival[open + 1] : survival[open]
+    let entering = moves.adjusted[below] * (1 - survival[open])
+    let staying = moves.adjusted[cell] * (1 - ownRatio)
+    let closed = ClosedCell(
+      startedWith: moves.start[below] + moves.start[cell], deaths: entering + staying,
+      inAtStart: moves.inAtStart[below] + moves.inAtStart[cell],
+      outAtStart: moves.outAtStart[below] + moves.outAtStart[cell],
+      inAtEnd: moves.inAtEnd[cell], outAskedAtEnd: moves.outAtEnd[cell])
+    account.book(closed, cell: cell)
   }
 
   /// Step 4: births by the mother's age, and newborn by sex.
@@ -161,13 +145,12 @@ public struct CohortComponentStep: Sendable {
   private func admitNewborn(
     _ sex: Sex, rates: StepRates, flows: MigrationFlows, account: inout StepAccount
   ) {
-    let newborn = account.start.position(sex, 0)
+    let cell = account.start.position(sex, 0)
     let born = account.births[sex.rawValue]
-    account.close(newborn..<(newborn + 1)) { cell in
-      ClosedCell(
-        startedWith: born, deaths: born * (1 - rates.survival(sex)[0]),
-        inAtStart: 0, outAtStart: 0,
-        inAtEnd: parts.end * flows.inflow[cell], outAskedAtEnd: parts.end * flows.outflow[cell])
-    }
+    let closed = ClosedCell(
+      startedWith: born, deaths: born * (1 - rates.survival(sex)[0]),
+      inAtStart: 0, outAtStart: 0,
+      inAtEnd: parts.end * flows.inflow[cell], outAskedAtEnd: parts.end * flows.outflow[cell])
+    account.book(closed, cell: cell)
   }
 }

@@ -15,6 +15,9 @@ struct ControlPlan {
     lastBound = controls.lastIndex { !$0.isEmpty } ?? -1
   }
 
+  /// Whether a control total comes after this step.
+  func isAhead(of index: Int) -> Bool { index < lastBound }
+
   /// The next bound step, where this one is not bound and nothing leads to it yet.
   func stepToPlanFor(at index: Int) -> Int? {
     guard planned.isEmpty, index < lastBound, controls[index].isEmpty else { return nil }

@@ -17,8 +17,7 @@ public struct MigrationFlows: Sendable, Equatable {
   /// Gross flows, cell by cell.
   public init(inflow: [Double], outflow: [Double]) {
     precondition(inflow.count == outflow.count, "flows of different shapes")
-    precondition(
-      inflow.allSatisfy { $0 >= 0 } && outflow.allSatisfy { $0 >= 0 }, "a negative gross flow")
+    precondition(!inflow.hasNegative && !outflow.hasNegative, "a negative gross flow")
     self.inflow = inflow
     self.outflow = outflow
   }

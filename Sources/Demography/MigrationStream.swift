@@ -115,12 +115,12 @@ public struct AskedMigration: Sendable, Equatable {
     guard isAsked(stream) else { return nil }
     let moving = cells(stream)
     let outflow = flows.outflow
+    let clipped = account.clipped
     var sum = 0.0
     for cell in moving.indices {
       let outward = stream == .domesticOut || stream == .emigration || moving[cell] < 0
       let asked = outflow[cell]
-      let left = account.outAtStart[cell] + account.outAtEnd[cell]
-      let share = outward && asked > 0 ? left / asked : 1
+      let share = outward && asked > 0 ? (asked - clipped[cell]) / asked : 1
       sum += moving[cell] * share
     }
     return sum

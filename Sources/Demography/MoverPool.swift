@@ -29,25 +29,30 @@ struct MoverPool {
   /// Advances all regions one step.
   func advance(_ populations: [Population], through inputs: [StepInput]) -> [ProjectedStep] {
     let members = inputs.indices.filter { inputs[$0].migration.poolShares != nil }
-    if members.isEmpty {
-      return zip(populations, inputs).map { advance($0, $1, $1.migration) }
-    }
+    if members.isEmpty { return zip(populations, inputs).map { alone($0, $1) } }
     var assumptions = inputs.map(\.migration)
     var pool: [Double] = []
-    var clipped: [Int: [Double]] = [:]
+    var firsts: [Int: ProjectedStep] = [:]
     for region in members {
       let first = advance(populations[region], inputs[region], assumptions[region])
       let leaving = carriedOut(first, &assumptions[region])
       if pool.isEmpty { pool = .zeros(leaving.count) }
       for cell in pool.indices { pool[cell] += leaving[cell] }
-      clipped[region] = first.asked.flows.outflow
+      firsts[region] = first
     }
     handOut(pool, to: members, &assumptions)
     return inputs.indices.map { region in
-      var done = advance(populations[region], inputs[region], assumptions[region])
-      if let asked = clipped[region] { done.account.noteAsked(asked, grain: Self.grain) }
-      return done
+      let done = advance(populations[region], inputs[region], assumptions[region])
+      guard let first = firsts[region] else { return done }
+      return ProjectedStep(
+        account: done.account, asked: done.asked,
+        limited: first.account.limited.map(step.bothParts))
     }
+  }
+
+  /// Advances a region that meets no other.
+  func alone(_ population: Population, _ input: StepInput) -> ProjectedStep {
+    advance(population, input, input.migration)
   }
 
   private func advance(
@@ -55,7 +60,7 @@ struct MoverPool {
   ) -> ProjectedStep {
     let asked = migration.asked(from: population)
     let account = step.advance(population, rates: input.rates, flows: asked.flows)
-    return ProjectedStep(account: account, asked: asked)
+    return ProjectedStep(account: account, asked: asked, limited: account.limited)
   }
 
   /// Puts outflows that can be carried out in place of those asked for; gives the domestic ones.
@@ -66,10 +71,12 @@ struct MoverPool {
     let domestic = first.asked.persons[.domesticOut] ?? .zeros(account.end.cells.count)
     let abroad = first.asked.persons[.emigration]
     let asked = first.asked.flows.outflow
+    let limits = Dictionary(uniqueKeysWithValues: account.limited.map { ($0.cell, $0) })
     var leaving = domestic
     var emigrating = abroad ?? []
     for cell in domestic.indices {
-      let share = asked[cell] > 0 ? step.steadyOutflow(account, cell: cell) / asked[cell] : 0
+      let steady = step.steadyOutflow(asked[cell], limits[cell])
+      let share = asked[cell] > 0 ? steady / asked[cell] : 0
       leaving[cell] = (domestic[cell] * share / Self.grain).rounded(.down) * Self.grain
       if abroad != nil { emigrating[cell] *= share }
     }
@@ -113,9 +120,16 @@ struct MoverPool {
 extension CohortComponentStep {
   /// The outflow of a cell that is there in both parts of the step, though fewer leave before it.
   ///
-  /// Under `even` twice the smaller part: asked for again, each half finds at least as many people.
-  fileprivate func steadyOutflow(_ account: StepAccount, cell: Int) -> Double {
-    let (start, end) = (account.outAtStart[cell], account.outAtEnd[cell])
-    return conventions.migrationTiming == .even ? 2 * min(start, end) : start + end
+  /// Under `even` both halves are limited alike: asked for again, each finds at least as many.
+  fileprivate func steadyOutflow(_ asked: Double, _ limit: LimitedOutflow?) -> Double {
+    guard let limit = limit.map(bothParts) else { return asked }
+    return max(asked - (limit.atStart + limit.atEnd), 0)
+  }
+
+  /// A limit that is the same in both parts of an `even` step.
+  fileprivate func bothParts(_ limit: LimitedOutflow) -> LimitedOutflow {
+    guard conventions.migrationTiming == .even else { return limit }
+    let most = max(limit.atStart, limit.atEnd)
+    return LimitedOutflow(cell: limit.cell, atStart: most, atEnd: most)
   }
 }

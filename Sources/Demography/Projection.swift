@@ -22,8 +22,13 @@ public struct StepInput: Sendable {
 public struct ProjectedStep: Sendable {
   /// The populations and the flows between them.
   public internal(set) var account: StepAccount
-  /// The migrants asked for, by stream.
+  /// The migrants asked for, by stream; with a pool of movers those that could be carried out.
   public let asked: AskedMigration
+  /// The cells where more were assumed to leave than there were.
+  public let limited: [LimitedOutflow]
+
+  /// Migrants out assumed minus those carried out, a number per cell by age when counted.
+  public var clipped: [Double] { limited.clipped(cells: account.end.cells.count) }
 }
 
 /// A region carried forward through many steps.

@@ -1,6 +1,6 @@
 /// Regions carried forward together, step by step, with one pool of domestic movers.
 ///
-/// Regions without shares of the pool do not meet: each is projected as it would be alone.
+/// Where no region has shares of the pool they do not meet: each is projected as it would be alone.
 public struct RegionalProjection: Sendable {
   /// The steps of each region, in the order given.
   public let regions: [[ProjectedStep]]
@@ -21,12 +21,56 @@ public struct RegionalProjection: Sendable {
     let count = inputs.first?.count ?? 0
     precondition(inputs.allSatisfy { $0.count == count }, "regions with other numbers of steps")
     let pool = MoverPool(CohortComponentStep(conventions))
+    let meet = inputs.contains { $0.contains { $0.migration.poolShares != nil } }
+    if meet {
+      regions = try Self.together(starts, inputs, pool)
+      return
+    }
+    var alone: [[ProjectedStep]] = []
+    for region in starts.indices {
+      do {
+        alone.append(try Self.alone(starts[region], inputs[region], pool))
+      } catch {
+        guard case .nobodyToMultiply(_, let step, let groups) = error else { continue }
+        throw .nobodyToMultiply(region: region, step: step, groups: groups)
+      }
+    }
+    regions = alone
+  }
+
+  /// One region that meets no other.
+  private static func alone(
+    _ start: Population, _ inputs: [StepInput], _ pool: MoverPool
+  ) throws(Projection.Failure) -> [ProjectedStep] {
+    var plans = [ControlPlan(inputs.map(\.controls))]
+    var now = start
+    var done: [ProjectedStep] = []
+    done.reserveCapacity(inputs.count)
+    for index in inputs.indices {
+      if plans[0].isAhead(of: index) {
+        try plan(&plans, at: index, from: [now], inputs: [inputs], pool: pool)
+      }
+      var step = pool.alone(now, inputs[index])
+      do {
+        try plans[0].bind(&step.account, at: index)
+      } catch {
+        throw .nobodyToMultiply(region: 0, step: index, groups: error.groups)
+      }
+      now = step.account.end
+      done.append(consume step)
+    }
+    return done
+  }
+
+  /// Regions whose movers meet.
+  private static func together(
+    _ starts: [Population], _ inputs: [[StepInput]], _ pool: MoverPool
+  ) throws(Projection.Failure) -> [[ProjectedStep]] {
     var now = starts
     var plans = inputs.map { ControlPlan($0.map(\.controls)) }
     var done = [[ProjectedStep]](repeating: [], count: starts.count)
-    for region in done.indices { done[region].reserveCapacity(count) }
-    for index in 0..<count {
-      try Self.plan(&plans, at: index, from: now, inputs: inputs, pool: pool)
+    for index in 0..<(inputs.first?.count ?? 0) {
+      try plan(&plans, at: index, from: now, inputs: inputs, pool: pool)
       let steps = pool.advance(now, through: inputs.map { $0[index] })
       for (region, var step) in steps.enumerated() {
         do {
@@ -38,7 +82,7 @@ public struct RegionalProjection: Sendable {
         done[region].append(step)
       }
     }
-    regions = done
+    return done
   }
 
   /// Gives every region that is on its way to a control total the factors that lead to it.

@@ -29,14 +29,12 @@ public struct StepAccount: Sendable, Equatable {
   }
   /// K, or empty where nothing was adjusted: most steps of most runs.
   var control: [Double] = []
-  /// Migrants out carried out in the start part of the step, by age when counted.
-  public internal(set) var outAtStart: [Double]
-  /// Migrants out carried out in the end part of the step, by age when counted.
-  public internal(set) var outAtEnd: [Double]
-  /// Migrants out asked for minus those carried out, by age when counted.
-  ///
-  /// Above zero where more were asked to leave than there were.
-  public internal(set) var clipped: [Double]
+  /// The cells whose outflow was limited to who was there, by cell; often none.
+  public internal(set) var limited: [LimitedOutflow]
+
+  /// Migrants out asked for minus those carried out, by age when counted: a number per cell, made
+  /// at each call from ``limited``.
+  public var clipped: [Double] { limited.clipped(cells: end.cells.count) }
 
   /// The persons the cohort of a cell held at the start of the step (B for the newborn).
   public func cohortAtStart(_ sex: Sex, group: Int) -> Double {
@@ -60,15 +58,6 @@ public struct StepAccount: Sendable, Equatable {
     return found
   }
 
-  /// Notes that more were asked to leave than the flows the step was made with; less than `grain`
-  /// is rounding and is not noted.
-  mutating func noteAsked(_ asked: [Double], grain: Double) {
-    for cell in asked.indices {
-      let short = asked[cell] - (outAtStart[cell] + outAtEnd[cell])
-      clipped[cell] = short < grain ? 0 : short
-    }
-  }
-
   /// Adds an adjustment K to the end of the step, cell by cell.
   ///
   /// Used for control totals; births and deaths of the step stay what they were. A cell is never
@@ -82,5 +71,24 @@ public struct StepAccount: Sendable, Equatable {
       end.cells[cell] = adjusted
     }
     control = change
+  }
+}
+
+/// A cell where more were asked to leave than there were.
+public struct LimitedOutflow: Sendable, Equatable {
+  /// The cell, by age when counted.
+  public let cell: Int
+  /// Persons asked for and not there in the start part of the step.
+  public internal(set) var atStart: Double
+  /// Persons asked for and not there in the end part of the step.
+  public internal(set) var atEnd: Double
+}
+
+extension [LimitedOutflow] {
+  /// What was not carried out, a number per cell.
+  func clipped(cells: Int) -> [Double] {
+    var clipped = [Double].zeros(cells)
+    for limit in self { clipped[limit.cell] = limit.atStart + limit.atEnd }
+    return clipped
   }
 }

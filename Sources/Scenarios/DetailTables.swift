@@ -57,7 +57,7 @@ struct DetailTables {
     for region in run.regions {
       for (year, step) in region.steps {
         let account = step.account
-        let adjustment = account.adjustment
+        let (adjustment, clipped) = (account.adjustment, step.clipped)
         for sex in account.start.scope.sexes {
           let period = run.lexisShares[year]?[sex].map {
             account.periodDeaths(sex, lexisShares: $0)
@@ -70,7 +70,7 @@ struct DetailTables {
                 .number(Double(year)), .number(account.cohortAtStart(sex, group: group)),
                 .number(account.deaths[cell]), .number(account.inMigration[cell]),
                 .number(account.outMigration[cell]), .number(adjustment[cell]),
-                .number(account.end.cells[cell]), .number(account.clipped[cell]),
+                .number(account.end.cells[cell]), .number(clipped[cell]),
                 period.map { .number($0[group]) } ?? .missing,
               ]))
           }

@@ -209,7 +209,7 @@ public struct ScenarioRun: Sendable {
     of regions: [RegionRun], folder: ScenarioFolder, settings: Settings, findings: Findings
   ) {
     for region in regions {
-      let clipped = region.steps.reduce(0.0) { $0 + $1.step.account.clipped.reduce(0, +) }
+      let clipped = region.steps.reduce(0.0) { $0 + $1.step.clipped.reduce(0, +) }
       if clipped > 0.05 {
         findings.warn(
           "region \(region.code): \(Int(clipped.rounded())) persons were asked to move out who were not there (column beskåret)"

@@ -61,8 +61,7 @@ import Testing
     Self.each(seed: 3) { _, account in
       let all = [
         account.end.cells, account.births, account.birthsByAge, account.deaths,
-        account.inMigration, account.outMigration, account.outAtStart, account.outAtEnd,
-        account.clipped,
+        account.inMigration, account.outMigration, account.clipped,
       ]
       negative += all.joined().count { !($0 >= 0) }
     }
@@ -92,16 +91,17 @@ import Testing
     var worst = 0.0
     Self.each(seed: 5) { step, account in
       let share = step.conventions.migrationTiming.shareAtStart
-      for cell in account.clipped.indices {
-        let asked = step.flows.outflow[cell]
-        let carried = account.outAtStart[cell] + account.outAtEnd[cell]
-        worst = max(worst, abs(asked - carried - account.clipped[cell]) / max(asked, 1))
-        #expect(account.outAtStart[cell] <= share * asked)
+      let clipped = account.clipped
+      #expect(account.limited.map(\.cell) == clipped.indices.filter { clipped[$0] > 0 })
+      for limit in account.limited {
+        let asked = step.flows.outflow[limit.cell]
+        #expect(limit.atStart >= 0 && limit.atStart <= share * asked)
+        #expect(limit.atEnd >= 0 && limit.atEnd <= (1 - share) * asked)
       }
       for sex in step.population.scope.sexes {
         let cells = Self.cells(sex, step)
         let booked = account.outMigration[cells].reduce(0, +)
-        let carried = zip(account.outAtStart[cells], account.outAtEnd[cells]).map(+).reduce(0, +)
+        let carried = step.flows.outflow[cells].reduce(0, +) - clipped[cells].reduce(0, +)
         worst = max(worst, abs(booked - carried) / max(carried, 1))
         let arrived = account.inMigration[cells].reduce(0, +)
         let asked = step.flows.inflow[cells].reduce(0, +)
@@ -214,8 +214,7 @@ import Testing
     let flows = MigrationFlows(inflow: [0, 4, 0], outflow: [0, 100, 0])
     // even: start part 50 of 12 present; end part 50 of 100·½ + 2 = 52 present.
     let account = CohortComponentStep().advance(start, rates: rates, flows: flows)
-    #expect(account.outAtStart == [0, 12, 0])
-    #expect(account.outAtEnd == [0, 50, 0])
+    #expect(account.limited == [LimitedOutflow(cell: 1, atStart: 38, atEnd: 0)])
     #expect(account.clipped == [0, 38, 0])
     #expect(account.end.cells == [0, 2, 50])
     #expect(account.outMigration == [0, 50, 12])
