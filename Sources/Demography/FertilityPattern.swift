@@ -44,37 +44,25 @@ public struct FertilityPattern: Sendable, Equatable {
   }
 
   /// The same pattern and total moved along the ages to another mean age, or `nil` where that
-  /// would take it off the axis or into the first group.
+  /// would take it off the axis or into the first group, or where there are no births.
   ///
-  /// The curve is read between group middles as straight lines and moved as a whole; the shift is
-  /// found by bisection to 1e-9 year and the total is kept.
+  /// The curve is read between group middles as straight lines and moved as a whole. Straight lines
+  /// keep sum and mean, so the mean age is met to rounding.
   public func moved(toMeanAge wanted: Double) -> FertilityPattern? {
     guard let mean = meanAge else { return nil }
-    var (low, high) = (wanted - mean - 5, wanted - mean + 5)
-    for _ in 0..<60 {
-      let middle = 0.5 * (low + high)
-      guard let moved = moved(by: middle), let now = moved.meanAge else { return nil }
-      if now < wanted { low = middle } else { high = middle }
-    }
-    guard let moved = moved(by: low), let now = moved.meanAge, abs(now - wanted) < 1e-9 else {
-      return nil
-    }
-    return moved
-  }
-
-  /// Every age `years` later, straight lines between groups, the total kept.
-  private func moved(by years: Double) -> FertilityPattern? {
-    let steps = years / Double(axis.width)
+    let steps = (wanted - mean) / Double(axis.width)
+    guard abs(steps) < Double(axis.count) else { return nil }
+    let whole = steps.rounded(.down)
+    let share = steps - whole
     var shifted = rates
     for group in rates.indices {
-      let place = Double(group) - steps
-      let below = place.rounded(.down)
-      let share = place - below
-      let (left, right) = (rate(atGroup: Int(below)), rate(atGroup: Int(below) + 1))
-      shifted[group] = (1 - share) * left + share * right
+      let from = group - Int(whole)
+      shifted[group] = (1 - share) * rate(atGroup: from) + share * rate(atGroup: from - 1)
     }
-    guard shifted[0] == 0, shifted.contains(where: { $0 > 0 }) else { return nil }
-    return FertilityPattern(axis: axis, rates: shifted).scaled(toTotal: total)
+    guard shifted[0] == 0 else { return nil }
+    let moved = FertilityPattern(axis: axis, rates: shifted)
+    guard let now = moved.meanAge, abs(now - wanted) < 1e-9 else { return nil }
+    return moved.scaled(toTotal: total)
   }
 
   private func rate(atGroup group: Int) -> Double {
