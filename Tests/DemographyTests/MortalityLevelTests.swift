@@ -1,0 +1,71 @@
+import Testing
+
+@testable import Demography
+
+@Suite struct MortalityLevelTests {
+  static func level(
+    _ random: inout SplitMix64, infants: InfantRule = .andreevKingkade(.male)
+  ) -> MortalityLevel {
+    MortalityLevel(
+      base: LifeTableTests.gompertz(&random), ages: Array(0..<106), infants: infants)
+  }
+
+  @Test func atZeroItIsTheBase() throws {
+    var random = SplitMix64(seed: 61)
+    let level = Self.level(&random)
+    #expect(try level.table(at: 0).mx == level.base)
+    #expect(try level.table(at: 0.5).mx == level.base.map { $0 * Elementary.exp(0.5) })
+  }
+
+  @Test func theLifeExpectancyAskedForIsMet() throws {
+    var random = SplitMix64(seed: 62)
+    for _ in 0..<6 {
+      let level = Self.level(&random)
+      for target in [35, 68.123456789, 81.4, 84.6, 90.3, 99] {
+        let table = try #require(try level.table(withLifeExpectancy: target))
+        #expect(abs(table.lifeExpectancy - target) <= 1e-8)
+        // One factor at all ages: the shape is kept.
+        let factor = table.mx[50] / level.base[50]
+        #expect(worstRelative(table.mx, level.base.map { $0 * factor }) < 1e-14)
+      }
+    }
+  }
+
+  /// Sensitivities move some ages more than others, and 0 not at all.
+  @Test func sensitivitiesByAge() throws {
+    var random = SplitMix64(seed: 63)
+    let base = LifeTableTests.gompertz(&random)
+    let sensitivity = (0..<106).map { $0 < 10 ? 0 : 1 - Double($0) / 200 }
+    let level = MortalityLevel(
+      base: base, ages: Array(0..<106), infants: .fixed(0.1), sensitivity: sensitivity)
+    let table = try #require(try level.table(withLifeExpectancy: 88))
+    #expect(abs(table.lifeExpectancy - 88) <= 1e-8)
+    #expect(Array(table.mx.prefix(10)) == Array(base.prefix(10)))
+    let k = Elementary.log(table.mx[50] / base[50]) / sensitivity[50]
+    #expect(abs(Elementary.log(table.mx[100] / base[100]) / sensitivity[100] - k) < 1e-12)
+  }
+
+  @Test func lifeExpectancyFallsWithTheLevel() throws {
+    var random = SplitMix64(seed: 64)
+    let level = Self.level(&random)
+    let expectancies = try stride(from: -4.0, through: 4, by: 0.25).map {
+      try level.table(at: $0).lifeExpectancy
+    }
+    #expect(zip(expectancies, expectancies.dropFirst()).allSatisfy { $0 > $1 })
+  }
+
+  @Test func outOfReach() throws {
+    var random = SplitMix64(seed: 65)
+    let base = LifeTableTests.gompertz(&random)
+    var onlyOld = [Double](repeating: 0, count: 106)
+    onlyOld[105] = 1
+    let level = MortalityLevel(
+      base: base, ages: Array(0..<106), infants: .fixed(0.1), sensitivity: onlyOld)
+    #expect(try level.table(withLifeExpectancy: 200) == nil)
+    #expect(try level.table(withLifeExpectancy: 10) == nil)
+    let fives = MortalityLevel(base: [0.1, 0], ages: [0, 1], infants: .fixed(0.1))
+    #expect(throws: LifeTable.Failure.nobodyDiesInTheOpenInterval) {
+      try fives.table(withLifeExpectancy: 80)
+    }
+  }
+}
