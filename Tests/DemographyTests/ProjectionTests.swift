@@ -154,8 +154,8 @@ import Testing
       return nil
     }
     let children = ControlTotal(groups: 0..<1, persons: 5)
-    #expect(failure([0: [children]]) == .nobodyToMultiply(step: 0, groups: 0..<1))
-    #expect(failure([2: [children]]) == .nobodyToMultiply(step: 2, groups: 0..<1))
+    #expect(failure([0: [children]]) == .nobodyToMultiply(region: 0, step: 0, groups: 0..<1))
+    #expect(failure([2: [children]]) == .nobodyToMultiply(region: 0, step: 2, groups: 0..<1))
     #expect(failure([2: [ControlTotal(groups: 0..<1, persons: 0)]]) == nil)
   }
 }
