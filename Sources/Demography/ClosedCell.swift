@@ -19,6 +19,7 @@ struct ClosedCell {
     var died = asked
     var present = (startedWith - died) + inflow
     while present < 0 {  // rounding only: deaths are never more than who was there
+      precondition(-present <= 1e-9 * asked, "a negative number of persons or migrants")
       died = died.nextDown
       present = (startedWith - died) + inflow
     }
