@@ -15,7 +15,7 @@ import Testing
       #expect(after.end.cells == zip(before.end.cells, change).map(+))
       #expect(after.unbalancedCells().isEmpty)
       #expect(after.births == before.births && after.deaths == before.deaths)
-      after.adjustment[0] += 1
+      after.control[0] += 1
       #expect(after.unbalancedCells().count == 1, "K is part of the balance")
     }
   }

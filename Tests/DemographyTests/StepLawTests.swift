@@ -204,6 +204,17 @@ import Testing
     #expect(dead.deaths == [0, 0.1, 0.2, 0.3, oldest])
   }
 
+  /// Nobody can be fewer than none: the program stops, and does not look for deaths to fit.
+  @Test(.timeLimit(.minutes(1))) func negativePersonsStop() async {
+    await #expect(processExitsWith: .failure) {
+      var step = CohortComponentStepTests.women
+      step.cells[1] = -100
+      _ = CohortComponentStep(Conventions(migrationTiming: .end)).advance(
+        step, rates: CohortComponentStepTests.rates,
+        flows: MigrationFlows(axis: step.axis, scope: .womenOnly))
+    }
+  }
+
   /// More asked to leave than there are: everybody leaves, the rest is reported.
   @Test func outflowIsLimitedToWhoIsThere() {
     let axis = AgeAxis(openAge: 2)
