@@ -50,7 +50,8 @@ extension LifeTable {
   ///
   /// c[x] = (L[x] − z·l[x+1]) / (L[x] − L[x+1]) for cohorts from group x to x+1,
   /// c[A−1] = (L[A−1] − z·l[A]) / L[A−1] and c[A] = 0. Where nobody dies the share is one half,
-  /// which no deaths are multiplied by; a share that rounding takes outside [0, 1] is its bound.
+  /// which no deaths are multiplied by; where printed columns are rounded so that a share falls
+  /// outside [0, 1] it is the bound.
   ///
   /// - Parameters:
   ///   - personYears: L by group, the open one last; in any unit, such as per 100 000 born.
