@@ -98,6 +98,11 @@ import Testing
     let given = LifeTable.lexisShares(
       personYears: [400_000, 300_000, 500_000], survivors: [100_000, 70_000, 50_000], width: 5)
     #expect(worstAbsolute(given, [0.5, 1.0 / 6, 0]) < 1e-15)
+    // Printed columns are rounded: L below z·l' by a last digit, or l' below L' / z.
+    let rounded = LifeTable.lexisShares(
+      personYears: [4.9999, 4.9, 4.8, 3], survivors: [1, 1, 0.9599, 0.95], width: 5)
+    #expect(rounded[0] == 0 && rounded[1] == 1)
+    #expect(abs(rounded[2] - 0.05 / 4.8) < 1e-15)
   }
 
   @Test func lexisSharesAreShares() throws {
@@ -106,7 +111,7 @@ import Testing
       for _ in 0..<20 {
         var mx = LifeTableTests.gompertz(&random)
         for _ in 0..<30 { mx[Int(random.next() % 90)] = 0 }
-        for age in 20..<40 { mx[age] = random.uniform(0, 1e-15) }  // rounding is all there is
+        for age in 20..<40 { mx[age] = 0 }
         let table = try LifeTable(mx: mx, infants: .fixed(0.2))
         let shares = try table.lexisShares(on: AgeAxis(openAge: 100, width: width))
         #expect(shares.allSatisfy { $0 >= 0 && $0 <= 1 })
