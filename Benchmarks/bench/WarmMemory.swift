@@ -14,10 +14,10 @@ enum WarmMemory {
       guard let symbol = dlsym(nil, "mallopt") else { return }
       typealias Setter = @convention(c) (Int32, Int32) -> Int32
       let mallopt = unsafeBitCast(symbol, to: Setter.self)
-      let (trimThreshold, topPad, mapThreshold) = (Int32(-1), Int32(-2), Int32(-3))
+      let (trimThreshold, topPad, mappedBlocks) = (Int32(-1), Int32(-2), Int32(-4))
       _ = mallopt(trimThreshold, Int32.max)
       _ = mallopt(topPad, 64 << 20)
-      _ = mallopt(mapThreshold, 32 << 20)
+      _ = mallopt(mappedBlocks, 0)
     #endif
   }
 }
