@@ -208,6 +208,10 @@ public struct ScenarioRun: Sendable {
   private static func warn(
     of regions: [RegionRun], folder: ScenarioFolder, settings: Settings, findings: Findings
   ) {
+    if folder.migration == nil, regions.contains(where: { !$0.steps.isEmpty }) {
+      findings.warn(
+        "there is no flytting.csv: the projection has no migration, only births and deaths")
+    }
     for region in regions {
       let clipped = region.steps.reduce(0.0) { $0 + $1.step.clipped.reduce(0, +) }
       if clipped > 0.05 {
