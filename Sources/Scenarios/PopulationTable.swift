@@ -62,13 +62,15 @@ struct PopulationTable {
   }
 
   private func header(_ years: ResultYears) -> [Table.Column] {
-    let period = "\(firstYear(years))–\(run.endYear)"
-    return [
+    let label = Table.Column(
+      key: Phrase("aldersgruppe", "age_group")[language], header: "", kind: .label)
+    let columns = [label] + years.columns(.number(decimals: 0))
+    // One year alone has no change.
+    if years.all.count < 2 { return columns }
+    return columns + [
       Table.Column(
-        key: Phrase("aldersgruppe", "age_group")[language], header: "", kind: .label)
-    ] + years.columns(.number(decimals: 0)) + [
-      Table.Column(
-        key: Phrase("endring_prosent", "change_percent")[language], header: period,
+        key: Phrase("endring_prosent", "change_percent")[language],
+        header: "\(firstYear(years))–\(run.endYear)",
         kind: .percent(decimals: 1, signed: true), priority: 2),
       Table.Column(
         key: Phrase("forløp", "trend")[language], header: "", kind: .trend, priority: 1),
@@ -92,7 +94,8 @@ struct PopulationTable {
     if let first = series.first, let last = series.last, first > 0, series.count > 1 {
       change = .number((last / first - 1) * 100)
     }
-    return Table.Row([.text(label)] + cells + [change, .series(series)], role: role)
+    let course = years.all.count > 1 ? [change, .series(series)] : []
+    return Table.Row([.text(label)] + cells + course, role: role)
   }
 
   private func label(_ group: ShownAgeGroup) -> String {

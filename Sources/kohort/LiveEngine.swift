@@ -32,7 +32,8 @@ extension Engine {
       let formats = imported.formats.map { "\($0.file): \($0.format)" }
       let years = imported.years.map(\.year)
       let series =
-        "\(imported.region) \(imported.name): \(years.first ?? 0)–\(years.last ?? 0), "
+        "\(imported.region) \(imported.name): "
+        + (years.count > 1 ? "\(years.count) years \(years.first ?? 0)–\(years.last ?? 0), " : "")
         + "\(imported.years.last?.total ?? 0) persons in \(years.last ?? 0)"
       let warnings = imported.warnings.map { "warning: \($0)" }
       return ImportOutcome(files: [file], notes: formats + [series] + warnings)
