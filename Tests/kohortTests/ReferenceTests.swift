@@ -34,3 +34,27 @@ import Testing
     #expect(FakeTool().end("help --columns").out == ColumnGuide.markdown)
   }
 }
+
+/// The examples in the pages a folder is written from are of files that can be read.
+@Suite struct FolderPageTests {
+  @Test func theExamplesHaveTheColumnsOfTheSchema() throws {
+    let page = try Checkout.text("docs/scenario-folder.md")
+    let blocks = page.components(separatedBy: "\n```\n")
+    // Odd pieces are inside fences.
+    let examples = stride(from: 1, to: blocks.count, by: 2).map { blocks[$0] }
+    #expect(examples.count == 11)
+    for example in examples {
+      let lines = example.split(separator: "\n")
+      let header = try #require(lines.first).split(separator: ";").map(String.init)
+      let schema = FolderSchema.files.first { schema in
+        let required = schema.columns.filter(\.required).map(\.name)
+        return Set(header).isSuperset(of: required)
+          && header.allSatisfy { name in schema.allColumns.contains { $0.name == name } }
+      }
+      #expect(schema != nil, "\(header)")
+      for line in lines.dropFirst() {
+        #expect(line.split(separator: ";", omittingEmptySubsequences: false).count == header.count)
+      }
+    }
+  }
+}
