@@ -31,7 +31,7 @@ struct AgeText: Equatable {
       isOpen = true
     }
     let dashes: Set<Character> = ["–", "-", "—"]
-    let parts = rest.split { dashes.contains($0) }
+    let parts = rest.split(omittingEmptySubsequences: false) { dashes.contains($0) }
     let bounds = parts.compactMap { Int($0.trimmed) }
     guard bounds.count == parts.count, let first = bounds.first, let last = bounds.last,
       last >= first, last <= 200

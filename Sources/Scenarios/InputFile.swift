@@ -51,6 +51,15 @@ final class InputFile {
           expected: "a column «\(column.name)» (\(column.english))",
           advice: column.meaning))
     }
+    for remark in parsed.format.ambiguities {
+      if [FolderSchema.population, FolderSchema.controls, FolderSchema.ladderUse].contains(schema) {
+        findings.add(
+          schema.fileName, found: remark, expected: "persons without thousands signs",
+          advice: "write 1234, not 1.234 or 1,234")
+      } else {
+        findings.warn("\(schema.fileName): \(remark)")
+      }
+    }
     self.schema = schema
     self.table = parsed
     var found: [String: Int] = [:]

@@ -2,6 +2,12 @@ import Tabular
 
 /// Numbers inside sentences.
 enum PlainText {
+  /// A number in a column of texts, with decimal comma or point; no thousands signs.
+  static func value(_ text: String) -> Double? {
+    let marks = text.filter { $0 == "," || $0 == "." }
+    return marks.count > 1 ? nil : Double(text.replacing(",", with: "."))
+  }
+
   /// A number with thousands spaces and the decimal mark of the language, ties away from zero.
   static func number(_ value: Double, decimals: Int, _ language: Language) -> String {
     NumberFormat.person(language).fixed(value, decimals: decimals) ?? "–"

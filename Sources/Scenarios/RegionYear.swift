@@ -38,6 +38,13 @@ struct RegionYear {
     for sex in settings.scope.sexes {
       bySex.append(try partition(entries.filter { $0.sexes == [sex] }, who: sex))
     }
+    if let women = bySex.first, let men = bySex.last, women.lowerBounds != men.lowerBounds {
+      let bounds = Set(women.lowerBounds).symmetricDifference(men.lowerBounds).sorted()
+      throw Problem(
+        file: file.name,
+        found: "age groups of kvinner and menn that differ at \(bounds[0]) in \(year)",
+        expected: "the same age groups for both sexes")
+    }
     let both = settings.scope == .both ? entries.filter { $0.sexes.count == 2 } : []
     let together = both.isEmpty ? [] : [try partition(both, who: nil)]
     let axis = settings.axis
@@ -103,12 +110,11 @@ extension RegionYear {
     switch failure {
     case .gap(let from, let through):
       let ages = AgeBounds(from: from, through: through).label
+      let isThere = entries.contains { $0.sexes == (who.map { [$0] } ?? Sex.allCases) }
       return Problem(
-        file: name,
-        found: !entries.contains { $0.sexes == (who.map { [$0] } ?? Sex.allCases) }
-          ? "no rows for \(sex)" : "no row for \(sex) \(ages)",
+        file: name, found: isThere ? "no row for \(sex) \(ages)" : "no rows for \(sex)",
         expected: "every age of \(sex) once",
-        advice: through == nil ? "write the last group as \(from)+" : "")
+        advice: isThere && through == nil ? "write the last group as \(from)+" : "")
     case .overlap(let age):
       let sexes = who.map { [$0] } ?? Sex.allCases
       let row = entries.last { $0.age.lower == age && $0.sexes == sexes }?.row
