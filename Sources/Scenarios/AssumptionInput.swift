@@ -35,6 +35,20 @@ struct AssumptionInput {
         let letter = row.word("nivå", Letter.words), let year = row.year(),
         let measure = row.word("mål", Self.measures), let value = row.number("verdi")
       else { continue }
+      let replaced: Component? = measure != .replacement ? component : Self.replaced(row)
+      guard replaced == component else {
+        row.report(
+          "mål", expected: "faktor or tillegg; SFK only for fruktbarhet and e0 only for levealder")
+        continue
+      }
+      if measure == .factor, value < 0 {
+        row.report("verdi", expected: "a factor not below 0")
+        continue
+      }
+      if component != .mortality, !row.text("kjønn").isEmpty {
+        row.report("kjønn", expected: "an empty field: only levealder has levels by sex")
+        continue
+      }
       var sexes: [Sex?] = [nil]
       if component == .mortality {
         sexes = row.text("kjønn").isEmpty ? Sex.allCases : row.sexes(allowBoth: true) ?? []
@@ -46,6 +60,11 @@ struct AssumptionInput {
         }
       }
     }
+  }
+
+  /// The component whose number a row replaces.
+  private static func replaced(_ row: InputRow) -> Component {
+    row.text("mål").lowercased() == "e0" ? .mortality : .fertility
   }
 
   /// The base changed as a letter says in a year, or `nil` where the file does not say.

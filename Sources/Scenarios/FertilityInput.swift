@@ -32,6 +32,7 @@ struct FertilityInput {
   /// an age missing between them is a problem.
   init(_ input: InputFile, settings: Settings, findings: Findings) {
     file = input.name
+    let before = findings.count
     let axis = settings.axis
     var rates: [Int: [Int: Double]] = [:]
     for row in input.rows(findings) {
@@ -43,21 +44,32 @@ struct FertilityInput {
       case .rate:
         guard let age = row.ages()?.lower else { continue }
         guard age % axis.width == 0, age <= axis.openAge else {
-          row.report("alder", expected: "a lower bound of an age group of \(axis.width) years")
+          let groups =
+            axis.width == 1 ? "an age" : "the lower bound of a group of \(axis.width) years"
+          row.report("alder", expected: "\(groups) up to \(axis.openAge)")
           continue
         }
         if age == 0, value > 0 {
           row.report("verdi", expected: "0: the first age group bears no children")
           continue
         }
+        if value > 1 {
+          row.report("verdi", expected: "births per woman and year, not per 1000 women")
+          continue
+        }
         isNew = rates[year, default: [:]].updateValue(value, forKey: age) == nil
       case .total: isNew = total.add(year, value)
       case .meanAge: isNew = meanAge.add(year, value)
-      case .sexRatio: isNew = sexRatio.add(year, value)
+      case .sexRatio:
+        guard value > 0.5, value < 2 else {
+          row.report("verdi", expected: "boys per girl, such as 1,0567")
+          continue
+        }
+        isNew = sexRatio.add(year, value)
       }
       if !isNew { row.report("år", expected: "one \(row.text("mål")) per age and year") }
     }
-    if !findings.problems.isEmpty { return }
+    if findings.count > before { return }
     var patterns: [Int: FertilityPattern] = [:]
     for (year, byAge) in rates.sorted(by: { $0.key < $1.key }) {
       let ages = byAge.keys.sorted()
@@ -65,7 +77,8 @@ struct FertilityInput {
       for (below, above) in gaps {
         findings.add(
           file, found: "no rate at \(below + axis.width) in \(year), between \(below) and \(above)",
-          expected: "every age between the youngest and the oldest with children")
+          expected: "every age between the youngest and the oldest with children",
+          advice: "write 0 where nobody is born")
       }
       patterns[year] = FertilityPattern(
         axis: axis, rates: axis.lowerBounds.map { byAge[$0] ?? 0 })

@@ -33,8 +33,10 @@ struct MigrationInput {
   /// Reads the file; every age of every sex must be there for a stream and year.
   init(_ input: InputFile, settings: Settings, findings: Findings) {
     file = input.name
+    let before = findings.count
     let axis = settings.axis
     var cells: [Key: [Double?]] = [:]
+    var ages: [Key: Set<[Int]>] = [:]
     for row in input.rows(findings) {
       guard let region = row.region()?.code, let stream = row.word("strøm", Words.streams),
         let sexes = row.sexes(), let age = row.ages()?.lower, let year = row.year(),
@@ -59,7 +61,8 @@ struct MigrationInput {
       let cell = sexes[0].rawValue * axis.count + axis.index(ofAge: age)
       var table = cells[key] ?? Array(repeating: nil, count: settings.scope.count * axis.count)
       if let known = table[cell] {
-        if age > axis.openAge {
+        // Counts above the open age are added up, each age once.
+        if age >= axis.openAge, !(ages[key]?.contains([cell, age]) ?? false) {
           table[cell] = known + value
         } else {
           row.report("alder", expected: "one row per stream, sex, age and year")
@@ -67,9 +70,10 @@ struct MigrationInput {
       } else {
         table[cell] = value
       }
+      if age >= axis.openAge { ages[key, default: []].insert([cell, age]) }
       cells[key] = table
     }
-    if !findings.problems.isEmpty { return }
+    if findings.count > before { return }
     complete(cells, settings: settings, findings: findings)
   }
 
@@ -80,8 +84,8 @@ struct MigrationInput {
     let axis = settings.axis
     var tables: [String: [MigrationStream: [Measure: [Int: [Double]]]]] = [:]
     let ordered = cells.sorted {
-      ($0.key.region, $0.key.stream.rawValue, $0.key.year)
-        < ($1.key.region, $1.key.stream.rawValue, $1.key.year)
+      ($0.key.region, $0.key.stream.rawValue, $0.key.year, $0.key.measure == .count ? 0 : 1)
+        < ($1.key.region, $1.key.stream.rawValue, $1.key.year, $1.key.measure == .count ? 0 : 1)
     }
     for (key, table) in ordered {
       for sex in settings.scope.sexes {

@@ -16,6 +16,12 @@ struct MortalityInput {
     (.lifeExpectancy, ["e0"]),
   ]
 
+  /// Above this a death rate is per 1000: nobody has lived where half die in three months.
+  private static let highestDeathRate = 3.0
+
+  /// What a life expectancy at birth of human beings can be.
+  private static let lifeExpectancies = 10.0...120.0
+
   /// Values by age for some years.
   typealias ByAge = [Int: Double]
 
@@ -31,18 +37,27 @@ struct MortalityInput {
   /// Reads the file.
   init(_ input: InputFile, settings: Settings, findings: Findings) {
     file = input.name
+    let before = findings.count
     var values: [Sex: [Measure: [Int: ByAge]]] = [:]
     for row in input.rows(findings) {
       guard let sexes = row.sexes(allowBoth: true), let year = row.year(),
         let measure = row.word("mål", Self.measures), let value = row.number("verdi", atLeast: 0)
       else { continue }
       if measure == .lifeExpectancy {
+        guard Self.lifeExpectancies.contains(value) else {
+          row.report("verdi", expected: "years at birth, such as 84,6")
+          continue
+        }
         for sex in sexes where !lifeExpectancy[sex, default: ScalarPath()].add(year, value) {
           row.report("år", expected: "one e0 per sex and year")
         }
         continue
       }
       guard let age = row.ages()?.lower else { continue }
+      if measure == .deathRate, value > Self.highestDeathRate {
+        row.report("verdi", expected: "deaths per person and year, not per 1000 persons")
+        continue
+      }
       if measure != .deathRate, value > 1 {
         row.report("verdi", expected: "a share from 0 to 1")
         continue
@@ -55,7 +70,7 @@ struct MortalityInput {
         }
       }
     }
-    if !findings.problems.isEmpty { return }
+    if findings.count > before { return }
     for sex in settings.scope.sexes {
       makeTables(sex, values[sex] ?? [:], settings: settings, findings: findings)
     }
@@ -87,7 +102,12 @@ struct MortalityInput {
     }
     self.tables[sex] = TablesByYear(tables)
     survival[sex] = TablesByYear(ratios)
-    if tables.isEmpty, ratios.isEmpty {
+    if !ratios.isEmpty, let path = lifeExpectancy[sex], !path.isEmpty {
+      findings.add(
+        file, found: "both S and e0 for \(word)", expected: "one of them",
+        advice: "S has no level to move: give mx with e0, or remove e0")
+    }
+    if values.isEmpty {
       findings.add(
         file, found: "no mx, qx or S for \(word)", expected: "a table of rates by age for \(word)")
     }
@@ -118,6 +138,19 @@ struct MortalityInput {
         expected: "the open group's own ratio, since åpen_gruppe is egen")
     }
     ratios.append(own ?? byAge[axis.openAge])
+    let known = Set(axis.lowerBounds + [axis.openAge + axis.width, axis.openAge + 1])
+    let unused = byAge.keys.filter { !known.contains($0) }.sorted()
+    let bothOwn = axis.width > 1 && byAge[axis.openAge + axis.width] != nil
+    if let first = unused.first
+      ?? (bothOwn && byAge[axis.openAge + 1] != nil ? axis.openAge + 1 : nil)
+    {
+      findings.add(
+        file, found: "S at \(first) for \(place)",
+        expected:
+          "S at the lower bounds up to \(axis.openAge), and at \(axis.openAge + 1) for the open group's own ratio",
+        advice: "set åpen_alder to the open group of the table")
+      return nil
+    }
     let missing = zip(axis.lowerBounds, ratios).filter { $1 == nil }.map { "\($0.0)" }
     if !missing.isEmpty {
       findings.add(

@@ -16,6 +16,8 @@ public struct ScenarioDefinition: Sendable {
   public var growth: Growth?
   /// The ages all ladder rates are taken of, in place of the users' own.
   public var denominator: AgeBounds?
+  /// The fields that were given.
+  var given: Set<String> = []
   /// Settings that replace those of the folder.
   var settings: [(field: SettingField, text: String)] = []
   /// The rows of the scenario by status.
@@ -64,8 +66,22 @@ struct ScenarioInput {
       if !source.isEmpty, !scenarios[index].sources.contains(source) {
         scenarios[index].sources.append(source)
       }
+      let canonical = Self.canonical(field)
+      if !scenarios[index].given.insert(canonical).inserted {
+        row.report("felt", expected: "each field once in «\(name)»")
+        continue
+      }
       set(field, to: value, of: &scenarios[index], row: row, settings: settings)
     }
+  }
+
+  /// One name for a field in either language.
+  private static func canonical(_ field: String) -> String {
+    let english = [
+      "description": "beskrivelse", "reason": "grunn", "control totals": "kontrolltotaler",
+      "population growth": "folkevekst", "alternative": "alternativ", "denominator": "nevner",
+    ]
+    return english[field] ?? SettingField.named(field)?.name ?? field
   }
 
   private func set(
@@ -77,10 +93,13 @@ struct ScenarioInput {
     case "grunn", "reason": scenario.reason = value
     case "kontrolltotaler", "control totals": scenario.bound = row.word("verdi", Words.yesNo)
     case "folkevekst", "population growth":
-      guard let factor = row.number("verdi"), factor > 0, let from = row.year("fra"),
-        let through = row.year("til"), through > from
-      else {
-        row.report("verdi", expected: "a factor above 0, a first year and a later last year")
+      guard let factor = PlainText.value(value), factor > 0 else {
+        row.report("verdi", expected: "a factor above 0, such as 1,24")
+        return
+      }
+      guard let from = row.year("fra"), let through = row.year("til") else { return }
+      guard through > from else {
+        row.report("til", expected: "a year after \(from)")
         return
       }
       scenario.growth = ScenarioDefinition.Growth(factor: factor, from: from, through: through)
