@@ -10,12 +10,17 @@ final class Findings {
   /// What the user should know; shown as warnings.
   private(set) var warnings: [String] = []
 
+  /// How many problems there are; a reader that finds more than when it began does not go on to
+  /// what would only follow from them.
+  var count: Int { problems.count }
+
   /// Adds a problem.
   func add(_ problem: Problem) { problems.append(problem) }
 
-  /// Adds a problem of a whole file.
+  /// Adds a problem of a whole file, once.
   func add(_ file: String, found: String, expected: String, advice: String = "") {
-    problems.append(Problem(file: file, found: found, expected: expected, advice: advice))
+    let problem = Problem(file: file, found: found, expected: expected, advice: advice)
+    if !problems.contains(problem) { problems.append(problem) }
   }
 
   /// Adds a warning, once.

@@ -25,6 +25,7 @@ struct PopulationInput {
   /// Reads the file; a region-year that is not complete is no population, and a problem only where
   /// the run starts from it.
   init(_ file: InputFile, settings: inout Settings, findings: Findings) {
+    let before = findings.count
     var tables: [Key: RegionYear] = [:]
     for row in file.rows(findings) {
       guard let region = row.region(), let year = row.year(), let age = row.ages(),
@@ -41,7 +42,7 @@ struct PopulationInput {
       tables[key, default: RegionYear(file: file, region: region.code, year: year)].add(
         sexes: sexes, age: age, persons: persons, row: row.row)
     }
-    if !findings.problems.isEmpty { return }
+    if findings.count > before { return }
     let years = Set(tables.keys.map(\.year)).sorted()
     let failures = read(tables, settings: settings)
     if settings.startYear == nil {

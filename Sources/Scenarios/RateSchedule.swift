@@ -106,6 +106,12 @@ struct RateSchedule {
         input.file, found: "no rates in \(year) or before", expected: "rates from \(startYear) on")
       return nil
     }
+    if !input.meanAge.isEmpty, input.meanAge.value(at: year) == nil {
+      findings.add(
+        input.file, found: "no middelalder in \(year) or before",
+        expected: "middelalder from \(startYear) on")
+      return nil
+    }
     if let mean = input.meanAge.value(at: year) {
       guard let moved = pattern.moved(toMeanAge: mean) else {
         findings.add(
@@ -123,7 +129,18 @@ struct RateSchedule {
     let main = input.total.value(at: year)
     guard let changed = changed(main ?? pattern.total, .fertility, year: year) else { return nil }
     let total = changed.isChanged ? changed.value : main
-    return total.flatMap { pattern.scaled(toTotal: $0) } ?? pattern
+    if let total, total < 0 {
+      findings.add(
+        FolderSchema.assumptions.fileName, found: "an SFK below 0 in \(year)",
+        expected: "levels that leave SFK at 0 or above")
+      return nil
+    }
+    guard let total else { return pattern }
+    if total == 0 || pattern.total > 0 { return pattern.scaled(toTotal: total) ?? pattern }
+    findings.add(
+      input.file, found: "only rates of 0 in \(year), with SFK above 0",
+      expected: "a pattern of rates that can be scaled")
+    return nil
   }
 
   /// A number as the letter of its component changes it, and whether it does.
@@ -153,7 +170,12 @@ struct RateSchedule {
 
   /// Boys per girl in the step that begins in a year.
   func sexRatio(year: Int) -> Double {
-    folder.fertility?.sexRatio.value(at: year) ?? settings.sexRatio
+    guard let input = folder.fertility, !input.sexRatio.isEmpty else { return settings.sexRatio }
+    if let ratio = input.sexRatio.value(at: year) { return ratio }
+    findings.add(
+      input.file, found: "no SRB in \(year) or before", expected: "SRB from \(startYear) on",
+      advice: "or remove SRB and set kjønnsforhold")
+    return settings.sexRatio
   }
 
   /// The migration of a region in the step that begins in a year.
@@ -198,7 +220,13 @@ struct RateSchedule {
     }
     let component = Self.component(of: stream)
     if letter(component) == .none { return nil }
-    return changed(1, component, year: self.year(year, for: component))?.value ?? 1
+    let factor = changed(1, component, year: self.year(year, for: component))?.value ?? 1
+    if factor >= 0 { return factor }
+    findings.add(
+      FolderSchema.assumptions.fileName,
+      found: "a level below 0 for \(Words.word(component, in: Words.components)) in \(year)",
+      expected: "levels that leave the moves at 0 or above")
+    return 1
   }
 
   private static func component(of stream: MigrationStream) -> Component {

@@ -69,6 +69,17 @@ public struct ScenarioFolder: Sendable {
       readSettings(input, findings: findings)
     }
     checkSettings(findings: findings)
+    assumptions = inputs[FolderSchema.assumptions.name].map {
+      AssumptionInput($0, findings: findings)
+    }
+    if let input = inputs[FolderSchema.ageGroups.name] {
+      ageGroups = ShownAgeGroup.read(input, findings: findings)
+    }
+    if let input = inputs[FolderSchema.ladders.name] {
+      ladders.readLadders(input, findings: findings)
+    }
+    // With unknown age groups every age of the other files would look wrong.
+    if settings.hasUnknownAxis { return }
     if let input = inputs[FolderSchema.population.name] {
       population = PopulationInput(input, settings: &settings, findings: findings)
     }
@@ -81,22 +92,13 @@ public struct ScenarioFolder: Sendable {
     migration = inputs[FolderSchema.migration.name].map {
       MigrationInput($0, settings: settings, findings: findings)
     }
-    assumptions = inputs[FolderSchema.assumptions.name].map {
-      AssumptionInput($0, findings: findings)
-    }
     controls = inputs[FolderSchema.controls.name].map {
       ControlInput($0, settings: settings, findings: findings)
-    }
-    if let input = inputs[FolderSchema.ageGroups.name] {
-      ageGroups = ShownAgeGroup.read(input, findings: findings)
     }
     indicators =
       inputs[FolderSchema.indicators.name].map {
         IndicatorInput($0, settings: settings, findings: findings).ratios
       } ?? ShownRatio.standard
-    if let input = inputs[FolderSchema.ladders.name] {
-      ladders.readLadders(input, findings: findings)
-    }
     if let input = inputs[FolderSchema.ladderUse.name] {
       ladders.readUse(input, settings: settings, findings: findings)
     }
@@ -105,6 +107,27 @@ public struct ScenarioFolder: Sendable {
         ScenarioInput($0, settings: settings, findings: findings).scenarios
       } ?? []
     checkReferences(findings: findings)
+    leaveOutCut(hasOwnRatios: inputs[FolderSchema.indicators.name] != nil, findings: findings)
+  }
+
+  /// Ratios and groups whose bounds cut through age groups of the run cannot be counted.
+  private mutating func leaveOutCut(hasOwnRatios: Bool, findings: Findings) {
+    let axis = settings.axis
+    func fits(_ ages: AgeBounds) -> Bool {
+      axis.groups(from: ages.lower, through: ages.upper) != nil
+    }
+    let width = "age groups of \(settings.stepLength) years up to \(settings.openAge)+"
+    indicators.removeAll { shown in
+      if (shown.ratio.numerator + shown.ratio.denominator).allSatisfy(fits) { return false }
+      if !hasOwnRatios { return true }
+      findings.warn(
+        "indikatorer.csv: «\(shown.ratio.name)» (\(shown.ratio.boundsLabel)) is not shown: it cuts through \(width)"
+      )
+      return true
+    }
+    if ageGroups != ShownAgeGroup.standard, !ageGroups.map(\.ages).allSatisfy(fits) {
+      findings.warn("aldersgrupper.csv is not used: it cuts through \(width)")
+    }
   }
 
   private mutating func readSettings(_ input: InputFile, findings: Findings) {
@@ -121,17 +144,20 @@ public struct ScenarioFolder: Sendable {
         row.report("felt", expected: "a field that is not set before")
       } else if let expected = settings.set(field, to: value) {
         row.report("verdi", expected: expected)
+        if ["steglengde", "åpen_alder", "kjønn"].contains(field.name) {
+          settings.hasUnknownAxis = true
+        }
       }
     }
   }
 
   private mutating func checkSettings(findings: Findings) {
     let file = FolderSchema.settings.fileName
-    if settings.openAge % settings.stepLength != 0 {
+    if !settings.hasUnknownAxis, settings.openAge % settings.stepLength != 0 {
       findings.add(
         file, found: "åpen_alder \(settings.openAge) with steglengde \(settings.stepLength)",
         expected: "an open age that is a multiple of the step length")
-      settings.openAge = AgeAxis.defaultOpenAge
+      settings.hasUnknownAxis = true
     }
   }
 

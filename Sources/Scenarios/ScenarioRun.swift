@@ -60,19 +60,30 @@ public struct ScenarioRun: Sendable {
     let starting = (folder.population?.regions ?? []).filter {
       folder.population?.populations[$0.code]?[years.start] != nil
     }
-    let inputs = starting.map { region in
+    var inputs: [[StepInput]] = []
+    for region in starting {
       let history = folder.population?.populations[region.code] ?? [:]
-      return zip(years.steps, rates).map { year, stepRates in
-        StepInput(
-          rates: stepRates, migration: schedule.migration(region: region.code, year: year),
-          controls: plan.controls(
-            region: region.code, year: year + settings.stepLength, history: history))
+      var steps: [StepInput] = []
+      for (index, year) in years.steps.enumerated() {
+        let before = findings.count
+        let moves = schedule.migration(region: region.code, year: year)
+        // What is missing in one year is mostly missing in the next ones too.
+        if findings.count > before { break }
+        guard index < rates.count else { continue }
+        steps.append(
+          StepInput(
+            rates: rates[index], migration: moves,
+            controls: plan.controls(
+              region: region.code, year: year + settings.stepLength, history: history)))
       }
+      inputs.append(steps)
     }
     if !findings.problems.isEmpty { throw Problems(findings.problems) }
     let regions = try Self.project(
       starting, through: inputs, years: years, folder: folder, settings: settings)
     Self.warn(of: regions, folder: folder, settings: settings, findings: findings)
+    if plan.bindsToControls { plan.warn(of: years.steps, findings: findings) }
+    Self.warnOfLadders(regions, folder: folder, settings: settings, findings: findings)
     if !findings.problems.isEmpty { throw Problems(findings.problems) }
     self.scenario = scenario
     self.settings = settings
@@ -153,7 +164,8 @@ public struct ScenarioRun: Sendable {
     for year in years {
       let women = schedule.mortality(.female, year: year)
       let men = settings.scope == .both ? schedule.mortality(.male, year: year) : women
-      guard let women, let men, let fertility = schedule.fertility(year: year) else { break }
+      let fertility = schedule.fertility(year: year)
+      guard let women, let men, let fertility else { break }
       rates.append(
         StepRates(
           axis: settings.axis, femaleSurvival: women.survival, maleSurvival: men.survival,
@@ -201,6 +213,20 @@ public struct ScenarioRun: Sendable {
       return RegionRun(
         code: region.code, name: isNamed ? settings.name : region.name,
         populations: populations, steps: steps)
+    }
+  }
+
+  /// A ladder counted in a year without a population has no rate.
+  private static func warnOfLadders(
+    _ regions: [RegionRun], folder: ScenarioFolder, settings: Settings, findings: Findings
+  ) {
+    for (ladder, uses) in folder.ladders.uses.sorted(by: { $0.key < $1.key }) {
+      let year = settings.needDate.populationYear(for: uses[0].year)
+      for region in regions where region.populations[year] == nil {
+        findings.warn(
+          "\(ladder) is counted in \(uses[0].year) and there is no population of region \(region.code) on 1 January \(year): its need cannot be told"
+        )
+      }
     }
   }
 

@@ -33,6 +33,8 @@ public struct Settings: Sendable {
   public var needDate = NeedDate.firstOfJanuary
   /// The names of the fields that were given.
   public var given: Set<String> = []
+  /// Whether the fields that decide the age groups are wrong, so that no age can be judged.
+  var hasUnknownAxis = false
   /// The rule for a0.
   var infants = InfantChoice.andreevKingkade
 
@@ -53,7 +55,9 @@ extension Settings {
     case "sluttår": return set(\.endYear, year: text)
     case "behovsår": return set(\.needYear, year: text)
     case "steglengde":
-      guard let years = Int(text), (1...10).contains(years) else { return "whole years, 1 or 5" }
+      guard let years = Int(text), (1...10).contains(years) else {
+        return "whole years from 1 to 10, usually 1 or 5"
+      }
       stepLength = years
     case "åpen_alder":
       let digits = text.hasSuffix("+") ? String(text.dropLast()) : text
@@ -66,7 +70,7 @@ extension Settings {
     case "spedbarnsregel": return set(\.infants, text, Words.infants)
     case "behovsdato": return set(\.needDate, text, Words.needDate)
     case "kjønnsforhold":
-      guard let ratio = Double(text.replacing(",", with: ".")), ratio > 0.5, ratio < 2 else {
+      guard let ratio = PlainText.value(text), ratio > 0.5, ratio < 2 else {
         return "boys per girl, such as 1,0567"
       }
       sexRatio = ratio
