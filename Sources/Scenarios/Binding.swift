@@ -41,6 +41,25 @@ struct Binding {
     }
   }
 
+  /// Warns of control totals inside the run that do not end a step, and of regions without any.
+  func warn(of steps: [Int], findings: Findings) {
+    guard let input = folder.controls, let first = steps.first, let last = steps.last else {
+      return
+    }
+    let file = FolderSchema.controls.fileName
+    let ends = steps.map { $0 + settings.stepLength }
+    let years = Set(input.totals.values.flatMap(\.keys)).sorted()
+    for year in years
+    where year > first && year < last + settings.stepLength && !ends.contains(year) {
+      findings.warn(
+        "\(file): \(year) is not used: steps of \(settings.stepLength) years from \(first) do not end there"
+      )
+    }
+    for region in folder.population?.regions ?? [] where input.totals[region.code] == nil {
+      findings.warn("\(file) has nothing for region \(region.code), which runs unbound")
+    }
+  }
+
   /// The control totals of a region on 1 January of a year.
   func controls(region: String, year: Int, history: [Int: Population]) -> [ControlTotal] {
     if bindsToControls {
