@@ -42,7 +42,10 @@ struct Folder {
   static func results(
     _ bytes: [String: [UInt8]], _ request: RunReport.Request = .init()
   ) throws -> [String: [UInt8]] {
-    let report = try RunReport(ScenarioFolder(files: bytes), request)
+    results(try RunReport(ScenarioFolder(files: bytes), request))
+  }
+
+  static func results(_ report: RunReport) -> [String: [UInt8]] {
     let writer = CSVWriter(.plain)
     let files = report.files.map {
       OutputFile(name: "\($0.name).csv", bytes: writer.bytes($0))

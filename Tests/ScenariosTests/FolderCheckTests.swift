@@ -26,18 +26,18 @@ import Testing
     #expect(
       folder.problems() == [
         """
-        dodelighet.csv: found nothing, expected dødelighet: rater eller overlevelse, og bane for \
-        levealder; a projection to 2030 needs the file; with sluttår 2020 there is none
+        dodelighet.csv: found nothing, expected mortality: rates or survival, and a path of life \
+        expectancy; a projection to 2030 needs the file; with sluttår 2020 there is none
         """,
         """
-        fruktbarhet.csv: found nothing, expected fødsler per kvinne og år, samlet fruktbarhet og \
-        kjønnsforhold; a projection to 2030 needs the file; with sluttår 2020 there is none
+        fruktbarhet.csv: found nothing, expected births per woman and year, total fertility and \
+        the sex ratio; a projection to 2030 needs the file; with sluttår 2020 there is none
         """,
       ])
     #expect(
       Folder().problems() == [
         """
-        befolkning.csv: found nothing, expected folketall 1. januar: startår og historie; kohort \
+        befolkning.csv: found nothing, expected population 1 January: the base and its history; kohort \
         import ssb makes the file from a download of table 07459
         """
       ])

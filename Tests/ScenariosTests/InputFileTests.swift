@@ -12,7 +12,7 @@ import Testing
       folder.problems() == [
         """
         befolkning.csv:1: found the columns region, kjønn, alder, årstall, personer, expected a \
-        column «år» (year); rater: steget begynner 1. januar dette året
+        column «år» (year); folketallet er det 1. januar dette året
         """,
         """
         kontrolltotaler.csv:1: found the columns a, b, expected a column «region» (region); kode, \
