@@ -15,6 +15,10 @@ struct FertilityInput {
     (.meanAge, ["middelalder", "mean age"]), (.sexRatio, ["SRB"]),
   ]
 
+  /// The share of the highest rate below which a rate that is left out beside it is read as 0:
+  /// tables of births often leave out ages at which nobody happened to be born.
+  static let negligible = 0.001
+
   /// Rates by age and year.
   private(set) var patterns = TablesByYear<FertilityPattern>([:])
   /// Total fertility, where it is given apart from the pattern.
@@ -74,7 +78,15 @@ struct FertilityInput {
     for (year, byAge) in rates.sorted(by: { $0.key < $1.key }) {
       let ages = byAge.keys.sorted()
       let gaps = zip(ages, ages.dropFirst()).filter { $1 - $0 != axis.width }
+      let peak = byAge.values.max() ?? 0
       for (below, above) in gaps {
+        let nearest = min(byAge[below] ?? 0, byAge[above] ?? 0)
+        if nearest < Self.negligible * peak {
+          findings.warn(
+            "\(file): no rate at \(below + axis.width) in \(year), between \(below) and \(above); beside rates that small it is read as 0"
+          )
+          continue
+        }
         findings.add(
           file, found: "no rate at \(below + axis.width) in \(year), between \(below) and \(above)",
           expected: "every age between the youngest and the oldest with children",

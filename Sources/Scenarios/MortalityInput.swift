@@ -113,7 +113,8 @@ struct MortalityInput {
     }
   }
 
-  /// A life table from mx, or from qx with the mx of the open group beside.
+  /// A life table from mx, or from qx with the mx of the open group beside; where both are given
+  /// for the first year of life, from mx with the a0 that the two imply.
   private static func lifeTable(
     rates: ByAge, probabilities: ByAge?, infants: InfantRule
   ) throws(LifeTable.Failure) -> LifeTable {
@@ -121,6 +122,13 @@ struct MortalityInput {
     let ages = byAge.keys.sorted()
     let numbers = ages.compactMap { byAge[$0] }
     if probabilities == nil { return try LifeTable(mx: numbers, ages: ages, infants: infants) }
+    if let m0 = rates[0], let q0 = probabilities?[0], m0 > 0, q0 > 0, rates.count > 2 {
+      // q = m / (1 + (1 − a) m): the two together tell what a0 the source used.
+      let a0 = 1 - (m0 / q0 - 1) / m0
+      let all = rates.keys.sorted()
+      return try LifeTable(
+        mx: all.compactMap { rates[$0] }, ages: all, infants: .fixed(a0))
+    }
     let open = ages.last.flatMap { rates[$0] } ?? 0
     return try LifeTable(qx: numbers, ages: ages, infants: infants, openRate: open)
   }

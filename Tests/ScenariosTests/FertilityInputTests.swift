@@ -34,6 +34,20 @@ import Testing
         between the youngest and the oldest with children; write 0 where nobody is born
         """
       ])
+    // Beside a rate that is next to nothing it is, and said.
+    let tail = Folder.small("fruktbarhet", "40;2020;rate;0,040", becomes: nil)
+    var thin = tail
+    thin["fruktbarhet"] = tail["fruktbarhet"].map {
+      $0 == "45;2020;rate;0,045" ? "45;2020;rate;0,00001" : $0
+    }
+    #expect(tail.problems().count == 1)
+    #expect(
+      thin.warnings() == [
+        """
+        fruktbarhet.csv: no rate at 40 in 2020, between 35 and 45; beside rates that small it is \
+        read as 0
+        """
+      ])
     #expect(
       Folder.small(["fruktbarhet": ["alder;år;mål;verdi", ";2020;SFK;1,5"]]).problems() == [
         "fruktbarhet.csv: found no rates by age, expected rows with mål rate"
