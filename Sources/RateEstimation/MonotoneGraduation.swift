@@ -16,11 +16,10 @@ enum MonotoneGraduation {
     let ceiling = max(openAge, groups[groups.count - 1].lower) + 1
     var single = [Double](repeating: 0, count: ceiling)
     if knots.count > 1 {
-      let slopes = monotoneSlopes(at: knots, values: below)
+      let curve = HermiteCurve(
+        knots: knots, values: below, slopes: monotoneSlopes(at: knots, values: below))
       for age in 0..<Int(knots[knots.count - 1]) {
-        let upper = value(at: Double(age + 1), knots: knots, values: below, slopes: slopes)
-        let lower = value(at: Double(age), knots: knots, values: below, slopes: slopes)
-        single[age] = max(upper - lower, 0)
+        single[age] = max(curve.value(at: Double(age + 1)) - curve.value(at: Double(age)), 0)
       }
     }
     spreadOpenGroup(groups, over: &single)
@@ -44,18 +43,13 @@ enum MonotoneGraduation {
     return slopes
   }
 
-  /// The cubic Hermite curve at x.
-  private static func value(
-    at x: Double, knots: [Double], values: [Double], slopes: [Double]
-  ) -> Double {
-    var i = 0
-    while i < knots.count - 2, knots[i + 1] <= x { i += 1 }
-    let width = knots[i + 1] - knots[i]
-    let t = (x - knots[i]) / width
-    let s = 1 - t
-    let ends = s * s * (1 + 2 * t) * values[i] + t * t * (1 + 2 * s) * values[i + 1]
-    let turns = s * s * t * slopes[i] - t * t * s * slopes[i + 1]
-    return ends + width * turns
+  /// Persons at the single ages from the open group's lower bound through `age`, the last of them
+  /// holding everybody older; they add up to the open group.
+  static func openYears(of partition: AgePartition, through age: Int) -> [Double] {
+    let lower = partition.lowerBounds.last ?? 0
+    var single = [Double](repeating: 0, count: max(age, lower) + 1)
+    spreadOpenGroup(partition.groups, over: &single)
+    return Array(single[lower...])
   }
 
   /// Spreads the open group over the single ages it may hold.
