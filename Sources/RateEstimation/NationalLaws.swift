@@ -30,7 +30,7 @@ public enum NationalLaws {
     guard years.contains(year) else { return nil }
     let count = PeristeraKostaki.parameterCount
     let start = (year - years.lowerBound) * count
-    return PeristeraKostaki(NationalFertilityParameters.women[start..<(start + count)])
+    return PeristeraKostaki(Array(NationalFertilityParameters.women[start..<(start + count)]))
   }
 
   /// The last year with parameters before 1 January of `year`, or `nil` where there is none.

@@ -8,7 +8,7 @@ import Demography
 ///
 /// Peristera & Kostaki (2007), *Demographic Research* 16(6). With c2 = 0 it is their one-peak curve.
 /// Fit and limits: docs/schedules.md.
-public struct PeristeraKostaki: Sendable, Equatable {
+public struct PeristeraKostaki: FertilityLaw {
   /// c1: the height of the main peak, births per woman and year; not negative.
   public let mainHeight: Double
   /// m1: the exact age of the main peak, in years.
@@ -33,8 +33,8 @@ public struct PeristeraKostaki: Sendable, Equatable {
   /// Makes a law from its parameters in the order c1, m1, v1, h1, c2, m2, s2.
   ///
   /// A parameter outside the bounds above is a programmer's error.
-  public init(_ parameters: some Collection<Double>) {
-    let p = Array(parameters)
+  public init(_ parameters: [Double]) {
+    let p = parameters
     precondition(p.count == Self.parameterCount, "seven parameters")
     precondition(p[0] >= 0 && p[2] > 0 && p[3] > 0, "no main peak")
     precondition(p[4] >= 0 && p[6] > 0, "no early peak")
@@ -51,12 +51,18 @@ public struct PeristeraKostaki: Sendable, Equatable {
     return mainHeight * Elementary.exp(-main * main) + earlyHeight * Elementary.exp(-early * early)
   }
 
-  /// The rates of ages 0 … `age`.
-  public func rates(throughAge age: Int) -> [Double] { (0...age).map { rate(atAge: $0) } }
+  /// The bounds of a fit.
+  public static func bounds(top: Double) -> [ClosedRange<Double>] {
+    [0...(2 * top), 15...45, 0.5...20, 0.5...20, 0...(2 * top), 13...40, 0.5...12]
+  }
 
-  /// The law on an axis of single years.
-  public func pattern(on axis: AgeAxis) -> FertilityPattern {
-    precondition(axis.width == 1, "the law is by single years")
-    return FertilityPattern(axis: axis, rates: rates(throughAge: axis.openAge))
+  /// Where fits begin: one peak, a shoulder below it, and a shoulder near it.
+  public static func starts(top: Double, mean: Double, spread: Double) -> [[Double]] {
+    let peak = min(max(mean, 18), 42)
+    return [
+      [top, peak, spread, 1.4 * spread, 0.25 * top, peak - 1.2 * spread, 0.7 * spread],
+      [top, peak + 1, spread, 1.3 * spread, 0.5 * top, peak - 0.8 * spread, 0.5 * spread],
+      [top, peak, spread, 1.4 * spread, 0.02 * top, peak - 1.5 * spread, 0.5 * spread],
+    ]
   }
 }
