@@ -1,35 +1,34 @@
 /// Numbers cell by cell for each migration stream, or none for a stream that is not there.
 ///
-/// A table of five places rather than a dictionary: it is made anew in every step of every region.
+/// One list rather than a dictionary or five properties: it is copied in every step of every
+/// region, and a copy of one list is one count of references.
 public struct CellsByStream: Sendable, Equatable {
-  private var domesticIn: [Double]?
-  private var domesticOut: [Double]?
-  private var immigration: [Double]?
-  private var emigration: [Double]?
-  private var net: [Double]?
+  /// The cells by the place of the stream in `MigrationStream.allCases`; empty where there is none.
+  private var streams: [[Double]?] = []
 
   /// No stream.
   public init() {}
 
   /// The cells of a stream, in the shape of ``Population/cells``; `nil` where there is none.
   public subscript(stream: MigrationStream) -> [Double]? {
-    get {
-      switch stream {
-      case .domesticIn: domesticIn
-      case .domesticOut: domesticOut
-      case .immigration: immigration
-      case .emigration: emigration
-      case .net: net
-      }
-    }
+    get { streams.isEmpty ? nil : streams[Self.place(stream)] }
     set {
-      switch stream {
-      case .domesticIn: domesticIn = newValue
-      case .domesticOut: domesticOut = newValue
-      case .immigration: immigration = newValue
-      case .emigration: emigration = newValue
-      case .net: net = newValue
+      if streams.isEmpty {
+        if newValue == nil { return }
+        streams = Array(repeating: nil, count: MigrationStream.allCases.count)
       }
+      streams[Self.place(stream)] = newValue
+      if streams.allSatisfy({ $0 == nil }) { streams = [] }
+    }
+  }
+
+  private static func place(_ stream: MigrationStream) -> Int {
+    switch stream {
+    case .domesticIn: 0
+    case .domesticOut: 1
+    case .immigration: 2
+    case .emigration: 3
+    case .net: 4
     }
   }
 }
