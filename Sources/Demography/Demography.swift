@@ -1,7 +1,11 @@
 // Demography: people. The map of this module.
 //
-// What lives here: sex, age axis, population, life table, the rates of one step, migration flows,
-// the cohort-component step with every switch of the conventions, control totals, many regions.
+// What lives here, from the bottom up:
+// - Numbers: exp and log with the same bits on every machine, rounding, loops eight cells wide.
+// - People: sex, ages, population.
+// - Rates: life table and what it gives a step, fertility, the Leslie matrix.
+// - Step: the cohort-component step with every switch of the conventions, and its account.
+// - Projection: steps after each other, migration by stream, control totals, regions together.
 // What it may depend on: the standard library and the platform's C math. Nothing else: no files,
 // no text formats, no terminal, no other module of Kohort.
 // What it promises: plain numbers in, plain numbers out; the balance of every step holds bit for

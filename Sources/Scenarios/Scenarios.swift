@@ -1,7 +1,12 @@
 // Scenarios: a folder of CSV becomes a run. The map of this module.
 //
-// What lives here: the schema of every file in a scenario folder, reading and checking it, the
-// scenarios, the run, the import of SSB files, the result tables, the manifest.
+// What lives here, in the order the data travels:
+// - Schema: what every file of a scenario folder holds, as data, and the words for the choices.
+// - Reading: the files of a folder, read and checked; everything that is wrong, told at once.
+// - Running: the rates of every step, what binds the population, the run.
+// - Tables: what people and programs get out of a run, and what it rests on.
+// - Import: SSB's files become befolkning.csv; the municipalities and their earlier codes.
+// - Output: files written whole or not at all, the manifest; the one file that calls the system.
 // What it may depend on: Demography, RateEstimation, ServiceDemand, Tabular. The only module below
 // the command line that touches files.
 // What it promises: all problems of a folder at once, with file, line and column; nothing written

@@ -1,7 +1,12 @@
 // Tabular: tables in and out. The map of this module.
 //
-// What lives here: delimited text in (bytes → records → fields), JSON-stat2 in, the description of
-// a statistics-bank table (dimensions, codes, years), and tables out to terminal, CSV and Markdown.
+// What lives here:
+// - Text: delimited text in: bytes → records → fields, each with its line and column; what was
+//   detected; big files straight into typed columns.
+// - StatBank: tables of statistics banks, from text in any layout or JSON-stat, and what is in them.
+// - Writing: a table out to terminal, CSV and Markdown.
+// - beside them the words all three share: a table before it is written, a problem with its place,
+//   the language.
 // What it may depend on: FoundationEssentials for JSON only. No other module of Kohort: it does not
 // know what a population is.
 // What it promises: every field knows its line and column; what was detected is reported; missing

@@ -7,7 +7,7 @@ public enum ColumnGuide {
   public static var markdown: String {
     var blocks = [
       "# Filene i en scenariomappe og kolonnene deres",
-      "Siden skrives av `kohort help --columns`; rett i `Sources/Scenarios/FolderSchema.swift` og "
+      "Siden skrives av `kohort help --columns`; rett i `Sources/Scenarios/Schema/FolderSchema.swift` og "
         + "`SettingField.swift`. Hva filene er til, står i [scenario-folder.md](scenario-folder.md).",
       "En fil som finnes, slår på sin del av kjøringen. Overskriftene kan være norske eller "
         + "engelske, rekkefølgen er fri, og ukjente kolonner gir en advarsel.",
