@@ -21,7 +21,10 @@ import Testing
         "flytting.csv:51:4: found «52», expected a lower bound of an age group up to 50",
         "flytting.csv:52:4: found «60», expected a lower bound of an age group up to 50",
         "flytting.csv:53:7: found «-1», expected a number not below 0",
-        "flytting.csv:54:6: found «andel», expected one of antall, rate",
+        """
+        flytting.csv:54:6: found «andel», expected andel for inn only: a share of those who move \
+        in the country
+        """,
       ])
   }
 

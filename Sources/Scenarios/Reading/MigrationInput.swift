@@ -2,20 +2,23 @@ import Demography
 
 /// The migration a folder gives, by region, stream and year.
 struct MigrationInput {
-  /// Whether a value counts persons or is a rate.
-  enum Measure: Hashable {
+  /// Whether a value counts persons, is a rate of the own population, or a share of the pool.
+  enum Measure: Int, Hashable {
     case count
     case rate
+    case share
   }
 
   static let measures: Words.Choices<Measure> = [
-    (.count, ["antall", "count"]), (.rate, ["rate"]),
+    (.count, ["antall", "count"]), (.rate, ["rate"]), (.share, ["andel", "share"]),
   ]
 
   /// Tables of one region and stream: cells of both sexes by age.
   struct Stream {
     var counts = TablesByYear<[Double]>([:])
     var rates = TablesByYear<[Double]>([:])
+    /// Shares of all who move within the country that arrive here; of `inn` only.
+    var shares = TablesByYear<[Double]>([:])
   }
 
   /// The streams of each region.
@@ -49,7 +52,11 @@ struct MigrationInput {
           "mål", expected: "antall: arrivals do not come from the population they arrive in")
         continue
       }
-      if stream != .net, measure == .rate, value > 1 {
+      if measure == .share, stream != .domesticIn {
+        row.report("mål", expected: "andel for inn only: a share of those who move in the country")
+        continue
+      }
+      if stream != .net, measure != .count, value > 1 {
         row.report("verdi", expected: "a share from 0 to 1")
         continue
       }
@@ -84,8 +91,8 @@ struct MigrationInput {
     let axis = settings.axis
     var tables: [String: [MigrationStream: [Measure: [Int: [Double]]]]] = [:]
     let ordered = cells.sorted {
-      ($0.key.region, $0.key.stream.rawValue, $0.key.year, $0.key.measure == .count ? 0 : 1)
-        < ($1.key.region, $1.key.stream.rawValue, $1.key.year, $1.key.measure == .count ? 0 : 1)
+      ($0.key.region, $0.key.stream.rawValue, $0.key.year, $0.key.measure.rawValue)
+        < ($1.key.region, $1.key.stream.rawValue, $1.key.year, $1.key.measure.rawValue)
     }
     for (key, table) in ordered {
       for sex in settings.scope.sexes {
@@ -108,7 +115,48 @@ struct MigrationInput {
       for (stream, byMeasure) in byStream {
         streams[region, default: [:]][stream] = Stream(
           counts: TablesByYear(byMeasure[.count] ?? [:]),
-          rates: TablesByYear(byMeasure[.rate] ?? [:]))
+          rates: TablesByYear(byMeasure[.rate] ?? [:]),
+          shares: TablesByYear(byMeasure[.share] ?? [:]))
+      }
+    }
+    checkPool(findings)
+  }
+
+  /// How far from 1 the shares of the pool may add up, at an age.
+  static let shareTolerance = 1e-6
+
+  /// Regions of the pool have shares for the same years, which add up to 1 at every age, and
+  /// neither arrivals of their own nor a net stream.
+  private func checkPool(_ findings: Findings) {
+    let members = streams.keys.sorted().filter {
+      streams[$0]?[.domesticIn]?.shares.firstYear != nil
+    }
+    guard let first = members.first else { return }
+    let years = streams[first]?[.domesticIn]?.shares.tables.map(\.year) ?? []
+    var sums: [Int: [Double]] = [:]
+    for region in members {
+      let own = streams[region] ?? [:]
+      if own[.domesticIn]?.counts.firstYear != nil || own[.net] != nil {
+        findings.add(
+          file, found: "both andel and other arrivals for region \(region)",
+          expected: "a region of the pool with andel alone, and no netto")
+      }
+      let tables = own[.domesticIn]?.shares.tables ?? []
+      if tables.map(\.year) != years {
+        findings.add(
+          file, found: "andel of region \(region) in other years than of region \(first)",
+          expected: "the same years for all regions of the pool")
+      }
+      for (year, shares) in tables {
+        sums[year] = zip(sums[year] ?? shares.map { _ in 0 }, shares).map { $0 + $1 }
+      }
+    }
+    for (year, sum) in sums.sorted(by: { $0.key < $1.key }) {
+      let worst = sum.map { abs($0 - 1) }.max() ?? 0
+      if worst > Self.shareTolerance {
+        findings.add(
+          file, found: "andel in \(year) that add up to \(sum.first { abs($0 - 1) == worst } ?? 0)",
+          expected: "shares that add up to 1 over the regions, at every age of each sex")
       }
     }
   }

@@ -191,7 +191,9 @@ struct RateSchedule {
       let year = year(asked, for: Self.component(of: stream))
       let counts = tables.counts.cells(at: year)
       let rates = tables.rates.cells(at: year)
-      if counts == nil, rates == nil {
+      let shares = tables.shares.cells(at: year)
+      if stream == .domesticIn, shares != nil { assumption.poolShares = shares }
+      if counts == nil, rates == nil, shares == nil {
         findings.add(
           input.file,
           found:

@@ -51,7 +51,9 @@ public enum FolderSchema {
         "alder", "age", .ages,
         "nedre grense; S: 0 = fra fødsel, x = fra x−1 til x, åpen alder + 1 = den åpne gruppens egen; tom for e0",
         optional: true),
-      year, column("mål", "measure", .word, "mx, qx, S eller e0"), value,
+      year,
+      column("mål", "measure", .word, "mx, qx, S eller e0; qx ved siden av mx ved 0 år gir a0"),
+      value,
     ],
     example: ["kvinner;0;2022;mx;0,0018", "kvinner;;2030;e0;85,6"])
 
@@ -73,7 +75,11 @@ public enum FolderSchema {
     columns: [
       region, column("strøm", "stream", .word, "inn, ut, innvandring, utvandring eller netto"),
       sex, age, year,
-      column("mål", "measure", .word, "antall per steg, eller rate av egen folkemengde"), value,
+      column(
+        "mål", "measure", .word,
+        "antall per steg, rate av egen folkemengde, eller for inn andel av alle som flytter i landet"
+      ),
+      value,
     ],
     example: ["3203;ut;kvinner;25;2022;rate;0,11", "3203;inn;kvinner;25;2022;antall;160"])
 
