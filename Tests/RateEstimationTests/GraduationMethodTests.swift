@@ -89,6 +89,16 @@ private func fiveYear(_ persons: [Double]) throws -> AgePartition {
     if method == .beersJohnson { #expect(single[0] == 13_170) }
   }
 
+  /// Single years grouped again and graduated again are the same single years.
+  @Test(arguments: GraduationMethod.allCases)
+  func idempotentWhereGroupsAreKept(_ method: GraduationMethod) throws {
+    guard method.keepsGroups, method != .beersJohnson else { return }
+    let once = try method.singleYears(of: fiveYear(steep))
+    let groups = stride(from: 0, to: 100, by: 5).map { once[$0..<($0 + 5)].reduce(0, +) }
+    let again = try method.singleYears(of: fiveYear(groups.map { max($0, 0) } + [once[100]]))
+    #expect(worstAbsolute(again, once) < 1e-6)
+  }
+
   /// A cliff takes the coefficients below zero; the monotone methods stay at zero.
   @Test func aCliff() throws {
     let partition = try fiveYear([1000, 1000, 1000, 0, 0, 0, 0, 0])

@@ -101,6 +101,13 @@ private let males: [Double] = [
     #expect(method == .movingAverage || method.smoothed([1, 2, 3, 4, 5]) == [1, 2, 3, 4, 5])
   }
 
+  /// A split depends on the ten-year sums alone, so a second smoothing changes nothing.
+  @Test(arguments: [GroupSmoothing.carrierFarrag, .karupKingNewton, .arriaga])
+  func idempotent(_ method: GroupSmoothing) {
+    let once = method.smoothed(males)
+    #expect(worstAbsolute(method.smoothed(once), once) < 1e-9)
+  }
+
   /// An odd closed group below the open one is left as it was.
   @Test func aGroupWithoutAPartner() {
     let counts: [Double] = [90, 70, 80, 60, 70, 50, 13, 4]
