@@ -22,6 +22,18 @@ import Testing
     #expect(zip(fit.schedule.parameters, truth).allSatisfy { abs($0 - $1) < 1e-4 * $1 })
   }
 
+  /// With a rise at the oldest ages, and with that and a retirement peak.
+  @Test(arguments: [
+    (RogersCastro.Form.nine, [0.03, 0.12, 0.1, 0.09, 19, 0.4, 0.0004, 0.04, 0.004]),
+    (.thirteen, [0.03, 0.12, 0.1, 0.09, 19, 0.4, 0.02, 0.2, 63, 0.3, 0.0004, 0.04, 0.004]),
+  ])
+  func theElderlyComeBack(_ form: RogersCastro.Form, _ truth: [Double]) throws {
+    let made = RogersCastro(form, parameters: truth).rates(throughAge: 95)
+    let fit = try RogersCastroFit(rates: made, form: form)
+    #expect(fit.largestGap < 1e-11)
+    #expect(zip(fit.schedule.parameters, truth).allSatisfy { abs($0 - $1) < 1e-5 * $1 })
+  }
+
   /// The residual-migration families of the United Nations are seven-parameter schedules.
   @Test(
     .enabled(if: Cases.isWanted, Cases.reason),
