@@ -4,13 +4,13 @@
     KOHORT_CASES=../shared/cases python3 Datasets/fit/fit.py            refit everything, write all
     KOHORT_CASES=../shared/cases python3 Datasets/fit/fit.py --quality  fit quality, as in the docs
     KOHORT_CASES=../shared/cases python3 Datasets/fit/fit.py --simulate a plain run to 2050
-    python3 Datasets/fit/fit.py --swift       copy the parameters into Sources/RateEstimation
+    python3 Datasets/fit/fit.py --swift       copy the parameters into Sources/RateEstimation/Norway
     python3 Datasets/fit/fit.py --check       recompute every row of Datasets/asker and compare
 
 Fitting is run by hand and needs numpy, scipy and the source counts (norway_hmd in KOHORT_CASES, the
 SSB series in its sibling `data`); it has no clock and a fixed seed. `--check` and `--swift` need
-only Python and the repository; the first prints each problem and exits 1 if there is one. Laws, sources
-and figures: docs/schedules.md.
+only Python and the repository; the first prints each problem and exits 1 if there is one. Laws,
+sources and figures: docs/schedules.md.
 """
 
 import sys

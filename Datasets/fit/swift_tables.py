@@ -1,6 +1,6 @@
 """Copies the parameter tables of Datasets/norge into Swift, so that the program carries them.
 
-    python3 Datasets/fit/fit.py --swift     write Sources/RateEstimation/National*Parameters.swift
+    python3 Datasets/fit/fit.py --swift     write the tables of Sources/RateEstimation/Norway
 
 Every number is written as the table prints it, with a decimal point. Standard library only.
 """
@@ -11,7 +11,7 @@ import textwrap
 import laws
 import tables
 
-SOURCES = os.path.join(os.path.dirname(tables.DATASETS), "Sources", "RateEstimation")
+SOURCES = os.path.join(os.path.dirname(tables.DATASETS), "Sources", "RateEstimation", "Norway")
 HEAD = "// Written by Datasets/fit/swift_tables.py from Datasets/norge; do not edit by hand.\n\n"
 
 MORTALITY = """\

@@ -1,16 +1,14 @@
 // RateEstimation: rates and single ages from counts. The map of this module.
 //
-// Graduation of age groups      AgePartition, Graduation (two tables at once, whole persons; the
-//                               default of runs), GraduationMethod and the file of each method
-// Smoothing                     GroupSmoothing and the file of each method; Spencer
-// Mortality                     HeligmanPollardLogistic, MortalitySurface, LeeCarter (least squares,
-//                               Poisson, level for a life expectancy), RandomWalkDrift
-// Fertility                     FertilityLaw, PeristeraKostaki, Hadwiger, GammaFertility,
-//                               FertilityFit, FertilityPath
-// Migration                     RogersCastro, RogersCastroFit
-// Norway by year                NationalLaws and its tables of parameters
-// Tools                         LeastSquares, SymmetricSystem, HermiteCurve, LogFactorial
-//
+// What lives here:
+// - Graduation: single years from age groups; the default of runs (`Graduation`, whole persons, two
+//   tables at once) and the classical methods by name (`GraduationMethod`).
+// - Smoothing: counts that people rounded, with the sums each method keeps.
+// - Mortality: the national law, Lee–Carter by least squares and by Poisson likelihood, its drift.
+// - Fertility: curves by age and their fit, and paths of the total.
+// - Migration: Rogers–Castro schedules and their fit.
+// - Norway: the parameters of the national laws by year.
+// - Fitting: least squares with bounds, symmetric systems, log n!.
 // What it may depend on: Demography.
-// What it promises: every estimate says what it rests on, and keeps the sums it was given where
-// its method says so; the same data give the same bits on every processor.
+// What it promises: every estimate says what it rests on, and keeps the sums it was given where its
+// method says so; the same data give the same bits on every processor.
