@@ -19,6 +19,73 @@ import Testing
       ])
   }
 
+  @Test func aShortRowDoesNotHideTheNext() {
+    var folder = Folder.small
+    folder.add("flytting", "1;ut;kvinner;0;2020")
+    folder.add("flytting", "1;bort;kvinner;0;2020;rate;0,1")
+    #expect(
+      folder.problems() == [
+        "flytting.csv:46: found 5 fields, expected 7 as in the header on line 1",
+        """
+        flytting.csv:47:2: found «bort», expected one of inn, ut, innvandring, utvandring, netto
+        """,
+      ])
+  }
+
+  @Test func whatIsWrongDoesNotHideWhatIsThere() {
+    var folder = Folder.small
+    folder.add("innstillinger", "farge;rød")
+    folder["befolkning"][0] += ";ekstra"
+    for line in folder["befolkning"].indices.dropFirst() { folder["befolkning"][line] += ";1" }
+    let check = FolderCheck(files: folder.bytes, language: .nb)
+    #expect(check.problems.count == 1)
+    #expect(check.warnings.count == 1 && check.warnings[0].contains("ekstra"))
+    #expect(check.summary.contains("flytting.csv: 44 rader, 0 forutsatte"))
+  }
+
+  @Test func theFolderAsItStandsIsTriedWhereNoScenarioIsTheStandard() {
+    var folder = Folder.small
+    folder["scenarier"] = ["scenario;felt;verdi", "kort;sluttår;2020"]
+    folder["dodelighet"].removeAll { $0.hasPrefix("menn") }
+    #expect(folder.problems().isEmpty == false)
+  }
+
+  @Test func numbersBeyondAllPeopleAreFaults() {
+    let huge = Folder.small("flytting", adding: "1;utvandring;kvinner;0;2020;antall;1e20")
+    #expect(
+      huge.problems().first == """
+        flytting.csv:46:7: found «1e20», expected a number below ten billion: the world has fewer \
+        people
+        """)
+  }
+
+  @Test func aFolderOfWomenHasNoUsersOfBothSexes() {
+    var folder = Folder.small
+    folder.add("innstillinger", "kjønn;kvinner")
+    folder["trapper"] = ["trapp;trinn;rekkefølge;navn;bånd;enhet", "t;1;1;a;;bolig"]
+    folder["trappebruk"] = [
+      "trapp;trinn;brukergruppe;kjønn;aldersgruppe;år;antall;enhet",
+      "t;1;g;begge;alle;2020;5;bolig",
+    ]
+    #expect(
+      folder.problems() == [
+        """
+        trappebruk.csv:2:4: found «begge», expected kvinner, since innstillinger.csv says kjønn \
+        kvinner
+        """
+      ])
+  }
+
+  @Test func theOpenGroupsOwnRatioMustBeThere() {
+    var folder = Folder.small
+    folder["scenarier"] = ["scenario;felt;verdi", "egen;åpen_gruppe;egen"]
+    #expect(
+      folder.problems().first == """
+        dodelighet.csv: found no S at 51 for kvinner, expected the open group's own ratio, since \
+        åpen_gruppe is egen
+        """)
+  }
+
   @Test func filesThatAreNotThere() {
     var folder = Folder.small
     folder.files["dodelighet"] = nil

@@ -22,7 +22,7 @@ import Testing
   @Test(arguments: [("1.5e-3", 0.0015), ("2E5", 200_000), ("-1e+2", -100), ("\u{2212}1e2", -100)])
   func exponents(_ text: String, _ expected: Double) {
     #expect(read(text, .point) == .number(expected))
-    #expect(read(text, .comma) == .invalid(text))
+    #expect(read(text.replacing(".", with: ","), .comma) == .number(expected))
   }
 
   @Test(arguments: ["", ".", "..", ":"]) func missing(_ symbol: String) {
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "x", "1.5", "1,", ",5", "1,5,2", "12 34", "1234 567", "1 2345", " - 5", "--5", "1e5", "...",
+    "x", "1.5", "1,", ",5", "1,5,2", "12 34", "1234 567", "1 2345", " - 5", "--5", "1e", "...",
     "1 234 ,5x", "1,5 kr", "\u{2013}", "NA", "1  234", "−", "∞", "nan", "0x1F",
   ])
   func invalid(_ text: String) {

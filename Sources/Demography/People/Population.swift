@@ -51,10 +51,11 @@ public struct Population: Sendable, Equatable {
 
   /// Persons of both sexes with age in `bounds` (completed years, both ends included).
   ///
-  /// `nil` where a bound cuts through a group of the axis: a partial sum is not an answer. An upper
-  /// bound of `nil` means "and older".
+  /// `nil` where a bound cuts through a group of the axis, or a sex is not held: a partial sum is
+  /// not an answer. An upper bound of `nil` means "and older".
   public func persons(from lower: Int, through upper: Int?, sexes: [Sex]? = nil) -> Double? {
     guard let range = axis.groups(from: lower, through: upper) else { return nil }
+    if let sexes, !sexes.allSatisfy(scope.contains) { return nil }
     var sum = 0.0
     for sex in sexes ?? scope.sexes {
       for group in range { sum += self[sex, group: group] }

@@ -11,13 +11,9 @@ public struct FolderCheck: Sendable {
 
   /// Reads the files, and runs every scenario to find what is wrong with its years.
   public init(files: [String: [UInt8]], language: Language) {
-    let folder: ScenarioFolder
-    do {
-      folder = try ScenarioFolder(files: files)
-    } catch {
-      problems = error.items
-      return
-    }
+    let findings = Findings()
+    let folder = ScenarioFolder(files: files, findings: findings)
+    problems = findings.problems
     warnings = folder.warnings
     for schema in FolderSchema.files {
       guard let file = folder.provenance.first(where: { $0.file == schema.fileName }) else {
@@ -33,7 +29,11 @@ public struct FolderCheck: Sendable {
           "\(schema.fileName): \(rows) rader, \(assumed) forutsatte",
           "\(schema.fileName): \(rows) rows, \(assumed) assumed")[language])
     }
-    let scenarios = folder.scenarios.isEmpty ? [ScenarioDefinition()] : folder.scenarios
+    // Runs of a folder with something wrong in it would tell the same again in other words.
+    if !problems.isEmpty { return }
+    // The folder as it stands is run where no scenario is the standard.
+    let base = folder.settings.defaultScenario.isEmpty ? [ScenarioDefinition()] : []
+    let scenarios = base + folder.scenarios
     for scenario in scenarios {
       do {
         try ScenarioRun.requireFiles(folder, scenario: scenario, lastYear: nil)

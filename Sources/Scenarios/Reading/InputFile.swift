@@ -24,11 +24,14 @@ final class InputFile {
   init?(_ schema: FileSchema, bytes: [UInt8], findings: Findings) {
     let parsed: TextTable
     do {
-      parsed = try TextTable(bytes: bytes, source: schema.fileName)
+      var options = ReadingOptions()
+      options.leavesOutRaggedRows = true
+      parsed = try TextTable(bytes: bytes, source: schema.fileName, options: options)
     } catch {
       for problem in error.items { findings.add(problem) }
       return nil
     }
+    for problem in parsed.raggedRows { findings.add(problem) }
     var places = [Int?](repeating: nil, count: schema.allColumns.count)
     for (index, header) in parsed.header.enumerated() {
       let name = header.trimmed.lowercased()

@@ -10,6 +10,9 @@ struct InputRow {
   let row: Int
   let findings: Findings
 
+  /// The largest number a field of a folder may hold; there are fewer than 1e10 people.
+  static let largestNumber = 1e10
+
   /// The text, or `""` where the file has no such column.
   func text(_ column: String) -> String {
     guard let place = file.place(of: column) else { return "" }
@@ -31,6 +34,11 @@ struct InputRow {
     guard let place = file.place(of: column) else { return nil }
     guard case .number(let value) = file.table.number(row, place) else {
       report(column, expected: "a number (\(meaning(of: column)))", advice: missingAdvice(column))
+      return nil
+    }
+    if value.magnitude > Self.largestNumber {
+      report(
+        column, expected: "a number below ten billion: the world has fewer people")
       return nil
     }
     if let lower, value < lower {

@@ -46,6 +46,10 @@ struct LadderInput {
         let ages = row.ages("aldersgruppe")?.bounds, let year = row.year(),
         let count = row.number("antall", atLeast: 0), let unit = row.requiredText("enhet")
       else { continue }
+      guard sexes.allSatisfy(settings.scope.contains) else {
+        row.report("kjønn", expected: "kvinner, since innstillinger.csv says kjønn kvinner")
+        continue
+      }
       guard let ladder = ladders.first(where: { $0.name == name }) else {
         row.report("trapp", expected: "a ladder of trapper.csv")
         continue

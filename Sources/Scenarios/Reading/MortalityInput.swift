@@ -27,7 +27,8 @@ struct MortalityInput {
 
   /// Death rates by sex and year, from `mx` or `qx`, as life tables.
   private(set) var tables: [Sex: TablesByYear<LifeTable>] = [:]
-  /// Survival ratios by sex and year; A + 2 of them.
+  /// Survival ratios by sex and year; A + 2 of them, the last NaN where the file has no ratio of
+  /// the open group's own.
   private(set) var survival: [Sex: TablesByYear<[Double]>] = [:]
   /// Life expectancy at birth by sex.
   private(set) var lifeExpectancy: [Sex: ScalarPath] = [:]
@@ -145,7 +146,7 @@ struct MortalityInput {
         file, found: "no S at \(axis.openAge + 1) for \(place)",
         expected: "the open group's own ratio, since åpen_gruppe is egen")
     }
-    ratios.append(own ?? byAge[axis.openAge])
+    ratios.append(own ?? .nan)
     let known = Set(axis.lowerBounds + [axis.openAge + axis.width, axis.openAge + 1])
     let unused = byAge.keys.filter { !known.contains($0) }.sorted()
     let bothOwn = axis.width > 1 && byAge[axis.openAge + axis.width] != nil

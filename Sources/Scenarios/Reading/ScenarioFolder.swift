@@ -41,6 +41,12 @@ public struct ScenarioFolder: Sendable {
   /// - Throws: all problems of all files at once.
   public init(files: [String: [UInt8]]) throws(Problems) {
     let findings = Findings()
+    self.init(files: files, findings: findings)
+    if !findings.problems.isEmpty { throw Problems(findings.problems) }
+  }
+
+  /// Reads what can be read of the files; everything that is wrong with them is in `findings`.
+  init(files: [String: [UInt8]], findings: Findings) {
     var inputs: [String: InputFile] = [:]
     for schema in FolderSchema.files {
       guard let bytes = files[schema.fileName] else { continue }
@@ -61,7 +67,6 @@ public struct ScenarioFolder: Sendable {
           sha256: SHA256.hex(bytes)))
     }
     warnings = findings.warnings
-    if !findings.problems.isEmpty { throw Problems(findings.problems) }
   }
 
   private mutating func read(_ inputs: [String: InputFile], findings: Findings) {
@@ -171,6 +176,14 @@ public struct ScenarioFolder: Sendable {
       findings.add(
         file, found: "the scenario «\(name)»",
         expected: "a scenario of scenarier.csv: " + names.joined(separator: ", "))
+    }
+    let clashes = ResultNames.clashes(ladders: ladders.ladders.map(\.name), scenarios: names)
+    for (name, other) in clashes {
+      let schema = names.contains(name) ? FolderSchema.scenarios : FolderSchema.ladders
+      findings.add(
+        schema.fileName,
+        found: "the name «\(name)», whose results would be written over «\(other)»",
+        expected: "names that differ in letters and digits")
     }
     guard let population, !population.regions.isEmpty else { return }
     let codes = population.regions.map(\.code)

@@ -41,6 +41,28 @@ struct Binding {
     }
   }
 
+  /// The years after the end that steps must be carried on to, so that the years before it are
+  /// led to the next control total as they would be in a longer run; often none.
+  func stepsBeyond(_ end: Int) -> [Int] {
+    guard bindsToControls, let input = folder.controls else { return [] }
+    let step = settings.stepLength
+    var last = end
+    for byYear in input.totals.values {
+      if byYear[end] != nil { continue }
+      let later = byYear.keys.filter { $0 > end && ($0 - end) % step == 0 }
+      if let next = later.min() { last = max(last, next) }
+    }
+    return Array(stride(from: end, to: last, by: step))
+  }
+
+  /// The last year with a control total that ends a step, where the run goes on after it.
+  func boundThrough(end: Int) -> Int? {
+    guard bindsToControls, let years = folder.controls?.totals.values.flatMap(\.keys) else {
+      return nil
+    }
+    return years.max().flatMap { $0 < end ? $0 : nil }
+  }
+
   /// Warns of control totals inside the run that do not end a step, and of regions without any.
   func warn(of steps: [Int], findings: Findings) {
     guard let input = folder.controls, let first = steps.first, let last = steps.last else {
@@ -54,6 +76,9 @@ struct Binding {
       findings.warn(
         "\(file): \(year) is not used: steps of \(settings.stepLength) years from \(first) do not end there"
       )
+    }
+    if let through = boundThrough(end: last + settings.stepLength) {
+      findings.warn("\(file) ends in \(through): the years after it are not bound to anything")
     }
     for region in folder.population?.regions ?? [] where input.totals[region.code] == nil {
       findings.warn("\(file) has nothing for region \(region.code), which runs unbound")

@@ -53,12 +53,22 @@ struct RateSchedule {
             expected: "mx: survival ratios have no level to move")
           return nil
         }
+        guard let ratios = withOwnRatio(ratios, word, file: input.file) else { return nil }
         return SexMortality(survival: ratios, lexisShares: shares, lifeExpectancy: nil)
       }
       guard let table else {
         findings.add(
           input.file, found: "no mx for \(word) in \(year) or before",
           expected: "rates from \(startYear) on")
+        return nil
+      }
+      if settings.conventions.openGroup == .ownRatio,
+        !table.ages.contains(axis.openAge + axis.width)
+      {
+        findings.add(
+          input.file, found: "mx for \(word) that stop at \(table.ages.last ?? 0)",
+          expected: "rates on from \(axis.openAge + axis.width), since åpen_gruppe is egen",
+          advice: "give them, or take åpen_gruppe samlet")
         return nil
       }
       return SexMortality(
@@ -71,6 +81,18 @@ struct RateSchedule {
         expected: "intervals that begin where the age groups of the run do")
       return nil
     }
+  }
+
+  /// The survival ratios with the open group's own, which only `egen` asks for.
+  private func withOwnRatio(_ ratios: [Double], _ word: String, file: String) -> [Double]? {
+    guard let own = ratios.last, own.isNaN else { return ratios }
+    if settings.conventions.openGroup == .pooled {
+      return ratios.dropLast() + [ratios[ratios.count - 2]]
+    }
+    findings.add(
+      file, found: "no S at \(settings.openAge + 1) for \(word)",
+      expected: "the open group's own ratio, since åpen_gruppe is egen")
+    return nil
   }
 
   /// The life table moved to the life expectancy of the path and the letter.

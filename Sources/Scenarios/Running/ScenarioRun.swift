@@ -33,6 +33,8 @@ public struct ScenarioRun: Sendable {
   public let totalFertility: [Int: Double]
   /// Whether control totals or a growth path bound it.
   public let isBound: Bool
+  /// The last year with a control total, where the run goes on unbound after it.
+  public let boundThrough: Int?
   /// What the user should know.
   public let warnings: [String]
 
@@ -54,8 +56,9 @@ public struct ScenarioRun: Sendable {
     let schedule = RateSchedule(
       folder: folder, settings: settings, scenario: scenario, startYear: years.start,
       findings: findings)
-    let (rates, account) = Self.rates(schedule, years: years.steps)
     let plan = Binding(folder: folder, scenario: scenario, settings: settings)
+    let steps = years.steps + (years.steps.isEmpty ? [] : plan.stepsBeyond(years.end))
+    let (rates, account) = Self.rates(schedule, years: steps)
     plan.check(startYear: years.start, findings: findings)
     let starting = (folder.population?.regions ?? []).filter {
       folder.population?.populations[$0.code]?[years.start] != nil
@@ -63,20 +66,20 @@ public struct ScenarioRun: Sendable {
     var inputs: [[StepInput]] = []
     for region in starting {
       let history = folder.population?.populations[region.code] ?? [:]
-      var steps: [StepInput] = []
-      for (index, year) in years.steps.enumerated() {
+      var own: [StepInput] = []
+      for (index, year) in steps.enumerated() {
         let before = findings.count
         let moves = schedule.migration(region: region.code, year: year)
         // What is missing in one year is mostly missing in the next ones too.
         if findings.count > before { break }
         guard index < rates.count else { continue }
-        steps.append(
+        own.append(
           StepInput(
             rates: rates[index], migration: moves,
             controls: plan.controls(
               region: region.code, year: year + settings.stepLength, history: history)))
       }
-      inputs.append(steps)
+      inputs.append(own)
     }
     if !findings.problems.isEmpty { throw Problems(findings.problems) }
     let regions = try Self.project(
@@ -92,8 +95,9 @@ public struct ScenarioRun: Sendable {
     endYear = years.end
     lexisShares = account.shares
     lifeExpectancy = account.lifeExpectancy
-    totalFertility = account.fertility
+    totalFertility = account.fertility.filter { $0.key < years.end }
     isBound = plan.isBound
+    boundThrough = plan.boundThrough(end: years.end)
     warnings = findings.warnings
   }
 
@@ -193,7 +197,7 @@ public struct ScenarioRun: Sendable {
     } catch {
       guard case .nobodyToMultiply(let region, let step, let groups) = error else { return [] }
       let ages = settings.axis.label(at: groups.lowerBound)
-      let year = years.steps[step] + settings.stepLength
+      let year = years.start + (step + 1) * settings.stepLength
       throw Problems([
         Problem(
           file: FolderSchema.controls.fileName,

@@ -55,7 +55,9 @@ public struct RunReport: Sendable {
     var folder = folder
     if let region = request.region { try folder.show(region: region) }
     let names =
-      request.scenarios.isEmpty ? [folder.settings.defaultScenario] : request.scenarios
+      request.scenarios.isEmpty
+      ? [folder.settings.defaultScenario]
+      : request.scenarios.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     manifest = Manifest(
       kohort: Release.version, scenarios: [],
       inputs: folder.provenance.map { Manifest.File(file: $0.file, sha256: $0.sha256) },

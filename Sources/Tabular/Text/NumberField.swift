@@ -11,8 +11,8 @@ public enum NumberField: Sendable, Equatable {
 /// How numbers are written in tables.
 ///
 /// A sign (`-`, `+` or U+2212) or none; digits, in one piece or with a space (U+0020, U+00A0 or
-/// U+202F) before every group of three; a decimal mark and digits, or none. With a decimal point an
-/// exponent may follow (`1.5e-3`). `-` alone is exactly zero (SSB's sign for nothing); `.` `..` `:`
+/// U+202F) before every group of three; a decimal mark and digits, or none. An exponent may
+/// follow (`1.5e-3`, `1,5E-3`), as programs write very small numbers. `-` alone is exactly zero (SSB's sign for nothing); `.` `..` `:`
 /// and an empty field are missing. The result is the nearest `Double`: exact from 19 digits with a
 /// mantissa to 2^53 and 22 decimals (one division by an exact power of ten), otherwise by
 /// `Double.init(_:)`.
@@ -94,7 +94,7 @@ enum NumberSyntax {
       guard digits.decimals > 0 else { return nil }
     }
     if index < end {
-      guard mark == Byte.point, !isGrouped else { return nil }
+      guard !isGrouped else { return nil }
       return exponential(bytes, range.lowerBound..<end, from: index)
     }
     return digits.value(isNegative: isNegative)
@@ -127,7 +127,8 @@ enum NumberSyntax {
     for offset in place..<range.upperBound
     where bytes[offset] < Byte.zero || bytes[offset] > Byte.nine { return nil }
     let hasLongMinus = bytes[range.lowerBound] == 0xE2
-    let plain = text(bytes, (range.lowerBound + (hasLongMinus ? 3 : 0))..<range.upperBound)
+    let start = range.lowerBound + (hasLongMinus ? 3 : 0)
+    let plain = text(bytes, start..<range.upperBound).replacing(",", with: ".")
     guard let value = Double(plain), value.isFinite else { return nil }
     return hasLongMinus ? -value : value
   }

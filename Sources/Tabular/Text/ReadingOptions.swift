@@ -12,6 +12,10 @@ public struct ReadingOptions: Sendable, Equatable {
   /// The number of lines above the header, blank lines counted; nil = detect.
   public var titleLines: Int?
 
+  /// Whether rows of another width than the header are left out and told in
+  /// ``TextTable/raggedRows``, so that the rest of the file can be read too.
+  public var leavesOutRaggedRows = false
+
   /// Makes options; without arguments everything is detected.
   public init(
     separator: UInt8? = nil, decimalMark: DecimalMark? = nil, encoding: TextEncoding? = nil,

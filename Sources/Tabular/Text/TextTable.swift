@@ -14,9 +14,14 @@ public struct TextTable: Sendable {
   /// The lines below the table that are not blank, when a blank line sets them apart.
   public let footnotes: [String]
 
+  /// What is wrong with the rows that were left out, when the options ask to go on without them.
+  public let raggedRows: [Problem]
+
   let bytes: [UInt8]
   let records: Records
   private let blocks: Blocks
+  /// The records of the rows, where some between them were left out.
+  private let rows: [Int]?
 
   /// Parses a file.
   ///
@@ -43,9 +48,14 @@ public struct TextTable: Sendable {
         Problem(file: source, found: "no line that is not blank", expected: "a header")
       ])
     }
-    var problems = records.faults.map { $0.fault.problem(file: source, column: $0.column) }
-    problems += records.raggedness(in: blocks.rows, header: blocks.header, file: source)
-    if !problems.isEmpty { throw Problems(problems) }
+    let faults = records.faults.map { $0.fault.problem(file: source, column: $0.column) }
+    let ragged = records.raggedness(in: blocks.rows, header: blocks.header, file: source)
+    if !faults.isEmpty || !ragged.isEmpty && !options.leavesOutRaggedRows {
+      throw Problems(faults + ragged)
+    }
+    let width = records.width(blocks.header)
+    rows = ragged.isEmpty ? nil : blocks.rows.filter { records.width($0) == width }
+    raggedRows = ragged
 
     var mark = options.decimalMark
     var ambiguities: [String] = []
@@ -79,20 +89,23 @@ public struct TextTable: Sendable {
   }
 
   /// The number of rows below the header.
-  public var rowCount: Int { blocks.rows.count }
+  public var rowCount: Int { rows?.count ?? blocks.rows.count }
+
+  /// The record of a row.
+  private func record(_ row: Int) -> Int { rows.map { $0[row] } ?? blocks.rows.lowerBound + row }
 
   /// The text of a field, without its quotes.
   ///
   /// Rows count from 0 at the first one below the header, columns from 0.
   public func text(_ row: Int, _ column: Int) -> String {
-    bytes.fieldText(records.range(blocks.rows.lowerBound + row, column))
+    bytes.fieldText(records.range(record(row), column))
   }
 
   /// Where a field stands: its line in the file and its number in the record, both from 1.
   ///
   /// The line is the physical one, also behind a quoted field that runs over several lines.
   public func place(_ row: Int, _ column: Int) -> (line: Int, column: Int) {
-    let record = blocks.rows.lowerBound + row
+    let record = record(row)
     let first = records.range(record, 0).lowerBound
     let start = records.range(record, column).lowerBound
     let ends = LineCount.lineEnds(from: first, to: start, in: bytes.span)
@@ -104,7 +117,7 @@ public struct TextTable: Sendable {
 
   /// A field as a number, with the decimal mark of the file.
   public func number(_ row: Int, _ column: Int) -> NumberField {
-    let range = records.range(blocks.rows.lowerBound + row, column)
+    let range = records.range(record(row), column)
     let mark = format.decimalMark ?? (format.separator == Byte.comma ? .point : .comma)
     return NumberSyntax.read(bytes.span, range, mark: mark.byte)
   }

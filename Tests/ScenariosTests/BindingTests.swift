@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Scenarios
+
+/// Control totals around the end of a run.
+@Suite struct BindingTests {
+  @Test func aShorterRunIsTheBeginningOfALongerOne() throws {
+    let folder = try Asker.folder()
+    let long = try #require(folder.scenario("ssb-mmmm"))
+    let whole = try ScenarioRun(folder, scenario: long).regions[0].populations
+    for end in [2023, 2025, 2027] {
+      let run = try ScenarioRun(folder, scenario: long, lastYear: end)
+      let short = run.regions[0].populations
+      #expect(short[end] == whole[end] && short[end + 1] == nil)
+      #expect(run.regions[0].steps.count == end - 2022)
+      #expect(run.boundThrough == nil)
+    }
+  }
+
+  @Test func pastTheLastControlTotalItIsSaid() throws {
+    let folder = try Asker.folder()
+    let scenario = try #require(folder.scenario("ssb-mmmm"))
+    let run = try ScenarioRun(folder, scenario: scenario, lastYear: 2053)
+    #expect(run.boundThrough == 2050)
+    #expect(
+      run.warnings == [
+        "kontrolltotaler.csv ends in 2050: the years after it are not bound to anything"
+      ])
+  }
+}
