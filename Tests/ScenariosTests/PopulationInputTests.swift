@@ -163,6 +163,69 @@ import Testing
     #expect(input.graduatedYears == [])
   }
 
+  /// The small folder with single ages up to the open age of the run, or to another last age.
+  private func singleAges(_ ages: [Int], last: String, openAge: Int) -> Folder {
+    var folder = Folder.small("innstillinger", "åpen_alder;50", becomes: "åpen_alder;\(openAge)")
+    folder["innstillinger"] = folder["innstillinger"].filter { !$0.hasPrefix("steglengde") }
+      .map { $0 == "sluttår;2030" ? "sluttår;2020" : $0 }
+    for name in ["dodelighet", "fruktbarhet", "flytting"] { folder.files[name] = nil }
+    folder["befolkning"] = ["region;kjønn;alder;år;personer"]
+    for sex in ["kvinner", "menn"] {
+      for age in ages { folder.add("befolkning", "1;\(sex);\(age);2020;10") }
+      folder.add("befolkning", "1;\(sex);\(last);2020;4")
+    }
+    return folder
+  }
+
+  @Test func aSingleAgeThatIsMissingIsNamed() {
+    let ages = Array(0..<90)
+    #expect(singleAges(ages, last: "90", openAge: 90).problems() == [])
+    #expect(
+      singleAges(ages.filter { $0 != 34 }, last: "90", openAge: 90).problems() == [
+        "befolkning.csv: found no row for kvinner 34, expected every age of kvinner once"
+      ])
+    #expect(
+      singleAges(ages, last: "90", openAge: 100).problems() == [
+        """
+        befolkning.csv: found no row for kvinner 91+, expected every age of kvinner once; write \
+        the last group with + where it is open
+        """
+      ])
+  }
+
+  @Test func aWiderGroupAmongLowerBoundsIsAHole() {
+    var folder = Folder.small
+    folder["befolkning"] = folder["befolkning"].filter { !$0.contains(";30;2020;") }
+    #expect(
+      folder.problems() == [
+        "befolkning.csv: found no row for kvinner 30–34, expected every age of kvinner once"
+      ])
+  }
+
+  @Test func spreadingIsTold() throws {
+    func definition(_ folder: Folder) throws -> String? {
+      let report = try RunReport(ScenarioFolder(files: folder.bytes), .init())
+      let table = report.files.first { $0.name == "definisjoner" }
+      let row = table?.rows.first { $0.cells.first == .text("ettårige aldre") }
+      guard case .text(let text)? = row?.cells.last else { return nil }
+      return text
+    }
+    let told = "befolkning.csv: aldersgruppene i 2020 er delt på ettårige aldre"
+    let groups = Folder.small("innstillinger", "åpen_alder;50", becomes: "åpen_alder;55")
+    #expect(try definition(Folder.small) == nil)
+    let single = singleAges(Array(0..<50), last: "50+", openAge: 55)
+    #expect(try definition(single) == told)
+    #expect(
+      single.warnings() == [
+        """
+        befolkning.csv: 50+ of 2020 is spread over ages up to 55+; set åpen_alder to 50 to keep it \
+        as it is
+        """
+      ])
+    #expect(!groups.warnings().contains { $0.contains("is spread over ages") })
+    #expect(singleAges(Array(0..<50), last: "50+", openAge: 50).warnings() == [])
+  }
+
   @Test func groupsOfBothSexesThatContradictTheSexes() {
     let folder = Folder.small("befolkning", adding: "1;begge;0–9;2020;1000", "1;begge;10+;2020;1")
     #expect(

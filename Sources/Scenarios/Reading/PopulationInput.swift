@@ -14,7 +14,7 @@ struct PopulationInput {
   private(set) var regions: [Region] = []
   /// Complete populations by region code and year.
   private(set) var populations: [String: [Int: Population]] = [:]
-  /// Whether any population was graduated from groups.
+  /// The years whose populations were graduated from groups.
   private(set) var graduatedYears: Set<Int> = []
 
   private struct Key: Hashable {
@@ -44,7 +44,7 @@ struct PopulationInput {
     }
     if findings.count > before { return }
     let years = Set(tables.keys.map(\.year)).sorted()
-    let failures = read(tables, settings: settings)
+    let failures = read(tables, settings: settings, findings: findings)
     if settings.startYear == nil {
       settings.startYear =
         years.last { year in
@@ -75,16 +75,26 @@ struct PopulationInput {
   }
 
   /// Turns every region-year into a population; gives what is wrong with the others.
-  private mutating func read(_ tables: [Key: RegionYear], settings: Settings) -> [Key: Problem] {
+  private mutating func read(
+    _ tables: [Key: RegionYear], settings: Settings, findings: Findings
+  ) -> [Key: Problem] {
     var failures: [Key: Problem] = [:]
+    var spread: [Int: Set<Int>] = [:]
     for (key, table) in tables {
       do {
-        let (population, graduated) = try table.population(settings)
-        populations[key.region, default: [:]][key.year] = population
-        if graduated { graduatedYears.insert(key.year) }
+        let made = try table.population(settings)
+        populations[key.region, default: [:]][key.year] = made.population
+        if made.isGraduated { graduatedYears.insert(key.year) }
+        if let bound = made.spreadOpenAge { spread[bound, default: []].insert(key.year) }
       } catch {
         failures[key] = error
       }
+    }
+    for (bound, years) in spread.sorted(by: { $0.key < $1.key }) {
+      let named = years.sorted().map(String.init).joined(separator: ", ")
+      findings.warn(
+        "befolkning.csv: \(bound)+ of \(named) is spread over ages up to \(settings.openAge)+; set åpen_alder to \(bound) to keep it as it is"
+      )
     }
     return failures
   }

@@ -27,8 +27,18 @@ struct RegionYear {
     entries.append(Entry(sexes: sexes, age: age, persons: persons, row: row))
   }
 
+  /// A population, and what was done to the counts to make it.
+  struct Made {
+    let population: Population
+    /// Whether age groups wider than those of the run were spread.
+    let isGraduated: Bool
+    /// The bound of the open group, where single ages end below the open age of the run and those
+    /// above the bound are spread too.
+    let spreadOpenAge: Int?
+  }
+
   /// One region-year: partitions by sex, and one of both sexes together where it is given.
-  func population(_ settings: Settings) throws(Problem) -> (Population, graduated: Bool) {
+  func population(_ settings: Settings) throws(Problem) -> Made {
     if entries.allSatisfy({ $0.persons == 0 }) {
       throw Problem(
         file: file.name, found: "only zeros for region \(region) in \(year)",
@@ -36,7 +46,9 @@ struct RegionYear {
     }
     var bySex: [AgePartition] = []
     for sex in settings.scope.sexes {
-      bySex.append(try partition(entries.filter { $0.sexes == [sex] }, who: sex))
+      bySex.append(
+        try partition(
+          entries.filter { $0.sexes == [sex] }, who: sex, openAge: settings.openAge))
     }
     if let women = bySex.first, let men = bySex.last, women.lowerBounds != men.lowerBounds {
       let bounds = Set(women.lowerBounds).symmetricDifference(men.lowerBounds).sorted()
@@ -46,10 +58,13 @@ struct RegionYear {
         expected: "the same age groups for both sexes")
     }
     let both = settings.scope == .both ? entries.filter { $0.sexes.count == 2 } : []
-    let together = both.isEmpty ? [] : [try partition(both, who: nil)]
+    let together = both.isEmpty ? [] : [try partition(both, who: nil, openAge: settings.openAge)]
     let axis = settings.axis
-    if together.isEmpty, let cells = summed(bySex, on: axis) {
-      return (Population(axis: axis, scope: settings.scope, cells: cells), false)
+    let summed = summed(bySex, on: axis)
+    if together.isEmpty, let cells = summed {
+      return Made(
+        population: Population(axis: axis, scope: settings.scope, cells: cells),
+        isGraduated: false, spreadOpenAge: nil)
     }
     do {
       let single = try Graduation.singleYears(
@@ -59,7 +74,9 @@ struct RegionYear {
       for (sex, counts) in zip(settings.scope.sexes, single) {
         for age in 0..<fine.count { population[sex, age: age] += counts[age] }
       }
-      return (population, true)
+      return Made(
+        population: population, isGraduated: summed == nil,
+        spreadOpenAge: bySex.first.flatMap { spreadOpenAge($0, axis: axis) })
     } catch {
       throw problem(of: error)
     }
@@ -78,19 +95,35 @@ struct RegionYear {
     return cells
   }
 
+  /// Where single ages end in an open group below the open age of the run, its bound.
+  private func spreadOpenAge(_ table: AgePartition, axis: AgeAxis) -> Int? {
+    let bounds = table.lowerBounds
+    guard let open = bounds.last, open < axis.openAge, bounds.contains(open - 1) else { return nil }
+    return open
+  }
+
   /// The counts of one sex as a partition.
   ///
-  /// A bare age is the lower bound of a group that ends where
-  /// the next begins, unless some group of the table says where it ends.
-  private func partition(_ entries: [Entry], who: Sex?) throws(Problem) -> AgePartition {
+  /// A bare age is the lower bound of a group that ends where the next begins, unless some group
+  /// of the table says where it ends. Where most bare ages are equally far apart, a wider step is
+  /// a hole. Single ages end in an open group only from the open age of the run on.
+  private func partition(
+    _ entries: [Entry], who: Sex?, openAge: Int
+  ) throws(Problem) -> AgePartition {
     let sorted = entries.sorted { $0.age.lower < $1.age.lower }
     let saysEnds = sorted.contains { $0.age.isExplicit && $0.age.upper != nil }
+    let width = Self.commonStep(sorted.map(\.age.lower))
     var groups: [AgeGroupCount] = []
     for (index, entry) in sorted.enumerated() {
       var upper = entry.age.upper
       if !entry.age.isExplicit, !saysEnds {
         upper = index + 1 < sorted.count ? sorted[index + 1].age.lower - 1 : nil
-        if let end = upper, end < entry.age.lower { upper = entry.age.lower }
+        if let end = upper {
+          let widest = width.map { entry.age.lower + $0 - 1 } ?? end
+          upper = max(min(end, widest), entry.age.lower)
+        } else if width == 1, entry.age.lower < openAge {
+          upper = entry.age.lower
+        }
       }
       groups.append(AgeGroupCount(lower: entry.age.lower, upper: upper, persons: entry.persons))
     }
@@ -98,6 +131,14 @@ struct RegionYear {
       return try AgePartition(groups)
     } catch {
       throw problem(of: error, who: who)
+    }
+  }
+
+  /// The step that more than half of rising ages are apart, if there is one.
+  static func commonStep(_ ages: [Int]) -> Int? {
+    let steps = zip(ages, ages.dropFirst()).map { $1 - $0 }
+    return Set(steps).first { step in
+      step > 0 && 2 * steps.filter { $0 == step }.count > steps.count
     }
   }
 }
@@ -114,7 +155,7 @@ extension RegionYear {
       return Problem(
         file: name, found: isThere ? "no row for \(sex) \(ages)" : "no rows for \(sex)",
         expected: "every age of \(sex) once",
-        advice: isThere && through == nil ? "write the last group as \(from)+" : "")
+        advice: isThere && through == nil ? "write the last group with + where it is open" : "")
     case .overlap(let age):
       let sexes = who.map { [$0] } ?? Sex.allCases
       let row = entries.last { $0.age.lower == age && $0.sexes == sexes }?.row

@@ -76,6 +76,16 @@ struct SourceTables {
     for indicator in folder.indicators {
       list.append((indicator.ratio.name, indicator.ratio.boundsLabel))
     }
+    if let graduated = folder.population?.graduatedYears.sorted(), !graduated.isEmpty {
+      let years = graduated.map(String.init).joined(separator: ", ")
+      list.append(
+        (
+          Phrase("ettårige aldre", "single ages")[language],
+          Phrase(
+            "befolkning.csv: aldersgruppene i \(years) er delt på ettårige aldre",
+            "befolkning.csv: age groups of \(years) are spread over single ages")[language]
+        ))
+    }
     for field in SettingField.all where !run.settings.given.contains(field.name) {
       let fallback = field.fallback[language]
       let text = Phrase("ikke satt: \(fallback)", "not set: \(fallback)")[language]
