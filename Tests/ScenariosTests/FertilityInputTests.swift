@@ -41,6 +41,11 @@ import Testing
       $0 == "45;2020;rate;0,045" ? "45;2020;rate;0,00001" : $0
     }
     #expect(tail.problems().count == 1)
+    #expect(thin.problems().count == 1, "one of the neighbours is not small")
+    thin["fruktbarhet"] = thin["fruktbarhet"].map {
+      $0 == "35;2020;rate;0,035" ? "35;2020;rate;0,0001" : $0
+    }
+    #expect(thin.problems() == [])
     #expect(
       thin.warnings() == [
         """
@@ -51,6 +56,70 @@ import Testing
     #expect(
       Folder.small(["fruktbarhet": ["alder;år;mål;verdi", ";2020;SFK;1,5"]]).problems() == [
         "fruktbarhet.csv: found no rates by age, expected rows with mål rate"
+      ])
+  }
+
+  @Test func aGapOfSingleAgesIsToldWhole() {
+    func folder(_ lines: String...) -> Folder {
+      var folder = Folder.small(["fruktbarhet": ["alder;år;mål;verdi"] + lines])
+      folder["innstillinger"] = ["felt;verdi", "startår;2020", "steglengde;1", "åpen_alder;60"]
+      folder["befolkning"] = ["region;kjønn;alder;år;personer"]
+      for sex in ["kvinner", "menn"] { folder.add("befolkning", "1;\(sex);0+;2020;9") }
+      folder.files["dodelighet"] = nil
+      folder.files["flytting"] = nil
+      return folder
+    }
+    let gap = folder("30;2020;rate;0,12", "31;2020;rate;0,0005", "37;2020;rate;0,000002")
+    #expect(gap.problems() == [])
+    #expect(
+      gap.warnings().first == """
+        fruktbarhet.csv: no rate at 32, 33, 34, 35, 36 in 2020, between 31 and 37; beside rates \
+        that small it is read as 0
+        """)
+    let long = folder("30;2020;rate;0,12", "31;2020;rate;0,0005", "38;2020;rate;0,000002")
+    #expect(
+      long.problems() == [
+        """
+        fruktbarhet.csv: found no rate at 32, 33, 34, 35, 36, 37 in 2020, between 31 and 38, \
+        expected every age between the youngest and the oldest with children; write 0 where nobody \
+        is born
+        """
+      ])
+    #expect(
+      folder("15–49;2020;rate;0,05", "34 år;2021;rate;0,05", "60+;2022;rate;0").problems() == [
+        "fruktbarhet.csv:2:1: found «15–49», expected a single age such as 34, or 60+"
+      ])
+  }
+
+  @Test func groupsAreThoseOfTheRun() {
+    let folder = Folder.small("fruktbarhet", "15;2020;rate;0,015", becomes: "15–19;2020;rate;0,015")
+    #expect(folder.problems() == [])
+    #expect(
+      Folder.small("fruktbarhet", "15;2020;rate;0,015", becomes: "15–49;2020;rate;0,015").problems()
+        == [
+          "fruktbarhet.csv:2:1: found «15–49», expected a group of 5 years such as 15–19, or 50+"
+        ])
+  }
+
+  @Test func totalsArePerWoman() {
+    #expect(
+      Folder.small("fruktbarhet", adding: ";2020;SFK;155").problems() == [
+        "fruktbarhet.csv:9:4: found «155», expected children per woman, such as 1,6"
+      ])
+    let letters = ["komponent;nivå;kjønn;år;mål;verdi", "fruktbarhet;L;;2020;SFK;155"]
+    #expect(
+      Folder.small(["forutsetninger": letters]).problems() == [
+        "forutsetninger.csv:2:6: found «155», expected children per woman, such as 1,6"
+      ])
+  }
+
+  @Test func oneFaultIsToldOnce() {
+    #expect(
+      Folder.small("fruktbarhet", adding: ";2030;SRB;1,05").problems() == [
+        """
+        fruktbarhet.csv: found no SRB in 2020 or before, expected SRB from 2020 on; or remove SRB \
+        and set kjønnsforhold
+        """
       ])
   }
 

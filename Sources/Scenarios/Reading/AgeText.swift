@@ -14,6 +14,22 @@ struct AgeText: Equatable {
   /// The bounds, a bare age standing for itself.
   var bounds: AgeBounds { AgeBounds(from: lower, through: upper) }
 
+  /// Whether these are the ages of a group of an axis, or its lower bound alone.
+  ///
+  /// Of the ages above the open one, single ages and groups as wide as the others are.
+  func isGroup(of axis: AgeAxis) -> Bool {
+    guard isExplicit else { return true }
+    guard let upper else { return lower >= axis.openAge }
+    return upper == lower + axis.width - 1
+  }
+
+  /// What `isGroup(of:)` wants, for messages.
+  static func expected(on axis: AgeAxis) -> String {
+    axis.width == 1
+      ? "a single age such as 34, or \(axis.openAge)+"
+      : "a group of \(axis.width) years such as \(axis.label(at: 3)), or \(axis.openAge)+"
+  }
+
   /// Reads `34`, `34 år`, `0–4`, `0-4 years`, `67+`, `67 år og over`, `105 years or older`, `alle`.
   init?(_ text: String) {
     var rest = text.trimmed.lowercased()

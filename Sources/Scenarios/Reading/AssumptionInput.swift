@@ -45,6 +45,10 @@ struct AssumptionInput {
         row.report("verdi", expected: "a factor not below 0")
         continue
       }
+      if measure == .replacement, component == .fertility, value > FertilityInput.highestTotal {
+        row.report("verdi", expected: "children per woman, such as 1,6")
+        continue
+      }
       if component != .mortality, !row.text("kjønn").isEmpty {
         row.report("kjønn", expected: "an empty field: only levealder has levels by sex")
         continue

@@ -15,9 +15,16 @@ struct FertilityInput {
     (.meanAge, ["middelalder", "mean age"]), (.sexRatio, ["SRB"]),
   ]
 
-  /// The share of the highest rate below which a rate that is left out beside it is read as 0:
-  /// tables of births often leave out ages at which nobody happened to be born.
-  static let negligible = 0.001
+  /// The share of the highest rate below which both neighbours of ages that are left out must be
+  /// for these to be read as 0: tables of births often leave out ages at which nobody happened to
+  /// be born.
+  static let negligible = 0.005
+
+  /// The most ages that may be left out in a row.
+  static let longestGap = 5
+
+  /// The highest total fertility read as children per woman and not per 100.
+  static let highestTotal = 15.0
 
   /// Rates by age and year.
   private(set) var patterns = TablesByYear<FertilityPattern>([:])
@@ -46,11 +53,16 @@ struct FertilityInput {
       let isNew: Bool
       switch measure {
       case .rate:
-        guard let age = row.ages()?.lower else { continue }
+        guard let ages = row.ages() else { continue }
+        let age = ages.lower
         guard age % axis.width == 0, age <= axis.openAge else {
           let groups =
             axis.width == 1 ? "an age" : "the lower bound of a group of \(axis.width) years"
           row.report("alder", expected: "\(groups) up to \(axis.openAge)")
+          continue
+        }
+        guard ages.isGroup(of: axis) else {
+          row.report("alder", expected: AgeText.expected(on: axis))
           continue
         }
         if age == 0, value > 0 {
@@ -62,7 +74,12 @@ struct FertilityInput {
           continue
         }
         isNew = rates[year, default: [:]].updateValue(value, forKey: age) == nil
-      case .total: isNew = total.add(year, value)
+      case .total:
+        guard value <= Self.highestTotal else {
+          row.report("verdi", expected: "children per woman, such as 1,6")
+          continue
+        }
+        isNew = total.add(year, value)
       case .meanAge: isNew = meanAge.add(year, value)
       case .sexRatio:
         guard value > 0.5, value < 2 else {
@@ -80,15 +97,17 @@ struct FertilityInput {
       let gaps = zip(ages, ages.dropFirst()).filter { $1 - $0 != axis.width }
       let peak = byAge.values.max() ?? 0
       for (below, above) in gaps {
-        let nearest = min(byAge[below] ?? 0, byAge[above] ?? 0)
-        if nearest < Self.negligible * peak {
+        let nearest = max(byAge[below] ?? 0, byAge[above] ?? 0)
+        let left = stride(from: below + axis.width, to: above, by: axis.width)
+        let missing = left.map(String.init).joined(separator: ", ")
+        if nearest < Self.negligible * peak, above - below - axis.width <= Self.longestGap {
           findings.warn(
-            "\(file): no rate at \(below + axis.width) in \(year), between \(below) and \(above); beside rates that small it is read as 0"
+            "\(file): no rate at \(missing) in \(year), between \(below) and \(above); beside rates that small it is read as 0"
           )
           continue
         }
         findings.add(
-          file, found: "no rate at \(below + axis.width) in \(year), between \(below) and \(above)",
+          file, found: "no rate at \(missing) in \(year), between \(below) and \(above)",
           expected: "every age between the youngest and the oldest with children",
           advice: "write 0 where nobody is born")
       }

@@ -194,8 +194,9 @@ struct RateSchedule {
   func sexRatio(year: Int) -> Double {
     guard let input = folder.fertility, !input.sexRatio.isEmpty else { return settings.sexRatio }
     if let ratio = input.sexRatio.value(at: year) { return ratio }
+    // In the words of the first year, so that it is told once and not for every year.
     findings.add(
-      input.file, found: "no SRB in \(year) or before", expected: "SRB from \(startYear) on",
+      input.file, found: "no SRB in \(startYear) or before", expected: "SRB from \(startYear) on",
       advice: "or remove SRB and set kjønnsforhold")
     return settings.sexRatio
   }
