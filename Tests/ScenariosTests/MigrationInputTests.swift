@@ -28,6 +28,43 @@ import Testing
       ])
   }
 
+  @Test func groupsAreThoseOfTheRun() {
+    func problems(_ age: String) -> [String] {
+      Folder.small(
+        "flytting", "1;ut;menn;15;2020;rate;0,02", becomes: "1;ut;menn;\(age);2020;rate;0,02"
+      ).problems()
+    }
+    #expect(problems("15–19") == [])
+    #expect(
+      problems("15–49").first?.hasSuffix(
+        ":4: found «15–49», expected a group of 5 years such as 15–19, or 50+") == true)
+  }
+
+  @Test func whatIsAddedUpIsTold() {
+    var folder = Folder.small
+    for sex in ["kvinner", "menn"] {
+      for age in Folder.smallAges {
+        folder.add("flytting", "1;ut;\(sex);\(age);2025;antall;1")
+        folder.add("flytting", "1;netto;\(sex);\(age);2020;antall;1")
+      }
+    }
+    #expect(
+      folder.warnings() == [
+        "flytting.csv: ut of region 1 is rate in 2020 and antall in 2025; the two are added",
+        "flytting.csv: region 1 has netto beside inn, ut; they are added",
+      ])
+  }
+
+  @Test func theWordsOfResultsAreRead() throws {
+    var folder = Folder.small
+    folder["flytting"] = folder["flytting"].map {
+      $0.replacing(";inn;", with: ";domestic_in;").replacing(";ut;", with: ";domestic_out;")
+    }
+    let streams = try #require(try folder.read().migration?.streams["1"])
+    #expect(streams[.domesticIn]?.counts.firstYear == 2020)
+    #expect(streams[.domesticOut]?.rates.firstYear == 2020)
+  }
+
   @Test func nobodyIsNotZero() {
     let folder = Folder.small("flytting", adding: "1;netto;menn;0;2020;antall;-3")
     #expect(

@@ -39,10 +39,10 @@ struct MigrationInput {
     let before = findings.count
     let axis = settings.axis
     var cells: [Key: [Double?]] = [:]
-    var ages: [Key: Set<[Int]>] = [:]
+    var added: [Key: Set<[Int]>] = [:]
     for row in input.rows(findings) {
       guard let region = row.region()?.code, let stream = row.word("strøm", Words.streams),
-        let sexes = row.sexes(), let age = row.ages()?.lower, let year = row.year(),
+        let sexes = row.sexes(), let ages = row.ages(), let year = row.year(),
         let measure = row.word("mål", Self.measures),
         let value = row.number("verdi", atLeast: stream == .net ? nil : 0)
       else { continue }
@@ -60,8 +60,13 @@ struct MigrationInput {
         row.report("verdi", expected: "a share from 0 to 1")
         continue
       }
+      let age = ages.lower
       guard age % axis.width == 0, measure == .count || age <= axis.openAge else {
         row.report("alder", expected: "a lower bound of an age group up to \(axis.openAge)")
+        continue
+      }
+      guard ages.isGroup(of: axis) else {
+        row.report("alder", expected: AgeText.expected(on: axis))
         continue
       }
       let key = Key(region: region, stream: stream, measure: measure, year: year)
@@ -69,7 +74,7 @@ struct MigrationInput {
       var table = cells[key] ?? Array(repeating: nil, count: settings.scope.count * axis.count)
       if let known = table[cell] {
         // Counts above the open age are added up, each age once.
-        if age >= axis.openAge, !(ages[key]?.contains([cell, age]) ?? false) {
+        if age >= axis.openAge, !(added[key]?.contains([cell, age]) ?? false) {
           table[cell] = known + value
         } else {
           row.report("alder", expected: "one row per stream, sex, age and year")
@@ -77,7 +82,7 @@ struct MigrationInput {
       } else {
         table[cell] = value
       }
-      if age >= axis.openAge { ages[key, default: []].insert([cell, age]) }
+      if age >= axis.openAge { added[key, default: []].insert([cell, age]) }
       cells[key] = table
     }
     if findings.count > before { return }
@@ -119,7 +124,34 @@ struct MigrationInput {
           shares: TablesByYear(byMeasure[.share] ?? [:]))
       }
     }
+    warnOfSums(findings)
     checkPool(findings)
+  }
+
+  /// A stream that changes measure is the sum of both, and so are net and gross streams.
+  private func warnOfSums(_ findings: Findings) {
+    for (region, own) in streams.sorted(by: { $0.key < $1.key }) {
+      let given = MigrationStream.allCases.filter { own[$0] != nil }
+      for stream in given {
+        let counts = own[stream]?.counts.tables.map(\.year) ?? []
+        let rates = own[stream]?.rates.tables.map(\.year) ?? []
+        if counts.isEmpty || rates.isEmpty || counts == rates { continue }
+        let word = Words.word(stream, in: Words.streams)
+        findings.warn(
+          "\(file): \(word) of region \(region) is rate in \(Self.list(rates)) and antall in \(Self.list(counts)); the two are added"
+        )
+      }
+      if own[.net] != nil, given.count > 1 {
+        let others = given.filter { $0 != .net }.map { Words.word($0, in: Words.streams) }
+        findings.warn(
+          "\(file): region \(region) has netto beside \(others.joined(separator: ", ")); they are added"
+        )
+      }
+    }
+  }
+
+  private static func list(_ years: [Int]) -> String {
+    years.map(String.init).joined(separator: ", ")
   }
 
   /// How far from 1 the shares of the pool may add up, at an age.

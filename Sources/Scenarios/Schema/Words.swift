@@ -46,7 +46,8 @@ enum Words {
   ]
 
   static let streams: Choices<MigrationStream> = [
-    (.domesticIn, ["inn", "in", "domestic in"]), (.domesticOut, ["ut", "out", "domestic out"]),
+    (.domesticIn, ["inn", "in", "domestic in", "domestic_in"]),
+    (.domesticOut, ["ut", "out", "domestic out", "domestic_out"]),
     (.immigration, ["innvandring", "immigration"]),
     (.emigration, ["utvandring", "emigration"]), (.net, ["netto", "net"]),
   ]
