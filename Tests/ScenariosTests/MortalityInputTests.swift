@@ -127,6 +127,81 @@ import Testing
       ])
   }
 
+  @Test func aHoleAmongSingleAgesIsNamed() {
+    func lines(_ ages: [Int], _ extra: String...) -> [String] {
+      let tables = ["kvinner", "menn"].flatMap { sex in
+        ages.map { "\(sex);\($0);2020;mx;0,02" } + extra.map { "\(sex);\($0)" }
+      }
+      return ["kjønn;alder;år;mål;verdi"] + tables
+    }
+    let full = Array(0...60)
+    #expect(Folder.small(["dodelighet": lines(full)]).problems() == [])
+    let holed = full.filter { !(41...44).contains($0) }
+    #expect(
+      Folder.small(["dodelighet": lines(holed)]).problems().first == """
+        dodelighet.csv: found kvinner 2020: no mx or qx at 41–44, expected every age below the \
+        open one
+        """)
+    let told = holed.filter { $0 != 40 }
+    #expect(Folder.small(["dodelighet": lines(told, "40–44;2020;mx;0,02")]).problems() == [])
+    #expect(
+      Folder.small(["dodelighet": lines(Array(0..<40), "40–49;2020;mx;0,02", "55+;2020;mx;0,1")])
+        .problems().first == """
+          dodelighet.csv: found kvinner 2020: the ages 40–49 with 55 after it, expected groups that \
+          end where the next begins, the last one open
+          """)
+  }
+
+  @Test func groupsOfSurvivalAreThoseOfTheRun() {
+    func problems(_ ages: String) -> [String] {
+      let line = Folder.small["dodelighet"].first { $0.hasPrefix("menn;15;") } ?? ""
+      return Folder.small(
+        "dodelighet", line, becomes: line.replacing("menn;15;", with: "menn;\(ages);")
+      ).problems()
+    }
+    #expect(problems("15–19") == [])
+    #expect(
+      problems("15–24").first?.hasSuffix(
+        ":2: found «15–24», expected a group of 5 years such as 15–19, or 50+") == true)
+  }
+
+  @Test func mixedRatesAndProbabilities() throws {
+    func mixed(_ lines: String...) -> Folder {
+      rates { $0 += lines.flatMap { line in ["kvinner;\(line)", "menn;\(line)"] } }
+    }
+    #expect(mixed("0;2020;qx;0,00992").problems() == [])
+    #expect(
+      mixed("0;2020;qx;0,0095").problems().first == """
+        dodelighet.csv: found kvinner 2020: no probability at age 0, expected rates for ages from 0 \
+        upwards, the last one open and above zero; mx and qx at 0 must fit together: q = m / (1 + \
+        (1 - a0) m) with a0 from 0 to 1
+        """)
+    #expect(
+      mixed("0;2020;qx;0,0095", "1;2020;qx;0,04").problems() == [
+        """
+        dodelighet.csv: found kvinner 2020: mx at 12 ages and qx at 2, expected mx with qx at age \
+        0 alone, or qx with mx in the open group alone
+        """,
+        """
+        dodelighet.csv: found menn 2020: mx at 12 ages and qx at 2, expected mx with qx at age 0 \
+        alone, or qx with mx in the open group alone
+        """,
+      ])
+    #expect(
+      mixed("0;2020;qx;0").problems().first == """
+        dodelighet.csv: found kvinner 2020: one of mx and qx at 0 is 0 and the other is not, \
+        expected mx with qx at age 0 alone, or qx with mx in the open group alone
+        """)
+    let open = rates {
+      $0 = $0.map { $0.contains(";50;") ? $0 : $0.replacing(";mx;", with: ";qx;") }
+    }
+    #expect(open.problems() == [])
+    var said = open
+    said.add("dodelighet", "kvinner;50;2020;qx;1")
+    said.add("dodelighet", "menn;50;2020;qx;1")
+    #expect(try said.results()["befolkning.csv"] == open.results()["befolkning.csv"])
+  }
+
   @Test func ratesMustBeThereFromTheStart() {
     let late = rates { $0 = $0.map { $0.replacing(";2020;", with: ";2025;") } }
     #expect(

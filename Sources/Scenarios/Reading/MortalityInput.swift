@@ -25,6 +25,9 @@ struct MortalityInput {
   /// Values by age for some years.
   typealias ByAge = [Int: Double]
 
+  /// Where groups of ages end, by lower bound, as far as the file says.
+  typealias Ends = [Int: Int?]
+
   /// Death rates by sex and year, from `mx` or `qx`, as life tables.
   private(set) var tables: [Sex: TablesByYear<LifeTable>] = [:]
   /// Survival ratios by sex and year; A + 2 of them, the last NaN where the file has no ratio of
@@ -40,6 +43,7 @@ struct MortalityInput {
     file = input.name
     let before = findings.count
     var values: [Sex: [Measure: [Int: ByAge]]] = [:]
+    var ends: [Sex: [Int: Ends]] = [:]
     for row in input.rows(findings) {
       guard let sexes = row.sexes(allowBoth: true), let year = row.year(),
         let measure = row.word("mål", Self.measures), let value = row.number("verdi", atLeast: 0)
@@ -54,7 +58,12 @@ struct MortalityInput {
         }
         continue
       }
-      guard let age = row.ages()?.lower else { continue }
+      guard let ages = row.ages() else { continue }
+      let age = ages.lower
+      if measure == .survival, !ages.isGroup(of: settings.axis) {
+        row.report("alder", expected: AgeText.expected(on: settings.axis))
+        continue
+      }
       if measure == .deathRate, value > Self.highestDeathRate {
         row.report("verdi", expected: "deaths per person and year, not per 1000 persons")
         continue
@@ -69,22 +78,35 @@ struct MortalityInput {
         if taken != nil {
           row.report("alder", expected: "one \(row.text("mål")) per age, sex and year")
         }
+        if ages.isExplicit, measure != .survival {
+          ends[sex, default: [:]][year, default: [:]].updateValue(ages.upper, forKey: age)
+        }
       }
     }
     if findings.count > before { return }
     for sex in settings.scope.sexes {
-      makeTables(sex, values[sex] ?? [:], settings: settings, findings: findings)
+      makeTables(
+        sex, values[sex] ?? [:], ends: ends[sex] ?? [:], settings: settings, findings: findings)
     }
   }
 
   private mutating func makeTables(
-    _ sex: Sex, _ values: [Measure: [Int: ByAge]], settings: Settings, findings: Findings
+    _ sex: Sex, _ values: [Measure: [Int: ByAge]], ends: [Int: Ends], settings: Settings,
+    findings: Findings
   ) {
     let word = Words.word([sex], in: Words.sexes)
     var tables: [Int: LifeTable] = [:]
     let rates = values[.deathRate] ?? [:]
     let probabilities = values[.probability] ?? [:]
     for year in Set(rates.keys).union(probabilities.keys).sorted() {
+      let ages = Set((rates[year] ?? [:]).keys).union((probabilities[year] ?? [:]).keys).sorted()
+      if let problem = Self.hole(in: ages, ends: ends[year] ?? [:])
+        ?? Self.mixture(rates[year] ?? [:], probabilities[year] ?? [:], open: ages.last)
+      {
+        findings.add(
+          file, found: "\(word) \(year): \(problem.found)", expected: problem.expected)
+        continue
+      }
       do {
         tables[year] = try Self.lifeTable(
           rates: rates[year] ?? [:], probabilities: probabilities[year],
@@ -93,8 +115,7 @@ struct MortalityInput {
         findings.add(
           file, found: "\(word) \(year): \(Self.text(error))",
           expected: "rates for ages from 0 upwards, the last one open and above zero",
-          advice: probabilities[year] == nil
-            ? "" : "beside qx = 1 in the open group give its mx, which qx does not tell")
+          advice: Self.advice(rates[year] ?? [:], probabilities[year] ?? [:]))
       }
     }
     var ratios: [Int: [Double]] = [:]
@@ -114,24 +135,25 @@ struct MortalityInput {
     }
   }
 
-  /// A life table from mx, or from qx with the mx of the open group beside; where both are given
-  /// for the first year of life, from mx with the a0 that the two imply.
+  /// A life table from mx, or from qx with the mx of the open group beside; where qx is given for
+  /// the first year of life alone, from mx with the a0 that the two imply.
   private static func lifeTable(
     rates: ByAge, probabilities: ByAge?, infants: InfantRule
   ) throws(LifeTable.Failure) -> LifeTable {
-    let byAge = probabilities ?? rates
-    let ages = byAge.keys.sorted()
-    let numbers = ages.compactMap { byAge[$0] }
-    if probabilities == nil { return try LifeTable(mx: numbers, ages: ages, infants: infants) }
-    if let m0 = rates[0], let q0 = probabilities?[0], m0 > 0, q0 > 0, rates.count > 2 {
-      // q = m / (1 + (1 − a) m): the two together tell what a0 the source used.
-      let a0 = 1 - (m0 / q0 - 1) / m0
-      let all = rates.keys.sorted()
-      return try LifeTable(
-        mx: all.compactMap { rates[$0] }, ages: all, infants: .fixed(a0))
+    guard var chances = probabilities, !isInfantsOnly(chances, beside: rates) else {
+      let ages = rates.keys.sorted()
+      var rule = infants
+      if let m0 = rates[0], let q0 = probabilities?[0], m0 > 0, q0 > 0 {
+        // q = m / (1 + (1 − a) m): the two together tell what a0 the source used.
+        rule = .fixed(1 - (m0 / q0 - 1) / m0)
+      }
+      return try LifeTable(mx: ages.compactMap { rates[$0] }, ages: ages, infants: rule)
     }
-    let open = ages.last.flatMap { rates[$0] } ?? 0
-    return try LifeTable(qx: numbers, ages: ages, infants: infants, openRate: open)
+    if let open = rates.keys.max(), chances[open] == nil { chances[open] = 1 }
+    let ages = chances.keys.sorted()
+    return try LifeTable(
+      qx: ages.compactMap { chances[$0] }, ages: ages, infants: infants,
+      openRate: ages.last.flatMap { rates[$0] } ?? 0)
   }
 
   /// S by age: 0 … A, and A + 1 (or A + z) under `egen`.

@@ -52,7 +52,10 @@ public enum FolderSchema {
         "nedre grense; S: 0 = fra fødsel, x = fra x−1 til x, åpen alder + 1 = den åpne gruppens egen; tom for e0",
         optional: true),
       year,
-      column("mål", "measure", .word, "mx, qx, S eller e0; qx ved siden av mx ved 0 år gir a0"),
+      column(
+        "mål", "measure", .word,
+        "mx, qx, S eller e0; qx ved siden av mx bare ved 0 år (gir a0), mx ved siden av qx bare i den åpne gruppen"
+      ),
       value,
     ],
     example: ["kvinner;0;2022;mx;0,0018", "kvinner;;2030;e0;85,6"])

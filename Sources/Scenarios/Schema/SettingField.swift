@@ -33,7 +33,7 @@ struct SettingField: Sendable {
       meaning: "siste 1. januar"),
     SettingField(
       name: "steglengde", english: "step length", fallback: Phrase("1", "1"),
-      meaning: "år per steg og bredden på aldersgruppene, 1 eller 5"),
+      meaning: "år per steg og bredden på aldersgruppene, fra 1 til 10, oftest 1 eller 5"),
     SettingField(
       name: "åpen_alder", english: "open age", fallback: Phrase("105", "105"),
       meaning: "nedre grense for den åpne aldersgruppen"),
