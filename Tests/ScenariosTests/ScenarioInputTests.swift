@@ -95,6 +95,19 @@ import Testing
       ])
   }
 
+  @Test func aSexRatioThatWouldChangeNothing() {
+    var folder = folder("s;kjønnsforhold;1,06;;")
+    #expect(folder.problems() == [])
+    folder.add("fruktbarhet", ";2020;SRB;1,05")
+    #expect(
+      folder.problems() == [
+        """
+        scenarier.csv: found kjønnsforhold in «s» beside SRB in fruktbarhet.csv, expected one of \
+        the two; SRB goes before kjønnsforhold, which would change nothing: remove one of them
+        """
+      ])
+  }
+
   @Test func netMigrationHasNoLetters() {
     var folder = folder("s;alternativ;MM0M;;")
     for sex in ["kvinner", "menn"] {

@@ -15,8 +15,8 @@ import Testing
     let problems = folder.problems().filter { $0.hasPrefix("innstillinger.csv") }
     #expect(
       problems == [
-        "innstillinger.csv:2:2: found «20», expected a year of four digits",
-        "innstillinger.csv:3:2: found «snart», expected a year of four digits",
+        "innstillinger.csv:2:2: found «20», expected a year from 1800 to 2500",
+        "innstillinger.csv:3:2: found «snart», expected a year from 1800 to 2500",
         "innstillinger.csv:4:2: found «tidlig», expected one of jevn, slutt, start",
         """
         innstillinger.csv:5:2: found «alle», expected one of gjennomsnitt_start_slutt, \

@@ -185,6 +185,16 @@ public struct ScenarioFolder: Sendable {
         found: "the name «\(name)», whose results would be written over «\(other)»",
         expected: "names that differ in letters and digits")
     }
+    for scenario in scenarios where !(fertility?.sexRatio.isEmpty ?? true) {
+      guard scenario.settings.contains(where: { $0.field.name == "kjønnsforhold" }) else {
+        continue
+      }
+      findings.add(
+        FolderSchema.scenarios.fileName,
+        found: "kjønnsforhold in «\(scenario.name)» beside SRB in fruktbarhet.csv",
+        expected: "one of the two",
+        advice: "SRB goes before kjønnsforhold, which would change nothing: remove one of them")
+    }
     guard let population, !population.regions.isEmpty else { return }
     let codes = population.regions.map(\.code)
     if !settings.region.isEmpty, !codes.contains(settings.region) {

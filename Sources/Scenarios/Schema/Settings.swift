@@ -43,6 +43,9 @@ public struct Settings: Sendable {
 }
 
 extension Settings {
+  /// The years a run can begin and end in.
+  private static let years = 1800...2500
+
   /// Sets a field from its text.
   ///
   /// - Returns: what was expected, where the text does not fit the field; `nil` when it was set.
@@ -88,7 +91,9 @@ extension Settings {
   private mutating func set(
     _ path: WritableKeyPath<Settings, Int?>, year text: String
   ) -> String? {
-    guard let year = Int(text), (1000...9999).contains(year) else { return "a year of four digits" }
+    guard let year = Int(text), Self.years.contains(year) else {
+      return "a year from \(Self.years.lowerBound) to \(Self.years.upperBound)"
+    }
     self[keyPath: path] = year
     return nil
   }
