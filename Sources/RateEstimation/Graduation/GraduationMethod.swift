@@ -21,11 +21,13 @@ public enum GraduationMethod: String, CaseIterable, Sendable {
   case uniform
   /// Sprague's osculatory fifth-difference coefficients.
   case sprague
-  /// Beers's ordinary coefficients: least sixth-difference roughness, exact groups.
+  /// Beers's ordinary coefficients: least sum of squared fifth differences, exact
+  /// groups.
   case beersOrdinary
   /// Beers's ordinary coefficients with a given number at age 0.
   case beersJohnson
-  /// Beers's modified coefficients, which smooth between groups as well.
+  /// Beers's modified coefficients: least sum of squared fourth differences, smooth between
+  /// groups as well.
   case beersModified
   /// Grabill's strongly smoothing coefficients, with Sprague at both ends.
   case grabill

@@ -57,7 +57,8 @@ struct PanelCoefficients {
       0.0027, -0.0284, 0.1570, 0.0804, -0.0117,
     ])
 
-  /// Beers (1945), modified: gives up the sums of groups for smoothness between them.
+  /// Beers (1945), modified: least sum of squared fourth differences; gives up the sums of groups
+  /// for smoothness between them.
   static let beersModified = PanelCoefficients(
     rows: [
       0.3332, -0.1938, 0.0702, -0.0118, 0.0022,
