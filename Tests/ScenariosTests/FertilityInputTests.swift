@@ -76,6 +76,15 @@ import Testing
         fruktbarhet.csv: no rate at 32, 33, 34, 35, 36 in 2020, between 31 and 37; beside rates \
         that small it is read as 0
         """)
+    let twice = folder(
+      "30;2020;rate;0,12", "32;2020;rate;0,1", "30;2021;rate;0,12", "32;2021;rate;0,1")
+    #expect(
+      twice.problems() == [
+        """
+        fruktbarhet.csv: found no rate at 31 in 2020, 2021, between 30 and 32, expected every age \
+        between the youngest and the oldest with children; write 0 where nobody is born
+        """
+      ])
     let long = folder("30;2020;rate;0,12", "31;2020;rate;0,0005", "38;2020;rate;0,000002")
     #expect(
       long.problems() == [

@@ -91,32 +91,51 @@ struct FertilityInput {
       if !isNew { row.report("år", expected: "one \(row.text("mål")) per age and year") }
     }
     if findings.count > before { return }
-    var patterns: [Int: FertilityPattern] = [:]
-    for (year, byAge) in rates.sorted(by: { $0.key < $1.key }) {
-      let ages = byAge.keys.sorted()
-      let gaps = zip(ages, ages.dropFirst()).filter { $1 - $0 != axis.width }
-      let peak = byAge.values.max() ?? 0
-      for (below, above) in gaps {
-        let nearest = max(byAge[below] ?? 0, byAge[above] ?? 0)
-        let left = stride(from: below + axis.width, to: above, by: axis.width)
-        let missing = left.map(String.init).joined(separator: ", ")
-        if nearest < Self.negligible * peak, above - below - axis.width <= Self.longestGap {
-          findings.warn(
-            "\(file): no rate at \(missing) in \(year), between \(below) and \(above); beside rates that small it is read as 0"
-          )
-          continue
-        }
-        findings.add(
-          file, found: "no rate at \(missing) in \(year), between \(below) and \(above)",
-          expected: "every age between the youngest and the oldest with children",
-          advice: "write 0 where nobody is born")
-      }
-      patterns[year] = FertilityPattern(
-        axis: axis, rates: axis.lowerBounds.map { byAge[$0] ?? 0 })
+    tellGaps(rates, width: axis.width, findings: findings)
+    let patterns = rates.mapValues { byAge in
+      FertilityPattern(axis: axis, rates: axis.lowerBounds.map { byAge[$0] ?? 0 })
     }
     self.patterns = TablesByYear(patterns)
     if patterns.isEmpty {
       findings.add(file, found: "no rates by age", expected: "rows with mål rate")
+    }
+  }
+
+  private struct Gap: Hashable {
+    let below: Int
+    let above: Int
+    let isNegligible: Bool
+  }
+
+  /// Tells of ages left out between others, each gap once with all its years.
+  private func tellGaps(_ rates: [Int: [Int: Double]], width: Int, findings: Findings) {
+    var years: [Gap: [Int]] = [:]
+    for (year, byAge) in rates.sorted(by: { $0.key < $1.key }) {
+      let ages = byAge.keys.sorted()
+      let peak = byAge.values.max() ?? 0
+      for (below, above) in zip(ages, ages.dropFirst()) where above - below != width {
+        let nearest = max(byAge[below] ?? 0, byAge[above] ?? 0)
+        let isShort = above - below - width <= Self.longestGap
+        let isNegligible = isShort && nearest < Self.negligible * peak
+        years[Gap(below: below, above: above, isNegligible: isNegligible), default: []].append(year)
+      }
+    }
+    let ordered = years.sorted {
+      ($0.value[0], $0.key.below, $0.key.above) < ($1.value[0], $1.key.below, $1.key.above)
+    }
+    for (gap, years) in ordered {
+      let left = stride(from: gap.below + width, to: gap.above, by: width)
+      let missing = left.map(String.init).joined(separator: ", ")
+      let named = years.map(String.init).joined(separator: ", ")
+      let found = "no rate at \(missing) in \(named), between \(gap.below) and \(gap.above)"
+      if gap.isNegligible {
+        findings.warn("\(file): \(found); beside rates that small it is read as 0")
+      } else {
+        findings.add(
+          file, found: found,
+          expected: "every age between the youngest and the oldest with children",
+          advice: "write 0 where nobody is born")
+      }
     }
   }
 }
