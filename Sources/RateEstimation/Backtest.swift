@@ -1,0 +1,133 @@
+/// Forecasts made as if it were an earlier year, against what happened.
+///
+/// Each forecast rests on the panel through its jump-off and on national rows before it. The same
+/// places are scored for every method, except a vintage, which is scored on the places it has.
+public struct Backtest: Sendable {
+  /// Who made a forecast.
+  public enum Method: Sendable, Hashable {
+    /// The method of ``LocalForecast``.
+    case kohort
+    /// ``BacktestRival/unchanged(_:jumpOff:years:)``.
+    case unchanged
+    /// ``BacktestRival/cohortRatios(_:jumpOff:years:)``.
+    case cohortRatios
+    /// A published projection of the same year.
+    case vintage
+    /// The method of ``LocalForecast`` on the places of the vintage only.
+    case kohortAtVintage
+  }
+
+  /// Persons that a published projection of a year has: by place, year and group of the score.
+  public typealias Vintage = [Int: [Int: [Double?]]]
+
+  /// What is compared.
+  public struct Key: Sendable, Hashable {
+    /// The jump-off.
+    public let jumpOff: Int
+    /// Years ahead.
+    public let years: Int
+    /// The index of the group.
+    public let group: Int
+    /// Who made the forecast.
+    public let method: Method
+
+    /// A key.
+    public init(jumpOff: Int, years: Int, group: Int, method: Method) {
+      (self.jumpOff, self.years) = (jumpOff, years)
+      (self.group, self.method) = (group, method)
+    }
+  }
+
+  /// The groups.
+  public let groups: [ScoreGroup]
+  /// The scores.
+  public private(set) var scores: [Key: ScoreSummary] = [:]
+  /// The jump-offs, ascending.
+  public let jumpOffs: [Int]
+  /// The horizons compared, ascending.
+  public private(set) var horizons: [Int] = []
+  /// The last estimate, for what it says about the panel.
+  public private(set) var lastEstimate: LocalEstimate?
+
+  /// Runs and scores.
+  ///
+  /// All places are estimated from; those of `places`, by index, are scored. A jump-off without a
+  /// year after it up to `lastYear` is passed over. `vintages` are published projections by
+  /// jump-off.
+  ///
+  /// - Throws: ``LocalEstimate/Failure`` of the first jump-off that cannot be estimated.
+  public init(
+    _ panel: LocalPanel, jumpOffs: [Int], lastYear: Int, places: [Int], scope: LocalScope,
+    vintages: [Int: Vintage] = [:], groups: [ScoreGroup] = ScoreGroup.standard,
+    method: LocalMethod = LocalMethod()
+  ) throws(LocalEstimate.Failure) {
+    self.groups = groups
+    self.jumpOffs = jumpOffs.sorted()
+    for jumpOff in self.jumpOffs {
+      let years = min(lastYear, panel.lastYear) - jumpOff
+      guard years >= 1 else { continue }
+      let estimate = try LocalEstimate(panel, jumpOff: jumpOff, scope: scope, method: method)
+      let forecasts: [(Method, [[Double]])] = [
+        (.kohort, LocalForecast(estimate, years: years).cells),
+        (.unchanged, BacktestRival.unchanged(panel, jumpOff: jumpOff, years: years)),
+        (.cohortRatios, BacktestRival.cohortRatios(panel, jumpOff: jumpOff, years: years)),
+      ]
+      let scored = places.filter { panel.isKnown($0, year: jumpOff) }
+      for ahead in 1...years {
+        let outcomes = panel.cells(year: jumpOff + ahead)
+        for place in scored where panel.isKnown(place, year: jumpOff + ahead) {
+          let range = (place * panel.cellCount)..<((place + 1) * panel.cellCount)
+          let vintage = vintages[jumpOff]?[place]?[jumpOff + ahead]
+          for (index, group) in groups.enumerated() {
+            let outcome = group.persons(outcomes[range])
+            let published = vintage?[index]
+            for (method, cells) in forecasts {
+              let key = Key(jumpOff: jumpOff, years: ahead, group: index, method: method)
+              let persons = group.persons(cells[ahead][range])
+              let interval =
+                method == .kohort ? group.errors.interval(persons: persons, years: ahead) : nil
+              scores[key, default: ScoreSummary()].add(
+                forecast: persons, outcome: outcome, interval: interval)
+              if method == .kohort, published != nil {
+                let key = Key(
+                  jumpOff: jumpOff, years: ahead, group: index, method: .kohortAtVintage)
+                scores[key, default: ScoreSummary()].add(
+                  forecast: persons, outcome: outcome, interval: interval)
+              }
+            }
+            if let published {
+              let key = Key(jumpOff: jumpOff, years: ahead, group: index, method: .vintage)
+              scores[key, default: ScoreSummary()].add(forecast: published, outcome: outcome)
+            }
+          }
+        }
+        if !horizons.contains(ahead) { horizons.append(ahead) }
+      }
+      lastEstimate = estimate
+    }
+    horizons.sort()
+  }
+
+  /// The score of a method at a horizon and group: the mean over jump-offs of errors and bias, and
+  /// coverage and width of all places and jump-offs together; `nil` where nothing was compared.
+  public func pooled(
+    group: Int, years: Int, method: Method, jumpOffs chosen: [Int]? = nil
+  ) -> (error: Double, bias: Double, coverage: Double?, width: Double?, places: Int)? {
+    var together = ScoreSummary()
+    var (error, bias, count) = (0.0, 0.0, 0)
+    for jumpOff in chosen ?? jumpOffs {
+      let key = Key(jumpOff: jumpOff, years: years, group: group, method: method)
+      guard let score = scores[key], let own = score.meanAbsoluteError, let off = score.bias
+      else { continue }
+      error += own
+      bias += off
+      count += 1
+      together.add(score)
+    }
+    guard count > 0 else { return nil }
+    return (
+      error / Double(count), bias / Double(count), together.coverage, together.width,
+      together.count
+    )
+  }
+}

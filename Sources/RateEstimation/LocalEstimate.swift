@@ -1,0 +1,101 @@
+/// Everything a forecast from 1 January of a year b rests on, estimated from the panel up to b.
+///
+/// The parts, each with its formula where it lives: national survival
+/// (`NationalScheduleMortality`), net migration beyond it (``ResidualMigration``), what places of
+/// the size have (`LocalTarget`), how much a place's own is believed (``ShrinkageConstant``),
+/// births (`LocalFertility`) and the national sum of migration (`LocalPath`). A place's rate is
+/// m = (M + K·T) / (E + K).
+///
+/// Nothing of the panel after b is read, and no row of the national schedules of b or later.
+public struct LocalEstimate: Sendable {
+  /// Why nothing can be estimated.
+  public enum Failure: Error, Equatable {
+    /// No national mortality or fertility is known before the jump-off; the first usable one.
+    case noSchedule(firstJumpOff: Int)
+    /// The panel does not cover the jump-off.
+    case outsidePanel
+    /// No place is known at the jump-off.
+    case nobody
+  }
+
+  /// The year b.
+  public let jumpOff: Int
+  /// The numbers of the method.
+  public let method: LocalMethod
+  /// How much of Norway the panel is.
+  public let scope: LocalScope
+  /// The panel up to b.
+  public let panel: LocalPanel
+  /// The residual migration of the window.
+  public let residual: ResidualMigration
+  /// K in person-years, and whether the panel told it.
+  public let shrinkage: (constant: Double, isEstimated: Bool)
+  /// Whether the size target is the panel's own; else the shipped one.
+  public let hasOwnTarget: Bool
+  /// Net migration rates m by place and cell, per survivor and year, by age at the end of it.
+  public let rates: [Double]
+  /// The start years of the transitions that could be used.
+  public let window: Range<Int>
+
+  let mortality: NationalScheduleMortality
+  let fertility: LocalFertility
+  let path: LocalPath?
+  let target: LocalTarget
+
+  /// Estimates.
+  ///
+  /// - Parameters:
+  ///   - whole: populations; what lies after `jumpOff` is not read.
+  ///   - jumpOff: the year b, within the panel.
+  ///   - scope: how much of Norway the panel is.
+  ///   - rows: the national schedules.
+  ///   - method: the numbers of the method.
+  /// - Throws: ``Failure``. A place that is not known at b is not forecast; one without history
+  ///   gets its target alone.
+  public init(
+    _ whole: LocalPanel, jumpOff: Int, scope: LocalScope,
+    rows: NationalScheduleRows = .norway, method: LocalMethod = LocalMethod()
+  ) throws(Failure) {
+    guard whole.contains(jumpOff) else { throw .outsidePanel }
+    let panel = whole.known(through: jumpOff)
+    guard panel.places.indices.contains(where: { panel.isKnown($0, year: jumpOff) }) else {
+      throw .nobody
+    }
+    let first = max(panel.firstYear, jumpOff - method.window)
+    guard
+      let mortality = NationalScheduleMortality(
+        rows: rows, method: method, panel: panel, jumpOff: jumpOff, firstYear: first)
+    else { throw .noSchedule(firstJumpOff: rows.years.lowerBound + 1) }
+    let residual = ResidualMigration(panel: panel, mortality: mortality, years: first..<jumpOff)
+    let target = LocalTarget(panel: panel, residual: residual, jumpOff: jumpOff, method: method)
+    let estimated =
+      target.isFromPanel
+      ? ShrinkageConstant.estimate(
+        net: residual.net, exposure: residual.exposure, half: residual.alternate,
+        target: target.rates)
+      : nil
+    let constant = estimated ?? method.shrinkage
+    var rates = target.rates
+    for cell in rates.indices {
+      let persons = residual.net[cell] + constant * rates[cell]
+      rates[cell] = persons / (residual.exposure[cell] + constant)
+    }
+    self.jumpOff = jumpOff
+    self.method = method
+    self.scope = scope
+    self.panel = panel
+    self.residual = residual
+    self.mortality = mortality
+    self.target = target
+    self.rates = rates
+    shrinkage = (constant, estimated != nil)
+    hasOwnTarget = target.isFromPanel
+    window = first..<jumpOff
+    fertility = LocalFertility(
+      panel: panel, rows: rows, residual: residual, jumpOff: jumpOff, years: window,
+      method: method)
+    path = LocalPath(
+      known: LocalPath.known(scope: scope, own: residual.poolRates, jumpOff: jumpOff),
+      jumpOff: jumpOff, method: method)
+  }
+}
