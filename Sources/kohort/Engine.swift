@@ -10,6 +10,8 @@ struct Engine: Sendable {
   var run: @Sendable (RunRequest) throws -> RunOutcome
   /// Reads a scenario folder and reports on it, without running it.
   var check: @Sendable (CheckRequest) throws -> CheckOutcome
+  /// Scores the projection method on years that have passed.
+  var backtest: @Sendable (BacktestRequest) throws -> RunOutcome
   /// Makes the files of a scenario folder from SSB files.
   var importSSB: @Sendable (ImportRequest, [SSBFile]) throws -> ImportOutcome
   /// Describes SSB files: lines of text.

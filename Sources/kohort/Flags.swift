@@ -10,6 +10,15 @@ extension Flag {
     "Last year of the projection (1 January). Default: sluttår in innstillinger.csv.")
   static let region = Flag(
     "region", .text("CODE"), "Municipality number, such as 3203 or 0301 (text: keep the zero).")
+  static let from = Flag(
+    "from", .text("YEAR"), isList: true,
+    "The years to forecast from, each with the years before it alone.")
+  static let vintage = Flag(
+    "vintage", .text("FILE"),
+    """
+    Published projections to score beside: columns framskriving;region;år;alder;value, and \
+    alternativ where there are several (MMMM is used).
+    """)
   static let out = Flag("out", short: "o", .folder("DIR"), "Folder to write to; it is made.")
   static let format = Flag(
     "format", .choice(["csv", "markdown"]), isList: true,

@@ -22,6 +22,24 @@ extension Engine {
       return CheckOutcome(
         summary: check.summary, warnings: check.warnings, problems: check.problems)
     },
+    backtest: { request in
+      let vintages = try request.vintage.map {
+        BacktestReport.File(name: $0, bytes: try SystemFiles.read($0))
+      }
+      let asked = BacktestReport.Request(
+        jumpOffs: request.jumpOffs, regions: request.regions, lastYear: request.lastYear,
+        language: request.language)
+      let report =
+        SystemFiles.kind(request.path) == .folder
+        ? try BacktestReport(
+          folder: try RunReport.read(request.path), vintages: vintages, asked)
+        : try BacktestReport(
+          file: (request.path, try SystemFiles.read(request.path)), vintages: vintages, asked)
+      return RunOutcome(
+        header: report.header, tables: report.tables, footer: report.footer, files: report.files,
+        warnings: [], manifest: { report.manifest(of: $0) },
+        listed: { Manifest($0)?.results.map { (name: $0.file, sha256: $0.sha256) } ?? [] })
+    },
     importSSB: { request, files in
       let imported = try SSBImport(
         files: files.map { ($0.name, $0.bytes) }, region: request.region ?? "",

@@ -16,6 +16,7 @@ import Testing
             case "$command ${COMP_WORDS[i]}" in
               ' run') command='run' ;;
               ' check') command='check' ;;
+              ' backtest') command='backtest' ;;
               ' import') command='import' ;;
               'import ssb') command='import ssb' ;;
               ' init') command='init' ;;
@@ -32,12 +33,14 @@ import Testing
             --lang) COMPREPLY=($(compgen -W $'nb\nen' -- "$cur")); return ;;
             --width) return ;;
             --color) COMPREPLY=($(compgen -W $'auto\nalways\nnever' -- "$cur")); return ;;
+            --from) return ;;
+            --vintage) return ;;
             --separator) COMPREPLY=($(compgen -W $'semicolon\ncomma\ntab' -- "$cur")); return ;;
             --decimal) COMPREPLY=($(compgen -W $'comma\npoint' -- "$cur")); return ;;
             --encoding) COMPREPLY=($(compgen -W $'utf-8\nwindows-1252' -- "$cur")); return ;;
           esac
           case "$command" in
-            '') COMPREPLY=($(compgen -W $'run\ncheck\nimport\ninit\ncompletions\nhelp\n--color\n--help\n--version' -- "$cur")); ;;
+            '') COMPREPLY=($(compgen -W $'run\ncheck\nbacktest\nimport\ninit\ncompletions\nhelp\n--color\n--help\n--version' -- "$cur")); ;;
             'import') COMPREPLY=($(compgen -W $'ssb' -- "$cur")); ;;
             'run')
               case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--to\n--region\n--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
@@ -46,6 +49,10 @@ import Testing
             'check')
               case "$cur" in -*) COMPREPLY=($(compgen -W $'--lang\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -d -- "$cur"))
+              ;;
+            'backtest')
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--from\n--region\n--to\n--vintage\n--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              COMPREPLY=($(compgen -f -- "$cur"))
               ;;
             'import ssb')
               case "$cur" in -*) COMPREPLY=($(compgen -W $'--region\n--out\n--describe\n--separator\n--decimal\n--encoding\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
@@ -81,6 +88,7 @@ import Testing
           commands=(
             'run:run a scenario folder and print its tables'
             'check:report everything that is wrong with a scenario folder'
+            'backtest:score the projection method on years that have passed'
             'import:make befolkning.csv from files downloaded from Statistics Norway (SSB)'
             'init:make a scenario folder to start from'
             'completions:print completions for a shell'
@@ -118,6 +126,25 @@ import Testing
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
                 '1:FOLDER:_files -/' \
+                && return
+              ;;
+            backtest)
+              shift 1 words && ((CURRENT -= 1)) &&
+              _arguments -S : \
+                '*--from=[The years to forecast from, each with the years before it alone]:YEAR: ' \
+                '--region=[Municipality number, such as 3203 or 0301 (text keep the zero)]:CODE: ' \
+                '--to=[Last year of the projection (1 January)]:YEAR: ' \
+                '--vintage=[Published projections to score beside columns framskriving;region;år;alder;value, and alternativ where there are several (MMMM is used)]:FILE: ' \
+                '--out=[Folder to write to; it is made]:DIR:_files -/' \
+                '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown)' \
+                '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
+                '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
+                '--width=[Columns to fill]:N: ' \
+                '--quiet[No warnings and no progress on standard error; errors still stand there]' \
+                '--color=[Bold and dim text]:value:(auto always never)' \
+                '--help[Print help and stop]' \
+                '--version[Print the version and stop]' \
+                '1:FILE:_files' \
                 && return
               ;;
             import)
@@ -194,6 +221,18 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from check' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from check' -l quiet -s q -d 'No warnings and no progress on standard error; errors still stand there'
         complete -c kohort -n '__fish_seen_subcommand_from check' -a '(__fish_complete_directories)'
+        complete -c kohort -n __fish_use_subcommand -a backtest -d 'score the projection method on years that have passed'
+        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l from -x -d 'The years to forecast from, each with the years before it alone'
+        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l region -x -d 'Municipality number, such as 3203 or 0301 (text: keep the zero)'
+        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l to -x -d 'Last year of the projection (1 January)'
+        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l vintage -x -d 'Published projections to score beside: columns framskriving;region;år;alder;value, and alternativ where there are several (MMMM is used)'
+        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
+        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l format -x -a 'csv markdown' -d 'With --out: what to write besides CSV and manifest'
+        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'
+        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
+        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l width -x -d 'Columns to fill'
+        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l quiet -s q -d 'No warnings and no progress on standard error; errors still stand there'
+        complete -c kohort -n '__fish_seen_subcommand_from backtest' -F
         complete -c kohort -n __fish_use_subcommand -a import -d 'make befolkning.csv from files downloaded from Statistics Norway (SSB)'
         complete -c kohort -n '__fish_seen_subcommand_from import' -a ssb -d 'make befolkning.csv from files downloaded from Statistics Norway (SSB)'
         complete -c kohort -n '__fish_seen_subcommand_from import' -l region -x -d 'Municipality number, such as 3203 or 0301 (text: keep the zero)'

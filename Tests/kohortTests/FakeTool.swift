@@ -29,6 +29,7 @@ struct FakeTool {
   var engine = Engine(
     run: { _ in FakeTool.outcome },
     check: { _ in CheckOutcome(summary: ["12 filer"], warnings: ["hm"], problems: []) },
+    backtest: { _ in FakeTool.outcome },
     importSSB: { request, files in
       ImportOutcome(
         files: [OutputFile(name: "befolkning.csv", bytes: files[0].bytes)],

@@ -14,6 +14,7 @@ import Testing
         Commands:
           run                     run a scenario folder and print its tables
           check                   report everything that is wrong with a scenario folder
+          backtest                score the projection method on years that have passed
           import ssb              make befolkning.csv from files downloaded from
                                   Statistics Norway (SSB)
           init                    make a scenario folder to start from

@@ -7,7 +7,7 @@ import Testing
     (
       "",
       """
-      no command is given; try kohort run, kohort check, kohort import ssb, kohort init, \
+      no command is given; try kohort run, kohort check, kohort backtest, kohort import ssb, kohort init, \
       kohort completions, kohort help
       """
     ),
@@ -23,7 +23,10 @@ import Testing
     ("run a --frobnicate", "unknown flag --frobnicate"),
     ("run a -x", "unknown flag -x"),
     ("run a --describe", "unknown flag --describe; it belongs to kohort import ssb"),
-    ("check a -o b", "unknown flag -o; it belongs to kohort run, kohort import ssb"),
+    (
+      "check a -o b",
+      "unknown flag -o; it belongs to kohort run, kohort backtest, kohort import ssb"
+    ),
     ("--lang nb run a", "unknown flag --lang; it comes after the command"),
     ("run a --to", "--to needs a value: --to YEAR"),
     ("run a -o", "--out needs a value: -o, --out DIR"),

@@ -1,0 +1,162 @@
+import Demography
+import RateEstimation
+import Tabular
+
+/// The populations a backtest or an estimate works on, with what is remarkable about the file.
+struct BacktestPanel {
+  /// A region-year as a file has it, before it is known to be sound.
+  struct Region {
+    let code: String
+    var name: String
+    var years: [Int: [Double]] = [:]
+    /// The years in which everything is zero or empty.
+    var emptyYears: [Int] = []
+  }
+
+  /// The populations.
+  let panel: LocalPanel
+  /// The names of the places.
+  let names: [String]
+  /// How much of Norway it is.
+  let scope: LocalScope
+  /// What is remarkable, one sentence each.
+  private(set) var findings: [Phrase] = []
+
+  /// Builds the panel; two places with the same figures in every year become one.
+  init(_ regions: [Region], openAge: Int) throws(Problems) {
+    var regions = regions.filter { !$0.years.isEmpty }.sorted { $0.code < $1.code }
+    var findings = Self.empties(regions)
+    findings += Self.joinHalves(&regions)
+    let years = regions.flatMap(\.years.keys)
+    guard let first = years.min(), let last = years.max() else {
+      throw Problems([
+        Problem(
+          file: "", found: "no region with a complete population",
+          expected: "single years of age by sex for at least one region and year")
+      ])
+    }
+    let codes = regions.map(\.code)
+    var panel = LocalPanel(
+      places: codes, groups: Self.counties(codes), years: first...last, openAge: openAge)
+    for (index, region) in regions.enumerated() {
+      for (year, cells) in region.years { panel[index, year: year] = cells }
+    }
+    self.panel = panel
+    names = regions.map(\.name)
+    scope = Self.scope(codes)
+    self.findings = findings
+    self.findings += jumps()
+  }
+
+  /// Places whose code is one of today's municipalities: 300 are the country.
+  static func scope(_ codes: [String]) -> LocalScope {
+    let known = codes.filter { Municipalities.shipped[$0] != nil }.count
+    if known >= 300 { return .nation }
+    return known * 2 >= codes.count || codes == ["0"] ? .part : .elsewhere
+  }
+
+  /// The county of each code: its first two digits where all codes have four.
+  static func counties(_ codes: [String]) -> [Int]? {
+    guard codes.allSatisfy({ $0.count == 4 && $0.allSatisfy(\.isNumber) }) else { return nil }
+    let counties = Set(codes.map { $0.prefix(2) }).sorted()
+    return codes.map { code in counties.firstIndex(of: code.prefix(2)) ?? 0 }
+  }
+
+  /// Region-years in which nobody lived.
+  private static func empties(_ regions: [Region]) -> [Phrase] {
+    var byYear: [Int: [String]] = [:]
+    for region in regions {
+      for year in region.emptyYears { byYear[year, default: []].append(Self.title(region)) }
+    }
+    return byYear.sorted { $0.key < $1.key }.map { year, names in
+      let shown = names.prefix(6).joined(separator: ", ")
+      let more = names.count > 6 ? " …" : ""
+      return Phrase(
+        "Uten personer i \(year), og ikke brukt det året: \(shown)\(more) (null eller tomt betyr at koden ikke fantes).",
+        "Without persons in \(year), and not used that year: \(shown)\(more) (zero or empty means that the code did not exist)."
+      )
+    }
+  }
+
+  /// Joins pairs of regions whose figures are the same in every cell and year.
+  private static func joinHalves(_ regions: inout [Region]) -> [Phrase] {
+    var found: [Phrase] = []
+    var index = 0
+    while index < regions.count {
+      let twin = regions.indices.first { other in
+        other > index && areHalves(regions[index], regions[other])
+      }
+      if let twin {
+        let (one, other) = (title(regions[index]), title(regions[twin]))
+        found.append(
+          Phrase(
+            "\(one) og \(other) har like tall i alle år: kilden har delt summen i to; de er slått sammen.",
+            "\(one) and \(other) have the same figures in every year: the source halved their sum; they are joined."
+          ))
+        for (year, cells) in regions[twin].years {
+          let own = regions[index].years[year] ?? cells.map { _ in 0 }
+          regions[index].years[year] = zip(own, cells).map { $0 + $1 }
+        }
+        regions[index].name += "–" + regions[twin].name
+        regions.remove(at: twin)
+      }
+      index += 1
+    }
+    return found
+  }
+
+  /// The same years and, rounding apart, the same persons in every cell; two years and 1 000 persons
+  /// at least, so that chance has no say.
+  private static func areHalves(_ one: Region, _ other: Region) -> Bool {
+    guard one.years.count >= 2, one.years.count == other.years.count else { return false }
+    for (year, cells) in one.years {
+      guard let twin = other.years[year], cells.count == twin.count else { return false }
+      if zip(cells, twin).contains(where: { abs($0 - $1) > 1 }) { return false }
+      if cells.reduce(0, +) < 1000 { return false }
+    }
+    return true
+  }
+
+  /// Changes of a total above 8 % in a year, for places of 500 persons and more.
+  private func jumps() -> [Phrase] {
+    var found: [Phrase] = []
+    for place in panel.places.indices {
+      for year in panel.firstYear..<panel.lastYear {
+        guard panel.isKnown(place, year: year), panel.isKnown(place, year: year + 1) else {
+          continue
+        }
+        let (before, after) = (panel.total(place, year: year), panel.total(place, year: year + 1))
+        let change = 100 * (after / before - 1)
+        if before >= 500, abs(change) > 8 {
+          let percent = Int(change.rounded())
+          found.append(
+            Phrase(
+              "\(title(place)) endres \(percent) % fra \(year) til \(year + 1): en grense, eller en feil i kilden?",
+              "\(title(place)) changes by \(percent) % from \(year) to \(year + 1): a border, or a fault in the source?"
+            ))
+        }
+      }
+    }
+    return found
+  }
+
+  /// A place as a person reads it.
+  func title(_ place: Int) -> String { Self.title(panel.places[place], names[place]) }
+
+  private static func title(_ region: Region) -> String { title(region.code, region.name) }
+
+  private static func title(_ code: String, _ name: String) -> String {
+    name.isEmpty || name == code ? code : "\(code) \(name)"
+  }
+
+  /// Borders that moved, as an estimate found them.
+  func borders(_ estimate: LocalEstimate) -> [Phrase] {
+    estimate.residual.movedBorders.sorted { ($0.year, $0.place) < ($1.year, $1.place) }.map {
+      let percent = Int((100 * $0.share).rounded())
+      return Phrase(
+        "\(title($0.place)): \(percent) % av de over 45 år kom eller gikk i løpet av året før 1. januar \($0.year); trolig en flyttet grense, og året er ikke brukt i anslagene.",
+        "\(title($0.place)): \(percent) % of those over 45 came or left in the year before 1 January \($0.year); probably a border that moved, and the year is not used in the estimates."
+      )
+    }
+  }
+}

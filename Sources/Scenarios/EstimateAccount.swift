@@ -1,0 +1,31 @@
+import RateEstimation
+import Tabular
+
+/// What an estimate rests on, said in words.
+struct EstimateAccount {
+  let estimate: LocalEstimate
+  let names: [String]
+
+  /// One sentence about window, weight and what was borrowed.
+  var sentence: Phrase {
+    let window = estimate.window
+    let years = "\(window.lowerBound)–\(window.upperBound)"
+    let constant = Int(estimate.shrinkage.constant.rounded())
+    let told = estimate.shrinkage.isEstimated
+    let target = estimate.hasOwnTarget
+    return Phrase(
+      "Anslått fra \(estimate.panel.places.count) steder, 1. januar \(years): flytterater trukket mot "
+        + (target
+          ? "steder av samme størrelse i filen"
+          : "norske kommuner av samme størrelse (følger med Kohort)")
+        + " med \(constant) personår per kjønn og alder"
+        + (told ? ", anslått fra jevne mot ulike år" : ", fra alle norske kommuner") + ".",
+      "Estimated from \(estimate.panel.places.count) places, 1 January \(years): migration rates drawn towards "
+        + (target
+          ? "places of the same size in the file"
+          : "Norwegian municipalities of the same size (shipped with Kohort)")
+        + " with \(constant) person-years per sex and age"
+        + (told ? ", estimated from even against odd years" : ", from all Norwegian municipalities")
+        + ".")
+  }
+}

@@ -1,0 +1,80 @@
+import Scenarios
+import Tabular
+
+extension Command {
+  /// `kohort backtest FILE|FOLDER --from YEAR`.
+  static let backtest = Command(
+    path: ["backtest"],
+    summary: "score the projection method on years that have passed",
+    details: [
+      """
+      Forecasts as if it were 1 January of each YEAR, with what was known then and nothing later, \
+      and compares with what happened: error, bias and the coverage of 80 % intervals by age \
+      group and years ahead, beside an unchanged population and cohort-change ratios.
+      """,
+      """
+      FILE is a population table of SSB's statistics bank (07459, all municipalities too) or a \
+      scenario folder with befolkning.csv. All regions of the file are estimated from; --region \
+      says which are scored: numbers with commas between, counties of two digits (40), or alle, \
+      which is the default. --to is the last outcome, by default the last year of the file. Faults of the file that are found are named below the table.
+      """,
+    ],
+    operands: [
+      Operand(name: "FILE", kind: .file, help: "The population file, or a scenario folder.")
+    ],
+    flags: [.from, .region, .to, .vintage, .out, .format, .plain, .lang, .width, .quiet],
+    examples: [
+      "kohort backtest Datasets/asker --from 2012,2017",
+      "kohort backtest 07459.csv --from 2010,2015 --region 3203 --vintage framskrivinger.csv",
+    ],
+    perform: { typed, tool in
+      let output = try RunOutput(typed, tool.surroundings)
+      let outcome = try tool.engine.backtest(BacktestRequest(typed))
+      if let folder = output.folder {
+        let files = output.files(of: outcome)
+        try OutputFolder(folder).writeResults(
+          files, manifest: outcome.manifest(files), listed: outcome.listed)
+      }
+      try tool.streams.out(output.screen(of: outcome))
+      if let folder = output.folder, !output.isQuiet {
+        tool.streams.note(
+          "Wrote \(counted(outcome.files.count, "table")) and a manifest to \(folder).")
+      }
+      return .done
+    })
+}
+
+/// What a backtest is asked to score.
+struct BacktestRequest: Sendable, Equatable {
+  /// The file or folder as it was typed.
+  var path: String
+  /// The jump-offs.
+  var jumpOffs: [Int]
+  /// The regions; empty for all.
+  var regions: [String]
+  /// The last outcome, nil for the last of the file.
+  var lastYear: Int?
+  /// The file of published projections, if any.
+  var vintage: String?
+  /// The language of headings, labels and notes.
+  var language: Language
+}
+
+extension BacktestRequest {
+  /// - Throws: a usage error where the years are missing or no years.
+  init(_ typed: Typed) throws(UsageError) {
+    let texts = typed.list(.from)
+    if texts.isEmpty { throw UsageError("--from is missing", typed.command) }
+    var years: [Int] = []
+    for text in texts {
+      guard let year = Int(text), (1900...2500).contains(year) else {
+        throw UsageError("--from takes years, not «\(text)»", typed.command)
+      }
+      years.append(year)
+    }
+    self.init(
+      path: typed.operands[0], jumpOffs: years, regions: typed.list(.region),
+      lastYear: typed.number(.to), vintage: typed.text(.vintage),
+      language: typed.choice(.lang, as: Language.self) ?? .nb)
+  }
+}
