@@ -1,3 +1,5 @@
+import Demography
+
 /// Everything a forecast from 1 January of a year b rests on, estimated from the panel up to b.
 ///
 /// The parts, each with its formula where it lives: national survival
@@ -97,5 +99,61 @@ public struct LocalEstimate: Sendable {
     path = LocalPath(
       known: LocalPath.known(scope: scope, own: residual.poolRates, jumpOff: jumpOff),
       jumpOff: jumpOff, method: method)
+  }
+}
+
+// What an estimate says, for those who list it or carry it forward by other means.
+extension LocalEstimate {
+  /// National death rates m(x) of the year that begins on 1 January, by sex (women first), ages
+  /// 0 … 120.
+  public func deathRates(year: Int) -> [[Double]] {
+    mortality.logRates(year: year).map { $0.map { min(2, Elementary.exp($0)) } }
+  }
+
+  /// Yearly change of log m, by sex and age 0 … 120; never above 0.
+  public var mortalityTrend: [[Double]] { mortality.trend }
+
+  /// Children of 0 years on the next 1 January per woman, ages 0 … 55, in the step that begins
+  /// `step` years after b; a place's own are these times ``fertilityFactors``.
+  public func fertilityRates(step: Int) -> [Double] {
+    let level = fertility.level(step: step)
+    return fertility.rates.map { $0 * level }
+  }
+
+  /// Each place's births against national rates.
+  public var fertilityFactors: [Double] { fertility.factors }
+  /// The weight of the place's own births in its factor, 0 to 1.
+  public var fertilityWeights: [Double] { fertility.weights }
+
+  /// National net migration per person and year: at present, in the long mean and in a year.
+  ///
+  /// `nil` where no year is known.
+  public func nationalMigration(year: Int) -> (level: Double, mean: Double, rate: Double)? {
+    path.map { ($0.level, $0.mean, $0.rate(year: year)) }
+  }
+
+  /// A group of ages of a place: net migrants per person and year as counted (`nil` without
+  /// history), as its target has them and as used, all on the place's people at b; and the weight
+  /// of its own, ΣE / (ΣE + K·cells).
+  public func migration(
+    place: Int, ages: ClosedRange<Int>
+  ) -> (own: Double?, target: Double, used: Double, weight: Double) {
+    var (people, net, exposure, asTarget, asUsed, cells) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+    let now = panel.cells(year: jumpOff)
+    for sex in 0..<2 {
+      for age in ages.clamped(to: 1...panel.openAge) {
+        let cell = place * panel.cellCount + sex * panel.ageCount + age
+        people += now[cell]
+        net += residual.net[cell]
+        exposure += residual.exposure[cell]
+        asTarget += now[cell] * target.rates[cell]
+        asUsed += now[cell] * rates[cell]
+        cells += 1
+      }
+    }
+    let own = exposure > 0 ? net / exposure : nil
+    let weight = exposure / (exposure + shrinkage.constant * cells)
+    guard people > 0 else { return (own, 0, 0, weight) }
+    return (own, asTarget / people, asUsed / people, weight)
   }
 }

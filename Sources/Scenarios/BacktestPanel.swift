@@ -41,10 +41,19 @@ struct BacktestPanel {
     for (index, region) in regions.enumerated() {
       for (year, cells) in region.years { panel[index, year: year] = cells }
     }
-    self.panel = panel
+    let filled = panel.filled()
+    self.panel = filled.panel
     names = regions.map(\.name)
     scope = Self.scope(codes)
     self.findings = findings
+    if !filled.years.isEmpty {
+      let list = filled.years.map(String.init).joined(separator: ", ")
+      self.findings.append(
+        Phrase(
+          "Årene \(list) mangler i filen for ett eller flere steder og er fylt ut langs årskullene.",
+          "The years \(list) are missing in the file for one or more places and are filled in along cohorts."
+        ))
+    }
     self.findings += jumps()
   }
 

@@ -37,6 +37,11 @@ struct FertilityInput {
   /// The name of the file in messages.
   let file: String
 
+  /// Patterns that come from elsewhere.
+  init(file: String, patterns: TablesByYear<FertilityPattern>) {
+    (self.file, self.patterns) = (file, patterns)
+  }
+
   /// Reads the file.
   ///
   /// Ages below the youngest and above the oldest given one bear no children;

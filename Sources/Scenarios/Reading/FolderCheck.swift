@@ -12,8 +12,15 @@ public struct FolderCheck: Sendable {
   /// Reads the files, and runs every scenario to find what is wrong with its years.
   public init(files: [String: [UInt8]], language: Language) {
     let findings = Findings()
-    let folder = ScenarioFolder(files: files, findings: findings)
+    var folder = ScenarioFolder(files: files, findings: findings)
     problems = findings.problems
+    if problems.isEmpty {
+      do {
+        folder = try folder.estimated(lastYear: nil)
+      } catch {
+        problems = error.items
+      }
+    }
     warnings = folder.warnings
     for schema in FolderSchema.files {
       guard let file = folder.provenance.first(where: { $0.file == schema.fileName }) else {

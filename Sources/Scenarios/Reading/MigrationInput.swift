@@ -33,6 +33,11 @@ struct MigrationInput {
     let year: Int
   }
 
+  /// Streams that come from elsewhere.
+  init(file: String, streams: [String: [MigrationStream: Stream]]) {
+    (self.file, self.streams) = (file, streams)
+  }
+
   /// Reads the file; every age of every sex must be there for a stream and year.
   init(_ input: InputFile, settings: Settings, findings: Findings) {
     file = input.name

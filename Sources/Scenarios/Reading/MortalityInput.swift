@@ -38,6 +38,11 @@ struct MortalityInput {
   /// The name of the file in messages.
   let file: String
 
+  /// Life tables that come from elsewhere.
+  init(file: String, tables: [Sex: TablesByYear<LifeTable>]) {
+    (self.file, self.tables) = (file, tables)
+  }
+
   /// Reads the file.
   init(_ input: InputFile, settings: Settings, findings: Findings) {
     file = input.name

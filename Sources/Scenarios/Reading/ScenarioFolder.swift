@@ -22,6 +22,8 @@ public struct ScenarioFolder: Sendable {
   var ageGroups = ShownAgeGroup.standard
   var indicators: [ShownRatio] = []
   var ladders = LadderInput()
+  /// What was estimated in place of files, ``estimated(lastYear:)``.
+  var estimates: EstimatedFolder?
 
   /// A file that was read, what it rests on and its fingerprint.
   public struct FileProvenance: Sendable, Equatable {

@@ -75,7 +75,9 @@ public struct ScenarioRun: Sendable {
         guard index < rates.count else { continue }
         own.append(
           StepInput(
-            rates: rates[index], migration: moves,
+            rates: rates[index].scaled(
+              fertility: folder.estimates?.fertilityFactors[region.code]),
+            migration: moves,
             controls: plan.controls(
               region: region.code, year: year + settings.stepLength, history: history)))
       }

@@ -54,6 +54,7 @@ public struct RunReport: Sendable {
   public init(_ folder: ScenarioFolder, _ request: Request) throws {
     var folder = folder
     if let region = request.region { try folder.show(region: region) }
+    folder = try folder.estimated(lastYear: request.lastYear)
     let names =
       request.scenarios.isEmpty
       ? [folder.settings.defaultScenario]
@@ -121,8 +122,20 @@ public struct RunReport: Sendable {
       ).table()
       if let table { screen.append(table) }
     }
+    var estimated: [Table] = []
+    if let estimates = folder.estimates {
+      let tables = EstimateTables(estimates: estimates, language: language)
+      screen.append(tables.screen(shown.codes))
+      if let interval = tables.interval(shown.populations, codes: shown.codes) {
+        screen.append(interval)
+        estimated.append(interval)
+      }
+      estimated.append(tables.file)
+      for note in tables.notes where !footer.contains(note) { footer.append(note) }
+    }
     let sources = SourceTables(run: run, folder: folder, language: language)
-    var written = screen + DetailTables(run: run, language: language).all
+    let kept = screen.filter { table in !estimated.contains { $0.name == table.name } }
+    var written = kept + estimated + DetailTables(run: run, language: language).all
     written.append(sources.definitions)
     if isOneOfMany {
       let stem = FileStem.of(run.scenario.name.isEmpty ? "grunnlag" : run.scenario.name)

@@ -1,0 +1,236 @@
+import Demography
+import RateEstimation
+import Tabular
+
+/// What was estimated, as tables: values with window and weight, and the 80 % interval.
+struct EstimateTables {
+  let estimates: EstimatedFolder
+  let language: Language
+
+  private var estimate: LocalEstimate { estimates.forecast.estimate }
+  private var panel: LocalPanel { estimate.panel }
+  private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
+
+  /// The age groups whose net migration is listed.
+  static let ages = [1...5, 6...15, 16...19, 20...24, 25...39, 40...66, 67...79, 80...120]
+
+  /// One line: what, value, what it was drawn from.
+  private struct Line {
+    var region = ""
+    var what: String
+    var unit: String
+    var value: Double?
+    var own: Double?
+    var target: Double?
+    var window = ""
+    var weight: Double?
+  }
+
+  private var years: String {
+    estimate.window.isEmpty
+      ? word("ingen", "none") : "\(estimate.window.lowerBound)–\(estimate.window.upperBound)"
+  }
+
+  /// What all regions share.
+  private var common: [Line] {
+    let first = estimate.jumpOff
+    let last = first + estimates.forecast.years - 1
+    var lines: [Line] = []
+    let base = word(
+      "norske lover til og med \(min(first - 1, NationalLaws.years.upperBound))",
+      "Norwegian laws through \(min(first - 1, NationalLaws.years.upperBound))")
+    for (sex, name) in [(0, word("kvinner", "women")), (1, word("menn", "men"))] {
+      for year in first == last ? [first] : [first, last] {
+        lines.append(
+          Line(
+            what: word("levealder \(name) \(year)", "life expectancy \(name) \(year)"),
+            unit: word("år", "years"), value: lifeExpectancy(sex, year), window: base))
+      }
+      let trend = (65...84).map { estimate.mortalityTrend[sex][$0] }.reduce(0, +) / 20
+      lines.append(
+        Line(
+          what: word("dødelighet \(name) 65–84 år, endring", "mortality \(name) 65–84, change"),
+          unit: word("% per år", "% a year"), value: 100 * trend, window: base))
+    }
+    for step in first == last ? [0] : [0, last - first] {
+      lines.append(
+        Line(
+          what: word("samlet fruktbarhet \(first + step)", "total fertility \(first + step)"),
+          unit: word("barn per kvinne", "children per woman"),
+          value: estimate.fertilityRates(step: step).reduce(0, +), window: years))
+    }
+    if let nation = estimate.nationalMigration(year: first),
+      let end = estimate.nationalMigration(
+        year: last)
+    {
+      lines.append(
+        Line(
+          what: word("nettoinnvandring landet \(first)", "net immigration, nation, \(first)"),
+          unit: word("per 1000", "per 1000"), value: 1000 * nation.rate,
+          own: 1000 * nation.level, target: 1000 * nation.mean))
+      lines.append(
+        Line(
+          what: word("nettoinnvandring landet \(last)", "net immigration, nation, \(last)"),
+          unit: word("per 1000", "per 1000"), value: 1000 * end.rate, own: 1000 * nation.level,
+          target: 1000 * nation.mean))
+    }
+    lines.append(
+      Line(
+        what: word("tyngden av målet i hver flytterate", "weight of the target in a rate"),
+        unit: word("personår", "person-years"), value: estimate.shrinkage.constant,
+        window: estimate.shrinkage.isEstimated ? years : word("følger med", "shipped")))
+    return lines
+  }
+
+  private func lifeExpectancy(_ sex: Int, _ year: Int) -> Double? {
+    let rates = estimate.deathRates(year: year)[sex]
+    let table = try? LifeTable(
+      mx: rates, ages: Array(rates.indices), infants: .andreevKingkade(Sex.allCases[sex]))
+    return table?.lifeExpectancy
+  }
+
+  /// What belongs to a region.
+  private func lines(_ place: Int) -> [Line] {
+    let code = panel.places[place]
+    let transitions = estimate.residual.transitions[place]
+    let window = word("\(transitions) år i \(years)", "\(transitions) years in \(years)")
+    var lines = [
+      Line(
+        region: code, what: word("fødte mot landets rater", "births against national rates"),
+        unit: word("ganger", "times"), value: estimate.fertilityFactors[place], target: 1,
+        window: window, weight: estimate.fertilityWeights[place])
+    ]
+    for ages in Self.ages {
+      let found = estimate.migration(place: place, ages: ages)
+      let label =
+        ages.upperBound > 105 ? "\(ages.lowerBound)+" : "\(ages.lowerBound)–\(ages.upperBound)"
+      lines.append(
+        Line(
+          region: code, what: word("nettoflytting \(label) år", "net migration \(label)"),
+          unit: word("per 1000 per år", "per 1000 a year"), value: 1000 * found.used,
+          own: found.own.map { 1000 * $0 }, target: 1000 * found.target, window: window,
+          weight: found.weight))
+    }
+    return lines
+  }
+
+  private func table(_ lines: [Line], isFile: Bool) -> Table {
+    func number(_ value: Double?) -> Table.Cell { value.map(Table.Cell.number) ?? .empty }
+    let kind = Table.Kind.number(decimals: 2)
+    var columns = [
+      Table.Column(key: word("størrelse", "quantity"), header: "", kind: .label),
+      Table.Column(key: word("enhet", "unit"), header: word("enhet", "unit"), kind: .label),
+      Table.Column(key: word("verdi", "value"), header: word("brukt", "used"), kind: kind),
+      Table.Column(key: word("egen", "own"), header: word("egen", "own"), kind: kind),
+      Table.Column(key: word("mål", "target"), header: word("mål", "target"), kind: kind),
+      Table.Column(
+        key: word("vekt_egen", "weight_own"), header: word("vekt egen", "weight own"), kind: kind),
+      Table.Column(key: word("vindu", "window"), header: word("vindu", "window"), kind: .label),
+    ]
+    if isFile {
+      columns.insert(
+        Table.Column(key: word("region", "region"), header: "region", kind: .code), at: 0)
+    }
+    let rows = lines.map { line in
+      let cells: [Table.Cell] = [
+        .text(line.what), .text(line.unit), number(line.value), number(line.own),
+        number(line.target), number(line.weight), .text(line.window),
+      ]
+      return Table.Row((isFile ? [.text(line.region)] : []) + cells)
+    }
+    let files = estimates.standsFor.joined(separator: ", ")
+    return Table(
+      name: "estimater", title: word("ANSLÅTT, IKKE OPPGITT", "ESTIMATED, NOT GIVEN"),
+      subtitle: word(
+        "i stedet for \(files); egen = filens egne tall, mål = det de er trukket mot",
+        "in place of \(files); own = the file's own figures, target = what they are drawn to"),
+      columns: columns, rows: rows)
+  }
+
+  /// For the screen: what is common, and the region where one is shown.
+  func screen(_ codes: [String]) -> Table {
+    var lines = common
+    if codes.count == 1, let place = panel.places.firstIndex(of: codes[0]) {
+      lines += self.lines(place)
+    }
+    return table(lines, isFile: false)
+  }
+
+  /// For the file: everything of every region.
+  var file: Table { table(common + panel.places.indices.flatMap(lines), isFile: true) }
+
+  /// The 80 % interval of the shown regions' forecast, as fitted to past errors; `nil` unless one
+  /// region is shown, since errors of places are correlated.
+  func interval(_ populations: [Int: Population], codes: [String]) -> Table? {
+    guard codes.count == 1 else { return nil }
+    let ahead = [1, 5, 10, 20, 30].filter { $0 <= estimates.forecast.years }
+    var rows: [Table.Row] = []
+    for group in ScoreGroup.standard {
+      for years in ahead {
+        guard
+          let persons = populations[estimate.jumpOff + years].flatMap({
+            $0.persons(from: group.from, through: group.through)
+          })
+        else { continue }
+        let interval = group.errors.interval(persons: persons, years: years)
+        let name =
+          group.isTotal
+          ? word("alle", "all ages")
+          : AgeBounds(from: group.from, through: group.through).label
+        rows.append(
+          Table.Row([
+            .text(name), .number(Double(estimate.jumpOff + years)), .number(interval.lowerBound),
+            .number(persons), .number(interval.upperBound),
+          ]))
+      }
+    }
+    let count = Table.Kind.number(decimals: 0)
+    return Table(
+      name: "intervall", title: word("USIKKERHET", "UNCERTAINTY"),
+      subtitle: word(
+        "personer 1. januar; fire av fem framskrivinger av norske kommuner har truffet innenfor (tilpasset til 10 år fram, videreført etterpå)",
+        "persons 1 January; four of five forecasts of Norwegian municipalities were within (fitted to 10 years ahead, drawn on after)"
+      ),
+      columns: [
+        Table.Column(
+          key: word("aldersgruppe", "age_group"), header: word("alder", "ages"), kind: .label),
+        Table.Column(key: word("år", "year"), header: word("år", "year"), kind: .ordinal),
+        Table.Column(key: word("nedre", "lower"), header: word("nedre", "lower"), kind: count),
+        Table.Column(
+          key: word("framskrevet", "forecast"), header: word("framskrevet", "forecast"), kind: count
+        ),
+        Table.Column(key: word("øvre", "upper"), header: word("øvre", "upper"), kind: count),
+      ], rows: rows)
+  }
+
+  /// What the reader should know, one line each.
+  var notes: [String] {
+    let files = estimates.standsFor.joined(separator: ", ")
+    let account = EstimateAccount(estimate: estimate, names: estimates.panel.names).sentence
+    var notes = [
+      word(
+        "\(files) finnes ikke i mappen: ratene er anslått fra befolkning.csv og norske lover for dødelighet og fruktbarhet (docs/method.md). Legg inn filene for å bruke egne tall.",
+        "\(files) not in the folder: rates are estimated from befolkning.csv and Norwegian laws of mortality and fertility (docs/method.md). Add the files to use figures of your own."
+      ), account[language],
+    ]
+    if estimate.scope == .elsewhere {
+      notes.append(
+        word(
+          "Regionkodene er ikke norske kommuner; dødelighet og fruktbarhet er likevel trukket mot norske lover.",
+          "The region codes are not Norwegian municipalities; mortality and fertility are drawn towards Norwegian laws all the same."
+        ))
+    }
+    let short = panel.places.indices.filter { estimate.residual.transitions[$0] < 5 }
+    if !short.isEmpty {
+      let names = short.prefix(5).map(estimates.panel.title).joined(separator: ", ")
+      let more = short.count > 5 ? " …" : ""
+      notes.append(
+        word(
+          "Færre enn fem års historie: \(names)\(more). Flytteratene er mest lånt fra målet; vekten av egne tall står i estimater.csv.",
+          "Less than five years of history: \(names)\(more). Migration rates are mostly borrowed from the target; the weight of own figures is in estimater.csv."
+        ))
+    }
+    let remarks = estimates.panel.findings + estimates.panel.borders(estimate)
+    return notes + remarks.map { $0[language] }
+  }
+}

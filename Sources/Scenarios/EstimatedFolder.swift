@@ -1,0 +1,137 @@
+import Demography
+import RateEstimation
+import Tabular
+
+/// What was estimated for a folder that does not say everything itself.
+struct EstimatedFolder: Sendable {
+  /// The forecast the estimates come from.
+  let forecast: LocalForecast
+  /// The places, with what is remarkable about them.
+  let panel: BacktestPanel
+  /// The files whose place the estimates take.
+  let standsFor: [String]
+  /// Each region's births against the common rates, where there is more than one region.
+  let fertilityFactors: [String: Double]
+}
+
+extension ScenarioFolder {
+  /// The years projected where nobody says how many.
+  static let estimatedYears = 30
+
+  /// The folder with mortality, fertility and migration estimated from its populations where it has
+  /// none, by the method of docs/method.md; itself where it says them, or where they cannot be.
+  ///
+  /// Estimated is what is missing in a folder without dodelighet or fruktbarhet, for a projection
+  /// to `lastYear`, `sluttår` or, with two years of population and more, 30 years ahead. Needed are
+  /// both sexes, steps of one year and an open age of 80 or more. Net migrants are counted at the
+  /// end of the step unless the folder says otherwise.
+  func estimated(lastYear: Int?) throws(Problems) -> ScenarioFolder {
+    guard mortality == nil || fertility == nil, let population, let start = settings.startYear,
+      settings.scope == .both, settings.axis.width == 1,
+      settings.openAge >= LocalPanel.lowestOpenAge, start > NationalLaws.years.lowerBound
+    else { return self }
+    let history = Set(population.populations.values.flatMap(\.keys)).filter { $0 <= start }
+    guard
+      let end = lastYear ?? lastAsked ?? (history.count >= 2 ? start + Self.estimatedYears : nil),
+      end > start
+    else { return self }
+    let panel = try BacktestPanel(folder: self)
+    let estimate: LocalEstimate
+    do {
+      estimate = try LocalEstimate(panel.panel, jumpOff: start, scope: panel.scope)
+    } catch {
+      throw Problems([BacktestReport.problem(error, file: FolderSchema.population.fileName)])
+    }
+    let forecast = LocalForecast(estimate, years: end - start)
+    var folder = self
+    var standsFor: [String] = []
+    var factors: [String: Double] = [:]
+    if settings.endYear == nil { folder.settings.endYear = end }
+    if mortality == nil {
+      folder.mortality = try estimatedMortality(estimate, years: start..<end)
+      standsFor.append(FolderSchema.mortality.fileName)
+    }
+    if fertility == nil {
+      let isAlone = panel.panel.places.count == 1
+      if !isAlone {
+        for (code, factor) in zip(panel.panel.places, estimate.fertilityFactors) {
+          factors[code] = factor
+        }
+      }
+      folder.fertility = estimatedFertility(
+        estimate, years: start..<end, factor: isAlone ? estimate.fertilityFactors[0] : 1)
+      standsFor.append(FolderSchema.fertility.fileName)
+    }
+    if migration == nil {
+      folder.migration = estimatedMigration(forecast, start: start)
+      if !settings.given.contains("migrasjonstid") {
+        folder.settings.conventions.migrationTiming = .end
+      }
+      standsFor.append(FolderSchema.migration.fileName)
+    }
+    folder.estimates = EstimatedFolder(
+      forecast: forecast, panel: panel, standsFor: standsFor, fertilityFactors: factors)
+    return folder
+  }
+
+  /// The latest `sluttår` of the settings and the scenarios.
+  private var lastAsked: Int? {
+    var years = settings.endYear.map { [$0] } ?? []
+    for scenario in scenarios {
+      for (field, text) in scenario.settings where field.name == "sluttår" {
+        if let year = Int(text) { years.append(year) }
+      }
+    }
+    return years.max()
+  }
+
+  private func estimatedMortality(
+    _ estimate: LocalEstimate, years: Range<Int>
+  ) throws(Problems) -> MortalityInput {
+    var tables: [Sex: [Int: LifeTable]] = [:]
+    for year in years {
+      for (sex, rates) in zip(Sex.allCases, estimate.deathRates(year: year)) {
+        do {
+          tables[sex, default: [:]][year] = try LifeTable(
+            mx: rates, ages: Array(rates.indices), infants: settings.infants.rule(sex))
+        } catch {
+          preconditionFailure("the estimated death rates make no life table: \(error)")
+        }
+      }
+    }
+    return MortalityInput(
+      file: FolderSchema.mortality.fileName, tables: tables.mapValues { TablesByYear($0) })
+  }
+
+  /// Births that give the children of 0 years the estimate asks for, after a year's deaths.
+  private func estimatedFertility(
+    _ estimate: LocalEstimate, years: Range<Int>, factor: Double
+  ) -> FertilityInput {
+    var patterns: [Int: FertilityPattern] = [:]
+    for year in years {
+      let deaths = estimate.deathRates(year: year).map { $0[0] }
+      let living = 1 - 0.5 * (deaths[0] + deaths[1])
+      var rates = [Double](repeating: 0, count: settings.axis.count)
+      for (age, rate) in estimate.fertilityRates(step: year - years.lowerBound).enumerated() {
+        rates[age] = rate * factor / living
+      }
+      patterns[year] = FertilityPattern(axis: settings.axis, rates: rates)
+    }
+    return FertilityInput(
+      file: FolderSchema.fertility.fileName, patterns: TablesByYear(patterns))
+  }
+
+  private func estimatedMigration(_ forecast: LocalForecast, start: Int) -> MigrationInput {
+    var streams: [String: [MigrationStream: MigrationInput.Stream]] = [:]
+    let panel = forecast.estimate.panel
+    for (place, code) in panel.places.enumerated() {
+      var counts: [Int: [Double]] = [:]
+      let cells = (place * panel.cellCount)..<((place + 1) * panel.cellCount)
+      for step in 0..<forecast.years { counts[start + step] = Array(forecast.flows[step][cells]) }
+      var stream = MigrationInput.Stream()
+      stream.counts = TablesByYear(counts)
+      streams[code] = [.net: stream]
+    }
+    return MigrationInput(file: FolderSchema.migration.fileName, streams: streams)
+  }
+}

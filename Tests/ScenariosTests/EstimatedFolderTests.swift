@@ -1,0 +1,106 @@
+import Demography
+import RateEstimation
+import Tabular
+import Testing
+
+@testable import Scenarios
+
+@Suite struct EstimatedFolderTests {
+  /// A municipality that ages under a plain curve, years with single ages to 95+.
+  static func folder(
+    regions: [String] = ["3203 Asker"], years: ClosedRange<Int> = 2008...2012, every: Int = 1,
+    settings: [String] = ["åpen_alder;95"]
+  ) -> Folder {
+    var folder = Folder()
+    folder["innstillinger"] = ["felt;verdi"] + settings
+    folder["befolkning"] = ["region;kjønn;alder;år;personer"]
+    for (index, region) in regions.enumerated() {
+      for year in stride(from: years.lowerBound, through: years.upperBound, by: every) {
+        for sex in ["kvinner", "menn"] {
+          for age in 0...95 {
+            let persons = (200 - 2 * age) * (index + 1) + (year - 2008) * (age < 40 ? 3 : 1)
+            folder.add("befolkning", row(region, sex, age, year, max(1, persons)))
+          }
+        }
+      }
+    }
+    return folder
+  }
+
+  @Test func aPopulationFileAloneIsProjectedThirtyYears() throws {
+    let report = try RunReport(Self.folder().read(), .init())
+    #expect(report.header[0].hasSuffix("Asker (3203) · 2012–2042"))
+    #expect(report.tables.map(\.name).contains("estimater"))
+    #expect(report.files.map(\.name).contains("estimater"))
+    #expect(report.files.map(\.name).contains("intervall"))
+    #expect(
+      report.footer[0]
+        == "dodelighet.csv, fruktbarhet.csv, flytting.csv finnes ikke i mappen: ratene er anslått fra befolkning.csv og norske lover for dødelighet og fruktbarhet (docs/method.md). Legg inn filene for å bruke egne tall."
+    )
+    let results = Folder.results(report)
+    let file = try ResultFile(results, "estimater.csv")
+    let names = try file.texts("størrelse")
+    #expect(names.prefix(2) == ["levealder kvinner 2012", "levealder kvinner 2041"])
+    #expect(names.filter { $0.hasPrefix("nettoflytting") }.count == 8)
+    let weights = try file.numbers("vekt_egen").filter { $0.isFinite }
+    #expect(weights.count == 9 && weights.allSatisfy { $0 > 0 && $0 < 1 })
+  }
+
+  /// The engine, fed with the estimates, gives the forecast that a backtest scores.
+  @Test(arguments: [["3203 Asker"], ["3203 Asker", "0301 Oslo", "3201 Bærum"]])
+  func theRunIsTheForecast(regions: [String]) throws {
+    let folder = try Self.folder(regions: regions).read().estimated(lastYear: 2022)
+    let run = try ScenarioRun(folder, scenario: ScenarioDefinition(), lastYear: 2022)
+    let forecast = try #require(folder.estimates).forecast
+    for (place, code) in forecast.estimate.panel.places.enumerated() {
+      let region = try #require(run.regions.first { $0.code == code })
+      for (ahead, tolerance) in [(1, 0.001), (10, 0.004)] {
+        let total = try #require(region.populations[2012 + ahead]).total
+        let expected = forecast.cells(place: place, after: ahead).reduce(0, +)
+        #expect(abs(total / expected - 1) < tolerance, "\(code) \(ahead)")
+      }
+    }
+  }
+
+  @Test func aFileThatIsThereIsUsed() throws {
+    var folder = Self.folder()
+    folder["fruktbarhet"] = ["alder;år;mål;verdi", "30;2012;rate;0,5"]
+    let estimated = try folder.read().estimated(lastYear: 2015)
+    #expect(estimated.estimates?.standsFor == ["dodelighet.csv", "flytting.csv"])
+    let run = try ScenarioRun(estimated, scenario: ScenarioDefinition(), lastYear: 2015)
+    #expect(run.totalFertility[2012] == 0.5)
+  }
+
+  @Test func yearsBetweenAreFilledAndSaid() throws {
+    let folder = Self.folder(years: 2002...2012, every: 5)
+    let estimated = try folder.read().estimated(lastYear: nil)
+    let panel = try #require(estimated.estimates).panel
+    #expect(
+      panel.findings.map(\.en) == [
+        "The years 2003, 2004, 2005, 2006, 2008, 2009, 2010, 2011 are missing in the file for one or more places and are filled in along cohorts."
+      ])
+    #expect(estimated.estimates?.forecast.estimate.residual.transitions == [10])
+  }
+
+  /// One year tells nothing of change: shown as it is, and borrowed for only when asked.
+  @Test func aSingleYearIsProjectedOnlyWhenAsked() throws {
+    let folder = try Self.folder(years: 2012...2012).read()
+    #expect(try folder.estimated(lastYear: nil).estimates == nil)
+    let asked = try RunReport(folder, .init(lastYear: 2020))
+    #expect(
+      asked.footer.contains(
+        "Færre enn fem års historie: 3203 Asker. Flytteratene er mest lånt fra målet; vekten av egne tall står i estimater.csv."
+      ))
+  }
+
+  @Test func whatCannotBeEstimatedIsStillMissing() throws {
+    let young = try Self.folder(settings: ["åpen_alder;70"]).read()
+    #expect(try young.estimated(lastYear: 2020).estimates == nil)
+    #expect(throws: MissingInput.self) { try RunReport(young, .init(lastYear: 2020)) }
+  }
+
+  @Test func theSameFolderGivesTheSameBytes() throws {
+    let folder = Self.folder(regions: ["3203 Asker", "0301 Oslo"])
+    #expect(try folder.results() == folder.results())
+  }
+}
