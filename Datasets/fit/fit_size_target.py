@@ -3,7 +3,7 @@
 
     KOHORT_CASES=../shared/cases python3 Datasets/fit/fit_size_target.py
 
-Writes Sources/RateEstimation/NationalScheduleSizeTargetParameters.swift and
+Writes Sources/RateEstimation/Norway/NationalScheduleSizeTargetParameters.swift and
 NationalScheduleMigrationParameters.swift. Two things, both with a row per year that has seen nothing
 of that year's end or later (docs/method.md):
 

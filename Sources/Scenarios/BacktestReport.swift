@@ -15,6 +15,8 @@ public struct BacktestReport: Sendable {
     public var lastYear: Int?
     /// The language of results.
     public var language: Language
+    /// The numbers of the method.
+    var method = LocalMethod()
 
     /// Asks for a backtest.
     public init(
@@ -83,7 +85,7 @@ public struct BacktestReport: Sendable {
     do {
       backtest = try Backtest(
         data, jumpOffs: request.jumpOffs, lastYear: lastYear, places: places, scope: panel.scope,
-        vintages: vintage?.persons ?? [:])
+        vintages: vintage?.persons ?? [:], method: request.method)
     } catch {
       throw Problems([Self.problem(error, file: name)])
     }

@@ -47,6 +47,7 @@ extension BacktestPanel {
     }
     var regions: [Region] = []
     var problems: [Problem] = []
+    var refused: [String] = []
     var openAge = AgeAxis.defaultOpenAge
     for code in wanted {
       do throws(Problems) {
@@ -66,7 +67,13 @@ extension BacktestPanel {
         regions.append(region)
       } catch {
         problems += error.items
+        refused.append(code)
       }
+    }
+    // A file recounted to today's borders has areas that SSB's codes could not be summed to.
+    let listed = refused.filter { codes.contains($0) }
+    if !listed.isEmpty {
+      regions += try Self.regions(of: table, source: name, only: listed).regions
     }
     if regions.isEmpty { throw Problems(problems) }
     try self.init(regions, openAge: openAge)
@@ -74,12 +81,21 @@ extension BacktestPanel {
 
   /// Every region of a table, code by code.
   private init(table: ImportTable, source: String) throws(Problems) {
+    let found = try Self.regions(of: table, source: source, only: nil)
+    try self.init(found.regions, openAge: found.openAge)
+  }
+
+  /// The regions of a table as they stand, those named or all.
+  private static func regions(
+    of table: ImportTable, source: String, only wanted: [String]?
+  ) throws(Problems) -> (regions: [Region], openAge: Int) {
     let names = Municipalities.shipped
     var regions: [Region] = []
     var problems: [Problem] = []
     var openAge = AgeAxis.defaultOpenAge
     for (code, label) in table.regions {
       let plain = StatBankText.region(code).code
+      if let wanted, !wanted.contains(plain) { continue }
       let name = names[plain]?.name ?? (label == code ? "" : label)
       var region = Region(code: plain, name: name)
       for observation in try table.observations(of: [code]) {
@@ -115,6 +131,6 @@ extension BacktestPanel {
           expected: "single ages to \(LocalPanel.lowestOpenAge) or more")
       ])
     }
-    try self.init(regions, openAge: openAge)
+    return (regions, openAge)
   }
 }

@@ -22,7 +22,7 @@ extension Command {
     operands: [
       Operand(name: "FILE", kind: .file, help: "The population file, or a scenario folder.")
     ],
-    flags: [.from, .region, .to, .vintage, .out, .format, .plain, .lang, .width, .quiet],
+    flags: [.from, .region, .to, .vintage, .method, .out, .format, .plain, .lang, .width, .quiet],
     examples: [
       "kohort backtest Datasets/asker --from 2012,2017",
       "kohort backtest 07459.csv --from 2010,2015 --region 3203 --vintage framskrivinger.csv",
@@ -56,6 +56,8 @@ struct BacktestRequest: Sendable, Equatable {
   var lastYear: Int?
   /// The file of published projections, if any.
   var vintage: String?
+  /// Other numbers for the method, `name=value`.
+  var method: [String]
   /// The language of headings, labels and notes.
   var language: Language
 }
@@ -72,9 +74,14 @@ extension BacktestRequest {
       }
       years.append(year)
     }
+    for text in typed.list(.method) {
+      if let expected = BacktestReport.Request.expected(ofMethod: text) {
+        throw UsageError("--method takes \(expected), not «\(text)»", typed.command)
+      }
+    }
     self.init(
       path: typed.operands[0], jumpOffs: years, regions: typed.list(.region),
-      lastYear: typed.number(.to), vintage: typed.text(.vintage),
+      lastYear: typed.number(.to), vintage: typed.text(.vintage), method: typed.list(.method),
       language: typed.choice(.lang, as: Language.self) ?? .nb)
   }
 }

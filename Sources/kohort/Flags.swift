@@ -13,6 +13,12 @@ extension Flag {
   static let from = Flag(
     "from", .text("YEAR"), isList: true,
     "The years to forecast from, each with the years before it alone.")
+  static let method = Flag(
+    "method", .text("NAME=VALUE"), isList: true,
+    """
+    Another value for a number of the method, to see what it buys, such as vindu=5; the names are \
+    in docs/method.md.
+    """)
   static let vintage = Flag(
     "vintage", .text("FILE"),
     """

@@ -26,9 +26,10 @@ extension Engine {
       let vintages = try request.vintage.map {
         BacktestReport.File(name: $0, bytes: try SystemFiles.read($0))
       }
-      let asked = BacktestReport.Request(
+      var asked = BacktestReport.Request(
         jumpOffs: request.jumpOffs, regions: request.regions, lastYear: request.lastYear,
         language: request.language)
+      for text in request.method { asked.change(method: text) }
       let report =
         SystemFiles.kind(request.path) == .folder
         ? try BacktestReport(

@@ -257,3 +257,40 @@ import Testing
     try body(folder)
   }
 }
+
+@Suite struct BacktestCommandTests {
+  @Test func theRequestIsWhatWasTyped() throws {
+    guard
+      case .perform(let typed) = try Parser.parse(
+        "backtest a.csv --from 2010,2012 --region 40,0301 --to 2018 --method vindu=5 --lang en"
+          .split(separator: " ").map(String.init))
+    else {
+      Issue.record("not a command")
+      return
+    }
+    #expect(
+      try BacktestRequest(typed)
+        == BacktestRequest(
+          path: "a.csv", jumpOffs: [2010, 2012], regions: ["40", "0301"], lastYear: 2018,
+          vintage: nil, method: ["vindu=5"], language: .en))
+  }
+
+  @Test(arguments: [
+    ("backtest a.csv", "kohort backtest: --from is missing"),
+    ("backtest a.csv --from 20x", "kohort backtest: --from takes years, not «20x»"),
+    (
+      "backtest a.csv --from 2010 --method vindu=0",
+      "kohort backtest: --method takes vindu from 1.0 to 50.0, not «vindu=0»"
+    ),
+  ])
+  func whatIsNotUnderstood(line: String, message: String) {
+    let ending = FakeTool().end(line)
+    #expect(ending.code == .usage)
+    #expect(ending.err.split(separator: "\n").first.map(String.init) == message)
+  }
+
+  @Test func theTablesAreThoseOfTheEngine() {
+    let ending = FakeTool().end("backtest a.csv --from 2010")
+    #expect(ending.code == .done && ending.out.contains("Kohort · Asker (3203)"))
+  }
+}

@@ -35,6 +35,7 @@ import Testing
             --color) COMPREPLY=($(compgen -W $'auto\nalways\nnever' -- "$cur")); return ;;
             --from) return ;;
             --vintage) return ;;
+            --method) return ;;
             --separator) COMPREPLY=($(compgen -W $'semicolon\ncomma\ntab' -- "$cur")); return ;;
             --decimal) COMPREPLY=($(compgen -W $'comma\npoint' -- "$cur")); return ;;
             --encoding) COMPREPLY=($(compgen -W $'utf-8\nwindows-1252' -- "$cur")); return ;;
@@ -51,7 +52,7 @@ import Testing
               COMPREPLY=($(compgen -d -- "$cur"))
               ;;
             'backtest')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--from\n--region\n--to\n--vintage\n--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--from\n--region\n--to\n--vintage\n--method\n--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -f -- "$cur"))
               ;;
             'import ssb')
@@ -135,6 +136,7 @@ import Testing
                 '--region=[Municipality number, such as 3203 or 0301 (text keep the zero)]:CODE: ' \
                 '--to=[Last year of the projection (1 January)]:YEAR: ' \
                 '--vintage=[Published projections to score beside columns framskriving;region;år;alder;value, and alternativ where there are several (MMMM is used)]:FILE: ' \
+                '*--method=[Another value for a number of the method, to see what it buys, such as vindu=5; the names are in docs/method.md]:NAME=VALUE: ' \
                 '--out=[Folder to write to; it is made]:DIR:_files -/' \
                 '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown)' \
                 '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
@@ -226,6 +228,7 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l region -x -d 'Municipality number, such as 3203 or 0301 (text: keep the zero)'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l to -x -d 'Last year of the projection (1 January)'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l vintage -x -d 'Published projections to score beside: columns framskriving;region;år;alder;value, and alternativ where there are several (MMMM is used)'
+        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l method -x -d 'Another value for a number of the method, to see what it buys, such as vindu=5; the names are in docs/method.md'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l format -x -a 'csv markdown' -d 'With --out: what to write besides CSV and manifest'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'

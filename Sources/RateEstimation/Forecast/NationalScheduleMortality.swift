@@ -34,7 +34,7 @@ struct NationalScheduleMortality {
     openAge = panel.openAge
     let count = min(method.mortalityTrend, last - rows.years.lowerBound + 1)
     let recent = (0..<count).map { rows.logMortality(year: last - count + 1 + $0) }
-    trend = Self.trend(recent)
+    trend = Self.trend(recent).map { $0.map { $0 * method.mortalityDecline } }
     firstYear = min(wanted, jumpOff - method.mortalityLevel)
     history = []
     for year in firstYear..<jumpOff {

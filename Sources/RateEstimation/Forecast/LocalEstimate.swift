@@ -68,7 +68,9 @@ public struct LocalEstimate: Sendable {
       let mortality = NationalScheduleMortality(
         rows: rows, method: method, panel: panel, jumpOff: jumpOff, firstYear: first)
     else { throw .noSchedule(firstJumpOff: rows.years.lowerBound + 1) }
-    let residual = ResidualMigration(panel: panel, mortality: mortality, years: first..<jumpOff)
+    let residual = ResidualMigration(
+      panel: panel, mortality: mortality, years: first..<jumpOff,
+      leavingOutMovedBorders: method.leavesOutMovedBorders)
     let target = LocalTarget(panel: panel, residual: residual, jumpOff: jumpOff, method: method)
     let estimated =
       target.isFromPanel
@@ -76,11 +78,12 @@ public struct LocalEstimate: Sendable {
         net: residual.net, exposure: residual.exposure, half: residual.alternate,
         target: target.rates)
       : nil
-    let constant = estimated ?? method.shrinkage
+    let constant = method.fixedShrinkage ?? estimated ?? method.shrinkage
     var rates = target.rates
     for cell in rates.indices {
       let persons = residual.net[cell] + constant * rates[cell]
-      rates[cell] = persons / (residual.exposure[cell] + constant)
+      let people = residual.exposure[cell] + constant
+      rates[cell] = people > 0 ? persons / people : rates[cell]
     }
     self.jumpOff = jumpOff
     self.method = method
@@ -90,7 +93,7 @@ public struct LocalEstimate: Sendable {
     self.mortality = mortality
     self.target = target
     self.rates = rates
-    shrinkage = (constant, estimated != nil)
+    shrinkage = (constant, estimated != nil && method.fixedShrinkage == nil)
     hasOwnTarget = target.isFromPanel
     window = first..<jumpOff
     fertility = LocalFertility(

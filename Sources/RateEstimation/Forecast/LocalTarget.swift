@@ -62,6 +62,7 @@ struct LocalTarget {
       }
       (intercept, slope) = shipped
     }
+    slope = slope.map { $0 * method.sizeSlope }
     var rates: [Double] = []
     rates.reserveCapacity(panel.places.count * cells)
     for size in sizes {

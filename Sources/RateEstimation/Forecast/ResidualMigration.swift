@@ -35,10 +35,14 @@ public struct ResidualMigration: Sendable {
   public let firstYear: Int
 
   /// Sums the transitions that begin in `years`.
-  init(panel: LocalPanel, mortality: NationalScheduleMortality, years: Range<Int>) {
+  init(
+    panel: LocalPanel, mortality: NationalScheduleMortality, years: Range<Int>,
+    leavingOutMovedBorders: Bool = true
+  ) {
     let size = panel.places.count * panel.cellCount
     let changes = years.map { Change(panel: panel, year: $0, mortality: mortality) }
-    movedBorders = Self.movedBorders(changes, places: panel.places.count)
+    movedBorders =
+      leavingOutMovedBorders ? Self.movedBorders(changes, places: panel.places.count) : []
     var (net, exposure) = ([Double](repeating: 0, count: size), [Double](repeating: 0, count: size))
     var (netHalf, exposureHalf) = (net, exposure)
     var transitions = [Int](repeating: 0, count: panel.places.count)

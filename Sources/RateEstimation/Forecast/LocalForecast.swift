@@ -134,7 +134,7 @@ public struct LocalForecast: Sendable {
     var weight = 0.0
     for cell in alive.indices { weight += alive[cell] * spread[cell % count] }
     guard weight > 0 else { return }
-    gap /= weight
+    gap *= estimate.method.migrationPath / weight
     for cell in alive.indices { flow[cell] += gap * alive[cell] * spread[cell % count] }
   }
 

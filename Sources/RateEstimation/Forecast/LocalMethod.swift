@@ -47,6 +47,17 @@ public struct LocalMethod: Sendable, Equatable {
   /// Births a year that the shipped law weighs beside the panel's own.
   public var birthsWeight = 2000.0
 
+  /// K where it is not to be estimated; normally `nil`.
+  public var fixedShrinkage: Double?
+  /// The part of the target's slope in size that is used: 1, or 0 for one profile for all sizes.
+  public var sizeSlope = 1.0
+  /// The part of the mortality trend that goes on: 1, or 0 for mortality as it is.
+  public var mortalityDecline = 1.0
+  /// The part of the gap to the national path that is closed: 1, or 0 for rates alone.
+  public var migrationPath = 1.0
+  /// Whether transitions in which a border moved are left out.
+  public var leavesOutMovedBorders = true
+
   /// The numbers as chosen.
   public init() {}
 }
