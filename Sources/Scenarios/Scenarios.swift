@@ -4,6 +4,8 @@
 // - Schema: what every file of a scenario folder holds, as data, and the words for the choices.
 // - Reading: the files of a folder, read and checked; everything that is wrong, told at once.
 // - Running: the rates of every step, what binds the population, the run.
+// - Estimate: what a folder does not give, estimated from its populations and listed.
+// - Backtest: populations and published projections read, forecast from past years, and scored.
 // - Tables: what people and programs get out of a run, and what it rests on.
 // - Import: SSB's files become befolkning.csv; the municipalities and their earlier codes.
 // - Output: files written whole or not at all, the manifest; the one file that calls the system.
