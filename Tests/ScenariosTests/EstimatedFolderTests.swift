@@ -62,6 +62,22 @@ import Testing
     }
   }
 
+  /// Two regions with the same figures are scored as one, but each is run.
+  @Test func twinsAreRunEachByItself() throws {
+    var folder = Self.folder()
+    let twin = folder["befolkning"].dropFirst().map {
+      $0.replacing("3203 Asker", with: "3201 Bærum")
+    }
+    folder["befolkning"] += twin
+    let run = try RunReport(folder.read(), .init())
+    #expect(run.warnings.allSatisfy { !$0.contains("runs without migration") })
+    let read = try folder.read().estimated(lastYear: nil)
+    #expect(read.estimates?.panel.panel.places == ["3201", "3203"])
+    let flows = try #require(read.estimates).forecast.flows[0]
+    #expect(Array(flows[..<192]) == Array(flows[192...]))
+    #expect(try BacktestPanel(folder: folder.read()).panel.places == ["3201"])
+  }
+
   @Test func aFileThatIsThereIsUsed() throws {
     var folder = Self.folder()
     folder["fruktbarhet"] = ["alder;år;mål;verdi", "30;2012;rate;0,5"]

@@ -22,11 +22,12 @@ struct BacktestPanel {
   /// What is remarkable, one sentence each.
   private(set) var findings: [Phrase] = []
 
-  /// Builds the panel; two places with the same figures in every year become one.
-  init(_ regions: [Region], openAge: Int) throws(Problems) {
+  /// Builds the panel; two places with the same figures in every year become one, unless a run
+  /// needs each by itself.
+  init(_ regions: [Region], openAge: Int, joinsHalves: Bool = true) throws(Problems) {
     var regions = regions.filter { !$0.years.isEmpty }.sorted { $0.code < $1.code }
     var findings = Self.empties(regions)
-    findings += Self.joinHalves(&regions)
+    if joinsHalves { findings += Self.joinHalves(&regions) }
     let years = regions.flatMap(\.years.keys)
     guard let first = years.min(), let last = years.max() else {
       throw Problems([

@@ -4,7 +4,7 @@ import Tabular
 
 extension BacktestPanel {
   /// The populations of a scenario folder: `befolkning.csv`, with its groups graduated.
-  init(folder: ScenarioFolder) throws(Problems) {
+  init(folder: ScenarioFolder, joinsHalves: Bool = true) throws(Problems) {
     let file = FolderSchema.population.fileName
     let settings = folder.settings
     guard settings.scope == .both, settings.axis.width == 1,
@@ -26,7 +26,7 @@ extension BacktestPanel {
         code: region.code, name: region.name,
         years: (population.populations[region.code] ?? [:]).mapValues(\.cells))
     }
-    try self.init(regions, openAge: settings.axis.openAge)
+    try self.init(regions, openAge: settings.axis.openAge, joinsHalves: joinsHalves)
   }
 
   /// A file of the statistics bank: all its regions as they stand, or, where it has few, each

@@ -13,14 +13,15 @@ struct EstimateAccount {
     let constant = Int(estimate.shrinkage.constant.rounded())
     let told = estimate.shrinkage.isEstimated
     let target = estimate.hasOwnTarget
+    let places = estimate.panel.places.count
     return Phrase(
-      "Anslått fra \(estimate.panel.places.count) steder, 1. januar \(years): flytterater trukket mot "
+      "Anslått fra \(places == 1 ? "ett sted" : "\(places) steder"), 1. januar \(years): flytterater trukket mot "
         + (target
           ? "steder av samme størrelse i filen"
           : "norske kommuner av samme størrelse (følger med Kohort)")
         + " med \(constant) personår per kjønn og alder"
         + (told ? ", anslått fra jevne mot ulike år" : ", fra alle norske kommuner") + ".",
-      "Estimated from \(estimate.panel.places.count) places, 1 January \(years): migration rates drawn towards "
+      "Estimated from \(places == 1 ? "one place" : "\(places) places"), 1 January \(years): migration rates drawn towards "
         + (target
           ? "places of the same size in the file"
           : "Norwegian municipalities of the same size (shipped with Kohort)")

@@ -35,7 +35,7 @@ extension ScenarioFolder {
       let end = lastYear ?? lastAsked ?? (history.count >= 2 ? start + Self.estimatedYears : nil),
       end > start
     else { return self }
-    let panel = try BacktestPanel(folder: self)
+    let panel = try BacktestPanel(folder: self, joinsHalves: false)
     let estimate: LocalEstimate
     do {
       estimate = try LocalEstimate(panel.panel, jumpOff: start, scope: panel.scope)
