@@ -155,5 +155,4 @@ extension SystemFiles {
 
   static var processNumber: Int32 { getpid() }
   static let diskFull = ENOSPC
-  static let isAFolder = EISDIR
 }

@@ -4,7 +4,7 @@ import Tabular
 /// A row of a file, whose fields are read as what the schema says they are.
 ///
 /// Every accessor gives `nil` and adds a problem with line and column where the field does not hold
-/// what it should; `optional…` accessors give `nil` silently for an empty field only.
+/// what it should.
 struct InputRow {
   let file: InputFile
   let row: Int
@@ -66,9 +66,6 @@ struct InputRow {
     }
     return year
   }
-
-  /// A calendar year, or `nil` for an empty field.
-  func optionalYear(_ column: String) -> Int? { text(column).isEmpty ? nil : year(column) }
 
   /// An age or a group of ages.
   func ages(_ column: String = "alder") -> AgeText? {
