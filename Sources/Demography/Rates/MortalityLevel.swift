@@ -13,8 +13,11 @@ public struct MortalityLevel: Sendable {
   /// The rule for a0.
   public let infants: InfantRule
 
-  /// How near the life expectancy comes to the one asked for, in years.
+  /// How near the search tries to come to the life expectancy asked for, in years.
   public static let tolerance = 1e-10
+
+  /// How near it must come to be an answer, in years.
+  public static let accepted = 1e-8
 
   /// A table to move; `sensitivity` is 1 at all ages unless given.
   public init(base: [Double], ages: [Int], infants: InfantRule, sensitivity: [Double]? = nil) {
@@ -32,10 +35,11 @@ public struct MortalityLevel: Sendable {
     return try LifeTable(mx: rates, ages: ages, infants: infants)
   }
 
-  /// The life table with a life expectancy at birth, to ``tolerance``, or `nil` where no level
-  /// between k = −12 and 12 reaches it.
+  /// The life table with a life expectancy at birth, or `nil` where no level between
+  /// k = −12 and 12 comes within ``accepted`` of it.
   ///
-  /// Bisection: 50 halvings of an interval of 24 leave less than the last bits of k.
+  /// Bisection, until within ``tolerance`` or 60 halvings of the interval of 24, which leave less
+  /// than the last bits of k.
   public func table(
     withLifeExpectancy target: Double
   ) throws(LifeTable.Failure) -> LifeTable? {
@@ -50,6 +54,6 @@ public struct MortalityLevel: Sendable {
       middle = 0.5 * (low + high)
       found = try table(at: middle)
     }
-    return abs(found.lifeExpectancy - target) <= 1e-8 ? found : nil
+    return abs(found.lifeExpectancy - target) <= Self.accepted ? found : nil
   }
 }

@@ -7,8 +7,9 @@ extension Municipalities {
   /// listed in the year of the change. To bring the table up to date, add the new code with its years
   /// at the end of a line (`, 3203 2023-2024`) and write the line's own code anew.
   ///
-  /// Source: figures of SSB's classification of municipalities (KLASS 131) with its changes, CC BY
-  /// 4.0; shares by Kohort's own estimate of where people lived.
+  /// Source: SSB's classification of municipalities (KLASS 131) with its changes, CC BY 4.0, as a
+  /// recoding file made from it that the project was given. The shares are those of that file, not
+  /// SSB's, and no figure is made with them: an area that was split is refused whatever the share.
   static let text = """
     0301 Oslo: 0301 2000-2024
     1101 Eigersund: 1101 2000-2024

@@ -1,5 +1,5 @@
-/// What a file of a scenario folder holds: one description that drives reading, `check`, `init` and
-/// the docs page of columns.
+/// What a file of a scenario folder holds: one description that drives reading, `check`, the
+/// headers of `init` and the docs page of columns.
 public struct FileSchema: Sendable, Equatable {
   /// What a column holds.
   public enum Content: Sendable, Equatable {
@@ -41,7 +41,7 @@ public struct FileSchema: Sendable, Equatable {
   public let englishPurpose: String
   /// The columns, in the order the project writes them; source, status and remark follow.
   public let columns: [Column]
-  /// Rows that show how the file is filled in, for `init` and the docs.
+  /// Rows that show how the file is filled in, for the docs page of columns.
   public let example: [String]
 
   /// The name of the file.
