@@ -46,7 +46,7 @@ extension Flag {
     "Columns to fill. Default: COLUMNS, else the window's, else 100.")
   static let quiet = Flag(
     "quiet", short: "q", .none,
-    "No warnings and no progress on standard error; errors still stand there.")
+    "No warnings and no messages on standard error; errors still stand there.")
   static let separator = Flag(
     "separator", .choice(["semicolon", "comma", "tab"]),
     "What stands between fields. Default: detected.")

@@ -7,7 +7,7 @@ enum Help {
 
   /// The first page.
   static var overview: String {
-    var lines = ["kohort \(Release.version): from a population table to homes, services and money"]
+    var lines = ["kohort \(Release.version): from a population table to homes and services"]
     lines += ["", "Usage: kohort COMMAND [arguments] [flags]"]
     lines += section("Commands", Command.all.map { ($0.name, $0.summary) })
     lines += section("Flags of every command", Flag.common.map { ($0.spelling, $0.about) })

@@ -111,7 +111,7 @@ import Testing
                 '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
                 '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
                 '--width=[Columns to fill]:N: ' \
-                '--quiet[No warnings and no progress on standard error; errors still stand there]' \
+                '--quiet[No warnings and no messages on standard error; errors still stand there]' \
                 '--color=[Bold and dim text]:value:(auto always never)' \
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
@@ -122,7 +122,7 @@ import Testing
               shift 1 words && ((CURRENT -= 1)) &&
               _arguments -S : \
                 '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
-                '--quiet[No warnings and no progress on standard error; errors still stand there]' \
+                '--quiet[No warnings and no messages on standard error; errors still stand there]' \
                 '--color=[Bold and dim text]:value:(auto always never)' \
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
@@ -159,7 +159,7 @@ import Testing
                 '--separator=[What stands between fields]:value:(semicolon comma tab)' \
                 '--decimal=[The decimal mark]:value:(comma point)' \
                 '--encoding=[The character encoding; windows-1252 covers ISO-8859-1]:value:(utf-8 windows-1252)' \
-                '--quiet[No warnings and no progress on standard error; errors still stand there]' \
+                '--quiet[No warnings and no messages on standard error; errors still stand there]' \
                 '--color=[Bold and dim text]:value:(auto always never)' \
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
@@ -169,7 +169,7 @@ import Testing
             init)
               shift 1 words && ((CURRENT -= 1)) &&
               _arguments -S : \
-                '--quiet[No warnings and no progress on standard error; errors still stand there]' \
+                '--quiet[No warnings and no messages on standard error; errors still stand there]' \
                 '--color=[Bold and dim text]:value:(auto always never)' \
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
@@ -217,11 +217,11 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from run' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l width -x -d 'Columns to fill'
-        complete -c kohort -n '__fish_seen_subcommand_from run' -l quiet -s q -d 'No warnings and no progress on standard error; errors still stand there'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l quiet -s q -d 'No warnings and no messages on standard error; errors still stand there'
         complete -c kohort -n '__fish_seen_subcommand_from run' -a '(__fish_complete_directories)'
         complete -c kohort -n __fish_use_subcommand -a check -d 'report everything that is wrong with a scenario folder'
         complete -c kohort -n '__fish_seen_subcommand_from check' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
-        complete -c kohort -n '__fish_seen_subcommand_from check' -l quiet -s q -d 'No warnings and no progress on standard error; errors still stand there'
+        complete -c kohort -n '__fish_seen_subcommand_from check' -l quiet -s q -d 'No warnings and no messages on standard error; errors still stand there'
         complete -c kohort -n '__fish_seen_subcommand_from check' -a '(__fish_complete_directories)'
         complete -c kohort -n __fish_use_subcommand -a backtest -d 'score the projection method on years that have passed'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l from -x -d 'The years to forecast from, each with the years before it alone'
@@ -244,10 +244,10 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from import' -l separator -x -a 'semicolon comma tab' -d 'What stands between fields'
         complete -c kohort -n '__fish_seen_subcommand_from import' -l decimal -x -a 'comma point' -d 'The decimal mark'
         complete -c kohort -n '__fish_seen_subcommand_from import' -l encoding -x -a 'utf-8 windows-1252' -d 'The character encoding; windows-1252 covers ISO-8859-1'
-        complete -c kohort -n '__fish_seen_subcommand_from import' -l quiet -s q -d 'No warnings and no progress on standard error; errors still stand there'
+        complete -c kohort -n '__fish_seen_subcommand_from import' -l quiet -s q -d 'No warnings and no messages on standard error; errors still stand there'
         complete -c kohort -n '__fish_seen_subcommand_from import' -F
         complete -c kohort -n __fish_use_subcommand -a init -d 'make a scenario folder to start from'
-        complete -c kohort -n '__fish_seen_subcommand_from init' -l quiet -s q -d 'No warnings and no progress on standard error; errors still stand there'
+        complete -c kohort -n '__fish_seen_subcommand_from init' -l quiet -s q -d 'No warnings and no messages on standard error; errors still stand there'
         complete -c kohort -n '__fish_seen_subcommand_from init' -a '(__fish_complete_directories)'
         complete -c kohort -n __fish_use_subcommand -a completions -d 'print completions for a shell'
         complete -c kohort -n '__fish_seen_subcommand_from completions' -a 'bash zsh fish'

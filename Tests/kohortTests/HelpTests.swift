@@ -7,7 +7,7 @@ import Testing
   @Test func overview() {
     #expect(
       Help.overview == #"""
-        kohort 0.1.0: from a population table to homes, services and money
+        kohort 0.1.0: from a population table to homes and services
 
         Usage: kohort COMMAND [arguments] [flags]
 
@@ -78,7 +78,7 @@ import Testing
           --lang nb|en            Language of result tables: nb (default) or en.
           --width N               Columns to fill. Default: COLUMNS, else the window's,
                                   else 100.
-          -q, --quiet             No warnings and no progress on standard error; errors
+          -q, --quiet             No warnings and no messages on standard error; errors
                                   still stand there.
 
         Flags of every command:
@@ -113,7 +113,7 @@ import Testing
 
         Flags:
           --lang nb|en            Language of result tables: nb (default) or en.
-          -q, --quiet             No warnings and no progress on standard error; errors
+          -q, --quiet             No warnings and no messages on standard error; errors
                                   still stand there.
 
         Flags of every command:
@@ -159,7 +159,7 @@ import Testing
           --encoding utf-8|windows-1252
                                   The character encoding; windows-1252 covers
                                   ISO-8859-1. Default: detected.
-          -q, --quiet             No warnings and no progress on standard error; errors
+          -q, --quiet             No warnings and no messages on standard error; errors
                                   still stand there.
 
         Flags of every command:
@@ -190,7 +190,7 @@ import Testing
           FOLDER                  The folder to make.
 
         Flags:
-          -q, --quiet             No warnings and no progress on standard error; errors
+          -q, --quiet             No warnings and no messages on standard error; errors
                                   still stand there.
 
         Flags of every command:
