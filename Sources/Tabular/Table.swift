@@ -16,13 +16,15 @@ public struct Table: Sendable, Equatable {
   public var columns: [Column]
   /// The rows, top to bottom; each has one cell per column.
   public var rows: [Row]
+  /// What is to be said of single columns, below the table before the notes.
+  public var remark: Remark?
   /// Lines below the table: reasons, choices, warnings.
   public var notes: [String]
 
   /// Makes a table; every row must have as many cells as there are columns.
   public init(
     name: String, title: String, subtitle: String = "", source: String = "",
-    columns: [Column], rows: [Row], notes: [String] = []
+    columns: [Column], rows: [Row], remark: Remark? = nil, notes: [String] = []
   ) {
     precondition(rows.allSatisfy { $0.cells.count == columns.count }, "a row of another width")
     self.name = name
@@ -31,6 +33,7 @@ public struct Table: Sendable, Equatable {
     self.source = source
     self.columns = columns
     self.rows = rows
+    self.remark = remark
     self.notes = notes
   }
 }
@@ -66,16 +69,49 @@ extension Table {
     /// What a narrow terminal does: columns with the lowest priority go first, those of equal
     /// priority from the middle outwards; 0 is shown in files only and `Column.always` never goes.
     public var priority: Int
+    /// Whether it leaves a narrow terminal together with the column before it, as a change and the
+    /// same in percent do; its own priority then counts for nothing but being above 0.
+    public var goesWithPrevious: Bool
 
     /// The priority of a column that is always shown.
     public static let always = Int.max
 
     /// Makes a column.
-    public init(key: String, header: String, kind: Kind, priority: Int = Column.always) {
+    public init(
+      key: String, header: String, kind: Kind, priority: Int = Column.always,
+      goesWithPrevious: Bool = false
+    ) {
       self.key = key
       self.header = header
       self.kind = kind
       self.priority = priority
+      self.goesWithPrevious = goesWithPrevious
+    }
+  }
+
+  /// Something said of single columns, such as totals before rounding: one line, of which a writer
+  /// prints the parts about columns it shows.
+  public struct Remark: Sendable, Equatable {
+    /// What the line begins with.
+    public var head: String
+    /// The parts by the key of their column, in the order they are printed.
+    public var parts: [(column: String, text: String)]
+
+    /// Makes a remark.
+    public init(head: String, parts: [(column: String, text: String)]) {
+      self.head = head
+      self.parts = parts
+    }
+
+    /// The line for some columns, or `nil` where nothing is said of any of them.
+    public func line(for columns: [Column]) -> String? {
+      let told = parts.filter { part in columns.contains { $0.key == part.column } }
+      return told.isEmpty ? nil : "\(head) " + told.map(\.text).joined(separator: " · ")
+    }
+
+    /// Whether both say the same.
+    public static func == (left: Remark, right: Remark) -> Bool {
+      left.head == right.head && left.parts.elementsEqual(right.parts) { $0 == $1 }
     }
   }
 

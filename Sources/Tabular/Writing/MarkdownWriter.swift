@@ -26,7 +26,8 @@ public struct MarkdownWriter: Sendable {
             return row.role == .total && !text.isEmpty ? "**\(text)**" : text
           }))
     }
-    for note in table.notes { lines += ["", Self.escaped(note)] }
+    let remark = table.remark?.line(for: shown.map { table.columns[$0] })
+    for note in [remark].compactMap({ $0 }) + table.notes { lines += ["", Self.escaped(note)] }
     if !table.source.isEmpty {
       lines += ["", "\(language.source.capitalizedFirst): \(Self.escaped(table.source))"]
     }

@@ -7,6 +7,8 @@ extension TerminalWriter {
     let rows: [[[String]]]
     /// The width of a whole line.
     let width: Int
+    /// The columns shown, as indices of the table.
+    let shown: [Int]
     private let widths: [Int]
     private let gaps: [Int]
     private let isText: [Bool]
@@ -14,44 +16,75 @@ extension TerminalWriter {
 
     init(_ table: Table, _ writer: TerminalWriter) {
       let cells = PersonText(language: writer.language, graphics: writer.graphics)
-      let columns = table.columns
-      let whole = table.rows.map { row in
-        zip(row.cells, columns).map { [cells.text($0, $1.kind)] }
+      var columns = table.columns
+      for index in columns.indices where columns[index].kind == .trend && !writer.graphics {
+        columns[index].priority = 0
       }
+      let whole = table.rows.map { row in zip(row.cells, columns).map { cells.text($0, $1.kind) } }
       let titles = columns.map { PersonText.oneLine($0.header) }
-      let drawn = columns.map { $0.kind == .trend && !writer.graphics ? 0 : $0.priority }
-      let first = drawn.firstIndex { $0 > 0 }
-      func widths(of texts: [[[String]]]) -> [Int] {
-        columns.indices.map { index in
-          let gap = index == first ? 0 : Self.gap(before: columns[index].kind)
-          let lines = texts.flatMap { $0[index] } + [titles[index]]
-          return gap + (lines.map(DisplayWidth.of).max() ?? 0)
-        }
+      let choices = ColumnFitting.choices(columns)
+      var layout = Layout(whole, titles, columns, choices[0], width: writer.width)
+      for choice in choices.dropFirst() where layout.width > writer.width {
+        layout = Layout(whole, titles, columns, choice, width: writer.width)
       }
-      var texts = whole
-      var needed = widths(of: whole)
-      let wanted = columns.indices.filter { drawn[$0] > 0 }.reduce(0) { $0 + needed[$1] }
-      let labels = columns.indices.filter { columns[$0].kind == .label && drawn[$0] > 0 }
-      if wanted > writer.width, let widest = labels.max(by: { needed[$0] < needed[$1] }) {
-        let room = max(needed[widest] - (wanted - writer.width), Self.narrowestLabel)
-        for row in texts.indices {
-          texts[row][widest] = Self.broken(whole[row][widest][0], width: room)
-        }
-        needed = widths(of: texts)
-      }
-      let shown = ColumnFitting.shown(priorities: drawn, widths: needed, width: writer.width)
+      let shown = layout.shown
+      self.shown = shown
       headers = shown.map { titles[$0] }
-      rows = texts.map { row in
+      rows = layout.texts.map { row in
         let height = row.map(\.count).max() ?? 1
         return (0..<height).map { line in
           shown.map { row[$0].indices.contains(line) ? row[$0][line] : "" }
         }
       }
-      self.widths = shown.map { needed[$0] }
-      width = self.widths.reduce(0, +)
-      gaps = shown.map { $0 == first ? 0 : Self.gap(before: columns[$0].kind) }
+      widths = shown.map { layout.widths[$0] }
+      width = layout.width
+      gaps = shown.map { $0 == shown.first ? 0 : Self.gap(before: columns[$0].kind) }
       isText = shown.map { columns[$0].kind.isText }
-      hidden = columns.indices.filter { drawn[$0] > 0 && !shown.contains($0) }.map { titles[$0] }
+      hidden = columns.indices.filter { columns[$0].priority > 0 && !shown.contains($0) }
+        .map { titles[$0] }
+    }
+
+    /// A table laid out in one way: the widest label is broken until the lines fit, or all are as
+    /// narrow as they may be.
+    private struct Layout {
+      let shown: [Int]
+      /// The cells of each row, each in its lines.
+      private(set) var texts: [[[String]]]
+      /// The width of each column with the gap before it.
+      private(set) var widths: [Int]
+      /// The width of a whole line.
+      private(set) var width = 0
+
+      init(
+        _ whole: [[String]], _ titles: [String], _ columns: [Table.Column],
+        _ choice: ColumnFitting.Choice, width room: Int
+      ) {
+        shown = choice.shown
+        texts = whole.map { $0.map { [$0] } }
+        let gaps = columns.indices.map {
+          $0 == choice.shown.first ? 0 : Grid.gap(before: columns[$0].kind)
+        }
+        widths = columns.map { _ in 0 }
+        for index in shown { measure(index, titles[index], gap: gaps[index]) }
+        // What each label has been broken to, which may be more than it now takes.
+        var asked = columns.indices.map { widths[$0] - gaps[$0] }
+        let labels = shown.filter { columns[$0].kind == .label }
+        while width > room {
+          let wide = labels.filter { min(asked[$0], widths[$0] - gaps[$0]) > choice.narrowestLabel }
+          guard let widest = wide.max(by: { widths[$0] < widths[$1] }) else { break }
+          asked[widest] = min(asked[widest], widths[widest] - gaps[widest]) - 1
+          for row in texts.indices {
+            texts[row][widest] = Grid.broken(whole[row][widest], width: asked[widest])
+          }
+          measure(widest, titles[widest], gap: gaps[widest])
+        }
+      }
+
+      private mutating func measure(_ index: Int, _ title: String, gap: Int) {
+        let lines = texts.flatMap { $0[index] } + [title]
+        widths[index] = gap + (lines.map(DisplayWidth.of).max() ?? 0)
+        width = shown.reduce(0) { $0 + widths[$1] }
+      }
     }
 
     /// The cells of one line, aligned, without spaces at the end.
@@ -74,9 +107,6 @@ extension TerminalWriter {
       let named = hidden.filter { !$0.isEmpty }
       return named.isEmpty ? [] : [language.hidden(named)]
     }
-
-    /// The width labels are broken to at the least, rather than leave out columns.
-    private static let narrowestLabel = 30
 
     /// A label broken between words into lines of at most `width` columns, where it can be.
     private static func broken(_ label: String, width: Int) -> [String] {

@@ -1,7 +1,7 @@
 /// Writes tables for a person: a heading with the source to its right, aligned columns, notes.
 ///
 /// The table is fitted to a width by leaving out whole columns (a note names them), never by cutting
-/// one; labels are kept whole, over several lines where that saves a column, and even when the
+/// one; words are kept whole, labels over several lines where that saves a column, and even when the
 /// window is too narrow for them. Numbers stand to the
 /// right, with the marks of the language; missing is `–`. Without `color` and `graphics` the text
 /// is plain. Control characters in labels are replaced, so no input can steer the terminal.
@@ -34,7 +34,8 @@ public struct TerminalWriter: Sendable {
       let role = row.role
       lines += cells.map { styled(grid.line($0), role == .total ? .bold : .none) }
     }
-    for note in table.notes + grid.hiddenNote(language) {
+    let remark = table.remark?.line(for: grid.shown.map { table.columns[$0] })
+    for note in [remark].compactMap({ $0 }) + table.notes + grid.hiddenNote(language) {
       for line in wrapped(note, indent: Self.noteIndent) { lines.append(styled(line, .dim)) }
     }
     return lines.map { $0 + "\n" }.joined()
