@@ -73,15 +73,31 @@ import Testing
   }
 
   @Test func longLabelsAreBrokenBetweenWordsAndKeptWhole() {
-    let narrow = TerminalWriter(width: 20).text(SampleTables.homes)
+    let narrow = TerminalWriter(width: 60).text(SampleTables.homes)
     #expect(
       narrow.hasSuffix(
         """
-        trinn                                 2022   2022–2030
-        3      Kommunalt disponerte boliger     53          +2
-               uten bemanning
-        1-2    =private boliger                735         −34
-        I alt                                  788           0
+        trinn                                      2022   2022–2030
+        3      Kommunalt disponerte boliger uten     53          +2
+               bemanning
+        1-2    =private boliger                     735         −34
+        I alt                                       788           0
+
+        """))
+    // Where nothing may go, labels are made as narrow as can be and words stay whole.
+    let least = TerminalWriter(width: 20).text(SampleTables.homes)
+    #expect(
+      least.hasSuffix(
+        """
+        trinn               2022   2022–2030
+        3      Kommunalt      53          +2
+               disponerte
+               boliger
+               uten
+               bemanning
+        1-2    =private      735         −34
+               boliger
+        I alt                788           0
 
         """))
     let wide = TerminalWriter(width: 100).text(SampleTables.homes)
