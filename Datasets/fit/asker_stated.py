@@ -81,6 +81,7 @@ def settings():
             ("tabellår", "2022 2025 2030 2040 2050", KOHORT, "forutsetning", ""),
             ("sammenligning", "egen-framskriving fri kun-18-pluss", KOHORT, "forutsetning",
              "vises ved siden av standardscenariet"),
+            ("behovsår", "2030", KOHORT, "forutsetning", "endringen i trappen måles hit, som i planen"),
             ("behovsdato", "1. januar", KOHORT, "forutsetning", ""))
     return [list(row) for row in rows]
 
@@ -119,9 +120,9 @@ def ladders():
              "bånd og enhet er Kohorts lesning"]
             for i, (step, name, band, unit) in enumerate(steps, start=1)]
     rows.append(["boligtrapp", "?", "7", "plasser, trinnet er ikke oppgitt i kilden", "", "plass",
-                 USE_SOURCE, "publisert", "trinnets navn er tapt i kilden"])
-    rows.append(["boligtrapp", "1+2+4+5+6", "8", "trinn 1–2 og 4–6 samlet (fordeling tapt)",
-                 "", "bolig", USE_SOURCE, "avledet", "808 − 53 − 20"])
+                 USE_SOURCE, "publisert", "kilden oppgir ikke trinnets navn"])
+    rows.append(["boligtrapp", "1+2+4+5+6", "8", "trinn 1–2 og 4–6 samlet (fordelingen er ikke "
+                 "oppgitt)", "", "bolig", USE_SOURCE, "avledet", "808 − 53 − 20"])
     return rows
 
 
@@ -148,45 +149,46 @@ def scenarios():
         ("ssb-mmmm", "alternativ", "MMMM", "", "", KOHORT, "forutsetning", ""),
         ("egen-framskriving", "beskrivelse", "kommunens egen framskriving, bundet til 24 % vekst "
          "på 17 år", "", "", plan, "publisert", "dersom boligbyggeprogrammet blir bygd"),
-        ("egen-framskriving", "grunn", "Kommunen venter raskere vekst enn SSB. Kjøringen er bundet "
+        ("egen-framskriving", "grunn", "Kommunen forventer raskere vekst enn SSB. Kjøringen er bundet "
          "og fordeler bare kommunens folketall på alder.", "", "", plan, "avledet", ""),
         ("egen-framskriving", "kontrolltotaler", "nei", "", "", KOHORT, "forutsetning", ""),
-        ("egen-framskriving", "folkevekst", "1,24", "2022", "2039", plan, "publisert",
+        ("egen-framskriving", "folkevekst", "1,24", "2022", "2039",
+         plan + " (+23 000 / 24 % i 17 år)", "publisert",
          "samme årlige vekst etter 2039 er vår forutsetning"),
         ("egen-framskriving", "alternativ", "MMMM", "", "", KOHORT, "forutsetning", ""),
         ("fri", "beskrivelse", "motorens egen framskriving uten kontrolltotaler", "", "", KOHORT,
          "forutsetning", ""),
-        ("fri", "grunn", "Ubundet: fødte, døde og flytting følger våre egne rater. Avviket fra "
-         "SSB prøver motoren og forutsetningene.", "", "", KOHORT, "avledet", ""),
+        ("fri", "grunn", "Ikke bundet til SSB: fødte, døde og flytting følger våre egne rater. "
+         "Avviket fra SSB viser hvor godt modellen treffer.", "", "", KOHORT, "avledet", ""),
         ("fri", "kontrolltotaler", "nei", "", "", KOHORT, "forutsetning", ""),
         ("fri", "alternativ", "MMMM", "", "", KOHORT, "forutsetning", ""),
         ("uten-flytting", "beskrivelse", "ingen flytting, verken innenlands eller over "
          "landegrensen", "", "", KOHORT, "forutsetning", ""),
-        ("uten-flytting", "grunn", "Ubundet og uten flytting: viser hva fødte og døde alene gir, "
+        ("uten-flytting", "grunn", "Ikke bundet til SSB og uten flytting: viser hva fødte og døde alene gir, "
          "og er ingen prognose.", "", "", KOHORT, "avledet", ""),
         ("uten-flytting", "kontrolltotaler", "nei", "", "", KOHORT, "forutsetning", ""),
         ("uten-flytting", "alternativ", "MM00", "", "", KOHORT, "forutsetning", ""),
         ("lav", "beskrivelse", "lav fruktbarhet, levealder og innvandring", "", "", KOHORT,
          "forutsetning", ""),
-        ("lav", "grunn", "Ubundet: lavere fruktbarhet, levealder og innvandring enn i fri.", "", "",
-         KOHORT, "avledet", ""),
+        ("lav", "grunn", "Ikke bundet til SSB: lavere fruktbarhet, levealder og innvandring enn i "
+         "fri.", "", "", KOHORT, "avledet", ""),
         ("lav", "kontrolltotaler", "nei", "", "", KOHORT, "forutsetning", ""),
         ("lav", "alternativ", "LLML", "", "", KOHORT, "forutsetning", ""),
         ("hoy", "beskrivelse", "høy fruktbarhet, levealder og innvandring", "", "", KOHORT,
          "forutsetning", ""),
-        ("hoy", "grunn", "Ubundet: høyere fruktbarhet, levealder og innvandring enn i fri.", "", "",
-         KOHORT, "avledet", ""),
+        ("hoy", "grunn", "Ikke bundet til SSB: høyere fruktbarhet, levealder og innvandring enn i "
+         "fri.", "", "", KOHORT, "avledet", ""),
         ("hoy", "kontrolltotaler", "nei", "", "", KOHORT, "forutsetning", ""),
         ("hoy", "alternativ", "HHMH", "", "", KOHORT, "forutsetning", ""),
         ("kun-18-pluss", "beskrivelse", "som ssb-mmmm, men raten gjelder bare innbyggere 18 år og "
          "over", "", "", KOHORT, "forutsetning", ""),
-        ("kun-18-pluss", "grunn", "Brukernes alder er tapt i kilden. Her antas alle å være 18 år "
+        ("kun-18-pluss", "grunn", "Kilden oppgir ikke brukernes alder. Her antas alle å være 18 år "
          "eller eldre, og den gruppen vokser i annen takt enn folketallet i alt.", "", "", KOHORT,
          "forutsetning", ""),
         ("kun-18-pluss", "kontrolltotaler", "ja", "", "", KOHORT, "forutsetning", ""),
         ("kun-18-pluss", "alternativ", "MMMM", "", "", KOHORT, "forutsetning", ""),
         ("kun-18-pluss", "nevner", "18+", "", "", KOHORT, "forutsetning",
-         "brukernes alder er tapt"))
+         "kilden oppgir ikke brukernes alder"))
     return [list(row) for row in rows]
 
 

@@ -28,6 +28,9 @@ def main():
 def compare(name, header, rows):
     """Every row of the file against the recomputed one: numbers within tolerance, texts equal."""
     found = tables.read(tables.ASKER, name)
+    with open(os.path.join(tables.ASKER, name), "rb") as file:
+        if not file.read().startswith(b"\xef\xbb\xbf"):
+            return [f"{name}: no byte order mark"]
     if len(found) != len(rows):
         return [f"{name}: {len(found)} rows, expected {len(rows)}"]
     problems = []

@@ -1,4 +1,7 @@
-"""Reading and writing the project's own tables: semicolons, decimal comma, UTF-8, LF."""
+"""Reading and writing the project's own tables: semicolons, decimal comma, UTF-8, LF.
+
+The files of Datasets/asker begin with a byte order mark, so that Excel reads æ, ø, å and – right.
+"""
 
 import csv
 import os
@@ -29,12 +32,17 @@ def value(text):
     return float(text.replace(",", "."))
 
 
+def encoding(folder):
+    """UTF-8, with byte order mark where people open the files in Excel."""
+    return "utf-8-sig" if folder == ASKER else "utf-8"
+
+
 def write(folder, name, header, rows):
     """Write one table; every row a list of texts as long as the header."""
     os.makedirs(folder, exist_ok=True)
     for row in rows:
         assert len(row) == len(header), (name, row)
-    with open(os.path.join(folder, name), "w", encoding="utf-8", newline="") as file:
+    with open(os.path.join(folder, name), "w", encoding=encoding(folder), newline="") as file:
         writer = csv.writer(file, delimiter=";", lineterminator="\n")
         writer.writerow(header)
         writer.writerows(rows)
@@ -42,7 +50,7 @@ def write(folder, name, header, rows):
 
 def read(folder, name):
     """The rows of one table as dictionaries."""
-    with open(os.path.join(folder, name), encoding="utf-8", newline="") as file:
+    with open(os.path.join(folder, name), encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file, delimiter=";"))
 
 

@@ -11,7 +11,8 @@ public enum ExampleFolder {
     [
       file(FolderSchema.settings, settings), file(FolderSchema.population, population),
       file(FolderSchema.mortality, mortality), file(FolderSchema.fertility, fertility),
-      file(FolderSchema.migration, migration), file(FolderSchema.ageGroups, ageGroups),
+      file(FolderSchema.migration, migration), file(FolderSchema.assumptions, assumptions),
+      file(FolderSchema.controls, controls), file(FolderSchema.ageGroups, ageGroups),
       file(FolderSchema.indicators, indicators), file(FolderSchema.ladders, ladders),
       file(FolderSchema.ladderUse, ladderUse), file(FolderSchema.scenarios, scenarios),
     ]
@@ -23,8 +24,10 @@ public enum ExampleFolder {
   private static func file(_ schema: FileSchema, _ rows: [String]) -> OutputFile {
     let header = schema.allColumns.map(\.name).joined(separator: ";")
     let lines = [header] + rows.map { "\($0);eksempel;forutsetning;bytt ut med egne tall" }
+    let text = lines.joined(separator: "\n") + "\n"
+    // Without the mark Excel reads æ, ø, å and – wrong.
     return OutputFile(
-      name: schema.fileName, bytes: Array((lines.joined(separator: "\n") + "\n").utf8))
+      name: schema.fileName, bytes: CSVWriter.byteOrderMark + Array(text.utf8))
   }
 
   private static func text(_ value: Double, decimals: Int) -> String {
@@ -35,7 +38,7 @@ public enum ExampleFolder {
   private static var settings: [String] {
     [
       "navn;Eksempel", "region;9999", "startår;\(startYear)", "sluttår;2050",
-      "standardscenario;hovedbane", "behovsår;2040",
+      "standardscenario;hovedbane", "sammenligning;bundet lav hoy", "behovsår;2040",
     ]
   }
 
@@ -101,6 +104,22 @@ public enum ExampleFolder {
     return rows
   }
 
+  /// What L and H mean: fertility as a factor, life expectancy in years added.
+  private static var assumptions: [String] {
+    [
+      "fruktbarhet;L;;\(startYear);faktor;0,9", "fruktbarhet;H;;\(startYear);faktor;1,1",
+      "levealder;L;;\(startYear);tillegg;0", "levealder;L;;2050;tillegg;-1,5",
+      "levealder;H;;\(startYear);tillegg;0", "levealder;H;;2050;tillegg;1,5",
+    ]
+  }
+
+  /// A projection from elsewhere, which one scenario is bound to.
+  private static var controls: [String] {
+    [
+      "\(region);alle;2030;20900", "\(region);alle;2040;21500", "\(region);alle;2050;21900",
+    ]
+  }
+
   private static var ageGroups: [String] {
     ["0–5;0;5", "6–15;6;15", "16–66;16;66", "67–79;67;79", "80–89;80;89", "90+;90;"]
   }
@@ -130,9 +149,15 @@ public enum ExampleFolder {
 
   private static var scenarios: [String] {
     [
-      "hovedbane;beskrivelse;eksempelets egne forutsetninger;;",
+      "hovedbane;beskrivelse;eksempelets egne forutsetninger;;", "hovedbane;kontrolltotaler;nei;;",
+      "bundet;beskrivelse;bundet til en framskriving utenfra;;", "bundet;kontrolltotaler;ja;;",
+      "bundet;grunn;Kjøringen er bundet og fordeler bare folketallet i kontrolltotaler.csv på alder.;;",
+      "lav;beskrivelse;lav fruktbarhet og levealder;;", "lav;kontrolltotaler;nei;;",
+      "lav;alternativ;LLMM;;",
+      "hoy;beskrivelse;høy fruktbarhet og levealder;;", "hoy;kontrolltotaler;nei;;",
+      "hoy;alternativ;HHMM;;",
       "uten-flytting;beskrivelse;ingen flytter inn eller ut;;",
-      "uten-flytting;alternativ;MM00;;",
+      "uten-flytting;kontrolltotaler;nei;;", "uten-flytting;alternativ;MM00;;",
     ]
   }
 }
