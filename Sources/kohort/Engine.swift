@@ -8,7 +8,7 @@ import Tabular
 struct Engine: Sendable {
   /// Runs a scenario folder.
   var run: @Sendable (RunRequest) throws -> RunOutcome
-  /// Reads a scenario folder and reports on it, without running it.
+  /// Reads a scenario folder, runs every scenario of it and reports what is wrong; no results.
   var check: @Sendable (CheckRequest) throws -> CheckOutcome
   /// Scores the projection method on years that have passed.
   var backtest: @Sendable (BacktestRequest) throws -> RunOutcome
@@ -35,6 +35,8 @@ struct RunOutcome: Sendable {
   var tables: [Table]
   /// Lines below the tables on the screen.
   var footer: [String]
+  /// What to do next, a line for the screen only; empty for none.
+  var hint = ""
   /// The tables written with `--out`, one CSV file each, named by `Table.name`.
   var files: [Table]
   /// What the user should know about his input, for standard error.

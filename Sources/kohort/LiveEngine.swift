@@ -12,8 +12,8 @@ extension Engine {
           scenarios: request.scenarios, lastYear: request.lastYear, region: request.region,
           language: request.language))
       return RunOutcome(
-        header: report.header, tables: report.tables, footer: report.footer, files: report.files,
-        warnings: report.warnings, manifest: { report.manifest(of: $0) },
+        header: report.header, tables: report.tables, footer: report.footer, hint: report.hint,
+        files: report.files, warnings: report.warnings, manifest: { report.manifest(of: $0) },
         listed: { Manifest($0)?.results.map { (name: $0.file, sha256: $0.sha256) } ?? [] })
     },
     check: { request in

@@ -42,7 +42,8 @@ struct RunOutput {
     switch screen {
     case .terminal:
       let blocks = [paragraph(outcome.header)] + outcome.tables.map(terminal.text)
-      return Array(Self.joined(blocks + [paragraph(outcome.footer)]).utf8)
+      let hint = outcome.hint.isEmpty ? [] : [outcome.hint]
+      return Array(Self.joined(blocks + [paragraph(outcome.footer + hint)]).utf8)
     case .markdown: return Array(markdown(outcome).utf8)
     case .csv:
       let writer = CSVWriter(dialect)

@@ -14,6 +14,10 @@ enum AskerRuns {
   static let screen = Result { try run([], writes: true) }
   /// Again, in a narrow window.
   static let narrow = Result { try run(["--width", "70"], writes: true) }
+  /// In a very narrow window.
+  static let small = Result { try run(["--width", "60"], writes: false) }
+  /// In the narrowest window a planner may have.
+  static let least = Result { try run(["--width", "40"], writes: false) }
   /// In English.
   static let english = Result { try run(["--lang", "en"], writes: false) }
 

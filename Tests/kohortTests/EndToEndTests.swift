@@ -42,8 +42,11 @@ import Testing
     ])
     #expect(ending.code == 0 && ending.err.isEmpty)
     #expect(!ending.out.hasPrefix("\u{FEFF}"))
-    #expect(ending.out.contains("\naldersgruppe,2012,2017,2022,2023,endring_prosent\n"))
-    #expect(ending.out.contains("\naldersbæreevne,16–66 / 67+,5.298,4.719,4.209,"))
+    #expect(ending.out.contains("\naldersgruppe,2012,2017,2022,2023,endring_prosent_2022_2023\n"))
+    #expect(
+      ending.out.contains(
+        "\naldersbæreevne,16–66 / 67+,personer 16–66 år per person 67 år og over,5.298,4.719,4.209,"
+      ))
   }
 
   @Test func markdownHasTheYearsOfTheScreen() throws {
@@ -60,10 +63,10 @@ import Testing
     try inTemporaryFolder { folder in
       let made = try Binary.run(["init", folder])
       #expect(made.code == 0 && made.out.isEmpty)
-      #expect(made.err == "Wrote 10 files to \(folder). Try: kohort run \(folder)\n")
+      #expect(made.err == "Wrote 12 files to \(folder). Try: kohort run \(folder)\n")
       let check = try Binary.run(["check", folder])
       #expect(check.code == 0 && check.err == "kohort: no problems.\n")
-      #expect(check.out.hasPrefix("innstillinger.csv: 6 rader, 6 forutsatte\n"))
+      #expect(check.out.hasPrefix("innstillinger.csv: 7 rader, 7 forutsatte\n"))
       let run = try Binary.run(["run", folder, "--to", "2026"])
       #expect(run.code == 0 && run.err.isEmpty)
       #expect(run.out.hasPrefix("Kohort 0.1 · Eksempel (9999) · 2024–2026\n"))
@@ -84,11 +87,11 @@ import Testing
       let check = try Binary.run(["check", folder])
       #expect(check.code == 65)
       let problems = check.err.components(separatedBy: "\n")
-      #expect(problems.count == 5)
+      #expect(problems.count == 8)
       #expect(problems[0].hasPrefix("flytting.csv:2:2: found «bort», expected one of inn, ut, "))
       #expect(problems[1].hasPrefix("scenarier.csv:2:3: found «MM», expected four letters"))
-      #expect(problems[2].hasPrefix("innstillinger.csv: found the scenario «hovedbane», expected"))
-      #expect(problems[3] == "kohort: 3 problems; nothing was written.")
+      #expect(problems[5].hasPrefix("innstillinger.csv: found the scenario «hovedbane», expected"))
+      #expect(problems[6] == "kohort: 6 problems; nothing was written.")
       let run = try Binary.run(["run", folder, "--out", "\(folder)-ut"])
       #expect(run.code == 65 && run.out.isEmpty)
       #expect(!FileManager.default.fileExists(atPath: "\(folder)-ut"))

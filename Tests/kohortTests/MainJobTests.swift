@@ -12,7 +12,7 @@ import Testing
     try Recorded.expectInReadme(run.ending.out)
   }
 
-  /// The figures of the issue and of facts.md that a planner looks for, whatever the layout.
+  /// The figures of the plan and of SSB that a planner looks for, whatever the layout.
   @Test func theScreenHasTheFiguresOfThePlan() throws {
     let lines = try AskerRuns.screen.get().ending.out.components(separatedBy: "\n")
     func figures(_ start: String) -> [Substring] {
@@ -40,6 +40,31 @@ import Testing
     try Recorded.expect(out, isFile: "asker-nb-70.txt")
   }
 
+  @Test func sixtyColumnsKeepTheYearsOfTheAnswer() throws {
+    let out = try AskerRuns.small.get().ending.out
+    #expect(out.split(separator: "\n").allSatisfy { $0.count <= 60 })
+    try Recorded.expect(out, isFile: "asker-nb-60.txt")
+  }
+
+  /// The first and the last year, and those the need is measured between, never go; only a name of
+  /// one long word may make a line longer than the window.
+  @Test func fortyColumnsKeepThemToo() throws {
+    let out = try AskerRuns.least.get().ending.out
+    let lines = out.split(separator: "\n")
+    let long = lines.filter { $0.count > 40 }.map { $0.prefix { $0 != " " } }
+    #expect(
+      Set(long).isSubset(of: [
+        "", "aldersbæreevne", "omsorgskoeffisient", "forsørgerbrøk",
+        "forsørgerevne",
+      ]))
+    let headers = lines.filter { $0.contains("2022  ") }
+      .map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(headers == ["2022 2030 2050", "2022 2030 2050", "trinn 2022 2030"])
+    let totals = lines.filter { $0.hasPrefix("I alt  ") }
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    #expect(totals == ["I alt 96 088 100 560 110 740", "I alt 808 845"])
+  }
+
   @Test func inEnglish() throws {
     let ending = try AskerRuns.english.get().ending
     #expect(ending.code == 0)
@@ -47,7 +72,7 @@ import Testing
   }
 
   @Test func noColorAndNoControlCharactersInAPipe() throws {
-    for run in [AskerRuns.screen, AskerRuns.narrow, AskerRuns.english] {
+    for run in [AskerRuns.screen, AskerRuns.narrow, AskerRuns.small, AskerRuns.english] {
       let ending = try run.get().ending
       for text in [ending.out, ending.err] {
         #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 32 })

@@ -33,6 +33,8 @@ public struct ScenarioDefinition: Sendable {
     public let from: Int
     /// The year the factor is reached; afterwards growth goes on at the same rate.
     public let through: Int
+    /// Who says so; empty where the row names nobody.
+    public var source = ""
 
     /// The factor from `from` to a year.
     public func factor(at year: Int) -> Double {
@@ -102,7 +104,8 @@ struct ScenarioInput {
         row.report("til", expected: "a year after \(from)")
         return
       }
-      scenario.growth = ScenarioDefinition.Growth(factor: factor, from: from, through: through)
+      scenario.growth = ScenarioDefinition.Growth(
+        factor: factor, from: from, through: through, source: row.text("kilde"))
     case "alternativ", "alternative":
       let letters = value.map { Letter(rawValue: String($0)) }
       guard letters.count == 4, letters.allSatisfy({ $0 != nil }), letters[0] != Letter.none,

@@ -71,8 +71,7 @@ struct SettingField: Sendable {
       meaning: "årene tabellene på skjermen viser, med mellomrom"),
     SettingField(
       name: "behovsår", english: "need year",
-      fallback: Phrase(
-        "2030 når det er med, ellers siste år", "2030 where the run has it, else the last year"),
+      fallback: Phrase("siste år", "the last year"),
       meaning: "året endringen i trappene måles til"),
     SettingField(
       name: "behovsdato", english: "need date", fallback: Phrase("1. januar", "1 January"),

@@ -20,7 +20,10 @@ struct IndicatorTable {
       let cells = values.map { $0.map(Table.Cell.number) ?? .missing }
       let later = zip(years.all, values).filter { $0.0 >= run.startYear }
       return Table.Row(
-        [.text(indicator.ratio.name), .text(indicator.ratio.boundsLabel)] + cells
+        [
+          .text(indicator.ratio.name), .text(indicator.ratio.boundsLabel),
+          .text(indicator.display[language]),
+        ] + cells
           + [.series(later.compactMap(\.1))])
     }
     let basis = Basis(populationOf: run, in: folder)
@@ -28,20 +31,24 @@ struct IndicatorTable {
     return Table(
       name: "aldersforhold", title: Phrase("ALDERSFORHOLD", "AGE RATIOS")[language] + star,
       subtitle: Phrase(
-        "personer 1. januar i aldrene over streken per person i aldrene under",
-        "persons 1 January at the ages above the line per person at those below")[language],
+        "personer 1. januar i aldrene før skråstreken per person i aldrene etter",
+        "persons 1 January at the ages before the slash per person at those after")[language],
       columns: [
         Table.Column(key: Phrase("indikator", "indicator")[language], header: "", kind: .label),
         Table.Column(
           key: Phrase("aldersgrenser", "age_bounds")[language],
-          header: Phrase("alder", "ages")[language], kind: .label),
+          header: Phrase("alder", "ages")[language], kind: .label, priority: ColumnRank.bounds),
+        Table.Column(
+          key: Phrase("visning", "display")[language], header: "", kind: .label, priority: 0),
       ] + years.columns(.number(decimals: 3)) + [
         Table.Column(
-          key: Phrase("forløp", "trend")[language], header: "", kind: .trend, priority: 1)
-      ], rows: rows, notes: definitions)
+          key: Phrase("forløp", "trend")[language], header: "", kind: .trend,
+          priority: ColumnRank.detail)
+      ], rows: rows, notes: definitions + run.withoutMigration(folder, language))
   }
 
-  /// The definition in words of the first indicator, the one the plans turn on.
+  /// The definition in words of the first indicator, the one the plans turn on; all of them are in
+  /// the files.
   private var definitions: [String] {
     folder.indicators.prefix(1).filter { !$0.display[language].isEmpty }
       .map { "\($0.ratio.name): \($0.display[language])" }

@@ -64,7 +64,7 @@ struct LadderTable {
       name: FileStem.of(ladder.name),
       title: ladder.name.uppercased() + (basis.note == nil ? "" : " *"), subtitle: subtitle,
       source: source, columns: header(years), rows: rows,
-      notes: notes(columns, years) + comparison(need))
+      remark: .unrounded(columns, years, language), notes: notes + comparison(need))
   }
 
   /// The code; `1+2+4+5+6` is too long for a first column, and the name says it.
@@ -91,8 +91,9 @@ struct LadderTable {
     for use in uses where !groups.contains(use.userGroup) { groups.append(use.userGroup) }
     let date = Words.word(run.settings.needDate, in: Words.needDate, language)
     let rates = Phrase(
-      "behov \(date), konstante rater fra \(countYear) (et valg)",
-      "need \(date), constant rates of \(countYear) (a choice)")[language]
+      "behov \(date), konstante rater fra \(countYear) (forutsetter uendret praksis; ikke en prognose)",
+      "need \(date), constant rates of \(countYear) (assumes unchanged practice; not a forecast)")[
+        language]
     return "\(groups.joined(separator: ", ")) · \(rates)"
   }
 
@@ -102,6 +103,7 @@ struct LadderTable {
 
   private func header(_ years: ResultYears) -> [Table.Column] {
     let period = "\(run.startYear)–\(run.needYear)"
+    let keyEnd = "_\(run.startYear)_\(run.needYear)"
     return [
       Table.Column(
         key: Phrase("trinn", "step")[language], header: Phrase("trinn", "step")[language],
@@ -109,14 +111,16 @@ struct LadderTable {
       Table.Column(key: Phrase("navn", "name")[language], header: "", kind: .label),
       Table.Column(
         key: Phrase("enhet", "unit")[language], header: Phrase("enhet", "unit")[language],
-        kind: .label, priority: 1),
-    ] + years.columns(.number(decimals: 0)) + [
+        kind: .label, priority: ColumnRank.detail),
+    ] + years.columns(.number(decimals: 0), kept: [run.startYear, run.needYear]) + [
       Table.Column(
-        key: Phrase("endring", "change")[language], header: period,
-        kind: .number(decimals: 0, signed: true), priority: 2),
+        key: Phrase("endring", "change")[language] + keyEnd, header: period,
+        kind: .number(decimals: 0, signed: true), priority: ColumnRank.change),
       Table.Column(
-        key: Phrase("endring_prosent", "change_percent")[language], header: "",
-        kind: .percent(decimals: 1, signed: true), priority: 2),
+        key: Phrase("endring_prosent", "change_percent")[language] + keyEnd,
+        header: Phrase("i %", "in %")[language],
+        kind: .percent(decimals: 1, signed: true), priority: ColumnRank.change,
+        goesWithPrevious: true),
     ]
   }
 
@@ -129,15 +133,8 @@ struct LadderTable {
     return [.number(last - first), percent]
   }
 
-  private func notes(_ columns: [Int: PrintedColumn], _ years: ResultYears) -> [String] {
-    var lines: [String] = []
-    let different = years.shown.compactMap { year in
-      columns[year]?.unrounded.map { "\(year): \(PlainText.number($0, decimals: 1, language))" }
-    }
-    if !different.isEmpty {
-      let list = different.joined(separator: " · ")
-      lines.append(Phrase("uavrundet i alt \(list)", "total before rounding \(list)")[language])
-    }
+  private var notes: [String] {
+    var lines = run.withoutMigration(folder, language)
     if units.count > 1 {
       let list = units.joined(separator: Phrase(" og ", " and ")[language])
       lines.append(
@@ -164,31 +161,11 @@ struct LadderTable {
       let name = other.scenario.name
       let reason =
         other.scenario.reason.isEmpty ? other.scenario.description : other.scenario.reason
-      lines.append("\(name): \(total)\(star) – \(reason)")
+      lines.append("\(name): \(total)\(star)" + (reason.isEmpty ? "" : " – \(reason)"))
     }
     if lines.isEmpty { return [] }
     let head = Phrase(
       "I alt \(run.needYear) i andre scenarier:", "Total \(run.needYear) in other scenarios:")
     return [head[language]] + lines
-  }
-}
-
-/// Names of files from names of things.
-enum FileStem {
-  /// The name in lower-case ASCII letters, digits and hyphens.
-  static func of(_ name: String) -> String {
-    var stem = ""
-    for character in name.lowercased() {
-      switch character {
-      case "æ": stem += "ae"
-      case "ø": stem += "o"
-      case "å": stem += "a"
-      case "é", "è", "ê": stem += "e"
-      default:
-        let isPlain = character.isASCII && (character.isLetter || character.isNumber)
-        stem.append(isPlain ? character : "-")
-      }
-    }
-    return stem
   }
 }

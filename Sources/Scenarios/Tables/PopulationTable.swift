@@ -50,7 +50,7 @@ struct PopulationTable {
       subtitle: Phrase("personer etter alder i fylte år", "persons by age in completed years")[
         language],
       source: source(basis), columns: header(years), rows: rows,
-      notes: unrounded(years, columns))
+      remark: unrounded(years, columns), notes: run.withoutMigration(folder, language))
   }
 
   /// The total that is given for a year: a published control total of everybody.
@@ -69,11 +69,13 @@ struct PopulationTable {
     if years.all.count < 2 { return columns }
     return columns + [
       Table.Column(
-        key: Phrase("endring_prosent", "change_percent")[language],
+        key: Phrase("endring_prosent", "change_percent")[language]
+          + "_\(firstYear(years))_\(run.endYear)",
         header: "\(firstYear(years))–\(run.endYear)",
-        kind: .percent(decimals: 1, signed: true), priority: 2),
+        kind: .percent(decimals: 1, signed: true), priority: ColumnRank.change),
       Table.Column(
-        key: Phrase("forløp", "trend")[language], header: "", kind: .trend, priority: 1),
+        key: Phrase("forløp", "trend")[language], header: "", kind: .trend,
+        priority: ColumnRank.detail),
     ]
   }
 
@@ -109,13 +111,8 @@ struct PopulationTable {
   }
 
   /// Totals that round differently before they are summed from printed leaves.
-  private func unrounded(_ years: ResultYears, _ columns: [Int: PrintedColumn]) -> [String] {
-    let different = years.shown.compactMap { year in
-      columns[year]?.unrounded.map { "\(year): \(PlainText.number($0, decimals: 1, language))" }
-    }
-    if different.isEmpty { return [] }
-    let list = different.joined(separator: " · ")
-    return [Phrase("uavrundet i alt \(list)", "total before rounding \(list)")[language]]
+  private func unrounded(_ years: ResultYears, _ columns: [Int: PrintedColumn]) -> Table.Remark {
+    .unrounded(columns, years, language)
   }
 
   private func source(_ basis: Basis) -> String {
@@ -123,6 +120,9 @@ struct PopulationTable {
     for file in basis.files
     where [FolderSchema.population.fileName, FolderSchema.controls.fileName].contains(file.file) {
       for source in file.sources where !sources.contains(source) { sources.append(source) }
+    }
+    if let growth = run.scenario.growth?.source, !growth.isEmpty, !sources.contains(growth) {
+      sources.insert(growth, at: min(1, sources.count))
     }
     return sources.prefix(2).joined(separator: "; ")
   }

@@ -6,7 +6,8 @@ struct ResultYears {
   let all: [Int]
   /// The years a screen shows.
   let shown: [Int]
-  /// The years that stay longest when a window is narrow.
+  /// The years no window is too narrow for: the first and the last that are shown, the start and the
+  /// year of the need.
   let kept: [Int]
 
   /// The years of a run, history from `first` included where it is there.
@@ -32,28 +33,38 @@ struct ResultYears {
       let middle = projected.dropFirst().dropLast().filter { $0 % (5 * step) == 0 }
       shown = [run.startYear] + middle + [run.endYear]
     }
-    let need = run.needYear
-    kept = [run.startYear, need, run.endYear]
+    kept = [shown.first, run.startYear, run.needYear, shown.last].compactMap { $0 }
   }
 
-  /// A column per year.
-  func columns(_ kind: Table.Kind) -> [Table.Column] {
+  /// A column per year; `kept` says which stay in every window, in place of ``kept``.
+  func columns(_ kind: Table.Kind, kept own: [Int]? = nil) -> [Table.Column] {
     all.map { year in
-      let priority = !shown.contains(year) ? 0 : kept.contains(year) ? 2 : 1
+      let always = (own ?? kept).contains(year)
+      let lesser = kept.contains(year) ? ColumnRank.lastYear : ColumnRank.detail
+      let priority = !shown.contains(year) ? 0 : always ? Table.Column.always : lesser
       return Table.Column(key: "\(year)", header: "\(year)", kind: kind, priority: priority)
     }
   }
 }
 
+/// Which columns leave a narrow window first; years that are kept never do.
+enum ColumnRank {
+  /// Years between, units and trends.
+  static let detail = 1
+  /// The last year where another one matters more.
+  static let lastYear = 2
+  /// The bounds of an age ratio.
+  static let bounds = 2
+  /// Changes.
+  static let change = 3
+}
+
 extension ScenarioRun {
-  /// The year the change in the ladders is measured to: as set, 2030 when it is in the run, or the
+  /// The year the change in the ladders is measured to: `behovsår` where the run has it, else the
   /// last year.
   public var needYear: Int {
     let years = Array(stride(from: startYear, through: endYear, by: settings.stepLength))
     if let wanted = settings.needYear, years.contains(wanted) { return wanted }
-    return years.contains(Self.usualNeedYear) ? Self.usualNeedYear : endYear
+    return endYear
   }
-
-  /// The year municipal plans of the 2020s measure need to.
-  static let usualNeedYear = 2030
 }

@@ -8,6 +8,8 @@ public struct RunReport: Sendable {
   public private(set) var tables: [Table] = []
   /// The lines below the tables.
   public private(set) var footer: [String] = []
+  /// What a person at a screen can do next; not part of the results.
+  public private(set) var hint = ""
   /// The tables that are written as files.
   public private(set) var files: [Table] = []
   /// What the user should know.
@@ -69,20 +71,38 @@ public struct RunReport: Sendable {
       }
     }
     warnings = folder.warnings
-    for name in names {
+    var done: [String: ScenarioRun] = [:]
+    func runOnce(_ name: String) throws -> ScenarioRun {
+      if let known = done[name] { return known }
       let run = try Self.run(name, folder, lastYear: request.lastYear)
-      let others = try folder.settings.comparison.filter { $0 != name }
-        .map { try Self.run($0, folder, lastYear: request.lastYear) }
+      done[name] = run
+      return run
+    }
+    for name in names {
+      let run = try runOnce(name)
+      let others = try Self.compared(with: name, folder.settings).map { try runOnce($0) }
       add(run, others: others, folder, request, isOneOfMany: names.count > 1)
     }
     manifest.warnings = warnings
     let language = request.language
-    footer += [
+    let scenario = Phrase(" · --scenario NAVN", " · --scenario NAME")[language]
+    let other = folder.scenarios.isEmpty ? "" : scenario
+    hint =
       Phrase(
-        "Videre: --out resultat (CSV for Excel) · --scenario NAVN · kohort check MAPPE · kohort import ssb FIL --region KODE --out MAPPE",
-        "Next: --out result (CSV for Excel) · --scenario NAME · kohort check FOLDER · kohort import ssb FILE --region CODE --out FOLDER"
+        "Videre: --out resultat (CSV for Excel)\(other) · kohort check MAPPE · kohort import ssb FIL --region KODE --out MAPPE",
+        "Next: --out result (CSV for Excel)\(other) · kohort check FOLDER · kohort import ssb FILE --region CODE --out FOLDER"
       )[language]
-    ]
+  }
+
+  /// The scenarios whose need is told beside that of a scenario: the standard one first, then those
+  /// of `sammenligning`, itself left out.
+  private static func compared(with name: String, _ settings: Settings) -> [String] {
+    var names: [String] = []
+    for other in [settings.defaultScenario] + settings.comparison
+    where !other.isEmpty && other != name && !names.contains(other) {
+      names.append(other)
+    }
+    return names
   }
 
   private static func run(

@@ -39,33 +39,34 @@ struct SourceTables {
     var list: [(name: String, text: String)] = [
       (Phrase("scenario", "scenario")[language], scenario.name),
       (Phrase("år", "years")[language], "\(run.startYear)–\(run.endYear)"),
-      (Phrase("steglengde", "step length")[language], stepLength),
+      (Phrase("steglengde", "step length")[language], stepLength + unset("steglengde")),
       (
         Phrase("åpen alder", "open age")[language],
         Phrase("\(run.settings.openAge) år og over", "\(run.settings.openAge) years and over")[
-          language]
+          language] + unset("åpen_alder")
       ),
       (
         Phrase("migrasjonstid", "migration timing")[language],
-        word(conventions.migrationTiming, Words.timing)
+        word(conventions.migrationTiming, Words.timing) + unset("migrasjonstid")
       ),
       (
         Phrase("fødselseksponering", "births exposure")[language],
-        word(conventions.birthsExposure, Words.exposure)
+        word(conventions.birthsExposure, Words.exposure) + unset("fødselseksponering")
       ),
       (
         Phrase("åpen gruppe", "open group")[language],
-        word(conventions.openGroup, Words.openGroup)
+        word(conventions.openGroup, Words.openGroup) + unset("åpen_gruppe")
       ),
       (
         Phrase("spedbarnsregel (a0)", "infant rule (a0)")[language],
-        word(run.settings.infants, Words.infants)
+        word(run.settings.infants, Words.infants) + unset("spedbarnsregel")
       ),
       (Phrase("bundet", "bound")[language], binding),
+      (Phrase("behovsår", "need year")[language], needYear),
       (
         Phrase("behovsdato", "need date")[language],
         Phrase("brukere telles ", "users are counted on ")[language]
-          + word(run.settings.needDate, Words.needDate)
+          + word(run.settings.needDate, Words.needDate) + unset("behovsdato")
       ),
     ]
     let letters = Component.allCases.map { (scenario.letters[$0] ?? .main).rawValue }.joined()
@@ -74,7 +75,9 @@ struct SourceTables {
       list.append((Phrase("nevner i trappene", "denominator of the ladders")[language], ages.label))
     }
     for indicator in folder.indicators {
-      list.append((indicator.ratio.name, indicator.ratio.boundsLabel))
+      let words = indicator.display[language]
+      let bounds = indicator.ratio.boundsLabel
+      list.append((indicator.ratio.name, words.isEmpty ? bounds : "\(bounds): \(words)"))
     }
     if let graduated = folder.population?.graduatedYears.sorted(), !graduated.isEmpty {
       let years = graduated.map(String.init).joined(separator: ", ")
@@ -86,11 +89,20 @@ struct SourceTables {
             "befolkning.csv: age groups of \(years) are spread over single ages")[language]
         ))
     }
-    for field in SettingField.all where !run.settings.given.contains(field.name) {
+    for field in SettingField.all
+    where !run.settings.given.contains(field.name) && !Self.told.contains(field.name) {
       let fallback = field.fallback[language]
       let text = Phrase("ikke satt: \(fallback)", "not set: \(fallback)")[language]
       list.append((Phrase(field.name, field.english)[language], text))
     }
+    list.append(
+      (
+        Phrase("beskåret", "clipped")[language],
+        Phrase(
+          "utflyttere som ratene ba om, men som ikke fantes i alderen; kolonne i bevegelser.csv",
+          "movers out whom the rates asked for and who were not there at the age; a column of bevegelser.csv"
+        )[language]
+      ))
     list.append(
       (
         Phrase("mellom oppgitte år", "between given years")[language],
@@ -100,6 +112,30 @@ struct SourceTables {
         )[language]
       ))
     return list
+  }
+
+  /// The settings that have a line of their own, whether they are given or not.
+  private static let told: Set<String> = [
+    "steglengde", "åpen_alder", "migrasjonstid", "fødselseksponering", "åpen_gruppe",
+    "spedbarnsregel", "behovsår", "behovsdato",
+  ]
+
+  /// What is added to a value nobody chose.
+  private func unset(_ field: String) -> String {
+    run.settings.given.contains(field) ? "" : Phrase(" (ikke satt)", " (not set)")[language]
+  }
+
+  /// The year the change in the ladders is measured to, and why where it is not the one wanted.
+  private var needYear: String {
+    guard let wanted = run.settings.needYear else {
+      return Phrase(
+        "\(run.needYear) (ikke satt: siste år)", "\(run.needYear) (not set: the last year)")[
+          language]
+    }
+    if wanted == run.needYear { return "\(wanted)" }
+    return Phrase(
+      "\(run.needYear) (siste år; kjøringen har ikke \(wanted))",
+      "\(run.needYear) (the last year; the run does not have \(wanted))")[language]
   }
 
   private var stepLength: String {
