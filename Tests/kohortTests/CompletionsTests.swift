@@ -142,7 +142,7 @@ import Testing
                 '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
                 '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
                 '--width=[Columns to fill]:N: ' \
-                '--quiet[No warnings and no progress on standard error; errors still stand there]' \
+                '--quiet[No warnings and no messages on standard error; errors still stand there]' \
                 '--color=[Bold and dim text]:value:(auto always never)' \
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
@@ -234,7 +234,7 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l width -x -d 'Columns to fill'
-        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l quiet -s q -d 'No warnings and no progress on standard error; errors still stand there'
+        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l quiet -s q -d 'No warnings and no messages on standard error; errors still stand there'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -F
         complete -c kohort -n __fish_use_subcommand -a import -d 'make befolkning.csv from files downloaded from Statistics Norway (SSB)'
         complete -c kohort -n '__fish_seen_subcommand_from import' -a ssb -d 'make befolkning.csv from files downloaded from Statistics Norway (SSB)'
