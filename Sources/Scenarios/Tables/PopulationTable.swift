@@ -50,7 +50,19 @@ struct PopulationTable {
       subtitle: Phrase("personer etter alder i fylte år", "persons by age in completed years")[
         language],
       source: source(basis), columns: header(years), rows: rows,
-      remark: unrounded(years, columns), notes: run.withoutMigration(folder, language))
+      remark: unrounded(years, columns),
+      notes: run.withoutMigration(folder, language) + unboundAfter)
+  }
+
+  /// Where the run goes on after its last control total.
+  private var unboundAfter: [String] {
+    guard let through = run.boundThrough else { return [] }
+    return [
+      Phrase(
+        "bundet til kontrolltotalene til og med \(through); etter det følger folketallet våre egne rater",
+        "bound to the control totals through \(through); after that the population follows our own rates"
+      )[language]
+    ]
   }
 
   /// The total that is given for a year: a published control total of everybody.

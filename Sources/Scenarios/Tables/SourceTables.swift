@@ -151,9 +151,12 @@ struct SourceTables {
         "the total grows by \(factor) \(growth.from)–\(growth.through) and as fast afterwards")[
           language]
     }
-    return run.isBound
-      ? Phrase("kontrolltotaler.csv", "kontrolltotaler.csv")[language]
-      : Phrase("nei", "no")[language]
+    if let through = run.boundThrough {
+      return Phrase(
+        "kontrolltotaler.csv til og med \(through), ikke bundet etterpå",
+        "kontrolltotaler.csv through \(through), not bound afterwards")[language]
+    }
+    return run.isBound ? "kontrolltotaler.csv" : Phrase("nei", "no")[language]
   }
 
   private func word<Value: Equatable>(_ value: Value, _ choices: Words.Choices<Value>) -> String {
