@@ -17,6 +17,25 @@ import Testing
     }
   }
 
+  @Test func aControlTotalOfTheStartThatContradictsThePopulationIsSaid() {
+    // 100, 105, … 150 women and ten fewer men in each of eleven groups: 2640.
+    func warnings(_ persons: Int) -> [String] {
+      Folder.small([
+        "kontrolltotaler": [
+          "region;aldersgruppe;år;personer", "1;alle;2020;\(persons)", "1;alle;2030;2700",
+        ]
+      ]).warnings()
+    }
+    #expect(warnings(2640) == [])
+    #expect(
+      warnings(2700) == [
+        """
+        kontrolltotaler.csv: 2020 is where the run starts and is not bound; ages 0+ of region 1 \
+        have 2,640 persons there and 2,700 in the control totals
+        """
+      ])
+  }
+
   @Test func pastTheLastControlTotalItIsSaid() throws {
     let folder = try Asker.folder()
     let scenario = try #require(folder.scenario("ssb-mmmm"))

@@ -80,6 +80,17 @@ struct Binding {
     if let through = boundThrough(end: last + settings.stepLength) {
       findings.warn("\(file) ends in \(through): the years after it are not bound to anything")
     }
+    for region in folder.population?.regions ?? [] {
+      let base = folder.population?.populations[region.code]?[first]
+      for total in input.totals[region.code]?[first] ?? [] {
+        guard let counted = base?.persons(total.ages), abs(counted - total.persons) > 0.5 else {
+          continue
+        }
+        findings.warn(
+          "\(file): \(first) is where the run starts and is not bound; ages \(total.ages.label) of region \(region.code) have \(PlainText.number(counted, decimals: 0, .en)) persons there and \(PlainText.number(total.persons, decimals: 0, .en)) in the control totals"
+        )
+      }
+    }
     for region in folder.population?.regions ?? [] where input.totals[region.code] == nil {
       findings.warn("\(file) has nothing for region \(region.code), which runs unbound")
     }
