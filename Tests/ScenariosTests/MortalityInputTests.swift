@@ -1,3 +1,4 @@
+import Demography
 import Testing
 
 @testable import Scenarios
@@ -200,6 +201,25 @@ import Testing
     said.add("dodelighet", "kvinner;50;2020;qx;1")
     said.add("dodelighet", "menn;50;2020;qx;1")
     #expect(try said.results()["befolkning.csv"] == open.results()["befolkning.csv"])
+  }
+
+  @Test func theA0ThatTwoMeasuresTellStaysWhenTheLevelMoves() throws {
+    let told = rates { lines in
+      lines += ["kvinner", "menn"].map { "\($0);0;2020;qx;0,00996" }
+    }
+    let free = try told.run()
+    var moved = told
+    for (sex, word) in [(Sex.female, "kvinner"), (.male, "menn")] {
+      let years = try #require(free.lifeExpectancy[2020]?[sex])
+      moved.add("dodelighet", "\(word);;2020;e0;\(years)".replacing(".", with: ","))
+    }
+    // The level that gives the table's own life expectancy is no move at all.
+    let same = try moved.run()
+    for (a, b) in zip(free.regions[0].steps, same.regions[0].steps) {
+      for (x, y) in zip(a.step.account.end.cells, b.step.account.end.cells) {
+        #expect(abs(x - y) <= 1e-9 * max(x, 1))
+      }
+    }
   }
 
   @Test func ratesMustBeThereFromTheStart() {

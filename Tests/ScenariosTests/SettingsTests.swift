@@ -1,4 +1,5 @@
 import Demography
+import Tabular
 import Testing
 
 @testable import Scenarios
@@ -66,6 +67,15 @@ import Testing
         whole number of steps after the first
         """
       ])
+    // What the command line asked for is named, not the file it takes the place of.
+    #expect {
+      try RunReport(Folder.small.read(), RunReport.Request(lastYear: 2021))
+    } throws: { error in
+      (error as? Problems)?.description == """
+        --to: found from 2020 to 2021 in steps of 5 years, expected a last year a whole number of \
+        steps after the first
+        """
+    }
   }
 
   @Test func namesOfOtherThingsMustBeThere() {

@@ -20,6 +20,9 @@ public enum Graduation {
     case leftOver(ages: ClosedRange<Int>, persons: Double)
     /// The tables leave fewer than no persons at these ages; the upper bound `nil` is "and older".
     case negativePiece(from: Int, through: Int?, persons: Double)
+    /// The scaling does not come nearer: no persons by sex fit both the groups of each sex and the
+    /// pieces of both; `persons` is how far the worst piece is off.
+    case notMet(from: Int, through: Int?, persons: Double)
   }
 
   /// Graduates to single ages 0 … `openAge`, the last one open.
@@ -39,7 +42,7 @@ public enum Graduation {
     let top = max(openAge, ([bySex[0]] + together).map { $0.lowerBounds.last ?? 0 }.max() ?? 0)
     let pieces = try pieces(of: bySex, together: together)
     var single = bySex.map { MonotoneGraduation.singleYears($0, openAge: top) }
-    fit(&single, to: bySex, pieces: pieces, top: top)
+    try fit(&single, to: bySex, pieces: pieces, top: top)
     if (bySex + together).allSatisfy(\.isWhole) {
       single = makeWhole(single, bySex: bySex, pieces: pieces, top: top)
     }
@@ -96,30 +99,41 @@ public enum Graduation {
     return pieces
   }
 
+  /// How many rounds of scaling are tried before the tables are said not to be met.
+  private static let mostRounds = 500
+
+  /// How many persons a piece may be off in the end: far below what a printed number shows.
+  private static let accepted = 1e-3
+
   /// Scales single ages in turn to the groups of each sex and to the pieces of all sexes.
   ///
   /// Every piece lies in one group, and pieces and groups have the same sums, so there is always a
-  /// solution with the seed's support and the scaling converges to it.
-  private static func fit(
+  /// solution with the seed's support and the scaling converges to it; slowly where the only
+  /// solutions have nobody of a sex in a piece, and such tables may end as `notMet`.
+  static func fit(
     _ single: inout [[Double]], to bySex: [AgePartition], pieces: [Piece], top: Int
-  ) {
+  ) throws(Failure) {
     for sex in single.indices {
       for age in single[sex].indices where single[sex][age] == 0 { single[sex][age] = 1e-9 }
     }
-    for _ in 0..<500 {
+    var furthest: (piece: Piece, gap: Double)?
+    for _ in 0..<mostRounds {
       for sex in single.indices {
         for group in bySex[sex].groups {
           scale([sex], group.lower..<((group.upper ?? top) + 1), to: group.persons, in: &single)
         }
       }
-      var worst = 0.0
+      furthest = nil
       for piece in pieces {
         let gap = scale(
           Array(single.indices), piece.ages(top: top), to: piece.persons, in: &single)
-        worst = max(worst, gap)
+        if gap > furthest?.gap ?? 1e-9 { furthest = (piece, gap) }
       }
-      if worst < 1e-9 { return }
+      if furthest == nil { return }
     }
+    guard let furthest, furthest.gap > accepted else { return }
+    throw .notMet(
+      from: furthest.piece.lower, through: furthest.piece.upper, persons: furthest.gap)
   }
 
   /// Multiplies cells so that they add up to a number; returns how far off they were.

@@ -189,6 +189,13 @@ extension RegionYear {
           "\(whole(persons)) persons at ages \(AgeBounds(from: from, through: through).label) in \(year), by subtraction",
         expected: "no piece between the groups of the two tables below zero",
         advice: "one of the two tables is wrong there")
+    case .notMet(let from, let through, let persons):
+      return Problem(
+        file: name,
+        found:
+          "\(persons) persons at ages \(AgeBounds(from: from, through: through).label) in \(year) that no split by sex places",
+        expected: "groups by sex that leave room for the groups of both sexes",
+        advice: "give the same groups for each sex")
     }
   }
 

@@ -110,13 +110,20 @@ struct RateSchedule {
     guard let changed = changed(main ?? base.lifeExpectancy, .mortality, sex: sex, year: year)
     else { return nil }
     guard let target = changed.isChanged ? changed.value : main else { return base }
-    let level = MortalityLevel(
-      base: base.mx, ages: base.ages, infants: settings.infants.rule(sex))
+    let level = MortalityLevel(base: base.mx, ages: base.ages, infants: infants(of: base, sex))
     if let table = try? level.table(withLifeExpectancy: target) { return table }
     findings.add(
       file, found: "the life expectancy \(target) for \(word) in \(year)",
       expected: "one that some level of the table gives")
     return nil
+  }
+
+  /// The rule for a0 that a table was made with: an a0 of the table's own, which mx and qx together
+  /// tell, stays with it when its level moves.
+  private func infants(of base: LifeTable, _ sex: Sex) -> InfantRule {
+    let rule = settings.infants.rule(sex)
+    let isOwn = base.ages[1] == 1 && abs(base.ax[0] - rule.a0(m0: base.mx[0])) > 1e-9
+    return isOwn ? .fixed(base.ax[0]) : rule
   }
 
   /// The fertility of the step that begins in a year.

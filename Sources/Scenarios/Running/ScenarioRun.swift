@@ -52,7 +52,7 @@ public struct ScenarioRun: Sendable {
     var settings = folder.settings
     for (field, text) in scenario.settings { _ = settings.set(field, to: text) }
     if let lastYear { settings.endYear = lastYear }
-    let years = try Self.years(folder, settings: settings)
+    let years = try Self.years(settings, isAsked: lastYear != nil)
     let schedule = RateSchedule(
       folder: folder, settings: settings, scenario: scenario, startYear: years.start,
       findings: findings)
@@ -136,10 +136,8 @@ public struct ScenarioRun: Sendable {
     let steps: [Int]
   }
 
-  private static func years(
-    _ folder: ScenarioFolder, settings: Settings
-  ) throws(Problems) -> Years {
-    let file = FolderSchema.settings.fileName
+  private static func years(_ settings: Settings, isAsked: Bool) throws(Problems) -> Years {
+    let file = isAsked ? "--to" : FolderSchema.settings.fileName
     guard let start = settings.startYear else {
       preconditionFailure("requireFiles is asked before a run")
     }
