@@ -37,8 +37,8 @@ struct RunOutcome: Sendable {
   var footer: [String]
   /// What to do next, a line for the screen only; empty for none.
   var hint = ""
-  /// The tables written with `--out`, one CSV file each, named by `Table.name`.
-  var files: [Table]
+  /// The tables written with `--out`, one CSV file each, named as they are.
+  var files: [DeferredTable]
   /// What the user should know about his input, for standard error.
   var warnings: [String]
   /// The manifest, given all other files as they are written.

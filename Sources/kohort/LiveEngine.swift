@@ -37,7 +37,8 @@ extension Engine {
         : try BacktestReport(
           file: (request.path, try SystemFiles.read(request.path)), vintages: vintages, asked)
       return RunOutcome(
-        header: report.header, tables: report.tables, footer: report.footer, files: report.files,
+        header: report.header, tables: report.tables, footer: report.footer,
+        files: report.files.map { DeferredTable($0) },
         warnings: [], manifest: { report.manifest(of: $0) },
         listed: { Manifest($0)?.results.map { (name: $0.file, sha256: $0.sha256) } ?? [] })
     },

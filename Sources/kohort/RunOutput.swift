@@ -48,7 +48,7 @@ struct RunOutput {
     case .csv:
       let writer = CSVWriter(dialect)
       let mark: [UInt8] = dialect == .norwegianExcel ? CSVWriter.byteOrderMark : []
-      return mark + Array(Self.joined(outcome.files.map(writer.text)).utf8)
+      return mark + Array(Self.joined(outcome.files.map { writer.text($0.table) }).utf8)
     }
   }
 
@@ -56,7 +56,7 @@ struct RunOutput {
   func files(of outcome: RunOutcome) -> [OutputFile] {
     let writer = CSVWriter(dialect)
     var files = outcome.files.map {
-      OutputFile(name: "\($0.name).csv", bytes: writer.bytes($0))
+      OutputFile(name: "\($0.name).csv", bytes: writer.bytes($0.table))
     }
     if hasMarkdownFile {
       files.append(OutputFile(name: "resultat.md", bytes: Array(markdown(outcome).utf8)))

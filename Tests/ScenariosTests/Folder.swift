@@ -48,7 +48,7 @@ struct Folder {
   static func results(_ report: RunReport) -> [String: [UInt8]] {
     let writer = CSVWriter(.plain)
     let files = report.files.map {
-      OutputFile(name: "\($0.name).csv", bytes: writer.bytes($0))
+      OutputFile(name: "\($0.name).csv", bytes: writer.bytes($0.table))
     }
     var results: [String: [UInt8]] = [:]
     for file in files { results[file.name] = file.bytes }

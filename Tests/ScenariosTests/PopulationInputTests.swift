@@ -206,7 +206,7 @@ import Testing
     func definition(_ folder: Folder) throws -> String? {
       let report = try RunReport(ScenarioFolder(files: folder.bytes), .init())
       let table = report.files.first { $0.name == "definisjoner" }
-      let row = table?.rows.first { $0.cells.first == .text("ettårige aldre") }
+      let row = table?.table.rows.first { $0.cells.first == .text("ettårige aldre") }
       guard case .text(let text)? = row?.cells.last else { return nil }
       return text
     }

@@ -64,6 +64,6 @@ struct FakeTool {
 
   static let outcome = RunOutcome(
     header: ["Kohort · Asker (3203)"], tables: [table], footer: ["Bygger på 31 rader."],
-    files: [table], warnings: ["hm"],
+    files: [DeferredTable(table)], warnings: ["hm"],
     manifest: { files in Array("{\"filer\":\(files.count)}\n".utf8) }, listed: { _ in [] })
 }

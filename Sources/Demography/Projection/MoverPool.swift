@@ -26,41 +26,54 @@ struct MoverPool {
   /// A pool for steps under these conventions.
   init(_ step: CohortComponentStep) { self.step = step }
 
-  /// Advances all regions one step.
+  /// Advances all regions one step, movers first, then the births they share.
   func advance(_ populations: [Population], through inputs: [StepInput]) -> [ProjectedStep] {
-    let members = inputs.indices.filter { inputs[$0].migration.poolShares != nil }
-    if members.isEmpty { return zip(populations, inputs).map { alone($0, $1) } }
+    let (assumptions, limits) = meeting(populations, inputs)
+    var steps = inputs.indices.map { region in
+      advance(populations[region], inputs[region].rates, assumptions[region], limits[region])
+    }
+    guard inputs.contains(where: { $0.birthsFactor != nil }) else { return steps }
+    for (region, factor) in SharedBirths.factors(inputs, common: steps).enumerated() {
+      guard let factor else { continue }
+      let rates = inputs[region].rates.scaled(fertility: factor)
+      steps[region] = advance(populations[region], rates, assumptions[region], limits[region])
+    }
+    return steps
+  }
+
+  /// The migration of each region after the movers have met, and the outflows of the members that
+  /// were limited before; both as they were for those that meet nobody.
+  private func meeting(
+    _ populations: [Population], _ inputs: [StepInput]
+  ) -> ([MigrationAssumption], [[LimitedOutflow]?]) {
     var assumptions = inputs.map(\.migration)
+    var limits = [[LimitedOutflow]?](repeating: nil, count: inputs.count)
+    let members = inputs.indices.filter { inputs[$0].migration.poolShares != nil }
+    if members.isEmpty { return (assumptions, limits) }
     var pool: [Double] = []
-    var firsts: [Int: ProjectedStep] = [:]
     for region in members {
-      let first = advance(populations[region], inputs[region], assumptions[region])
+      let first = advance(populations[region], inputs[region].rates, assumptions[region], nil)
       let leaving = carriedOut(first, &assumptions[region])
       if pool.isEmpty { pool = .zeros(leaving.count) }
       for cell in pool.indices { pool[cell] += leaving[cell] }
-      firsts[region] = first
+      limits[region] = first.account.limited.map(step.bothParts)
     }
     handOut(pool, to: members, &assumptions)
-    return inputs.indices.map { region in
-      let done = advance(populations[region], inputs[region], assumptions[region])
-      guard let first = firsts[region] else { return done }
-      return ProjectedStep(
-        account: done.account, asked: done.asked,
-        limited: first.account.limited.map(step.bothParts))
-    }
+    return (assumptions, limits)
   }
 
   /// Advances a region that meets no other.
   func alone(_ population: Population, _ input: StepInput) -> ProjectedStep {
-    advance(population, input, input.migration)
+    advance(population, input.rates, input.migration, nil)
   }
 
   private func advance(
-    _ population: Population, _ input: StepInput, _ migration: MigrationAssumption
+    _ population: Population, _ rates: StepRates, _ migration: MigrationAssumption,
+    _ limited: [LimitedOutflow]?
   ) -> ProjectedStep {
     let asked = migration.asked(from: population)
-    let account = step.advance(population, rates: input.rates, flows: asked.flows)
-    return ProjectedStep(account: account, asked: asked, limited: account.limited)
+    let account = step.advance(population, rates: rates, flows: asked.flows)
+    return ProjectedStep(account: account, asked: asked, limited: limited ?? account.limited)
   }
 
   /// Puts outflows that can be carried out in place of those asked for; gives the domestic ones.

@@ -6,15 +6,21 @@ public struct StepInput: Sendable {
   public var migration: MigrationAssumption
   /// What the end of the step is bound to, often nothing; age groups must not overlap.
   public var controls: [ControlTotal]
+  /// The region's births against its rates, `nil` where the rates are its own.
+  ///
+  /// Regions with a factor share the births that the rates give all of them together.
+  public var birthsFactor: Double?
 
   /// Makes the input of a step.
   public init(
     rates: StepRates, migration: MigrationAssumption = MigrationAssumption(),
-    controls: [ControlTotal] = []
+    controls: [ControlTotal] = [], birthsFactor: Double? = nil
   ) {
+    precondition(birthsFactor.map { $0 >= 0 } ?? true, "a negative births factor")
     self.rates = rates
     self.migration = migration
     self.controls = controls
+    self.birthsFactor = birthsFactor
   }
 }
 

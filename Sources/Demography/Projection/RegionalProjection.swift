@@ -1,6 +1,7 @@
-/// Regions carried forward together, step by step, with one pool of domestic movers.
+/// Regions carried forward together, step by step, with one pool of domestic movers, and shared
+/// births where regions have a factor.
 ///
-/// Where no region has shares of the pool they do not meet: each is projected as it would be alone.
+/// Where no region has either they do not meet: each is projected as it would be alone.
 public struct RegionalProjection: Sendable {
   /// The steps of each region, in the order given.
   public let regions: [[ProjectedStep]]
@@ -21,7 +22,9 @@ public struct RegionalProjection: Sendable {
     let count = inputs.first?.count ?? 0
     precondition(inputs.allSatisfy { $0.count == count }, "regions with other numbers of steps")
     let pool = MoverPool(CohortComponentStep(conventions))
-    let meet = inputs.contains { $0.contains { $0.migration.poolShares != nil } }
+    let meet = inputs.contains {
+      $0.contains { $0.migration.poolShares != nil || $0.birthsFactor != nil }
+    }
     if meet {
       regions = try Self.together(starts, inputs, pool)
       return

@@ -56,4 +56,11 @@ public struct StepRates: Sendable, Equatable {
   public func survival(_ sex: Sex) -> [Double] {
     sex == .female ? femaleSurvival : maleSurvival
   }
+
+  /// The same rates with fertility times a factor, not negative.
+  public func scaled(fertility factor: Double) -> StepRates {
+    StepRates(
+      axis: axis, femaleSurvival: femaleSurvival, maleSurvival: maleSurvival,
+      fertility: fertility.map { $0 * factor }, sexRatioAtBirth: sexRatioAtBirth)
+  }
 }

@@ -45,6 +45,24 @@ public struct LocalForecast: Sendable {
     return cells[years][(place * count)..<((place + 1) * count)]
   }
 
+  /// Those of each cell who live through the step that begins `step` years after the jump-off, by
+  /// cell of its end.
+  func survivors(step: Int) -> [Double] {
+    Self.survivors(of: cells[step], year: estimate.jumpOff + step, estimate: estimate)
+  }
+
+  private static func survivors(
+    of start: [Double], year: Int, estimate: LocalEstimate
+  ) -> [Double] {
+    let survival = estimate.mortality.survival(year: year)
+    var alive = [Double](repeating: 0, count: start.count)
+    for place in estimate.panel.places.indices {
+      LocalSurvivors.add(
+        of: start, survival: survival, ages: estimate.panel.ageCount, place: place, to: &alive)
+    }
+    return alive
+  }
+
   /// m·Ē by cell where it is a surplus: arrivals as persons.
   private static func arrivals(_ estimate: LocalEstimate) -> [Double] {
     let count = estimate.panel.cellCount
@@ -82,12 +100,7 @@ public struct LocalForecast: Sendable {
     let panel = estimate.panel
     let count = panel.cellCount
     let year = estimate.jumpOff + step
-    let survival = estimate.mortality.survival(year: year)
-    var alive = [Double](repeating: 0, count: start.count)
-    for place in panel.places.indices {
-      LocalSurvivors.add(
-        of: start, survival: survival, ages: panel.ageCount, place: place, to: &alive)
-    }
+    let alive = survivors(of: start, year: year, estimate: estimate)
     var proportional = 1 - estimate.method.arrivalShare
     for _ in 0..<step { proportional *= estimate.method.arrivalMemory }
     var flow = [Double](repeating: 0, count: start.count)

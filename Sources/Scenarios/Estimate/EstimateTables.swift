@@ -11,6 +11,9 @@ struct EstimateTables {
   private var panel: LocalPanel { estimate.panel }
   private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
 
+  /// The name of the table of estimates.
+  static let name = "estimater"
+
   /// The age groups whose net migration is listed.
   static let ages = [1...5, 6...15, 16...19, 20...24, 25...39, 40...66, 67...79, 80...120]
 
@@ -74,12 +77,30 @@ struct EstimateTables {
           unit: word("per 1000", "per 1000"), value: 1000 * end.rate, own: 1000 * nation.level,
           target: 1000 * nation.mean))
     }
+    lines += assumedMoves
     lines.append(
       Line(
         what: word("tyngden av målet i hver flytterate", "weight of the target in a rate"),
         unit: word("personår", "person-years"), value: estimate.shrinkage.constant,
         window: estimate.shrinkage.isEstimated ? years : word("følger med", "shipped")))
     return lines
+  }
+
+  /// The gross moves, which 1 January populations do not tell.
+  private var assumedMoves: [Line] {
+    guard estimates.standsFor.contains(FolderSchema.migration.fileName) else { return [] }
+    let moves = LocalStreams(estimates.forecast).step(0)
+    let people = estimates.forecast.cells[0].reduce(0, +)
+    let names = [
+      (word("utflytting innenlands", "domestic out-migration"), moves.domesticOut),
+      (word("utvandring", "emigration"), moves.emigration),
+    ]
+    return names.map { name, leaving in
+      Line(
+        what: "\(name) \(estimate.jumpOff)", unit: word("per 1000", "per 1000"),
+        value: people > 0 ? 1000 * leaving.reduce(0, +) / people : nil,
+        window: word("forutsetning", "assumption"))
+    }
   }
 
   private func lifeExpectancy(_ sex: Int, _ year: Int) -> Double? {
@@ -140,7 +161,7 @@ struct EstimateTables {
     }
     let files = estimates.standsFor.joined(separator: ", ")
     return Table(
-      name: "estimater", title: word("ANSLÅTT, IKKE OPPGITT", "ESTIMATED, NOT GIVEN"),
+      name: Self.name, title: word("ANSLÅTT, IKKE OPPGITT", "ESTIMATED, NOT GIVEN"),
       subtitle: word(
         "i stedet for \(files); egen = filens egne tall, mål = det de er trukket mot",
         "in place of \(files); own = the file's own figures, target = what they are drawn to"),
@@ -213,6 +234,13 @@ struct EstimateTables {
         "\(files) not in the folder: rates are estimated from befolkning.csv and Norwegian laws of mortality and fertility (docs/method.md). Add the files to use figures of your own."
       ), account[language],
     ]
+    if estimates.standsFor.contains(FolderSchema.migration.fileName) {
+      notes.append(
+        word(
+          "Bare netto flytting kan anslås fra folketall. Hvor mange som flytter ut er en forutsetning; den endrer ikke netto, men virkningen av bokstavene for flytting og innvandring.",
+          "Populations tell net migration only. How many leave is an assumption; it does not change the net, but what the letters for moves and immigration do."
+        ))
+    }
     if estimate.scope == .elsewhere {
       notes.append(
         word(

@@ -12,6 +12,21 @@ struct EstimatedFolder: Sendable {
   let standsFor: [String]
   /// Each region's births against the common rates, where there is more than one region.
   let fertilityFactors: [String: Double]
+
+  /// Whether the regions share the births of the common rates: where they are enough to tell what
+  /// places have, their own births are the level, and factors only divide it.
+  private var sharesBirths: Bool { forecast.estimate.hasOwnTarget }
+
+  /// The rates of a region in a step: the common ones, with its own factor where it shares no births.
+  func rates(_ common: StepRates, of region: String) -> StepRates {
+    guard !sharesBirths, let factor = fertilityFactors[region] else { return common }
+    return common.scaled(fertility: factor)
+  }
+
+  /// The factor of a region that shares births with the others.
+  func birthsFactor(of region: String) -> Double? {
+    sharesBirths ? fertilityFactors[region] : nil
+  }
 }
 
 extension ScenarioFolder {
@@ -63,7 +78,7 @@ extension ScenarioFolder {
       standsFor.append(FolderSchema.fertility.fileName)
     }
     if migration == nil {
-      folder.migration = estimatedMigration(forecast, start: start)
+      folder.migration = MigrationInput(LocalStreams(forecast))
       if !settings.given.contains("migrasjonstid") {
         folder.settings.conventions.migrationTiming = .end
       }
@@ -119,19 +134,5 @@ extension ScenarioFolder {
     }
     return FertilityInput(
       file: FolderSchema.fertility.fileName, patterns: TablesByYear(patterns))
-  }
-
-  private func estimatedMigration(_ forecast: LocalForecast, start: Int) -> MigrationInput {
-    var streams: [String: [MigrationStream: MigrationInput.Stream]] = [:]
-    let panel = forecast.estimate.panel
-    for (place, code) in panel.places.enumerated() {
-      var counts: [Int: [Double]] = [:]
-      let cells = (place * panel.cellCount)..<((place + 1) * panel.cellCount)
-      for step in 0..<forecast.years { counts[start + step] = Array(forecast.flows[step][cells]) }
-      var stream = MigrationInput.Stream()
-      stream.counts = TablesByYear(counts)
-      streams[code] = [.net: stream]
-    }
-    return MigrationInput(file: FolderSchema.migration.fileName, streams: streams)
   }
 }

@@ -75,11 +75,11 @@ public struct ScenarioRun: Sendable {
         guard index < rates.count else { continue }
         own.append(
           StepInput(
-            rates: rates[index].scaled(
-              fertility: folder.estimates?.fertilityFactors[region.code]),
+            rates: folder.estimates?.rates(rates[index], of: region.code) ?? rates[index],
             migration: moves,
             controls: plan.controls(
-              region: region.code, year: year + settings.stepLength, history: history)))
+              region: region.code, year: year + settings.stepLength, history: history),
+            birthsFactor: folder.estimates?.birthsFactor(of: region.code)))
       }
       inputs.append(own)
     }

@@ -6,8 +6,14 @@ struct DetailTables {
   let run: ScenarioRun
   let language: Language
 
-  /// All of them.
-  var all: [Table] { [population, movements, births, components, rates] }
+  /// All of them, each made when it is asked for.
+  var all: [DeferredTable] {
+    [
+      DeferredTable(name: "befolkning") { population },
+      DeferredTable(name: "bevegelser") { movements }, DeferredTable(name: "fodte") { births },
+      DeferredTable(name: "komponenter") { components }, DeferredTable(name: "rater") { rates },
+    ]
+  }
 
   private func column(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
     let name = Phrase(nb, en)[language]

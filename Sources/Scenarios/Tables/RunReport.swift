@@ -11,7 +11,7 @@ public struct RunReport: Sendable {
   /// What a person at a screen can do next; not part of the results.
   public private(set) var hint = ""
   /// The tables that are written as files.
-  public private(set) var files: [Table] = []
+  public private(set) var files: [DeferredTable] = []
   /// What the user should know.
   public private(set) var warnings: [String] = []
   private var manifest: Manifest
@@ -142,27 +142,28 @@ public struct RunReport: Sendable {
       ).table()
       if let table { screen.append(table) }
     }
-    var estimated: [Table] = []
+    var estimated: [DeferredTable] = []
     if let estimates = folder.estimates {
       let tables = EstimateTables(estimates: estimates, language: language)
       screen.append(tables.screen(shown.codes))
       if let interval = tables.interval(shown.populations, codes: shown.codes) {
         screen.append(interval)
-        estimated.append(interval)
+        estimated.append(DeferredTable(interval))
       }
-      estimated.append(tables.file)
+      estimated.append(DeferredTable(name: EstimateTables.name) { tables.file })
       for note in tables.notes where !footer.contains(note) { footer.append(note) }
     }
     let sources = SourceTables(run: run, folder: folder, language: language)
     let kept = screen.filter { table in !estimated.contains { $0.name == table.name } }
-    var written = kept + estimated + DetailTables(run: run, language: language).all
-    written.append(sources.definitions)
+    var written = kept.map { DeferredTable($0) } + estimated
+    written += DetailTables(run: run, language: language).all
+    written.append(DeferredTable(sources.definitions))
     if isOneOfMany {
       let stem = FileStem.of(run.scenario.name.isEmpty ? "grunnlag" : run.scenario.name)
       for index in written.indices { written[index].name += "-\(stem)" }
       for index in screen.indices { screen[index].title += " · \(run.scenario.name)" }
     }
-    if files.isEmpty { files.append(sources.sources) }
+    if files.isEmpty { files.append(DeferredTable(sources.sources)) }
     files += written
     tables += screen
     let lines = heading(run, folder, shown, language)
