@@ -30,7 +30,9 @@ struct MoverPool {
   func advance(_ populations: [Population], through inputs: [StepInput]) -> [ProjectedStep] {
     let (assumptions, limits) = meeting(populations, inputs)
     var steps = inputs.indices.map { region in
-      advance(populations[region], inputs[region].rates, assumptions[region], limits[region])
+      inputs[region].housing == nil
+        ? advance(populations[region], inputs[region].rates, assumptions[region], limits[region])
+        : alone(populations[region], inputs[region])
     }
     guard inputs.contains(where: { $0.birthsFactor != nil }) else { return steps }
     for (region, factor) in SharedBirths.factors(inputs, common: steps).enumerated() {
@@ -64,7 +66,12 @@ struct MoverPool {
 
   /// Advances a region that meets no other.
   func alone(_ population: Population, _ input: StepInput) -> ProjectedStep {
-    advance(population, input.rates, input.migration, nil)
+    guard let housing = input.housing else {
+      return advance(population, input.rates, input.migration, nil)
+    }
+    var plain = input
+    plain.housing = nil
+    return HousingSolver(pool: self, population: population, input: plain, housing: housing).step()
   }
 
   private func advance(

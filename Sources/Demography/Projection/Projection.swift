@@ -10,17 +10,28 @@ public struct StepInput: Sendable {
   ///
   /// Regions with a factor share the births that the rates give all of them together.
   public var birthsFactor: Double?
+  /// The homes that domestic in-migration must fill; `nil` where nothing is built.
+  public var housing: HousingStep?
+  /// Persons added to each cell at the end of the step whatever happens in it, as the adjustment of
+  /// another run that was bound to control totals; nobody is taken who is not there.
+  public var adjustment: [Double]?
 
   /// Makes the input of a step.
   public init(
     rates: StepRates, migration: MigrationAssumption = MigrationAssumption(),
-    controls: [ControlTotal] = [], birthsFactor: Double? = nil
+    controls: [ControlTotal] = [], birthsFactor: Double? = nil, housing: HousingStep? = nil,
+    adjustment: [Double]? = nil
   ) {
     precondition(birthsFactor.map { $0 >= 0 } ?? true, "a negative births factor")
     self.rates = rates
     self.migration = migration
     self.controls = controls
+    precondition(
+      housing == nil || (migration.poolShares == nil && birthsFactor == nil),
+      "homes cannot be filled from a pool that others share")
     self.birthsFactor = birthsFactor
+    self.housing = housing
+    self.adjustment = adjustment
   }
 }
 
@@ -32,6 +43,8 @@ public struct ProjectedStep: Sendable {
   public let asked: AskedMigration
   /// The cells where more were assumed to leave than there were.
   public let limited: [LimitedOutflow]
+  /// What came of binding the step to homes; `nil` where it was not.
+  public internal(set) var housing: HousingOutcome?
 
   /// Migrants out assumed minus those carried out, a number per cell by age when counted.
   public var clipped: [Double] { limited.clipped(cells: account.end.cells.count) }

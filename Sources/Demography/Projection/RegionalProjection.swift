@@ -54,6 +54,7 @@ public struct RegionalProjection: Sendable {
         try plan(&plans, at: index, from: [now], inputs: [inputs], pool: pool)
       }
       var step = pool.alone(now, inputs[index])
+      step.account.adjust(byFixed: inputs[index].adjustment)
       do {
         try plans[0].bind(&step.account, at: index)
       } catch {
@@ -76,6 +77,7 @@ public struct RegionalProjection: Sendable {
       try plan(&plans, at: index, from: now, inputs: inputs, pool: pool)
       let steps = pool.advance(now, through: inputs.map { $0[index] })
       for (region, var step) in steps.enumerated() {
+        step.account.adjust(byFixed: inputs[region][index].adjustment)
         do {
           try plans[region].bind(&step.account, at: index)
         } catch {

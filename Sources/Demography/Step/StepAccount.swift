@@ -74,6 +74,15 @@ public struct StepAccount: Sendable, Equatable {
   }
 }
 
+extension StepAccount {
+  /// Adds an adjustment that another run needed, as far as there are people to take.
+  mutating func adjust(byFixed change: [Double]?) {
+    guard let change else { return }
+    let possible = zip(change, end.cells).map { max($0, -$1) }
+    if possible.contains(where: { $0 != 0 }) { adjust(by: possible) }
+  }
+}
+
 /// A cell where more were asked to leave than there were.
 public struct LimitedOutflow: Sendable, Equatable {
   /// The cell, by age when counted.
