@@ -19,6 +19,8 @@ public struct ScenarioFolder: Sendable {
   var migration: MigrationInput?
   var assumptions: AssumptionInput?
   var controls: ControlInput?
+  var programme: ProgrammeInput?
+  var households: HouseholdInput?
   var ageGroups = ShownAgeGroup.standard
   var indicators: [ShownRatio] = []
   var ladders = LadderInput()
@@ -101,6 +103,12 @@ public struct ScenarioFolder: Sendable {
     }
     controls = inputs[FolderSchema.controls.name].map {
       ControlInput($0, settings: settings, findings: findings)
+    }
+    programme = inputs[FolderSchema.programme.name].map {
+      ProgrammeInput($0, findings: findings)
+    }
+    households = inputs[FolderSchema.households.name].map {
+      HouseholdInput($0, settings: settings, findings: findings)
     }
     indicators =
       inputs[FolderSchema.indicators.name].map {
@@ -206,6 +214,9 @@ public struct ScenarioFolder: Sendable {
     }
     for region in (migration?.streams.keys.sorted() ?? []) where !codes.contains(region) {
       findings.warn("flytting.csv: region \(region) is not in befolkning.csv and is not used")
+    }
+    for region in (programme?.homes.keys.sorted() ?? []) where !codes.contains(region) {
+      findings.warn("boligbygging.csv: region \(region) is not in befolkning.csv and is not used")
     }
     for region in (controls?.totals.keys.sorted() ?? []) where !codes.contains(region) {
       findings.warn(

@@ -10,6 +10,14 @@ public struct ScenarioDefinition: Sendable {
   public var reason = ""
   /// Whether control totals bind it; `nil` binds it where the folder has any.
   public var bound: Bool?
+  /// Whether in-migration must fill the homes of the folder; `nil` where it has any.
+  public var fillsHomes: Bool?
+  /// Years by which all homes are completed later than planned.
+  public var homesDelay = 0
+  /// What the planned completions are multiplied by.
+  public var homesFactor = 1.0
+  /// Whether it keeps the adjustments of the bound run as numbers, and is not bound itself.
+  public var isLoosened = false
   /// The letters for fertility, life expectancy, domestic moves and immigration.
   public var letters: [Component: Letter] = [:]
   /// A factor the total grows by from one year to another, geometrically, and onwards.
@@ -82,6 +90,8 @@ struct ScenarioInput {
     let english = [
       "description": "beskrivelse", "reason": "grunn", "control totals": "kontrolltotaler",
       "population growth": "folkevekst", "alternative": "alternativ", "denominator": "nevner",
+      "dwellings": "boligbygging", "dwellings delay": "boligforsinkelse",
+      "dwellings factor": "boligfaktor",
     ]
     return english[field] ?? SettingField.named(field)?.name ?? field
   }
@@ -93,7 +103,23 @@ struct ScenarioInput {
     switch field {
     case "beskrivelse", "description": scenario.description = value
     case "grunn", "reason": scenario.reason = value
-    case "kontrolltotaler", "control totals": scenario.bound = row.word("verdi", Words.yesNo)
+    case "kontrolltotaler", "control totals":
+      guard let choice = row.word("verdi", Words.bindings) else { return }
+      scenario.bound = choice == .bound
+      scenario.isLoosened = choice == .loosened
+    case "boligbygging", "dwellings": scenario.fillsHomes = row.word("verdi", Words.yesNo)
+    case "boligforsinkelse", "dwellings delay":
+      guard let years = Int(value), (0...100).contains(years) else {
+        row.report("verdi", expected: "whole years from 0, by which all homes come later")
+        return
+      }
+      scenario.homesDelay = years
+    case "boligfaktor", "dwellings factor":
+      guard let factor = PlainText.value(value), factor >= 0 else {
+        row.report("verdi", expected: "a factor not below 0, such as 0,8")
+        return
+      }
+      scenario.homesFactor = factor
     case "folkevekst", "population growth":
       guard let factor = PlainText.value(value), factor > 0 else {
         row.report("verdi", expected: "a factor above 0, such as 1,24")
@@ -143,7 +169,8 @@ struct ScenarioInput {
     guard let known = SettingField.named(field), changeable.contains(known.name) else {
       row.report(
         "felt",
-        expected: "beskrivelse, grunn, kontrolltotaler, folkevekst, alternativ, nevner, "
+        expected:
+          "beskrivelse, grunn, kontrolltotaler, folkevekst, alternativ, boligbygging, boligforsinkelse, boligfaktor, nevner, "
           + changeable.joined(separator: ", "))
       return
     }

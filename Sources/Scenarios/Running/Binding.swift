@@ -22,6 +22,16 @@ struct Binding {
         FolderSchema.controls.fileName, found: "nothing",
         expected: "control totals, since scenario «\(scenario.name)» is bound to them")
     }
+    if scenario.isLoosened, folder.controls == nil {
+      findings.add(
+        FolderSchema.controls.fileName, found: "nothing",
+        expected: "control totals, since scenario «\(scenario.name)» is loosened from them")
+    }
+    if scenario.isLoosened, scenario.growth != nil {
+      findings.add(
+        file, found: "«\(scenario.name)» with both kontrolltotaler løsnet and folkevekst",
+        expected: "one of the two")
+    }
     guard let growth = scenario.growth else { return }
     if bindsToControls {
       findings.add(

@@ -31,6 +31,10 @@ public struct ScenarioRun: Sendable {
   public let lifeExpectancy: [Int: [Sex: Double]]
   /// Total fertility of each step.
   public let totalFertility: [Int: Double]
+  /// The homes that bound it, by region; empty where none did.
+  let housing: [String: HousingPlan]
+  /// The bound run whose adjustments it kept: one, or none.
+  let loosenedFrom: [ScenarioRun]
   /// Whether control totals or a growth path bound it.
   public let isBound: Bool
   /// The last year with a control total, where the run goes on unbound after it.
@@ -63,9 +67,21 @@ public struct ScenarioRun: Sendable {
     let starting = (folder.population?.regions ?? []).filter {
       folder.population?.populations[$0.code]?[years.start] != nil
     }
+    let loosened =
+      try scenario.isLoosened && folder.controls != nil
+      ? LoosenedBinding(folder, lastYear: lastYear) : nil
     var inputs: [[StepInput]] = []
+    let fillsHomes = plan.fillsHomes(findings: findings)
+    var plans: [String: HousingPlan] = [:]
     for region in starting {
       let history = folder.population?.populations[region.code] ?? [:]
+      let base = fillsHomes ? history[years.start] : nil
+      let housing = base.flatMap {
+        HousingPlan(
+          region: region.code, base: $0, years: years.steps, folder: folder, scenario: scenario,
+          settings: settings, findings: findings)
+      }
+      plans[region.code] = housing
       var own: [StepInput] = []
       for (index, year) in steps.enumerated() {
         let before = findings.count
@@ -73,13 +89,18 @@ public struct ScenarioRun: Sendable {
         // What is missing in one year is mostly missing in the next ones too.
         if findings.count > before { break }
         guard index < rates.count else { continue }
+        if housing != nil, !plan.canFillHomes(moves, region: region.code, findings: findings) {
+          break
+        }
         own.append(
           StepInput(
             rates: folder.estimates?.rates(rates[index], of: region.code) ?? rates[index],
             migration: moves,
             controls: plan.controls(
               region: region.code, year: year + settings.stepLength, history: history),
-            birthsFactor: folder.estimates?.birthsFactor(of: region.code)))
+            birthsFactor: folder.estimates?.birthsFactor(of: region.code),
+            housing: housing?.steps[year]?.housing,
+            adjustment: loosened?.adjustments[region.code]?[year]))
       }
       inputs.append(own)
     }
@@ -87,6 +108,10 @@ public struct ScenarioRun: Sendable {
     let regions = try Self.project(
       starting, through: inputs, years: years, folder: folder, settings: settings)
     Self.warn(of: regions, folder: folder, settings: settings, findings: findings)
+    if !plans.isEmpty, years.start < years.end {
+      Self.warnOfHomes(
+        folder, scenario: scenario, years: years.start..<years.end, findings: findings)
+    }
     if plan.bindsToControls { plan.warn(of: years.steps, findings: findings) }
     Self.warnOfLadders(regions, folder: folder, settings: settings, findings: findings)
     if !findings.problems.isEmpty { throw Problems(findings.problems) }
@@ -98,6 +123,8 @@ public struct ScenarioRun: Sendable {
     lexisShares = account.shares
     lifeExpectancy = account.lifeExpectancy
     totalFertility = account.fertility.filter { $0.key < years.end }
+    housing = plans
+    loosenedFrom = loosened.map { [$0.bound] } ?? []
     isBound = plan.isBound
     boundThrough = plan.boundThrough(end: years.end)
     warnings = findings.warnings

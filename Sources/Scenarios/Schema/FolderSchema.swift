@@ -112,6 +112,43 @@ public enum FolderSchema {
     ],
     example: ["3203;alle;2030;100560"])
 
+  /// The dwelling programme.
+  public static let programme = FileSchema(
+    name: "boligbygging", purpose: "boligprogrammet: nye boliger som innflyttingen skal fylle",
+    englishPurpose: "the dwelling programme: new homes that in-migration must fill",
+    columns: [
+      region, column("boligtype", "dwelling type", .text, "enebolig, småhus, blokk … (fritt valgt)"),
+      column("år", "year", .year, "boligene tas i bruk i løpet av dette året"),
+      column("ferdigstilt", "completed", .number, "antall nye boliger"),
+      column(
+        "avgang", "removed", .number, "boliger som rives eller slås sammen; tom er ingen",
+        optional: true),
+    ],
+    example: ["3203;blokk;2025;180;4"])
+
+  /// Headship, and who moves into new homes.
+  public static let households = FileSchema(
+    name: "husholdning", purpose: "hvem som bor i boligene: husholdninger, og innflyttere i nye",
+    englishPurpose: "who lives in homes: headship, and who moves into new ones",
+    columns: [
+      column(
+        "mål", "measure", .word,
+        "hovedperson (husholdninger per person etter alder), beboere (per ny bolig), utenfra (andelen av dem som kommer fra andre kommuner), profil (andel av dem etter alder)"
+      ),
+      column(
+        "boligtype", "dwelling type", .text, "som i boligbygging; tom for hovedperson",
+        optional: true),
+      column(
+        "kjønn", "sex", .sex, "kvinner, menn eller begge; for hovedperson og profil", optional: true),
+      column(
+        "alder", "age", .ages, "en alder eller en gruppe som 20–29; for hovedperson og profil",
+        optional: true), year, value,
+    ],
+    example: [
+      "hovedperson;;begge;30–39;2022;0,55", "beboere;blokk;;;2022;1,9", "utenfra;blokk;;;2022;0,5",
+      "profil;blokk;begge;20–29;2022;0,35",
+    ])
+
   /// Age groups of the population table.
   public static let ageGroups = FileSchema(
     name: "aldersgrupper", purpose: "aldersgruppene i tabellen over folketall",
@@ -173,7 +210,7 @@ public enum FolderSchema {
       column("scenario", "scenario", .text, "navnet på scenariet"),
       column(
         "felt", "field", .text,
-        "beskrivelse, grunn, kontrolltotaler, folkevekst, alternativ, nevner eller en innstilling"),
+        "beskrivelse, grunn, kontrolltotaler, folkevekst, alternativ, boligbygging, boligforsinkelse, boligfaktor, nevner eller en innstilling"),
       column("verdi", "value", .text, "verdien"),
       column("fra", "from", .year, "første år, der feltet har en periode", optional: true),
       column("til", "to", .year, "siste år, der feltet har en periode", optional: true),
@@ -182,7 +219,7 @@ public enum FolderSchema {
 
   /// All files, in the order they are checked and documented.
   public static let files = [
-    settings, population, mortality, fertility, migration, assumptions, controls, ageGroups,
-    indicators, ladders, ladderUse, scenarios,
+    settings, population, mortality, fertility, migration, assumptions, controls, programme,
+    households, ageGroups, indicators, ladders, ladderUse, scenarios,
   ]
 }

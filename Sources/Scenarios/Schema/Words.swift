@@ -36,6 +36,17 @@ enum Words {
 
   static let yesNo: Choices<Bool> = [(true, ["ja", "yes"]), (false, ["nei", "no"])]
 
+  /// What a scenario does with the control totals of the folder.
+  enum BindingChoice: Equatable {
+    case bound
+    case free
+    case loosened
+  }
+
+  static let bindings: Choices<BindingChoice> = [
+    (.bound, ["ja", "yes"]), (.free, ["nei", "no"]), (.loosened, ["løsnet", "loosened"]),
+  ]
+
   static let infants: Choices<InfantChoice> = [
     (.andreevKingkade, ["andreev-kingkade"]), (.coaleDemeny, ["coale-demeny"]),
     (.half, ["halv", "half"]),

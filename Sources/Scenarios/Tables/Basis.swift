@@ -14,7 +14,9 @@ struct Basis {
     if run.endYear > run.startYear {
       names += [FolderSchema.mortality, FolderSchema.fertility, FolderSchema.migration]
       names.append(FolderSchema.assumptions)
-      if run.isBound, run.scenario.growth == nil { names.append(FolderSchema.controls) }
+      if !run.housing.isEmpty { names += [FolderSchema.programme, FolderSchema.households] }
+      let isBound = run.isBound || run.scenario.isLoosened
+      if isBound, run.scenario.growth == nil { names.append(FolderSchema.controls) }
     }
     let wanted = names.map(\.fileName)
     files = folder.provenance.filter { wanted.contains($0.file) }

@@ -24,9 +24,11 @@ struct PopulationTable {
     }
   }
 
-  /// The table.
-  func table() -> Table {
-    let years = ResultYears(run, history: true)
+  /// The names of the age groups.
+  var labels: [String] { groups.map(label) }
+
+  /// Whole persons by age group that add up, by year.
+  func printed(_ years: ResultYears) -> [Int: PrintedColumn] {
     let groups = groups
     var columns: [Int: PrintedColumn] = [:]
     for year in years.all {
@@ -36,6 +38,14 @@ struct PopulationTable {
         givenTotal(year).map { PrintedColumn(leaves: leaves, givenTotal: $0) }
         ?? PrintedColumn(leaves: leaves)
     }
+    return columns
+  }
+
+  /// The table.
+  func table() -> Table {
+    let years = ResultYears(run, history: true)
+    let groups = groups
+    let columns = printed(years)
     var rows: [Table.Row] = []
     for (index, group) in groups.enumerated() {
       rows.append(row(label(group), years, columns) { $0.leaves[index] })

@@ -81,7 +81,8 @@ public struct RunReport: Sendable {
     for name in names {
       let run = try runOnce(name)
       let others = try Self.compared(with: name, folder.settings).map { try runOnce($0) }
-      add(run, others: others, folder, request, isOneOfMany: names.count > 1)
+      let trend = run.housing.isEmpty ? nil : try run.withoutHomes(folder, request.lastYear)
+      add(run, others: others, trend: trend, folder, request, isOneOfMany: names.count > 1)
     }
     manifest.warnings = warnings
     let language = request.language
@@ -121,7 +122,8 @@ public struct RunReport: Sendable {
   }
 
   private mutating func add(
-    _ run: ScenarioRun, others: [ScenarioRun], _ folder: ScenarioFolder, _ request: Request,
+    _ run: ScenarioRun, others: [ScenarioRun], trend: ScenarioRun?, _ folder: ScenarioFolder,
+    _ request: Request,
     isOneOfMany: Bool
   ) {
     let language = request.language
@@ -134,6 +136,17 @@ public struct RunReport: Sendable {
       .table()
     {
       screen.append(ratios)
+    }
+    if let bound = run.loosenedFrom.first {
+      screen.append(
+        LoosenedTable(
+          run: run, bound: bound, folder: folder, shown: shown, language: language
+        ).table())
+    }
+    if let trend {
+      screen += HousingTables(
+        run: run, trend: trend, folder: folder, shown: shown, language: language
+      ).tables()
     }
     for ladder in folder.ladders.ladders {
       let table = LadderTable(

@@ -1,0 +1,76 @@
+import Demography
+import Tabular
+
+/// What homes can bind, beside what else binds a run.
+extension Binding {
+  /// Whether homes bind the run: where the scenario says so, and where nothing else binds it.
+  ///
+  /// Homes and control totals cannot both decide how many people there are: who asks for both is
+  /// told, and homes that something else stands before are warned of.
+  func fillsHomes(findings: Findings) -> Bool {
+    guard let programme = folder.programme, scenario.fillsHomes ?? true else { return false }
+    guard isBound || scenario.isLoosened else { return true }
+    let name = scenario.name.isEmpty ? "the folder as it stands" : "«\(scenario.name)»"
+    if scenario.fillsHomes == nil {
+      findings.warn(
+        "\(programme.file) is not used in \(name): control totals or folkevekst decide how many people there are (kontrolltotaler nei lets the homes do so)"
+      )
+      return false
+    }
+    findings.add(
+      FolderSchema.programme.fileName,
+      found: "homes, and control totals or folkevekst, in \(name)",
+      expected: "one of them to bind the population",
+      advice: "write kontrolltotaler nei or boligbygging nei for the scenario")
+    return false
+  }
+
+  /// Whether the moves of a region can be made to fill its homes.
+  func canFillHomes(
+    _ moves: MigrationAssumption, region: String, findings: Findings
+  ) -> Bool {
+    if moves.poolShares != nil {
+      findings.add(
+        FolderSchema.programme.fileName,
+        found: "homes of region \(region), whose in-migration is a share of the country's movers",
+        expected: "inn as antall: homes cannot be filled from a pool that others share",
+        advice: "run the municipality from a folder of its own")
+      return false
+    }
+    guard let inward = moves.counts[.domesticIn], inward.contains(where: { $0 > 0 }) else {
+      findings.add(
+        FolderSchema.programme.fileName,
+        found: "homes of region \(region), and nobody who moves in (inn)",
+        expected: "the stream inn, as antall, which is changed until the homes are filled",
+        advice: "netto does not tell who moves in: give inn and ut")
+      return false
+    }
+    return true
+  }
+}
+
+extension ScenarioRun {
+  /// The same scenario with in-migration as assumed, whatever is built.
+  func withoutHomes(_ folder: ScenarioFolder, _ lastYear: Int?) throws(Problems) -> ScenarioRun {
+    var scenario = scenario
+    scenario.fillsHomes = false
+    return try ScenarioRun(folder, scenario: scenario, lastYear: lastYear)
+  }
+
+  /// Warns of homes that no step of the run completes.
+  static func warnOfHomes(
+    _ folder: ScenarioFolder, scenario: ScenarioDefinition, years: Range<Int>, findings: Findings
+  ) {
+    guard let programme = folder.programme else { return }
+    var outside: Set<Int> = []
+    for types in programme.homes.values {
+      for (year, _) in types.values.flatMap({ $0 })
+      where !years.contains(year + scenario.homesDelay) { outside.insert(year) }
+    }
+    if outside.isEmpty { return }
+    let list = outside.sorted().map(String.init).joined(separator: ", ")
+    findings.warn(
+      "\(programme.file): homes planned for \(list) are completed outside the run, \(years.lowerBound)–\(years.upperBound), and are not used"
+    )
+  }
+}

@@ -1,0 +1,112 @@
+import Demography
+
+/// The homes of one region's steps, and what they mean for who moves in.
+struct HousingPlan {
+  /// One step of the plan.
+  struct Step {
+    /// Homes completed in it.
+    let completed: Double
+    /// Homes removed in it.
+    let removed: Double
+    /// What binds the step.
+    let housing: HousingStep
+  }
+
+  /// The steps by the year they begin.
+  private(set) var steps: [Int: Step] = [:]
+
+  /// The plan of a region, `nil` where the folder has no homes for it; what is missing for it is
+  /// added to `findings`.
+  init?(
+    region: String, base: Population, years: [Int], folder: ScenarioFolder,
+    scenario: ScenarioDefinition, settings: Settings, findings: Findings
+  ) {
+    guard let programme = folder.programme, programme.homes[region] != nil else { return nil }
+    guard let households = folder.households else {
+      findings.add(
+        FolderSchema.households.fileName, found: "nothing",
+        expected: "headship and who moves in, since boligbygging.csv binds the run",
+        advice: "or write boligbygging nei for the scenario")
+      return nil
+    }
+    let before = findings.count
+    var homes: Double?
+    for year in years {
+      let next = year + settings.stepLength
+      guard let now = households.headship.cells(at: year),
+        let then = households.headship.cells(at: next)
+      else {
+        findings.add(
+          households.file, found: "no hovedperson in \(year) or before",
+          expected: "headship from \(years.first ?? year) on")
+        return nil
+      }
+      var arrivals = [Double](repeating: 0, count: base.cells.count)
+      var (completed, removed) = (0.0, 0.0)
+      for type in programme.types {
+        let built = programme.homes(
+          region: region, type: type, years: year..<next, delay: scenario.homesDelay,
+          factor: scenario.homesFactor)
+        completed += built.completed
+        removed += built.removed
+        guard built.completed > 0 else { continue }
+        guard
+          let persons = Self.persons(type, year, households, findings),
+          let profile = Self.profile(type, year, households, base, findings)
+        else { continue }
+        for cell in arrivals.indices {
+          arrivals[cell] += built.completed * persons * profile[cell]
+        }
+      }
+      let occupied =
+        (homes ?? base.households(headship: now)) + completed - removed
+      homes = max(0, occupied)
+      steps[year] = Step(
+        completed: completed, removed: removed,
+        housing: HousingStep(
+          headshipAtStart: now, headshipAtEnd: then, homes: max(0, occupied), arrivals: arrivals))
+    }
+    if findings.count > before { return nil }
+  }
+
+  /// Persons from outside per new home of a type.
+  private static func persons(
+    _ type: String, _ year: Int, _ households: HouseholdInput, _ findings: Findings
+  ) -> Double? {
+    let persons = households.persons[type]?.value(at: year)
+    let share = households.fromOutside[type]?.value(at: year)
+    for (measure, value) in [("beboere", persons), ("utenfra", share)] where value == nil {
+      findings.add(
+        households.file, found: "no \(measure) for «\(type)» in \(year) or before",
+        expected: "\(measure) for every boligtype that is built")
+    }
+    guard let persons, let share else { return nil }
+    return persons * share
+  }
+
+  /// Who moves into a type, by cell, adding up to 1: a group's share is spread over its ages and
+  /// sexes as the region's own people of the base year, evenly where it has none.
+  private static func profile(
+    _ type: String, _ year: Int, _ households: HouseholdInput, _ base: Population,
+    _ findings: Findings
+  ) -> [Double]? {
+    guard let shares = households.profiles[type]?.table(at: year) else {
+      findings.add(
+        households.file, found: "no profil for «\(type)» in \(year) or before",
+        expected: "the ages of those who move in, for every boligtype that is built")
+      return nil
+    }
+    var profile = [Double](repeating: 0, count: base.cells.count)
+    let sum = shares.reduce(0) { $0 + $1.share }
+    for share in shares {
+      let sexes = share.sexes.filter(base.scope.contains)
+      let cells = sexes.flatMap { sex in share.groups.map { base.position(sex, $0) } }
+      let people = cells.reduce(0) { $0 + base.cells[$1] }
+      for cell in cells {
+        let part = people > 0 ? base.cells[cell] / people : 1 / Double(cells.count)
+        profile[cell] += share.share / sum * part
+      }
+    }
+    return profile
+  }
+}

@@ -1,0 +1,50 @@
+import Tabular
+
+/// The dwelling programme a folder gives: homes completed and removed, by region, type and year.
+struct ProgrammeInput {
+  /// Homes of one type and year; the year is the one whose 1 January begins the step.
+  struct Homes: Equatable {
+    var completed = 0.0
+    var removed = 0.0
+  }
+
+  /// Homes by region, type and year.
+  private(set) var homes: [String: [String: [Int: Homes]]] = [:]
+  /// The types, in order of first appearance.
+  private(set) var types: [String] = []
+  /// The name of the file in messages.
+  let file: String
+
+  /// Reads the file; a region, type and year stand once.
+  init(_ input: InputFile, findings: Findings) {
+    file = input.name
+    for row in input.rows(findings) {
+      guard let region = row.region()?.code, let type = row.requiredText("boligtype"),
+        let year = row.year(), let completed = row.number("ferdigstilt", atLeast: 0)
+      else { continue }
+      var removed = 0.0
+      if !row.text("avgang").isEmpty {
+        guard let number = row.number("avgang", atLeast: 0) else { continue }
+        removed = number
+      }
+      if !types.contains(type) { types.append(type) }
+      let before = homes[region, default: [:]][type, default: [:]].updateValue(
+        Homes(completed: completed, removed: removed), forKey: year)
+      if before != nil { row.report("år", expected: "one row per region, boligtype and year") }
+    }
+  }
+
+  /// The homes of a region and type in the years `years`, completions `delay` years later than
+  /// planned and times a factor.
+  func homes(
+    region: String, type: String, years: Range<Int>, delay: Int = 0, factor: Double = 1
+  ) -> Homes {
+    let planned = homes[region]?[type] ?? [:]
+    var sum = Homes()
+    for year in years {
+      sum.completed += factor * (planned[year - delay]?.completed ?? 0)
+      sum.removed += planned[year]?.removed ?? 0
+    }
+    return sum
+  }
+}

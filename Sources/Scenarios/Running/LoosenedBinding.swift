@@ -1,0 +1,28 @@
+import Demography
+import Tabular
+
+/// The adjustments a bound run needed, kept as numbers of persons for a run that is not bound.
+///
+/// Replicate, then loosen: bound to somebody else's projection, the folder's own rates are put right
+/// by an adjustment K in every cell and step. A scenario that keeps those K and changes one
+/// assumption differs from the bound run by the effect of that change alone.
+struct LoosenedBinding {
+  /// K by region code and the year the step begins, cells with both signs.
+  let adjustments: [String: [Int: [Double]]]
+  /// The bound run they are from.
+  let bound: ScenarioRun
+
+  /// Runs the folder as it stands, bound to its control totals.
+  init(_ folder: ScenarioFolder, lastYear: Int?) throws(Problems) {
+    var base = ScenarioDefinition()
+    base.bound = true
+    bound = try ScenarioRun(folder, scenario: base, lastYear: lastYear)
+    var adjustments: [String: [Int: [Double]]] = [:]
+    for region in bound.regions {
+      for (year, step) in region.steps {
+        adjustments[region.code, default: [:]][year] = step.account.adjustment
+      }
+    }
+    self.adjustments = adjustments
+  }
+}
