@@ -183,7 +183,8 @@ struct HousingTables {
   private var source: String {
     let names = [FolderSchema.programme.fileName, FolderSchema.households.fileName]
     let sources = basis.files.filter { names.contains($0.file) }.flatMap(\.sources)
-    return sources.prefix(2).joined(separator: "; ")
+    return sources.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      .prefix(2).joined(separator: "; ")
   }
 
   private var notes: [String] {

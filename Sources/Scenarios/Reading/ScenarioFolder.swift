@@ -21,6 +21,7 @@ public struct ScenarioFolder: Sendable {
   var controls: ControlInput?
   var programme: ProgrammeInput?
   var households: HouseholdInput?
+  var subAreas: SubAreaInput?
   var ageGroups = ShownAgeGroup.standard
   var indicators: [ShownRatio] = []
   var ladders = LadderInput()
@@ -109,6 +110,9 @@ public struct ScenarioFolder: Sendable {
     }
     households = inputs[FolderSchema.households.name].map {
       HouseholdInput($0, settings: settings, findings: findings)
+    }
+    subAreas = inputs[FolderSchema.subAreas.name].map {
+      SubAreaInput($0, settings: settings, findings: findings)
     }
     indicators =
       inputs[FolderSchema.indicators.name].map {
@@ -217,6 +221,10 @@ public struct ScenarioFolder: Sendable {
     }
     for region in (programme?.homes.keys.sorted() ?? []) where !codes.contains(region) {
       findings.warn("boligbygging.csv: region \(region) is not in befolkning.csv and is not used")
+    }
+    for region in Set((subAreas?.areas ?? []).map(\.region)).sorted()
+    where !codes.contains(region) {
+      findings.warn("delomraader.csv: region \(region) is not in befolkning.csv and is not used")
     }
     for region in (controls?.totals.keys.sorted() ?? []) where !codes.contains(region) {
       findings.warn(

@@ -33,6 +33,8 @@ public struct ScenarioRun: Sendable {
   public let totalFertility: [Int: Double]
   /// The homes that bound it, by region; empty where none did.
   let housing: [String: HousingPlan]
+  /// Sub-areas by region; empty where the folder has none.
+  public let subAreas: [String: SubAreaRun]
   /// The bound run whose adjustments it kept: one, or none.
   let loosenedFrom: [ScenarioRun]
   /// Whether control totals or a growth path bound it.
@@ -114,7 +116,15 @@ public struct ScenarioRun: Sendable {
     }
     if plan.bindsToControls { plan.warn(of: years.steps, findings: findings) }
     Self.warnOfLadders(regions, folder: folder, settings: settings, findings: findings)
+    var subAreas: [String: SubAreaRun] = [:]
+    if let input = folder.subAreas {
+      for region in regions {
+        subAreas[region.code] = SubAreaRun(
+          region, input: input, startYear: years.start, settings: settings, findings: findings)
+      }
+    }
     if !findings.problems.isEmpty { throw Problems(findings.problems) }
+    self.subAreas = subAreas
     self.scenario = scenario
     self.settings = settings
     self.regions = regions

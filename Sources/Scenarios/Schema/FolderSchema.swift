@@ -149,6 +149,20 @@ public enum FolderSchema {
       "profil;blokk;begge;20–29;2022;0,35",
     ])
 
+  /// Sub-areas.
+  public static let subAreas = FileSchema(
+    name: "delomraader", purpose: "folketall i delområder (lokalområder) av kommunen",
+    englishPurpose: "the population of sub-areas of the municipality",
+    columns: [
+      region,
+      column("delområde", "sub-area", .text, "kode og navn, som «01 Heggedal», eller bare et navn"),
+      column("kjønn", "sex", .sex, "kvinner, menn, eller begge for grupper uten kjønn"),
+      column("alder", "age", .ages, "0, 1, … 105, eller grupper som 0–4 og 100+"),
+      column("år", "year", .year, "1. januar; startåret må med, tidligere år gir egen utvikling"),
+      column("personer", "persons", .number, "antall personer 1. januar"),
+    ],
+    example: ["3203;01 Heggedal;kvinner;0–4;2022;320"])
+
   /// Age groups of the population table.
   public static let ageGroups = FileSchema(
     name: "aldersgrupper", purpose: "aldersgruppene i tabellen over folketall",
@@ -220,6 +234,6 @@ public enum FolderSchema {
   /// All files, in the order they are checked and documented.
   public static let files = [
     settings, population, mortality, fertility, migration, assumptions, controls, programme,
-    households, ageGroups, indicators, ladders, ladderUse, scenarios,
+    households, subAreas, ageGroups, indicators, ladders, ladderUse, scenarios,
   ]
 }

@@ -15,6 +15,7 @@ struct Basis {
       names += [FolderSchema.mortality, FolderSchema.fertility, FolderSchema.migration]
       names.append(FolderSchema.assumptions)
       if !run.housing.isEmpty { names += [FolderSchema.programme, FolderSchema.households] }
+      if !run.subAreas.isEmpty { names.append(FolderSchema.subAreas) }
       let isBound = run.isBound || run.scenario.isLoosened
       if isBound, run.scenario.growth == nil { names.append(FolderSchema.controls) }
     }

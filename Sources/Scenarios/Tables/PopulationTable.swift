@@ -10,7 +10,7 @@ struct PopulationTable {
   let language: Language
 
   /// The groups of the folder, or the age groups of the run where those would cut through them.
-  private var groups: [ShownAgeGroup] {
+  var groups: [ShownAgeGroup] {
     let axis = run.settings.axis
     let fits = folder.ageGroups.allSatisfy {
       axis.groups(from: $0.ages.lower, through: $0.ages.upper) != nil

@@ -148,6 +148,8 @@ public struct RunReport: Sendable {
         run: run, trend: trend, folder: folder, shown: shown, language: language
       ).tables()
     }
+    let subAreas = SubAreaTables(run: run, folder: folder, shown: shown, language: language)
+    if let totals = subAreas.totals() { screen.append(totals) }
     for ladder in folder.ladders.ladders {
       let table = LadderTable(
         ladder: ladder, uses: folder.ladders.uses[ladder.name] ?? [], run: run, folder: folder,
@@ -170,6 +172,7 @@ public struct RunReport: Sendable {
     let kept = screen.filter { table in !estimated.contains { $0.name == table.name } }
     var written = kept.map { DeferredTable($0) } + estimated
     written += DetailTables(run: run, language: language).all
+    written += subAreas.files
     written.append(DeferredTable(sources.definitions))
     if isOneOfMany {
       let stem = FileStem.of(run.scenario.name.isEmpty ? "grunnlag" : run.scenario.name)

@@ -1,0 +1,65 @@
+import Demography
+import Tabular
+
+/// The sub-areas (delområder) a folder gives: their populations, by region.
+struct SubAreaInput {
+  /// A sub-area of a region.
+  struct Area: Equatable {
+    let region: String
+    let code: String
+    var name: String
+
+    /// As a person reads it.
+    var title: String { name.isEmpty ? code : "\(code) \(name)" }
+  }
+
+  /// The areas, in the order of the file.
+  private(set) var areas: [Area] = []
+  /// Complete populations by region, code of the area and year.
+  private(set) var populations: [String: [String: [Int: Population]]] = [:]
+  /// The name of the file in messages.
+  let file: String
+
+  private struct Key: Hashable {
+    let area: Int
+    let year: Int
+  }
+
+  /// Reads the file; an area-year that is not complete is a problem.
+  init(_ input: InputFile, settings: Settings, findings: Findings) {
+    file = input.name
+    let before = findings.count
+    var tables: [Key: RegionYear] = [:]
+    for row in input.rows(findings) {
+      guard let region = row.region()?.code, let text = row.requiredText("delområde"),
+        let year = row.year(), let age = row.ages(), let sexes = row.sexes(allowBoth: true),
+        let persons = row.number("personer", atLeast: 0)
+      else { continue }
+      let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
+      let hasName = parts.count == 2 && parts[0].allSatisfy(\.isNumber)
+      let code = hasName ? parts[0] : text
+      let area = areas.firstIndex { $0.region == region && $0.code == code } ?? areas.count
+      if area == areas.count {
+        areas.append(Area(region: region, code: code, name: ""))
+      }
+      if hasName { areas[area].name = parts[1].trimmed }
+      let key = Key(area: area, year: year)
+      tables[key, default: RegionYear(file: input, region: code, year: year)].add(
+        sexes: sexes, age: age, persons: persons, row: row.row)
+    }
+    if findings.count > before { return }
+    let sorted = tables.sorted { ($0.key.area, $0.key.year) < ($1.key.area, $1.key.year) }
+    for (key, table) in sorted {
+      let area = areas[key.area]
+      do {
+        populations[area.region, default: [:]][area.code, default: [:]][key.year] =
+          try table.population(settings).population
+      } catch {
+        findings.add(error)
+      }
+    }
+  }
+
+  /// The areas of a region.
+  func areas(of region: String) -> [Area] { areas.filter { $0.region == region } }
+}
