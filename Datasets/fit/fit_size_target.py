@@ -91,8 +91,8 @@ def survivors(people, rates):
     return out
 
 
-def municipalities():
-    """[place, sex, age, year - 2005], Ålesund and Haram as one (the source halves their sum)."""
+def municipalities(with_codes=False):
+    """[place, sex, age, year - 2005], with the codes before it when asked; Ålesund and Haram as one (the source halves their sum)."""
     path = sources._ssb("folkemengde_alle_kommuner_2005-2020.csv")
     places, cells = {}, []
     with open(path, encoding="utf-8-sig", newline="") as file:
@@ -103,7 +103,7 @@ def municipalities():
                 cells.append(np.zeros((2, TOP + 1, 16)))
             values = [float(row[str(y)] or 0) for y in range(2005, 2021)]
             cells[index][0 if row["kjønn"].startswith("K") else 1, int(row["alder"])] += values
-    return np.array(cells)
+    return (list(places), np.array(cells)) if with_codes else np.array(cells)
 
 
 def national_rates():
