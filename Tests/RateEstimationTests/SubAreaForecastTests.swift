@@ -53,7 +53,9 @@ import Testing
     #expect(forecast.weights == [0, 0] && forecast.birthFactors == [1, 1])
   }
 
-  /// One cell by hand. The municipality's cohort goes from 200 to 210, so both areas of 100 would
+  /// One cell by hand.
+  ///
+  /// The municipality's cohort goes from 200 to 210, so both areas of 100 would
   /// have 105; one had 110. d = 5 / (105 + 400). A step on, with the municipality unchanged, the
   /// areas want 110·(1 + d) and 100·(1 − d), scaled to 210.
   @Test func whatAnAreaGainedBeyondTheOthersGoesOn() {

@@ -18,7 +18,8 @@ import Testing
       "four letters L M H K 0 for fertility, life expectancy, domestic moves and immigration, "
       + "the first two not 0"
     let fields =
-      "beskrivelse, grunn, kontrolltotaler, folkevekst, alternativ, nevner, sluttår, "
+      "beskrivelse, grunn, kontrolltotaler, folkevekst, alternativ, boligbygging, "
+      + "boligforsinkelse, boligfaktor, nevner, sluttår, "
       + "migrasjonstid, fødselseksponering, åpen_gruppe, kjønnsforhold"
     #expect(
       folder.problems() == [
@@ -27,7 +28,7 @@ import Testing
         "scenarier.csv:4:3: found an empty field, expected verdien",
         "scenarier.csv:5:3: found «MMM», expected \(letters)",
         "scenarier.csv:6:3: found «0MMM», expected \(letters)",
-        "scenarier.csv:7:3: found «kanskje», expected one of ja, nei",
+        "scenarier.csv:7:3: found «kanskje», expected one of ja, nei, løsnet",
         "scenarier.csv:8:3: found «0», expected a factor above 0, such as 1,24",
         "scenarier.csv:9:4: found an empty field, expected a year of four digits",
         "scenarier.csv:10:5: found «2020», expected a year after 2030",

@@ -35,9 +35,10 @@ public struct HousingOutcome: Sendable, Equatable {
   public let homes: Double
   /// Households at the end.
   public let households: Double
-  /// Households at the start minus those that the people who stayed make at the end: homes left by
-  /// death and moving out, less new households of the region's own people. Below zero where more
-  /// of them form than dissolve.
+  /// Households at the start minus those that the people who stayed make at the end.
+  ///
+  /// Homes left by death and moving out, less new households of the region's own people; below zero
+  /// where more of them form than dissolve.
   public let vacated: Double
   /// Persons who moved into new homes from outside.
   public let arrivals: Double

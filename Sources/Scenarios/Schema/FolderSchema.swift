@@ -117,7 +117,8 @@ public enum FolderSchema {
     name: "boligbygging", purpose: "boligprogrammet: nye boliger som innflyttingen skal fylle",
     englishPurpose: "the dwelling programme: new homes that in-migration must fill",
     columns: [
-      region, column("boligtype", "dwelling type", .text, "enebolig, småhus, blokk … (fritt valgt)"),
+      region,
+      column("boligtype", "dwelling type", .text, "enebolig, småhus, blokk … (fritt valgt)"),
       column("år", "year", .year, "boligene tas i bruk i løpet av dette året"),
       column("ferdigstilt", "completed", .number, "antall nye boliger"),
       column(
@@ -139,7 +140,8 @@ public enum FolderSchema {
         "boligtype", "dwelling type", .text, "som i boligbygging; tom for hovedperson",
         optional: true),
       column(
-        "kjønn", "sex", .sex, "kvinner, menn eller begge; for hovedperson og profil", optional: true),
+        "kjønn", "sex", .sex, "kvinner, menn eller begge; for hovedperson og profil", optional: true
+      ),
       column(
         "alder", "age", .ages, "en alder eller en gruppe som 20–29; for hovedperson og profil",
         optional: true), year, value,
@@ -224,7 +226,8 @@ public enum FolderSchema {
       column("scenario", "scenario", .text, "navnet på scenariet"),
       column(
         "felt", "field", .text,
-        "beskrivelse, grunn, kontrolltotaler, folkevekst, alternativ, boligbygging, boligforsinkelse, boligfaktor, nevner eller en innstilling"),
+        "beskrivelse, grunn, kontrolltotaler, folkevekst, alternativ, boligbygging, boligforsinkelse, boligfaktor, nevner eller en innstilling"
+      ),
       column("verdi", "value", .text, "verdien"),
       column("fra", "from", .year, "første år, der feltet har en periode", optional: true),
       column("til", "to", .year, "siste år, der feltet har en periode", optional: true),
