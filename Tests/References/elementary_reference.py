@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes DemographyTests/Support/ElementaryReferenceData.swift: exp and log at some 240 points each.
+"""Writes DemographyTests/Support/ElementaryReferenceData.swift: exp and log at some 240 points each,
+and sine and cosine of whole turns.
 
     python3 Tests/References/elementary_reference.py
 
@@ -82,9 +83,25 @@ def table(name, f, points):
     return '  static let %s = """\n%s\n    """\n' % (name, rows)
 
 
+def turn_points():
+    rng = random.Random(3)
+    points = [rng.random() for _ in range(120)] + [k / 16 for k in range(17)]
+    points += [k / 8 + s * 2.0 ** -rng.uniform(4, 52) for k in range(1, 8) for s in (1, -1)]
+    return points + [2.0 ** -53, 2.0 ** -30, 1 - 2.0 ** -53]
+
+
+def turn_line(u):
+    angle = 2 * mpmath.pi * mpmath.mpf(u)
+    return "%016x %016x %016x" % (bits(u), bits(nearest(mpmath.sin(angle))),
+                                  bits(nearest(mpmath.cos(angle))))
+
+
 with open(OUT, "w") as out:
     out.write("// Written by Tests/References/elementary_reference.py (mpmath %s); do not edit.\n\n" % mpmath.__version__)
     out.write("/// x, the double nearest to f(x) and the rest in 1e-4 of its last place.\n")
     out.write("enum ElementaryReferenceData {\n")
     out.write(table("exp", mpmath.exp, exp_points()) + "\n" + table("log", mpmath.log, log_points()))
+    out.write("\n  /// u, and the doubles nearest to sin 2πu and cos 2πu.\n")
+    rows = "\n".join("    " + turn_line(u) for u in turn_points())
+    out.write('  static let turns = """\n%s\n    """\n' % rows)
     out.write("}\n")

@@ -4,10 +4,10 @@
 /// bits; these give the same bits everywhere, within one unit in the last place.
 public enum Elementary {
   /// log 2 in two parts; the first has trailing zeros, so k · `log2High` is exact for |k| < 2^11.
-  private static let log2High = 0x1.62e42fee00000p-1
-  private static let log2Low = 0x1.a39ef35793c76p-33
+  static let log2High = 0x1.62e42fee00000p-1
+  static let log2Low = 0x1.a39ef35793c76p-33
   /// Adding and subtracting 1.5 · 2^52 rounds a small number to the nearest whole one.
-  private static let roundToWhole = 0x1.8p52
+  static let roundToWhole = 0x1.8p52
 
   /// 1/13!, 1/12!, … 1/2!: the Taylor coefficients of exp, highest power first.
   private static let inverseFactorials: [Double] = [
