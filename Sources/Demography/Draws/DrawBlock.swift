@@ -7,7 +7,7 @@
 public typealias DrawBlock = SIMD16<Double>
 
 extension DrawBlock {
-  /// How many draws a block holds. Shards are whole blocks.
+  /// How many draws a block holds; shards are whole blocks.
   public static var draws: Int { 16 }
 
   /// The same number in every draw.

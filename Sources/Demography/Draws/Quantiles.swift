@@ -13,6 +13,7 @@ public enum Quantiles {
   /// - Parameters:
   ///   - values: at least one; none of them NaN, which has no place in an order.
   ///   - levels: from 0 (the least) to 1 (the greatest), in any order.
+  /// - Returns: a quantile per level, in the order of the levels.
   public static func of(_ values: [Double], at levels: [Double]) -> [Double] {
     precondition(!values.isEmpty, "quantiles of nothing")
     precondition(!values.contains { $0.isNaN }, "a value that is no number")
@@ -49,8 +50,10 @@ public enum Quantiles {
     select(ranks.drop { $0 < above }, in: &values, above, last)
   }
 
-  /// Values below or equal to a pivot first, then those above or equal to it; both parts are smaller
-  /// than the whole. Gives the last place of the first part and the first of the second.
+  /// Values below or equal to a pivot first, then those above or equal to it.
+  ///
+  /// Both parts are smaller than the whole. Gives the last place of the first part and the first of
+  /// the second.
   private static func partition(_ values: inout [Double], _ first: Int, _ last: Int) -> (Int, Int) {
     let pivot = middle(values[first], values[first + (last - first) / 2], values[last])
     var (left, right) = (first, last)
