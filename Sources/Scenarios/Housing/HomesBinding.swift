@@ -27,7 +27,7 @@ extension Binding {
 
   /// Whether the moves of a region can be made to fill its homes.
   func canFillHomes(
-    _ moves: MigrationAssumption, region: String, findings: Findings
+    _ moves: MigrationAssumption, sharesBirths: Bool, region: String, findings: Findings
   ) -> Bool {
     if moves.poolShares != nil {
       findings.add(
@@ -37,15 +37,30 @@ extension Binding {
         advice: "run the municipality from a folder of its own")
       return false
     }
-    guard let inward = moves.counts[.domesticIn], inward.contains(where: { $0 > 0 }) else {
+    if sharesBirths {
+      findings.add(
+        FolderSchema.programme.fileName,
+        found: "homes of region \(region), whose births are a share of all the regions' births",
+        expected: "a region that is projected by itself: homes change who bears children where",
+        advice: "run the municipality from a folder of its own")
+      return false
+    }
+    if moves.counts[.domesticIn] == nil, movesIn(.net, of: moves) { return true }
+    guard movesIn(.domesticIn, of: moves) else {
       findings.add(
         FolderSchema.programme.fileName,
         found: "homes of region \(region), and nobody who moves in (inn)",
         expected: "the stream inn, as antall, which is changed until the homes are filled",
-        advice: "netto does not tell who moves in: give inn and ut")
+        advice: "give inn and ut, or netto, which is raised where it is above 0")
       return false
     }
     return true
+  }
+
+  /// Whether somebody moves in, in a stream.
+  private func movesIn(_ stream: MigrationStream, of moves: MigrationAssumption) -> Bool {
+    let cells = (moves.counts[stream] ?? []) + (moves.rates[stream] ?? [])
+    return cells.contains { $0 > 0 }
   }
 }
 

@@ -10,11 +10,13 @@ struct HouseholdInput {
     case persons
     case fromOutside
     case profile
+    case vacancy
   }
 
   static let measures: Words.Choices<Measure> = [
     (.headship, ["hovedperson", "headship"]), (.persons, ["beboere", "persons"]),
     (.fromOutside, ["utenfra", "outside"]), (.profile, ["profil", "profile"]),
+    (.vacancy, ["ledighet", "vacancy"]),
   ]
 
   /// A share of those who move into a type of home.
@@ -32,6 +34,8 @@ struct HouseholdInput {
   private(set) var fromOutside: [String: ScalarPath] = [:]
   /// Who moves in, by type.
   private(set) var profiles: [String: TablesByYear<[Share]>] = [:]
+  /// The share of all homes that stand empty; empty where every home is lived in.
+  var vacancies = ScalarPath()
   /// The name of the file in messages.
   let file: String
 
@@ -57,6 +61,7 @@ struct HouseholdInput {
           add(row, year, value, to: &fromOutside)
         }
       case .profile: addShare(row, year, value, to: &shares, settings: settings)
+      case .vacancy: addVacancy(row, year, value)
       }
     }
     finishHeadship(cells, settings: settings, findings: findings)

@@ -8,12 +8,21 @@ struct HousingPlan {
     let completed: Double
     /// Homes removed in it.
     let removed: Double
+    /// All homes at the end of it, those that stand empty too.
+    let stock: Double
     /// What binds the step.
     let housing: HousingStep
   }
 
   /// The steps by the year they begin.
   private(set) var steps: [Int: Step] = [:]
+  /// All homes at the start of the first step.
+  private let stockAtStart: Double
+
+  /// All homes on 1 January of a year, those that stand empty too; `nil` outside the plan.
+  func stock(_ year: Int, stepLength: Int) -> Double? {
+    year == steps.keys.min() ? stockAtStart : steps[year - stepLength]?.stock
+  }
 
   /// The plan of a region, `nil` where the folder has no homes for it; what is missing for it is
   /// added to `findings`.
@@ -30,7 +39,10 @@ struct HousingPlan {
       return nil
     }
     let before = findings.count
-    var homes: Double?
+    guard let first = years.first, let stock = households.stock(of: base, year: first, findings)
+    else { return nil }
+    stockAtStart = stock
+    var homes = stock
     for year in years {
       let next = year + settings.stepLength
       guard let now = households.headship.cells(at: year),
@@ -58,13 +70,19 @@ struct HousingPlan {
           arrivals[cell] += built.completed * persons * profile[cell]
         }
       }
-      let occupied =
-        (homes ?? base.households(headship: now)) + completed - removed
-      homes = max(0, occupied)
+      homes += completed - removed
+      if homes < 0 {
+        findings.add(
+          programme.file,
+          found: "more homes removed (avgang) than there are, region \(region), \(year)",
+          expected: "homes of 0 or more at the end of every step")
+        return nil
+      }
       steps[year] = Step(
-        completed: completed, removed: removed,
+        completed: completed, removed: removed, stock: homes,
         housing: HousingStep(
-          headshipAtStart: now, headshipAtEnd: then, homes: max(0, occupied), arrivals: arrivals))
+          headshipAtStart: now, headshipAtEnd: then,
+          homes: homes * (1 - households.vacancy(at: next)), arrivals: arrivals))
     }
     if findings.count > before { return nil }
   }

@@ -76,6 +76,10 @@ struct HousingTables {
     return flow(step, of: run) { plan, _ in plan.housing.homes }
   }
 
+  private func inward(_ year: Int, of run: ScenarioRun) -> Double? {
+    flow(year, of: run) { _, step in step.account.inMigration.reduce(0, +) }
+  }
+
   private func net(_ year: Int, of run: ScenarioRun) -> Double? {
     flow(year, of: run) { _, step in
       step.account.inMigration.reduce(0, +) - step.account.outMigration.reduce(0, +)
@@ -131,6 +135,12 @@ struct HousingTables {
       },
       row(word("forskjell i folketall", "difference in population")) {
         difference(printed($0, of: run), printed($0, of: trend))
+      },
+      row(word("innflytting med programmet", "in-migration with the programme")) {
+        inward($0, of: run)
+      },
+      row(word("innflytting uten (trend)", "in-migration without (trend)")) {
+        inward($0, of: trend)
       },
       row(word("nettoflytting med programmet", "net migration with the programme")) {
         net($0, of: run)

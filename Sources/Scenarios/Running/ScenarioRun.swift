@@ -91,7 +91,11 @@ public struct ScenarioRun: Sendable {
         // What is missing in one year is mostly missing in the next ones too.
         if findings.count > before { break }
         guard index < rates.count else { continue }
-        if housing != nil, !plan.canFillHomes(moves, region: region.code, findings: findings) {
+        let birthsFactor = folder.estimates?.birthsFactor(of: region.code)
+        if housing != nil,
+          !plan.canFillHomes(
+            moves, sharesBirths: birthsFactor != nil, region: region.code, findings: findings)
+        {
           break
         }
         own.append(
@@ -100,7 +104,7 @@ public struct ScenarioRun: Sendable {
             migration: moves,
             controls: plan.controls(
               region: region.code, year: year + settings.stepLength, history: history),
-            birthsFactor: folder.estimates?.birthsFactor(of: region.code),
+            birthsFactor: birthsFactor,
             housing: housing?.steps[year]?.housing,
             adjustment: loosened?.adjustments[region.code]?[year]))
       }
@@ -113,6 +117,7 @@ public struct ScenarioRun: Sendable {
     if !plans.isEmpty, years.start < years.end {
       Self.warnOfHomes(
         folder, scenario: scenario, years: years.start..<years.end, findings: findings)
+      Self.warnOfUnfilled(regions, stepLength: settings.stepLength, findings: findings)
     }
     if plan.bindsToControls { plan.warn(of: years.steps, findings: findings) }
     Self.warnOfLadders(regions, folder: folder, settings: settings, findings: findings)

@@ -134,10 +134,10 @@ public enum FolderSchema {
     columns: [
       column(
         "mål", "measure", .word,
-        "hovedperson (husholdninger per person etter alder), beboere (per ny bolig), utenfra (andelen av dem som kommer fra andre kommuner), profil (andel av dem etter alder)"
+        "hovedperson (husholdninger per person etter alder), beboere (per ny bolig), utenfra (andelen av dem som kommer fra andre kommuner), profil (andel av dem etter alder), ledighet (andel av alle boliger som står tomme; uten den bor noen i alle)"
       ),
       column(
-        "boligtype", "dwelling type", .text, "som i boligbygging; tom for hovedperson",
+        "boligtype", "dwelling type", .text, "som i boligbygging; tom for hovedperson og ledighet",
         optional: true),
       column(
         "kjønn", "sex", .sex, "kvinner, menn eller begge; for hovedperson og profil", optional: true

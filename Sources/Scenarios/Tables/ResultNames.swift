@@ -3,7 +3,8 @@ enum ResultNames {
   /// The names that every run uses.
   static let own = [
     "folketall", "aldersforhold", "befolkning", "bevegelser", "fodte", "komponenter", "rater",
-    "definisjoner", "kilder", "resultat", "manifest",
+    "definisjoner", "kilder", "resultat", "manifest", "boligprogram", "husholdningsstorrelse",
+    "boliger",
   ]
 
   /// Ladders and scenarios of a folder whose files would have the name of another file.

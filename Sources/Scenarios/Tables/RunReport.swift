@@ -173,6 +173,10 @@ public struct RunReport: Sendable {
     var written = kept.map { DeferredTable($0) } + estimated
     written += DetailTables(run: run, language: language).all
     written += subAreas.files
+    if let trend {
+      let homes = HousingDetailTable(run: run, trend: trend, folder: folder, language: language)
+      written.append(DeferredTable(name: HousingDetailTable.name) { homes.table })
+    }
     written.append(DeferredTable(sources.definitions))
     if isOneOfMany {
       let stem = FileStem.of(run.scenario.name.isEmpty ? "grunnlag" : run.scenario.name)

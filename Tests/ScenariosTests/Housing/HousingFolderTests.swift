@@ -143,7 +143,7 @@ import Testing
         "husholdning.csv:12:6: found «1,2», expected a share from 0 to 1",
         "husholdning.csv:13:5: found «2020», expected one beboere per boligtype and year",
         "husholdning.csv:14:4: found «30–36», expected ages that do not cut through an age group of the run",
-        "husholdning.csv:15:1: found «eier», expected one of hovedperson, beboere, utenfra, profil",
+        "husholdning.csv:15:1: found «eier», expected one of hovedperson, beboere, utenfra, profil, ledighet",
       ])
     folder = self.folder("1;blokk;2020;1;")
     folder["husholdning"].removeAll { $0.contains(";20–49;") || $0.contains(";0–4;") }
