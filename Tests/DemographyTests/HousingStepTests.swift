@@ -66,9 +66,9 @@ import Testing
         bound.housing = housing(
           headship, homes: trend.account.end.households(headship: headship))
         let step = try Projection(of: start, through: [bound], conventions: conventions).steps[0]
-        #expect(abs((step.housing?.factor ?? 0) - 1) < 1e-6)
+        #expect(abs((step.housing?.factor ?? 0) - 1) < 1e-9)
         for (one, other) in zip(step.account.end.cells, trend.account.end.cells) {
-          #expect(abs(one - other) <= 1e-6 * max(one, 1))
+          #expect(abs(one - other) <= 1e-9)
         }
         #expect(step.account.unbalancedCells().isEmpty)
       }
@@ -89,7 +89,7 @@ import Testing
       let steps = try Projection(of: start, through: inputs).steps
       for (year, step) in steps.enumerated() {
         let outcome = try #require(step.housing)
-        #expect(abs(outcome.households - now - extra * Double(year + 1)) < 1e-5)
+        #expect(abs(outcome.households - now - extra * Double(year + 1)) < 1e-8)
         #expect(outcome.unfilled == 0 && step.account.unbalancedCells().isEmpty)
       }
       let total = try #require(steps.last).account.end.total
@@ -124,5 +124,51 @@ import Testing
     alone.housing = housing(headship, homes: 1e6)
     let empty = try #require(Projection(of: start, through: [alone]).steps[0].housing)
     #expect(empty.unfilled > 0 && empty.factor == 0)
+  }
+
+  /// The people of a net stream who arrive are those that are scaled; the losses stay.
+  @Test func aNetStreamFillsHomesToo() throws {
+    for seed in UInt64(1)...3 {
+      var (start, plain, headship) = region(seed: seed)
+      plain.migration = MigrationAssumption()
+      plain.migration.rates[.net] = (0..<cells).map { $0 % 3 == 0 ? -0.02 : 0.03 }
+      plain.migration.counts[.net] = (0..<cells).map { $0 % 5 == 0 ? -1 : 0.5 }
+      let trend = try Projection(of: start, through: [plain]).steps[0]
+      let homes = trend.account.end.households(headship: headship)
+      for extra in [0, 30.0] {
+        var bound = plain
+        bound.housing = housing(headship, homes: homes + extra)
+        let step = try Projection(of: start, through: [bound]).steps[0]
+        let outcome = try #require(step.housing)
+        #expect(abs(outcome.households - homes - extra) < 1e-8 && outcome.unfilled == 0)
+        #expect(step.account.unbalancedCells().isEmpty)
+        #expect(step.asked.flows.outflow == trend.asked.flows.outflow)
+        if extra == 0 {
+          #expect(abs(outcome.factor - 1) < 1e-9)
+          for (one, other) in zip(step.account.end.cells, trend.account.end.cells) {
+            #expect(abs(one - other) <= 1e-9)
+          }
+        }
+      }
+    }
+  }
+
+  /// Outflows that are limited at the start break the line: 1e-9 of a household all the same.
+  @Test func homesAreFilledWhereOutflowsAreLimited() throws {
+    var (start, plain, headship) = region(seed: 11)
+    plain.migration.counts[.emigration] = (0..<cells).map { $0 % 4 == 0 ? start.cells[$0] : 0 }
+    let now = start.households(headship: headship)
+    var filled = 0
+    for share in [0.4, 0.7, 1, 1.4] {
+      plain.housing = housing(headship, homes: share * now)
+      let step = try Projection(of: start, through: [plain]).steps[0]
+      let outcome = try #require(step.housing)
+      if outcome.factor == 0 { continue }
+      filled += 1
+      #expect(abs(outcome.households - share * now) < 1e-8 && outcome.unfilled == 0)
+      #expect(step.account.unbalancedCells().isEmpty)
+    }
+    #expect(filled >= 2)
+    #expect(try Projection(of: start, through: [plain]).steps[0].limited.isEmpty == false)
   }
 }

@@ -4,30 +4,58 @@
 /// s·I + A instead of I ends with H(s) households. Arrivals only add people, so H rises with s, in
 /// a straight line except where outflows are limited. The factor wanted has H(s) = homes:
 ///
-///     s = (homes − H(0)) / (H(1) − H(0)), then bisection where the line is broken
+///     s = (homes − H(0)) / (H(1) − H(0)), again from the point found, then bisection where the
+///     line is broken
 ///
-/// s is never below 0. Where H(0) is above the homes already, households are without a home; where
-/// nobody moves in at all, homes stay empty. Both are told by ``HousingOutcome/unfilled``.
+/// Where the assumption has no domestic in-migration but a net stream, I is what the net stream
+/// adds; its losses stay as they are. s is never below 0. Where H(0) is above the homes already,
+/// households are without a home; where nobody moves in at all, homes stay empty. Both are told by
+/// ``HousingOutcome/unfilled``.
 struct HousingSolver {
-  let pool: MoverPool
-  let population: Population
-  let input: StepInput
-  let housing: HousingStep
+  private let pool: MoverPool
+  private let population: Population
+  private let housing: HousingStep
+  /// The step without domestic in-migration.
+  private let input: StepInput
+  /// I, or `nil` where nobody moves in.
+  private let ordinary: [Double]?
 
+  /// How often the line is drawn again from the point found.
+  private static let lines = 6
   /// How many halvings are tried where the line is broken.
   private static let halvings = 200
+
+  /// The homes of a step and everything else that is assumed of it.
+  init(pool: MoverPool, population: Population, input: StepInput, housing: HousingStep) {
+    self.pool = pool
+    self.population = population
+    self.housing = housing
+    var rest = input
+    var arriving = input.migration.counts[.domesticIn]
+    rest.migration.counts[.domesticIn] = nil
+    if arriving == nil, let net = input.migration.asked(from: population).persons[.net] {
+      arriving = net.map { max($0, 0) }
+      rest.migration.rates[.net] = nil
+      rest.migration.counts[.net] = net.map { min($0, 0) }
+    }
+    self.input = rest
+    ordinary = arriving
+  }
 
   /// The step with the homes filled as far as they can be.
   func step() -> ProjectedStep {
     let empty = advance(factor: 0)
-    let asAssumed = advance(factor: 1)
-    let (low, high) = (households(empty), households(asAssumed))
+    let low = households(empty)
     var factor = 0.0
     var found = empty
-    if low < housing.homes, high > low {
-      factor = (housing.homes - low) / (high - low)
-      found = advance(factor: factor)
-      if !isThere(found) { (factor, found) = bisected(from: factor) }
+    if low < housing.homes {
+      var reached = (factor: 1.0, households: households(advance(factor: 1)))
+      for _ in 0..<Self.lines where reached.households > low && !isThere(found) {
+        factor = reached.factor * ((housing.homes - low) / (reached.households - low))
+        found = advance(factor: factor)
+        reached = (factor, households(found))
+      }
+      if reached.households > low, !isThere(found) { (factor, found) = bisected(from: factor) }
     }
     found.housing = HousingOutcome(
       homes: housing.homes, households: households(found), vacated: vacated(),
@@ -53,7 +81,7 @@ struct HousingSolver {
   }
 
   private func isThere(_ step: ProjectedStep) -> Bool {
-    abs(households(step) - housing.homes) <= HousingOutcome.tolerance * max(1, housing.homes)
+    abs(households(step) - housing.homes) <= HousingOutcome.tolerance(homes: housing.homes)
   }
 
   private func households(_ step: ProjectedStep) -> Double {
@@ -64,7 +92,7 @@ struct HousingSolver {
   private func advance(factor: Double) -> ProjectedStep {
     var changed = input
     var arriving = housing.arrivals
-    if let ordinary = input.migration.counts[.domesticIn] {
+    if let ordinary {
       for cell in arriving.indices { arriving[cell] += factor * ordinary[cell] }
     }
     changed.migration.counts[.domesticIn] = arriving
@@ -74,7 +102,6 @@ struct HousingSolver {
   /// Households that dissolve, net of those that form, among the people who are there.
   private func vacated() -> Double {
     var closed = input
-    closed.migration.counts[.domesticIn] = nil
     closed.migration.counts[.immigration] = nil
     let staying = pool.alone(population, closed).account.end
     return population.households(headship: housing.headshipAtStart)

@@ -37,7 +37,7 @@ public struct HousingOutcome: Sendable, Equatable {
   public let households: Double
   /// Households at the start minus those that the people who stayed make at the end.
   ///
-  /// Homes left by death and moving out, less new households of the region's own people; below zero
+  /// Homes left by death and moving out, less new households of the region's own people: below zero
   /// where more of them form than dissolve.
   public let vacated: Double
   /// Persons who moved into new homes from outside.
@@ -48,11 +48,12 @@ public struct HousingOutcome: Sendable, Equatable {
   /// Homes that nobody could be found for (above zero) or households without a home (below zero);
   /// zero where in-migration reaches the homes.
   public var unfilled: Double {
-    abs(homes - households) <= HousingOutcome.tolerance * max(1, homes) ? 0 : homes - households
+    abs(homes - households) <= HousingOutcome.tolerance(homes: homes) ? 0 : homes - households
   }
 
-  /// How near households must come to the homes, as a share of them.
-  static let tolerance = 1e-9
+  /// How near households must come to the homes: 1e-9 of a household, and what the rounding of a
+  /// sum over all cells may be.
+  static func tolerance(homes: Double) -> Double { 1e-9 + 1e-14 * homes }
 }
 
 extension Population {
