@@ -72,15 +72,27 @@ extension ScenarioRun {
     return try ScenarioRun(folder, scenario: scenario, lastYear: lastYear)
   }
 
-  /// Warns of homes that no step of the run completes.
+  /// Warns of homes that no step of the run completes, of steps after the last row of the
+  /// programme, and of regions without any.
   static func warnOfHomes(
-    _ folder: ScenarioFolder, scenario: ScenarioDefinition, years: Range<Int>, findings: Findings
+    _ folder: ScenarioFolder, scenario: ScenarioDefinition, years: Range<Int>, stepLength: Int,
+    findings: Findings
   ) {
     guard let programme = folder.programme else { return }
+    for region in folder.population?.regions ?? [] where programme.homes[region.code] == nil {
+      findings.warn(
+        "\(programme.file) has nothing for region \(region.code), whose in-migration is as assumed")
+    }
     var outside: Set<Int> = []
     for types in programme.homes.values {
       for (year, _) in types.values.flatMap({ $0 })
       where !years.contains(year + scenario.homesDelay) { outside.insert(year) }
+    }
+    let last = programme.homes.values.flatMap { $0.values.flatMap(\.keys) }.max()
+    if let last, last + scenario.homesDelay < years.upperBound - stepLength {
+      findings.warn(
+        "\(programme.file): no homes are told of after \(last + scenario.homesDelay), so that none are built and households stay as many; write 0 where that is meant"
+      )
     }
     if outside.isEmpty { return }
     let list = outside.sorted().map(String.init).joined(separator: ", ")

@@ -43,6 +43,7 @@ struct HousingPlan {
     else { return nil }
     stockAtStart = stock
     var homes = stock
+    var lacking: Set<String> = []
     for year in years {
       let next = year + settings.stepLength
       guard let now = households.headship.cells(at: year),
@@ -61,11 +62,16 @@ struct HousingPlan {
           factor: scenario.homesFactor)
         completed += built.completed
         removed += built.removed
-        guard built.completed > 0 else { continue }
-        guard
-          let persons = Self.persons(type, year, households, findings),
-          let profile = Self.profile(type, year, households, base, findings)
-        else { continue }
+        guard built.completed > 0, !lacking.contains(type) else { continue }
+        guard let persons = households.arrivals(perHomeOf: type, at: year),
+          let profile = households.profile(type, at: year, among: base)
+        else {
+          lacking.insert(type)
+          for measure in households.missing(of: type, at: year) {
+            programme.report(type, lacks: measure, in: year, findings: findings)
+          }
+          continue
+        }
         for cell in arrivals.indices {
           arrivals[cell] += built.completed * persons * profile[cell]
         }
@@ -85,46 +91,5 @@ struct HousingPlan {
           homes: homes * (1 - households.vacancy(at: next)), arrivals: arrivals))
     }
     if findings.count > before { return nil }
-  }
-
-  /// Persons from outside per new home of a type.
-  private static func persons(
-    _ type: String, _ year: Int, _ households: HouseholdInput, _ findings: Findings
-  ) -> Double? {
-    let persons = households.persons[type]?.value(at: year)
-    let share = households.fromOutside[type]?.value(at: year)
-    for (measure, value) in [("beboere", persons), ("utenfra", share)] where value == nil {
-      findings.add(
-        households.file, found: "no \(measure) for «\(type)» in \(year) or before",
-        expected: "\(measure) for every boligtype that is built")
-    }
-    guard let persons, let share else { return nil }
-    return persons * share
-  }
-
-  /// Who moves into a type, by cell, adding up to 1: a group's share is spread over its ages and
-  /// sexes as the region's own people of the base year, evenly where it has none.
-  private static func profile(
-    _ type: String, _ year: Int, _ households: HouseholdInput, _ base: Population,
-    _ findings: Findings
-  ) -> [Double]? {
-    guard let shares = households.profiles[type]?.table(at: year) else {
-      findings.add(
-        households.file, found: "no profil for «\(type)» in \(year) or before",
-        expected: "the ages of those who move in, for every boligtype that is built")
-      return nil
-    }
-    var profile = [Double](repeating: 0, count: base.cells.count)
-    let sum = shares.reduce(0) { $0 + $1.share }
-    for share in shares {
-      let sexes = share.sexes.filter(base.scope.contains)
-      let cells = sexes.flatMap { sex in share.groups.map { base.position(sex, $0) } }
-      let people = cells.reduce(0) { $0 + base.cells[$1] }
-      for cell in cells {
-        let part = people > 0 ? base.cells[cell] / people : 1 / Double(cells.count)
-        profile[cell] += share.share / sum * part
-      }
-    }
-    return profile
   }
 }

@@ -204,6 +204,18 @@ struct HousingTables {
         "*1 households at the start less those that the people who stay form at the end: death and moving out leave homes, the young who leave their parents take them"
       )
     ]
+    if let vacancies = folder.households?.vacancies {
+      let share = vacancies.value(at: run.startYear) ?? 0
+      let percent = PlainText.number(100 * share, decimals: 1, language)
+      notes.append(
+        vacancies.isEmpty
+          ? word(
+            "ledighet er ikke oppgitt i husholdning.csv: det bor noen i hver bolig",
+            "no vacancy (ledighet) is given in husholdning.csv: somebody lives in every home")
+          : word(
+            "\(percent) % av boligene står tomme i \(run.startYear) (ledighet i husholdning.csv)",
+            "\(percent)% of homes stand empty in \(run.startYear) (ledighet in husholdning.csv)"))
+    }
     let delay = run.scenario.homesDelay
     if delay > 0 {
       notes.append(

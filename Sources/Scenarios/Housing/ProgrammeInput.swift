@@ -12,6 +12,8 @@ struct ProgrammeInput {
   private(set) var homes: [String: [String: [Int: Homes]]] = [:]
   /// The types, in order of first appearance.
   private(set) var types: [String] = []
+  /// Where each type is first named, as line and column.
+  private var places: [String: (line: Int, column: Int)] = [:]
   /// The name of the file in messages.
   let file: String
 
@@ -27,11 +29,24 @@ struct ProgrammeInput {
         guard let number = row.number("avgang", atLeast: 0) else { continue }
         removed = number
       }
-      if !types.contains(type) { types.append(type) }
+      if !types.contains(type) {
+        types.append(type)
+        let place = input.place(of: "boligtype").map { input.table.place(row.row, $0) }
+        if let place { places[type] = (place.line, place.column) }
+      }
       let before = homes[region, default: [:]][type, default: [:]].updateValue(
         Homes(completed: completed, removed: removed), forKey: year)
       if before != nil { row.report("år", expected: "one row per region, boligtype and year") }
     }
+  }
+
+  /// Reports what `husholdning.csv` does not say of a type that is built, where the type is named.
+  func report(_ type: String, lacks measure: String, in year: Int, findings: Findings) {
+    let problem = Problem(
+      file: file, line: places[type]?.line, column: places[type]?.column, found: "«\(type)»",
+      expected:
+        "a boligtype with \(measure) in \(FolderSchema.households.fileName) for \(year) or before")
+    if !findings.problems.contains(problem) { findings.add(problem) }
   }
 
   /// The homes of a region and type in the years `years`, completions `delay` years later than

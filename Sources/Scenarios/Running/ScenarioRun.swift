@@ -116,7 +116,8 @@ public struct ScenarioRun: Sendable {
     Self.warn(of: regions, folder: folder, settings: settings, findings: findings)
     if !plans.isEmpty, years.start < years.end {
       Self.warnOfHomes(
-        folder, scenario: scenario, years: years.start..<years.end, findings: findings)
+        folder, scenario: scenario, years: years.start..<years.end,
+        stepLength: settings.stepLength, findings: findings)
       Self.warnOfUnfilled(regions, stepLength: settings.stepLength, findings: findings)
     }
     if plan.bindsToControls { plan.warn(of: years.steps, findings: findings) }

@@ -57,6 +57,7 @@ public enum ColumnGuide {
     rows += row("mål i fruktbarhet", FertilityInput.measures)
     rows += row("mål i flytting", MigrationInput.measures)
     rows += row("mål i forutsetninger", AssumptionInput.measures)
+    rows += row("mål i husholdning", HouseholdInput.measures)
     rows += row("komponent", Words.components) + row("status", Words.statuses)
     rows += row("migrasjonstid", Words.timing) + row("fødselseksponering", Words.exposure)
     rows += row("åpen_gruppe", Words.openGroup) + row("spedbarnsregel", Words.infants)

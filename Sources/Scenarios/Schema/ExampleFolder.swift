@@ -12,7 +12,8 @@ public enum ExampleFolder {
       file(FolderSchema.settings, settings), file(FolderSchema.population, population),
       file(FolderSchema.mortality, mortality), file(FolderSchema.fertility, fertility),
       file(FolderSchema.migration, migration), file(FolderSchema.assumptions, assumptions),
-      file(FolderSchema.controls, controls), file(FolderSchema.ageGroups, ageGroups),
+      file(FolderSchema.controls, controls), file(FolderSchema.programme, programme),
+      file(FolderSchema.households, households), file(FolderSchema.ageGroups, ageGroups),
       file(FolderSchema.indicators, indicators), file(FolderSchema.ladders, ladders),
       file(FolderSchema.ladderUse, ladderUse), file(FolderSchema.scenarios, scenarios),
     ]
@@ -120,6 +121,44 @@ public enum ExampleFolder {
     ]
   }
 
+  /// New homes of three types, which two scenarios must fill.
+  private static var programme: [String] {
+    let homes = [("enebolig", 15), ("rekkehus", 30), ("blokk", 60)]
+    var rows: [String] = []
+    for year in startYear..<2050 {
+      for (type, planned) in homes {
+        let completed = year < 2034 ? planned : planned / 3
+        let removed = type == "enebolig" && year < 2034 ? "3" : ""
+        rows.append("\(region);\(type);\(year);\(completed);\(removed)")
+      }
+    }
+    return rows
+  }
+
+  /// Heads of households by age, homes that stand empty, and who moves into new ones.
+  private static var households: [String] {
+    let heads = [
+      ("0–17", "0"), ("18–24", "0,35"), ("25–44", "0,55"), ("45–66", "0,6"), ("67–79", "0,65"),
+      ("80+", "0,75"),
+    ]
+    var rows = heads.map { "hovedperson;;begge;\($0.0);\(startYear);\($0.1)" }
+    rows.append("ledighet;;;;\(startYear);0,05")
+    for (type, persons, outside) in [
+      ("enebolig", "2,9", "0,4"), ("rekkehus", "2,4", "0,5"), ("blokk", "1,8", "0,5"),
+    ] {
+      rows.append("beboere;\(type);;;\(startYear);\(persons)")
+      rows.append("utenfra;\(type);;;\(startYear);\(outside)")
+      let shares =
+        type == "blokk"
+        ? [("0–17", "0,1"), ("18–34", "0,5"), ("35–66", "0,3"), ("67+", "0,1")]
+        : [("0–17", "0,35"), ("18–34", "0,25"), ("35–66", "0,37"), ("67+", "0,03")]
+      for (ages, share) in shares {
+        rows.append("profil;\(type);begge;\(ages);\(startYear);\(share)")
+      }
+    }
+    return rows
+  }
+
   private static var ageGroups: [String] {
     ["0–5;0;5", "6–15;6;15", "16–66;16;66", "67–79;67;79", "80–89;80;89", "90+;90;"]
   }
@@ -148,16 +187,29 @@ public enum ExampleFolder {
   }
 
   private static var scenarios: [String] {
-    [
-      "hovedbane;beskrivelse;eksempelets egne forutsetninger;;", "hovedbane;kontrolltotaler;nei;;",
-      "bundet;beskrivelse;bundet til en framskriving utenfra;;", "bundet;kontrolltotaler;ja;;",
-      "bundet;grunn;Kjøringen er bundet og fordeler bare folketallet i kontrolltotaler.csv på alder.;;",
-      "lav;beskrivelse;lav fruktbarhet og levealder;;", "lav;kontrolltotaler;nei;;",
-      "lav;alternativ;LLMM;;",
-      "hoy;beskrivelse;høy fruktbarhet og levealder;;", "hoy;kontrolltotaler;nei;;",
-      "hoy;alternativ;HHMM;;",
-      "uten-flytting;beskrivelse;ingen flytter inn eller ut;;",
-      "uten-flytting;kontrolltotaler;nei;;", "uten-flytting;alternativ;MM00;;",
+    let names: [(name: String, description: String, fields: [String])] = [
+      ("hovedbane", "eksempelets egne forutsetninger", []),
+      (
+        "bundet", "bundet til en framskriving utenfra",
+        [
+          "kontrolltotaler;ja",
+          "grunn;Kjøringen er bundet og fordeler bare folketallet i kontrolltotaler.csv på alder.",
+        ]
+      ),
+      ("lav", "lav fruktbarhet og levealder", ["alternativ;LLMM"]),
+      ("hoy", "høy fruktbarhet og levealder", ["alternativ;HHMM"]),
+      ("uten-flytting", "ingen flytter inn eller ut", ["alternativ;MM00"]),
+      ("programmet", "innflyttingen fyller boligprogrammet", ["boligbygging;ja"]),
+      (
+        "forsinket", "boligprogrammet kommer fem år senere",
+        ["boligbygging;ja", "boligforsinkelse;5"]
+      ),
     ]
+    return names.flatMap { name, description, fields in
+      var fields = ["beskrivelse;\(description)"] + fields
+      for field in ["kontrolltotaler", "boligbygging"]
+      where !fields.contains(where: { $0.hasPrefix(field) }) { fields.append("\(field);nei") }
+      return fields.map { "\(name);\($0);;" }
+    }
   }
 }

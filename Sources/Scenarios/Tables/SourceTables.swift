@@ -151,6 +151,7 @@ struct SourceTables {
         "the total grows by \(factor) \(growth.from)–\(growth.through) and as fast afterwards")[
           language]
     }
+    if let homes = run.homesDefinition { return homes[language] }
     if let through = run.boundThrough {
       return Phrase(
         "kontrolltotaler.csv til og med \(through), ikke bundet etterpå",

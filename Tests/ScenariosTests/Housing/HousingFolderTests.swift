@@ -114,8 +114,9 @@ import Testing
     var folder = folder("1;blokk;2020;60;", "1;rekke;2020;5;")
     #expect(
       folder.problems() == [
-        "husholdning.csv: found no beboere for «rekke» in 2020 or before, expected beboere for every boligtype that is built",
-        "husholdning.csv: found no utenfra for «rekke» in 2020 or before, expected utenfra for every boligtype that is built",
+        "boligbygging.csv:3:2: found «rekke», expected a boligtype with beboere in husholdning.csv for 2020 or before",
+        "boligbygging.csv:3:2: found «rekke», expected a boligtype with utenfra in husholdning.csv for 2020 or before",
+        "boligbygging.csv:3:2: found «rekke», expected a boligtype with profil in husholdning.csv for 2020 or before",
       ])
     folder = self.folder("1;blokk;2020;60;")
     folder.files["husholdning"] = nil
