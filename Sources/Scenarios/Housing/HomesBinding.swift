@@ -85,8 +85,11 @@ extension ScenarioRun {
     }
     var outside: Set<Int> = []
     for types in programme.homes.values {
-      for (year, _) in types.values.flatMap({ $0 })
-      where !years.contains(year + scenario.homesDelay) { outside.insert(year) }
+      for (year, homes) in types.values.flatMap({ $0 }) {
+        let comesLate = homes.completed > 0 && !years.contains(year + scenario.homesDelay)
+        let goesLate = homes.removed > 0 && !years.contains(year)
+        if comesLate || goesLate { outside.insert(year) }
+      }
     }
     let last = programme.homes.values.flatMap { $0.values.flatMap(\.keys) }.max()
     if let last, last + scenario.homesDelay < years.upperBound - stepLength {

@@ -127,7 +127,7 @@ public enum ExampleFolder {
     var rows: [String] = []
     for year in startYear..<2050 {
       for (type, planned) in homes {
-        let completed = year < 2034 ? planned : planned / 3
+        let completed = year < 2034 ? planned : year < 2045 ? planned / 3 : 0
         let removed = type == "enebolig" && year < 2034 ? "3" : ""
         rows.append("\(region);\(type);\(year);\(completed);\(removed)")
       }
