@@ -14,7 +14,8 @@ extension ScenarioRun {
         if unfilled > unfilledTold { empty.append((year + stepLength, unfilled)) }
         if unfilled < -unfilledTold { crowded.append((year + stepLength, -unfilled)) }
       }
-      warn(region, empty, "homes nobody moves into", "inn is 0", findings)
+      warn(
+        region, empty, "homes nobody moves into", "those who move in head no household", findings)
       warn(
         region, crowded, "households without a home of their own",
         "even with no in-migration within the country more households are formed than homes",

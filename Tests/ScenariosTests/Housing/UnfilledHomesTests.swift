@@ -28,6 +28,29 @@ import Testing
     #expect(try file.numbers("innflytting_faktor").prefix(2) == [0, 0])
   }
 
+  /// Children alone move in, counted when the step is over: they fill no home.
+  @Test func homesNobodyFillsAreWarnedOf() throws {
+    var folder = folder("1;blokk;2020;9000;", "1;blokk;2025;0;")
+    folder.add("innstillinger", "migrasjonstid;slutt")
+    folder["flytting"] = folder["flytting"].map { line in
+      let isAdult = !["0", "5", "10", "15"].contains(String(line.split(separator: ";")[3]))
+      return isAdult ? line.replacing("antall;3,5", with: "antall;0") : line
+    }
+    folder["husholdning"] = folder["husholdning"].map {
+      $0.hasPrefix("beboere") ? "beboere;blokk;;;2020;0" : $0
+    }
+    let run = try folder.run()
+    let unfilled = run.regions[0].steps.map { $0.step.housing?.unfilled ?? 0 }
+    #expect(unfilled[0] > 8000)
+    #expect(
+      run.warnings == [
+        "region 1: \(Int(unfilled[0].rounded())) homes nobody moves into in 2 years from 2025, most in 2025: those who move in head no household (column ufylt of boliger.csv)"
+      ])
+    let table = try ResultFile(folder.results(), "boligprogram.csv")
+    let row = try #require(try table.texts("størrelse").firstIndex(of: "nye boliger uten beboere"))
+    #expect(try table.numbers("2025")[row] == unfilled[0].rounded())
+  }
+
   @Test func aProgrammeThatEndsBeforeTheRunIsWarnedOf() throws {
     let run = try folder("1;blokk;2020;900;").run()
     #expect(
