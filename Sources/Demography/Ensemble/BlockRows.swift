@@ -34,6 +34,11 @@ public final class BlockRows {
     return body(&span)
   }
 
+  /// The rows as lanes; see ``Lanes``.
+  var lanes: UnsafeMutableBufferPointer<Lanes> {
+    UnsafeMutableRawBufferPointer(rows).assumingMemoryBound(to: Lanes.self)
+  }
+
   /// One row; for whoever is in no hurry.
   public subscript(row: Int) -> DrawBlock {
     get { rows.span[row] }

@@ -10,11 +10,12 @@
 ///     D[x]   = adj · (1 − S[x])
 ///     P1[x]  = ((P0[x−1] − D[x]) + (h in[x−1] + h in[x])) − (h out[x−1] + h out[x])
 ///
-/// with P0[A−1] + P0[A] and both their halves in the open group. Where somebody is asked to leave who
-/// is not there, the cell is closed draw by draw as the plain step closes it.
-public struct BlockStep: Sendable {
+/// with P0[A−1] + P0[A] and both their halves in the open group. The open group, the newborn and the
+/// births are few and closed draw by draw; the rest is ``BlockCohorts``.
+public final class BlockStep {
   /// The ages.
   public let axis: AgeAxis
+  private let work: BlockRows
 
   /// What happened in a step, all ages, by draw.
   public struct Flows: Sendable, Equatable {
@@ -26,8 +27,11 @@ public struct BlockStep: Sendable {
     public var deaths = DrawBlock()
   }
 
-  /// A step on an axis, both sexes.
-  public init(axis: AgeAxis) { self.axis = axis }
+  /// A step on an axis, both sexes, with memory of its own: one for each thread.
+  public init(axis: AgeAxis) {
+    self.axis = axis
+    work = BlockWork.rows(axis)
+  }
 
   /// Carries the people of a region one step forward.
   ///
@@ -36,172 +40,116 @@ public struct BlockStep: Sendable {
   ///   - rates: what the step is made with.
   ///   - moves: a record per cell.
   ///   - levels: what the moves are multiplied by.
-  ///   - women: as many rows as there are groups, for the women of the start.
   /// - Returns: births and deaths.
   public func advance(
-    _ people: BlockRows, rates: BlockRates, moves: [CellMoves], levels: MoveLevels,
-    women: BlockRows
+    _ people: BlockRows, rates: BlockRates, moves: [CellMoves], levels: MoveLevels
   ) -> Flows {
     let count = axis.count
     precondition(people.count == 2 * count && moves.count == 2 * count, "rows of another axis")
-    precondition(rates.axis == axis && women.count >= count, "rates of another axis")
-    var flows = Flows()
-    let fertile = rates.fertileGroups
-    people.withMutableRows { people in
-      women.withMutableRows { women in
-        for group in fertile { women[group] = people[group] }
-        // What leaves the first groups is known only before they are changed.
-        let girlsMoving = Half(moves[0], people[0], levels)
-        let boysMoving = Half(moves[count], people[count], levels)
-        rates.dying.withRows { dying in
-          flows.deaths += carry(
-            &people, from: 0, dying: dying, moves: moves.span, levels: levels)
-          flows.deaths += carry(
-            &people, from: count, dying: dying, moves: moves.span, levels: levels)
-          rates.fertility.withRows { fertility in
-            bear(&flows, women: women.span, people: people.span, fertility, rates)
+    precondition(rates.axis == axis, "rates of another axis")
+    work[BlockWork.domesticIn] = levels.domesticIn
+    work[BlockWork.immigration] = levels.immigration
+    work[BlockWork.domesticOut] = levels.domesticOut
+    work[BlockWork.emigration] = levels.emigration
+    work[BlockWork.deaths] = DrawBlock()
+    for group in rates.fertileGroups { work[BlockWork.women + group] = people[group] }
+    let newborn = [half(moves[0], people[0], levels), half(moves[count], people[count], levels)]
+    for first in [0, count] {
+      closeOpenGroup(people, first: first, rates: rates, moves: moves, levels: levels)
+      people.withMutableLanes { people in
+        work.withMutableLanes { work in
+          rates.dying.withLanes { dying in
+            BlockCohorts.carry(
+              &people, cells: (first + 1)..<(first + count - 1), dying: dying, moves: moves.span,
+              work: &work)
           }
-          flows.deaths += admit(
-            flows.girls, dying: dying[0], moving: girlsMoving, as: 0, in: &people)
-          flows.deaths += admit(
-            flows.boys, dying: dying[count], moving: boysMoving, as: count, in: &people)
         }
       }
     }
+    var flows = bear(people, rates: rates)
+    for (sex, born) in [flows.girls, flows.boys].enumerated() {
+      let none = HalfMoves(arriving: DrawBlock(), leaving: DrawBlock())
+      let died = born * rates.dying[sex * count]
+      let closed = Self.close(born, died, none, newborn[sex])
+      people[sex * count] = closed.end
+      work[BlockWork.deaths] += closed.deaths
+    }
+    flows.deaths = work[BlockWork.deaths]
     return flows
   }
 
-  /// Half of the moves of a cell.
-  private struct Half {
-    let arriving: DrawBlock
-    let leaving: DrawBlock
+  /// Half of the moves of a cell, as asked.
+  private func half(
+    _ moves: CellMoves, _ people: DrawBlock, _ levels: MoveLevels
+  ) -> HalfMoves<DrawBlock> {
+    let domestic = moves.domesticIn * levels.domesticIn
+    let foreign = moves.immigration * levels.immigration
+    let leavingHome = moves.domesticOut * levels.domesticOut * people
+    let leavingCountry = moves.emigration * levels.emigration * people
+    return HalfMoves(
+      arriving: 0.5 * (domestic + foreign), leaving: 0.5 * (leavingHome + leavingCountry))
+  }
 
-    @inline(__always)
-    init(_ moves: CellMoves, _ people: DrawBlock, _ levels: MoveLevels) {
-      let domestic = moves.domesticIn * levels.domesticIn
-      let foreign = moves.immigration * levels.immigration
-      arriving = 0.5 * (domestic + foreign)
-      let outRate = moves.domesticOut * levels.domesticOut
-      let abroadRate = moves.emigration * levels.emigration
-      let leavingHome = outRate * people
-      let leavingCountry = abroadRate * people
-      leaving = 0.5 * (leavingHome + leavingCountry)
-    }
-
-    @inline(__always)
-    init(arriving: DrawBlock, leaving: DrawBlock) {
-      (self.arriving, self.leaving) = (arriving, leaving)
-    }
+  /// The open group of one sex, and the halves of the group below it for the cohorts that follow.
+  private func closeOpenGroup(
+    _ people: BlockRows, first: Int, rates: BlockRates, moves: [CellMoves], levels: MoveLevels
+  ) {
+    let open = first + axis.openIndex
+    let end = half(moves[open], people[open], levels)
+    let start = half(moves[open - 1], people[open - 1], levels)
+    work[BlockWork.halves] = start.arriving
+    work[BlockWork.halves + 1] = start.leaving
+    let below = Self.adjusted(people[open - 1], start)
+    let inside = Self.adjusted(people[open], end)
+    let entering = below.persons * rates.dying[open]
+    let staying = inside.persons * rates.dying[open]
+    let both = HalfMoves(
+      arriving: start.arriving + end.arriving, leaving: below.leaving + inside.leaving)
+    let closed = Self.close(
+      people[open - 1] + people[open], entering + staying, both, end)
+    people[open] = closed.end
+    work[BlockWork.deaths] += closed.deaths
   }
 
   /// Who is there after the first half, and the outflow of it that could be carried out.
-  @inline(__always)
   private static func adjusted(
-    _ people: DrawBlock, _ half: Half
-  ) -> (adjusted: DrawBlock, leaving: DrawBlock) {
+    _ people: DrawBlock, _ half: HalfMoves<DrawBlock>
+  ) -> (persons: DrawBlock, leaving: DrawBlock) {
     let present = people + half.arriving
-    var adjusted = present - half.leaving
-    var leaving = half.leaving
     let isTooMany = half.leaving .> present
-    adjusted.replace(with: 0, where: isTooMany)
-    leaving.replace(with: present, where: isTooMany)
-    return (adjusted, leaving)
+    let persons = (present - half.leaving).replacing(with: 0, where: isTooMany)
+    return (persons, half.leaving.replacing(with: present, where: isTooMany))
   }
 
-  /// Ages the groups of one sex, whose rows begin at `first`; gives their deaths.
-  @inline(__always)
-  private func carry(
-    _ people: inout MutableSpan<DrawBlock>, from first: Int, dying: Span<DrawBlock>,
-    moves: Span<CellMoves>, levels: MoveLevels
-  ) -> DrawBlock {
-    let open = first + axis.openIndex
-    var end = Half(moves[open], people[open], levels)
-    var start = Half(moves[open - 1], people[open - 1], levels)
-    let below = Self.adjusted(people[open - 1], start)
-    let inside = Self.adjusted(people[open], end)
-    let entering = below.adjusted * dying[open]
-    let staying = inside.adjusted * dying[open]
-    var died = entering + staying
-    people[open] = Self.close(
-      people[open - 1] + people[open], &died,
-      Half(
-        arriving: start.arriving + end.arriving, leaving: below.leaving + inside.leaving), end)
-    var deaths = died
-    var leaving = below
-    var cell = open - 1
-    while cell > first {
-      end = start
-      start = Half(moves[cell - 1], people[cell - 1], levels)
-      leaving = Self.adjusted(people[cell - 1], start)
-      died = leaving.adjusted * dying[cell]
-      people[cell] = Self.close(
-        people[cell - 1], &died, Half(arriving: start.arriving, leaving: leaving.leaving), end)
-      deaths += died
-      cell -= 1
-    }
-    return deaths
-  }
-
-  /// The end of a cell: those of the cohort who did not die, with both halves of its moves.
-  @inline(__always)
+  /// A cell closed draw by draw.
   private static func close(
-    _ people: DrawBlock, _ died: inout DrawBlock, _ start: Half, _ end: Half
-  ) -> DrawBlock {
-    let inflow = start.arriving + end.arriving
-    let outflow = start.leaving + end.leaving
-    let present = (people - died) + inflow
-    let ending = present - outflow
-    let spare = (present - start.leaving) - end.leaving
-    let signs = (present.bits | ending.bits) | spare.bits
-    // Bit 63 of a lane is set where one of the three is below zero.
-    if any(signs .>= SIMD16(repeating: 1 << 63)) {
-      return closedOneByOne(people, &died, start, end)
-    }
-    return ending
-  }
-
-  /// The same draw by draw, where a limit holds in some of them.
-  @inline(never)
-  private static func closedOneByOne(
-    _ people: DrawBlock, _ died: inout DrawBlock, _ start: Half, _ end: Half
-  ) -> DrawBlock {
-    var ending = DrawBlock()
+    _ people: DrawBlock, _ died: DrawBlock, _ start: HalfMoves<DrawBlock>,
+    _ end: HalfMoves<DrawBlock>
+  ) -> (end: DrawBlock, deaths: DrawBlock) {
+    var (ending, deaths) = (DrawBlock(), DrawBlock())
     for lane in 0..<DrawBlock.draws {
       let closed = ClosedCell(
         startedWith: people[lane], deaths: died[lane], inAtStart: start.arriving[lane],
         outAtStart: start.leaving[lane], inAtEnd: end.arriving[lane],
         outAskedAtEnd: end.leaving[lane])
       ending[lane] = closed.end
-      died[lane] = closed.deaths
+      deaths[lane] = closed.deaths
     }
-    return ending
+    return (ending, deaths)
   }
 
   /// Births from the women of both ends, the youngest mothers first.
-  @inline(__always)
-  private func bear(
-    _ flows: inout Flows, women: Span<DrawBlock>, people: Span<DrawBlock>,
-    _ fertility: Span<DrawBlock>, _ rates: BlockRates
-  ) {
+  private func bear(_ people: BlockRows, rates: BlockRates) -> Flows {
     let years = Double(axis.width)
     var total = DrawBlock()
     for group in rates.fertileGroups {
-      let exposure = 0.5 * (women[group] + people[group])
-      let rate = years * fertility[group]
+      let exposure = 0.5 * (work[BlockWork.women + group] + people[group])
+      let rate = years * rates.fertility[group]
       total += rate * exposure
     }
+    var flows = Flows()
     flows.girls = total / (1 + rates.sexRatioAtBirth)
     flows.boys = total - flows.girls
-  }
-
-  /// Puts the newborn in: their deaths, and moves at the end of the step.
-  @inline(__always)
-  private func admit(
-    _ born: DrawBlock, dying: DrawBlock, moving: Half, as cell: Int,
-    in people: inout MutableSpan<DrawBlock>
-  ) -> DrawBlock {
-    var died = born * dying
-    people[cell] = Self.close(born, &died, Half(arriving: .init(), leaving: .init()), moving)
-    return died
+    return flows
   }
 }

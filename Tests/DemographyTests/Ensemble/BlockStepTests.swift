@@ -74,13 +74,12 @@ import Testing
       }
       rates.setFertility(draws.fertility, level: draws.fertilityLevel)
       let people = BlockRows(count: cells)
-      let women = BlockRows(count: axis.count)
       for cell in 0..<cells {
         for lane in 0..<16 { people[cell][lane] = draws.people[lane].cells[cell] }
       }
       for _ in 0..<3 {
         let flows = BlockStep(axis: axis).advance(
-          people, rates: rates, moves: draws.moves, levels: draws.levels, women: women)
+          people, rates: rates, moves: draws.moves, levels: draws.levels)
         for lane in 0..<16 {
           let step = try Projection(of: draws.people[lane], through: [draws.input(lane)]).steps[0]
           #expect(people.numbers(lane: lane) == step.account.end.cells)
