@@ -42,7 +42,7 @@ import Testing
     let blocks = page.components(separatedBy: "\n```\n")
     // Odd pieces are inside fences.
     let examples = stride(from: 1, to: blocks.count, by: 2).map { blocks[$0] }
-    #expect(examples.count == 13)
+    #expect(examples.count == 14)
     for example in examples {
       let lines = example.split(separator: "\n")
       let header = try #require(lines.first).split(separator: ";").map(String.init)

@@ -13,7 +13,8 @@ public enum ExampleFolder {
       file(FolderSchema.mortality, mortality), file(FolderSchema.fertility, fertility),
       file(FolderSchema.migration, migration), file(FolderSchema.assumptions, assumptions),
       file(FolderSchema.controls, controls), file(FolderSchema.programme, programme),
-      file(FolderSchema.households, households), file(FolderSchema.ageGroups, ageGroups),
+      file(FolderSchema.households, households), file(FolderSchema.subAreas, subAreas),
+      file(FolderSchema.ageGroups, ageGroups),
       file(FolderSchema.indicators, indicators), file(FolderSchema.ladders, ladders),
       file(FolderSchema.ladderUse, ladderUse), file(FolderSchema.scenarios, scenarios),
     ]
@@ -61,6 +62,19 @@ public enum ExampleFolder {
       }
     }
     return rows
+  }
+
+  /// Two areas, two fifths and three fifths of every group.
+  private static var subAreas: [String] {
+    population.flatMap { row -> [String] in
+      let fields = row.split(separator: ";").map(String.init)
+      let persons = Int(fields[4]) ?? 0
+      let north = persons * 2 / 5
+      let key = fields[1...3].joined(separator: ";")
+      return [
+        "\(region);01 Nord;\(key);\(north)", "\(region);02 Sør;\(key);\(persons - north)",
+      ]
+    }
   }
 
   /// Gompertz mortality with a first year of its own.
