@@ -93,4 +93,19 @@ import Testing
     #expect(forecast.birthFactors == [1.1875, 0.8125])
     #expect(abs(forecast.cells[1][0][0] - 59.375) < 1e-6)
   }
+
+  /// Five steps apart the cohort is five ages older, and what it gained is a fifth of that a step.
+  @Test func aHistoryMayHaveGaps() {
+    func one(_ cell: Int, _ value: Double) -> Population {
+      population { $0 == cell ? value : 0 }
+    }
+    let histories = [[one(20, 100), one(25, 110)], [one(20, 100), one(25, 100)]]
+    let forecast = SubAreaForecast(
+      base: [one(24, 100).cells, one(24, 100).cells], history: histories, gaps: [5],
+      whole: [one(24, 200), one(25, 210)])
+    let d = 5.0 / (5 * 105 + 400)
+    let (mine, yours) = (105 * (1 + d), 105 * (1 - d))
+    #expect(abs(forecast.cells[1][0][25] - 210 * mine / (mine + yours)) < 1e-6)
+    #expect(forecast.weights[0] > 0)
+  }
 }

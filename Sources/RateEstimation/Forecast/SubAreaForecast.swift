@@ -8,7 +8,8 @@ import Demography
 ///     n'[x] = n[x−1] · W'[x] / W[x−1] · (1 + d[x]·φ^h)        then scaled, so that Σ n' = W'
 ///     d[x]  = Σ (N'[x] − N[x−1]·R[x]) / (Σ N[x−1]·R[x] + 400)    over the steps of its history
 ///
-/// with R the sub-areas' own common W'[x] / W[x−1] of that step. The municipality's survival,
+/// with R the sub-areas' own common W'[x] / W[x−1] of that step. Where the history has g steps
+/// between two populations, x−1 is x−g there, and the expected persons below the line count g times. The municipality's survival,
 /// moves, homes and control totals are all in W'; d is what the sub-area gained beyond it, and what
 /// is left of it after a year, φ, is 0.95. Children of group 0 are shared out by
 /// women times the model fertility pattern, times the area's births against it, (O + 100) / (E + 100).
@@ -37,15 +38,20 @@ public struct SubAreaForecast: Sendable {
   ///
   /// - Parameters:
   ///   - base: the cells of each area at the start; they add up to `whole[0]`.
-  ///   - history: the populations of each area one step apart, the base last; one alone has no
-  ///     deviation.
+  ///   - history: the populations of each area, the base last; one alone has no deviation.
+  ///   - gaps: the steps from each population of the history to the next; empty for one each.
   ///   - whole: the municipality at the start and after each step.
-  public init(base: [[Double]], history: [[Population]], whole: [Population]) {
+  public init(
+    base: [[Double]], history: [[Population]], gaps: [Int] = [], whole: [Population]
+  ) {
     precondition(base.count == history.count && !base.isEmpty, "one history per area")
+    precondition(
+      gaps.isEmpty || history.allSatisfy { $0.count == gaps.count + 1 }, "a gap between each two")
     let axis = whole[0].axis
     let scope = whole[0].scope
     let width = Double(axis.width)
-    let seen = Self.deviations(history, count: whole[0].cells.count, axis: axis, scope: scope)
+    let seen = Self.deviations(
+      history, gaps: gaps, count: whole[0].cells.count, axis: axis, scope: scope)
     weights = seen.weights
     birthFactors = seen.births
     var now = base
@@ -129,7 +135,7 @@ public struct SubAreaForecast: Sendable {
 
   /// What each area gained beyond all of them together.
   private static func deviations(
-    _ history: [[Population]], count: Int, axis: AgeAxis, scope: SexScope
+    _ history: [[Population]], gaps: [Int], count: Int, axis: AgeAxis, scope: SexScope
   ) -> (rates: [[Double]], weights: [Double], births: [Double]) {
     let none = [Double](repeating: 0, count: count)
     var net = history.map { _ in none }
@@ -140,20 +146,28 @@ public struct SubAreaForecast: Sendable {
     for step in 0..<max(0, steps) {
       let before = history.map { $0[$0.count - 1 - steps + step].cells }
       let after = history.map { $0[$0.count - steps + step].cells }
-      let aged = before.map { Self.aged($0, axis: axis, scope: scope) }
-      for cell in 0..<count where cell % axis.count != 0 {
+      let gap = gaps.isEmpty ? 1 : gaps[step]
+      var aged = before
+      for _ in 0..<gap { aged = aged.map { Self.aged($0, axis: axis, scope: scope) } }
+      for cell in 0..<count where cell % axis.count >= gap {
         let (from, to) = (aged.reduce(0) { $0 + $1[cell] }, after.reduce(0) { $0 + $1[cell] })
         guard from > 0 else { continue }
         for area in history.indices {
           let common = aged[area][cell] * to / from
           net[area][cell] += after[area][cell] - common
-          exposure[area][cell] += common
+          exposure[area][cell] += common * Double(gap)
         }
       }
-      let shares = childShares(before, factors: before.map { _ in 1 }, axis: axis)
+      let ones = before.map { _ in 1.0 }
+      var shares = childShares(before, factors: ones, axis: axis)
+      if gap > 1 {
+        // Women of both ends, for births in between.
+        let later = childShares(after, factors: ones, axis: axis)
+        shares = zip(shares, later).map { $0 + $1 }
+      }
       let sum = shares.reduce(0, +)
-      let firsts = stride(from: 0, to: count, by: axis.count)
-      let children = after.map { cells in firsts.reduce(0) { $0 + cells[$1] } }
+      let young = (0..<count).filter { $0 % axis.count < gap }
+      let children = after.map { cells in young.reduce(0) { $0 + cells[$1] } }
       let all = children.reduce(0, +)
       guard sum > 0 else { continue }
       for area in history.indices {

@@ -14,6 +14,8 @@ struct PopulationInput {
   private(set) var regions: [Region] = []
   /// Complete populations by region code and year.
   private(set) var populations: [String: [Int: Population]] = [:]
+  /// The lower bounds of the age groups counted by sex, by region code and year.
+  private(set) var bounds: [String: [Int: [Int]]] = [:]
   /// The years whose populations were graduated from groups.
   private(set) var graduatedYears: Set<Int> = []
 
@@ -84,6 +86,7 @@ struct PopulationInput {
       do {
         let made = try table.population(settings)
         populations[key.region, default: [:]][key.year] = made.population
+        bounds[key.region, default: [:]][key.year] = made.bounds
         if made.isGraduated { graduatedYears.insert(key.year) }
         if let bound = made.spreadOpenAge { spread[bound, default: []].insert(key.year) }
       } catch {

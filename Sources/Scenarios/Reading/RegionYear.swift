@@ -35,6 +35,8 @@ struct RegionYear {
     /// The bound of the open group, where single ages end below the open age of the run and those
     /// above the bound are spread too.
     let spreadOpenAge: Int?
+    /// The lower bounds of the groups the file has by sex.
+    let bounds: [Int]
   }
 
   /// One region-year: partitions by sex, and one of both sexes together where it is given.
@@ -64,7 +66,7 @@ struct RegionYear {
     if together.isEmpty, let cells = summed {
       return Made(
         population: Population(axis: axis, scope: settings.scope, cells: cells),
-        isGraduated: false, spreadOpenAge: nil)
+        isGraduated: false, spreadOpenAge: nil, bounds: bySex[0].lowerBounds)
     }
     do {
       let single = try Graduation.singleYears(
@@ -76,7 +78,8 @@ struct RegionYear {
       }
       return Made(
         population: population, isGraduated: summed == nil,
-        spreadOpenAge: bySex.first.flatMap { spreadOpenAge($0, axis: axis) })
+        spreadOpenAge: bySex.first.flatMap { spreadOpenAge($0, axis: axis) },
+        bounds: bySex[0].lowerBounds)
     } catch {
       throw problem(of: error)
     }

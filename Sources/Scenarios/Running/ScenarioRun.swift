@@ -126,7 +126,8 @@ public struct ScenarioRun: Sendable {
     if let input = folder.subAreas {
       for region in regions {
         subAreas[region.code] = SubAreaRun(
-          region, input: input, startYear: years.start, settings: settings, findings: findings)
+          region, input: input, bounds: folder.population?.bounds[region.code]?[years.start],
+          startYear: years.start, settings: settings, findings: findings)
       }
     }
     if !findings.problems.isEmpty { throw Problems(findings.problems) }

@@ -17,6 +17,8 @@ struct SubAreaInput {
   private(set) var areas: [Area] = []
   /// Complete populations by region, code of the area and year.
   private(set) var populations: [String: [String: [Int: Population]]] = [:]
+  /// The lower bounds of age groups that all areas of a region have, by region and year.
+  private(set) var bounds: [String: [Int: Set<Int>]] = [:]
   /// The name of the file in messages.
   let file: String
 
@@ -52,12 +54,25 @@ struct SubAreaInput {
     for (key, table) in sorted {
       let area = areas[key.area]
       do {
-        populations[area.region, default: [:]][area.code, default: [:]][key.year] =
-          try table.population(settings).population
+        let made = try table.population(settings)
+        populations[area.region, default: [:]][area.code, default: [:]][key.year] = made.population
+        let known = bounds[area.region]?[key.year]
+        bounds[area.region, default: [:]][key.year] =
+          known?.intersection(made.bounds) ?? Set(made.bounds)
       } catch {
         findings.add(error)
       }
     }
+  }
+
+  /// The runs of age groups of the axis that neither the areas nor the region's own counts cut.
+  func blocks(of region: String, year: Int, whole: [Int]?, axis: AgeAxis) -> [Range<Int>] {
+    let own = bounds[region]?[year] ?? []
+    let starts = axis.lowerBounds.indices.filter { group in
+      let bound = axis.lowerBounds[group]
+      return group == 0 || (own.contains(bound) && (whole?.contains(bound) ?? true))
+    }
+    return zip(starts, starts.dropFirst() + [axis.count]).map { $0..<$1 }
   }
 
   /// The areas of a region.

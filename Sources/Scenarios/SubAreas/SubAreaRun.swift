@@ -20,8 +20,13 @@ public struct SubAreaRun: Sendable {
   public let birthFactors: [Double]
   /// The years of history behind them, often the base alone.
   public let history: [Int]
-  /// Persons that the areas had too many of in single cells and were scaled down by.
+  /// Persons that the areas had too many of at some ages and were scaled down by.
   public let scaled: Double
+  /// Persons of the region in no area of the file, at the start.
+  public let unplacedPersons: Double
+  /// The persons of each area in the file at the start, before they were made to add up; none for
+  /// those the file does not place.
+  public let counted: [Double]
 
   /// The code of those without an area.
   public static let unplaced = "uoppgitt"
@@ -31,8 +36,11 @@ public struct SubAreaRun: Sendable {
 
   /// Carries the areas of a region forward; `nil` where the folder has none for it, and where
   /// something is wrong, which is added to `findings`.
+  ///
+  /// `bounds` are the lower bounds of the age groups the region itself is counted in.
   init?(
-    _ run: RegionRun, input: SubAreaInput, startYear: Int, settings: Settings, findings: Findings
+    _ run: RegionRun, input: SubAreaInput, bounds: [Int]?, startYear: Int, settings: Settings,
+    findings: Findings
   ) {
     let areas = input.areas(of: run.code)
     guard !areas.isEmpty, let whole = run.populations[startYear] else { return nil }
@@ -45,7 +53,8 @@ public struct SubAreaRun: Sendable {
     }
     if !missing.isEmpty { return nil }
     var base = areas.compactMap { known[$0.code]?[startYear]?.cells }
-    let sum = base.reduce(0) { $0 + $1.reduce(0, +) }
+    let sums = base.map { $0.reduce(0, +) }
+    let sum = sums.reduce(0, +)
     guard abs(sum - whole.total) <= Self.slack * whole.total else {
       findings.add(
         input.file,
@@ -56,38 +65,37 @@ public struct SubAreaRun: Sendable {
         advice: "people without an area are kept apart, but more than 2 % is another population")
       return nil
     }
-    var rest = [Double](repeating: 0, count: whole.cells.count)
-    var tooMany = 0.0
-    for cell in whole.cells.indices {
-      let placed = base.map { $0[cell] }
-      let persons = placed.reduce(0, +)
-      if persons > whole.cells[cell] {
-        tooMany += persons - whole.cells[cell]
-        let parts = SubAreaForecast.share(whole.cells[cell], by: placed)
-        for area in base.indices { base[area][cell] = parts[area] }
-      } else {
-        rest[cell] = whole.cells[cell] - persons
-      }
-    }
+    let fitted = SubAreaBase(
+      areas: base, whole: whole,
+      blocks: input.blocks(
+        of: run.code, year: startYear, whole: bounds, axis: settings.axis))
+    base = fitted.cells
     var codes = areas.map(\.code)
     var titles = areas.map(\.title)
     let years = Self.history(areas.map { known[$0.code] ?? [:] }, startYear, settings)
     var histories = areas.map { area in years.compactMap { known[area.code]?[$0] } }
-    if rest.contains(where: { $0 > 0 }) {
-      codes.append(Self.unplaced)
-      titles.append(Self.unplaced)
-      base.append(rest)
-      // Nothing is known of their past: they follow the region.
-      histories.append(
-        years.map { _ in
-          Population(axis: whole.axis, scope: whole.scope, cells: rest.map { _ in 0 })
-        })
+    if fitted.rest.contains(where: { $0 > 0 }) {
+      if let named = codes.firstIndex(of: Self.unplaced) {
+        for cell in fitted.rest.indices { base[named][cell] += fitted.rest[cell] }
+      } else {
+        codes.append(Self.unplaced)
+        titles.append(Self.unplaced)
+        base.append(fitted.rest)
+        // Nothing is known of their past: they follow the region.
+        histories.append(
+          years.map { _ in
+            Population(
+              axis: whole.axis, scope: whole.scope, cells: fitted.rest.map { _ in 0 })
+          })
+      }
     }
+    Self.warn(of: years.dropLast(), histories, run, file: input.file, findings: findings)
     let steps = Array(
       stride(
         from: startYear, through: run.populations.keys.max() ?? startYear, by: settings.stepLength))
     let wholes = steps.compactMap { run.populations[$0] }
-    let forecast = SubAreaForecast(base: base, history: histories, whole: wholes)
+    let gaps = zip(years, years.dropFirst()).map { ($1 - $0) / settings.stepLength }
+    let forecast = SubAreaForecast(base: base, history: histories, gaps: gaps, whole: wholes)
     populations = codes.indices.map { area in
       var byYear: [Int: Population] = [:]
       for (index, year) in steps.enumerated() {
@@ -102,16 +110,49 @@ public struct SubAreaRun: Sendable {
     weights = forecast.weights
     birthFactors = forecast.birthFactors
     history = years
-    scaled = tooMany
+    scaled = fitted.scaled
+    unplacedPersons = fitted.rest.reduce(0, +)
+    counted = sums
   }
 
-  /// The years one step apart back from the start that every area has.
+  /// Warns of years of the history in which the areas are not the region.
+  private static func warn(
+    of years: ArraySlice<Int>, _ histories: [[Population]], _ run: RegionRun, file: String,
+    findings: Findings
+  ) {
+    for (index, year) in years.enumerated() {
+      guard let whole = run.populations[year]?.total else { continue }
+      let sum = histories.reduce(0) { $0 + $1[index].total }
+      guard abs(sum - whole) > slack * whole else { continue }
+      let (mine, theirs) = (
+        PlainText.number(sum, decimals: 0, .en), PlainText.number(whole, decimals: 0, .en)
+      )
+      findings.warn(
+        "\(file): the areas of region \(run.code) have \(mine) persons in \(year), befolkning.csv has \(theirs); what each area gained since then may be wrong"
+      )
+    }
+  }
+
+  /// The widest gap of a history, in years: over more of them nobody's ages are known.
+  private static let widestGap = 5
+
+  /// The years back from the start that every area has, whole steps apart and no two of them more
+  /// than ``widestGap`` years (or one step).
   private static func history(
     _ areas: [[Int: Population]], _ startYear: Int, _ settings: Settings
   ) -> [Int] {
+    let widest = max(widestGap, settings.stepLength)
+    let known = (areas.first ?? [:]).keys.filter { year in
+      year < startYear && (startYear - year) % settings.stepLength == 0
+        && areas.allSatisfy { $0[year] != nil }
+    }
     var years = [startYear]
-    while let first = years.first, areas.allSatisfy({ $0[first - settings.stepLength] != nil }) {
-      years.insert(first - settings.stepLength, at: 0)
+    for year in known.sorted().reversed() {
+      if let first = years.first, first - year <= widest {
+        years.insert(year, at: 0)
+      } else {
+        break
+      }
     }
     return years
   }

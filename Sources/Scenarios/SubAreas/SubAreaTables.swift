@@ -75,10 +75,8 @@ struct SubAreaTables {
           "what the sub-areas gained beyond the municipality since \(areas.history[0]) goes on, drawn towards nothing (weight of own figures up to \(most) %) and damped by 5 % a year"
         ))
     }
-    if areas.codes.last == SubAreaRun.unplaced,
-      let persons = areas.populations.last?[run.startYear]?.total
-    {
-      let count = PlainText.number(persons, decimals: 0, language)
+    if areas.unplacedPersons >= 0.5 {
+      let count = PlainText.number(areas.unplacedPersons, decimals: 0, language)
       notes.append(
         word(
           "uoppgitt: \(count) personer i kommunen som ikke er i noe delområde i \(run.startYear)",
@@ -102,6 +100,9 @@ struct SubAreaTables {
     return [
       DeferredTable(name: "delomrader-alder") { ages },
       DeferredTable(name: "delomrader-befolkning") { cells },
+      DeferredTable(name: SubAreaEstimates.name) {
+        SubAreaEstimates(run: run, language: language).table
+      },
     ]
   }
 

@@ -77,6 +77,70 @@ import Testing
         == "uoppgitt: 29 personer i kommunen som ikke er i noe delområde i 2020")
   }
 
+  @Test func aNamedUoppgittTakesThoseWithoutAnArea() throws {
+    let folder = folder { lines in
+      lines = lines.map {
+        $0.hasPrefix("1;02 Sør;kvinner;15;") ? "1;02 Sør;kvinner;15;2020;57,25" : $0
+      }
+      for sex in ["kvinner", "menn"] {
+        for age in Folder.smallAges { lines.append("1;uoppgitt;\(sex);\(age);2020;0,0") }
+      }
+      lines = lines.map { $0.hasPrefix("1;uoppgitt;menn;0;") ? "1;uoppgitt;menn;0;2020;4" : $0 }
+      lines = lines.map { $0.hasPrefix("1;02 Sør;menn;0;") ? "1;02 Sør;menn;0;2020;63,5" : $0 }
+    }
+    let areas = try #require(try folder.run().subAreas["1"])
+    #expect(areas.codes == ["01", "02", "uoppgitt"])
+    #expect(abs((areas.populations[2][2020]?.total ?? 0) - 33) < 1e-9)
+    #expect(abs(areas.unplacedPersons - 29) < 1e-9)
+  }
+
+  /// Five-year groups that add up, single ages graduated apart: nobody is without an area.
+  @Test func groupsThatAddUpLeaveNobodyOut() throws {
+    var folder = Folder.small
+    folder["innstillinger"] = ["felt;verdi", "startår;2020", "åpen_alder;50"]
+    for name in ["dodelighet", "fruktbarhet", "flytting"] { folder.files[name] = nil }
+    var lines = [Self.header]
+    for (sex, persons) in [("kvinner", 100), ("menn", 90)] {
+      for age in Folder.smallAges {
+        let north = 20 + age
+        let label = age == 50 ? "50+" : "\(age)–\(age + 4)"
+        lines.append("1;01 Nord;\(sex);\(label);2020;\(north)")
+        lines.append("1;02 Sør;\(sex);\(label);2020;\(persons + age - north)")
+      }
+    }
+    folder["delomraader"] = lines
+    let areas = try #require(try folder.run().subAreas["1"])
+    #expect(areas.codes == ["01", "02"] && areas.scaled == 0)
+    let north = try #require(areas.populations[0][2020])
+    for age in Folder.smallAges {
+      let upper = age == 50 ? nil : age + 4
+      let persons = try #require(north.persons(from: age, through: upper, sexes: [.female]))
+      #expect(abs(persons - Double(20 + age)) < 1e-5)
+    }
+  }
+
+  @Test func anEarlierYearOfAnotherPopulationIsWarnedOf() throws {
+    var folder = folder { lines in
+      lines += lines.dropFirst().map { $0.replacing(";2020;", with: ";2015;") }
+    }
+    folder.files["befolkning"] = folder["befolkning"].flatMap { line -> [String] in
+      guard line.contains(";2020;") else { return [line] }
+      let fields = line.split(separator: ";").map(String.init)
+      let more = (Int(fields[4]) ?? 0) + 10
+      return [line, "1;\(fields[1]);\(fields[2]);2015;\(more)"]
+    }
+    let run = try folder.run()
+    #expect(run.subAreas["1"]?.history == [2015, 2020])
+    #expect(
+      run.warnings.contains(
+        "delomraader.csv: the areas of region 1 have 2,640 persons in 2015, befolkning.csv has 2,860; what each area gained since then may be wrong"
+      ))
+    let file = try ResultFile(folder.results(), "delomrader-anslag.csv")
+    #expect(try file.numbers("personer_i_filen") == [660, 1980])
+    #expect(try file.numbers("historie_fra") == [2015, 2015])
+    #expect(try file.numbers("vekt_prosent").allSatisfy { $0 > 0 && $0 < 100 })
+  }
+
   @Test func tooManyInAnAgeAreScaledAndTold() throws {
     let folder = folder { lines in
       lines = lines.map { $0.hasPrefix("1;02 Sør;menn;0;") ? "1;02 Sør;menn;0;2020;72,5" : $0 }
