@@ -31,6 +31,47 @@ import Testing
       ])
   }
 
+  /// Everybody's total must never scale women alone, nor women's total both sexes.
+  @Test func totalsMustCountTheSexesOfTheFolder() throws {
+    var women = Folder.small
+    women.add("innstillinger", "kjønn;kvinner")
+    for name in ["befolkning", "dodelighet", "flytting"] {
+      women[name].removeAll { $0.contains("menn") }
+    }
+    women["kontrolltotaler"] = [Self.header, "1;alle;2025;2400"]
+    #expect(
+      women.problems() == [
+        """
+        kontrolltotaler.csv:2:4: found «2400» without a sex: both sexes, expected totals of \
+        kvinner, since innstillinger.csv has kjønn kvinner; write women's totals and kvinner in a \
+        column kjønn
+        """
+      ])
+    women["kontrolltotaler"] = [Self.header + ";kjønn", "1;alle;2025;2400;begge"]
+    #expect(
+      women.problems() == [
+        """
+        kontrolltotaler.csv:2:5: found «begge», expected totals of kvinner, since \
+        innstillinger.csv has kjønn kvinner; write women's totals and kvinner in a column kjønn
+        """
+      ])
+    women["kontrolltotaler"] = [Self.header + ";kjønn", "1;alle;2025;1400;kvinner"]
+    #expect(women.problems() == [])
+    #expect(abs((try women.run().regions[0].populations[2025]?.total ?? 0) - 1400) < 1e-9)
+
+    var both = Folder.small
+    both["kontrolltotaler"] = [
+      Self.header + ";kjønn", "1;alle;2025;1400;kvinner", "1;alle;2030;2800;begge",
+    ]
+    #expect(
+      both.problems() == [
+        """
+        kontrolltotaler.csv:2:5: found «kvinner», expected totals of both sexes (begge, or \
+        nothing); a run of both sexes is not bound by sex
+        """
+      ])
+  }
+
   @Test func whatIsNotUsedIsWarnedOf() {
     let folder = Folder.small([
       "kontrolltotaler": [Self.header, "2;alle;2025;5", "1;alle;2026;2000", "1;alle;2030;2000"]

@@ -13,13 +13,15 @@ struct ControlInput {
   /// The name of the file in messages.
   let file: String
 
-  /// Reads the file; ages of one region and year must not overlap nor cut an age group.
+  /// Reads the file; ages of one region and year must not overlap nor cut an age group, and a row
+  /// must count the sexes that the folder holds: both, or women only.
   init(_ input: InputFile, settings: Settings, findings: Findings) {
     file = input.name
     for row in input.rows(findings) {
       guard let region = row.region()?.code, let ages = row.ages("aldersgruppe")?.bounds,
         let year = row.year(), let persons = row.number("personer", atLeast: 0)
       else { continue }
+      guard Self.countsSexes(of: settings.scope, row) else { continue }
       let axis = settings.axis
       guard let groups = axis.groups(from: ages.lower, through: ages.upper) else {
         row.report("aldersgruppe", expected: "ages that do not cut through an age group of the run")
@@ -35,6 +37,28 @@ struct ControlInput {
       }
       totals[region, default: [:]][year, default: []].append(Total(ages: ages, persons: persons))
     }
+  }
+
+  /// Whether a row counts the sexes of the folder; what it counts otherwise is a problem.
+  ///
+  /// An empty sex is both: everybody's total must never bind women alone.
+  private static func countsSexes(of scope: SexScope, _ row: InputRow) -> Bool {
+    let isSaid = !row.text("kjønn").isEmpty
+    guard let sexes = isSaid ? row.sexes(allowBoth: true) : Sex.allCases else { return false }
+    if sexes == scope.sexes { return true }
+    switch scope {
+    case .both:
+      row.report(
+        "kjønn", expected: "totals of both sexes (begge, or nothing)",
+        advice: "a run of both sexes is not bound by sex")
+    case .womenOnly:
+      row.report(
+        isSaid ? "kjønn" : "personer",
+        found: isSaid ? nil : "«\(row.text("personer"))» without a sex: both sexes",
+        expected: "totals of kvinner, since innstillinger.csv has kjønn kvinner",
+        advice: "write women's totals and kvinner in a column kjønn")
+    }
+    return false
   }
 
   /// The control totals of a region and year, for a population's axis.

@@ -131,7 +131,7 @@ public enum ExampleFolder {
   /// A projection from elsewhere, which one scenario is bound to.
   private static var controls: [String] {
     [
-      "\(region);alle;2030;20900", "\(region);alle;2040;21500", "\(region);alle;2050;21900",
+      "\(region);alle;2030;20900;", "\(region);alle;2040;21500;", "\(region);alle;2050;21900;",
     ]
   }
 

@@ -109,6 +109,9 @@ public enum FolderSchema {
       region, column("aldersgruppe", "age group", .ages, "alle, eller grupper som 67–79"),
       column("år", "year", .year, "1. januar"),
       column("personer", "persons", .number, "antall personer"),
+      column(
+        "kjønn", "sex", .sex, "tom er begge; kvinner bare der innstillinger har kjønn kvinner",
+        optional: true),
     ],
     example: ["3203;alle;2030;100560"])
 
