@@ -69,6 +69,21 @@ import Testing
     #expect((numbers.last ?? 0) < 0)
   }
 
+  @Test func theAgeRatiosAreComparedYearByYear() throws {
+    var folder = folder(Self.totals[0], "løs;kontrolltotaler;løsnet", "løs;alternativ;LMMM")
+    folder["indikatorer"] = ["navn;teller;nevner", "barn per voksen;0–19;20+"]
+    let file = try ResultFile(
+      folder.results(.init(scenarios: ["løs"])), "losnet-aldersforhold.csv")
+    #expect(try file.texts("kjøring") == ["bundet", "løsnet", "forskjell"])
+    let bound = try #require(try folder.run().regions[0].populations[2030])
+    let children = try #require(bound.persons(from: 0, through: 19))
+    let adults = try #require(bound.persons(from: 20, through: nil))
+    let numbers = try file.numbers("2030")
+    #expect(abs(numbers[0] - children / adults) <= 0.0005 + 1e-12)
+    #expect(numbers[1] < numbers[0] && abs(numbers[2] - (numbers[1] - numbers[0])) < 1e-9)
+    #expect(try file.numbers("2020")[2] == 0)
+  }
+
   @Test func thereMustBeSomethingToLoosenFrom() {
     var folder = folder(Self.totals[0], "løs;kontrolltotaler;løsnet")
     folder.files["kontrolltotaler"] = nil

@@ -13,7 +13,7 @@ struct LoosenedTable {
   private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
 
   /// Each age group and the total: bound, loosened and the difference, which is one of printed
-  /// numbers; then the age ratios in the same way.
+  /// numbers.
   func table() -> Table {
     let years = ResultYears(run, history: false)
     let loosened = PopulationTable(run: run, folder: folder, shown: shown, language: language)
@@ -52,24 +52,50 @@ struct LoosenedTable {
       columns: [
         Table.Column(key: word("aldersgruppe", "age_group"), header: "", kind: .label),
         Table.Column(key: word("kjøring", "run"), header: "", kind: .label),
-      ] + years.columns(.number(decimals: 0)), rows: rows, notes: ratios(years))
+      ] + years.columns(.number(decimals: 0)), rows: rows)
   }
 
-  /// The first age ratio, bound and loosened, in words.
-  private func ratios(_ years: ResultYears) -> [String] {
-    let populations = ShownRegion(bound, folder, language).populations
-    guard let indicator = folder.indicators.first,
-      let before = populations[run.endYear].flatMap({ indicator.ratio.value(in: $0) }),
-      let after = shown.populations[run.endYear].flatMap({ indicator.ratio.value(in: $0) })
-    else { return [] }
-    let (one, other) = (
-      PlainText.number(before, decimals: 3, language),
-      PlainText.number(after, decimals: 3, language)
-    )
-    return [
-      word(
-        "\(indicator.ratio.name) \(run.endYear): \(one) bundet, \(other) løsnet",
-        "\(indicator.ratio.name) \(run.endYear): \(one) bound, \(other) loosened")
-    ]
+  /// The age ratios of the folder by year: bound, loosened and the difference of the printed
+  /// numbers; `nil` where the folder has none.
+  func ratios() -> Table? {
+    if folder.indicators.isEmpty { return nil }
+    let years = ResultYears(run, history: false)
+    let before = ShownRegion(bound, folder, language).populations
+    var rows: [Table.Row] = []
+    for ratio in folder.indicators.map(\.ratio) {
+      func values(_ populations: [Int: Population]) -> [Double?] {
+        years.all.map { year in
+          populations[year].flatMap { ratio.value(in: $0) }.map { ($0 * 1000).rounded() / 1000 }
+        }
+      }
+      let (bound, loosened) = (values(before), values(shown.populations))
+      let difference = zip(bound, loosened).map { before, after -> Double? in
+        guard let before, let after else { return nil }
+        return after - before
+      }
+      for (kind, numbers) in zip(Self.kinds, [bound, loosened, difference]) {
+        rows.append(
+          Table.Row(
+            [.text(ratio.name), .text(ratio.boundsLabel), .text(kind[language])]
+              + numbers.map { $0.map(Table.Cell.number) ?? .missing }))
+      }
+    }
+    return Table(
+      name: "losnet-aldersforhold",
+      title: word("LØSNET, ALDERSFORHOLD", "LOOSENED, AGE RATIOS"),
+      subtitle: word(
+        "bundet og løsnet kjøring, og forskjellen", "bound and loosened run, and the difference"),
+      columns: [
+        Table.Column(key: word("indikator", "indicator"), header: "", kind: .label),
+        Table.Column(
+          key: word("aldersgrenser", "age_bounds"), header: word("alder", "ages"), kind: .label,
+          priority: ColumnRank.bounds),
+        Table.Column(key: word("kjøring", "run"), header: "", kind: .label),
+      ] + years.columns(.number(decimals: 3)), rows: rows)
   }
+
+  /// The two runs and what is between them.
+  private static let kinds = [
+    Phrase("bundet", "bound"), Phrase("løsnet", "loosened"), Phrase("forskjell", "difference"),
+  ]
 }

@@ -138,10 +138,10 @@ public struct RunReport: Sendable {
       screen.append(ratios)
     }
     if let bound = run.loosenedFrom.first {
-      screen.append(
-        LoosenedTable(
-          run: run, bound: bound, folder: folder, shown: shown, language: language
-        ).table())
+      let loosened = LoosenedTable(
+        run: run, bound: bound, folder: folder, shown: shown, language: language)
+      screen.append(loosened.table())
+      if let ratios = loosened.ratios() { screen.append(ratios) }
     }
     if let trend {
       screen += HousingTables(
