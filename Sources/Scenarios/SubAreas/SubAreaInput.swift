@@ -60,7 +60,12 @@ struct SubAreaInput {
         bounds[area.region, default: [:]][key.year] =
           known?.intersection(made.bounds) ?? Set(made.bounds)
       } catch {
-        findings.add(error)
+        findings.add(
+          Problem(
+            file: error.file, line: error.line, column: error.column,
+            found: "\(error.found), delområde «\(area.title)» \(key.year)",
+            expected: error.expected,
+            advice: error.advice))
       }
     }
   }

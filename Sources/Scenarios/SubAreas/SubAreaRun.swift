@@ -136,14 +136,19 @@ public struct SubAreaRun: Sendable {
   /// The widest gap of a history, in years: over more of them nobody's ages are known.
   private static let widestGap = 5
 
-  /// The years back from the start that every area has, whole steps apart and no two of them more
-  /// than ``widestGap`` years (or one step).
+  /// The years of history that are used, as many as the numbers of the method were tried with.
+  private static let longestHistory = 10
+
+  /// The years back from the start that every area has, whole steps apart, no two of them more
+  /// than ``widestGap`` years (or one step), none more than ``longestHistory`` years back (or one
+  /// step).
   private static func history(
     _ areas: [[Int: Population]], _ startYear: Int, _ settings: Settings
   ) -> [Int] {
     let widest = max(widestGap, settings.stepLength)
+    let earliest = startYear - max(longestHistory, settings.stepLength)
     let known = (areas.first ?? [:]).keys.filter { year in
-      year < startYear && (startYear - year) % settings.stepLength == 0
+      year < startYear && year >= earliest && (startYear - year) % settings.stepLength == 0
         && areas.allSatisfy { $0[year] != nil }
     }
     var years = [startYear]

@@ -141,6 +141,21 @@ import Testing
     #expect(try file.numbers("vekt_prosent").allSatisfy { $0 > 0 && $0 < 100 })
   }
 
+  /// Ten years back, in whole steps; 2005 is too long ago and 2012 between steps.
+  @Test func theHistoryIsTheLastTenYears() throws {
+    let folder = folder { lines in
+      let base = lines.dropFirst()
+      for year in [2005, 2010, 2012, 2015] {
+        lines += base.map { $0.replacing(";2020;", with: ";\(year);") }
+      }
+    }
+    #expect(try folder.run().subAreas["1"]?.history == [2010, 2015, 2020])
+    let gap = self.folder { lines in
+      lines += lines.dropFirst().map { $0.replacing(";2020;", with: ";2010;") }
+    }
+    #expect(try gap.run().subAreas["1"]?.history == [2020])
+  }
+
   @Test func tooManyInAnAgeAreScaledAndTold() throws {
     let folder = folder { lines in
       lines = lines.map { $0.hasPrefix("1;02 Sør;menn;0;") ? "1;02 Sør;menn;0;2020;72,5" : $0 }
@@ -155,7 +170,7 @@ import Testing
   @Test func whatIsWrongIsNamed() {
     #expect(
       folder { $0.removeAll { $0.hasPrefix("1;01 Nord;menn;5;") } }.problems() == [
-        "delomraader.csv: found no row for menn 5–9, expected every age of menn once"
+        "delomraader.csv: found no row for menn 5–9, delområde «01 Nord» 2020, expected every age of menn once"
       ])
     #expect(
       folder { $0 = $0.map { $0.replacing(";2020;", with: ";2019;") } }.problems() == [
