@@ -80,7 +80,16 @@ import Testing
       report.header == [
         "Treffsikkerhet · 3203 Asker · framskrevet fra 1. januar 2011 med det som var kjent da · utfall til 2013"
       ])
-    #expect(report.files.map(\.name) == ["treffsikkerhet", "treffsikkerhet-detaljer"])
+    #expect(
+      report.files.map(\.name) == [
+        "treffsikkerhet", "treffsikkerhet-detaljer", "treffsikkerhet-steder",
+      ])
+    let places = report.files[2]
+    #expect(places.rows.count == 12)
+    let first = places.rows[0].cells
+    #expect(first[0] == .text("3203") && first[2] == .number(2011) && first[4] == .text("alle"))
+    let persons = first[5...].map { if case .number(let value) = $0 { value } else { Double.nan } }
+    #expect(persons[3] == 21200 && persons[1] < persons[0] && persons[0] < persons[2])
   }
 
   @Test(arguments: [

@@ -38,10 +38,28 @@ public struct Backtest: Sendable {
     }
   }
 
+  /// One forecast of this method and what came of it.
+  public struct Outcome: Sendable {
+    /// The jump-off.
+    public let jumpOff: Int
+    /// Years ahead.
+    public let years: Int
+    /// The index of the place.
+    public let place: Int
+    /// The index of the group.
+    public let group: Int
+    /// Persons forecast.
+    public let forecast: Double
+    /// Persons there were.
+    public let outcome: Double
+  }
+
   /// The groups.
   public let groups: [ScoreGroup]
   /// The scores.
   public private(set) var scores: [Key: ScoreSummary] = [:]
+  /// Every forecast of this method, by jump-off, years ahead, place and group.
+  public private(set) var outcomes: [Outcome] = []
   /// The jump-offs, ascending.
   public let jumpOffs: [Int]
   /// The horizons compared, ascending.
@@ -81,6 +99,10 @@ public struct Backtest: Sendable {
           for (index, group) in groups.enumerated() {
             let outcome = group.persons(outcomes[range])
             let published = vintage?[index]
+            self.outcomes.append(
+              Outcome(
+                jumpOff: jumpOff, years: ahead, place: place, group: index,
+                forecast: group.persons(forecasts[0].1[ahead][range]), outcome: outcome))
             for (method, cells) in forecasts {
               let key = Key(jumpOff: jumpOff, years: ahead, group: index, method: method)
               let persons = group.persons(cells[ahead][range])

@@ -5,7 +5,7 @@ import Demography
 /// The log of outcome / forecast lies within ±w in four of five cases,
 /// w(n, h) = √((s0 · h^p)² + (s1 · h^r)² / n), n persons forecast, h years ahead: a trend error
 /// that places share and an event error that is smaller in large groups. Fitted by pinball loss to
-/// forecasts of 356 Norwegian municipalities, jump-offs 2009–2019, h ≤ 10 (docs/method.md); beyond
+/// forecasts of 356 Norwegian municipalities, jump-offs 2008–2019, h ≤ 10 (docs/method.md); beyond
 /// ten years it is drawn on. Errors of places are correlated: an interval is for a place, not for a
 /// sum of places.
 public struct ScoreErrorModel: Sendable, Equatable {

@@ -16,13 +16,15 @@ public struct ScoreGroup: Sendable, Equatable {
   public var isTotal: Bool { from == 0 && through == nil }
 
   /// All ages, 0–5, 6–15, 16–66, 67–79 and 80+: the groups municipal plans count in.
+  ///
+  /// The errors are fitted by `Datasets/fit/fit_intervals.py`.
   public static let standard = [
-    ScoreGroup(from: 0, through: nil, errors: ScoreErrorModel(0.0048, 1.014, 0.659, 0.503)),
-    ScoreGroup(from: 0, through: 5, errors: ScoreErrorModel(0.0131, 1.207, 0.846, 0.369)),
-    ScoreGroup(from: 6, through: 15, errors: ScoreErrorModel(0.0008, 1.924, 0.421, 0.625)),
-    ScoreGroup(from: 16, through: 66, errors: ScoreErrorModel(0.0062, 0.959, 0.561, 0.591)),
-    ScoreGroup(from: 67, through: 79, errors: ScoreErrorModel(0.0019, 1.188, 0.289, 0.491)),
-    ScoreGroup(from: 80, through: nil, errors: ScoreErrorModel(0.0030, 0.948, 0.479, 0.407)),
+    ScoreGroup(from: 0, through: nil, errors: ScoreErrorModel(0.0051, 1.017, 0.619, 0.516)),
+    ScoreGroup(from: 0, through: 5, errors: ScoreErrorModel(0.0131, 1.191, 0.793, 0.464)),
+    ScoreGroup(from: 6, through: 15, errors: ScoreErrorModel(0.0008, 2.000, 0.416, 0.646)),
+    ScoreGroup(from: 16, through: 66, errors: ScoreErrorModel(0.0064, 0.989, 0.549, 0.507)),
+    ScoreGroup(from: 67, through: 79, errors: ScoreErrorModel(0.0019, 1.161, 0.287, 0.477)),
+    ScoreGroup(from: 80, through: nil, errors: ScoreErrorModel(0.0040, 0.918, 0.469, 0.416)),
   ]
 
   /// The persons of the group among the cells of a place (women first, single ages).

@@ -98,7 +98,7 @@ public struct BacktestReport: Sendable {
       backtest: backtest, placeCount: places.count, hasVintage: vintage != nil,
       language: request.language)
     self.tables = [tables.summary]
-    files = [tables.summary, tables.details]
+    files = [tables.summary, tables.details, tables.places(panel)]
     let years = backtest.jumpOffs.map(String.init).joined(separator: ", ")
     let who =
       places.count == 1

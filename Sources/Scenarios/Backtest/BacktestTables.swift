@@ -131,6 +131,34 @@ struct BacktestTables {
       ], rows: rows)
   }
 
+  /// Every place by itself: what was forecast, its 80 % interval, and what came of it.
+  func places(_ panel: BacktestPanel) -> Table {
+    let rows = backtest.outcomes.map { one in
+      let group = backtest.groups[one.group]
+      let interval = group.errors.interval(persons: one.forecast, years: one.years)
+      let cells: [Table.Cell] = [
+        .text(panel.panel.places[one.place]), .text(panel.names[one.place]),
+        .number(Double(one.jumpOff)), .number(Double(one.years)), .text(label(group)),
+        .number(one.forecast), .number(interval.lowerBound), .number(interval.upperBound),
+        .number(one.outcome),
+      ]
+      return Table.Row(cells)
+    }
+    return Table(
+      name: "treffsikkerhet-steder", title: word("STEDER", "PLACES"),
+      columns: [
+        Table.Column(key: "region", header: "", kind: .code),
+        Table.Column(key: word("navn", "name"), header: "", kind: .label),
+        Table.Column(key: word("startår", "jump_off"), header: "", kind: .ordinal),
+        Table.Column(key: word("år_fram", "years_ahead"), header: "", kind: .ordinal),
+        Table.Column(key: word("aldersgruppe", "age_group"), header: "", kind: .label),
+        Table.Column(key: word("framskrevet", "forecast"), header: "", kind: .exact),
+        Table.Column(key: word("nedre_80", "lower_80"), header: "", kind: .exact),
+        Table.Column(key: word("øvre_80", "upper_80"), header: "", kind: .exact),
+        Table.Column(key: word("utfall", "outcome"), header: "", kind: .exact),
+      ], rows: rows)
+  }
+
   /// What the columns mean.
   var explanation: [String] {
     [
