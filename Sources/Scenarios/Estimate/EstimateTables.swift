@@ -6,6 +6,8 @@ import Tabular
 struct EstimateTables {
   let estimates: EstimatedFolder
   let language: Language
+  /// Whether the scenario has a letter that needs a level.
+  let usesLevels: Bool
 
   private var estimate: LocalEstimate { estimates.forecast.estimate }
   private var panel: LocalPanel { estimate.panel }
@@ -110,6 +112,23 @@ struct EstimateTables {
     return table?.lifeExpectancy
   }
 
+  /// What L and H mean where the folder does not say it.
+  private var levels: [Line] {
+    guard usesLevels, estimates.assumesLevels else { return [] }
+    return AssumedLevels.all.map { level in
+      let component = Words.word(level.component, in: Words.components)
+      let year = estimate.jumpOff + level.ahead
+      return Line(
+        what: "\(component) \(level.letter.rawValue) \(year)",
+        unit: level.measure == .factor
+          ? word("ganger", "times") : word("år lagt til", "years added"),
+        value: level.value,
+        window: level.isDerived
+          ? word("SSB tabell 12882 årgang 2020, avledet", "SSB table 12882 vintage 2020, derived")
+          : word("forutsetning", "assumption"))
+    }
+  }
+
   /// What belongs to a region.
   private func lines(_ place: Int) -> [Line] {
     let code = panel.places[place]
@@ -178,7 +197,7 @@ struct EstimateTables {
   }
 
   /// For the file: everything of every region.
-  var file: Table { table(common + panel.places.indices.flatMap(lines), isFile: true) }
+  var file: Table { table(common + levels + panel.places.indices.flatMap(lines), isFile: true) }
 
   /// The 80 % interval of the shown regions' forecast, as fitted to past errors; `nil` unless one
   /// region is shown, since errors of places are correlated.
@@ -239,6 +258,13 @@ struct EstimateTables {
         word(
           "Bare netto flytting kan anslås fra folketall. Hvor mange som flytter ut er en forutsetning; den endrer ikke netto, men virkningen av bokstavene for flytting og innvandring.",
           "Populations tell net migration only. How many leave is an assumption; it does not change the net, but what the letters for moves and immigration do."
+        ))
+    }
+    if usesLevels, estimates.assumesLevels {
+      notes.append(
+        word(
+          "Mappen sier ikke hva L og H betyr: her er det avviket mellom SSBs alternativer og hovedalternativet i årgang 2020, år for år etter startåret, og 10 % mindre eller mer flytting innenlands (forutsetning). Nivåene står i estimater.csv; forutsetninger.csv erstatter dem.",
+          "The folder does not say what L and H mean: here they are the difference of SSB's alternatives from its main one in vintage 2020, by years after the first, and 10 % less or more domestic moves (assumption). The levels are in estimater.csv; forutsetninger.csv replaces them."
         ))
     }
     if estimate.scope == .elsewhere {

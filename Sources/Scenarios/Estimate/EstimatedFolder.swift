@@ -13,6 +13,9 @@ struct EstimatedFolder: Sendable {
   /// Each region's births against the common rates, where there is more than one region.
   let fertilityFactors: [String: Double]
 
+  /// Whether what L and H mean is Kohort's own, because the folder does not say it.
+  let assumesLevels: Bool
+
   /// Whether the regions share the births of the common rates: where they are enough to tell what
   /// places have, their own births are the level, and factors only divide it.
   private var sharesBirths: Bool { forecast.estimate.hasOwnTarget }
@@ -84,8 +87,10 @@ extension ScenarioFolder {
       }
       standsFor.append(FolderSchema.migration.fileName)
     }
+    if assumptions == nil { folder.assumptions = AssumedLevels.input(startYear: start) }
     folder.estimates = EstimatedFolder(
-      forecast: forecast, panel: panel, standsFor: standsFor, fertilityFactors: factors)
+      forecast: forecast, panel: panel, standsFor: standsFor, fertilityFactors: factors,
+      assumesLevels: assumptions == nil)
     return folder
   }
 

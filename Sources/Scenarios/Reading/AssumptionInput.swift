@@ -27,6 +27,9 @@ struct AssumptionInput {
   /// The name of the file in messages.
   let file: String
 
+  /// Paths that are not from a file of the folder.
+  init(file: String, paths: [Key: ScalarPath]) { (self.file, self.paths) = (file, paths) }
+
   /// Reads the file.
   init(_ input: InputFile, findings: Findings) {
     file = input.name

@@ -133,10 +133,7 @@ struct ScenarioInput {
       scenario.growth = ScenarioDefinition.Growth(
         factor: factor, from: from, through: through, source: row.text("kilde"))
     case "alternativ", "alternative":
-      let letters = value.map { Letter(rawValue: String($0)) }
-      guard letters.count == 4, letters.allSatisfy({ $0 != nil }), letters[0] != Letter.none,
-        letters[1] != Letter.none
-      else {
+      guard let letters = ScenarioDefinition.letters(value) else {
         row.report(
           "verdi",
           expected:
@@ -144,9 +141,7 @@ struct ScenarioInput {
         )
         return
       }
-      for (component, letter) in zip(Component.allCases, letters) {
-        scenario.letters[component] = letter
-      }
+      scenario.letters = letters
     case "nevner", "denominator":
       guard let ages = row.ages("verdi")?.bounds,
         settings.axis.groups(from: ages.lower, through: ages.upper) != nil

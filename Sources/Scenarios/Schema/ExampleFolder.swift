@@ -119,12 +119,14 @@ public enum ExampleFolder {
     return rows
   }
 
-  /// What L and H mean: fertility as a factor, life expectancy in years added.
+  /// What L and H mean: fertility and moves as factors, life expectancy in years added.
   private static var assumptions: [String] {
     [
       "fruktbarhet;L;;\(startYear);faktor;0,9", "fruktbarhet;H;;\(startYear);faktor;1,1",
-      "levealder;L;;\(startYear);tillegg;0", "levealder;L;;2050;tillegg;-1,5",
-      "levealder;H;;\(startYear);tillegg;0", "levealder;H;;2050;tillegg;1,5",
+      "levealder;L;;\(startYear);tillegg;-0,1", "levealder;L;;2050;tillegg;-1,5",
+      "levealder;H;;\(startYear);tillegg;0,1", "levealder;H;;2050;tillegg;1,5",
+      "innenlands;L;;\(startYear);faktor;0,9", "innenlands;H;;\(startYear);faktor;1,1",
+      "innvandring;L;;\(startYear);faktor;0,6", "innvandring;H;;\(startYear);faktor;1,6",
     ]
   }
 

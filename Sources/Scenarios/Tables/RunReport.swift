@@ -159,7 +159,8 @@ public struct RunReport: Sendable {
     }
     var estimated: [DeferredTable] = []
     if let estimates = folder.estimates {
-      let tables = EstimateTables(estimates: estimates, language: language)
+      let tables = EstimateTables(
+        estimates: estimates, language: language, usesLevels: run.scenario.usesLevels)
       screen.append(tables.screen(shown.codes))
       if let interval = tables.interval(shown.populations, codes: shown.codes) {
         screen.append(interval)
