@@ -23,7 +23,8 @@ let package = Package(
       dependencies: ["Demography", "RateEstimation", "ServiceDemand", "Tabular"]),
     .executableTarget(name: "kohort", dependencies: ["Scenarios", "Tabular"]),
     .executableTarget(
-      name: "bench", dependencies: ["Demography", "Tabular"], path: "Benchmarks/bench"),
+      name: "bench", dependencies: ["Demography", "Scenarios", "Tabular"],
+      path: "Benchmarks/bench"),
     .testTarget(name: "DemographyTests", dependencies: ["Demography"]),
     .testTarget(name: "RateEstimationTests", dependencies: ["RateEstimation"]),
     .testTarget(name: "ServiceDemandTests", dependencies: ["ServiceDemand"]),

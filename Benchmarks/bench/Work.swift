@@ -28,6 +28,10 @@ enum Works {
     let (regions, steps) = sizes[sizes.count - 1]
     works.append(
       ProjectionWork(size: ProjectionCase(regions: regions, steps: steps), threads: 2))
+    let nation = smoke ? MadeNation(places: 300, first: 2019, openAge: 80) : MadeNation()
+    works += NationWork.Part.allCases.map {
+      NationWork(size: nation, part: $0, years: smoke ? 3 : 30)
+    }
     let bytes = smoke ? 200_000 : 100_000_000
     works.append(TypedColumnsWork(size: PopulationFile(bytes: bytes)))
     return works

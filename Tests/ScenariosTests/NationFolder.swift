@@ -1,8 +1,9 @@
 @testable import Scenarios
 
 extension Folder {
-  /// A population file of the whole country as an estimate sees it: 300 codes of today, every single
-  /// age of both sexes to 80+, two years. Made up: places differ in size, and young adults move from
+  /// A population file of the whole country as an estimate sees it.
+  ///
+  /// 300 codes of today, every single age of both sexes to 80+, two years. Made up: places differ in size, and young adults move from
   /// the small ones to the large ones.
   static func nation(places: Int = 300, years: ClosedRange<Int> = 2019...2020) -> Folder {
     var folder = Folder()

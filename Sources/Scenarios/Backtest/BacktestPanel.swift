@@ -49,10 +49,11 @@ struct BacktestPanel {
     self.findings = findings
     if !filled.years.isEmpty {
       let list = filled.years.map(String.init).joined(separator: ", ")
+      let isOne = filled.years.count == 1
       self.findings.append(
         Phrase(
-          "Årene \(list) mangler i filen for ett eller flere steder og er fylt ut langs årskullene.",
-          "The years \(list) are missing in the file for one or more places and are filled in along cohorts."
+          "\(isOne ? "Året" : "Årene") \(list) mangler i filen for ett eller flere steder og er fylt ut langs årskullene.",
+          "The \(isOne ? "year \(list) is" : "years \(list) are") missing in the file for one or more places and \(isOne ? "is" : "are") filled in along cohorts."
         ))
     }
     self.findings += jumps()

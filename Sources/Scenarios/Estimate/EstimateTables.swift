@@ -243,6 +243,27 @@ struct EstimateTables {
       ], rows: rows)
   }
 
+  /// Persons below which chance decides more than rates do.
+  static let smallPlace = 500.0
+
+  /// Places where the forecast is mostly borrowed and chance is large.
+  private var smallPlaces: String? {
+    let small = panel.places.indices.filter {
+      let people = panel.total($0, year: estimate.jumpOff)
+      return people > 0 && people < Self.smallPlace
+    }
+    guard let first = small.first else { return nil }
+    let weight = estimate.migration(place: first, ages: 1...panel.openAge).weight
+    let percent = Int((100 * weight).rounded())
+    let names = small.prefix(5).map(estimates.panel.title).joined(separator: ", ")
+    let more = small.count > 5 ? " …" : ""
+    let count = Int(Self.smallPlace)
+    return word(
+      "Under \(count) innbyggere: \(names)\(more). Egne tall veier \(percent) % i flytteratene\(small.count > 1 ? " i den første" : ""), resten er lånt, og tilfeldigheter betyr mer enn ratene: les intervallet, ikke bare tallet.",
+      "Below \(count) inhabitants: \(names)\(more). Own figures weigh \(percent) % in the migration rates\(small.count > 1 ? " of the first" : ""), the rest is borrowed, and chance decides more than rates do: read the interval, not the number alone."
+    )
+  }
+
   /// What the reader should know, one line each.
   var notes: [String] {
     let files = estimates.standsFor.joined(separator: ", ")
@@ -284,6 +305,7 @@ struct EstimateTables {
           "Less than five years of history: \(names)\(more). Migration rates are mostly borrowed from the target; the weight of own figures is in estimater.csv."
         ))
     }
+    if let remark = smallPlaces { notes.append(remark) }
     let remarks = estimates.panel.findings + estimates.panel.borders(estimate)
     return notes + remarks.map { $0[language] }
   }

@@ -33,6 +33,9 @@ struct EstimatedFolder: Sendable {
 }
 
 extension ScenarioFolder {
+  /// The codes of today's municipalities; a population file with 300 of them is the country.
+  public static var municipalityCodes: [String] { Municipalities.shipped.entries.map(\.code) }
+
   /// The years projected where nobody says how many.
   static let estimatedYears = 30
 
@@ -43,7 +46,10 @@ extension ScenarioFolder {
   /// to `lastYear`, `sluttår` or, with two years of population and more, 30 years ahead. Needed are
   /// both sexes, steps of one year and an open age of 80 or more. Net migrants are counted at the
   /// end of the step unless the folder says otherwise.
-  func estimated(lastYear: Int?) throws(Problems) -> ScenarioFolder {
+  ///
+  /// - Parameter lastYear: the last year asked for, `nil` to take the folder's.
+  /// - Throws: what keeps populations that could be estimated from being so.
+  public func estimated(lastYear: Int?) throws(Problems) -> ScenarioFolder {
     guard mortality == nil || fertility == nil, let population, let start = settings.startYear,
       settings.scope == .both, settings.axis.width == 1,
       settings.openAge >= LocalPanel.lowestOpenAge, start > NationalLaws.years.lowerBound

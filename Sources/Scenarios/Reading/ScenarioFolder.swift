@@ -234,6 +234,8 @@ public struct ScenarioFolder: Sendable {
 
   /// The scenario with a name; the empty name is the folder as it stands.
   public func scenario(_ name: String) -> ScenarioDefinition? {
-    name.isEmpty ? ScenarioDefinition() : scenarios.first { $0.name == name } ?? ScenarioDefinition(letters: name)
+    name.isEmpty
+      ? ScenarioDefinition()
+      : scenarios.first { $0.name == name } ?? ScenarioDefinition(letters: name)
   }
 }
