@@ -48,6 +48,7 @@ extension ScenarioFolder {
   /// end of the step unless the folder says otherwise.
   ///
   /// - Parameter lastYear: the last year asked for, `nil` to take the folder's.
+  /// - Returns: the folder to run.
   /// - Throws: what keeps populations that could be estimated from being so.
   public func estimated(lastYear: Int?) throws(Problems) -> ScenarioFolder {
     guard mortality == nil || fertility == nil, let population, let start = settings.startYear,
