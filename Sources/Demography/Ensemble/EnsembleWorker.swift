@@ -21,26 +21,30 @@ final class EnsembleWorker {
     _ block: Int, _ regions: [(number: Int, region: EnsembleRegion)], _ futures: some Futures,
     keep: (_ region: Int, _ indicator: Int, _ year: Int, DrawBlock) -> Void
   ) {
-    for index in steps.indices { prepare(index, block: block, futures) }
+    let national = futures.national(block: block, steps: steps.count)
+    let deaths = futures.mortality(national)
+    for index in steps.indices {
+      prepare(index, women: deaths.women[index], men: deaths.men[index])
+    }
     for (place, (number, region)) in regions.enumerated() {
       people.fill(with: region.start)
       take(0, of: place, keep)
+      let levels = futures.local(national, block: block, steps: steps.count, region: number)
       for index in steps.indices {
-        let level = futures.fertility(block: block, step: index, region: number)
-        rates[index].setFertility(steps[index].fertility, level: level * region.birthsFactor)
+        rates[index].setFertility(
+          steps[index].fertility, level: levels.fertility[index] * region.birthsFactor)
         _ = step.advance(
           people, rates: rates[index], moves: region.moves[index],
-          levels: futures.moves(block: block, step: index, region: number))
+          levels: levels.moves[index])
         take(index + 1, of: place, keep)
       }
     }
   }
 
   /// The survival of a step, which the regions share.
-  private func prepare(_ index: Int, block: Int, _ futures: some Futures) {
+  private func prepare(_ index: Int, women: DrawBlock, men: DrawBlock) {
     let common = steps[index]
-    let levels = futures.mortality(block: block, step: index)
-    for (sex, level) in [levels.women, levels.men].enumerated() {
+    for (sex, level) in [women, men].enumerated() {
       BlockLifeTable.rates(
         base: common.deathRates[sex], sensitivity: common.sensitivity[sex], level: level,
         into: deathRates)

@@ -7,26 +7,21 @@ import Testing
   private let count = 31
 
   /// Futures that differ in everything, by draw, step and region.
-  private struct Varied: Futures {
-    let source = NormalDraws(seed: 11, stream: .fertility)
-
-    func mortality(block: Int, step: Int) -> (women: DrawBlock, men: DrawBlock) {
-      let pair = source.normals(block: block, year: step, index: 1)
-      return (pair.0 * 0.1, pair.1 * 0.1)
-    }
-
-    func fertility(block: Int, step: Int, region: Int) -> DrawBlock {
-      Elementary.exp(source.normals(block: block, year: step, index: 2, region: region).0 * 0.1)
-    }
-
-    func moves(block: Int, step: Int, region: Int) -> MoveLevels {
-      let pair = source.normals(block: block, year: step, index: 3, region: region)
-      var levels = MoveLevels()
-      levels.domesticIn = Elementary.exp(pair.0 * 0.2)
-      levels.domesticOut = Elementary.exp(pair.1 * 0.1)
-      return levels
-    }
-  }
+  private static let varied: LevelFutures = {
+    var futures = LevelFutures(seed: 11)
+    futures.womensMortality = LevelProcess(.walk, deviation: 0.1)
+    futures.mensMortality = LevelProcess(.walk, deviation: 0.1)
+    futures.correlation = 0.9
+    let level = NationalAndLocal(
+      national: LevelProcess(.returning(0.9), deviation: 0.05),
+      local: LevelProcess(.constant, deviation: 0.1))
+    futures.fertility = level
+    futures.domesticIn = level
+    futures.domesticOut = level
+    futures.immigration = level
+    futures.emigration = level
+    return futures
+  }()
 
   private var step: EnsembleStep {
     let rates = (0...30).map { $0 == 0 ? 0.003 : Elementary.exp(-8 + 0.2 * Double($0)) }
@@ -79,7 +74,7 @@ import Testing
     var all: [[Double]] = []
     let regions = regions(number)
     try ensemble(blocks).run(
-      only.map { [regions[$0]] } ?? regions, futures: Varied(), threads: threads,
+      only.map { [regions[$0]] } ?? regions, futures: Self.varied, threads: threads,
       firstRegion: only ?? 0
     ) { _, values in
       for indicator in 0..<2 {
