@@ -16,7 +16,7 @@ extension Command {
       FILE is a population table of SSB's statistics bank (07459, all municipalities too) or a \
       scenario folder with befolkning.csv. All regions of the file are estimated from; --region \
       says which are scored: numbers with commas between, counties of two digits (40), or alle, \
-      which is the default. --to is the last outcome, by default the last year of the file. Faults of the file that are found are named below the table.
+      which is the default. With --out every place stands by itself in treffsikkerhet-steder.csv. --to is the last outcome, by default the last year of the file. Faults of the file that are found are named below the table.
       """,
     ],
     operands: [

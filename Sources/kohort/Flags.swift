@@ -4,7 +4,8 @@ import Tabular
 extension Flag {
   static let scenario = Flag(
     "scenario", .text("NAME"), isList: true,
-    "Scenarios to run, of those in scenarier.csv. Default: standardscenario in innstillinger.csv.")
+    "Scenarios to run, of those in scenarier.csv, or four letters such as LHML for fruktbarhet, levealder, innenlands flytting and innvandring. Default: standardscenario in innstillinger.csv."
+  )
   static let to = Flag(
     "to", .number("YEAR", 1900...2500),
     "Last year of the projection (1 January). Default: sluttår in innstillinger.csv.")

@@ -13,6 +13,10 @@ extension Command {
       befolkning.csv to DIR. Separator, decimal mark and encoding are detected.
       """,
       """
+      --region alle takes every municipality of today that the files have, under its number of \
+      today: a table recounted to the borders of 2024 gives the whole country in one folder.
+      """,
+      """
       Age by sex must be complete: what is missing is named and nothing is written. An earlier \
       befolkning.csv in DIR is replaced; other files are left alone.
       """,
@@ -23,6 +27,7 @@ extension Command {
     flags: [.region, .out, .describe, .separator, .decimal, .encoding, .quiet],
     examples: [
       "kohort import ssb 07459.csv --region 3203 --out asker",
+      "kohort import ssb 07459-alle.csv --region alle --out landet",
       "kohort import ssb 07459.csv --describe",
     ],
     perform: { typed, tool in

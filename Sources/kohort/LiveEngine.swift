@@ -43,6 +43,9 @@ extension Engine {
         listed: { Manifest($0)?.results.map { (name: $0.file, sha256: $0.sha256) } ?? [] })
     },
     importSSB: { request, files in
+      if let region = request.region, CountryImport.words.contains(region.lowercased()) {
+        return try importCountry(request, files)
+      }
       let imported = try SSBImport(
         files: files.map { ($0.name, $0.bytes) }, region: request.region ?? "",
         options: ReadingOptions(request)
@@ -97,4 +100,26 @@ extension ReadingOptions {
     case nil: break
     }
   }
+}
+
+/// All municipalities of the files in one `befolkning.csv`.
+private func importCountry(
+  _ request: ImportRequest, _ files: [SSBFile]
+) throws(Problems) -> ImportOutcome {
+  let country = try CountryImport(
+    files: files.map { ($0.name, $0.bytes) }, options: ReadingOptions(request)
+  ).populations()
+  let file = OutputFile(name: FolderSchema.population.fileName, bytes: Array(country.csv().utf8))
+  let years = country.regions.flatMap { $0.years.map(\.year) }
+  let last = years.max() ?? 0
+  let persons = country.regions.reduce(0) { sum, region in
+    sum + (region.years.first { $0.year == last }?.total ?? 0)
+  }
+  let series =
+    "\(country.regions.count) municipalities, \(years.min() ?? 0)–\(last), "
+    + "\(persons) persons in \(last)"
+  return ImportOutcome(
+    files: [file],
+    notes: country.formats.map { "\($0.file): \($0.format)" } + [series]
+      + country.warnings.map { "warning: \($0)" })
 }

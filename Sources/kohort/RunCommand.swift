@@ -12,6 +12,11 @@ extension Command {
       wrong), runs the scenarios and prints population, indicators and need.
       """,
       """
+      A folder with only befolkning.csv is projected too: mortality, fertility and migration are \
+      estimated and listed with their weights, and 300 municipalities or more share one pool of \
+      movers (docs/framskriving.md).
+      """,
+      """
       With --out the tables are also written to DIR as CSV that opens right in a Norwegian Excel \
       (UTF-8 with byte order mark, semicolon, decimal comma), with a manifest; --format adds \
       formats. Files are written whole or not at all.
@@ -24,6 +29,7 @@ extension Command {
     examples: [
       "kohort run Datasets/asker",
       "kohort run Datasets/asker --scenario fri,ssb-mmmm --to 2040",
+      "kohort run min-kommune --to 2050 --scenario MMMM,LHML",
       "kohort run Datasets/asker --out resultat --format markdown",
     ],
     perform: { typed, tool in

@@ -103,7 +103,7 @@ import Testing
             run)
               shift 1 words && ((CURRENT -= 1)) &&
               _arguments -S : \
-                '*--scenario=[Scenarios to run, of those in scenarier.csv]:NAME: ' \
+                '*--scenario=[Scenarios to run, of those in scenarier.csv, or four letters such as LHML for fruktbarhet, levealder, innenlands flytting and innvandring]:NAME: ' \
                 '--to=[Last year of the projection (1 January)]:YEAR: ' \
                 '--region=[Municipality number, such as 3203 or 0301 (text keep the zero)]:CODE: ' \
                 '--out=[Folder to write to; it is made]:DIR:_files -/' \
@@ -209,7 +209,7 @@ import Testing
         # kohort completions for fish: save as ~/.config/fish/completions/kohort.fish
         complete -c kohort -f
         complete -c kohort -n __fish_use_subcommand -a run -d 'run a scenario folder and print its tables'
-        complete -c kohort -n '__fish_seen_subcommand_from run' -l scenario -x -d 'Scenarios to run, of those in scenarier.csv'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l scenario -x -d 'Scenarios to run, of those in scenarier.csv, or four letters such as LHML for fruktbarhet, levealder, innenlands flytting and innvandring'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l to -x -d 'Last year of the projection (1 January)'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l region -x -d 'Municipality number, such as 3203 or 0301 (text: keep the zero)'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'

@@ -53,6 +53,10 @@ import Testing
         Reads the CSV files of FOLDER (kohort init makes an example, kohort check finds
         what is wrong), runs the scenarios and prints population, indicators and need.
 
+        A folder with only befolkning.csv is projected too: mortality, fertility and
+        migration are estimated and listed with their weights, and 300 municipalities or
+        more share one pool of movers (docs/framskriving.md).
+
         With --out the tables are also written to DIR as CSV that opens right in a
         Norwegian Excel (UTF-8 with byte order mark, semicolon, decimal comma), with a
         manifest; --format adds formats. Files are written whole or not at all.
@@ -61,7 +65,9 @@ import Testing
           FOLDER                  The scenario folder.
 
         Flags:
-          --scenario NAME,…       Scenarios to run, of those in scenarier.csv. Default:
+          --scenario NAME,…       Scenarios to run, of those in scenarier.csv, or four
+                                  letters such as LHML for fruktbarhet, levealder,
+                                  innenlands flytting and innvandring. Default:
                                   standardscenario in innstillinger.csv.
           --to YEAR               Last year of the projection (1 January). Default:
                                   sluttår in innstillinger.csv.
@@ -91,6 +97,7 @@ import Testing
         Examples:
           kohort run Datasets/asker
           kohort run Datasets/asker --scenario fri,ssb-mmmm --to 2040
+          kohort run min-kommune --to 2050 --scenario MMMM,LHML
           kohort run Datasets/asker --out resultat --format markdown
 
         """#)
@@ -141,6 +148,10 @@ import Testing
         the reforms, and writes befolkning.csv to DIR. Separator, decimal mark and
         encoding are detected.
 
+        --region alle takes every municipality of today that the files have, under its
+        number of today: a table recounted to the borders of 2024 gives the whole
+        country in one folder.
+
         Age by sex must be complete: what is missing is named and nothing is written. An
         earlier befolkning.csv in DIR is replaced; other files are left alone.
 
@@ -171,6 +182,7 @@ import Testing
 
         Examples:
           kohort import ssb 07459.csv --region 3203 --out asker
+          kohort import ssb 07459-alle.csv --region alle --out landet
           kohort import ssb 07459.csv --describe
 
         """#)
