@@ -1,9 +1,15 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// No dependencies and no flags: Kohort is built from what the toolchain ships.
+// No dependencies and, unless TUNED=1 is in the environment, no flags: Kohort is built from what the
+// toolchain ships. A tuned build is for the machine it is made on, gives the same bits, and has its
+// own folder (docs/performance.md): TUNED=1 swift build -c release --scratch-path .build-tuned
 // The arrows point one way (docs/architecture.md):
 // kohort → Scenarios → ServiceDemand → Demography, with RateEstimation beside and Tabular below.
+let tuned: [SwiftSetting] =
+  Context.environment["TUNED"] == "1"
+  ? [.unsafeFlags(["-Xcc", "-march=native", "-Xcc", "-fno-math-errno"])] : []
+
 let package = Package(
   name: "kohort-engine",
   platforms: [.macOS(.v26)],
@@ -34,3 +40,5 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+for target in package.targets where target.type != .test { target.swiftSettings = tuned }
