@@ -8,7 +8,8 @@ import PackageDescription
 // kohort → Scenarios → ServiceDemand → Demography, with RateEstimation beside and Tabular below.
 let tuned: [SwiftSetting] =
   Context.environment["TUNED"] == "1"
-  ? [.unsafeFlags(["-Xcc", "-march=native", "-Xcc", "-fno-math-errno"])] : []
+  ? [.define("KOHORT_TUNED"), .unsafeFlags(["-Xcc", "-march=native", "-Xcc", "-fno-math-errno"])]
+  : []
 
 let package = Package(
   name: "kohort-engine",

@@ -31,7 +31,16 @@ enum Machine {
     #if DEBUG
       "debug build: the times mean nothing"
     #else
-      "release build"
+      isTuned ? "release build, TUNED=1" : "release build"
+    #endif
+  }
+
+  /// Whether Package.swift built this for the processor at hand.
+  static var isTuned: Bool {
+    #if KOHORT_TUNED
+      true
+    #else
+      false
     #endif
   }
 }

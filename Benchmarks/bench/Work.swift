@@ -34,6 +34,7 @@ enum Works {
     }
     let bytes = smoke ? 200_000 : 100_000_000
     works.append(TypedColumnsWork(size: PopulationFile(bytes: bytes)))
+    works += EnsembleWorks.all(smoke: smoke)
     return works
   }
 }
