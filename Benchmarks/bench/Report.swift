@@ -55,8 +55,9 @@ struct Report {
   }
 
   private func rate(_ outcome: Outcome) -> String {
-    let rate = outcome.amount / outcome.passes.best / 1e6
-    return "\(Self.fixed(rate, 0)) M\(outcome.unit)/s"
+    let rate = outcome.amount / outcome.passes.best
+    if rate < 1e6 { return "\(Self.fixed(rate / 1e3, 1)) k\(outcome.unit)/s" }
+    return "\(Self.fixed(rate / 1e6, 0)) M\(outcome.unit)/s"
   }
 
   private static func time(_ seconds: Double) -> String {
