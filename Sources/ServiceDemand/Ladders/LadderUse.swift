@@ -35,4 +35,11 @@ public struct LadderUse: Sendable, Equatable {
     self.count = count
     self.unit = unit
   }
+
+  /// The persons the rate is taken of: the sexes of the users and the ages of the denominator.
+  public var denominatorSum: PersonSum { PersonSum(sexes: sexes, ages: denominator) }
+
+  /// Whether the ages of the users are those they are divided by; where not, a rate is not a share
+  /// of the persons of those ages and the row is marked.
+  public var agesAgree: Bool { ages == denominator }
 }

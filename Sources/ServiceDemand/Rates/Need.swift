@@ -1,0 +1,109 @@
+import Demography
+
+/// Need under constant rates: the use of today per inhabitant, times the inhabitants to come.
+///
+///     rate = count / population of the denominator ages and sexes, on the stated date
+///     need(year) = rate × population of the same ages and sexes, on that date of the year
+///
+/// Constant rates are a choice, not a finding; whoever prints a need says so. A
+/// ``CoveragePath`` lets the rate change.
+///
+/// Everything is computed on a block of draws; the functions that take populations are the
+/// deterministic run, one draw.
+public struct Need: Sendable {
+  /// The rows of use.
+  public let uses: [LadderUse]
+  /// The date of the counts.
+  public let date: NeedDate
+
+  /// The need of rows of use counted on a date.
+  public init(uses: [LadderUse], date: NeedDate) {
+    self.uses = uses
+    self.date = date
+  }
+
+  /// The sums of persons this need is computed from, to be asked of the population run.
+  public var sums: [PersonSum] { uses.map(\.denominatorSum) }
+
+  /// The rate of a row: users per inhabitant of the denominator.
+  ///
+  /// `nil` where the persons are missing or somewhere there is nobody to divide by.
+  public func rate(of use: LadderUse, in persons: PersonBlocks) -> DrawBlock? {
+    guard let then = self.persons(of: use, year: use.year, in: persons), then.isPositive else {
+      return nil
+    }
+    return DrawBlock(repeating: use.count) / then
+  }
+
+  /// The need of a row in a year; in the year of the count it is the count.
+  ///
+  /// - Parameter coverage: how the rate changes after the year of the count.
+  public func need(
+    of use: LadderUse, year: Int, coverage: CoveragePath = .constant, in persons: PersonBlocks
+  ) -> DrawBlock? {
+    guard let then = self.persons(of: use, year: use.year, in: persons), then.isPositive,
+      let now = self.persons(of: use, year: year, in: persons)
+    else { return nil }
+    let count = DrawBlock(repeating: use.count)
+    if coverage == .constant { return year == use.year ? count : count * (now / then) }
+    return coverage.rate(count / then, in: year, since: use.year) * now
+  }
+
+  /// The need of all rows on a step in a year; `nil` where one of them is missing, since a partial
+  /// sum is no answer, and where there are no rows.
+  public func need(
+    step: String, year: Int, coverage: CoveragePath = .constant, in persons: PersonBlocks
+  ) -> DrawBlock? {
+    sum(of: uses.filter { $0.step == step }) {
+      need(of: $0, year: year, coverage: coverage, in: persons)
+    }
+  }
+
+  /// Adds up rows in their order; `nil` where one is missing or there are none.
+  private func sum(of rows: [LadderUse], _ need: (LadderUse) -> DrawBlock?) -> DrawBlock? {
+    if rows.isEmpty { return nil }
+    var sum = DrawBlock.none
+    for use in rows {
+      guard let one = need(use) else { return nil }
+      sum += one
+    }
+    return sum
+  }
+
+  private func persons(of use: LadderUse, year: Int, in persons: PersonBlocks) -> DrawBlock? {
+    persons[use.denominatorSum, date.populationYear(for: year)]
+  }
+}
+
+extension Need {
+  /// The rate of a row in a deterministic run: users per inhabitant of the denominator.
+  ///
+  /// `nil` where the year is not in `populations`, a bound cuts through an age group, or there is
+  /// nobody to divide by.
+  public func rate(of use: LadderUse, in populations: [Int: Population]) -> Double? {
+    rate(of: use, in: blocks(of: [use], years: [use.year], populations))?[0]
+  }
+
+  /// The need of a row in a year of a deterministic run; in the year of the count it is the count.
+  public func need(of use: LadderUse, year: Int, in populations: [Int: Population]) -> Double? {
+    need(of: use, year: year, in: blocks(of: [use], years: [use.year, year], populations))?[0]
+  }
+
+  /// The need of all rows on a step in a year of a deterministic run; `nil` where one of them is
+  /// missing, since a partial sum is no answer, and where there are no rows.
+  public func need(step: String, year: Int, in populations: [Int: Population]) -> Double? {
+    let rows = uses.filter { $0.step == step }
+    return need(
+      step: step, year: year, in: blocks(of: rows, years: rows.map(\.year) + [year], populations)
+    )?[0]
+  }
+
+  /// The sums of some rows in some years, the same in every draw.
+  private func blocks(
+    of rows: [LadderUse], years: [Int], _ populations: [Int: Population]
+  ) -> PersonBlocks {
+    let needed = Set(years.map(date.populationYear))
+    return PersonBlocks(
+      sums: rows.map(\.denominatorSum), populations: populations.filter { needed.contains($0.key) })
+  }
+}
