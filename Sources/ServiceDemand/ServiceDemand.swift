@@ -1,7 +1,16 @@
 // ServiceDemand: need. The map of this module.
 //
-// What lives here: age ratios such as aldersbæreevne, ladders (boligtrapp, innsatstrapp) as data,
-// the use of each step today, and need = rate × population at a stated date.
+// What lives here, a folder each:
+// - Draws: the seam to the population: sums of persons, single ages and survival as blocks of draws.
+// - Ladders: ladders (boligtrapp, innsatstrapp) as data, persons against recipients, the mapping
+//   from one ladder to another, the use of each step today.
+// - Rates: need = rate × population at a stated date, prevalence, coverage paths, reference rates,
+//   healthier ageing; age ratios such as aldersbæreevne.
+// - Shift: dreining, shares of a step moved to another.
+// - Flow: stock and flow of known users as cohorts.
+// - Capacity: places, gap, purchases, homes to build, reserved shares.
+// - Staff: årsverk, growth figures, what care asks of the labour force.
 // What it may depend on: Demography.
-// What it promises: steps, user groups and age bounds are data, never cases in code; the rounding
-// rule of docs/rounding.md for every printed total.
+// What it promises: steps, user groups and age bounds are data, never cases in code; a missing part
+// is nil, never a partial sum; persons are conserved; residues are carried, never spread; the
+// rounding rule of docs/rounding.md for every printed total.

@@ -37,11 +37,10 @@ public struct ShiftPlan: Sendable {
       }
       ends.append((from, to))
     }
-    for (row, shift) in shifts.enumerated() {
+    for shift in shifts {
       let together = shifts.indices.filter {
         shifts[$0].from == shift.from
-          && (shifts[$0].userGroup == nil || shifts[$0].userGroup == shift.userGroup
-            || (shift.userGroup == nil && $0 == row))
+          && (shifts[$0].userGroup == nil || shifts[$0].userGroup == shift.userGroup)
       }
       let sum = together.reduce(0) { $0 + shifts[$1].share }
       if sum > 1 + 1e-9 {

@@ -1,0 +1,128 @@
+import Demography
+
+/// Places (or homes) on a step: those there are and those that are planned.
+public struct CapacityRow: Sendable, Equatable {
+  /// Whose places they are.
+  public enum Owner: String, CaseIterable, Sendable {
+    /// The municipality's own.
+    case own
+    /// Purchased from others (kjøpsplasser).
+    case purchased
+  }
+
+  /// The step.
+  public let step: String
+  /// The user group, or `nil` for places that groups share.
+  public let userGroup: String?
+  /// Whose they are.
+  public let owner: Owner
+  /// Whether they are planned and not built yet.
+  public let isPlanned: Bool
+  /// The first year they can be used on the date of the need.
+  public let firstYear: Int
+  /// The last year, or `nil` where they stay.
+  public let lastYear: Int?
+  /// How many, not negative.
+  public let places: Double
+
+  /// Defines places.
+  public init(
+    step: String, userGroup: String? = nil, owner: Owner = .own, isPlanned: Bool = false,
+    firstYear: Int, lastYear: Int? = nil, places: Double
+  ) {
+    self.step = step
+    self.userGroup = userGroup
+    self.owner = owner
+    self.isPlanned = isPlanned
+    self.firstYear = firstYear
+    self.lastYear = lastYear
+    self.places = places
+  }
+}
+
+/// Places in a year, by whose they are and whether they are built.
+public struct Places: Sendable, Equatable {
+  /// Own places that are built.
+  public var own = 0.0
+  /// Own places that are planned.
+  public var planned = 0.0
+  /// Places purchased from others, planned ones included.
+  public var purchased = 0.0
+
+  /// All of them.
+  public var total: Double { own + planned + purchased }
+
+  /// Own places, built and planned.
+  public var ownTotal: Double { own + planned }
+}
+
+/// The capacity of the steps of a ladder by year, checked.
+public struct CapacityPlan: Sendable, Equatable {
+  /// A step and a user group that has a need on it.
+  public struct Served: Sendable, Hashable {
+    /// The step.
+    public let step: String
+    /// The user group.
+    public let userGroup: String
+
+    /// A step and a user group.
+    public init(step: String, userGroup: String) {
+      self.step = step
+      self.userGroup = userGroup
+    }
+  }
+
+  /// The ladder.
+  public let ladder: Ladder
+  /// The rows.
+  public let rows: [CapacityRow]
+
+  /// Checks and makes a plan.
+  ///
+  /// - Parameter needs: the steps and groups that have a need; rows that no group shares must name
+  ///   one of these, and shared rows a step of one.
+  /// - Throws: `noSuchStep`, `negative`, `yearsReversed`, `capacityWithoutNeed`.
+  public init(ladder: Ladder, rows: [CapacityRow], needs: Set<Served>) throws(DemandError) {
+    for (index, row) in rows.enumerated() {
+      _ = try ladder.index(of: row.step, row: index)
+      if !(row.places >= 0) { throw .negative(row.places, row: index) }
+      if let last = row.lastYear, last < row.firstYear {
+        throw .yearsReversed(from: row.firstYear, through: last, row: index)
+      }
+      let isNeeded = needs.contains {
+        $0.step == row.step && (row.userGroup == nil || $0.userGroup == row.userGroup)
+      }
+      if !isNeeded {
+        throw .capacityWithoutNeed(step: row.step, userGroup: row.userGroup, row: index)
+      }
+    }
+    self.ladder = ladder
+    self.rows = rows
+  }
+
+  /// Whether any row is about a step and a user group; where none is, capacity is not known.
+  public func holds(step: String, userGroup: String) -> Bool {
+    rows.contains { $0.step == step && $0.userGroup == userGroup }
+  }
+
+  /// The places of a user group on a step in a year; those that groups share are not divided
+  /// between them and are asked for with `nil`.
+  public func places(step: String, userGroup: String?, year: Int) -> Places {
+    places(year) { $0.step == step && $0.userGroup == userGroup }
+  }
+
+  /// All places on a step in a year, whoever they are for.
+  public func places(step: String, year: Int) -> Places { places(year) { $0.step == step } }
+
+  private func places(_ year: Int, _ counts: (CapacityRow) -> Bool) -> Places {
+    var places = Places()
+    for row in rows where counts(row) && row.firstYear <= year && year <= row.lastYear ?? .max {
+      switch (row.owner, row.isPlanned) {
+      case (.own, false): places.own += row.places
+      case (.own, true): places.planned += row.places
+      case (.purchased, _): places.purchased += row.places
+      }
+    }
+    return places
+  }
+}

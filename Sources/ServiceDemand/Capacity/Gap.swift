@@ -1,0 +1,58 @@
+import Demography
+
+/// Need against places in a year.
+///
+///     balance  = need − own − purchased       positive: places are missing
+///     kjøp     = max(0, need − own)           what must be bought when nothing is built
+///     missing  = max(0, balance)
+public struct Gap: Sendable, Equatable {
+  /// The need.
+  public let need: DrawBlock
+  /// The places there are.
+  public let places: Places
+
+  /// Sets a need against places.
+  public init(need: DrawBlock, places: Places) {
+    self.need = need
+    self.places = places
+  }
+
+  /// Need less all places; negative where some are free.
+  public var balance: DrawBlock { need - places.total }
+
+  /// The places to buy when own places are used first.
+  public var toPurchase: DrawBlock { (need - places.ownTotal).atLeastZero }
+
+  /// Need that neither own nor purchased places meet.
+  public var missing: DrawBlock { balance.atLeastZero }
+
+  /// Places nobody needs.
+  public var spare: DrawBlock { (places.total - need).atLeastZero }
+
+  /// Purchased places that own places would replace, if so many more were built.
+  public func purchasesReplaced(by newPlaces: Double) -> DrawBlock {
+    toPurchase - (need - (places.ownTotal + newPlaces)).atLeastZero
+  }
+}
+
+/// In how many futures need exceeds the places, counted block by block.
+public struct ShortfallCount: Sendable, Equatable {
+  /// The draws counted.
+  public private(set) var draws = 0
+  /// Those in which need is above all places.
+  public private(set) var short = 0
+
+  /// Nothing counted.
+  public init() {}
+
+  /// Counts the first `draws` of a block.
+  public mutating func add(_ gap: Gap, draws: Int = DrawBlock.scalarCount) {
+    precondition((0...DrawBlock.scalarCount).contains(draws), "more draws than a block has")
+    let balance = gap.balance
+    for draw in 0..<draws where balance[draw] > 0 { short += 1 }
+    self.draws += draws
+  }
+
+  /// The share of futures in which places are missing; `nil` before anything is counted.
+  public var probability: Double? { draws > 0 ? Double(short) / Double(draws) : nil }
+}

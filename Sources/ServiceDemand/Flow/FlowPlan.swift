@@ -1,0 +1,134 @@
+import Demography
+
+/// The rules of a user group on a ladder, checked and made ready once for all draws.
+public struct FlowPlan: Sendable {
+  /// The ladder; it counts persons.
+  public let ladder: Ladder
+  /// The user group.
+  public let userGroup: String
+  /// The rules.
+  public let rules: [FlowRule]
+  /// The ages; single years.
+  public let axis: AgeAxis
+  /// Which sexes are held.
+  public let scope: SexScope
+  /// The years that can be run, each from its 1 January to the next.
+  public let years: ClosedRange<Int>
+  let rates: [FlowRates]
+
+  /// Checks and makes a plan.
+  ///
+  /// - Throws: `recipientsAreNotPersons`, `noSuchStep`, `stepNotGiven`, `notAShare`, `negative`,
+  ///   `notPositive`, `yearsReversed`, `saidTwice`, and `sharesOverOne` where in some year, sex and
+  ///   age the probabilities on a step, the first steps or the shares by move-in age exceed 1.
+  public init(
+    ladder: Ladder, userGroup: String, rules: [FlowRule], axis: AgeAxis,
+    scope: SexScope = .both, years: ClosedRange<Int>
+  ) throws(DemandError) {
+    precondition(axis.width == 1, "cohorts are of single ages")
+    guard ladder.counting == .persons else { throw .recipientsAreNotPersons(ladder: ladder.name) }
+    for (row, rule) in rules.enumerated() { try Self.check(rule, row: row, ladder: ladder) }
+    try Self.checkOverlaps(rules)
+    var rates: [FlowRates] = []
+    for year in years {
+      let ofYear = try FlowRates(rules, year: year, ladder: ladder, axis: axis, scope: scope)
+      try Self.checkSums(ofYear, rules, year: year, ladder: ladder, axis: axis, scope: scope)
+      rates.append(ofYear)
+    }
+    self.ladder = ladder
+    self.userGroup = userGroup
+    self.rules = rules
+    self.axis = axis
+    self.scope = scope
+    self.years = years
+    self.rates = rates
+  }
+
+  /// One rule by itself.
+  private static func check(_ rule: FlowRule, row: Int, ladder: Ladder) throws(DemandError) {
+    for step in [rule.from, rule.to] {
+      if let step { _ = try ladder.index(of: step, row: row) }
+    }
+    if let first = rule.firstYear, let last = rule.lastYear, last < first {
+      throw .yearsReversed(from: first, through: last, row: row)
+    }
+    let name = rule.event.rawValue
+    switch rule.event {
+    case .excessMortality, .movingIn:
+      if !(rule.value >= 0) { throw .negative(rule.value, row: row) }
+    case .tenancy:
+      if rule.from == nil { throw .stepNotGiven(event: name, row: row) }
+      if !(rule.value >= 1) { throw .notAShare(1 / rule.value, row: row) }
+    case .transition:
+      guard let from = rule.from, let to = rule.to else {
+        throw .stepNotGiven(event: name, row: row)
+      }
+      if from == to { throw .fromAndToAreTheSame(from, row: row) }
+    case .firstStep:
+      if rule.to == nil { throw .stepNotGiven(event: name, row: row) }
+    case .leaving:
+      if rule.from == nil { throw .stepNotGiven(event: name, row: row) }
+    case .asking, .movingOut, .newUsers: break
+    }
+    switch rule.event {
+    case .excessMortality, .movingIn, .tenancy: break
+    case .asking, .firstStep, .transition, .movingOut, .leaving, .newUsers:
+      if !(rule.value >= 0 && rule.value <= 1) { throw .notAShare(rule.value, row: row) }
+    }
+  }
+
+  /// Two rules that would have to replace each other.
+  private static func checkOverlaps(_ rules: [FlowRule]) throws(DemandError) {
+    for (row, rule) in rules.enumerated() {
+      if rule.event == .movingIn || rule.event == .newUsers { continue }
+      for (before, other) in rules[..<row].enumerated()
+      where other.event == rule.event && other.from == rule.from && other.to == rule.to
+        && other.ages.overlaps(rule.ages) && !Set(other.sexes).isDisjoint(with: rule.sexes)
+        && other.firstYear ?? .min <= rule.lastYear ?? .max
+        && rule.firstYear ?? .min <= other.lastYear ?? .max
+      {
+        throw .saidTwice(what: rule.event.rawValue, rows: [before, row])
+      }
+    }
+  }
+
+  /// What must not exceed 1 when rules come together.
+  private static func checkSums(
+    _ rates: FlowRates, _ rules: [FlowRule], year: Int, ladder: Ladder, axis: AgeAxis,
+    scope: SexScope
+  ) throws(DemandError) {
+    func rows(_ events: [FlowEvent], step: String? = nil) -> [Int] {
+      rules.indices.filter {
+        events.contains(rules[$0].event) && rules[$0].holds(in: year)
+          && (step == nil || rules[$0].from == nil || rules[$0].from == step)
+      }
+    }
+    for (step, definition) in ladder.steps.enumerated() {
+      for cell in rates.movingOut.indices {
+        var sum = rates.movingOutOfStep[step][cell] + rates.leaving[step][cell]
+        for way in rates.ways where way.from == step { sum += way.probability[cell] }
+        if sum > 1 + 1e-9 {
+          throw .sharesOverOne(
+            of: "step \(definition.code)", sum: sum,
+            rows: rows([.movingOut, .leaving, .tenancy, .transition], step: definition.code))
+        }
+      }
+    }
+    for cell in rates.movingOut.indices {
+      let sum = rates.firstStep.reduce(0) { $0 + $1[cell] }
+      if sum > 1 + 1e-9 {
+        throw .sharesOverOne(of: "those who ask", sum: sum, rows: rows([.firstStep]))
+      }
+    }
+    let asking = rows([.asking])
+    for sex in scope.sexes {
+      let sum = asking.filter { rules[$0].sexes.contains(sex) }.reduce(0) { $0 + rules[$1].value }
+      if sum > 1 + 1e-9 {
+        throw .sharesOverOne(of: "those known at home", sum: sum, rows: asking)
+      }
+    }
+    if let first = asking.first, rows([.firstStep]).isEmpty {
+      throw .stepNotGiven(event: FlowEvent.asking.rawValue, row: first)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Demography
+
+/// Known users over the years of a plan, with what each year did.
+public struct FlowRun: Sendable {
+  /// The plan.
+  public let plan: FlowPlan
+  /// By step of the ladder, on the first 1 January: those on it.
+  public let firstStock: [DrawBlock]
+  /// By step of the ladder, on the first 1 January: those asking for it.
+  public let firstQueue: [DrawBlock]
+  /// Known at home on the first 1 January.
+  public let firstHome: DrawBlock
+  /// What each year did, in order.
+  public let years: [FlowYear]
+  /// Where known users are after the last year.
+  public let last: KnownUsers
+
+  /// Runs all years of the engine's plan.
+  ///
+  /// - Parameters:
+  ///   - users: known users on 1 January of the plan's first year.
+  ///   - survival: by year of the plan.
+  ///   - populations: by 1 January, needed where new users are a share of the population.
+  ///   - capacity: places by step and year; steps without rows have places for all.
+  /// - Throws: `noPopulation` where survival or a needed population of a year is missing.
+  public init(
+    _ engine: FlowEngine, users: KnownUsers, survival: [Int: SurvivalBlocks],
+    populations: [Int: AgeBlocks] = [:], capacity: CapacityPlan? = nil
+  ) throws(DemandError) {
+    let plan = engine.plan
+    self.plan = plan
+    firstStock = plan.ladder.steps.indices.map(users.onStep)
+    firstQueue = plan.ladder.steps.indices.map(users.inQueue)
+    firstHome = users.home.reduce(.none) { $0 + $1 }
+    var users = users
+    var years: [FlowYear] = []
+    for year in plan.years {
+      guard let ofYear = survival[year] else { throw .noPopulation(year: year) }
+      let places = plan.ladder.steps.map { step -> DrawBlock? in
+        guard let capacity, capacity.holds(step: step.code, userGroup: plan.userGroup) else {
+          return nil
+        }
+        let places = capacity.places(step: step.code, userGroup: plan.userGroup, year: year + 1)
+        return DrawBlock(repeating: places.total)
+      }
+      years.append(
+        try engine.advance(
+          &users, year: year, survival: ofYear, population: populations[year + 1], places: places))
+    }
+    self.years = years
+    last = users
+  }
+
+  /// Need on all steps on the first 1 January.
+  public var firstNeed: DrawBlock {
+    zip(firstStock, firstQueue).reduce(.none) { $0 + ($1.0 + $1.1) }
+  }
+
+  /// Need on all steps on 1 January of a year of the run or the one after it.
+  public func need(year: Int) -> DrawBlock? {
+    if year == plan.years.lowerBound { return firstNeed }
+    return years.first { $0.year + 1 == year }?.need
+  }
+}
+
+/// The gross count of known users beside the net change of constant rates, with what lies between.
+///
+/// Gross is everybody who asks for a first step; net is gross less those who die and move. A rate
+/// on a growing population gives another net, since it knows the population but not the persons.
+///
+///     gross − deaths − moves = net of stock and flow
+///     net of stock and flow − net of the rates = difference
+public struct FlowComparison: Sendable, Equatable {
+  /// The first and the last 1 January.
+  public let years: ClosedRange<Int>
+  /// Asked for a first step.
+  public let gross: DrawBlock
+  /// Of them, or of those before them, died.
+  public let deaths: DrawBlock
+  /// Moved out of the municipality or to an ordinary dwelling.
+  public let moves: DrawBlock
+  /// Net change of need by stock and flow.
+  public let net: DrawBlock
+  /// Change of need under constant rates.
+  public let netOfRates: DrawBlock
+
+  /// Sets a run beside the change of need under constant rates between the same dates.
+  public init(_ run: FlowRun, netOfRates: DrawBlock) {
+    years = run.plan.years.lowerBound...(run.plan.years.upperBound + 1)
+    gross = run.years.reduce(.none) { $0 + $1.grossInflow }
+    deaths = run.years.reduce(.none) { $0 + $1.outflowByDeath }
+    moves = run.years.reduce(.none) { $0 + $1.outflowByMoving }
+    net = (run.years.last?.need ?? run.firstNeed) - run.firstNeed
+    self.netOfRates = netOfRates
+  }
+
+  /// Net of stock and flow less net of the rates.
+  public var difference: DrawBlock { net - netOfRates }
+}

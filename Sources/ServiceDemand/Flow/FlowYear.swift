@@ -1,0 +1,116 @@
+import Demography
+
+/// What happened to the known users of a group in one year: 1 January to 1 January.
+///
+/// Every number is a sum of multiples of 2^−24 persons, so these hold to the last bit in each draw:
+///
+///     home end  = start + arrived home − died − moved out − asked
+///     need end  = start + asked + arrived + moved in from other steps
+///                 − moved on to other steps − died − moved out − left          (each step)
+///     total end = total start + arrivals − deaths − moved out − left
+public struct FlowYear: Sendable, Equatable {
+  /// The year that began on 1 January.
+  public let year: Int
+  /// Known at home when it ended.
+  public internal(set) var home: DrawBlock = .none
+  /// Arrived at home: born or newly known, or moved into the municipality.
+  public internal(set) var arrivedHome: DrawBlock = .none
+  /// Died at home.
+  public internal(set) var diedAtHome: DrawBlock = .none
+  /// Moved out of the municipality from home.
+  public internal(set) var movedOutFromHome: DrawBlock = .none
+  /// By step of the ladder.
+  public internal(set) var steps: [Step]
+
+  /// What happened to one step: those on it and those asking for it.
+  public struct Step: Sendable, Equatable {
+    /// On the step when the year began.
+    public internal(set) var stockAtStart: DrawBlock = .none
+    /// Asking for it when the year began.
+    public internal(set) var queueAtStart: DrawBlock = .none
+    /// Asked for it as their first step, from home.
+    public internal(set) var asked: DrawBlock = .none
+    /// Arrived asking for it: new users and people who move in.
+    public internal(set) var arrived: DrawBlock = .none
+    /// Moved to it from other steps.
+    public internal(set) var movedHere: DrawBlock = .none
+    /// Moved on from it to other steps.
+    public internal(set) var movedOn: DrawBlock = .none
+    /// Wanted to move to it from another step and had to stay there for want of a place.
+    public internal(set) var movesRefused: DrawBlock = .none
+    /// Died on it.
+    public internal(set) var died: DrawBlock = .none
+    /// Died asking for it.
+    public internal(set) var diedInQueue: DrawBlock = .none
+    /// Moved out of the municipality from it.
+    public internal(set) var movedOut: DrawBlock = .none
+    /// Moved out while asking for it.
+    public internal(set) var movedOutOfQueue: DrawBlock = .none
+    /// Left it for an ordinary dwelling.
+    public internal(set) var left: DrawBlock = .none
+    /// Came on it from the queue.
+    public internal(set) var placed: DrawBlock = .none
+    /// On it when the year ended.
+    public internal(set) var stock: DrawBlock = .none
+    /// Asking for it when the year ended: the waiting list.
+    public internal(set) var queue: DrawBlock = .none
+
+    /// Nothing yet.
+    public init() {}
+
+    /// Need when the year began: on the step or asking for it.
+    public var needAtStart: DrawBlock { stockAtStart + queueAtStart }
+
+    /// Need when the year ended.
+    public var need: DrawBlock { stock + queue }
+
+    /// The net change of need.
+    public var netChange: DrawBlock { need - needAtStart }
+
+    /// Gross inflow: everybody who asked for the step for the first time, nobody subtracted.
+    public var grossInflow: DrawBlock { asked + arrived }
+
+    /// Deaths of those on it or asking for it.
+    public var outflowByDeath: DrawBlock { died + diedInQueue }
+
+    /// Moves of those on it or asking for it, out of the municipality or to an ordinary dwelling.
+    public var outflowByMoving: DrawBlock { (movedOut + movedOutOfQueue) + left }
+
+    /// Places freed: deaths, moves out, moves on and tenancies that ended.
+    public var freed: DrawBlock { ((died + movedOut) + left) + movedOn }
+
+    /// Places freed per place occupied when the year began; 0 where none was.
+    public var turnover: DrawBlock { freed.dividedOrZero(by: stockAtStart) }
+
+    /// Years in the queue: the waiting list at the end over those who came from it in the year.
+    ///
+    /// 0 without a waiting list, infinite with one that nobody came from. It is the time the last
+    /// one waits if as many come on the step each year as in this one.
+    public var queueYears: DrawBlock {
+      let years = queue.dividedOrZero(by: placed)
+      let stands = (queue .> 0) .& .!(placed .> 0)
+      return years.replacing(with: .infinity, where: stands)
+    }
+  }
+
+  /// A year with nothing in it.
+  init(year: Int, steps: Int) {
+    self.year = year
+    self.steps = [Step](repeating: Step(), count: steps)
+  }
+
+  /// Gross inflow of all steps.
+  public var grossInflow: DrawBlock { steps.reduce(.none) { $0 + $1.grossInflow } }
+
+  /// Deaths on and before all steps.
+  public var outflowByDeath: DrawBlock { steps.reduce(.none) { $0 + $1.outflowByDeath } }
+
+  /// Moves out of all steps, out of the municipality or to an ordinary dwelling.
+  public var outflowByMoving: DrawBlock { steps.reduce(.none) { $0 + $1.outflowByMoving } }
+
+  /// Need on all steps when the year ended.
+  public var need: DrawBlock { steps.reduce(.none) { $0 + $1.need } }
+
+  /// Need on all steps when the year began.
+  public var needAtStart: DrawBlock { steps.reduce(.none) { $0 + $1.needAtStart } }
+}

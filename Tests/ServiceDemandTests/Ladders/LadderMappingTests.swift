@@ -1,0 +1,93 @@
+import Demography
+import Testing
+
+@testable import ServiceDemand
+
+@Suite struct LadderMappingTests {
+  private static let innsats = Ladder(
+    name: "innsatstrapp",
+    steps: ["13", "12", "9", "4", "12+13", "9+4"].map { LadderStep(code: $0, name: "") },
+    counting: .recipients)
+  private static let bolig = Ladder(
+    name: "boligtrapp", steps: ["6", "4", "1+2"].map { LadderStep(code: $0, name: "") },
+    counting: .persons)
+  private static let rows: [LadderMapping.Row] = [
+    .init(from: "13", to: "6"), .init(from: "12", to: "6"), .init(from: "9", to: "4", share: 0.75),
+    .init(from: "9", to: "1+2", share: 0.25),
+  ]
+
+  @Test func sharesLeadWhereTheRowsSay() throws {
+    let mapping = try LadderMapping(from: Self.innsats, to: Self.bolig, rows: Self.rows)
+    let persons = try PersonsByStep(
+      ladder: Self.innsats.counted(as: .persons), counts: [2, 3, 8, 5, 0, 0].map(DrawBlock.same),
+      unplaced: .same(1))
+    let mapped = try mapping.persons(persons)
+    #expect(mapped.counts == [5, 6, 2].map(DrawBlock.same))
+    // Step 4 has no dwelling: five persons are carried with the one who had no step.
+    #expect(mapped.unplaced == .same(6))
+    #expect(mapped.total == persons.total)
+  }
+
+  @Test func aMergedStepTakesTheRowsOfItsPartsWhereTheyAgree() throws {
+    let mapping = try LadderMapping(from: Self.innsats, to: Self.bolig, rows: Self.rows)
+    let mapped = mapping.recipients(
+      RecipientsByStep(ladder: Self.innsats, counts: [0, 0, 0, 0, 7, 9].map(DrawBlock.same)))
+    #expect(mapped.mapped.counts == [7, 0, 0].map(DrawBlock.same))
+    #expect(mapped.unmapped.counts == [0, 0, 0, 0, 0, 9].map(DrawBlock.same))
+  }
+
+  @Test func recipientsAreNotPersons() {
+    #expect(throws: DemandError.recipientsAreNotPersons(ladder: "innsatstrapp")) {
+      _ = try PersonsByStep(
+        ladder: Self.innsats, counts: [.none, .none, .none, .none, .none, .none])
+    }
+    let undeclared = Ladder(name: "t", steps: [LadderStep(code: "1", name: "")])
+    #expect(throws: DemandError.recipientsAreNotPersons(ladder: "t")) {
+      _ = try PersonsByStep(ladder: undeclared, counts: [.none])
+    }
+  }
+
+  @Test func badRowsAreNamed() {
+    func error(_ rows: [LadderMapping.Row]) -> DemandError? {
+      thrown {
+        _ = try LadderMapping(from: Self.innsats, to: Self.bolig, rows: rows)
+      }
+    }
+    #expect(
+      error([.init(from: "13", to: "6"), .init(from: "13", to: "4", share: 0.5)])
+        == .sharesOverOne(of: "step 13", sum: 1.5, rows: [0, 1]))
+    #expect(
+      error([.init(from: "13", to: "5")])
+        == .noSuchStep("5", ladder: "boligtrapp", steps: ["6", "4", "1+2"], row: 0))
+    #expect(error([.init(from: "13", to: "6", share: -0.1)]) == .notAShare(-0.1, row: 0))
+  }
+
+  /// Persons are conserved for any shares.
+  @Test func mappingConservesPersons() throws {
+    var seeded = Seeded(3)
+    for _ in 0..<50 {
+      var rows: [LadderMapping.Row] = []
+      for step in ["13", "12", "9", "4"] {
+        let first = seeded.unit()
+        rows.append(.init(from: step, to: "6", share: first))
+        rows.append(.init(from: step, to: "4", share: (1 - first) * seeded.unit()))
+      }
+      let mapping = try LadderMapping(from: Self.innsats, to: Self.bolig, rows: rows)
+      let persons = try PersonsByStep(
+        ladder: Self.innsats.counted(as: .persons),
+        counts: (0..<6).map { _ in seeded.block(0...300) })
+      let mapped = try mapping.persons(persons)
+      #expect(mapped.total.isClose(to: persons.total, within: 1e-9))
+      #expect((mapped.counts + [mapped.unplaced]).allSatisfy { $0.min() >= 0 })
+    }
+  }
+
+  /// The operating budget of psykisk helse og rus 2022: 70, 16, 5 and 5 %; 4 % are not explained.
+  @Test func residuesAreCarried() throws {
+    #expect(try StatedTotal(total: 100, parts: [70, 16, 5, 5]).residue == 4)
+    #expect(try StatedTotal(total: 808, parts: [53, 20, 735]).residue == 0)
+    #expect(throws: DemandError.partsOverTotal(parts: 110, total: 100)) {
+      _ = try StatedTotal(total: 100, parts: [70, 40])
+    }
+  }
+}
