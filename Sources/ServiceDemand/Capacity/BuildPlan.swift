@@ -19,6 +19,7 @@ public struct BuildPlan: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - balance: need less places by year from `firstYear`, negative where places are spare.
+  ///   - firstYear: the year of the first entry.
   ///   - buildFrom: the first year a home can be finished.
   ///   - target: the year in which nothing shall be missing, one of the years of `balance`.
   /// - Throws: `yearsReversed` where building begins after the target.

@@ -79,8 +79,8 @@ public struct CapacityPlan: Sendable, Equatable {
 
   /// Checks and makes a plan.
   ///
-  /// - Parameter needs: the steps and groups that have a need; rows that no group shares must name
-  ///   one of these, and shared rows a step of one.
+  /// A row of a user group must be for a step and group of `needs`, a shared row for a step of one.
+  ///
   /// - Throws: `noSuchStep`, `negative`, `yearsReversed`, `capacityWithoutNeed`.
   public init(ladder: Ladder, rows: [CapacityRow], needs: Set<Served>) throws(DemandError) {
     for (index, row) in rows.enumerated() {

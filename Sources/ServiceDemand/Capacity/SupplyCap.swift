@@ -49,7 +49,7 @@ public struct SupplyCap: Sendable, Equatable {
   /// The need that is served in a year, and that which is not; they add up to the need.
   public func limit(_ need: DrawBlock, year: Int) -> (served: DrawBlock, unmet: DrawBlock) {
     guard let count = count(in: year) else { return (need, .none) }
-    let served = need.atMost(DrawBlock(repeating: count))
+    let served = need.atMost(DrawBlock(always: count))
     return (served, need - served)
   }
 }

@@ -21,7 +21,16 @@ public struct AgeBlocks: Sendable, Equatable {
   /// The deterministic run: the same persons in every draw.
   public init(_ population: Population) {
     self.init(axis: population.axis, scope: population.scope)
-    for cell in cells.indices { cells[cell] = DrawBlock(repeating: population.cells[cell]) }
+    for cell in cells.indices { cells[cell] = DrawBlock(always: population.cells[cell]) }
+  }
+
+  /// The rows of an ensemble's population: women first, ages ascending within a sex.
+  public init(_ rows: BlockRows, axis: AgeAxis, scope: SexScope = .both) {
+    self.init(axis: axis, scope: scope)
+    precondition(rows.count == cells.count, "rows of another axis")
+    rows.withRows { rows in
+      for cell in cells.indices { cells[cell] = rows[cell] }
+    }
   }
 
   /// The place of a cell in `cells`; ages above the open age are in the open group.
@@ -73,9 +82,20 @@ public struct SurvivalBlocks: Sendable, Equatable {
   /// Under `pooled` the open group survives by the ratio into it, S[A].
   public init(_ rates: StepRates, openGroup: OpenGroup, scope: SexScope = .both) {
     ratios = scope.sexes.map { sex in
-      var ratios = rates.survival(sex).map { DrawBlock(repeating: $0) }
+      var ratios = rates.survival(sex).map { DrawBlock(always: $0) }
       if openGroup == .pooled { ratios[rates.axis.count] = ratios[rates.axis.openIndex] }
       return ratios
+    }
+  }
+
+  /// The survival of an ensemble's step; the open group is pooled with the one below it.
+  public init(_ rates: BlockRates, scope: SexScope = .both) {
+    ratios = scope.sexes.map { sex in
+      var ratios: [DrawBlock] = []
+      for group in 0..<rates.axis.count {
+        ratios.append(.one - rates.dying[sex.rawValue * rates.axis.count + group])
+      }
+      return ratios + [ratios[rates.axis.openIndex]]
     }
   }
 }

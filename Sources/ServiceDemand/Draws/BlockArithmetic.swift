@@ -2,10 +2,10 @@ import Demography
 
 extension DrawBlock {
   /// Zero in every draw.
-  static let none = DrawBlock(repeating: 0)
+  static let none = DrawBlock(always: 0)
 
   /// One in every draw.
-  static let one = DrawBlock(repeating: 1)
+  static let one = DrawBlock(always: 1)
 
   /// Each draw, or 0 where it is negative.
   @inline(__always)
@@ -39,7 +39,7 @@ extension DrawBlock {
   /// moved between cells are conserved to the last bit. Adding 1.5 · 2^28 leaves no finer bits.
   @inline(__always)
   var onGrid: DrawBlock {
-    let coarse = DrawBlock(repeating: 0x1.8p28)
+    let coarse = DrawBlock(always: 0x1.8p28)
     return (self + coarse) - coarse
   }
 }

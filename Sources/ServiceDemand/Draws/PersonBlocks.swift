@@ -43,7 +43,7 @@ public struct PersonBlocks: Sendable {
     for (year, population) in populations {
       for sum in self.sums {
         guard let persons = population.persons(sum.ages, sexes: sum.sexes) else { continue }
-        set(DrawBlock(repeating: persons), of: sum, year: year)
+        set(DrawBlock(always: persons), of: sum, year: year)
       }
     }
   }

@@ -67,7 +67,7 @@ struct FlowSplit {
     let remaining = 1 - taken
     let conditional = remaining - share <= 1e-9 ? 1 : share / remaining
     let way = draw.of(
-      left, probability: DrawBlock(repeating: conditional), kind: kind, step: step, cell: cell)
+      left, probability: DrawBlock(always: conditional), kind: kind, step: step, cell: cell)
     left -= way
     taken += share
     return way

@@ -42,6 +42,7 @@ public struct FlowEngine: Sendable {
   ///   - survival: of the population in the year.
   ///   - population: persons on the next 1 January, for new users; `nil` without such rules.
   ///   - places: by step, those there are on the next 1 January; `nil` for as many as needed.
+  /// - Returns: what happened.
   /// - Throws: `noPopulation` where new users are a share of a population that is not given.
   public func advance(
     _ users: inout KnownUsers, year: Int, survival: SurvivalBlocks, population: AgeBlocks?,
@@ -82,7 +83,9 @@ public struct FlowEngine: Sendable {
     return account
   }
 
-  /// Lets everybody in the cells live through the year; those who do grow older. Returns deaths.
+  /// Lets everybody in the cells live through the year; those who do grow older.
+  ///
+  /// - Returns: deaths.
   private func age(
     _ cells: inout [DrawBlock], _ survival: SurvivalBlocks, _ ratio: [Double],
     _ draw: inout FlowDraw, _ kind: FlowDraw.Kind, _ step: Int
@@ -116,7 +119,7 @@ public struct FlowEngine: Sendable {
     var removed = DrawBlock.none
     for cell in cells.indices where share[cell] > 0 && !cells[cell].isZero {
       let gone = draw.of(
-        cells[cell], probability: DrawBlock(repeating: share[cell]), kind: kind, step: step,
+        cells[cell], probability: DrawBlock(always: share[cell]), kind: kind, step: step,
         cell: cell)
       cells[cell] -= gone
       removed += gone
@@ -156,7 +159,7 @@ public struct FlowEngine: Sendable {
     for (number, arrival) in (rates.movingIn + rates.newUsers).enumerated() {
       let movesIn = number < rates.movingIn.count
       for cell in arrival.value.indices where arrival.value[cell] > 0 {
-        var mean = DrawBlock(repeating: arrival.value[cell])
+        var mean = DrawBlock(always: arrival.value[cell])
         if movesIn {
           mean *= movingIn
         } else if let population {
@@ -182,7 +185,7 @@ public struct FlowEngine: Sendable {
   ) {
     for cell in users.home.indices where rates.asking[cell] > 0 && !users.home[cell].isZero {
       let asking = draw.of(
-        users.home[cell], probability: DrawBlock(repeating: rates.asking[cell]), kind: .asking,
+        users.home[cell], probability: DrawBlock(always: rates.asking[cell]), kind: .asking,
         step: 0, cell: cell)
       var split = FlowSplit(of: asking, cell: cell, step: 0)
       for step in account.steps.indices {
@@ -242,10 +245,8 @@ public struct FlowEngine: Sendable {
   private static func power(_ survival: DrawBlock, _ ratio: Double) -> DrawBlock {
     if ratio == 1 { return survival }
     if ratio == 0 { return .one }
-    var power = survival
-    for lane in 0..<DrawBlock.scalarCount {
-      power[lane] = Elementary.exp(ratio * Elementary.log(survival[lane]))
-    }
-    return power
+    var power = Elementary.log(survival)
+    power *= ratio
+    return Elementary.exp(power)
   }
 }

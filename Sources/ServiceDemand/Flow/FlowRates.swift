@@ -109,7 +109,8 @@ struct FlowRates: Sendable {
     setAsking(asked, axis: axis, scope: scope)
   }
 
-  /// The shares by age become probabilities among those who have not asked yet:
+  /// The shares by age become probabilities among those who have not asked yet.
+  ///
   /// h(a) = f(a) / (1 − Σ f below a). Where all ask in the end, those who are older still ask at
   /// once.
   private mutating func setAsking(_ shares: [Double], axis: AgeAxis, scope: SexScope) {

@@ -18,6 +18,7 @@ public struct FlowRun: Sendable {
   /// Runs all years of the engine's plan.
   ///
   /// - Parameters:
+  ///   - engine: the plan, with noise and levels.
   ///   - users: known users on 1 January of the plan's first year.
   ///   - survival: by year of the plan.
   ///   - populations: by 1 January, needed where new users are a share of the population.
@@ -41,7 +42,7 @@ public struct FlowRun: Sendable {
           return nil
         }
         let places = capacity.places(step: step.code, userGroup: plan.userGroup, year: year + 1)
-        return DrawBlock(repeating: places.total)
+        return DrawBlock(always: places.total)
       }
       years.append(
         try engine.advance(

@@ -70,7 +70,7 @@ public struct KnownUsers: Sendable, Equatable {
       let exact = weights.map { row.count * $0 / sum }
       let parts = whole ? Rounding.whole(exact, addingUpTo: row.count) : Self.grid(exact, row.count)
       for (cell, part) in zip(cells, parts) {
-        let persons = DrawBlock(repeating: part)
+        let persons = DrawBlock(always: part)
         switch row.place {
         case .home: home[cell] += persons
         case .queue(let code):
@@ -84,9 +84,9 @@ public struct KnownUsers: Sendable, Equatable {
 
   /// Multiples of 2^−24 that add up to the count, put on the same grid: the largest takes the rest.
   private static func grid(_ parts: [Double], _ count: Double) -> [Double] {
-    var result = parts.map { DrawBlock(repeating: $0).onGrid[0] }
+    var result = parts.map { DrawBlock(always: $0).onGrid[0] }
     guard let largest = result.indices.max(by: { result[$0] < result[$1] }) else { return [] }
-    let missing = DrawBlock(repeating: count).onGrid[0] - result.reduce(0, +)
+    let missing = DrawBlock(always: count).onGrid[0] - result.reduce(0, +)
     result[largest] += missing
     return result
   }

@@ -11,7 +11,9 @@ public enum LadderCensus {
   ///
   /// - Parameters:
   ///   - uses: the rows; errors carry their indices.
+  ///   - ladder: the ladder.
   ///   - persons: the persons of a user group, where known.
+  /// - Throws: `personsOnTwoSteps`, `moreOnStepsThanPersons`, `noSuchStep`.
   public static func check(
     _ uses: [LadderUse], on ladder: Ladder, persons: [String: Double] = [:]
   ) throws(DemandError) {

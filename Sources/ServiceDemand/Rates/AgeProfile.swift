@@ -30,7 +30,7 @@ public struct AgeProfile: Sendable, Equatable {
       guard let divisor = persons.persons(sum), divisor.isPositive,
         let range = axis.groups(from: use.ages.lower, through: use.ages.upper)
       else { return nil }
-      let rate = DrawBlock(repeating: use.count) / divisor
+      let rate = DrawBlock(always: use.count) / divisor
       for sex in use.sexes {
         for age in range { self[sex, age: age] += rate }
       }

@@ -60,12 +60,12 @@ public enum CoveragePath: Sendable, Equatable {
       var path = rate
       for _ in 0..<(year - countYear) { path *= 1 + perYear }
       guard let limit else { return path }
-      let bound = DrawBlock(repeating: limit)
+      let bound = DrawBlock(always: limit)
       return perYear < 0 ? path.atLeast(rate.atMost(bound)) : path.atMost(rate.atLeast(bound))
     case .towards(let points):
       var (lastYear, lastRate) = (countYear, rate)
       for point in points where point.year > countYear {
-        let target = DrawBlock(repeating: point.rate)
+        let target = DrawBlock(always: point.rate)
         if year < point.year {
           let share = Double(year - lastYear) / Double(point.year - lastYear)
           let change = (target - lastRate) * share

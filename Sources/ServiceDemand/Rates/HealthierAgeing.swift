@@ -35,7 +35,10 @@ public struct HealthierAgeing: Sendable, Equatable {
 
   /// The profile when life expectancy has changed by some years since the count.
   ///
-  /// - Parameter yearsGained: by sex in storage order, one block per sex held; may be negative.
+  /// - Parameters:
+  ///   - profile: the rates of the count.
+  ///   - yearsGained: by sex in storage order, one block per sex held; may be negative.
+  /// - Returns: the rates that hold now.
   public func shifted(_ profile: AgeProfile, yearsGained: [DrawBlock]) -> AgeProfile {
     precondition(yearsGained.count == profile.scope.count, "one gain per sex")
     var shifted = profile

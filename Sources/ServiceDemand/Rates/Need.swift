@@ -32,19 +32,19 @@ public struct Need: Sendable {
     guard let then = self.persons(of: use, year: use.year, in: persons), then.isPositive else {
       return nil
     }
-    return DrawBlock(repeating: use.count) / then
+    return DrawBlock(always: use.count) / then
   }
 
   /// The need of a row in a year; in the year of the count it is the count.
   ///
-  /// - Parameter coverage: how the rate changes after the year of the count.
+  /// `coverage` is how the rate changes after the year of the count.
   public func need(
     of use: LadderUse, year: Int, coverage: CoveragePath = .constant, in persons: PersonBlocks
   ) -> DrawBlock? {
     guard let then = self.persons(of: use, year: use.year, in: persons), then.isPositive,
       let now = self.persons(of: use, year: year, in: persons)
     else { return nil }
-    let count = DrawBlock(repeating: use.count)
+    let count = DrawBlock(always: use.count)
     if coverage == .constant { return year == use.year ? count : count * (now / then) }
     return coverage.rate(count / then, in: year, since: use.year) * now
   }

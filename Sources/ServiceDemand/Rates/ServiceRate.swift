@@ -40,7 +40,7 @@ public struct ServiceRate: Sendable, Equatable {
     self.use = use
     self.denominator = denominator
     self.date = date
-    rate = DrawBlock(repeating: use.count) / divisor
+    rate = DrawBlock(always: use.count) / divisor
   }
 
   /// Users per 1000 inhabitants.

@@ -60,7 +60,9 @@ public struct ShiftPlan: Sendable {
   ///
   /// - Parameters:
   ///   - base: by year from `firstYear` and by step of the ladder, not negative.
+  ///   - firstYear: the year of the first entry.
   ///   - userGroup: shifts of this group and of all groups are laid on.
+  /// - Returns: the need without and with the shifts.
   public func path(base: [[DrawBlock]], firstYear: Int, userGroup: String) -> ShiftedPath {
     let active = shifts.indices.filter {
       shifts[$0].userGroup == nil || shifts[$0].userGroup == userGroup

@@ -34,8 +34,9 @@ public struct GrowthFigure: Sendable, Equatable {
   ///
   ///     increase = rate × base
   ///
-  /// - Parameter tolerance: how far a stated increase may lie from rate × base, as a share of it,
-  ///   when all three are stated; printed rates are rounded.
+  /// Stated all three, the increase may lie `tolerance` of rate × base from it, as a share; printed
+  /// rates are rounded.
+  ///
   /// - Throws: `tooLittleStated`, `notPositive` for a base or a divisor, `figuresDisagree`.
   public init(
     source: String, baseYear: Int?, year: Int, rate: Double? = nil, base: Double? = nil,

@@ -18,6 +18,7 @@ public enum StaffPressure {
   ///   - now: årsverk of the year.
   ///   - leaving: the share of årsverk that retires or leaves care in a year.
   ///   - perEmployee: årsverk per employee, such as 555 årsverk / 819 staff.
+  /// - Returns: persons.
   public static func recruits(
     before: DrawBlock, now: DrawBlock, leaving: Double, perEmployee: Double
   ) -> DrawBlock {
@@ -26,8 +27,9 @@ public enum StaffPressure {
     return (now - staying).atLeastZero / perEmployee
   }
 
-  /// The share of the cohort that comes to working age that care would need; may exceed 1. `nil`
-  /// where the cohort is empty.
+  /// The share of the cohort that comes to working age that care would need; may exceed 1.
+  ///
+  /// `nil` where the cohort is empty.
   public static func shareOfEntrants(recruits: DrawBlock, cohort: DrawBlock) -> DrawBlock? {
     cohort.isPositive ? recruits / cohort : nil
   }

@@ -63,7 +63,7 @@ import Testing
     #expect(met[.firstOfJanuary] == 8)
   }
 
-  /// Prevalence of dementia, men and women, after Gjøra et al. (2021), and Norway's population
+  /// Prevalence of dementia, men and women, after Gjøra and others (2021), and Norway's population
   /// 1 January 2020 (SSB table 07459).
   private static let dementia: [(Int, Int?, Double, Double, Double, Double)] = [
     (30, 64, 0.000838, 0.000873, 1_260_966, 1_204_297),
