@@ -58,20 +58,6 @@ public struct Places: Sendable, Equatable {
 
 /// The capacity of the steps of a ladder by year, checked.
 public struct CapacityPlan: Sendable, Equatable {
-  /// A step and a user group that has a need on it.
-  public struct Served: Sendable, Hashable {
-    /// The step.
-    public let step: String
-    /// The user group.
-    public let userGroup: String
-
-    /// A step and a user group.
-    public init(step: String, userGroup: String) {
-      self.step = step
-      self.userGroup = userGroup
-    }
-  }
-
   /// The ladder.
   public let ladder: Ladder
   /// The rows.
@@ -82,7 +68,7 @@ public struct CapacityPlan: Sendable, Equatable {
   /// A row of a user group must be for a step and group of `needs`, a shared row for a step of one.
   ///
   /// - Throws: `noSuchStep`, `negative`, `yearsReversed`, `capacityWithoutNeed`.
-  public init(ladder: Ladder, rows: [CapacityRow], needs: Set<Served>) throws(DemandError) {
+  public init(ladder: Ladder, rows: [CapacityRow], needs: Set<StepGroup>) throws(DemandError) {
     for (index, row) in rows.enumerated() {
       _ = try ladder.index(of: row.step, row: index)
       if !(row.places >= 0) { throw .negative(row.places, row: index) }

@@ -56,7 +56,7 @@ public struct GrowthFigure: Sendable, Equatable {
     case (let rate?, let base?, nil):
       (self.rate, self.base, self.increase, derived) = (rate, base, rate * base, .increase)
     case (let rate?, nil, let increase?):
-      if !(increase / rate > 0) { throw .notPositive(rate, row: row) }
+      if rate == 0 || !(increase / rate > 0) { throw .notPositive(rate, row: row) }
       (self.rate, self.base, self.increase, derived) = (rate, increase / rate, increase, .base)
     case (nil, let base?, let increase?):
       (self.rate, self.base, self.increase, derived) = (increase / base, base, increase, .rate)
