@@ -11,8 +11,10 @@ public struct NeedPath: Sendable, Equatable {
   public let firstYear: Int
   /// By year and step of the ladder; 0 on steps where nobody of the group is counted.
   public let need: [[DrawBlock]]
-  /// By step: whether users of the group are counted on it. A step that is not counted is shown as
-  /// missing, and is 0 only so that a shift can move somebody to it.
+  /// By step: whether users of the group are counted on it.
+  ///
+  /// A step that is not counted is shown as missing, and is 0 in `need` only so that a shift can
+  /// move somebody to it.
   public let isCounted: [Bool]
 
   /// The need under constant rates or, by step and group, on a path of coverage.

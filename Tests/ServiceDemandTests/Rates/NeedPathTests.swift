@@ -20,7 +20,7 @@ import Testing
     return blocks
   }
 
-  private func path(
+  private func made(
     _ group: String, coverage: [StepGroup: CoveragePath] = [:], through year: Int = 2024
   ) -> NeedPath? {
     NeedPath(
@@ -29,18 +29,18 @@ import Testing
   }
 
   @Test func groupsHaveTheirOwnSteps() throws {
-    let old = try #require(path("eldre"))
+    let old = try #require(made("eldre"))
     #expect(old.need[0] == [0, 20, 40].map(DrawBlock.same))
     #expect(old.isCounted == [false, true, true])
     #expect(old.need(step: 0, year: 2022) == nil)
     #expect(old.need(step: 2, year: 2024)?.isClose(to: .same(48), within: 1e-12) == true)
     #expect(old.need(step: 2, year: 2025) == nil)
-    #expect(path("eldre", through: 2025) == nil)
+    #expect(made("eldre", through: 2025) == nil)
   }
 
   /// Groups add up to the need of the step.
   @Test func groupsAddUp() throws {
-    let parts = try ["eldre", "rus"].map { try #require(path($0)) }
+    let parts = try ["eldre", "rus"].map { try #require(made($0)) }
     for year in 0...2 {
       let sum = parts[0].need[year][1] + parts[1].need[year][1]
       #expect(sum == Self.need.need(step: "5", year: 2022 + year, in: Self.persons))
@@ -49,13 +49,13 @@ import Testing
 
   @Test func coverageIsByStepAndGroup() throws {
     let key = StepGroup(step: "6", userGroup: "eldre")
-    let path = try #require(path("eldre", coverage: [key: .trend(perYear: -0.5, limit: nil)]))
+    let path = try #require(made("eldre", coverage: [key: .trend(perYear: -0.5, limit: nil)]))
     #expect(path.need[1][2].isClose(to: .same(22), within: 1e-12))
     #expect(path.need[1][1].isClose(to: .same(22), within: 1e-12))
   }
 
   @Test func shiftsGapsAndStaffFollow() throws {
-    let path = try #require(path("eldre"))
+    let path = try #require(made("eldre"))
     let plan = try ShiftPlan(
       ladder: threeSteps, shifts: [Shift(from: "6", to: "3", share: 0.5, firstYear: 2023)])
     let shifted = path.shifted(by: plan)
