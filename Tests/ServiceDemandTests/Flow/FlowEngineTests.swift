@@ -86,6 +86,34 @@ import Testing
     #expect(year.grossInflow == .same(20) && year.home == .same(12))
   }
 
+  /// A quarter asks at each of 18, 19, 20 and 21: of those who have not asked yet a quarter, a
+  /// third, a half and all.
+  @Test func sharesByAgeAreOfAllWhoAsk() throws {
+    let plan = try Self.plan(
+      [
+        FlowRule(.asking, ages: AgeBounds(from: 18, through: 21), value: 1),
+        FlowRule(.firstStep, to: "3", value: 1),
+      ], years: 2022...2025)
+    let years = Dictionary(uniqueKeysWithValues: plan.years.map { ($0, Self.survival(1)) })
+    let run = try FlowRun(
+      FlowEngine(plan: plan), users: Self.users(plan, [(.home, 17, 60)]), survival: years)
+    for year in run.years { #expect(year.grossInflow.isClose(to: .same(15), within: 1e-6)) }
+    #expect(run.years[3].home == .none)
+  }
+
+  /// Noise that gives more than there are, or less than none, is kept within them.
+  @Test(arguments: [(1000.0, 8.0), (-3.0, 0.0)])
+  func noiseCannotMoveWhoIsNotThere(drawn: Double, died: Double) throws {
+    let plan = try Self.plan([])
+    var users = try Self.users(plan, [(.home, 10, 8)])
+    let noise = EventNoise(
+      binomial: { _, _, _ in .same(drawn) }, poisson: { _, _ in .same(drawn) })
+    let year = try FlowEngine(plan: plan, noise: noise).advance(
+      &users, year: 2022, survival: Self.survival(0.5), population: nil, places: [nil, nil, nil])
+    #expect(year.diedAtHome == .same(died))
+    #expect(users.total == .same(8 - died))
+  }
+
   @Test func whoNeverAsksStaysAtHome() throws {
     let (_, users) = try Self.year(
       [

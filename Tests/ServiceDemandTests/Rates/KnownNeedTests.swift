@@ -20,6 +20,8 @@ import Testing
     let leaves = try uses.map {
       try #require(need.need(step: $0.step, year: 2030, in: blocks))[0]
     }
+    // The factor first, then the count: the bits that have always been printed.
+    #expect(leaves == [53, 20, 735].map { $0 * (100_560.0 / 96_088) })
     let column = PrintedColumn(leaves: leaves)
     #expect(column.leaves == [55, 21, 769])
     #expect(column.total == 845)
