@@ -42,6 +42,19 @@ import Testing
     #expect(try #require(read.population?.populations["3203"]?[2020]).total == 848)
   }
 
+  /// As 1508 Ålesund and 1580 Haram: half of a sum is named, and a chance of one year is not.
+  @Test func halvesAreNamed() throws {
+    let years = [Self.file(2019, asker: 7), Self.file(2020, asker: 7)]
+    let warnings = try CountryImport(files: years).populations().warnings
+    #expect(
+      warnings.first { $0.hasPrefix("0301") }
+        == "0301 Oslo and 3203 Asker have the same figures in every year: the source halved their sum, and neither is right by itself"
+    )
+    let one = try CountryImport(files: [years[1]]).populations().warnings
+    let other = try CountryImport(files: [years[0], Self.file(2020, asker: 9)]).populations()
+    #expect((one + other.warnings).allSatisfy { !$0.contains("halved") })
+  }
+
   @Test func figuresThatContradictAreNamed() {
     do {
       let files = [Self.file(2020, asker: 4), Self.file(2020, asker: 4, oslo: 8)]

@@ -91,7 +91,30 @@ public struct CountryImport: Sendable {
     for (code, years) in series.sorted(by: { $0.key < $1.key }) {
       outcome.regions.append(Self.region(code, names[code]?.name ?? "", years))
     }
+    outcome.warnings += Self.halves(outcome.regions)
     return outcome
+  }
+
+  /// Pairs of municipalities with the same figures in every year: the source halved their sum.
+  private static func halves(_ regions: [ImportedPopulation]) -> [String] {
+    var found: [String] = []
+    for (index, one) in regions.enumerated() where one.years.count >= 2 {
+      for other in regions.dropFirst(index + 1)
+      where other.years.count == one.years.count && zip(one.years, other.years).allSatisfy(isHalf) {
+        found.append(
+          "\(one.region) \(one.name) and \(other.region) \(other.name) have the same figures in every"
+            + " year: the source halved their sum, and neither is right by itself")
+      }
+    }
+    return found
+  }
+
+  private static func isHalf(_ one: ImportedPopulation.Year, _ other: ImportedPopulation.Year)
+    -> Bool
+  {
+    guard one.year == other.year, one.total >= 1000 else { return false }
+    let pairs = zip(one.women + one.men, other.women + other.men)
+    return pairs.allSatisfy { abs($0 - $1) <= 1 }
   }
 
   private static func region(
