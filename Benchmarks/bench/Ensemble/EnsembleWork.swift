@@ -110,6 +110,7 @@ enum EnsembleWorks {
     let many = EnsembleCase(regions: 1, draws: smoke ? 200 : 100_000, years: years)
     let few = EnsembleCase(regions: regions, draws: smoke ? 16 : 96, years: years)
     return [
+      GoldenWork(),
       KernelWork(steps: smoke ? 20 : 20_000),
       EnsembleWork(size: one, threads: 2, rival: .numpy),
       EnsembleWork(size: one, threads: 2, rival: .compiled),

@@ -28,7 +28,7 @@ enum BlockCohorts {
     for cell in cells.reversed() {
       let below = moves[unchecked: cell - 1]
       let (own, from) = (cell * width, (cell - 1) * width)
-      var signs = SIMD2<UInt64>()
+      var signs = SIMDBits()
       for part in 0..<width {
         let there = people[unchecked: from + part]
         let domestic = below.domesticIn * work[unchecked: BlockWork.domesticIn * width + part]
@@ -52,9 +52,9 @@ enum BlockCohorts {
         people[unchecked: own + part] = ending
         work[unchecked: BlockWork.deaths * width + part] += died
         let below0 = (adjusted.signBits | present.signBits) | (ending.signBits | spare.signBits)
-        signs |= below0.folded
+        signs |= below0
       }
-      if (signs[0] | signs[1]) &>> 63 != 0 {
+      if signs.folded &>> 63 != 0 {
         closeOneByOne(
           &people, own: own, from: from, dying: dying, work: &work, start: start, end: end)
       }
@@ -103,18 +103,24 @@ extension Lanes {
 #if KOHORT_TUNED
   typealias SIMDBits = SIMD8<UInt64>
   extension SIMDBits {
-    /// The bits of all draws in two words.
+    /// The bits of all draws in one word.
+    ///
+    /// Halves are taken by their place in memory: `lowHalf` is made number by number, which the
+    /// optimiser spreads over the whole loop.
     @inline(__always)
-    var folded: SIMD2<UInt64> {
-      let four = lowHalf | highHalf
-      return four.lowHalf | four.highHalf
+    var folded: UInt64 {
+      let halves = unsafeBitCast(self, to: (SIMD4<UInt64>, SIMD4<UInt64>).self)
+      let four = halves.0 | halves.1
+      let quarters = unsafeBitCast(four, to: (SIMD2<UInt64>, SIMD2<UInt64>).self)
+      let two = quarters.0 | quarters.1
+      return two[0] | two[1]
     }
   }
 #else
   typealias SIMDBits = SIMD2<UInt64>
   extension SIMDBits {
-    /// The bits of all draws in two words.
+    /// The bits of all draws in one word.
     @inline(__always)
-    var folded: SIMD2<UInt64> { self }
+    var folded: UInt64 { self[0] | self[1] }
   }
 #endif

@@ -1,0 +1,1 @@
+../../../Benchmarks/bench/Ensemble/EnsembleGolden.swift
