@@ -9,6 +9,13 @@ extension Binding {
   /// told, and homes that something else stands before are warned of.
   func fillsHomes(findings: Findings) -> Bool {
     guard let programme = folder.programme, scenario.fillsHomes ?? true else { return false }
+    guard settings.scope == .both else {
+      findings.add(
+        programme.file, found: "homes, and women alone (kjønn kvinner)",
+        expected: "a population of both sexes: women alone do not fill homes",
+        advice: "write boligbygging nei for the scenario, or remove the file")
+      return false
+    }
     guard isBound || scenario.isLoosened else { return true }
     let name = scenario.name.isEmpty ? "the folder as it stands" : "«\(scenario.name)»"
     if scenario.fillsHomes == nil {

@@ -126,6 +126,15 @@ import Testing
       ])
   }
 
+  @Test func womenAloneFillNoHomes() {
+    var folder = folder("1;blokk;2020;60;")
+    folder.add("innstillinger", "kjønn;kvinner")
+    #expect(
+      folder.problems() == [
+        "boligbygging.csv: found homes, and women alone (kjønn kvinner), expected a population of both sexes: women alone do not fill homes; write boligbygging nei for the scenario, or remove the file"
+      ])
+  }
+
   @Test func whatCannotBeReadIsToldWithItsPlace() {
     var folder = folder(
       "1;blokk;2020;-1;", "1;blokk;2021;3;x", "1;blokk;2022;3;", "1;blokk;2022;4;")
