@@ -31,6 +31,19 @@ import Testing
     #expect(ScoreGroup.standard.map { $0.persons(cells) } == [212, 12, 20, 102, 26, 52])
   }
 
+  /// Without a year of change before the jump-off there are no ratios, and nobody is forecast to die.
+  @Test func withoutHistoryThereAreNoRatios() throws {
+    var panel = LocalPanel(places: ["1"], years: 2010...2013, openAge: 80)
+    for year in 2010...2013 {
+      panel[0, year: year] = [Double](repeating: 100, count: panel.cellCount)
+    }
+    #expect(!BacktestRival.hasRatios(panel, jumpOff: 2010))
+    #expect(BacktestRival.hasRatios(panel, jumpOff: 2011))
+    let backtest = try Backtest(panel, jumpOffs: [2010], lastYear: 2013, places: [0], scope: .part)
+    #expect(backtest.scores.keys.contains { $0.method == .unchanged })
+    #expect(!backtest.scores.keys.contains { $0.method == .cohortRatios })
+  }
+
   /// A country where nothing moves and no one is born: ratios of one year repeat themselves.
   @Test func cohortRatiosFollowTheCohort() {
     var panel = LocalPanel(places: ["1"], years: 2000...2005, openAge: 80)

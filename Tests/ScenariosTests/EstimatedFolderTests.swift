@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func aPopulationFileAloneIsProjectedThirtyYears() throws {
-    let report = try RunReport(Self.folder().read(), .init())
+    let report = try RunReport(Self.folder(years: 2007...2012).read(), .init())
     #expect(report.header[0].hasSuffix("Asker (3203) · 2012–2042"))
     #expect(report.tables.map(\.name).contains("estimater"))
     #expect(report.files.map(\.name).contains("estimater"))
@@ -76,6 +76,28 @@ import Testing
     let flows = try #require(read.estimates).forecast.flows[0]
     #expect(Array(flows[..<192]) == Array(flows[192...]))
     #expect(try BacktestPanel(folder: folder.read()).panel.places == ["3201"])
+    #expect(
+      run.footer.contains(
+        "3201 Bærum og 3203 Asker har like tall i alle år: kilden har delt summen i to. Bare de to lagt sammen er riktige."
+      ))
+  }
+
+  /// An interval of past forecasts is shown for a forecast, and with the history those had.
+  @Test func onlyAForecastHasAnInterval() throws {
+    let folder = try Self.folder(years: 2007...2012).read()
+    func hasInterval(_ folder: ScenarioFolder, _ scenario: String) throws -> Bool {
+      let report = try RunReport(folder, .init(scenarios: [scenario], lastYear: 2015))
+      return report.tables.contains { $0.name == "intervall" }
+    }
+    #expect(try hasInterval(folder, "MMMM"))
+    #expect(try !hasInterval(folder, "MM00") && !hasInterval(folder, "LMMM"))
+    #expect(try !hasInterval(Self.folder(years: 2008...2012).read(), "MMMM"))
+    // What an assumption decides has a star, what it does not has none.
+    func title(_ scenario: String) throws -> String? {
+      try RunReport(folder, .init(scenarios: [scenario], lastYear: 2015)).tables.first?.title
+    }
+    #expect(try title("MMMM") == "FOLKETALL 1. januar")
+    #expect(try title("MMLM") == "FOLKETALL 1. januar *")
   }
 
   @Test func aFileThatIsThereIsUsed() throws {

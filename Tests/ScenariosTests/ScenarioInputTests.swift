@@ -131,7 +131,8 @@ import Testing
     #expect {
       try RunReport(folder, .init(scenarios: ["t"]))
     } throws: {
-      "\($0)" == "scenarier.csv: found no scenario «t», expected one of s"
+      "\($0)"
+        == "scenarier.csv: found no scenario «t», expected one of s, or four letters L M H K 0 such as MMMM or LHML, the first two not 0"
     }
     #expect {
       try RunReport(folder, .init(region: "0301"))

@@ -22,7 +22,8 @@ import Testing
     #expect(
       ending.err == """
         scenarier.csv: found no scenario «mmmm», expected one of ssb-mmmm, egen-framskriving, \
-        fri, uten-flytting, lav, hoy, kun-18-pluss
+        fri, uten-flytting, lav, hoy, kun-18-pluss, or four letters L M H K 0 such as MMMM or LHML, \
+        the first two not 0
         kohort: 1 problem; nothing was written.
 
         """)

@@ -85,11 +85,15 @@ public struct Backtest: Sendable {
       let years = min(lastYear, panel.lastYear) - jumpOff
       guard years >= 1 else { continue }
       let estimate = try LocalEstimate(panel, jumpOff: jumpOff, scope: scope, method: method)
-      let forecasts: [(Method, [[Double]])] = [
+      var forecasts: [(Method, [[Double]])] = [
         (.kohort, LocalForecast(estimate, years: years).cells),
         (.unchanged, BacktestRival.unchanged(panel, jumpOff: jumpOff, years: years)),
-        (.cohortRatios, BacktestRival.cohortRatios(panel, jumpOff: jumpOff, years: years)),
       ]
+      // Without a year of change there are no ratios, and no forecast by them.
+      if BacktestRival.hasRatios(panel, jumpOff: jumpOff) {
+        forecasts.append(
+          (.cohortRatios, BacktestRival.cohortRatios(panel, jumpOff: jumpOff, years: years)))
+      }
       let scored = places.filter { panel.isKnown($0, year: jumpOff) }
       for ahead in 1...years {
         let outcomes = panel.cells(year: jumpOff + ahead)

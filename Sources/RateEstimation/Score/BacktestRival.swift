@@ -7,10 +7,20 @@ public enum BacktestRival {
     Array(repeating: panel.cells(year: jumpOff), count: years + 1)
   }
 
+  /// Whether some place is known on two 1 Januaries in a row of the last five years, so that there
+  /// are ratios.
+  static func hasRatios(_ panel: LocalPanel, jumpOff: Int) -> Bool {
+    (max(panel.firstYear, jumpOff - 5)..<max(jumpOff, panel.firstYear)).contains { year in
+      panel.places.indices.contains {
+        panel.isKnown($0, year: year) && panel.isKnown($0, year: year + 1)
+      }
+    }
+  }
+
   /// Cohort-change ratios over the last five years (Hamilton & Perry 1962).
   ///
   /// They are drawn towards the panel's with 50 persons: (Σ N(t+1, x+1) + 50·R) / (Σ N(t, x) + 50).
-  /// Children of 0 years are a ratio to women 20–39, drawn likewise.
+  /// With fewer than five years known it is those there are. Children of 0 years are a ratio to women 20–39, drawn likewise.
   ///
   /// - Returns: cells of all places by year from the jump-off, `years + 1` of them.
   public static func cohortRatios(_ panel: LocalPanel, jumpOff: Int, years: Int) -> [[Double]] {

@@ -27,7 +27,7 @@ struct BacktestPanel {
   init(_ regions: [Region], openAge: Int, joinsHalves: Bool = true) throws(Problems) {
     var regions = regions.filter { !$0.years.isEmpty }.sorted { $0.code < $1.code }
     var findings = Self.empties(regions)
-    if joinsHalves { findings += Self.joinHalves(&regions) }
+    findings += joinsHalves ? Self.joinHalves(&regions) : Self.nameHalves(regions)
     let years = regions.flatMap(\.years.keys)
     guard let first = years.min(), let last = years.max() else {
       throw Problems([
@@ -46,7 +46,7 @@ struct BacktestPanel {
     self.panel = filled.panel
     names = regions.map(\.name)
     scope = Self.scope(codes)
-    self.findings = findings
+    self.findings = findings + Self.leftOut(codes, scope: scope)
     if !filled.years.isEmpty {
       let list = filled.years.map(String.init).joined(separator: ", ")
       let isOne = filled.years.count == 1
@@ -114,6 +114,43 @@ struct BacktestPanel {
       index += 1
     }
     return found
+  }
+
+  /// Names pairs of regions whose figures are the same, which are kept each by itself.
+  private static func nameHalves(_ regions: [Region]) -> [Phrase] {
+    var found: [Phrase] = []
+    for index in regions.indices {
+      for other in regions.indices where other > index && areHalves(regions[index], regions[other])
+      {
+        let (one, two) = (title(regions[index]), title(regions[other]))
+        found.append(
+          Phrase(
+            "\(one) og \(two) har like tall i alle år: kilden har delt summen i to. Bare de to lagt sammen er riktige.",
+            "\(one) and \(two) have the same figures in every year: the source halved their sum. Only the two together are right."
+          ))
+      }
+    }
+    return found
+  }
+
+  /// Municipalities that a file of the country does not have.
+  private static func leftOut(_ codes: [String], scope: LocalScope) -> [Phrase] {
+    guard scope == .nation else { return [] }
+    let there = Set(codes)
+    let missing = Municipalities.shipped.entries.filter { !there.contains($0.code) }
+    // Joined halves stand under the code of one of them.
+    if missing.isEmpty || missing.allSatisfy({ $0.code == "1508" || $0.code == "1580" }) {
+      return []
+    }
+    let names = missing.prefix(5).map { title($0.code, $0.name) }.joined(separator: ", ")
+    let more = missing.count > 5 ? " …" : ""
+    let count = missing.count
+    return [
+      Phrase(
+        "Filen regnes som hele landet, men \(count) av landets kommuner mangler: \(names)\(more). Flytting mellom dem og de andre regnes som inn- og utvandring.",
+        "The file counts as the whole country, but \(count) of its municipalities are missing: \(names)\(more). Moves between them and the others count as immigration and emigration."
+      )
+    ]
   }
 
   /// The same years and, rounding apart, the same persons in every cell; two years and 1 000 persons

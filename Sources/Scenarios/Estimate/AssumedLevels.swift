@@ -88,3 +88,12 @@ extension ScenarioDefinition {
   /// Whether a letter needs a level that somebody has to state.
   var usesLevels: Bool { letters.values.contains { $0 == .low || $0 == .high } }
 }
+
+extension ScenarioRun {
+  /// Whether the run says what is expected, not what would follow from something else: no letters but
+  /// M, and nothing that binds it.
+  var isForecast: Bool {
+    !isBound && housing.isEmpty && loosenedFrom.isEmpty
+      && scenario.letters.values.allSatisfy { $0 == .main }
+  }
+}

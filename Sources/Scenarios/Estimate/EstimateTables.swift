@@ -13,6 +13,9 @@ struct EstimateTables {
   private var panel: LocalPanel { estimate.panel }
   private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
 
+  /// Transitions of history below which migration rates are mostly borrowed.
+  private static let shortHistory = 5
+
   /// The name of the table of estimates.
   static let name = "estimater"
 
@@ -60,7 +63,9 @@ struct EstimateTables {
     for step in first == last ? [0] : [0, last - first] {
       lines.append(
         Line(
-          what: word("samlet fruktbarhet \(first + step)", "total fertility \(first + step)"),
+          what: word(
+            "samlet fruktbarhet, landet \(first + step)",
+            "total fertility, nation, \(first + step)"),
           unit: word("barn per kvinne", "children per woman"),
           value: estimate.fertilityRates(step: step).reduce(0, +), window: years))
     }
@@ -160,7 +165,7 @@ struct EstimateTables {
     var columns = [
       Table.Column(key: word("størrelse", "quantity"), header: "", kind: .label),
       Table.Column(key: word("enhet", "unit"), header: word("enhet", "unit"), kind: .label),
-      Table.Column(key: word("verdi", "value"), header: word("brukt", "used"), kind: kind),
+      Table.Column(key: word("verdi", "value"), header: word("anslag", "estimate"), kind: kind),
       Table.Column(key: word("egen", "own"), header: word("egen", "own"), kind: kind),
       Table.Column(key: word("mål", "target"), header: word("mål", "target"), kind: kind),
       Table.Column(
@@ -199,10 +204,16 @@ struct EstimateTables {
   /// For the file: everything of every region.
   var file: Table { table(common + levels + panel.places.indices.flatMap(lines), isFile: true) }
 
-  /// The 80 % interval of the shown regions' forecast, as fitted to past errors; `nil` unless one
-  /// region is shown, since errors of places are correlated.
-  func interval(_ populations: [Int: Population], codes: [String]) -> Table? {
-    guard codes.count == 1 else { return nil }
+  /// The 80 % interval of the shown region's forecast, as fitted to past errors.
+  ///
+  /// `nil` unless one region is shown, since errors of places are correlated; for a run that is no
+  /// forecast but says what would follow; and with less history than the forecasts it was fitted to.
+  func interval(
+    _ populations: [Int: Population], codes: [String], of run: ScenarioRun
+  ) -> Table? {
+    guard codes.count == 1, run.isForecast, let place = panel.places.firstIndex(of: codes[0]),
+      estimate.residual.transitions[place] >= Self.shortHistory
+    else { return nil }
     let ahead = [1, 5, 10, 20, 30].filter { $0 <= estimates.forecast.years }
     var rows: [Table.Row] = []
     for group in ScoreGroup.standard {
@@ -225,6 +236,10 @@ struct EstimateTables {
       }
     }
     let count = Table.Kind.number(decimals: 0)
+    let alone = word(
+      "tilpasset framskrivinger med alle kommuner i filen; med én kommune alene har 80+ truffet sjeldnere, tre av fire ganger",
+      "fitted to forecasts with all municipalities in the file; with one alone 80+ was within less often, three times of four"
+    )
     return Table(
       name: "intervall", title: word("USIKKERHET", "UNCERTAINTY"),
       subtitle: word(
@@ -240,7 +255,7 @@ struct EstimateTables {
           key: word("framskrevet", "forecast"), header: word("framskrevet", "forecast"), kind: count
         ),
         Table.Column(key: word("øvre", "upper"), header: word("øvre", "upper"), kind: count),
-      ], rows: rows)
+      ], rows: rows, notes: estimate.hasOwnTarget ? [] : [alone])
   }
 
   /// Persons below which chance decides more than rates do.
@@ -277,8 +292,8 @@ struct EstimateTables {
     if estimates.standsFor.contains(FolderSchema.migration.fileName) {
       notes.append(
         word(
-          "Bare netto flytting kan anslås fra folketall. Hvor mange som flytter ut er en forutsetning; den endrer ikke netto, men virkningen av bokstavene for flytting og innvandring.",
-          "Populations tell net migration only. How many leave is an assumption; it does not change the net, but what the letters for moves and immigration do."
+          "Bare netto flytting kan anslås fra folketall. Hvor mange som flytter ut er en forutsetning; den endrer ikke netto, men virkningen av bokstavene for flytting og innvandring, og hvor mange boliger som blir ledige når boligbygging styrer.",
+          "Populations tell net migration only. How many leave is an assumption; it does not change the net, but what the letters for moves and immigration do, and how many homes are left where a dwelling programme decides."
         ))
     }
     if usesLevels, estimates.assumesLevels {
@@ -295,7 +310,9 @@ struct EstimateTables {
           "The region codes are not Norwegian municipalities; mortality and fertility are drawn towards Norwegian laws all the same."
         ))
     }
-    let short = panel.places.indices.filter { estimate.residual.transitions[$0] < 5 }
+    let short = panel.places.indices.filter {
+      estimate.residual.transitions[$0] < Self.shortHistory
+    }
     if !short.isEmpty {
       let names = short.prefix(5).map(estimates.panel.title).joined(separator: ", ")
       let more = short.count > 5 ? " …" : ""

@@ -104,10 +104,33 @@ extension ScenarioRun {
         "\(programme.file): no homes are told of after \(last + scenario.homesDelay), so that none are built and households stay as many; write 0 where that is meant"
       )
     }
+    warnOfGaps(programme, scenario: scenario, years: years, stepLength: stepLength, findings)
     if outside.isEmpty { return }
     let list = outside.sorted().map(String.init).joined(separator: ", ")
     findings.warn(
       "\(programme.file): homes planned for \(list) are completed outside the run, \(years.lowerBound)–\(years.upperBound), and are not used"
     )
+  }
+
+  /// Warns of steps before the last homes of a region for which the programme says nothing.
+  ///
+  /// A delay makes such steps itself, which the table of the homes says.
+  private static func warnOfGaps(
+    _ programme: ProgrammeInput, scenario: ScenarioDefinition, years: Range<Int>,
+    stepLength: Int, _ findings: Findings
+  ) {
+    if scenario.homesDelay > 0 { return }
+    for (region, types) in programme.homes.sorted(by: { $0.key < $1.key }) {
+      let told = Set(types.values.flatMap(\.keys))
+      guard let final = told.max() else { continue }
+      let empty = stride(from: years.lowerBound, to: years.upperBound, by: stepLength).filter {
+        year in year < final && !told.contains { (year..<(year + stepLength)).contains($0) }
+      }
+      if empty.isEmpty { continue }
+      let list = empty.map(String.init).joined(separator: ", ")
+      findings.warn(
+        "\(programme.file): nothing for region \(region) in \(list), before other homes come: households stay as many in those steps; write 0 where that is meant"
+      )
+    }
   }
 }

@@ -6,6 +6,8 @@ struct Basis {
   /// The files whose rows are figures, not definitions or choices of method.
   private(set) var files: [ScenarioFolder.FileProvenance] = []
   private let scenario: ScenarioDefinition
+  /// Whether how many move, which an estimated run assumes, decides something.
+  private let restsOnAssumedMoves: Bool
 
   /// What the population of a run rests on.
   init(populationOf run: ScenarioRun, in folder: ScenarioFolder) {
@@ -19,6 +21,10 @@ struct Basis {
       let isBound = run.isBound || run.scenario.isLoosened
       if isBound, run.scenario.growth == nil { names.append(FolderSchema.controls) }
     }
+    let assumes =
+      folder.estimates?.standsFor.contains(FolderSchema.migration.fileName) == true
+      && (!run.housing.isEmpty || run.scenario.letters.values.contains { $0 != .main })
+    restsOnAssumedMoves = assumes && run.endYear > run.startYear
     let wanted = names.map(\.fileName)
     files = folder.provenance.filter { wanted.contains($0.file) }
   }
@@ -47,6 +53,7 @@ struct Basis {
     if scenarioRows(.assumed) > 0 {
       named.append("\(FolderSchema.scenarios.fileName) (\(scenarioRows(.assumed)))")
     }
+    if restsOnAssumedMoves { named.append("\(EstimateTables.name).csv") }
     return named
   }
 

@@ -114,7 +114,8 @@ public struct RunReport: Sendable {
       throw Problems([
         Problem(
           file: FolderSchema.scenarios.fileName, found: "no scenario «\(name)»",
-          expected: names.isEmpty ? "a scenario of the folder" : "one of \(names)")
+          expected: (names.isEmpty ? "" : "one of \(names), or ")
+            + "four letters L M H K 0 such as MMMM or LHML, the first two not 0")
       ])
     }
     try ScenarioRun.requireFiles(folder, scenario: scenario, lastYear: lastYear)
@@ -162,7 +163,9 @@ public struct RunReport: Sendable {
       let tables = EstimateTables(
         estimates: estimates, language: language, usesLevels: run.scenario.usesLevels)
       screen.append(tables.screen(shown.codes))
-      if let interval = tables.interval(shown.populations, codes: shown.codes) {
+      if let interval = tables.interval(
+        shown.populations, codes: shown.codes, of: run)
+      {
         screen.append(interval)
         estimated.append(DeferredTable(interval))
       }

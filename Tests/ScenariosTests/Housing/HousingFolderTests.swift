@@ -110,6 +110,15 @@ import Testing
     #expect(abs((without?.1 ?? 0) + outcome.unfilled) < 1)
   }
 
+  @Test func aStepThatIsLeftOutIsWarnedOf() throws {
+    let run = try folder("1;blokk;2026;300;").run()
+    #expect(
+      run.warnings.contains(
+        "boligbygging.csv: nothing for region 1 in 2020, before other homes come: households stay as many in those steps; write 0 where that is meant"
+      ))
+    #expect(try folder("1;blokk;2020;0;", "1;blokk;2026;300;").run().warnings.isEmpty)
+  }
+
   @Test func whatIsMissingIsNamed() {
     var folder = folder("1;blokk;2020;60;", "1;rekke;2020;5;")
     #expect(
