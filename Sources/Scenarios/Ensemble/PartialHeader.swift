@@ -86,7 +86,8 @@ public struct PartialHeader: Sendable, Equatable {
     guard line() == Self.magic, let run = line(), let seed = line().flatMap({ UInt32($0) }),
       let draws = line().flatMap({ Int($0) }), let shard = line().flatMap({ Int($0) }),
       let shards = line().flatMap({ Int($0) }), let years = list(), let regions = list(),
-      let series = list(), draws > 0, shards > 0, (1...shards).contains(shard)
+      let series = list(), (1...0xFFFF_FFFF).contains(draws), (1...0xFFFF_FFFF).contains(shards),
+      (1...shards).contains(shard)
     else { return nil }
     let numbers = years.compactMap { Int($0) }
     guard numbers.count == years.count else { return nil }

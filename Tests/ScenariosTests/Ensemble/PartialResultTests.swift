@@ -43,6 +43,8 @@ import Testing
     bytes[0] ^= 1
     #expect(throws: PartialResultError.notDraws) { try PartialResult(bytes) }
     #expect(throws: PartialResultError.notDraws) { try PartialResult([]) }
+    let huge = "KOHORT-DRAWS 1\nab\n1\n9223372036854775807\n1\n1\n0\n0\n0\n"
+    #expect(throws: PartialResultError.notDraws) { try PartialResult(Array(huge.utf8)) }
   }
 
   @Test func partsThatDoNotBelongTogether() throws {
