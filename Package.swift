@@ -17,13 +17,16 @@ let package = Package(
   products: [
     .library(
       name: "KohortLibrary",
-      targets: ["Demography", "RateEstimation", "ServiceDemand", "Tabular", "Scenarios"]),
+      targets: [
+        "Demography", "RateEstimation", "ServiceDemand", "MunicipalBudget", "Tabular", "Scenarios",
+      ]),
     .executable(name: "kohort", targets: ["kohort"]),
   ],
   targets: [
     .target(name: "Demography"),
     .target(name: "RateEstimation", dependencies: ["Demography"]),
     .target(name: "ServiceDemand", dependencies: ["Demography"]),
+    .target(name: "MunicipalBudget", dependencies: ["Demography"]),
     .target(name: "Tabular"),
     .target(
       name: "Scenarios",
@@ -35,6 +38,7 @@ let package = Package(
     .testTarget(name: "DemographyTests", dependencies: ["Demography"]),
     .testTarget(name: "RateEstimationTests", dependencies: ["RateEstimation"]),
     .testTarget(name: "ServiceDemandTests", dependencies: ["ServiceDemand"]),
+    .testTarget(name: "MunicipalBudgetTests", dependencies: ["MunicipalBudget"]),
     .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
     .testTarget(name: "ScenariosTests", dependencies: ["Scenarios", "Tabular"]),
     .testTarget(name: "kohortTests", dependencies: ["kohort"]),

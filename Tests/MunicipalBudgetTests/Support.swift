@@ -1,0 +1,62 @@
+import Demography
+
+@testable import MunicipalBudget
+
+/// Amounts, books and seeded numbers that the tests share.
+enum Support {
+  static let run = 2024...2044
+
+  static func amount(
+    _ kroner: Double, year: Int? = 2024, index: String = "flat",
+    status: Provenance.Status = .assumption
+  ) throws -> Amount {
+    try Amount(
+      kroner, priceYear: year, index: index,
+      provenance: Provenance(source: "test", status: status), item: "row")
+  }
+
+  /// `flat` never moves, `wages` rises 10 % and `build` 20 % a year; fixed prices of 2024.
+  static func book(deflator: String = "flat") throws -> PriceBook {
+    func path(_ rise: Double) -> BlockPath { BlockPath(constant: rise, years: 2021...2064) }
+    return try PriceBook(
+      baseYear: 2024, deflator: deflator,
+      indices: [
+        PriceIndex(name: "wages", growth: path(0.1)), PriceIndex(name: "flat", growth: path(0)),
+        PriceIndex(name: "build", growth: path(0.2)),
+      ])
+  }
+
+  static func block(_ value: Double) -> DrawBlock { DrawBlock(repeating: value) }
+
+  static func error(_ work: () throws -> Void) -> BudgetError? {
+    do { try work() } catch { return error as? BudgetError }
+    return nil
+  }
+}
+
+/// A small generator for seeded laws: 64-bit linear congruence, upper bits.
+struct Seeded {
+  var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func number(_ range: ClosedRange<Double>) -> Double {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    let unit = Double(state >> 11) / 9_007_199_254_740_992
+    return range.lowerBound + unit * (range.upperBound - range.lowerBound)
+  }
+
+  mutating func block(_ range: ClosedRange<Double>) -> DrawBlock {
+    var block = DrawBlock.zero
+    for lane in block.indices { block[lane] = number(range) }
+    return block
+  }
+}
+
+func near(_ left: Double, _ right: Double, _ relative: Double = 1e-12) -> Bool {
+  (left - right).magnitude <= relative * max(left.magnitude, right.magnitude, 1e-300)
+}
+
+func near(_ left: DrawBlock, _ right: DrawBlock, _ relative: Double = 1e-12) -> Bool {
+  left.indices.allSatisfy { near(left[$0], right[$0], relative) }
+}
