@@ -1,0 +1,135 @@
+import Demography
+import Testing
+
+@testable import MunicipalBudget
+
+@Suite struct OperatingTests {
+  /// 100 per unit of 2023 at 10 % is 110 of 2024; ten and twenty units, half productivity for the
+  /// show: 110 · 10 = 1100, 110 · 20 · 0,5 = 1100; fixed part 30; user payment 5 per unit.
+  @Test func fixedPlusVariableGrossAndNet() throws {
+    let cost = try OperatingCost(
+      name: "row", codes: LineCodes(function: "253", step: "6"),
+      perUnit: Support.amount(100, year: 2023, index: "wages"), fixedPart: Support.amount(30),
+      userPayment: Support.amount(5), productivity: 0.5)
+    let units = BlockPath(firstYear: 2024, [10, 20])
+    let book = try Support.book()
+    let gross = try cost.gross(units: units, prices: book)
+    #expect(near(gross.fixed.values[0], Support.block(1130)))
+    #expect(near(gross.fixed.values[1], Support.block(1130)))
+    #expect(near(gross.nominal.values[1], Support.block(1100 * 1.1 + 30)))
+    let income = try cost.income(units: units, prices: book)
+    #expect(income.fixed.lane(0) == [-50, -100])
+  }
+
+  @Test func theFactorIsLaneByLane() throws {
+    var random = Seeded(5)
+    let factor = random.block(0.8...1.2)
+    let cost = try OperatingCost(
+      name: "row", codes: LineCodes(function: "253"), perUnit: Support.amount(1000))
+    let gross = try cost.gross(
+      units: BlockPath(firstYear: 2024, [3]), prices: Support.book(), factor: factor)
+    #expect(near(gross.fixed.values[0], factor * 3000))
+  }
+
+  /// 12 wanted and 10 owned: 2 bought; 7 wanted: none bought and 3 empty.
+  @Test func whatIsNotOwnedIsBought() throws {
+    let split = try PlaceSplit.split(
+      need: BlockPath(firstYear: 2024, [12, 7]), ownPlaces: BlockPath(firstYear: 2024, [10, 10]),
+      item: "row")
+    #expect(split.own.lane(0) == [10, 7])
+    #expect(split.purchased.lane(0) == [2, 0])
+    #expect(split.empty.lane(0) == [0, 3])
+    #expect(
+      Support.error {
+        _ = try PlaceSplit.split(
+          need: BlockPath(firstYear: 2024, [1, 1]), ownPlaces: BlockPath(firstYear: 2024, [1]),
+          item: "row")
+      } == .missingYear(item: "row", field: "plasser", year: 2025))
+  }
+
+  /// 0,8 årsverk × 600 000 × (1 + 0,3) = 624 000.
+  @Test func aUnitCostFromStaff() throws {
+    let each = try StaffCost.perUnit(
+      yearsOfWork: 0.8, wage: Support.amount(600_000), socialCosts: 0.3, item: "row")
+    #expect(near(each.kroner, 624_000))
+  }
+
+  // Three recipients at 2 mill., threshold 1,5 mill., 80 %: 3 · 0,8 · 0,5 mill. = 1,2 mill.
+  // In 2025 the cost is 2,2 (wages) and the threshold unmoved: 3 · 0,8 · 0,7 = 1,68 mill.
+  @Test func refundAboveTheThresholdBelow67() throws {
+    let rule = try RecipientRefund(
+      threshold: Support.amount(1_500_000), share: 0.8, belowAge: 67)
+    func income(_ from: Int, _ through: Int?, _ cost: Double) throws -> Money {
+      try rule.income(
+        of: .init(
+          name: "class", ages: AgeBounds(from: from, through: through),
+          recipients: BlockPath(firstYear: 2024, [3, 3]),
+          cost: Support.amount(cost, index: "wages")),
+        prices: Support.book())
+    }
+    let young = try income(18, 66, 2_000_000)
+    #expect(near(young.fixed.values[1], Support.block(-1_200_000)))
+    #expect(near(young.nominal.values[1], Support.block(-1_680_000), 1e-9))
+    #expect(try income(18, 66, 1_400_000).fixed.lane(0) == [0, 0])
+    #expect(try income(18, 67, 2_000_000).fixed.lane(0) == [0, 0])
+    #expect(try income(67, nil, 2_000_000).fixed.lane(0) == [0, 0])
+  }
+
+  // The published row: step 4 costs 111 mill. kr, 6,2 % of all: 111 / 0,062 = 1 790,3 mill.; the
+  // other twelve steps are lost, so they stay a residue of 1 679,3 mill.
+  @Test func stepFourOfTheInnsatstrapp() throws {
+    let total = try CostProfile.impliedTotal(cost: 111e6, share: 0.062, item: "trinn 4")
+    #expect((total / 1e6).rounded() == 1790)
+    let profile = CostProfile(
+      steps: [.init(step: "4", cost: Support.block(111e6))], givenTotal: Support.block(total))
+    #expect(near(profile.share(of: "4")?[0] ?? 0, 0.062))
+    #expect(near(profile.residue[0], total - 111e6))
+    #expect(profile.share(of: "5") == nil)
+    #expect(
+      Support.error { _ = try CostProfile.impliedTotal(cost: 1, share: 0, item: "trinn 4") }
+        == .shareOutOfRange(item: "trinn 4", field: "andel", value: 0))
+  }
+
+  /// Five users from 900 000 to 300 000 kroner: 5 · (−600 000).
+  @Test func movingDownTheLadderSaves() {
+    let change = CostProfile.change(
+      moved: Support.block(5), costAbove: Support.block(900_000), costBelow: Support.block(300_000))
+    #expect(change == Support.block(-3_000_000))
+  }
+
+  /// +10 children at 150, −20 adults at 20, +5 aged at 300: 1500 − 400 + 1500 = 2600 by own rates;
+  /// at 140, 25, 280: 1400 − 500 + 1400 = 2300; income 100, 30, 200: 1000 − 600 + 1000 = 1400.
+  @Test func demographyByHand() throws {
+    func group(_ from: Int, _ persons: [Double], _ kroner: [Double]) throws -> DemographyCost.Group
+    {
+      try DemographyCost.Group(
+        ages: AgeBounds(from: from, through: nil), persons: BlockPath(firstYear: 2024, persons),
+        own: Support.amount(kroner[0]), national: Support.amount(kroner[1]),
+        income: Support.amount(kroner[2]))
+    }
+    let cost = try DemographyCost(groups: [
+      group(0, [100, 110], [150, 140, 100]), group(16, [500, 480], [20, 25, 30]),
+      group(67, [80, 85], [300, 280, 200]),
+    ])
+    let year = try #require(try cost.years(2025...2025, prices: Support.book()).first)
+    #expect(year.own == Support.block(2600))
+    #expect(year.national == Support.block(2300))
+    #expect(year.difference == Support.block(300))
+    #expect(year.income == Support.block(-1400))
+    #expect(year.ownNet == Support.block(1200))
+    #expect(year.nationalNet == Support.block(900))
+    #expect(
+      Support.error { _ = try cost.years(2025...2026, prices: Support.book()) }
+        == .missingYear(item: "0+", field: "personer", year: 2026))
+  }
+
+  @Test func aMissingRateIsMissing() throws {
+    let group = DemographyCost.Group(
+      ages: .everybody, persons: BlockPath(firstYear: 2024, [1, 2]), own: try Support.amount(7))
+    let year = try #require(
+      try DemographyCost(groups: [group]).years(2025...2025, prices: Support.book()).first)
+    #expect(year.own == Support.block(7))
+    #expect(year.national == nil)
+    #expect(year.difference == nil)
+  }
+}
