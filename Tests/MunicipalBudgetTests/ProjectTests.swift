@@ -34,6 +34,8 @@ import Testing
       rate: BlockPath(constant: 0.05, years: 2024...2032), factor: factor)
   }
 
+  /// Who pays, by hand.
+  ///
   /// 100 gross with 25 % VAT holds 100 · 0,25 / 1,25 = 20 of VAT; 10 % of the remaining 80 is own
   /// money, 72 is borrowed. Depreciation of the 80 over four years from 2028: 20 a year.
   @Test func whoPaysByHand() throws {
