@@ -1,0 +1,52 @@
+/// A check row: two printed numbers that must be the same, by year.
+public struct PlanCheck: Sendable, Equatable {
+  /// What is checked.
+  public let name: String
+  /// The one side, whole 1000 kroner by year.
+  public let left: [Double]
+  /// The other side.
+  public let right: [Double]
+
+  /// Whether they are the same in every year.
+  public var holds: Bool { left == right }
+
+  /// The sum over the functions is the total; gross and net.
+  public static func functionsAddUp(_ table: PlanTable) -> [PlanCheck] {
+    [
+      PlanCheck(
+        name: "sum funksjoner = i alt, brutto",
+        left: added(table.functions.map { table.gross(function: $0) }),
+        right: table.gross()),
+      PlanCheck(
+        name: "sum funksjoner = i alt, netto",
+        left: added(table.functions.map { table.net(function: $0) }),
+        right: table.net()),
+    ]
+  }
+
+  /// Adopted budget and the parts of the table are the total.
+  public static func partsAddUp(_ table: PlanTable) -> PlanCheck {
+    let parts = BudgetLine.Part.allCases.filter(\.isOperating).map { table.changes(part: $0) }
+    let adopted = (table.adoptedGross + table.adoptedIncome).map(\.thousands)
+    return PlanCheck(
+      name: "vedtatt + endringer = i alt, netto", left: added(adopted + parts), right: table.net())
+  }
+
+  /// A scenario is the base and its own lines, and nothing else; both tables over the same years.
+  ///
+  /// The left side is the scenario's net total, the right side the base's and the lines that carry
+  /// the name of the scenario.
+  public static func scenario(
+    _ name: String, _ table: PlanTable, base: PlanTable
+  ) -> PlanCheck {
+    let own = table.leaves.filter { $0.line.scenario == name && $0.line.part.isOperating }
+    return PlanCheck(
+      name: "\(name) = basis + egne linjer", left: table.net(),
+      right: added([base.net()] + own.map(\.thousands)))
+  }
+
+  private static func added(_ rows: [[Double]]) -> [Double] {
+    guard let first = rows.first else { return [] }
+    return rows.dropFirst().reduce(first) { sum, row in zip(sum, row).map { $0 + $1 } }
+  }
+}
