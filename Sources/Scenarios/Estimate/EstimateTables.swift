@@ -58,7 +58,8 @@ struct EstimateTables {
       lines.append(
         Line(
           what: word("dødelighet \(name) 65–84 år, endring", "mortality \(name) 65–84, change"),
-          unit: word("% per år", "% a year"), value: 100 * trend, window: base))
+          unit: word("% per år", "% a year"), value: 100 * trend,
+          window: word("tjue år, \(base)", "twenty years, \(base)")))
     }
     for step in first == last ? [0] : [0, last - first] {
       lines.append(
@@ -69,6 +70,8 @@ struct EstimateTables {
           unit: word("barn per kvinne", "children per woman"),
           value: estimate.fertilityRates(step: step).reduce(0, +), window: years))
     }
+    let nationWindow = word(
+      "egen: snitt av to år, mål: av tjue", "own: mean of two years, target: of twenty")
     if let nation = estimate.nationalMigration(year: first),
       let end = estimate.nationalMigration(
         year: last)
@@ -77,12 +80,12 @@ struct EstimateTables {
         Line(
           what: word("nettoinnvandring landet \(first)", "net immigration, nation, \(first)"),
           unit: word("per 1000", "per 1000"), value: 1000 * nation.rate,
-          own: 1000 * nation.level, target: 1000 * nation.mean))
+          own: 1000 * nation.level, target: 1000 * nation.mean, window: nationWindow))
       lines.append(
         Line(
           what: word("nettoinnvandring landet \(last)", "net immigration, nation, \(last)"),
           unit: word("per 1000", "per 1000"), value: 1000 * end.rate, own: 1000 * nation.level,
-          target: 1000 * nation.mean))
+          target: 1000 * nation.mean, window: nationWindow))
     }
     lines += assumedMoves
     lines.append(
