@@ -101,7 +101,12 @@ with open(OUT, "w") as out:
     out.write("/// x, the double nearest to f(x) and the rest in 1e-4 of its last place.\n")
     out.write("enum ElementaryReferenceData {\n")
     out.write(table("exp", mpmath.exp, exp_points()) + "\n" + table("log", mpmath.log, log_points()))
-    out.write("\n  /// u, and the doubles nearest to sin 2πu and cos 2πu.\n")
+    out.write("}\n")
+
+with open(OUT.replace("Elementary", "Turn"), "w") as out:
+    out.write("// Written by Tests/References/elementary_reference.py (mpmath %s); do not edit.\n\n" % mpmath.__version__)
+    out.write("/// Sine and cosine of whole turns.\nenum TurnReferenceData {\n")
+    out.write("  /// u, and the doubles nearest to sin 2πu and cos 2πu.\n")
     rows = "\n".join("    " + turn_line(u) for u in turn_points())
     out.write('  static let turns = """\n%s\n    """\n' % rows)
     out.write("}\n")

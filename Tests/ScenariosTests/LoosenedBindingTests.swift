@@ -84,6 +84,19 @@ import Testing
     #expect(try file.numbers("2020")[2] == 0)
   }
 
+  /// Children whom the binding takes away and low fertility never lets be born.
+  @Test func adjustmentsThatCannotBeTakenAreTold() throws {
+    var folder = folder(
+      ["1;0–4;2025;1"], "løs;kontrolltotaler;løsnet", "løs;alternativ;LMMM",
+      "likt;kontrolltotaler;løsnet")
+    #expect(try folder.run("likt").warnings.allSatisfy { !$0.contains("adjustments") })
+    folder["forutsetninger"][1] = "fruktbarhet;L;;2020;faktor;0,1"
+    #expect(
+      try folder.run("løs").warnings.contains {
+        $0.hasPrefix("region 1: ") && $0.contains("of the adjustments of the bound run")
+      })
+  }
+
   @Test func thereMustBeSomethingToLoosenFrom() {
     var folder = folder(Self.totals[0], "løs;kontrolltotaler;løsnet")
     folder.files["kontrolltotaler"] = nil

@@ -25,4 +25,20 @@ struct LoosenedBinding {
     }
     self.adjustments = adjustments
   }
+
+  /// Warns of adjustments that could not be carried out: nobody is taken who is not there.
+  func warn(of regions: [RegionRun], findings: Findings) {
+    for region in regions {
+      var missing = 0.0
+      for (year, step) in region.steps {
+        guard let wanted = adjustments[region.code]?[year] else { continue }
+        for (asked, done) in zip(wanted, step.account.adjustment) { missing += abs(asked - done) }
+      }
+      if missing > 0.05 {
+        findings.warn(
+          "region \(region.code): \(PlainText.number(missing, decimals: 1, .en)) persons of the adjustments of the bound run were not there to take, so that more than the scenario's change is seen"
+        )
+      }
+    }
+  }
 }

@@ -120,6 +120,7 @@ public struct ScenarioRun: Sendable {
         stepLength: settings.stepLength, findings: findings)
       Self.warnOfUnfilled(regions, stepLength: settings.stepLength, findings: findings)
     }
+    loosened?.warn(of: regions, findings: findings)
     if plan.bindsToControls { plan.warn(of: years.steps, findings: findings) }
     Self.warnOfLadders(regions, folder: folder, settings: settings, findings: findings)
     var subAreas: [String: SubAreaRun] = [:]

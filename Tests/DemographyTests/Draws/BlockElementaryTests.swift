@@ -44,7 +44,7 @@ import Testing
   @Test func sineAndCosineAreWithin1e15() {
     var worst = 0.0
     var count = 0
-    for line in ElementaryReferenceData.turns.split(separator: "\n") {
+    for line in TurnReferenceData.turns.split(separator: "\n") {
       let fields = line.split(separator: " ").compactMap { UInt64($0, radix: 16) }
       let (u, sine, cosine) = (
         Double(bitPattern: fields[0]), Double(bitPattern: fields[1]), Double(bitPattern: fields[2])
