@@ -46,4 +46,14 @@ import Testing
         "kontrolltotaler.csv ends in 2050: the years after it are not bound to anything"
       ])
   }
+
+  @Test func totalsBeforeTheStartAreWarnedOf() throws {
+    let folder = Folder.small([
+      "kontrolltotaler": ["region;aldersgruppe;år;personer", "1;alle;2018;9", "1;alle;2030;3000"]
+    ])
+    #expect(
+      try folder.run().warnings == [
+        "kontrolltotaler.csv: 2018 is before the run starts, 2020, and is not used"
+      ])
+  }
 }

@@ -87,6 +87,12 @@ struct Binding {
         "\(file): \(year) is not used: steps of \(settings.stepLength) years from \(first) do not end there"
       )
     }
+    let early = years.filter { $0 < first }.map(String.init)
+    if !early.isEmpty {
+      findings.warn(
+        "\(file): \(early.joined(separator: ", ")) is before the run starts, \(first), and is not used"
+      )
+    }
     if let through = boundThrough(end: last + settings.stepLength) {
       findings.warn("\(file) ends in \(through): the years after it are not bound to anything")
     }
