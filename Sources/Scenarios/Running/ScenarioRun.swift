@@ -11,6 +11,8 @@ public struct RegionRun: Sendable {
   public let populations: [Int: Population]
   /// The steps, each with the year it begins.
   public let steps: [(year: Int, step: ProjectedStep)]
+  /// What was assumed for each of the steps.
+  let inputs: [StepInput]
 }
 
 /// A scenario carried out on a folder.
@@ -261,7 +263,7 @@ public struct ScenarioRun: Sendable {
       let isNamed = region.code == settings.region && region.name.isEmpty
       return RegionRun(
         code: region.code, name: isNamed ? settings.name : region.name,
-        populations: populations, steps: steps)
+        populations: populations, steps: steps, inputs: Array(inputs[index].prefix(steps.count)))
     }
   }
 

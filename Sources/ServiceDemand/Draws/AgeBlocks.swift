@@ -1,9 +1,9 @@
 import Demography
 
-/// Persons by sex and single age on 1 January of a year, a block of draws each: what cohorts and
-/// curves of rates by age need from a population.
+/// Persons by sex and age group on 1 January of a year, a block of draws each: what sums, cohorts and
+/// curves of rates by age need from a population; cohorts and curves ask for single ages.
 public struct AgeBlocks: Sendable, Equatable {
-  /// The ages; single years.
+  /// The ages.
   public let axis: AgeAxis
   /// Which sexes are held.
   public let scope: SexScope
@@ -12,7 +12,6 @@ public struct AgeBlocks: Sendable, Equatable {
 
   /// Nobody.
   public init(axis: AgeAxis, scope: SexScope = .both) {
-    precondition(axis.width == 1, "cohorts are of single ages")
     self.axis = axis
     self.scope = scope
     cells = [DrawBlock](repeating: .none, count: scope.count * axis.count)
