@@ -25,14 +25,20 @@ public enum BlockLifeTable {
   /// Writes 1 − S of one sex into `dying`.
   ///
   /// - Parameters:
-  ///   - rates: m by age 0 … A in each draw, above zero in the open age and nowhere below.
+  ///   - rates: m by age 0 … A in each draw, or to an age above A, above zero in the last and
+  ///     nowhere below.
   ///   - infants: the rule for a0, applied draw by draw.
   ///   - dying: the rows of both sexes, women first; see ``BlockRates/dying``.
   ///   - first: the row of age 0 of the sex.
+  ///   - openAge: A; the last age of the rates unless given.
   public static func survival(
-    of rates: BlockRows, infants: InfantRule, into dying: BlockRows, from first: Int
+    of rates: BlockRows, infants: InfantRule, into dying: BlockRows, from first: Int,
+    openAge: Int? = nil
   ) {
-    let open = rates.count - 1
+    let last = rates.count - 1
+    let open = openAge ?? last
+    precondition(open <= last && open > 0, "rates that stop before the open age")
+    var beyond: [DrawBlock] = []
     var infant = DrawBlock()
     let newborn = rates[0]
     for lane in 0..<DrawBlock.draws { infant[lane] = infants.a0(m0: newborn[lane]) }
@@ -46,8 +52,12 @@ public enum BlockLifeTable {
           dying[first + age] = 1 - Self.ratio(lived, before)
           before = lived
         }
-        let left = 1 / rates[open]
-        let above = alive * left
+        for age in open..<last {
+          beyond.append(Self.year(rates[age], DrawBlock(always: 0.5), &alive))
+        }
+        let left = 1 / rates[last]
+        var above = alive * left
+        for lived in beyond.reversed() { above = lived + above }
         dying[first + open] = 1 - Self.ratio(above, before + above)
       }
     }

@@ -38,7 +38,7 @@ public struct StepInput: Sendable {
 /// One step as it was carried out.
 public struct ProjectedStep: Sendable {
   /// The populations and the flows between them.
-  public internal(set) var account: StepAccount
+  public var account: StepAccount
   /// The migrants asked for, by stream; with a pool of movers those that could be carried out.
   public let asked: AskedMigration
   /// The cells where more were assumed to leave than there were.

@@ -46,6 +46,11 @@ public struct NationalUncertainty: Sendable, Equatable {
     (localCoefficient, localDeviation, localEventFactor) = (row[9], row[10], row[11])
   }
 
+  /// The jump-off whose b ``sensitivity(openAge:)`` gives: the last one.
+  public static var sensitivityYear: Int {
+    NationalUncertaintyParameters.firstYear + NationalUncertaintyParameters.rows.count - 1
+  }
+
   /// The Lee–Carter b at ages 0 … open, women first; the last jump-off's, level within groups.
   ///
   /// The shape of b, not its level, comes from the years to 2019: a backtest that must not see them

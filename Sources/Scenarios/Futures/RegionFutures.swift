@@ -9,7 +9,7 @@ struct RegionFutures: Sendable {
   /// The code of the region.
   let region: String
   /// Which block of draws this is; 0 in a deterministic run.
-  let block: Int
+  var block: Int
   /// Persons by sex and age on 1 January, by year: complete history, the base and the projection.
   var persons: [Int: AgeBlocks] = [:]
   /// Survival by the year its step begins in.
@@ -51,5 +51,20 @@ struct RegionFutures: Sendable {
   /// Sets what a quantity is multiplied by.
   mutating func set(_ factor: DrawBlock, of quantity: Quantity, year: Int) {
     factors[quantity, default: [:]][year] = factor
+  }
+
+  /// Takes in the people of a year, and what came with the step that led there.
+  mutating func add(_ moment: BlockMoment, years: [Int], axis: AgeAxis, scope: SexScope) {
+    let year = years[moment.year]
+    persons[year] = AgeBlocks(moment.people, axis: axis, scope: scope)
+    if moment.year > 0 { survival[years[moment.year - 1]] = moment.survival() }
+    let quantities: [(UncertainQuantity, Quantity)] = [
+      (.prevalence, .prevalence), (.unitCost, .unitCost), (.deflator, .deflator),
+    ]
+    if moment.year == 0 { return }
+    for (drawn, quantity) in quantities {
+      guard let path = moment.factors[drawn] else { continue }
+      set(path[moment.year - 1], of: quantity, year: year)
+    }
   }
 }

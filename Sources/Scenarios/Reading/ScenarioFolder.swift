@@ -22,6 +22,8 @@ public struct ScenarioFolder: Sendable {
   var programme: ProgrammeInput?
   var households: HouseholdInput?
   var subAreas: SubAreaInput?
+  var uncertainty: UncertaintyInput?
+  var limits: [LimitInput] = []
   var ageGroups = ShownAgeGroup.standard
   var indicators: [ShownRatio] = []
   var ladders = LadderInput()
@@ -114,6 +116,10 @@ public struct ScenarioFolder: Sendable {
     subAreas = inputs[FolderSchema.subAreas.name].map {
       SubAreaInput($0, settings: settings, findings: findings)
     }
+    uncertainty = inputs[FolderSchema.uncertainty.name].map {
+      UncertaintyInput($0, findings: findings)
+    }
+    limits = inputs[FolderSchema.limits.name].map { LimitInput.read($0, findings: findings) } ?? []
     indicators =
       inputs[FolderSchema.indicators.name].map {
         IndicatorInput($0, settings: settings, findings: findings).ratios

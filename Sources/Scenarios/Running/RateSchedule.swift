@@ -15,6 +15,10 @@ struct RateSchedule {
     let survival: [Double]
     let lexisShares: [Double]?
     let lifeExpectancy: Double?
+    /// The life table the ratios are made from; `nil` where they are given as such.
+    var table: LifeTable?
+    /// The rule for a0 the table was made with.
+    var infants = InfantRule.fixed(0.5)
   }
 
   private func letter(_ component: Component) -> Letter { scenario.letters[component] ?? .main }
@@ -73,7 +77,8 @@ struct RateSchedule {
       }
       return SexMortality(
         survival: try table.survivalRatios(on: axis, openGroup: settings.conventions.openGroup),
-        lexisShares: shares, lifeExpectancy: table.lifeExpectancy)
+        lexisShares: shares, lifeExpectancy: table.lifeExpectancy, table: table,
+        infants: infants(of: table, sex))
     } catch {
       guard case .noIntervalBegins(let age) = error else { return nil }
       findings.add(

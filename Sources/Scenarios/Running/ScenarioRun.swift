@@ -31,6 +31,8 @@ public struct ScenarioRun: Sendable {
   public let lexisShares: [Int: [Sex: [Double]]]
   /// Life expectancy at birth of each step by sex, where a life table is known.
   public let lifeExpectancy: [Int: [Sex: Double]]
+  /// The mortality of each step by sex; men's is women's where only women are held.
+  let mortality: [Int: [RateSchedule.SexMortality]]
   /// Total fertility of each step.
   public let totalFertility: [Int: Double]
   /// The homes that bound it, by region; empty where none did.
@@ -142,6 +144,7 @@ public struct ScenarioRun: Sendable {
     endYear = years.end
     lexisShares = account.shares
     lifeExpectancy = account.lifeExpectancy
+    mortality = account.mortality
     totalFertility = account.fertility.filter { $0.key < years.end }
     housing = plans
     loosenedFrom = loosened.map { [$0.bound] } ?? []
@@ -204,6 +207,7 @@ public struct ScenarioRun: Sendable {
     var shares: [Int: [Sex: [Double]]] = [:]
     var lifeExpectancy: [Int: [Sex: Double]] = [:]
     var fertility: [Int: Double] = [:]
+    var mortality: [Int: [RateSchedule.SexMortality]] = [:]
   }
 
   private static func rates(
@@ -226,6 +230,7 @@ public struct ScenarioRun: Sendable {
         account.lifeExpectancy[year, default: [:]][sex] = mortality.lifeExpectancy
       }
       account.fertility[year] = fertility.total
+      account.mortality[year] = [women, men]
     }
     return (rates, account)
   }

@@ -240,6 +240,6 @@ public enum FolderSchema {
   /// All files, in the order they are checked and documented.
   public static let files = [
     settings, population, mortality, fertility, migration, assumptions, controls, programme,
-    households, subAreas, ageGroups, indicators, ladders, ladderUse, scenarios,
+    households, subAreas, ageGroups, indicators, ladders, ladderUse, uncertainty, limits, scenarios,
   ]
 }

@@ -1,0 +1,165 @@
+import Demography
+
+/// The futures of a run: what the processes of ``UncertaintyInput`` give in each block of draws.
+///
+/// Levels are multiplied by exp(x), x the sum of their processes. Net migration is per inhabitant:
+/// x of the country changes arrivals from abroad, x of a region arrivals from the country, so that x
+/// times the inhabitants more arrive than in the deterministic run, and never fewer than nobody:
+/// level = max(0, 1 + x / (arrivals per inhabitant)).
+///
+/// Every process has random numbers of its own, by seed, stream, index, region and year of the run,
+/// so a future keeps its numbers when processes, regions, years or draws are added.
+struct DrawnFutures: Sendable {
+  let seed: UInt32
+  let input: UncertaintyInput
+  /// How many steps the run has.
+  let steps: Int
+
+  /// The region number of what the whole country shares; no region gets it.
+  private static let nation = 0xFFFF_FFFF
+
+  /// The mortality levels k of both sexes and what regions share of the rest.
+  struct National: Sendable {
+    let women: [DrawBlock]
+    let men: [DrawBlock]
+    let paths: [UncertainQuantity: [DrawBlock]]
+  }
+
+  /// What a region's births and moves are multiplied by in each step.
+  struct Local: Sendable {
+    var fertility: [DrawBlock] = []
+    var moves: [MoveLevels] = []
+    /// Of prevalence, unit cost and deflator.
+    var factors: [UncertainQuantity: [DrawBlock]] = [:]
+  }
+
+  /// What the deterministic run tells of a region: the sizes that shocks are measured against.
+  struct Region: Sendable {
+    /// The number its random numbers are drawn by, made from its code alone.
+    let number: Int
+    /// Inhabitants at the start of each step.
+    let persons: [Double]
+    /// Arrivals from the country per inhabitant in each step.
+    let domestic: [Double]
+    /// Arrivals from abroad per inhabitant in each step.
+    let abroad: [Double]
+
+    /// A number made from a code (FNV-1a of its UTF-8), so that a region has the same futures
+    /// whatever regions it is run with.
+    static func number(of code: String) -> Int {
+      var hash: UInt32 = 0x811C_9DC5
+      for byte in code.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+      return hash == 0xFFFF_FFFF ? 0 : Int(hash)
+    }
+  }
+
+  /// What the regions share in a block.
+  func national(block: Int) -> National {
+    var (women, men) = (zeros, zeros)
+    let rest = (1 - input.correlation * input.correlation).squareRoot()
+    for kind in [UncertainProcess.Kind.walk, .returning, .constant] {
+      let own = input.processes(.mortality, .women).first { $0.kind == kind }
+      let other = input.processes(.mortality, .men).first { $0.kind == kind }
+      guard let process = own ?? other else { continue }
+      let normals = normals(process, block, Self.nation)
+      if let own { Self.add(own.path(normals.first, persons: []), to: &women) }
+      if let other {
+        let correlated = zip(normals.first, normals.second).map { first, second in
+          first * input.correlation + second * rest
+        }
+        Self.add(other.path(correlated, persons: []), to: &men)
+      }
+    }
+    var paths: [UncertainQuantity: [DrawBlock]] = [:]
+    for quantity in UncertainQuantity.allCases where quantity != .mortality {
+      paths[quantity] = path(quantity, .nation, block, Self.nation, persons: [])
+    }
+    return National(women: women, men: men, paths: paths)
+  }
+
+  /// The levels of a region in a block: the country's and its own together.
+  func local(_ national: National, block: Int, region: Region) -> Local {
+    func own(_ quantity: UncertainQuantity) -> [DrawBlock]? {
+      path(quantity, .region, block, region.number, persons: region.persons)
+    }
+    func level(_ quantity: UncertainQuantity) -> [DrawBlock]? {
+      let parts = [national.paths[quantity], own(quantity)].compactMap { $0 }
+      guard var sum = parts.first else { return nil }
+      for part in parts.dropFirst() { Self.add(part, to: &sum) }
+      return sum.map { Elementary.exp($0) }
+    }
+    var local = Local()
+    local.fertility = level(.fertility) ?? ones
+    let (arriving, leaving) = (level(.domesticIn), level(.domesticOut))
+    let (immigrating, emigrating) = (level(.immigration), level(.emigration))
+    let (common, alone) = (national.paths[.netMigration], own(.netMigration))
+    for step in 0..<steps {
+      var moves = MoveLevels()
+      let (domestic, abroad) = (region.domestic[step], region.abroad[step])
+      if let common {
+        let scale = abroad > 0 ? abroad : domestic
+        let level = Self.level(common[step], scale)
+        if abroad > 0 { moves.immigration = level } else { moves.domesticIn = level }
+      }
+      if let alone {
+        let scale = domestic > 0 ? domestic : abroad
+        let level = Self.level(alone[step], scale)
+        if domestic > 0 { moves.domesticIn *= level } else { moves.immigration *= level }
+      }
+      if let arriving { moves.domesticIn *= arriving[step] }
+      if let leaving { moves.domesticOut *= leaving[step] }
+      if let immigrating { moves.immigration *= immigrating[step] }
+      if let emigrating { moves.emigration *= emigrating[step] }
+      local.moves.append(moves)
+    }
+    for quantity in [UncertainQuantity.prevalence, .unitCost, .deflator] {
+      local.factors[quantity] = level(quantity)
+    }
+    return local
+  }
+
+  private var zeros: [DrawBlock] { Array(repeating: DrawBlock(), count: steps) }
+  private var ones: [DrawBlock] { Array(repeating: DrawBlock(always: 1), count: steps) }
+
+  /// What arrivals are multiplied by when x more per inhabitant arrive.
+  private static func level(_ x: DrawBlock, _ arrivals: Double) -> DrawBlock {
+    guard arrivals > 0 else { return DrawBlock(always: 1) }
+    let level = 1 + x / arrivals
+    return level.replacing(with: 0, where: level .< 0)
+  }
+
+  /// The sum of the processes of a quantity in a place; `nil` where there are none.
+  private func path(
+    _ quantity: UncertainQuantity, _ scope: UncertainScope, _ block: Int, _ region: Int,
+    persons: [Double]
+  ) -> [DrawBlock]? {
+    // Users who come and go are drawn where the need is computed.
+    let processes = input.processes(quantity, scope).filter {
+      quantity != .events && !(quantity == .prevalence && $0.kind == .events)
+    }
+    if processes.isEmpty { return nil }
+    var sum = zeros
+    for process in processes {
+      let normals = normals(process, block, region)
+      Self.add(process.path(normals.first, persons: persons), to: &sum)
+    }
+    return sum
+  }
+
+  private func normals(
+    _ process: UncertainProcess, _ block: Int, _ region: Int
+  ) -> (first: [DrawBlock], second: [DrawBlock]) {
+    let draws = NormalDraws(seed: seed, stream: process.quantity.stream)
+    var (first, second): ([DrawBlock], [DrawBlock]) = ([], [])
+    for step in 0..<steps {
+      let pair = draws.normals(block: block, year: step, index: process.index, region: region)
+      first.append(pair.0)
+      second.append(pair.1)
+    }
+    return (first, second)
+  }
+
+  private static func add(_ path: [DrawBlock], to sum: inout [DrawBlock]) {
+    for step in sum.indices { sum[step] += path[step] }
+  }
+}

@@ -1,0 +1,145 @@
+import Demography
+import Dispatch
+import Synchronization
+
+/// A run in many futures.
+///
+/// Blocks of sixteen draws are the unit of work: each is computed by itself, by any thread, and
+/// writes to places of its own, so the numbers do not depend on how many threads there are.
+struct EnsembleRun: Sendable {
+  /// How many futures, which, and by how many threads.
+  struct Request: Sendable, Equatable {
+    /// All draws of the ensemble.
+    var draws: Int
+    /// The seed.
+    var seed: UInt32 = 1
+    /// Threads to use; results do not depend on it.
+    var threads = 1
+    /// The shard, from 1 on, and how many there are.
+    var shard = 1
+    /// How many shards there are.
+    var shards = 1
+
+    /// The draws of the shard: whole blocks.
+    var numbers: Range<Int> {
+      let blocks = DrawBlock.blocks(forDraws: draws)
+      let first = (shard - 1) * blocks / shards * DrawBlock.draws
+      let last = shard * blocks / shards * DrawBlock.draws
+      return min(first, draws)..<min(last, draws)
+    }
+  }
+
+  let base: EnsembleBase
+  let futures: DrawnFutures
+  let wanted: WantedNumbers
+  let request: Request
+  /// Called as work is done, on any thread: region-blocks done, and of how many.
+  var progress: @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
+
+  /// Regions whose numbers are in memory at a time, where regions do not meet.
+  private static let together = 16
+
+  /// What is computed from the futures of one region besides its persons.
+  struct Demand: Sendable {
+    /// The place of the region.
+    let region: Int
+    /// The history before the start, the same in every draw.
+    let history: RegionFutures
+    /// The names of the numbers.
+    let series: [String]
+    /// The years of the numbers.
+    let years: [Int]
+    /// The numbers, by series and year; `nil` for those that are missing.
+    let compute: @Sendable (RegionFutures) -> [[DrawBlock?]]
+  }
+
+  /// Runs the regions.
+  ///
+  /// - Parameters:
+  ///   - demand: what else is computed of one region.
+  ///   - receive: gets the numbers of groups of regions as they are done, in order, with the place
+  ///     of the first.
+  /// - Returns: the numbers of `demand`, where there are any.
+  func run(
+    demand: Demand? = nil, receive: (_ first: Int, DrawTable) -> Void
+  ) -> DrawTable? {
+    let isKernel = KernelWorker.canRun(base, futures.input)
+    let count = base.regions.count
+    let group = base.meet ? max(count, 1) : Self.together
+    let blocks = DrawBlock.blocks(forDraws: request.numbers.count)
+    let done = Mutex(0)
+    let result = demand.map {
+      DrawTable(
+        regions: [base.regions[$0.region].code], series: $0.series, years: $0.years,
+        draws: request.numbers)
+    }
+    for first in stride(from: 0, to: count, by: group) {
+      let regions = first..<min(first + group, count)
+      let table = DrawTable(
+        regions: regions.map { base.regions[$0].code }, series: wanted.names, years: base.years,
+        draws: request.numbers)
+      let numbers = table.blockNumbers
+      let asked = demand.flatMap { regions.contains($0.region) ? $0 : nil }
+      Self.concurrently(numbers.count, threads: request.threads) { () -> any BlockWorker in
+        if isKernel { return KernelWorker(base, futures: futures, regions: regions) }
+        return PlainWorker(base, futures: futures)
+      } body: { index, worker in
+        let block = numbers.lowerBound + index
+        run(worker, block, regions, table, asked, result)
+        let now = done.withLock { done in
+          done += regions.count
+          return done
+        }
+        progress(now, count * blocks)
+      }
+      receive(first, table)
+    }
+    return result
+  }
+
+  /// One block of a group of regions.
+  private func run(
+    _ worker: any BlockWorker, _ block: Int, _ regions: Range<Int>, _ table: DrawTable,
+    _ demand: Demand?, _ result: DrawTable?
+  ) {
+    var future = demand?.history
+    worker.run(block, regions: regions) { moment in
+      let place = moment.region - regions.lowerBound
+      moment.people.withRows { people in
+        for (series, sum) in wanted.sums.enumerated() {
+          table.set(
+            sum.value(in: people), region: place, series: series, year: moment.year, block: block)
+        }
+      }
+      guard moment.region == demand?.region else { return }
+      future?.add(moment, years: base.years, axis: base.axis, scope: base.scope)
+    }
+    guard let demand, var future, let result else { return }
+    future.block = block
+    for (series, row) in demand.compute(future).enumerated() {
+      for (year, number) in row.enumerated() {
+        result.set(
+          number ?? DrawBlock(always: .nan), region: 0, series: series, year: year, block: block)
+      }
+    }
+  }
+
+  /// Runs pieces of work on threads, each with a worker of its own.
+  private static func concurrently(
+    _ count: Int, threads: Int, worker: @Sendable () -> any BlockWorker,
+    body: @Sendable (Int, any BlockWorker) -> Void
+  ) {
+    let next = Mutex(0)
+    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, count))) { _ in
+      let worker = worker()
+      while true {
+        let index = next.withLock { next in
+          defer { next += 1 }
+          return next
+        }
+        if index >= count { return }
+        body(index, worker)
+      }
+    }
+  }
+}

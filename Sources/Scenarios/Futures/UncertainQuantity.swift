@@ -1,0 +1,121 @@
+import Demography
+
+/// What can vary between futures.
+enum UncertainQuantity: Int, Sendable, Hashable, CaseIterable {
+  case fertility
+  case mortality
+  case domesticIn
+  case domesticOut
+  case immigration
+  case emigration
+  case netMigration
+  case prevalence
+  case unitCost
+  case deflator
+  case events
+
+  /// The stream of random numbers.
+  var stream: RandomStream {
+    switch self {
+    case .fertility: .fertility
+    case .mortality: .mortality
+    case .domesticIn, .domesticOut: .domestic
+    case .immigration, .emigration, .netMigration: .immigration
+    case .prevalence: .prevalence
+    case .unitCost: .unitCost
+    case .deflator: .deflator
+    case .events: .events
+    }
+  }
+
+  /// Whether it is a process of the logarithm of a level.
+  var isLevel: Bool { self != .events && self != .netMigration }
+}
+
+/// Where a process is drawn.
+enum UncertainScope: Int, Sendable, Hashable {
+  /// Once for the country: the same in every region.
+  case nation
+  /// For each region by itself.
+  case region
+  /// Women, of the country.
+  case women
+  /// Men, of the country.
+  case men
+}
+
+/// How a quantity varies in one place: one of the processes that are added up.
+struct UncertainProcess: Sendable, Equatable {
+  /// The kind of process.
+  enum Kind: Int, Sendable, Hashable {
+    case walk
+    case returning
+    case constant
+    /// Single events: independent from year to year, with a variance of factor / persons.
+    case events
+  }
+  let quantity: UncertainQuantity
+  let scope: UncertainScope
+  let kind: Kind
+  /// The standard deviation, or for events the factor.
+  var size = 0.0
+  /// φ of a returning process; for events of a need the share of users who continue.
+  var coefficient = 0.0
+
+  /// The number of the process within its stream: its own, whatever other processes there are.
+  var index: Int { quantity.rawValue * 8 + kind.rawValue * 2 }
+
+  /// The path of x by year, given the standard normal numbers of each.
+  ///
+  /// Events have the deviation √(factor / persons) of each year.
+  func path(_ normals: [DrawBlock], persons: [Double]) -> [DrawBlock] {
+    switch kind {
+    case .walk: return LevelProcess(.walk, deviation: size).path(normals)
+    case .constant: return LevelProcess(.constant, deviation: size).path(normals)
+    case .returning:
+      return LevelProcess(.returning(coefficient), deviation: size).path(normals)
+    case .events:
+      return zip(normals, persons).map { normal, persons in
+        persons > 0 ? normal * (size / persons).squareRoot() : DrawBlock()
+      }
+    }
+  }
+}
+
+extension Words {
+  static let uncertain: Choices<UncertainQuantity> = [
+    (.fertility, ["fruktbarhet", "fertility"]), (.mortality, ["dødelighet", "mortality"]),
+    (.domesticIn, ["innflytting", "in-migration"]),
+    (.domesticOut, ["utflytting", "out-migration"]),
+    (.immigration, ["innvandring", "immigration"]), (.emigration, ["utvandring", "emigration"]),
+    (.netMigration, ["nettoflytting", "net migration"]),
+    (.prevalence, ["forekomst", "prevalence"]), (.unitCost, ["enhetskostnad", "unit cost"]),
+    (.deflator, ["deflator"]), (.events, ["hendelser", "events"]),
+  ]
+
+  static let uncertainScopes: Choices<[UncertainScope]> = [
+    ([.nation], ["landet", "nation"]), ([.region], ["region"]),
+    ([.women], ["kvinner", "women"]), ([.men], ["menn", "men"]),
+    ([.women, .men], ["begge", "both"]),
+  ]
+
+  static let processes: Choices<UncertainProcess.Kind> = [
+    (.walk, ["vandring", "walk"]), (.returning, ["ar1"]), (.constant, ["konstant", "constant"]),
+    (.events, ["hendelser", "events"]),
+  ]
+
+  /// What a number of a process is.
+  enum ProcessMeasure: Equatable {
+    case deviation
+    case coefficient
+    case correlation
+    case factor
+    case continuing
+  }
+
+  static let processMeasures: Choices<ProcessMeasure> = [
+    (.deviation, ["standardavvik", "standard deviation"]),
+    (.coefficient, ["koeffisient", "coefficient"]), (.correlation, ["korrelasjon", "correlation"]),
+    (.factor, ["faktor", "factor"]), (.continuing, ["videre", "continuing"]),
+  ]
+}

@@ -1,0 +1,177 @@
+import RateEstimation
+import Tabular
+
+/// The processes futures are drawn from, as a folder gives them or as estimated for Norway.
+struct UncertaintyInput: Sendable {
+  /// One number of the file, or of the estimate, as it is listed with the results.
+  struct Row: Sendable {
+    let cells: [String]
+    let value: Double
+    let source: String
+    let status: RowStatus?
+  }
+
+  /// The processes, each once.
+  private(set) var processes: [UncertainProcess] = []
+  /// The correlation of the two sexes' mortality shocks.
+  private(set) var correlation = 0.0
+  /// The numbers, in their order.
+  private(set) var rows: [Row] = []
+  /// Whether the numbers are Kohort's own estimates.
+  private(set) var isEstimated = false
+
+  /// The processes of a quantity in a place.
+  func processes(
+    _ quantity: UncertainQuantity, _ scope: UncertainScope
+  ) -> [UncertainProcess] {
+    processes.filter { $0.quantity == quantity && $0.scope == scope }
+  }
+
+  /// Whether single births and deaths are drawn.
+  var drawsEvents: Bool { processes.contains { $0.quantity == .events && $0.size > 0 } }
+
+  /// Only the processes of some quantities, for a split of the variance by source.
+  func only(_ quantities: [UncertainQuantity]) -> UncertaintyInput {
+    var input = self
+    input.processes = processes.filter { quantities.contains($0.quantity) }
+    return input
+  }
+
+  /// Reads the file.
+  init(_ input: InputFile, findings: Findings) {
+    for row in input.rows(findings) {
+      guard let quantity = row.word("parameter", Words.uncertain),
+        let scopes = row.word("gjelder", Words.uncertainScopes),
+        let kind = row.word("prosess", Words.processes),
+        let measure = row.word("mål", Words.processMeasures),
+        let value = row.number("verdi", atLeast: measure == .correlation ? -1 : 0)
+      else { continue }
+      if let complaint = Self.complaint(quantity, scopes, kind, measure, value) {
+        row.report(complaint.column, expected: complaint.expected)
+        continue
+      }
+      if !add(quantity, scopes, kind, measure, value) {
+        row.report("parameter", expected: "each number once")
+        continue
+      }
+      rows.append(
+        Row(
+          cells: ["parameter", "gjelder", "prosess", "mål"].map(row.text), value: value,
+          source: row.text("kilde"), status: row.status()))
+    }
+    for process in processes where process.kind == .returning && process.size == 0 {
+      findings.add(
+        input.name,
+        found: "ar1 of \(Words.word(process.quantity, in: Words.uncertain)) without standardavvik",
+        expected: "both koeffisient and standardavvik")
+    }
+  }
+
+  private var given: [String] = []
+
+  /// Puts a number in its process; false where it is there already.
+  private mutating func add(
+    _ quantity: UncertainQuantity, _ scopes: [UncertainScope], _ kind: UncertainProcess.Kind,
+    _ measure: Words.ProcessMeasure, _ value: Double
+  ) -> Bool {
+    if measure == .correlation {
+      if given.contains("correlation") { return false }
+      given.append("correlation")
+      correlation = value
+      return true
+    }
+    for scope in scopes {
+      let key = "\(quantity) \(scope) \(kind) \(measure)"
+      if given.contains(key) { return false }
+      given.append(key)
+      var process = UncertainProcess(quantity: quantity, scope: scope, kind: kind)
+      let known = processes.firstIndex {
+        $0.quantity == quantity && $0.scope == scope && $0.kind == kind
+      }
+      if let known { process = processes[known] }
+      if measure == .coefficient || measure == .continuing {
+        process.coefficient = value
+      } else {
+        process.size = value
+      }
+      if let known { processes[known] = process } else { processes.append(process) }
+    }
+    return true
+  }
+
+  /// What is wrong with a number in its place, and in which column.
+  private static func complaint(
+    _ quantity: UncertainQuantity, _ scopes: [UncertainScope], _ kind: UncertainProcess.Kind,
+    _ measure: Words.ProcessMeasure, _ value: Double
+  ) -> (column: String, expected: String)? {
+    let bySex = scopes.contains(.women) || scopes.contains(.men)
+    if (quantity == .mortality) != bySex {
+      return (
+        "gjelder",
+        quantity == .mortality ? "kvinner, menn or begge for dødelighet" : "landet or region"
+      )
+    }
+    if quantity == .events, scopes != [.region] || kind != .events {
+      return ("prosess", "region and hendelser for hendelser: births and deaths one by one")
+    }
+    if kind == .events, ![.events, .netMigration, .prevalence].contains(quantity) {
+      return ("prosess", "vandring, ar1 or konstant; hendelser for nettoflytting, forekomst")
+    }
+    if kind == .events, scopes != [.region] { return ("gjelder", "region for hendelser") }
+    switch measure {
+    case .correlation:
+      if quantity != .mortality || scopes.count != 2 {
+        return ("mål", "korrelasjon for dødelighet begge only")
+      }
+      return value <= 1 ? nil : ("verdi", "a correlation from -1 to 1")
+    case .coefficient:
+      if kind != .returning { return ("mål", "koeffisient for ar1 only") }
+      return value < 1 ? nil : ("verdi", "a coefficient of at least 0 and below 1")
+    case .continuing:
+      if quantity != .prevalence || kind != .events {
+        return ("mål", "videre for forekomst with hendelser only")
+      }
+      return value <= 1 ? nil : ("verdi", "a share from 0 to 1")
+    case .factor:
+      if kind != .events || quantity == .prevalence { return ("mål", "standardavvik") }
+      return quantity != .events || value == 0 || value == 1
+        ? nil : ("verdi", "1, or 0 for births and deaths that are not drawn")
+    case .deviation: return kind == .events ? ("mål", "faktor or videre for hendelser") : nil
+    }
+  }
+}
+
+extension UncertaintyInput {
+  /// The estimates for Norway as known at a jump-off; `nil` before the first, 2010.
+  ///
+  /// See docs/uncertainty.md. Births and deaths are drawn one by one; prevalence, unit costs and
+  /// prices do not vary, since nobody has estimated how.
+  init?(jumpOff: Int) {
+    guard let nation = NationalUncertainty(jumpOff: jumpOff) else { return nil }
+    isEstimated = true
+    let source = "docs/uncertainty.md (\(nation.year))"
+    func put(
+      _ quantity: UncertainQuantity, _ scopes: [UncertainScope], _ kind: UncertainProcess.Kind,
+      _ measure: Words.ProcessMeasure, _ value: Double
+    ) {
+      _ = add(quantity, scopes, kind, measure, value)
+      rows.append(
+        Row(
+          cells: [
+            Words.word(quantity, in: Words.uncertain),
+            Words.word(scopes, in: Words.uncertainScopes), Words.word(kind, in: Words.processes),
+            Words.word(measure, in: Words.processMeasures),
+          ], value: value, source: source, status: .derived))
+    }
+    put(.fertility, [.nation], .walk, .deviation, nation.fertilityDeviation)
+    put(.mortality, [.women], .walk, .deviation, nation.womensDeviation)
+    put(.mortality, [.men], .walk, .deviation, nation.mensDeviation)
+    put(.mortality, [.women, .men], .walk, .correlation, nation.correlation)
+    put(.netMigration, [.nation], .returning, .deviation, nation.netDeviation)
+    put(.netMigration, [.nation], .returning, .coefficient, nation.netCoefficient)
+    put(.netMigration, [.region], .returning, .deviation, nation.localDeviation)
+    put(.netMigration, [.region], .returning, .coefficient, nation.localCoefficient)
+    put(.netMigration, [.region], .events, .factor, nation.localEventFactor)
+    put(.events, [.region], .events, .factor, 1)
+  }
+}

@@ -1,0 +1,70 @@
+import Demography
+import ServiceDemand
+import Tabular
+
+/// The numbers of a population that an ensemble keeps of every region, year and draw: age groups,
+/// everybody, and ratios of ages.
+///
+/// What is kept are sums of persons; a ratio is made of two of them, so that sums over regions give
+/// the ratio of all together too.
+struct WantedNumbers: Sendable {
+  /// A number the tables show.
+  struct Quantity: Sendable {
+    /// What kind of number it is, for the tables it stands in.
+    enum Kind: Sendable, Equatable {
+      case group
+      case total
+      case ratio
+    }
+    let kind: Kind
+    /// The name, as the deterministic tables have it.
+    let label: String
+    /// The place of the sum above the line.
+    let above: Int
+    /// The place of the sum below the line, of ratios.
+    let below: Int?
+    /// The bounds of a ratio as text.
+    var bounds = ""
+  }
+
+  /// The sums of persons.
+  private(set) var sums: [BlockIndicator] = []
+  /// The numbers, in the order of the tables.
+  private(set) var quantities: [Quantity] = []
+  /// The names of the sums, for the files of draws.
+  var names: [String] { sums.map(\.name) }
+
+  /// What the tables of a folder show.
+  init(_ table: PopulationTable, folder: ScenarioFolder) {
+    let axis = table.run.settings.axis
+    let sexes = table.run.settings.scope.sexes
+    for (group, label) in zip(table.groups, table.labels) {
+      guard let place = place([group.ages], sexes, axis) else { continue }
+      quantities.append(Quantity(kind: .group, label: label, above: place, below: nil))
+    }
+    if let all = place([.everybody], sexes, axis) {
+      let label = Phrase("I alt", "Total")[table.language]
+      quantities.append(Quantity(kind: .total, label: label, above: all, below: nil))
+    }
+    for shown in folder.indicators {
+      guard let above = place(shown.ratio.numerator, sexes, axis),
+        let below = place(shown.ratio.denominator, sexes, axis)
+      else { continue }
+      quantities.append(
+        Quantity(
+          kind: .ratio, label: shown.ratio.name, above: above, below: below,
+          bounds: shown.ratio.boundsLabel))
+    }
+  }
+
+  /// The place of a sum, each sum kept once.
+  private mutating func place(_ ages: [AgeBounds], _ sexes: [Sex], _ axis: AgeAxis) -> Int? {
+    let name = ages.map(\.label).joined(separator: " + ")
+    if let known = sums.firstIndex(where: { $0.name == name }) { return known }
+    guard let sum = BlockIndicator(persons: name, ages: ages, sexes: sexes, axis: axis) else {
+      return nil
+    }
+    sums.append(sum)
+    return sums.count - 1
+  }
+}

@@ -1,0 +1,121 @@
+import Demography
+import Testing
+
+@testable import Scenarios
+
+/// The laws of ensembles over folders.
+@Suite struct EnsembleLawsTests {
+  /// The run of the Asker folder with its numbers, over a few years.
+  private static func base(
+    _ scenario: String, through lastYear: Int = 2025
+  ) throws -> (run: ScenarioRun, wanted: WantedNumbers) {
+    let folder = try Asker.folder()
+    let definition = try #require(folder.scenario(scenario))
+    let run = try ScenarioRun(folder, scenario: definition, lastYear: lastYear)
+    let shown = ShownRegion(run, folder)
+    let table = PopulationTable(run: run, folder: folder, shown: shown, language: .nb)
+    return (run, WantedNumbers(table, folder: folder))
+  }
+
+  private static func draws(
+    _ base: EnsembleBase, _ wanted: WantedNumbers, _ input: UncertaintyInput,
+    _ request: EnsembleRun.Request
+  ) -> DrawTable? {
+    var table: DrawTable?
+    let futures = DrawnFutures(seed: request.seed, input: input, steps: base.steps)
+    let run = EnsembleRun(base: base, futures: futures, wanted: wanted, request: request)
+    _ = run.run { _, numbers in table = numbers }
+    return table
+  }
+
+  private static func same(_ one: DrawTable, _ other: DrawTable, draws: Range<Int>) -> Bool {
+    for series in one.series.indices {
+      for year in one.years.indices {
+        let mine = one.numbers(region: 0, series: series, year: year)
+        let all = other.numbers(region: 0, series: series, year: year)
+        let theirs = all[(draws.lowerBound - other.draws.lowerBound)...].prefix(draws.count)
+        if mine.map(\.bitPattern) != theirs.map(\.bitPattern) { return false }
+      }
+    }
+    return true
+  }
+
+  @Test(arguments: ["ssb-mmmm", "fri", "uten-flytting", "egen-framskriving"])
+  func withoutVarianceEveryFutureIsTheDeterministicRun(scenario: String) throws {
+    let (run, wanted) = try Self.base(scenario)
+    let base = EnsembleBase(run)
+    let nothing = try #require(UncertaintyInput(jumpOff: 2022)).only([])
+    #expect(KernelWorker.canRun(base, nothing))
+    let events = try #require(UncertaintyInput(jumpOff: 2022)).only([.events])
+    #expect(!KernelWorker.canRun(base, events))
+    let futures = DrawnFutures(seed: 1, input: nothing, steps: base.steps)
+    let workers: [any BlockWorker] = [
+      KernelWorker(base, futures: futures, regions: 0..<1), PlainWorker(base, futures: futures),
+    ]
+    for worker in workers {
+      worker.run(3, regions: 0..<1) { moment in
+        let people = run.regions[0].populations[2022 + moment.year]
+        for lane in [0, 15] {
+          #expect(moment.people.numbers(lane: lane) == people?.cells, "\(type(of: worker))")
+        }
+      }
+    }
+    #expect(wanted.quantities.count > 5)
+  }
+
+  @Test func theKernelAndThePlainStepGiveTheSameBits() throws {
+    let (run, _) = try Self.base("ssb-mmmm", through: 2026)
+    let base = EnsembleBase(run)
+    let all = try #require(UncertaintyInput(jumpOff: 2022))
+    let input = all.only(UncertainQuantity.allCases.filter { $0 != .events })
+    let futures = DrawnFutures(seed: 7, input: input, steps: base.steps)
+    var people: [[[Double]]] = [[], []]
+    let workers: [any BlockWorker] = [
+      KernelWorker(base, futures: futures, regions: 0..<1), PlainWorker(base, futures: futures),
+    ]
+    for (place, worker) in workers.enumerated() {
+      worker.run(5, regions: 0..<1) { moment in
+        for lane in 0..<16 { people[place].append(moment.people.numbers(lane: lane)) }
+      }
+    }
+    #expect(people[0].count == 5 * 16)
+    #expect(people[0] == people[1])
+    // The draws differ from each other.
+    #expect(Set(people[0].suffix(16)).count == 16)
+  }
+
+  @Test func shardsThreadsAndMoreDrawsKeepTheFutures() throws {
+    let (run, wanted) = try Self.base("fri", through: 2024)
+    let base = EnsembleBase(run)
+    let input = try #require(UncertaintyInput(jumpOff: 2022))
+    let whole = try #require(Self.draws(base, wanted, input, .init(draws: 40, seed: 3, threads: 2)))
+    #expect(whole.draws == 0..<40)
+    for shard in 1...2 {
+      let request = EnsembleRun.Request(draws: 40, seed: 3, shard: shard, shards: 2)
+      let part = try #require(Self.draws(base, wanted, input, request))
+      #expect(part.draws == (shard == 1 ? 0..<16 : 16..<40))
+      #expect(Self.same(part, whole, draws: part.draws))
+    }
+    let fewer = try #require(Self.draws(base, wanted, input, .init(draws: 24, seed: 3)))
+    #expect(Self.same(fewer, whole, draws: 0..<24))
+    let other = try #require(Self.draws(base, wanted, input, .init(draws: 24, seed: 4)))
+    #expect(!Self.same(other, whole, draws: 0..<24))
+  }
+
+  @Test func singleBirthsAndDeathsKeepTheMean() throws {
+    let (run, wanted) = try Self.base("uten-flytting", through: 2023)
+    let base = EnsembleBase(run)
+    let events = try #require(UncertaintyInput(jumpOff: 2022)).only([.events])
+    let draws = try #require(Self.draws(base, wanted, events, .init(draws: 160, seed: 1)))
+    let total = try #require(wanted.quantities.first { $0.kind == .total })
+    let numbers = draws.numbers(region: 0, series: total.above, year: 1)
+    // Births and deaths alone: whole persons, Poisson around the deterministic run.
+    #expect(numbers.allSatisfy { $0 == $0.rounded() })
+    let step = try #require(run.regions[0].steps.first?.step.account)
+    let events0 = step.births.reduce(0, +) + step.deaths.reduce(0, +)
+    let mean = numbers.reduce(0, +) / 160
+    let variance = numbers.map { ($0 - mean) * ($0 - mean) }.reduce(0, +) / 159
+    #expect(abs(mean - step.end.total) < 4 * (events0 / 160).squareRoot())
+    #expect(variance > 0.6 * events0 && variance < 1.5 * events0)
+  }
+}
