@@ -46,5 +46,7 @@ struct Command: Sendable {
   }
 
   /// All commands, in the order of help.
-  static let all: [Command] = [run, check, backtest, importSSB, initialise, completions, help]
+  static let all: [Command] = [
+    run, check, merge, backtest, importSSB, initialise, completions, help,
+  ]
 }

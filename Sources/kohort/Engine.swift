@@ -6,8 +6,8 @@ import Tabular
 /// Each function throws `Problems` when the input is wrong, `MissingInput` when it is not there, and
 /// nothing else in the ordinary course.
 struct Engine: Sendable {
-  /// Runs a scenario folder.
-  var run: @Sendable (RunRequest) throws -> RunOutcome
+  /// Runs a scenario folder; tells a listener how much is done.
+  var run: @Sendable (RunRequest, @escaping Progress) throws -> RunOutcome
   /// Reads a scenario folder, runs every scenario of it and reports what is wrong; no results.
   var check: @Sendable (CheckRequest) throws -> CheckOutcome
   /// Scores the projection method on years that have passed.
@@ -19,6 +19,9 @@ struct Engine: Sendable {
   /// The files of an example scenario folder.
   var example: @Sendable () throws -> [OutputFile]
 }
+
+/// Called on any thread as work is done: how much, of how much.
+typealias Progress = @Sendable (_ done: Int, _ all: Int) -> Void
 
 /// A file from the statistics bank, read and not yet understood.
 struct SSBFile: Sendable, Equatable {
@@ -39,6 +42,8 @@ struct RunOutcome: Sendable {
   var hint = ""
   /// The tables written with `--out`, one CSV file each, named as they are.
   var files: [DeferredTable]
+  /// The draws of a shard, written beside the tables.
+  var draws: [OutputFile] = []
   /// What the user should know about his input, for standard error.
   var warnings: [String]
   /// The manifest, given all other files as they are written.

@@ -10,6 +10,7 @@ enum ExitCode: Int32, CaseIterable {
   case internalError = 70
   case cannotCreate = 73
   case inputOutput = 74
+  case interrupted = 130
 
   /// The one place that decides how an error ends the process.
   init(_ error: any Error) {
@@ -17,6 +18,7 @@ enum ExitCode: Int32, CaseIterable {
     case is UsageError: self = .usage
     case is Problems, is Problem: self = .badData
     case is MissingInput: self = .inputMissing
+    case OutputError.interrupted: self = .interrupted
     case OutputError.cannotCreate: self = .cannotCreate
     case is OutputError, is StreamError: self = .inputOutput
     default: self = .internalError
@@ -33,6 +35,7 @@ enum ExitCode: Int32, CaseIterable {
     case .internalError: "a fault in Kohort itself"
     case .cannotCreate: "a file or folder cannot be created"
     case .inputOutput: "reading or writing failed on the way"
+    case .interrupted: "stopped by Ctrl-C; nothing was written"
     }
   }
 }

@@ -26,6 +26,30 @@ extension Flag {
     Published projections to score beside: columns framskriving;region;år;alder;value, and \
     alternativ where there are several (MMMM is used).
     """)
+  static let draws = Flag(
+    "draws", .number("N", 1...10_000_000),
+    """
+    Futures to draw around each scenario, from usikkerhet.csv or else from Kohort's own estimates; \
+    tables show the median and 80 %. 1000 is usual.
+    """)
+  static let seed = Flag(
+    "seed", .number("N", 0...4_294_967_295),
+    "Seed of the futures: the same seed gives the same futures. Default: 1.")
+  static let threads = Flag(
+    "threads", .number("N", 1...1024),
+    "Threads for the futures; results do not depend on it. Default: all processors.")
+  static let quantiles = Flag(
+    "quantiles", .text("P"), isList: true,
+    "Quantiles of the futures, from 0 to 1, such as 0.05,0.5,0.95. Default: 0.1,0.5,0.9.")
+  static let variance = Flag(
+    "variance", .none,
+    "With --draws: also how much of the variance comes from each source. Takes a run for each.")
+  static let shard = Flag(
+    "shard", .text("A/N"),
+    """
+    With --draws and --out: compute only part A of N of the futures and write its draws; kohort \
+    merge puts the parts together.
+    """)
   static let out = Flag("out", short: "o", .folder("DIR"), "Folder to write to; it is made.")
   static let format = Flag(
     "format", .choice(["csv", "markdown"]), isList: true,

@@ -4,16 +4,19 @@ import Tabular
 extension Engine {
   /// The library itself.
   static let live = Engine(
-    run: { request in
+    run: { request, progress in
       let folder = try ScenarioFolder(files: RunReport.read(request.folder))
+      var futures = try request.futures.map { try FutureRequest($0) }
+      futures?.progress = progress
       let report = try RunReport(
         folder,
         RunReport.Request(
           scenarios: request.scenarios, lastYear: request.lastYear, region: request.region,
-          language: request.language))
+          language: request.language, futures: futures))
       return RunOutcome(
         header: report.header, tables: report.tables, footer: report.footer, hint: report.hint,
-        files: report.files, warnings: report.warnings, manifest: { report.manifest(of: $0) },
+        files: report.files, draws: report.draws, warnings: report.warnings,
+        manifest: { report.manifest(of: $0) },
         listed: { Manifest($0)?.results.map { (name: $0.file, sha256: $0.sha256) } ?? [] })
     },
     check: { request in

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -26,6 +28,24 @@ enum Platform {
   /// Makes writing to a pipe nobody reads an error instead of the end of the process, so that
   /// `kohort run … --out DIR | head` still finishes its files.
   static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
+  /// Ends the process on Ctrl-C at once, except while files are being written: then the writing
+  /// stops at the next file and takes back what it did.
+  static func watchInterrupts() {
+    _ = signal(SIGINT) { _ in
+      if Interrupts.isWriting.load(ordering: .relaxed) {
+        Interrupts.isAsked.store(true, ordering: .relaxed)
+      } else {
+        _exit(130)
+      }
+    }
+  }
+
+  /// What Ctrl-C finds and leaves.
+  enum Interrupts {
+    static let isWriting = Atomic<Bool>(false)
+    static let isAsked = Atomic<Bool>(false)
+  }
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 

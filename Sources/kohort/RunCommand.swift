@@ -25,11 +25,15 @@ extension Command {
     operands: [
       Operand(name: "FOLDER", kind: .folder, help: "The scenario folder.")
     ],
-    flags: [.scenario, .to, .region, .out, .format, .plain, .lang, .width, .quiet],
+    flags: [
+      .scenario, .to, .region, .draws, .seed, .quantiles, .variance, .shard, .threads, .out,
+      .format, .plain, .lang, .width, .quiet,
+    ],
     examples: [
       "kohort run Datasets/asker",
       "kohort run Datasets/asker --scenario fri,ssb-mmmm --to 2040",
       "kohort run min-kommune --to 2050 --scenario MMMM,LHML",
+      "kohort run Datasets/asker --draws 1000 --seed 1",
       "kohort run Datasets/asker --out resultat --format markdown",
     ],
     perform: { typed, tool in
@@ -38,17 +42,21 @@ extension Command {
       if let folder = output.folder, SystemFiles.isSame(folder, typed.operands[0]) {
         throw UsageError("--out is the scenario folder itself; give another one", typed.command)
       }
-      let outcome = try tool.engine.run(RunRequest(typed))
+      let progress = ProgressLine(tool, isQuiet: output.isQuiet)
+      let outcome = try tool.engine.run(RunRequest(typed), progress.report)
+      progress.finish()
       if !output.isQuiet { for line in outcome.warnings { tool.streams.note("warning: \(line)") } }
       if let folder = output.folder {
         let files = output.files(of: outcome)
-        try OutputFolder(folder).writeResults(
-          files, manifest: outcome.manifest(files), listed: outcome.listed)
+        try tool.write(files, of: outcome, to: folder)
       }
       try tool.streams.out(output.screen(of: outcome))
       if let folder = output.folder, !output.isQuiet {
         tool.streams.note(
           "Wrote \(counted(outcome.files.count, "table")) and a manifest to \(folder).")
+        if !outcome.draws.isEmpty {
+          tool.streams.note("When all shards are there: kohort merge FOLDER PART… --out DIR")
+        }
       }
       return .done
     })
@@ -66,12 +74,15 @@ struct RunRequest: Sendable, Equatable {
   var region: String?
   /// The language of headings, labels and notes.
   var language: Language
+  /// The futures, nil for none.
+  var futures: FuturesAsked?
 }
 
 extension RunRequest {
-  init(_ typed: Typed) {
+  init(_ typed: Typed) throws(UsageError) {
     self.init(
       folder: typed.operands[0], scenarios: typed.list(.scenario), lastYear: typed.number(.to),
-      region: typed.text(.region), language: typed.choice(.lang, as: Language.self) ?? .nb)
+      region: typed.text(.region), language: typed.choice(.lang, as: Language.self) ?? .nb,
+      futures: try FuturesAsked(typed))
   }
 }

@@ -2,6 +2,8 @@
 struct Surroundings {
   /// Whether standard output is a terminal.
   var outputIsTerminal: Bool
+  /// Whether standard error is one.
+  var errorIsTerminal = false
   /// The columns of the window, where there is one.
   var windowWidth: Int?
   /// A variable of the environment.
@@ -11,6 +13,7 @@ struct Surroundings {
   static var system: Surroundings {
     Surroundings(
       outputIsTerminal: Platform.isTerminal(Platform.standardOutput),
+      errorIsTerminal: Platform.isTerminal(Platform.standardError),
       windowWidth: Platform.windowWidth(Platform.standardOutput),
       environment: Platform.environment)
   }

@@ -20,6 +20,15 @@ struct Tool {
     }
   }
 
+  /// Writes the files of a run and their manifest; Ctrl-C meanwhile leaves the folder as it was.
+  func write(_ files: [OutputFile], of outcome: RunOutcome, to folder: String) throws {
+    Platform.Interrupts.isWriting.store(true, ordering: .relaxed)
+    defer { Platform.Interrupts.isWriting.store(false, ordering: .relaxed) }
+    try OutputFolder(folder).writeResults(
+      files, manifest: outcome.manifest(files), listed: outcome.listed,
+      isInterrupted: { Platform.Interrupts.isAsked.load(ordering: .relaxed) })
+  }
+
   private func perform(_ arguments: [String]) throws -> ExitCode {
     switch try Parser.parse(arguments) {
     case .perform(let typed): return try typed.command.perform(typed, self)

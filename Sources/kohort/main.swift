@@ -9,6 +9,7 @@
 // failure ends with one of the codes in ExitCode.swift.
 
 Platform.ignoreBrokenPipes()
+Platform.watchInterrupts()
 Platform.exit(
   Tool(streams: Streams(), surroundings: .system, engine: .live)
     .main(Array(CommandLine.arguments.dropFirst())))

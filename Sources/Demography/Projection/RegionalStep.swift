@@ -21,6 +21,7 @@ public struct RegionalStep: Sendable {
   /// - Parameters:
   ///   - populations: one per region, on one axis.
   ///   - inputs: one per region, none bound to control totals.
+  /// - Returns: the step of each region.
   public func advance(
     _ populations: [Population], through inputs: [StepInput]
   ) -> [ProjectedStep] {

@@ -31,6 +31,7 @@ struct WantedNumbers: Sendable {
   private(set) var sums: [BlockIndicator] = []
   /// The numbers, in the order of the tables.
   private(set) var quantities: [Quantity] = []
+  private var ages: [[AgeBounds]] = []
   /// The names of the sums, for the files of draws.
   var names: [String] { sums.map(\.name) }
 
@@ -65,6 +66,17 @@ struct WantedNumbers: Sendable {
       return nil
     }
     sums.append(sum)
+    self.ages.append(ages)
     return sums.count - 1
+  }
+
+  /// A sum in a population; `nil` where a bound cuts through an age group.
+  func value(of place: Int, in population: Population) -> Double? {
+    var sum = 0.0
+    for bounds in ages[place] {
+      guard let persons = population.persons(bounds) else { return nil }
+      sum += persons
+    }
+    return sum
   }
 }

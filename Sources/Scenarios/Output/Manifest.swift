@@ -41,8 +41,20 @@ public struct Manifest: Codable, Sendable, Equatable {
     public var assumed: Int
   }
 
+  /// The futures that were drawn.
+  public struct Futures: Codable, Sendable, Equatable {
+    /// How many.
+    public var draws: Int
+    /// From which seed.
+    public var seed: UInt32
+    /// The levels of the quantiles.
+    public var levels: [Double]
+  }
+
   /// The version of the program.
   public var kohort: String
+  /// The futures; nothing in a deterministic run.
+  public var futures: Futures?
   /// The scenarios, in the order they were asked for.
   public var scenarios: [Scenario]
   /// The inputs.

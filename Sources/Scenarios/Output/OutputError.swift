@@ -8,11 +8,15 @@ public enum OutputError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The writing itself failed, such as a full disk (exit code 74).
   case failedWriting(path: String, reason: String)
 
+  /// The user stopped it (exit code 130).
+  case interrupted
+
   /// One line for a person.
   public var description: String {
     switch self {
     case .cannotCreate(let path, let reason): "cannot create \(path): \(reason)"
     case .failedWriting(let path, let reason): "writing \(path) failed: \(reason)"
+    case .interrupted: "stopped"
     }
   }
 

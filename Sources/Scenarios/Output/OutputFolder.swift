@@ -31,9 +31,12 @@ public struct OutputFolder: Sendable {
   ///
   /// Results of an earlier run that this one does not produce are removed: those that
   /// `listed` finds in the old manifest (name and SHA-256 in hexadecimal) and that still have that
-  /// content. Files of the user's own, and results he has changed, stay.
+  /// content. Files of the user's own, and results he has changed, stay. `isInterrupted` is asked
+  /// before every file until all are there under their temporary names.
   public func writeResults(
-    _ files: [OutputFile], manifest: [UInt8], listed: ([UInt8]) -> [(name: String, sha256: String)]
+    _ files: [OutputFile], manifest: [UInt8],
+    listed: ([UInt8]) -> [(name: String, sha256: String)],
+    isInterrupted: () -> Bool = { false }
   ) throws(OutputError) {
     let names = Set(files.map(\.name))
     var retired: [String] = []
@@ -44,7 +47,7 @@ public struct OutputFolder: Sendable {
       }
     }
     let last = OutputFile(name: Self.manifestName, bytes: manifest)
-    try replace(files + [last], retiring: retired)
+    try replace(files + [last], retiring: retired, isInterrupted: isInterrupted)
   }
 
   private func place(_ name: String) -> String {
@@ -56,7 +59,9 @@ public struct OutputFolder: Sendable {
     !name.isEmpty && !name.contains("/") && name != "." && name != ".." && name != manifestName
   }
 
-  private func replace(_ files: [OutputFile], retiring retired: [String]) throws(OutputError) {
+  private func replace(
+    _ files: [OutputFile], retiring retired: [String], isInterrupted: () -> Bool = { false }
+  ) throws(OutputError) {
     precondition(
       files.allSatisfy { Self.isPlain($0.name) || $0.name == Self.manifestName },
       "a name with a folder in it")
@@ -64,7 +69,11 @@ public struct OutputFolder: Sendable {
     var undo = Undo(calls: calls)
     do {
       try makeFolders(&undo)
-      for file in files { try stage(file, &undo) }
+      for file in files {
+        try Self.goOn(isInterrupted)
+        try stage(file, &undo)
+      }
+      try Self.goOn(isInterrupted)
       // The manifest, last of the new files, goes first of the old: from here on nothing claims to
       // describe this folder.
       for name in files.map(\.name).reversed() + retired { try setAside(name, &undo) }
@@ -74,6 +83,10 @@ public struct OutputFolder: Sendable {
       throw error
     }
     for path in undo.setAside { _ = calls.removeFile(path) }
+  }
+
+  private static func goOn(_ isInterrupted: () -> Bool) throws(OutputError) {
+    if isInterrupted() { throw .interrupted }
   }
 
   private func makeFolders(_ undo: inout Undo) throws(OutputError) {

@@ -14,7 +14,7 @@ struct LadderTable {
   let language: Language
 
   /// The rows of use under the denominator of a scenario.
-  private static func uses(_ uses: [LadderUse], under scenario: ScenarioDefinition) -> [LadderUse] {
+  static func uses(_ uses: [LadderUse], under scenario: ScenarioDefinition) -> [LadderUse] {
     guard let ages = scenario.denominator else { return uses }
     return uses.map {
       LadderUse(

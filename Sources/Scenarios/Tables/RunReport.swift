@@ -14,6 +14,8 @@ public struct RunReport: Sendable {
   public private(set) var files: [DeferredTable] = []
   /// What the user should know.
   public private(set) var warnings: [String] = []
+  /// The draws of a shard, as files beside the tables.
+  public private(set) var draws: [OutputFile] = []
   private var manifest: Manifest
 
   /// What is asked for.
@@ -26,12 +28,15 @@ public struct RunReport: Sendable {
     public var region: String?
     /// The language of results.
     public var language: Language
+    /// The futures, `nil` for the deterministic run alone.
+    public var futures: FutureRequest?
 
     /// Asks for a run.
     public init(
       scenarios: [String] = [], lastYear: Int? = nil, region: String? = nil,
-      language: Language = .nb
+      language: Language = .nb, futures: FutureRequest? = nil
     ) {
+      self.futures = futures
       self.scenarios = scenarios
       self.lastYear = lastYear
       self.region = region
@@ -82,7 +87,17 @@ public struct RunReport: Sendable {
       let run = try runOnce(name)
       let others = try Self.compared(with: name, folder.settings).map { try runOnce($0) }
       let trend = run.housing.isEmpty ? nil : try run.withoutHomes(folder, request.lastYear)
-      add(run, others: others, trend: trend, folder, request, isOneOfMany: names.count > 1)
+      let ranked =
+        request.futures == nil
+        ? [] : try Self.ranked(with: name, folder).map { try runOnce($0) }
+      let futures = try futures(of: run, ranked: ranked, folder, request)
+      add(
+        run, others: others, trend: trend, futures: futures, folder, request,
+        isOneOfMany: names.count > 1)
+    }
+    if let futures = request.futures {
+      manifest.futures = Manifest.Futures(
+        draws: futures.draws, seed: futures.seed, levels: futures.levels)
     }
     manifest.warnings = warnings
     let language = request.language
@@ -106,6 +121,29 @@ public struct RunReport: Sendable {
     return names
   }
 
+  /// The scenarios whose place among the futures is told: the one that is run, then all others.
+  private static func ranked(with name: String, _ folder: ScenarioFolder) -> [String] {
+    [name] + folder.scenarios.map(\.name).filter { $0 != name }
+  }
+
+  /// The futures of a run, if they are asked for.
+  private func futures(
+    of run: ScenarioRun, ranked: [ScenarioRun], _ folder: ScenarioFolder, _ request: Request
+  ) throws -> EnsembleReport? {
+    guard let futures = request.futures else { return nil }
+    let digest = "\(inputDigest)|\(run.scenario.name)|\(run.startYear)–\(run.endYear)"
+    return try EnsembleReport(
+      run, folder: folder, shown: ShownRegion(run, folder, request.language),
+      request: futures.ensemble, digest: SHA256.hex(Array(digest.utf8)), scenarios: ranked,
+      language: request.language)
+  }
+
+  /// What the inputs and the program decide of a run.
+  private var inputDigest: String {
+    let inputs = manifest.inputs.map { "\($0.file) \($0.sha256)" }.joined(separator: "|")
+    return "\(manifest.kohort)|\(inputs)"
+  }
+
   private static func run(
     _ name: String, _ folder: ScenarioFolder, lastYear: Int?
   ) throws -> ScenarioRun {
@@ -123,9 +161,8 @@ public struct RunReport: Sendable {
   }
 
   private mutating func add(
-    _ run: ScenarioRun, others: [ScenarioRun], trend: ScenarioRun?, _ folder: ScenarioFolder,
-    _ request: Request,
-    isOneOfMany: Bool
+    _ run: ScenarioRun, others: [ScenarioRun], trend: ScenarioRun?, futures: EnsembleReport?,
+    _ folder: ScenarioFolder, _ request: Request, isOneOfMany: Bool
   ) {
     let language = request.language
     let shown = ShownRegion(run, folder, language)
@@ -182,8 +219,21 @@ public struct RunReport: Sendable {
       written.append(DeferredTable(name: HousingDetailTable.name) { homes.table })
     }
     written.append(DeferredTable(sources.definitions))
+    let stem = FileStem.of(run.scenario.name.isEmpty ? "grunnlag" : run.scenario.name)
+    if let futures {
+      // Medians with intervals stand on the screen in place of the numbers they lie around.
+      let names = futures.screen.map { $0.name.replacing("-intervall", with: "") }
+      screen = futures.screen + screen.filter { !names.contains($0.name) }
+      written += futures.files
+      for warning in futures.warnings where !warnings.contains(warning) {
+        warnings.append(warning)
+      }
+      for note in futures.notes where !footer.contains(note) { footer.append(note) }
+      draws += futures.partials.map {
+        OutputFile(name: isOneOfMany ? "\(stem)-\($0.name)" : $0.name, bytes: $0.bytes)
+      }
+    }
     if isOneOfMany {
-      let stem = FileStem.of(run.scenario.name.isEmpty ? "grunnlag" : run.scenario.name)
       for index in written.indices { written[index].name += "-\(stem)" }
       for index in screen.indices { screen[index].title += " · \(run.scenario.name)" }
     }

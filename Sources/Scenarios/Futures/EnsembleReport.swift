@@ -1,0 +1,138 @@
+import Demography
+import Tabular
+
+/// The futures of one scenario: its tables, its files, and what is to be said of them.
+struct EnsembleReport {
+  /// What is asked for.
+  struct Request: Sendable {
+    /// The draws, the seed, the threads and the shard.
+    var run: EnsembleRun.Request
+    /// The levels of the quantiles, ascending.
+    var levels = [0.1, 0.5, 0.9]
+    /// Whether the variance is split by source.
+    var splitsVariance = false
+    /// Where the draws come from when they are not computed: the files of all shards, by name.
+    var parts: [[OutputFile]] = []
+    /// Told what is done: region-blocks, of how many.
+    var progress: @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
+
+    /// Whether only the draws of a shard are wanted.
+    var isShard: Bool { run.shards > 1 && parts.isEmpty }
+  }
+
+  /// The tables of the screen.
+  private(set) var screen: [Table] = []
+  /// The tables that are written as files, those of the screen included.
+  private(set) var files: [DeferredTable] = []
+  /// Lines below the tables.
+  private(set) var notes: [String] = []
+  /// What the user should know.
+  private(set) var warnings: [String] = []
+  /// The draws of a shard, as files.
+  private(set) var partials: [OutputFile] = []
+
+  /// The stems of the files of draws.
+  static let population = "framtider"
+  static let need = "framtider-behov"
+
+  /// Draws the futures of a run.
+  ///
+  /// - Parameters:
+  ///   - run: the deterministic run they lie around.
+  ///   - digest: what tells the run from all others, for the files of shards.
+  ///   - scenarios: deterministic runs that are ranked among the futures.
+  /// - Throws: what is wrong or missing for futures.
+  init(
+    _ run: ScenarioRun, folder: ScenarioFolder, shown: ShownRegion, request: Request,
+    digest: String, scenarios: [ScenarioRun], language: Language
+  ) throws(Problems) {
+    let input = try Self.input(folder, run)
+    if run.endYear == run.startYear { return }
+    warn(folder, input)
+    let base = EnsembleBase(run)
+    let table = PopulationTable(run: run, folder: folder, shown: shown, language: language)
+    let wanted = WantedNumbers(table, folder: folder)
+    let need = shown.codes.count == 1 ? LadderDemand(folder, run) : nil
+    let limits = try Self.checked(folder, wanted, need?.series ?? [], language)
+    let task = Task(
+      run: run, base: base, wanted: wanted, need: need, shown: shown, request: request)
+    if request.isShard {
+      partials = task.partials(input, digest: digest)
+      return
+    }
+    let numbers: EnsembleNumbers
+    if request.parts.isEmpty {
+      numbers = task.numbers(input, progress: request.progress)
+    } else {
+      numbers = try task.merged(digest: digest)
+    }
+    let tables = IntervalTables(
+      run: run, folder: folder, shown: shown, numbers: numbers, demand: need?.series ?? [],
+      input: input, draws: request.run.draws, seed: request.run.seed, language: language)
+    screen = [tables.population()]
+    if let ratios = tables.ratios() { screen.append(ratios) }
+    screen += tables.ladders()
+    let passed = LimitTable(
+      limits: limits, numbers: numbers, demand: need?.series ?? [], run: run, language: language)
+    if let passed = passed.table() { screen.append(passed) }
+    let ranks = RankTable(
+      numbers: numbers, scenarios: scenarios, folder: folder, run: run, language: language)
+    if let ranks = ranks.table() { screen.append(ranks) }
+    if request.splitsVariance {
+      let parts = task.parts(input)
+      screen.append(
+        VarianceTable(
+          all: numbers, parts: parts, demand: need?.series ?? [], run: run, language: language
+        ).table())
+    }
+    files = screen.map { DeferredTable($0) }
+    files.append(DeferredTable(name: "intervaller") { tables.all() })
+    files.append(DeferredTable(tables.processes()))
+    notes = tables.notes
+  }
+
+  /// The processes of the folder, or those estimated for Norway.
+  private static func input(
+    _ folder: ScenarioFolder, _ run: ScenarioRun
+  ) throws(Problems) -> UncertaintyInput {
+    if let given = folder.uncertainty { return given }
+    if let estimated = UncertaintyInput(jumpOff: run.startYear) { return estimated }
+    throw Problems([
+      Problem(
+        file: FolderSchema.uncertainty.fileName, found: "nothing, and a run from \(run.startYear)",
+        expected: "the processes that futures are drawn from",
+        advice: "Kohort's own estimates begin with the start year 2010")
+    ])
+  }
+
+  /// The limits of the folder, each of a number that is drawn.
+  private static func checked(
+    _ folder: ScenarioFolder, _ wanted: WantedNumbers, _ need: [LadderDemand.Series],
+    _ language: Language
+  ) throws(Problems) -> [LimitInput] {
+    let known = wanted.quantities.map(\.label) + need.map(\.label)
+    let wrong = folder.limits.filter { !known.contains($0.quantity) }
+    if wrong.isEmpty { return folder.limits }
+    throw Problems(
+      wrong.map { limit in
+        Problem(
+          file: FolderSchema.limits.fileName, found: "«\(limit.quantity)» in «\(limit.name)»",
+          expected: "one of " + known.joined(separator: ", "))
+      })
+  }
+
+  private mutating func warn(_ folder: ScenarioFolder, _ input: UncertaintyInput) {
+    let net = (folder.migration?.streams ?? [:]).contains { $0.value[.net] != nil }
+    if net {
+      warnings.append(
+        "flytting.csv has a net stream, which does not vary between futures: give inn, ut, innvandring and utvandring"
+      )
+    }
+    let moves: [UncertainQuantity] = [
+      .domesticIn, .domesticOut, .immigration, .emigration, .netMigration,
+    ]
+    if folder.migration == nil, input.processes.contains(where: { moves.contains($0.quantity) }) {
+      warnings.append("there is no migration to vary: usikkerhet of moves changes nothing")
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Demography
+import Dispatch
+
+/// What an ensemble says of a number: quantiles, mean and standard deviation over its draws.
+struct DrawSummary: Sendable, Equatable {
+  /// The quantiles, in the order of the levels asked for.
+  let quantiles: [Double]
+  /// The mean.
+  let mean: Double
+  /// The standard deviation (divisor n − 1; 0 of one draw).
+  let deviation: Double
+
+  /// Sums up draws; `nil` where one of them is no number.
+  init?(_ draws: [Double], levels: [Double]) {
+    if draws.isEmpty || draws.contains(where: \.isNaN) { return nil }
+    quantiles = Quantiles.of(draws, at: levels)
+    let count = Double(draws.count)
+    let mean = draws.reduce(0, +) / count
+    var squares = 0.0
+    for draw in draws { squares += (draw - mean) * (draw - mean) }
+    self.mean = mean
+    deviation = draws.count > 1 ? (squares / (count - 1)).squareRoot() : 0
+  }
+}
+
+/// The numbers of an ensemble: summaries of every region, and all draws of what the screen shows.
+struct EnsembleNumbers: Sendable {
+  /// What was wanted.
+  let wanted: WantedNumbers
+  /// The years.
+  let years: [Int]
+  /// The levels of the quantiles.
+  let levels: [Double]
+  /// The codes of the regions.
+  private(set) var regions: [String] = []
+  /// By region, quantity and year.
+  private(set) var summaries: [[[DrawSummary?]]] = []
+  /// The draws of the regions shown, added up: by sum and year.
+  private var shown: [[[Double]]]
+  private let shownCodes: [String]
+  /// Need and what follows from it, of one region.
+  var demand: DrawTable?
+
+  /// Nothing yet.
+  init(wanted: WantedNumbers, years: [Int], levels: [Double], shown codes: [String]) {
+    (self.wanted, self.years, self.levels, shownCodes) = (wanted, years, levels, codes)
+    shown = []
+  }
+
+  /// Takes in the numbers of some regions, in their order.
+  mutating func add(_ table: DrawTable, threads: Int) {
+    let (years, wanted, levels) = (self.years, self.wanted, self.levels)
+    let work = table.regions.indices.flatMap { region in
+      wanted.quantities.indices.map { (region, $0) }
+    }
+    var rows = [[DrawSummary?]](repeating: [], count: work.count)
+    rows.withUnsafeMutableBufferPointer { rows in
+      nonisolated(unsafe) let rows = rows
+      let pieces = max(1, min(threads, work.count))
+      DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+        for index in stride(from: piece, to: work.count, by: pieces) {
+          let (region, quantity) = work[index]
+          rows[index] = years.indices.map { year in
+            DrawSummary(
+              Self.draws(wanted.quantities[quantity]) {
+                table.numbers(region: region, series: $0, year: year)
+              }, levels: levels)
+          }
+        }
+      }
+    }
+    let count = wanted.quantities.count
+    for (region, code) in table.regions.enumerated() {
+      regions.append(code)
+      summaries.append(Array(rows[(region * count)..<((region + 1) * count)]))
+      if shownCodes.contains(code) { addShown(table, region) }
+    }
+  }
+
+  private mutating func addShown(_ table: DrawTable, _ region: Int) {
+    let isFirst = shown.isEmpty
+    for series in wanted.sums.indices {
+      let rows = years.indices.map { table.numbers(region: region, series: series, year: $0) }
+      if isFirst {
+        shown.append(rows)
+        continue
+      }
+      for (year, row) in rows.enumerated() {
+        for (draw, number) in row.enumerated() { shown[series][year][draw] += number }
+      }
+    }
+  }
+
+  /// The draws of a quantity of the regions shown, added up.
+  func draws(_ quantity: WantedNumbers.Quantity, year: Int) -> [Double] {
+    shown.isEmpty ? [] : Self.draws(quantity) { shown[$0][year] }
+  }
+
+  /// The draws of a number of `demand`.
+  func demandDraws(_ series: Int, year: Int) -> [Double] {
+    demand?.numbers(region: 0, series: series, year: year) ?? []
+  }
+
+  private static func draws(
+    _ quantity: WantedNumbers.Quantity, _ sum: (Int) -> [Double]
+  ) -> [Double] {
+    let above = sum(quantity.above)
+    guard let below = quantity.below.map(sum) else { return above }
+    return zip(above, below).map { $1 > 0 ? $0 / $1 : .nan }
+  }
+}

@@ -1,0 +1,191 @@
+import Demography
+import ServiceDemand
+import Tabular
+
+extension EnsembleReport {
+  /// The work of a report: draws computed, written as shards, or put together from shards.
+  struct Task {
+    let run: ScenarioRun
+    let base: EnsembleBase
+    let wanted: WantedNumbers
+    let need: LadderDemand?
+    let shown: ShownRegion
+    let request: Request
+
+    private var years: [Int] { base.years }
+
+    /// The numbers of all futures.
+    func numbers(
+      _ input: UncertaintyInput, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    ) -> EnsembleNumbers {
+      var numbers = EnsembleNumbers(
+        wanted: wanted, years: years, levels: request.levels, shown: shown.codes)
+      numbers.demand = ensemble(input, progress).run(demand: demand(input)) { _, table in
+        numbers.add(table, threads: request.run.threads)
+      }
+      return numbers
+    }
+
+    /// The numbers with one source at a time, for the split of the variance.
+    func parts(_ input: UncertaintyInput) -> [VarianceTable.Part] {
+      VarianceTable.sources.compactMap { quantities, name in
+        let alone = input.only(quantities)
+        if alone.processes.isEmpty { return nil }
+        return VarianceTable.Part(quantities: quantities, name: name, numbers: numbers(alone))
+      }
+    }
+
+    private func ensemble(
+      _ input: UncertaintyInput, _ progress: @escaping @Sendable (Int, Int) -> Void
+    ) -> EnsembleRun {
+      let futures = DrawnFutures(seed: request.run.seed, input: input, steps: base.steps)
+      var ensemble = EnsembleRun(
+        base: base, futures: futures, wanted: wanted, request: request.run)
+      ensemble.progress = progress
+      return ensemble
+    }
+
+    /// What is computed of the region shown besides its persons.
+    private func demand(_ input: UncertaintyInput) -> EnsembleRun.Demand? {
+      guard let need, let place = base.regions.firstIndex(where: { $0.code == shown.codes[0] })
+      else { return nil }
+      let region = run.regions.first { $0.code == shown.codes[0] }
+      var history = RegionFutures(region: shown.codes[0], block: 0)
+      for (year, population) in region?.populations ?? [:] where year < run.startYear {
+        history.persons[year] = AgeBlocks(population)
+      }
+      let coming = input.processes(.prevalence, .region).first { $0.kind == .events }
+      let chance = coming.map {
+        ChanceUsers(
+          continuing: $0.coefficient, draws: EventDraws(seed: request.run.seed),
+          region: base.regions[place].sizes.number)
+      }
+      return EnsembleRun.Demand(
+        region: place, history: history, series: need.series.map(\.label), years: need.years,
+        compute: { need.numbers($0, chance: chance) })
+    }
+
+    // MARK: Shards
+
+    private func header(
+      _ digest: String, regions: [String], series: [String], shard: Int, shards: Int
+    ) -> PartialHeader {
+      PartialHeader(
+        run: digest, seed: request.run.seed, draws: request.run.draws, shard: shard,
+        shards: shards, years: years, regions: regions, series: series)
+    }
+
+    /// The draws of a shard as files.
+    func partials(_ input: UncertaintyInput, digest: String) -> [OutputFile] {
+      var tables: [DrawTable] = []
+      let demand = ensemble(input, request.progress).run(demand: demand(input)) { _, table in
+        tables.append(table)
+      }
+      let (shard, shards) = (request.run.shard, request.run.shards)
+      let places = tables.indices.flatMap { table in
+        tables[table].regions.indices.map { (table, $0) }
+      }
+      let codes = base.regions.map(\.code)
+      let header = header(
+        digest, regions: codes, series: wanted.names, shard: shard, shards: shards)
+      var files = [
+        file(EnsembleReport.population, header) { region, series, year in
+          let (table, place) = places[region]
+          return tables[table].numbers(region: place, series: series, year: year)
+        }
+      ]
+      if let demand {
+        let header = self.header(
+          digest, regions: demand.regions, series: demand.series, shard: shard, shards: shards)
+        files.append(file(EnsembleReport.need, header, demand.numbers))
+      }
+      return files
+    }
+
+    private func file(
+      _ name: String, _ header: PartialHeader, _ row: (Int, Int, Int) -> [Double]
+    ) -> OutputFile {
+      var bytes: [UInt8] = []
+      PartialResult.write(header, row: row) { bytes += $0 }
+      return OutputFile(name: "\(name).trekk", bytes: bytes)
+    }
+
+    /// The numbers of all futures from the files of all shards.
+    func merged(digest: String) throws(Problems) -> EnsembleNumbers {
+      let people = try parts(
+        EnsembleReport.population, regions: base.regions.map(\.code), series: wanted.names, digest)
+      var numbers = EnsembleNumbers(
+        wanted: wanted, years: years, levels: request.levels, shown: shown.codes)
+      for region in base.regions.indices {
+        numbers.add(table(people, regions: region..<(region + 1)), threads: request.run.threads)
+      }
+      if let need {
+        let parts = try parts(
+          EnsembleReport.need, regions: [shown.codes[0]], series: need.series.map(\.label), digest)
+        numbers.demand = table(parts, regions: 0..<1)
+      }
+      return numbers
+    }
+
+    /// The rows of some regions, the shards after one another.
+    private func table(_ parts: [PartialResult], regions: Range<Int>) -> DrawTable {
+      let header = parts[0].header
+      let table = DrawTable(
+        regions: Array(header.regions[regions]), series: header.series, years: header.years,
+        draws: 0..<header.draws)
+      for (place, region) in regions.enumerated() {
+        for series in header.series.indices {
+          for year in header.years.indices {
+            let row = parts.flatMap { $0.draws(region: region, series: series, year: year) }
+            table.fill(region: place, series: series, year: year, row)
+          }
+        }
+      }
+      return table
+    }
+
+    /// The files of one kind in the order of the shards, all there and all of this run.
+    private func parts(
+      _ name: String, regions: [String], series: [String], _ digest: String
+    ) throws(Problems) -> [PartialResult] {
+      var problems: [Problem] = []
+      var found: [PartialResult] = []
+      for folder in request.parts {
+        guard let file = folder.first(where: { $0.name.hasSuffix("\(name).trekk") }) else {
+          continue
+        }
+        do throws(PartialResultError) {
+          found.append(try PartialResult(file.bytes))
+        } catch {
+          problems.append(
+            Problem(
+              file: file.name, found: "a damaged file, or none of Kohort's draws",
+              expected: "the draws of a shard", advice: "run the shard again"))
+        }
+      }
+      let shards = found.first?.header.shards ?? request.run.shards
+      for part in found {
+        let wanted = header(
+          digest, regions: regions, series: series, shard: part.header.shard, shards: shards)
+        if part.header != wanted {
+          problems.append(
+            Problem(
+              file: "shard \(part.header.shard)", found: "draws of another run",
+              expected: "the same folder, scenario, years, draws and seed as here"))
+        }
+      }
+      for shard in 1...max(1, shards) {
+        let count = found.count { $0.header.shard == shard }
+        if count != 1 {
+          problems.append(
+            Problem(
+              file: "shard \(shard)/\(shards)", found: count == 0 ? "nothing" : "\(count) of it",
+              expected: "each shard once",
+              advice: count == 0 ? "run it: kohort run … --shard \(shard)/\(shards)" : ""))
+        }
+      }
+      if !problems.isEmpty { throw Problems(problems) }
+      return found.sorted { $0.header.shard < $1.header.shard }
+    }
+  }
+}

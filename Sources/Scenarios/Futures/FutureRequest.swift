@@ -1,0 +1,49 @@
+import Tabular
+
+/// How many futures are asked for, and which.
+public struct FutureRequest: Sendable {
+  /// How many draws.
+  public var draws: Int
+  /// The seed: the same seed gives the same futures.
+  public var seed: UInt32
+  /// The threads to use; results do not depend on it.
+  public var threads: Int
+  /// The shard to compute, from 1 on; 1 of 1 for all of it.
+  public var shard: Int
+  /// How many shards there are.
+  public var shards: Int
+  /// The levels of the quantiles, ascending and in [0, 1].
+  public var levels: [Double]
+  /// Whether the variance is split by source.
+  public var splitsVariance: Bool
+  /// The files of draws of all shards, by folder, to be put together in place of drawing.
+  public var parts: [[OutputFile]]
+  /// Told how much is done: region-blocks, of how many; on any thread.
+  public var progress: @Sendable (_ done: Int, _ all: Int) -> Void
+
+  /// Asks for futures.
+  public init(
+    draws: Int, seed: UInt32 = 1, threads: Int = 1, shard: Int = 1, shards: Int = 1,
+    levels: [Double] = [0.1, 0.5, 0.9], splitsVariance: Bool = false,
+    parts: [[OutputFile]] = [],
+    progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) {
+    precondition(draws > 0 && shards > 0 && (1...shards).contains(shard), "no such futures")
+    self.draws = draws
+    self.seed = seed
+    self.threads = threads
+    self.shard = shard
+    self.shards = shards
+    self.levels = levels
+    self.splitsVariance = splitsVariance
+    self.parts = parts
+    self.progress = progress
+  }
+
+  var ensemble: EnsembleReport.Request {
+    EnsembleReport.Request(
+      run: EnsembleRun.Request(
+        draws: draws, seed: seed, threads: threads, shard: shard, shards: shards),
+      levels: levels, splitsVariance: splitsVariance, parts: parts, progress: progress)
+  }
+}

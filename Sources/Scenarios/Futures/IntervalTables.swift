@@ -1,0 +1,251 @@
+import Demography
+import Tabular
+
+/// The tables of an ensemble: the median and an interval beside it, by year.
+struct IntervalTables {
+  let run: ScenarioRun
+  let folder: ScenarioFolder
+  let shown: ShownRegion
+  let numbers: EnsembleNumbers
+  let demand: [LadderDemand.Series]
+  let input: UncertaintyInput
+  let draws: Int
+  let seed: UInt32
+  let language: Language
+
+  /// The population by age groups.
+  func population() -> Table {
+    let rows = numbers.wanted.quantities.filter { $0.kind != .ratio }
+    return table(
+      name: "folketall-intervall",
+      title: Phrase("FOLKETALL 1. januar", "POPULATION 1 January"),
+      subtitle: Phrase("personer etter alder i fylte år", "persons by age in completed years"),
+      label: Phrase("aldersgruppe", "age_group"), decimals: 0,
+      basis: Basis(populationOf: run, in: folder),
+      rows: rows.map { quantity in
+        let draws = { numbers.draws(quantity, year: $0) }
+        return (labels: [quantity.label], isTotal: quantity.kind == .total, draws: draws)
+      })
+  }
+
+  /// The age ratios, or `nil` where there are none.
+  func ratios() -> Table? {
+    let rows = numbers.wanted.quantities.filter { $0.kind == .ratio }
+    if rows.isEmpty { return nil }
+    return table(
+      name: "aldersforhold-intervall", title: Phrase("ALDERSFORHOLD", "AGE RATIOS"),
+      subtitle: Phrase(
+        "personer 1. januar i aldrene før skråstreken per person i aldrene etter",
+        "persons 1 January at the ages before the slash per person at those after"),
+      label: Phrase("indikator", "indicator"), decimals: 3,
+      basis: Basis(populationOf: run, in: folder),
+      rows: rows.map { quantity in
+        let draws = { numbers.draws(quantity, year: $0) }
+        return (labels: [quantity.label], isTotal: false, draws: draws)
+      })
+  }
+
+  /// The need on each step of the ladders, a table for each.
+  func ladders() -> [Table] {
+    var names: [String] = []
+    for series in demand where !names.contains(series.ladder) { names.append(series.ladder) }
+    return names.map { name in
+      let places = demand.indices.filter { demand[$0].ladder == name }
+      return table(
+        name: "\(FileStem.of(name))-intervall", title: Phrase(name.uppercased(), name.uppercased()),
+        subtitle: Phrase("behov; \(chance)", "need; \(chance)"),
+        label: Phrase("trinn", "step"), decimals: 0,
+        basis: Basis(populationOf: run, in: folder).withLadders(in: folder),
+        rows: places.map { place in
+          let series = demand[place]
+          let total = Phrase("I alt", "Total")[language]
+          let label = series.step.isEmpty ? total : series.name.isEmpty ? series.step : series.name
+          let draws = { numbers.demandDraws(place, year: $0) }
+          return (labels: [label], isTotal: series.step.isEmpty, draws: draws)
+        })
+    }
+  }
+
+  /// Whether users come and go by chance, and what of the need varies.
+  private var chance: String {
+    let hasEvents = input.processes(.prevalence, .region).contains { $0.kind == .events }
+    let varies = input.processes.contains { $0.quantity == .prevalence && $0.kind != .events }
+    let first =
+      varies
+      ? Phrase("forekomsten varierer", "prevalence varies")
+      : Phrase("konstant forekomst", "constant prevalence")
+    let second =
+      hasEvents
+      ? Phrase("brukere kommer og går tilfeldig", "users come and go by chance")
+      : Phrase("uten tilfeldig til- og avgang av brukere", "users do not come and go by chance")
+    return "\(first[language]), \(second[language])"
+  }
+
+  private typealias Row = (labels: [String], isTotal: Bool, draws: (Int) -> [Double])
+
+  private func table(
+    name: String, title: Phrase, subtitle: Phrase, label: Phrase, decimals: Int, basis: Basis,
+    rows: [Row]
+  ) -> Table {
+    let years = ResultYears(run, history: false)
+    let kind = Table.Kind.number(decimals: decimals)
+    var columns = [Table.Column(key: label[language], header: "", kind: .label)]
+    for year in years.all {
+      let isShown = years.shown.contains(year)
+      let priority = years.kept.contains(year) ? Table.Column.always : isShown ? 1 : 0
+      let isStart = year == run.startYear
+      columns.append(
+        Table.Column(
+          key: isStart ? "\(year)" : "\(year)_median", header: "\(year)", kind: kind,
+          priority: priority))
+      if isStart { continue }
+      for level in [levels.first, levels.last].compactMap({ $0 }) {
+        let percent = PlainText.number(level * 100, decimals: Self.decimals(level), language)
+        columns.append(
+          Table.Column(
+            key: "\(year)_\(percent)", header: "\(percent) %", kind: kind, priority: priority,
+            goesWithPrevious: true))
+      }
+    }
+    let star = basis.note == nil && !restsOnAssumptions ? "" : " *"
+    return Table(
+      name: name, title: title[language] + star,
+      subtitle: "\(subtitle[language]) · \(share)", columns: columns,
+      rows: rows.map { row in
+        let cells = years.all.indices.flatMap { self.cells(row.draws($0), isStart: $0 == 0) }
+        return Table.Row(row.labels.map { .text($0) } + cells, role: row.isTotal ? .total : .body)
+      }, notes: run.withoutMigration(folder, language))
+  }
+
+  private var levels: [Double] { numbers.levels }
+
+  /// The decimals a level in percent needs: 10, 2,5.
+  private static func decimals(_ level: Double) -> Int {
+    let percent = level * 100
+    return abs(percent - percent.rounded()) < 1e-9 ? 0 : 1
+  }
+
+  private func cells(_ draws: [Double], isStart: Bool) -> [Table.Cell] {
+    let levels = [0.5, self.levels.first ?? 0.1, self.levels.last ?? 0.9]
+    guard let summary = DrawSummary(draws, levels: levels) else {
+      return Array(repeating: .missing, count: isStart ? 1 : 3)
+    }
+    let cells = summary.quantiles.map { Table.Cell.number($0) }
+    return isStart ? [cells[0]] : cells
+  }
+
+  /// Whether some of the processes are assumed.
+  private var restsOnAssumptions: Bool { input.rows.contains { $0.status == .assumed } }
+
+  /// How much of the futures lies between the bounds.
+  private var share: String {
+    let low = levels.first ?? 0.1
+    let high = levels.last ?? 0.9
+    let percent = PlainText.number((high - low) * 100, decimals: 0, language)
+    let count = PlainText.number(Double(draws), decimals: 0, language)
+    return Phrase(
+      "median og \(percent) % intervall av \(count) framtider",
+      "median and \(percent) % interval of \(count) futures")[language]
+  }
+
+  /// What is to be said below the tables.
+  var notes: [String] {
+    var lines = [
+      Phrase(
+        "Medianer av grupper summerer ikke til medianen av summen. Frø \(seed): samme frø gir samme framtider.",
+        "Medians of groups do not add up to the median of the sum. Seed \(seed): the same seed gives the same futures."
+      )[language]
+    ]
+    let source =
+      input.isEstimated
+      ? Phrase(
+        "Usikkerheten er Kohorts eget anslag fra norske tall (usikkerhet-brukt.csv, docs/uncertainty.md); usikkerhet.csv i mappen går foran.",
+        "The uncertainty is Kohort's own estimate from Norwegian figures (usikkerhet-brukt.csv, docs/uncertainty.md); usikkerhet.csv in the folder goes before it."
+      )
+      : Phrase(
+        "Usikkerheten er den i usikkerhet.csv; det som ikke står der, varierer ikke.",
+        "The uncertainty is that of usikkerhet.csv; what it does not name does not vary.")
+    lines.append(source[language])
+    if run.isBound {
+      lines.append(
+        Phrase(
+          "Kjøringen er bundet: framtidene ligger rundt den bundne banen, med de samme justeringene i alle.",
+          "The run is bound: futures lie around the bound path, with the same adjustments in all.")[
+            language])
+    }
+    let assumed = input.rows.count { $0.status == .assumed }
+    if assumed > 0 {
+      lines.append(
+        Phrase(
+          "* Intervallene bygger på \(assumed) forutsatte rader i usikkerhet.csv.",
+          "* The intervals rest on \(assumed) assumed rows of usikkerhet.csv.")[language])
+    }
+    return lines
+  }
+
+  /// Every region, number and year, with all levels asked for.
+  func all() -> Table {
+    func column(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
+      let name = Phrase(nb, en)[language]
+      return Table.Column(key: name, header: name, kind: kind)
+    }
+    var columns = [
+      column("region", "region", .code), column("størrelse", "quantity", .label),
+      column("år", "year", .ordinal),
+    ]
+    for level in levels {
+      let percent = PlainText.number(level * 100, decimals: Self.decimals(level), language)
+      columns.append(column("kvantil_\(percent)", "quantile_\(percent)", .number(decimals: 4)))
+    }
+    columns += [
+      column("gjennomsnitt", "mean", .number(decimals: 4)),
+      column("standardavvik", "standard_deviation", .number(decimals: 4)),
+    ]
+    var rows: [Table.Row] = []
+    func add(_ region: String, _ label: String, _ summaries: [DrawSummary?]) {
+      for (year, summary) in zip(numbers.years, summaries) {
+        let values = summary.map { $0.quantiles + [$0.mean, $0.deviation] }
+        let cells =
+          values?.map { Table.Cell.number($0) }
+          ?? Array(repeating: .missing, count: levels.count + 2)
+        rows.append(
+          Table.Row([.text(region), .text(label), .number(Double(year))] + cells))
+      }
+    }
+    for (region, summaries) in zip(numbers.regions, numbers.summaries) {
+      for (quantity, summaries) in zip(numbers.wanted.quantities, summaries) {
+        add(region, quantity.label, summaries)
+      }
+    }
+    for (place, series) in demand.enumerated() {
+      let summaries = numbers.years.indices.map {
+        DrawSummary(numbers.demandDraws(place, year: $0), levels: levels)
+      }
+      add(shown.codes.first ?? "", series.label, summaries)
+    }
+    return Table(
+      name: "intervaller", title: Phrase("INTERVALLER", "INTERVALS")[language], columns: columns,
+      rows: rows)
+  }
+
+  /// The processes the futures were drawn from.
+  func processes() -> Table {
+    func column(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
+      let name = Phrase(nb, en)[language]
+      return Table.Column(key: name, header: name, kind: kind)
+    }
+    return Table(
+      name: "usikkerhet-brukt", title: Phrase("USIKKERHET", "UNCERTAINTY")[language],
+      columns: [
+        column("parameter", "parameter", .label), column("gjelder", "applies_to", .label),
+        column("prosess", "process", .label), column("mål", "measure", .label),
+        column("verdi", "value", .exact), column("kilde", "source", .label),
+        column("status", "status", .label),
+      ],
+      rows: input.rows.map { row in
+        let status = row.status.map { Words.word($0, in: Words.statuses, language) } ?? ""
+        return Table.Row(
+          row.cells.map { .text($0) } + [.number(row.value), .text(row.source), .text(status)])
+      })
+  }
+}

@@ -1,0 +1,62 @@
+import Demography
+import Tabular
+
+/// Where the deterministic scenarios lie among the futures: the share of futures below each.
+struct RankTable {
+  let numbers: EnsembleNumbers
+  let scenarios: [ScenarioRun]
+  let folder: ScenarioFolder
+  let run: ScenarioRun
+  let language: Language
+
+  /// The table: a row per scenario and number, a column per year; `nil` without scenarios.
+  func table() -> Table? {
+    if scenarios.isEmpty { return nil }
+    let years = ResultYears(run, history: false)
+    func label(_ nb: String, _ en: String) -> Table.Column {
+      let name = Phrase(nb, en)[language]
+      return Table.Column(key: name, header: name, kind: .label)
+    }
+    var rows: [Table.Row] = []
+    for quantity in numbers.wanted.quantities where quantity.kind != .group {
+      for scenario in scenarios {
+        let shown = ShownRegion(scenario, folder)
+        let cells = years.all.enumerated().map { index, year -> Table.Cell in
+          guard index > 0, let population = shown.populations[year],
+            let value = value(quantity, population)
+          else { return .missing }
+          let draws = numbers.draws(quantity, year: index)
+          if draws.isEmpty || draws.contains(where: \.isNaN) { return .missing }
+          var below = 0.0
+          for draw in draws {
+            below += draw < value ? 1 : draw == value ? 0.5 : 0
+          }
+          return .number(below / Double(draws.count) * 100)
+        }
+        let name = scenario.scenario.name
+        let base = Phrase("grunnlaget", "the folder as it stands")[language]
+        rows.append(
+          Table.Row([.text(quantity.label), .text(name.isEmpty ? base : name)] + cells))
+      }
+    }
+    return Table(
+      name: "scenarier-blant-framtidene",
+      title: Phrase("SCENARIER BLANT FRAMTIDENE", "SCENARIOS AMONG THE FUTURES")[language],
+      subtitle: Phrase(
+        "prosent av framtidene som ligger under scenarioet",
+        "percent of the futures that lie below the scenario")[language],
+      columns: [label("størrelse", "quantity"), label("scenario", "scenario")]
+        + years.columns(.percent(decimals: 0)), rows: rows)
+  }
+
+  private func value(
+    _ quantity: WantedNumbers.Quantity, _ population: Population
+  ) -> Double? {
+    guard let above = numbers.wanted.value(of: quantity.above, in: population) else { return nil }
+    guard let place = quantity.below else { return above }
+    guard let below = numbers.wanted.value(of: place, in: population), below > 0 else {
+      return nil
+    }
+    return above / below
+  }
+}

@@ -1,0 +1,78 @@
+import Tabular
+
+/// How much of the variance comes from each source: the variance with one source alone, as a share
+/// of the variance with all of them; what the sources make together is a row of its own.
+struct VarianceTable {
+  /// The numbers of an ensemble in which one source varied, or all of them (`nil`).
+  struct Part: Sendable {
+    let quantities: [UncertainQuantity]
+    let name: Phrase
+    let numbers: EnsembleNumbers
+  }
+
+  /// The sources, in the order of the table: those that have a process.
+  static let sources: [(quantities: [UncertainQuantity], name: Phrase)] = [
+    ([.fertility], Phrase("fruktbarhet", "fertility")),
+    ([.mortality], Phrase("dødelighet", "mortality")),
+    ([.domesticIn, .domesticOut], Phrase("innenlands flytting", "moves within the country")),
+    ([.immigration, .emigration], Phrase("inn- og utvandring", "immigration and emigration")),
+    ([.netMigration], Phrase("nettoflytting", "net migration")),
+    ([.prevalence], Phrase("forekomst", "prevalence")),
+    ([.unitCost], Phrase("enhetskostnad", "unit cost")),
+    ([.deflator], Phrase("priser", "prices")),
+    ([.events], Phrase("enkelthendelser (fødte og døde)", "single events (births and deaths)")),
+  ]
+
+  let all: EnsembleNumbers
+  let parts: [Part]
+  let demand: [LadderDemand.Series]
+  let run: ScenarioRun
+  let language: Language
+
+  /// The table: a row per number and source, a column per year.
+  func table() -> Table {
+    let years = ResultYears(run, history: false)
+    func label(_ nb: String, _ en: String) -> Table.Column {
+      let name = Phrase(nb, en)[language]
+      return Table.Column(key: name, header: name, kind: .label)
+    }
+    var rows: [Table.Row] = []
+    func add(_ name: String, _ draws: (EnsembleNumbers, Int) -> [Double]) {
+      func variances(_ numbers: EnsembleNumbers) -> [Double?] {
+        years.all.indices.map { year in
+          DrawSummary(draws(numbers, year), levels: [0.5]).map { $0.deviation * $0.deviation }
+        }
+      }
+      let whole = variances(all)
+      var rest = whole.map { $0 == nil ? nil : 100.0 } as [Double?]
+      for part in parts {
+        let own = variances(part.numbers)
+        let shares = zip(own, whole).map { own, whole -> Double? in
+          guard let own, let whole, whole > 0 else { return nil }
+          return own / whole * 100
+        }
+        for (year, share) in shares.enumerated() {
+          rest[year] = share.flatMap { share in rest[year].map { $0 - share } }
+        }
+        rows.append(row(name, part.name[language], shares))
+      }
+      rows.append(row(name, Phrase("samspill", "together")[language], rest))
+    }
+    for quantity in all.wanted.quantities { add(quantity.label) { $0.draws(quantity, year: $1) } }
+    for (place, series) in demand.enumerated() {
+      add(series.label) { $0.demandDraws(place, year: $1) }
+    }
+    return Table(
+      name: "varians", title: Phrase("VARIANS ETTER KILDE", "VARIANCE BY SOURCE")[language],
+      subtitle: Phrase(
+        "prosent av variansen når kilden varierer alene; «samspill» er det kildene gir sammen",
+        "percent of the variance when the source varies alone; “together” is what sources make together"
+      )[language],
+      columns: [label("størrelse", "quantity"), label("kilde", "source")]
+        + years.columns(.percent(decimals: 1)), rows: rows)
+  }
+
+  private func row(_ name: String, _ source: String, _ shares: [Double?]) -> Table.Row {
+    Table.Row([.text(name), .text(source)] + shares.map { $0.map { .number($0) } ?? .missing })
+  }
+}

@@ -1,0 +1,62 @@
+import Scenarios
+import Tabular
+
+extension Command {
+  /// `kohort merge FOLDER PART…`.
+  static let merge = Command(
+    path: ["merge"],
+    summary: "put the shards of a run with --draws together",
+    details: [
+      """
+      Each PART is a folder written by kohort run FOLDER --draws N --shard A/N --out PART, all with \
+      the same folder, scenario, years, draws and seed. What is written is byte for byte what the \
+      run would have written by itself. A shard that failed is run again alone.
+      """,
+      """
+      FOLDER must be as it was: parts of other inputs are refused, and so is a part whose manifest \
+      does not match its files.
+      """,
+    ],
+    operands: [
+      Operand(name: "FOLDER", kind: .folder, help: "The scenario folder."),
+      Operand(
+        name: "PART", kind: .folder, isRepeated: true, help: "The result folders of the shards."),
+    ],
+    flags: [
+      .scenario, .to, .region, .quantiles, .threads, .out, .format, .plain, .lang, .width, .quiet,
+    ],
+    examples: [
+      "kohort merge Datasets/asker del1 del2 --out resultat"
+    ],
+    perform: { typed, tool in
+      let output = try RunOutput(typed, tool.surroundings)
+      for folder in typed.operands { try requireFolder(folder) }
+      let parts = Array(typed.operands.dropFirst())
+      guard let futures = ShardFolder.futures(try ShardFolder.read(parts[0])) else {
+        throw Problems([
+          Problem(file: parts[0], found: "damaged draws", expected: "the draws of a shard")
+        ])
+      }
+      var asked = FuturesAsked(
+        draws: futures.draws, threads: typed.number(.threads) ?? FuturesAsked.processors)
+      asked.seed = futures.seed
+      asked.shards = futures.shards
+      asked.parts = parts
+      try asked.takeLevels(typed)
+      let request = RunRequest(
+        folder: typed.operands[0], scenarios: typed.list(.scenario), lastYear: typed.number(.to),
+        region: typed.text(.region), language: typed.choice(.lang, as: Language.self) ?? .nb,
+        futures: asked)
+      let outcome = try tool.engine.run(request, { _, _ in })
+      if !output.isQuiet { for line in outcome.warnings { tool.streams.note("warning: \(line)") } }
+      if let folder = output.folder {
+        try tool.write(output.files(of: outcome), of: outcome, to: folder)
+      }
+      try tool.streams.out(output.screen(of: outcome))
+      if let folder = output.folder, !output.isQuiet {
+        tool.streams.note(
+          "Wrote \(counted(outcome.files.count, "table")) and a manifest to \(folder).")
+      }
+      return .done
+    })
+}

@@ -1,0 +1,59 @@
+import Synchronization
+
+/// A line on standard error that tells how far a long run has come: on a terminal only, and only
+/// when it takes more than a moment.
+final class ProgressLine: Sendable {
+  private struct State {
+    let start: ContinuousClock.Instant
+    var shown: ContinuousClock.Instant?
+  }
+
+  private let isShown: Bool
+  private let state: Mutex<State>
+  private static let pause = Duration.milliseconds(200)
+  private static let blockSize = 16
+
+  /// A line for a run, silent where nobody is at the terminal.
+  init(_ tool: Tool, isQuiet: Bool) {
+    isShown = !isQuiet && tool.surroundings.errorIsTerminal
+    state = Mutex(State(start: ContinuousClock.now))
+  }
+
+  /// Takes in how much is done.
+  var report: Progress {
+    { [self] done, all in
+      guard isShown else { return }
+      let now = ContinuousClock.now
+      let started = state.withLock { state -> ContinuousClock.Instant? in
+        guard now - (state.shown ?? state.start) > Self.pause else { return nil }
+        state.shown = now
+        return state.start
+      }
+      guard let started else { return }
+      write("\r" + Self.text(done, of: all, after: now - started) + "\u{1B}[K")
+    }
+  }
+
+  /// Removes the line.
+  func finish() {
+    let wasShown = state.withLock { $0.shown != nil }
+    if isShown, wasShown { write("\r\u{1B}[K") }
+  }
+
+  /// The line: a bar, the share done, futures a second and the time left.
+  static func text(_ done: Int, of all: Int, after time: Duration) -> String {
+    let width = 20
+    let share = all > 0 ? Double(done) / Double(all) : 1
+    let full = min(width, Int(share * Double(width)))
+    let bar = String(repeating: "#", count: full) + String(repeating: ".", count: width - full)
+    let seconds = max(
+      Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18, 1e-3)
+    let speed = Int(Double(done * blockSize) / seconds)
+    let left = share > 0 ? Int((seconds / share - seconds).rounded(.up)) : 0
+    return "[\(bar)] \(Int(share * 100)) % · \(speed) futures/s · \(left) s left"
+  }
+
+  private func write(_ text: String) {
+    _ = Platform.write(Array(text.utf8), to: Platform.standardError)
+  }
+}
