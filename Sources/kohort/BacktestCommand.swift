@@ -18,22 +18,31 @@ extension Command {
       says which are scored: numbers with commas between, counties of two digits (40), or alle, \
       which is the default. With --out every place stands by itself in treffsikkerhet-steder.csv. --to is the last outcome, by default the last year of the file. Faults of the file that are found are named below the table.
       """,
+      """
+      With --draws each jump-off is also run in N futures drawn from what was known then, and the \
+      share of outcomes within their 80 % intervals is told.
+      """,
     ],
     operands: [
       Operand(name: "FILE", kind: .file, help: "The population file, or a scenario folder.")
     ],
-    flags: [.from, .region, .to, .vintage, .method, .out, .format, .plain, .lang, .width, .quiet],
+    flags: [
+      .from, .region, .to, .vintage, .method, .draws, .seed, .threads, .out, .format, .plain, .lang,
+      .width, .quiet,
+    ],
     examples: [
       "kohort backtest Datasets/asker --from 2012,2017",
       "kohort backtest 07459.csv --from 2010,2015 --region 3203 --vintage framskrivinger.csv",
+      "kohort backtest 07459.csv --from 2010,2015 --draws 400",
     ],
     perform: { typed, tool in
       let output = try RunOutput(typed, tool.surroundings)
-      let outcome = try tool.engine.backtest(BacktestRequest(typed))
+      let progress = ProgressLine(tool, isQuiet: output.isQuiet)
+      let outcome = try tool.engine.backtest(BacktestRequest(typed), progress.report)
+      progress.finish()
       if let folder = output.folder {
         let files = output.files(of: outcome)
-        try OutputFolder(folder).writeResults(
-          files, manifest: outcome.manifest(files), listed: outcome.listed)
+        try tool.write(files, of: outcome, to: folder)
       }
       try tool.streams.out(output.screen(of: outcome))
       if let folder = output.folder, !output.isQuiet {
@@ -60,6 +69,8 @@ struct BacktestRequest: Sendable, Equatable {
   var method: [String]
   /// The language of headings, labels and notes.
   var language: Language
+  /// The futures whose intervals are scored, nil for none.
+  var futures: FuturesAsked?
 }
 
 extension BacktestRequest {
@@ -82,6 +93,9 @@ extension BacktestRequest {
     self.init(
       path: typed.operands[0], jumpOffs: years, regions: typed.list(.region),
       lastYear: typed.number(.to), vintage: typed.text(.vintage), method: typed.list(.method),
-      language: typed.choice(.lang, as: Language.self) ?? .nb)
+      language: typed.choice(.lang, as: Language.self) ?? .nb, futures: try FuturesAsked(typed))
+    if futures != nil, !method.isEmpty {
+      throw UsageError("--draws runs the method as it is: leave out --method", typed.command)
+    }
   }
 }

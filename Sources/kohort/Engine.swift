@@ -11,7 +11,7 @@ struct Engine: Sendable {
   /// Reads a scenario folder, runs every scenario of it and reports what is wrong; no results.
   var check: @Sendable (CheckRequest) throws -> CheckOutcome
   /// Scores the projection method on years that have passed.
-  var backtest: @Sendable (BacktestRequest) throws -> RunOutcome
+  var backtest: @Sendable (BacktestRequest, @escaping Progress) throws -> RunOutcome
   /// Makes the files of a scenario folder from SSB files.
   var importSSB: @Sendable (ImportRequest, [SSBFile]) throws -> ImportOutcome
   /// Describes SSB files: lines of text.

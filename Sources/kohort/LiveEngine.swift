@@ -25,13 +25,14 @@ extension Engine {
       return CheckOutcome(
         summary: check.summary, warnings: check.warnings, problems: check.problems)
     },
-    backtest: { request in
+    backtest: { request, progress in
       let vintages = try request.vintage.map {
         BacktestReport.File(name: $0, bytes: try SystemFiles.read($0))
       }
       var asked = BacktestReport.Request(
         jumpOffs: request.jumpOffs, regions: request.regions, lastYear: request.lastYear,
-        language: request.language)
+        language: request.language, futures: try request.futures.map { try FutureRequest($0) })
+      asked.futures?.progress = progress
       for text in request.method { asked.change(method: text) }
       let report =
         SystemFiles.kind(request.path) == .folder

@@ -15,13 +15,17 @@ public struct BacktestReport: Sendable {
     public var lastYear: Int?
     /// The language of results.
     public var language: Language
+    /// The futures whose intervals are scored too, `nil` for none.
+    public var futures: FutureRequest?
     /// The numbers of the method.
     var method = LocalMethod()
 
     /// Asks for a backtest.
     public init(
-      jumpOffs: [Int], regions: [String] = [], lastYear: Int? = nil, language: Language = .nb
+      jumpOffs: [Int], regions: [String] = [], lastYear: Int? = nil, language: Language = .nb,
+      futures: FutureRequest? = nil
     ) {
+      self.futures = futures
       (self.jumpOffs, self.regions) = (jumpOffs, regions)
       (self.lastYear, self.language) = (lastYear, language)
     }
@@ -99,6 +103,16 @@ public struct BacktestReport: Sendable {
       language: request.language)
     self.tables = [tables.summary]
     files = [tables.summary, tables.details, tables.places(panel)]
+    if let asked = request.futures {
+      let futures = try BacktestFutures(
+        panel, jumpOffs: backtest.jumpOffs.filter { $0 < lastYear }, lastYear: lastYear,
+        groups: backtest.groups, request: asked.ensemble.run, progress: asked.progress)
+      let scored = FutureScoreTables(
+        backtest: backtest, futures: futures, draws: asked.draws, language: request.language)
+      self.tables.append(scored.summary)
+      files += [scored.summary, scored.details]
+      manifest.futures = Manifest.Futures(draws: asked.draws, seed: asked.seed, levels: [0.1, 0.9])
+    }
     let years = backtest.jumpOffs.map(String.init).joined(separator: ", ")
     let who =
       places.count == 1

@@ -13,11 +13,7 @@ struct BacktestTables {
 
   private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
 
-  private func label(_ group: ScoreGroup) -> String {
-    if group.isTotal { return word("alle", "all ages") }
-    guard let through = group.through else { return word("\(group.from)+ år", "\(group.from)+") }
-    return word("\(group.from)–\(through) år", "\(group.from)–\(through)")
-  }
+  private func label(_ group: ScoreGroup) -> String { group.label(language) }
 
   /// The mean over jump-offs, by group and horizon.
   var summary: Table {

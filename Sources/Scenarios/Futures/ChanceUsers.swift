@@ -23,6 +23,7 @@ struct ChanceUsers: Sendable {
   ///   - expected: by year, years one after another.
   ///   - block: the block of draws.
   ///   - name: what is counted, from which its random numbers are chosen.
+  /// - Returns: a number per year given, the first as given.
   func path(_ expected: [(year: Int, users: DrawBlock)], block: Int, name: String) -> [DrawBlock] {
     guard let first = expected.first else { return [] }
     let index = DrawnFutures.Region.number(of: name)

@@ -39,8 +39,12 @@ struct EnsembleReport {
   ///
   /// - Parameters:
   ///   - run: the deterministic run they lie around.
+  ///   - folder: the folder it is of.
+  ///   - shown: the region of the tables.
+  ///   - request: what is asked for.
   ///   - digest: what tells the run from all others, for the files of shards.
   ///   - scenarios: deterministic runs that are ranked among the futures.
+  ///   - language: the language of the tables.
   /// - Throws: what is wrong or missing for futures.
   init(
     _ run: ScenarioRun, folder: ScenarioFolder, shown: ShownRegion, request: Request,

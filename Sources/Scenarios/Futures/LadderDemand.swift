@@ -50,6 +50,7 @@ struct LadderDemand: Sendable {
   /// - Parameters:
   ///   - futures: a block of a region.
   ///   - chance: users who come and go by chance, where they are drawn.
+  /// - Returns: a row per series, with a number per year.
   func numbers(_ futures: RegionFutures, chance: ChanceUsers?) -> [[DrawBlock?]] {
     var rows: [[DrawBlock?]] = []
     for part in parts {

@@ -35,6 +35,9 @@ struct WantedNumbers: Sendable {
   /// The names of the sums, for the files of draws.
   var names: [String] { sums.map(\.name) }
 
+  /// Sums alone.
+  init(sums: [BlockIndicator]) { self.sums = sums }
+
   /// What the tables of a folder show.
   init(_ table: PopulationTable, folder: ScenarioFolder) {
     let axis = table.run.settings.axis

@@ -24,6 +24,11 @@ struct PopulationInput {
     let year: Int
   }
 
+  /// Populations that are complete already, by single years.
+  init(regions: [Region], populations: [String: [Int: Population]]) {
+    (self.regions, self.populations) = (regions, populations)
+  }
+
   /// Reads the file; a region-year that is not complete is no population, and a problem only where
   /// the run starts from it.
   init(_ file: InputFile, settings: inout Settings, findings: Findings) {
