@@ -136,6 +136,22 @@ def ladder_use():
              note] for step, n, unit, status, note in uses]
 
 
+def uncertainty():
+    """usikkerhet.csv: what nobody has estimated; the rest follows docs/uncertainty.md."""
+    rows = (("forekomst", "region", "hendelser", "videre", "0,95",
+             "andelen brukere som fortsetter neste år; kilden oppgir den ikke"),
+            ("forekomst", "landet", "vandring", "standardavvik", "0,01",
+             "endring i praksis og diagnose per år; ikke anslått av noen"))
+    return [[*row[:5], KOHORT, "forutsetning", row[5]] for row in rows]
+
+
+def limits():
+    """grenser.csv: limits whose passing is asked for."""
+    rows = (("bæreevne under tre", "aldersbæreevne", "under", "3"),
+            ("over 900 boliger", "boligtrapp:", "over", "900"))
+    return [[*row, KOHORT, "forutsetning", "valgt som eksempel"] for row in rows]
+
+
 def scenarios():
     """scenarier.csv."""
     plan = "Asker kommune, plandokument 001"
@@ -202,10 +218,12 @@ HEADERS = {
     "trapper.csv": ("trapp;trinn;rekkefølge;navn;bånd;enhet" + TAIL, ladders),
     "trappebruk.csv": ("trapp;trinn;brukergruppe;kjønn;aldersgruppe;år;antall;enhet" + TAIL,
                        ladder_use),
+    "usikkerhet.csv": ("parameter;gjelder;prosess;mål;verdi" + TAIL, uncertainty),
+    "grenser.csv": ("navn;størrelse;retning;verdi" + TAIL, limits),
     "scenarier.csv": ("scenario;felt;verdi;fra;til" + TAIL, scenarios)}
 
 
 def write():
-    """Write the eight files."""
+    """Write the files."""
     for name, (header, rows) in HEADERS.items():
         tables.write(tables.ASKER, name, header.split(";"), rows())

@@ -129,7 +129,7 @@ import Testing
   @Test func theRequestIsWhatWasTyped() throws {
     try inNewFolder { folder in
       var tool = FakeTool()
-      tool.engine.run = { request in throw InternalError(description: "\(request)") }
+      tool.engine.run = { request, _ in throw InternalError(description: "\(request)") }
       let line = "--scenario fri,lav --to 2040 --region 0301 --lang en"
       let ending = tool.end(["run", folder] + line.split(separator: " ").map(String.init))
       let request = RunRequest(

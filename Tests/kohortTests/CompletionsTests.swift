@@ -16,6 +16,7 @@ import Testing
             case "$command ${COMP_WORDS[i]}" in
               ' run') command='run' ;;
               ' check') command='check' ;;
+              ' merge') command='merge' ;;
               ' backtest') command='backtest' ;;
               ' import') command='import' ;;
               'import ssb') command='import ssb' ;;
@@ -28,6 +29,11 @@ import Testing
             --scenario) return ;;
             --to) return ;;
             --region) return ;;
+            --draws) return ;;
+            --seed) return ;;
+            --quantiles) return ;;
+            --shard) return ;;
+            --threads) return ;;
             -o|--out) COMPREPLY=($(compgen -d -- "$cur")); return ;;
             --format) COMPREPLY=($(compgen -W $'csv\nmarkdown' -- "$cur")); return ;;
             --lang) COMPREPLY=($(compgen -W $'nb\nen' -- "$cur")); return ;;
@@ -41,18 +47,23 @@ import Testing
             --encoding) COMPREPLY=($(compgen -W $'utf-8\nwindows-1252' -- "$cur")); return ;;
           esac
           case "$command" in
-            '') COMPREPLY=($(compgen -W $'run\ncheck\nbacktest\nimport\ninit\ncompletions\nhelp\n--color\n--help\n--version' -- "$cur")); ;;
+            '') COMPREPLY=($(compgen -W $'run\ncheck\nmerge\nbacktest\nimport\ninit\ncompletions\nhelp\n--color\n--help\n--version' -- "$cur")); ;;
             'import') COMPREPLY=($(compgen -W $'ssb' -- "$cur")); ;;
             'run')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--to\n--region\n--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--to\n--region\n--draws\n--seed\n--quantiles\n--variance\n--shard\n--threads\n--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -d -- "$cur"))
               ;;
             'check')
               case "$cur" in -*) COMPREPLY=($(compgen -W $'--lang\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -d -- "$cur"))
               ;;
+            'merge')
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--to\n--region\n--quantiles\n--threads\n--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              COMPREPLY=($(compgen -d -- "$cur"))
+              COMPREPLY=($(compgen -d -- "$cur"))
+              ;;
             'backtest')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--from\n--region\n--to\n--vintage\n--method\n--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--from\n--region\n--to\n--vintage\n--method\n--draws\n--seed\n--threads\n--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -f -- "$cur"))
               ;;
             'import ssb')
@@ -89,6 +100,7 @@ import Testing
           commands=(
             'run:run a scenario folder and print its tables'
             'check:report everything that is wrong with a scenario folder'
+            'merge:put the shards of a run with --draws together'
             'backtest:score the projection method on years that have passed'
             'import:make befolkning.csv from files downloaded from Statistics Norway (SSB)'
             'init:make a scenario folder to start from'
@@ -106,6 +118,12 @@ import Testing
                 '*--scenario=[Scenarios to run, of those in scenarier.csv, or four letters such as LHML for fruktbarhet, levealder, innenlands flytting and innvandring]:NAME: ' \
                 '--to=[Last year of the projection (1 January)]:YEAR: ' \
                 '--region=[Municipality number, such as 3203 or 0301 (text keep the zero)]:CODE: ' \
+                '--draws=[Futures to draw around each scenario, from usikkerhet.csv or else from Kohort'\''s own estimates; tables show the median and 80 %]:N: ' \
+                '--seed=[Seed of the futures the same seed gives the same futures]:N: ' \
+                '*--quantiles=[Quantiles of the futures, from 0 to 1, such as 0.05,0.5,0.95]:P: ' \
+                '--variance[With --draws also how much of the variance comes from each source]' \
+                '--shard=[With --draws and --out compute only part A of N of the futures and write its draws; kohort merge puts the parts together]:A/N: ' \
+                '--threads=[Threads for the futures; results do not depend on it]:N: ' \
                 '--out=[Folder to write to; it is made]:DIR:_files -/' \
                 '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown)' \
                 '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
@@ -129,6 +147,27 @@ import Testing
                 '1:FOLDER:_files -/' \
                 && return
               ;;
+            merge)
+              shift 1 words && ((CURRENT -= 1)) &&
+              _arguments -S : \
+                '*--scenario=[Scenarios to run, of those in scenarier.csv, or four letters such as LHML for fruktbarhet, levealder, innenlands flytting and innvandring]:NAME: ' \
+                '--to=[Last year of the projection (1 January)]:YEAR: ' \
+                '--region=[Municipality number, such as 3203 or 0301 (text keep the zero)]:CODE: ' \
+                '*--quantiles=[Quantiles of the futures, from 0 to 1, such as 0.05,0.5,0.95]:P: ' \
+                '--threads=[Threads for the futures; results do not depend on it]:N: ' \
+                '--out=[Folder to write to; it is made]:DIR:_files -/' \
+                '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown)' \
+                '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
+                '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
+                '--width=[Columns to fill]:N: ' \
+                '--quiet[No warnings and no messages on standard error; errors still stand there]' \
+                '--color=[Bold and dim text]:value:(auto always never)' \
+                '--help[Print help and stop]' \
+                '--version[Print the version and stop]' \
+                '1:FOLDER:_files -/' \
+                '*:PART:_files -/' \
+                && return
+              ;;
             backtest)
               shift 1 words && ((CURRENT -= 1)) &&
               _arguments -S : \
@@ -137,6 +176,9 @@ import Testing
                 '--to=[Last year of the projection (1 January)]:YEAR: ' \
                 '--vintage=[Published projections to score beside columns framskriving;region;år;alder;value, and alternativ where there are several (MMMM is used)]:FILE: ' \
                 '*--method=[Another value for a number of the method, to see what it buys, such as vindu=5; the names are in docs/method.md]:NAME=VALUE: ' \
+                '--draws=[Futures to draw around each scenario, from usikkerhet.csv or else from Kohort'\''s own estimates; tables show the median and 80 %]:N: ' \
+                '--seed=[Seed of the futures the same seed gives the same futures]:N: ' \
+                '--threads=[Threads for the futures; results do not depend on it]:N: ' \
                 '--out=[Folder to write to; it is made]:DIR:_files -/' \
                 '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown)' \
                 '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
@@ -212,6 +254,12 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from run' -l scenario -x -d 'Scenarios to run, of those in scenarier.csv, or four letters such as LHML for fruktbarhet, levealder, innenlands flytting and innvandring'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l to -x -d 'Last year of the projection (1 January)'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l region -x -d 'Municipality number, such as 3203 or 0301 (text: keep the zero)'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l draws -x -d 'Futures to draw around each scenario, from usikkerhet.csv or else from Kohort\'s own estimates; tables show the median and 80 %'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l seed -x -d 'Seed of the futures: the same seed gives the same futures'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l quantiles -x -d 'Quantiles of the futures, from 0 to 1, such as 0.05,0.5,0.95'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l variance -d 'With --draws: also how much of the variance comes from each source'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l shard -x -d 'With --draws and --out: compute only part A of N of the futures and write its draws; kohort merge puts the parts together'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l threads -x -d 'Threads for the futures; results do not depend on it'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l format -x -a 'csv markdown' -d 'With --out: what to write besides CSV and manifest'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'
@@ -223,12 +271,29 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from check' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from check' -l quiet -s q -d 'No warnings and no messages on standard error; errors still stand there'
         complete -c kohort -n '__fish_seen_subcommand_from check' -a '(__fish_complete_directories)'
+        complete -c kohort -n __fish_use_subcommand -a merge -d 'put the shards of a run with --draws together'
+        complete -c kohort -n '__fish_seen_subcommand_from merge' -l scenario -x -d 'Scenarios to run, of those in scenarier.csv, or four letters such as LHML for fruktbarhet, levealder, innenlands flytting and innvandring'
+        complete -c kohort -n '__fish_seen_subcommand_from merge' -l to -x -d 'Last year of the projection (1 January)'
+        complete -c kohort -n '__fish_seen_subcommand_from merge' -l region -x -d 'Municipality number, such as 3203 or 0301 (text: keep the zero)'
+        complete -c kohort -n '__fish_seen_subcommand_from merge' -l quantiles -x -d 'Quantiles of the futures, from 0 to 1, such as 0.05,0.5,0.95'
+        complete -c kohort -n '__fish_seen_subcommand_from merge' -l threads -x -d 'Threads for the futures; results do not depend on it'
+        complete -c kohort -n '__fish_seen_subcommand_from merge' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
+        complete -c kohort -n '__fish_seen_subcommand_from merge' -l format -x -a 'csv markdown' -d 'With --out: what to write besides CSV and manifest'
+        complete -c kohort -n '__fish_seen_subcommand_from merge' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'
+        complete -c kohort -n '__fish_seen_subcommand_from merge' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
+        complete -c kohort -n '__fish_seen_subcommand_from merge' -l width -x -d 'Columns to fill'
+        complete -c kohort -n '__fish_seen_subcommand_from merge' -l quiet -s q -d 'No warnings and no messages on standard error; errors still stand there'
+        complete -c kohort -n '__fish_seen_subcommand_from merge' -a '(__fish_complete_directories)'
+        complete -c kohort -n '__fish_seen_subcommand_from merge' -a '(__fish_complete_directories)'
         complete -c kohort -n __fish_use_subcommand -a backtest -d 'score the projection method on years that have passed'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l from -x -d 'The years to forecast from, each with the years before it alone'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l region -x -d 'Municipality number, such as 3203 or 0301 (text: keep the zero)'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l to -x -d 'Last year of the projection (1 January)'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l vintage -x -d 'Published projections to score beside: columns framskriving;region;år;alder;value, and alternativ where there are several (MMMM is used)'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l method -x -d 'Another value for a number of the method, to see what it buys, such as vindu=5; the names are in docs/method.md'
+        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l draws -x -d 'Futures to draw around each scenario, from usikkerhet.csv or else from Kohort\'s own estimates; tables show the median and 80 %'
+        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l seed -x -d 'Seed of the futures: the same seed gives the same futures'
+        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l threads -x -d 'Threads for the futures; results do not depend on it'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l format -x -a 'csv markdown' -d 'With --out: what to write besides CSV and manifest'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'

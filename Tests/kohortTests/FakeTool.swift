@@ -27,9 +27,9 @@ struct FakeTool {
   }
 
   var engine = Engine(
-    run: { _ in FakeTool.outcome },
+    run: { _, _ in FakeTool.outcome },
     check: { _ in CheckOutcome(summary: ["12 filer"], warnings: ["hm"], problems: []) },
-    backtest: { _ in FakeTool.outcome },
+    backtest: { _, _ in FakeTool.outcome },
     importSSB: { request, files in
       ImportOutcome(
         files: [OutputFile(name: "befolkning.csv", bytes: files[0].bytes)],

@@ -14,6 +14,7 @@ import Testing
         Commands:
           run                     run a scenario folder and print its tables
           check                   report everything that is wrong with a scenario folder
+          merge                   put the shards of a run with --draws together
           backtest                score the projection method on years that have passed
           import ssb              make befolkning.csv from files downloaded from
                                   Statistics Norway (SSB)
@@ -36,6 +37,7 @@ import Testing
           70                      a fault in Kohort itself
           73                      a file or folder cannot be created
           74                      reading or writing failed on the way
+          130                     stopped by Ctrl-C; nothing was written
 
         Results go to standard output, everything else to standard error.
         See kohort help COMMAND. Begin with: kohort run Datasets/asker
@@ -73,6 +75,20 @@ import Testing
                                   sluttår in innstillinger.csv.
           --region CODE           Municipality number, such as 3203 or 0301 (text: keep
                                   the zero).
+          --draws N               Futures to draw around each scenario, from
+                                  usikkerhet.csv or else from Kohort's own estimates;
+                                  tables show the median and 80 %. 1000 is usual.
+          --seed N                Seed of the futures: the same seed gives the same
+                                  futures. Default: 1.
+          --quantiles P,…         Quantiles of the futures, from 0 to 1, such as
+                                  0.05,0.5,0.95. Default: 0.1,0.5,0.9.
+          --variance              With --draws: also how much of the variance comes from
+                                  each source. Takes a run for each.
+          --shard A/N             With --draws and --out: compute only part A of N of
+                                  the futures and write its draws; kohort merge puts the
+                                  parts together.
+          --threads N             Threads for the futures; results do not depend on it.
+                                  Default: all processors.
           -o, --out DIR           Folder to write to; it is made.
           --format csv|markdown,…
                                   With --out: what to write besides CSV and manifest.
@@ -98,6 +114,7 @@ import Testing
           kohort run Datasets/asker
           kohort run Datasets/asker --scenario fri,ssb-mmmm --to 2040
           kohort run min-kommune --to 2050 --scenario MMMM,LHML
+          kohort run Datasets/asker --draws 1000 --seed 1
           kohort run Datasets/asker --out resultat --format markdown
 
         """#)
@@ -132,6 +149,65 @@ import Testing
 
         Examples:
           kohort check Datasets/asker
+
+        """#)
+  }
+
+  @Test func mergePage() {
+    #expect(
+      Help.text(["merge"]) == #"""
+        kohort merge: put the shards of a run with --draws together
+
+        Usage: kohort merge FOLDER PART… [flags]
+
+        Each PART is a folder written by kohort run FOLDER --draws N --shard A/N --out
+        PART, all with the same folder, scenario, years, draws and seed. What is written
+        is byte for byte what the run would have written by itself. A shard that failed
+        is run again alone.
+
+        FOLDER must be as it was: parts of other inputs are refused, and so is a part
+        whose manifest does not match its files.
+
+        Arguments:
+          FOLDER                  The scenario folder.
+          PART…                   The result folders of the shards.
+
+        Flags:
+          --scenario NAME,…       Scenarios to run, of those in scenarier.csv, or four
+                                  letters such as LHML for fruktbarhet, levealder,
+                                  innenlands flytting and innvandring. Default:
+                                  standardscenario in innstillinger.csv.
+          --to YEAR               Last year of the projection (1 January). Default:
+                                  sluttår in innstillinger.csv.
+          --region CODE           Municipality number, such as 3203 or 0301 (text: keep
+                                  the zero).
+          --quantiles P,…         Quantiles of the futures, from 0 to 1, such as
+                                  0.05,0.5,0.95. Default: 0.1,0.5,0.9.
+          --threads N             Threads for the futures; results do not depend on it.
+                                  Default: all processors.
+          -o, --out DIR           Folder to write to; it is made.
+          --format csv|markdown,…
+                                  With --out: what to write besides CSV and manifest.
+                                  Without: print the tables in this format instead of
+                                  the one for the screen.
+          --plain                 CSV for programs: no byte order mark, comma between
+                                  fields, decimal point. Without --out the tables are
+                                  printed so.
+          --lang nb|en            Language of result tables: nb (default) or en.
+          --width N               Columns to fill. Default: COLUMNS, else the window's,
+                                  else 100.
+          -q, --quiet             No warnings and no messages on standard error; errors
+                                  still stand there.
+
+        Flags of every command:
+          --color auto|always|never
+                                  Bold and dim text. Default: auto, on a terminal unless
+                                  NO_COLOR is set.
+          -h, --help              Print help and stop.
+          --version               Print the version and stop.
+
+        Examples:
+          kohort merge Datasets/asker del1 del2 --out resultat
 
         """#)
   }

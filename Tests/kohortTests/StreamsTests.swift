@@ -51,7 +51,7 @@ import Testing
     #expect(ExitCode(disk) == .inputOutput)
     #expect(ExitCode(StreamError(reason: "a")) == .inputOutput)
     #expect(ExitCode(InternalError(description: "a")) == .internalError)
-    #expect(ExitCode.allCases.map(\.rawValue) == [0, 64, 65, 66, 70, 73, 74])
+    #expect(ExitCode.allCases.map(\.rawValue) == [0, 64, 65, 66, 70, 73, 74, 130])
   }
 
   @Test func widthIsAskedForThenColumnsThenTheWindow() {

@@ -29,6 +29,8 @@ struct DrawnFutures: Sendable {
   struct Local: Sendable {
     var fertility: [DrawBlock] = []
     var moves: [MoveLevels] = []
+    /// What is added to the logarithm of the region's death rates; `nil` for nothing.
+    var mortality: [DrawBlock]?
     /// Of prevalence, unit cost and deflator.
     var factors: [UncertainQuantity: [DrawBlock]] = [:]
   }
@@ -39,6 +41,8 @@ struct DrawnFutures: Sendable {
     let number: Int
     /// Inhabitants at the start of each step.
     let persons: [Double]
+    /// Those who come and leave per inhabitant in each step, net streams apart.
+    let moving: [Double]
     /// Arrivals from the country per inhabitant in each step.
     let domestic: [Double]
     /// Arrivals from abroad per inhabitant in each step.
@@ -62,17 +66,17 @@ struct DrawnFutures: Sendable {
       let other = input.processes(.mortality, .men).first { $0.kind == kind }
       guard let process = own ?? other else { continue }
       let normals = normals(process, block, Self.nation)
-      if let own { Self.add(own.path(normals.first, persons: []), to: &women) }
+      if let own { Self.add(own.path(normals.first), to: &women) }
       if let other {
         let correlated = zip(normals.first, normals.second).map { first, second in
           first * input.correlation + second * rest
         }
-        Self.add(other.path(correlated, persons: []), to: &men)
+        Self.add(other.path(correlated), to: &men)
       }
     }
     var paths: [UncertainQuantity: [DrawBlock]] = [:]
     for quantity in UncertainQuantity.allCases where quantity != .mortality {
-      paths[quantity] = path(quantity, .nation, block, Self.nation, persons: [])
+      paths[quantity] = path(quantity, .nation, block, Self.nation)
     }
     return National(women: women, men: men, paths: paths)
   }
@@ -80,8 +84,9 @@ struct DrawnFutures: Sendable {
   /// The levels of a region in a block: the country's and its own together.
   func local(_ national: National, block: Int, region: Region) -> Local {
     func own(_ quantity: UncertainQuantity) -> [DrawBlock]? {
-      path(quantity, .region, block, region.number, persons: region.persons)
+      path(quantity, .region, block, region.number)
     }
+    let parties = parties(block: block, region: region)
     func level(_ quantity: UncertainQuantity) -> [DrawBlock]? {
       let parts = [national.paths[quantity], own(quantity)].compactMap { $0 }
       guard var sum = parts.first else { return nil }
@@ -92,7 +97,13 @@ struct DrawnFutures: Sendable {
     local.fertility = level(.fertility) ?? ones
     let (arriving, leaving) = (level(.domesticIn), level(.domesticOut))
     let (immigrating, emigrating) = (level(.immigration), level(.emigration))
-    let (common, alone) = (national.paths[.netMigration], own(.netMigration))
+    local.mortality = own(.mortality)
+    let common = national.paths[.netMigration]
+    var alone = own(.netMigration)
+    if let parties {
+      if alone == nil { alone = zeros }
+      for step in 0..<steps { alone?[step] += parties[step] }
+    }
     for step in 0..<steps {
       var moves = MoveLevels()
       let (domestic, abroad) = (region.domestic[step], region.abroad[step])
@@ -130,20 +141,30 @@ struct DrawnFutures: Sendable {
 
   /// The sum of the processes of a quantity in a place; `nil` where there are none.
   private func path(
-    _ quantity: UncertainQuantity, _ scope: UncertainScope, _ block: Int, _ region: Int,
-    persons: [Double]
+    _ quantity: UncertainQuantity, _ scope: UncertainScope, _ block: Int, _ region: Int
   ) -> [DrawBlock]? {
-    // Users who come and go are drawn where the need is computed.
-    let processes = input.processes(quantity, scope).filter {
-      quantity != .events && !(quantity == .prevalence && $0.kind == .events)
-    }
+    // Single events are drawn where they happen.
+    let processes = input.processes(quantity, scope).filter { $0.kind != .events }
     if processes.isEmpty { return nil }
     var sum = zeros
     for process in processes {
       let normals = normals(process, block, region)
-      Self.add(process.path(normals.first, persons: persons), to: &sum)
+      Self.add(process.path(normals.first), to: &sum)
     }
     return sum
+  }
+
+  /// What single moves lack of the variance of net migration, since families move together: of a
+  /// region's moves in a year, normal with variance (factor − moves per inhabitant) / inhabitants.
+  private func parties(block: Int, region: Region) -> [DrawBlock]? {
+    let events = input.processes(.netMigration, .region).first { $0.kind == .events }
+    guard let events else { return nil }
+    let normals = normals(events, block, region.number).first
+    return normals.enumerated().map { step, normal in
+      let rest = max(0, events.size - region.moving[step])
+      let persons = region.persons[step]
+      return persons > 0 ? normal * (rest / persons).squareRoot() : DrawBlock()
+    }
   }
 
   private func normals(

@@ -61,7 +61,8 @@ struct EnsembleBase: Sendable {
 
   /// The rates of arriving that shocks of net migration are measured against, per year.
   private static func sizes(of region: RegionRun, width: Double) -> DrawnFutures.Region {
-    var (persons, domestic, abroad): ([Double], [Double], [Double]) = ([], [], [])
+    var (persons, all): ([Double], [Double]) = ([], [])
+    var (domestic, abroad): ([Double], [Double]) = ([], [])
     for (_, step) in region.steps {
       let there = step.account.start.total
       let moving = step.asked.persons
@@ -70,11 +71,14 @@ struct EnsembleBase: Sendable {
         return there > 0 ? arriving / there / width : 0
       }
       persons.append(there)
+      all.append(
+        rate(.domesticIn) + rate(.domesticOut) + rate(.immigration) + rate(.emigration))
       domestic.append(rate(.domesticIn))
       abroad.append(rate(.immigration))
     }
     return DrawnFutures.Region(
-      number: DrawnFutures.Region.number(of: region.code), persons: persons, domestic: domestic,
+      number: DrawnFutures.Region.number(of: region.code), persons: persons, moving: all,
+      domestic: domestic,
       abroad: abroad)
   }
 

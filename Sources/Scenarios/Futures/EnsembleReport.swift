@@ -57,7 +57,7 @@ struct EnsembleReport {
     let table = PopulationTable(run: run, folder: folder, shown: shown, language: language)
     let wanted = WantedNumbers(table, folder: folder)
     let need = shown.codes.count == 1 ? LadderDemand(folder, run) : nil
-    let limits = try Self.checked(folder, wanted, need?.series ?? [], language)
+    let limits = try Self.checked(folder, wanted, need?.series ?? [])
     let task = Task(
       run: run, base: base, wanted: wanted, need: need, shown: shown, request: request)
     if request.isShard {
@@ -79,28 +79,34 @@ struct EnsembleReport {
     let passed = LimitTable(
       limits: limits, numbers: numbers, demand: need?.series ?? [], run: run, language: language)
     if let passed = passed.table() { screen.append(passed) }
+    files = screen.map { DeferredTable($0) }
     let ranks = RankTable(
       numbers: numbers, scenarios: scenarios, folder: folder, run: run, language: language)
-    if let ranks = ranks.table() { screen.append(ranks) }
+    add(short: ranks.table(isShort: true), whole: ranks.table())
     if request.splitsVariance {
-      let parts = task.parts(input)
-      screen.append(
-        VarianceTable(
-          all: numbers, parts: parts, demand: need?.series ?? [], run: run, language: language
-        ).table())
+      let split = VarianceTable(
+        all: numbers, parts: task.parts(input), demand: need?.series ?? [], run: run,
+        language: language)
+      add(short: split.table(isShort: true), whole: split.table())
     }
-    files = screen.map { DeferredTable($0) }
     files.append(DeferredTable(name: "intervaller") { tables.all() })
     files.append(DeferredTable(tables.processes()))
     notes = tables.notes
   }
 
-  /// The processes of the folder, or those estimated for Norway.
+  /// Shows a short table and writes the whole one.
+  private mutating func add(short: Table?, whole: Table?) {
+    if let short { screen.append(short) }
+    if let whole { files.append(DeferredTable(whole)) }
+  }
+
+  /// The processes of the folder, and for what it does not name those estimated for Norway.
   private static func input(
     _ folder: ScenarioFolder, _ run: ScenarioRun
   ) throws(Problems) -> UncertaintyInput {
-    if let given = folder.uncertainty { return given }
-    if let estimated = UncertaintyInput(jumpOff: run.startYear) { return estimated }
+    let estimated = UncertaintyInput(jumpOff: run.startYear)
+    if let given = folder.uncertainty { return given.before(estimated) }
+    if let estimated { return estimated }
     throw Problems([
       Problem(
         file: FolderSchema.uncertainty.fileName, found: "nothing, and a run from \(run.startYear)",
@@ -111,10 +117,9 @@ struct EnsembleReport {
 
   /// The limits of the folder, each of a number that is drawn.
   private static func checked(
-    _ folder: ScenarioFolder, _ wanted: WantedNumbers, _ need: [LadderDemand.Series],
-    _ language: Language
+    _ folder: ScenarioFolder, _ wanted: WantedNumbers, _ need: [LadderDemand.Series]
   ) throws(Problems) -> [LimitInput] {
-    let known = wanted.quantities.map(\.label) + need.map(\.label)
+    let known = wanted.quantities.map(\.name) + need.map(\.label)
     let wrong = folder.limits.filter { !known.contains($0.quantity) }
     if wrong.isEmpty { return folder.limits }
     throw Problems(

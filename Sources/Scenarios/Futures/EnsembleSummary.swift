@@ -14,12 +14,17 @@ struct DrawSummary: Sendable, Equatable {
   init?(_ draws: [Double], levels: [Double]) {
     if draws.isEmpty || draws.contains(where: \.isNaN) { return nil }
     quantiles = Quantiles.of(draws, at: levels)
+    guard let first = draws.first, draws.contains(where: { $0 != first }) else {
+      // Draws that are all alike vary by nothing, not by what rounding leaves.
+      (mean, deviation) = (draws[0], 0)
+      return
+    }
     let count = Double(draws.count)
     let mean = draws.reduce(0, +) / count
     var squares = 0.0
     for draw in draws { squares += (draw - mean) * (draw - mean) }
     self.mean = mean
-    deviation = draws.count > 1 ? (squares / (count - 1)).squareRoot() : 0
+    deviation = (squares / (count - 1)).squareRoot()
   }
 }
 

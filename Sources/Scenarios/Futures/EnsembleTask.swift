@@ -28,10 +28,10 @@ extension EnsembleReport {
 
     /// The numbers with one source at a time, for the split of the variance.
     func parts(_ input: UncertaintyInput) -> [VarianceTable.Part] {
-      VarianceTable.sources.compactMap { quantities, name in
-        let alone = input.only(quantities)
+      VarianceTable.sources.compactMap { source in
+        let alone = input.only(source.holds)
         if alone.processes.isEmpty { return nil }
-        return VarianceTable.Part(quantities: quantities, name: name, numbers: numbers(alone))
+        return VarianceTable.Part(name: source.name, numbers: numbers(alone))
       }
     }
 

@@ -14,7 +14,7 @@ extension FolderSchema {
       Column(
         name: "gjelder", english: "applies to", content: .word, required: true,
         meaning:
-          "landet (felles for alle regioner) eller region (hver for seg, oppå det felles); for dødelighet kvinner, menn eller begge"
+          "landet (felles for alle regioner) eller region (hver for seg, oppå det felles); for dødelighet kvinner, menn eller begge i landet, eller region"
       ),
       Column(
         name: "prosess", english: "process", content: .word, required: true,

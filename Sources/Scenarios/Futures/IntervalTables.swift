@@ -159,8 +159,8 @@ struct IntervalTables {
     let source =
       input.isEstimated
       ? Phrase(
-        "Usikkerheten er Kohorts eget anslag fra norske tall (usikkerhet-brukt.csv, docs/uncertainty.md); usikkerhet.csv i mappen går foran.",
-        "The uncertainty is Kohort's own estimate from Norwegian figures (usikkerhet-brukt.csv, docs/uncertainty.md); usikkerhet.csv in the folder goes before it."
+        "\(input.isGiven ? "Usikkerheten er den i usikkerhet.csv, og for det som ikke står der" : "Usikkerheten er") Kohorts eget anslag fra norske tall (usikkerhet-brukt.csv, docs/uncertainty.md).",
+        "The uncertainty is \(input.isGiven ? "that of usikkerhet.csv, and for what it does not name" : "") Kohort's own estimate from Norwegian figures (usikkerhet-brukt.csv, docs/uncertainty.md)."
       )
       : Phrase(
         "Usikkerheten er den i usikkerhet.csv; det som ikke står der, varierer ikke.",

@@ -16,7 +16,7 @@ final class KernelWorker: BlockWorker {
 
   /// Whether the kernel can run an ensemble: what it cannot do is left to ``PlainWorker``.
   static func canRun(_ base: EnsembleBase, _ input: UncertaintyInput) -> Bool {
-    if base.meet || input.drawsEvents { return false }
+    if base.meet || input.drawsEvents || input.variesLocalMortality { return false }
     guard base.conventions == Conventions(), base.axis.width == 1, base.scope == .both else {
       return false
     }

@@ -11,7 +11,7 @@ struct LimitTable {
   /// What a limit is set to, by year; `nil` where nothing of that name was drawn.
   private func draws(_ limit: LimitInput) -> [[Double]]? {
     let years = numbers.years.indices
-    if let quantity = numbers.wanted.quantities.first(where: { $0.label == limit.quantity }) {
+    if let quantity = numbers.wanted.quantities.first(where: { $0.name == limit.quantity }) {
       return years.map { numbers.draws(quantity, year: $0) }
     }
     if let place = demand.firstIndex(where: { $0.label == limit.quantity }) {
@@ -19,14 +19,6 @@ struct LimitTable {
     }
     return nil
   }
-
-  /// The names a limit can be set for.
-  var known: [String] {
-    numbers.wanted.quantities.map(\.label) + demand.map(\.label)
-  }
-
-  /// The limits whose quantity nobody knows.
-  var unknown: [LimitInput] { limits.filter { draws($0) == nil } }
 
   /// The table, or `nil` where no limit was asked for.
   func table() -> Table? {

@@ -109,6 +109,11 @@ final class PlainWorker: BlockWorker {
   ) -> StepInput {
     var input = base.regions[region].inputs[index]
     let level = local.fertility[index][lane]
+    var survival = survival
+    if let own = local.mortality {
+      let power = Elementary.exp(own[index][lane])
+      survival = survival.map { $0.map { Self.power($0, power) } }
+    }
     input.rates = StepRates(
       axis: base.axis, femaleSurvival: survival[0], maleSurvival: survival[1],
       fertility: level == 1 ? input.rates.fertility : input.rates.fertility.map { $0 * level },
@@ -131,8 +136,56 @@ final class PlainWorker: BlockWorker {
     return input
   }
 
-  /// Single births and deaths of a region's step in place of those expected, all draws together.
+  /// A survival ratio when death rates are multiplied: S to the power of the factor.
+  private static func power(_ ratio: Double, _ factor: Double) -> Double {
+    factor == 1 ? ratio : ratio > 0 ? Elementary.exp(Elementary.log(ratio) * factor) : 0
+  }
+
+  /// Single events of a region's step in place of those expected, all draws together.
   private func draw(
+    _ events: EventDraws, _ block: Int, _ index: Int, _ place: Int, _ region: Int,
+    _ steps: inout [[ProjectedStep]]
+  ) {
+    if futures.input.moveFactor > 0 { move(events, block, index, place, region, &steps) }
+    if futures.input.drawsBirthsAndDeaths {
+      bearAndDie(events, block, index, place, region, &steps)
+    }
+  }
+
+  /// Moves of a region's step, person by person.
+  private func move(
+    _ events: EventDraws, _ block: Int, _ index: Int, _ place: Int, _ region: Int,
+    _ steps: inout [[ProjectedStep]]
+  ) {
+    let number = base.regions[region].sizes.number
+    let cells = base.scope.count * base.axis.count
+    var (arriving, leaving) = (
+      [[Double]](repeating: [], count: DrawBlock.draws),
+      [[Double]](repeating: [], count: DrawBlock.draws)
+    )
+    for cell in 0..<cells {
+      var (coming, going) = (DrawBlock(), DrawBlock())
+      for lane in 0..<DrawBlock.draws {
+        coming[lane] = steps[lane][place].account.inMigration[cell]
+        going[lane] = steps[lane][place].account.outMigration[cell]
+      }
+      let come = events.poisson(
+        mean: coming, block: block, year: index, index: 2 * cells + cell, region: number)
+      let go = events.poisson(
+        mean: going, block: block, year: index, index: 3 * cells + cell, region: number)
+      for lane in 0..<DrawBlock.draws {
+        arriving[lane].append(come[lane])
+        leaving[lane].append(go[lane])
+      }
+    }
+    for lane in 0..<DrawBlock.draws {
+      steps[lane][place].account.replace(
+        inMigration: arriving[lane], outMigration: leaving[lane])
+    }
+  }
+
+  /// Births and deaths of a region's step, one by one.
+  private func bearAndDie(
     _ events: EventDraws, _ block: Int, _ index: Int, _ place: Int, _ region: Int,
     _ steps: inout [[ProjectedStep]]
   ) {

@@ -10,15 +10,20 @@ struct RankTable {
   let language: Language
 
   /// The table: a row per scenario and number, a column per year; `nil` without scenarios.
-  func table() -> Table? {
+  ///
+  /// - Parameter isShort: whether only everybody and the first ratio are told, as on a screen.
+  func table(isShort: Bool = false) -> Table? {
     if scenarios.isEmpty { return nil }
+    let all = numbers.wanted.quantities
+    let ratio = all.first { $0.kind == .ratio }?.label
+    let told = isShort ? all.filter { $0.kind == .total || $0.label == ratio } : all
     let years = ResultYears(run, history: false)
     func label(_ nb: String, _ en: String) -> Table.Column {
       let name = Phrase(nb, en)[language]
       return Table.Column(key: name, header: name, kind: .label)
     }
     var rows: [Table.Row] = []
-    for quantity in numbers.wanted.quantities where quantity.kind != .group {
+    for quantity in told {
       for scenario in scenarios {
         let shown = ShownRegion(scenario, folder)
         let cells = years.all.enumerated().map { index, year -> Table.Cell in

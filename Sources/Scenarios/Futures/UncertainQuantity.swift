@@ -51,7 +51,8 @@ struct UncertainProcess: Sendable, Equatable {
     case walk
     case returning
     case constant
-    /// Single events: independent from year to year, with a variance of factor / persons.
+    /// Single events, drawn one by one where they happen; of net migration with a variance of
+    /// factor / persons a year.
     case events
   }
   let quantity: UncertainQuantity
@@ -65,19 +66,13 @@ struct UncertainProcess: Sendable, Equatable {
   /// The number of the process within its stream: its own, whatever other processes there are.
   var index: Int { quantity.rawValue * 8 + kind.rawValue * 2 }
 
-  /// The path of x by year, given the standard normal numbers of each.
-  ///
-  /// Events have the deviation √(factor / persons) of each year.
-  func path(_ normals: [DrawBlock], persons: [Double]) -> [DrawBlock] {
+  /// The path of x by year, given the standard normal numbers of each; events have none.
+  func path(_ normals: [DrawBlock]) -> [DrawBlock] {
     switch kind {
-    case .walk: return LevelProcess(.walk, deviation: size).path(normals)
-    case .constant: return LevelProcess(.constant, deviation: size).path(normals)
-    case .returning:
-      return LevelProcess(.returning(coefficient), deviation: size).path(normals)
-    case .events:
-      return zip(normals, persons).map { normal, persons in
-        persons > 0 ? normal * (size / persons).squareRoot() : DrawBlock()
-      }
+    case .walk: LevelProcess(.walk, deviation: size).path(normals)
+    case .constant: LevelProcess(.constant, deviation: size).path(normals)
+    case .returning: LevelProcess(.returning(coefficient), deviation: size).path(normals)
+    case .events: normals.map { _ in DrawBlock() }
     }
   }
 }

@@ -3,25 +3,44 @@ import Tabular
 /// How much of the variance comes from each source: the variance with one source alone, as a share
 /// of the variance with all of them; what the sources make together is a row of its own.
 struct VarianceTable {
-  /// The numbers of an ensemble in which one source varied, or all of them (`nil`).
+  /// The numbers of an ensemble in which one source varied.
   struct Part: Sendable {
-    let quantities: [UncertainQuantity]
     let name: Phrase
     let numbers: EnsembleNumbers
   }
 
-  /// The sources, in the order of the table: those that have a process.
-  static let sources: [(quantities: [UncertainQuantity], name: Phrase)] = [
-    ([.fertility], Phrase("fruktbarhet", "fertility")),
-    ([.mortality], Phrase("dødelighet", "mortality")),
-    ([.domesticIn, .domesticOut], Phrase("innenlands flytting", "moves within the country")),
-    ([.immigration, .emigration], Phrase("inn- og utvandring", "immigration and emigration")),
-    ([.netMigration], Phrase("nettoflytting", "net migration")),
-    ([.prevalence], Phrase("forekomst", "prevalence")),
-    ([.unitCost], Phrase("enhetskostnad", "unit cost")),
-    ([.deflator], Phrase("priser", "prices")),
-    ([.events], Phrase("enkelthendelser (fødte og døde)", "single events (births and deaths)")),
+  /// A source of variance: some of the processes.
+  struct Source: Sendable {
+    let name: Phrase
+    let holds: @Sendable (UncertainProcess) -> Bool
+  }
+
+  /// The sources, in the order of the table.
+  ///
+  /// Net migration of the country comes and goes over the border; that of a region alone is moves
+  /// within the country. Single events are a source by themselves, whatever they are events of.
+  static let sources = [
+    source("fruktbarhet", "fertility") { $0.quantity == .fertility },
+    source("dødelighet", "mortality") { $0.quantity == .mortality },
+    source("innenlands flytting", "moves within the country") {
+      $0.quantity == .domesticIn || $0.quantity == .domesticOut
+        || ($0.quantity == .netMigration && $0.scope == .region)
+    },
+    source("inn- og utvandring", "immigration and emigration") {
+      $0.quantity == .immigration || $0.quantity == .emigration
+        || ($0.quantity == .netMigration && $0.scope == .nation)
+    },
+    source("forekomst", "prevalence") { $0.quantity == .prevalence },
+    source("enhetskostnad", "unit cost") { $0.quantity == .unitCost },
+    source("priser", "prices") { $0.quantity == .deflator },
+    Source(name: Phrase("enkelthendelser", "single events")) { $0.kind == .events },
   ]
+
+  private static func source(
+    _ nb: String, _ en: String, _ holds: @escaping @Sendable (UncertainProcess) -> Bool
+  ) -> Source {
+    Source(name: Phrase(nb, en)) { $0.kind != .events && holds($0) }
+  }
 
   let all: EnsembleNumbers
   let parts: [Part]
@@ -30,7 +49,10 @@ struct VarianceTable {
   let language: Language
 
   /// The table: a row per number and source, a column per year.
-  func table() -> Table {
+  ///
+  /// - Parameter isShort: whether only everybody, the first ratio and the totals of ladders are
+  ///   told, as on a screen.
+  func table(isShort: Bool = false) -> Table {
     let years = ResultYears(run, history: false)
     func label(_ nb: String, _ en: String) -> Table.Column {
       let name = Phrase(nb, en)[language]
@@ -58,8 +80,12 @@ struct VarianceTable {
       }
       rows.append(row(name, Phrase("samspill", "together")[language], rest))
     }
-    for quantity in all.wanted.quantities { add(quantity.label) { $0.draws(quantity, year: $1) } }
-    for (place, series) in demand.enumerated() {
+    let ratio = all.wanted.quantities.first { $0.kind == .ratio }?.label
+    for quantity in all.wanted.quantities
+    where !isShort || quantity.kind == .total || quantity.label == ratio {
+      add(quantity.label) { $0.draws(quantity, year: $1) }
+    }
+    for (place, series) in demand.enumerated() where !isShort || series.step.isEmpty {
       add(series.label) { $0.demandDraws(place, year: $1) }
     }
     return Table(

@@ -19,12 +19,12 @@ struct WantedNumbers: Sendable {
     let kind: Kind
     /// The name, as the deterministic tables have it.
     let label: String
+    /// The Norwegian name, which limits are set by.
+    let name: String
     /// The place of the sum above the line.
     let above: Int
     /// The place of the sum below the line, of ratios.
     let below: Int?
-    /// The bounds of a ratio as text.
-    var bounds = ""
   }
 
   /// The sums of persons.
@@ -42,13 +42,19 @@ struct WantedNumbers: Sendable {
   init(_ table: PopulationTable, folder: ScenarioFolder) {
     let axis = table.run.settings.axis
     let sexes = table.run.settings.scope.sexes
-    for (group, label) in zip(table.groups, table.labels) {
+    var plain = table
+    plain.language = .nb
+    for (index, group) in table.groups.enumerated() {
+      let (label, name) = (table.labels[index], plain.labels[index])
       guard let place = place([group.ages], sexes, axis) else { continue }
-      quantities.append(Quantity(kind: .group, label: label, above: place, below: nil))
+      quantities.append(
+        Quantity(kind: .group, label: label, name: name, above: place, below: nil))
     }
     if let all = place([.everybody], sexes, axis) {
-      let label = Phrase("I alt", "Total")[table.language]
-      quantities.append(Quantity(kind: .total, label: label, above: all, below: nil))
+      let label = Phrase("I alt", "Total")
+      quantities.append(
+        Quantity(
+          kind: .total, label: label[table.language], name: label.nb, above: all, below: nil))
     }
     for shown in folder.indicators {
       guard let above = place(shown.ratio.numerator, sexes, axis),
@@ -56,8 +62,8 @@ struct WantedNumbers: Sendable {
       else { continue }
       quantities.append(
         Quantity(
-          kind: .ratio, label: shown.ratio.name, above: above, below: below,
-          bounds: shown.ratio.boundsLabel))
+          kind: .ratio, label: shown.ratio.name, name: shown.ratio.name, above: above,
+          below: below))
     }
   }
 

@@ -16,7 +16,9 @@ public enum ExampleFolder {
       file(FolderSchema.households, households), file(FolderSchema.subAreas, subAreas),
       file(FolderSchema.ageGroups, ageGroups),
       file(FolderSchema.indicators, indicators), file(FolderSchema.ladders, ladders),
-      file(FolderSchema.ladderUse, ladderUse), file(FolderSchema.scenarios, scenarios),
+      file(FolderSchema.ladderUse, ladderUse),
+      file(FolderSchema.uncertainty, ExampleFutures.uncertainty),
+      file(FolderSchema.limits, ExampleFutures.limits), file(FolderSchema.scenarios, scenarios),
     ]
   }
 

@@ -7,7 +7,7 @@ struct PopulationTable {
   let run: ScenarioRun
   let folder: ScenarioFolder
   let shown: ShownRegion
-  let language: Language
+  var language: Language
 
   /// The groups of the folder, or the age groups of the run where those would cut through them.
   var groups: [ShownAgeGroup] {
