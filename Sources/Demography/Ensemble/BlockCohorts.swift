@@ -1,8 +1,9 @@
 /// The inner loop of an ensemble: the closed age groups of one sex, a few draws at a time.
 ///
-/// Every line is one operation of ``CohortMoves`` and ``ClosedCell``; the operations of a few draws
-/// stay in registers. A cell in which somebody is asked to leave who is not there shows as a number
-/// below zero, and is closed again draw by draw.
+/// Every line is one operation of ``CohortMoves`` and ``ClosedCell``. A few draws are carried through
+/// all ages before the next few, so that their levels, the halves of the cell above and the sum of
+/// deaths stay in registers. A cell in which somebody is asked to leave who is not there shows as a
+/// number below zero, and is closed again draw by draw.
 enum BlockCohorts {
   /// Ages the cells of a range, the oldest first.
   ///
@@ -18,79 +19,89 @@ enum BlockCohorts {
     moves: Span<CellMoves>, work: inout MutableSpan<Lanes>
   ) {
     let width = Lanes.perRow
-    // Checked once here, and not thirteen times for every two draws.
+    // Checked once here, and not eight times for every few draws.
     precondition(cells.lowerBound > 0 && cells.upperBound <= moves.count, "cells beyond the last")
     precondition(
       people.count == moves.count * width && dying.count == people.count
         && work.count >= BlockWork.women * width, "rows of another axis")
-    var end = BlockWork.halves * width
-    var start = end + 2 * width
-    for cell in cells.reversed() {
-      let below = moves[unchecked: cell - 1]
-      let (own, from) = (cell * width, (cell - 1) * width)
-      var signs = SIMDBits()
-      for part in 0..<width {
-        let there = people[unchecked: from + part]
-        let domestic = below.domesticIn * work[unchecked: BlockWork.domesticIn * width + part]
-        let foreign = below.immigration * work[unchecked: BlockWork.immigration * width + part]
+    for part in 0..<width {
+      let levels = Levels(
+        domesticIn: work[unchecked: BlockWork.domesticIn * width + part],
+        immigration: work[unchecked: BlockWork.immigration * width + part],
+        domesticOut: work[unchecked: BlockWork.domesticOut * width + part],
+        emigration: work[unchecked: BlockWork.emigration * width + part])
+      var above = HalfMoves<Lanes>(
+        arriving: work[unchecked: BlockWork.halves * width + part],
+        leaving: work[unchecked: (BlockWork.halves + 1) * width + part])
+      var deaths = work[unchecked: BlockWork.deaths * width + part]
+      var own = (cells.upperBound - 1) * width + part
+      var below = cells.upperBound - 2
+      while below >= cells.lowerBound - 1 {
+        let there = people[unchecked: own - width]
+        let record = moves[unchecked: below]
+        let domestic = record.domesticIn * levels.domesticIn
+        let foreign = record.immigration * levels.immigration
         let arriving = 0.5 * (domestic + foreign)
-        let homeRate = below.domesticOut * work[unchecked: BlockWork.domesticOut * width + part]
-        let abroadRate = below.emigration * work[unchecked: BlockWork.emigration * width + part]
+        let homeRate = record.domesticOut * levels.domesticOut
+        let abroadRate = record.emigration * levels.emigration
         let leavingHome = homeRate * there
         let leavingCountry = abroadRate * there
         let leaving = 0.5 * (leavingHome + leavingCountry)
-        work[unchecked: start + part] = arriving
-        work[unchecked: start + width + part] = leaving
         let adjusted = (there + arriving) - leaving
-        let died = adjusted * dying[unchecked: own + part]
-        let leavingAtEnd = work[unchecked: end + width + part]
-        let inflow = arriving + work[unchecked: end + part]
-        let outflow = leaving + leavingAtEnd
+        let chance = dying[unchecked: own]
+        let died = adjusted * chance
+        let inflow = arriving + above.arriving
+        let outflow = leaving + above.leaving
         let present = (there - died) + inflow
         let ending = present - outflow
-        let spare = (present - leaving) - leavingAtEnd
-        people[unchecked: own + part] = ending
-        work[unchecked: BlockWork.deaths * width + part] += died
-        let below0 = (adjusted.signBits | present.signBits) | (ending.signBits | spare.signBits)
-        signs |= below0
+        let spare = (present - leaving) - above.leaving
+        people[unchecked: own] = ending
+        let signs = (adjusted.signBits | present.signBits) | (ending.signBits | spare.signBits)
+        let start = HalfMoves<Lanes>(arriving: arriving, leaving: leaving)
+        deaths += died
+        if signs.folded &>> 63 != 0 {
+          people[unchecked: own] = close(there, chance, start, above, deaths: &deaths)
+        }
+        above = start
+        own -= width
+        below -= 1
       }
-      if signs.folded &>> 63 != 0 {
-        closeOneByOne(
-          &people, own: own, from: from, dying: dying, work: &work, start: start, end: end)
-      }
-      (start, end) = (end, start)
+      work[unchecked: BlockWork.deaths * width + part] = deaths
     }
   }
 
-  /// A cell again, where a limit holds in some draws.
+  /// What the moves of a step are multiplied by in a few draws.
+  private struct Levels {
+    let domesticIn: Lanes
+    let immigration: Lanes
+    let domesticOut: Lanes
+    let emigration: Lanes
+  }
+
+  /// A cell again, where a limit holds in some draws; gives its end.
   @inline(never)
-  private static func closeOneByOne(
-    _ people: inout MutableSpan<Lanes>, own: Int, from: Int, dying: Span<Lanes>,
-    work: inout MutableSpan<Lanes>, start: Int, end: Int
-  ) {
-    let width = Lanes.perRow
-    for part in 0..<width {
-      for lane in 0..<Lanes.scalarCount {
-        let there = people[from + part][lane]
-        let arriving = work[start + part][lane]
-        let asked = work[start + width + part][lane]
-        let first = (there + arriving) - asked
-        let chance = dying[own + part][lane]
-        let present = there + arriving
-        let leaving = asked > present ? present : asked
-        let adjusted = asked > present ? 0 : present - asked
-        let closed = ClosedCell(
-          startedWith: there, deaths: adjusted * chance, inAtStart: arriving, outAtStart: leaving,
-          inAtEnd: work[end + part][lane], outAskedAtEnd: work[end + width + part][lane])
-        people[own + part][lane] = closed.end
-        // The deaths that were added are taken back before those that happened are put in: where
-        // nothing was limited they are the same number.
-        let added = first * chance
-        if added != closed.deaths {
-          work[BlockWork.deaths * width + part][lane] += closed.deaths - added
-        }
-      }
+  private static func close(
+    _ there: Lanes, _ dying: Lanes, _ start: HalfMoves<Lanes>, _ end: HalfMoves<Lanes>,
+    deaths: inout Lanes
+  ) -> Lanes {
+    var ending = Lanes()
+    for lane in 0..<Lanes.scalarCount {
+      let (people, arriving, asked) = (there[lane], start.arriving[lane], start.leaving[lane])
+      let first = (people + arriving) - asked
+      let chance = dying[lane]
+      let present = people + arriving
+      let leaving = asked > present ? present : asked
+      let adjusted = asked > present ? 0 : present - asked
+      let closed = ClosedCell(
+        startedWith: people, deaths: adjusted * chance, inAtStart: arriving, outAtStart: leaving,
+        inAtEnd: end.arriving[lane], outAskedAtEnd: end.leaving[lane])
+      ending[lane] = closed.end
+      // The deaths that were added are taken back before those that happened are put in: where
+      // nothing was limited they are the same number.
+      let added = first * chance
+      if added != closed.deaths { deaths[lane] += closed.deaths - added }
     }
+    return ending
   }
 }
 

@@ -12,6 +12,7 @@ struct RankTable {
   /// The table: a row per scenario and number, a column per year; `nil` without scenarios.
   ///
   /// - Parameter isShort: whether only everybody and the first ratio are told, as on a screen.
+  /// - Returns: the table.
   func table(isShort: Bool = false) -> Table? {
     if scenarios.isEmpty { return nil }
     let all = numbers.wanted.quantities

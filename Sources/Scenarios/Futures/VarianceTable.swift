@@ -52,6 +52,7 @@ struct VarianceTable {
   ///
   /// - Parameter isShort: whether only everybody, the first ratio and the totals of ladders are
   ///   told, as on a screen.
+  /// - Returns: the table.
   func table(isShort: Bool = false) -> Table {
     let years = ResultYears(run, history: false)
     func label(_ nb: String, _ en: String) -> Table.Column {
