@@ -30,7 +30,9 @@ let package = Package(
     .target(name: "Tabular"),
     .target(
       name: "Scenarios",
-      dependencies: ["Demography", "RateEstimation", "ServiceDemand", "Tabular"]),
+      dependencies: [
+        "Demography", "RateEstimation", "ServiceDemand", "MunicipalBudget", "Tabular",
+      ]),
     .executableTarget(name: "kohort", dependencies: ["Scenarios", "Tabular"]),
     .executableTarget(
       name: "bench", dependencies: ["Demography", "Scenarios", "Tabular"],
@@ -40,7 +42,8 @@ let package = Package(
     .testTarget(name: "ServiceDemandTests", dependencies: ["ServiceDemand"]),
     .testTarget(name: "MunicipalBudgetTests", dependencies: ["MunicipalBudget"]),
     .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
-    .testTarget(name: "ScenariosTests", dependencies: ["Scenarios", "Tabular"]),
+    .testTarget(
+      name: "ScenariosTests", dependencies: ["Scenarios", "MunicipalBudget", "Tabular"]),
     .testTarget(name: "kohortTests", dependencies: ["kohort"]),
   ],
   swiftLanguageModes: [.v6]

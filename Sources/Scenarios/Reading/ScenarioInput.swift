@@ -24,6 +24,8 @@ public struct ScenarioDefinition: Sendable {
   public var growth: Growth?
   /// The ages all ladder rates are taken of, in place of the users' own.
   public var denominator: AgeBounds?
+  /// What it does with building projects.
+  public var projects = ProjectChanges()
   /// The fields that were given.
   var given: Set<String> = []
   /// Settings that replace those of the folder.
@@ -150,6 +152,8 @@ struct ScenarioInput {
         return
       }
       scenario.denominator = ages
+    case _ where ProjectChanges.reads(field):
+      scenario.projects.set(field, to: value, row: row)
     default: setSetting(field, to: value, of: &scenario, row: row)
     }
   }
@@ -165,7 +169,7 @@ struct ScenarioInput {
       row.report(
         "felt",
         expected:
-          "beskrivelse, grunn, kontrolltotaler, folkevekst, alternativ, boligbygging, boligforsinkelse, boligfaktor, nevner, "
+          "beskrivelse, grunn, kontrolltotaler, folkevekst, alternativ, boligbygging, boligforsinkelse, boligfaktor, nevner, forsinkelse, overskridelse, "
           + changeable.joined(separator: ", "))
       return
     }

@@ -19,7 +19,7 @@ public enum ExampleFolder {
       file(FolderSchema.ladderUse, ladderUse),
       file(FolderSchema.uncertainty, ExampleFutures.uncertainty),
       file(FolderSchema.limits, ExampleFutures.limits), file(FolderSchema.scenarios, scenarios),
-    ]
+    ] + budget.map { file($0.0, $0.1) }
   }
 
   private static let region = "9999 Eksempel"

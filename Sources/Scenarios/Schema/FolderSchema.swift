@@ -229,7 +229,7 @@ public enum FolderSchema {
       column("scenario", "scenario", .text, "navnet på scenariet"),
       column(
         "felt", "field", .text,
-        "beskrivelse, grunn, kontrolltotaler, folkevekst, alternativ, boligbygging, boligforsinkelse, boligfaktor, nevner eller en innstilling"
+        "beskrivelse, grunn, kontrolltotaler, folkevekst, alternativ, boligbygging, boligforsinkelse, boligfaktor, nevner, forsinkelse, overskridelse (av byggeprosjekter) eller en innstilling"
       ),
       column("verdi", "value", .text, "verdien"),
       column("fra", "from", .year, "første år, der feltet har en periode", optional: true),
@@ -238,8 +238,10 @@ public enum FolderSchema {
     example: ["uten-flytting;alternativ;MM00;;"])
 
   /// All files, in the order they are checked and documented.
-  public static let files = [
-    settings, population, mortality, fertility, migration, assumptions, controls, programme,
-    households, subAreas, ageGroups, indicators, ladders, ladderUse, uncertainty, limits, scenarios,
-  ]
+  public static let files =
+    [
+      settings, population, mortality, fertility, migration, assumptions, controls, programme,
+      households, subAreas, ageGroups, indicators, ladders, ladderUse, uncertainty, limits,
+      scenarios,
+    ] + budgetFiles
 }

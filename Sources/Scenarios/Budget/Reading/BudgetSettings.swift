@@ -1,0 +1,112 @@
+import MunicipalBudget
+
+/// The fields of `okonomi.csv`.
+struct BudgetSettings: Sendable {
+  /// What the demography lines of the handlingsprogram are made of.
+  enum Demography: Sendable, Equatable {
+    /// Unit costs times users and places.
+    case steps
+    /// Own cost per inhabitant by age group (TBU/KS).
+    case own
+    /// National cost per inhabitant by age group.
+    case national
+  }
+
+  /// Year 1, whose prices are the fixed ones; the adopted budget is of the year before.
+  var firstYear: Int?
+  /// The index that deflates what is nominal by nature.
+  var deflator: String?
+  /// The yearly fall of variable unit costs.
+  var productivity = 0.0
+  /// Employer's contribution and pension as a share of the wage.
+  var socialCosts: Double?
+  /// The threshold of the refund for costly recipients.
+  var refundThreshold: Amount?
+  /// Its share.
+  var refundShare: Double?
+  /// Its age limit.
+  var refundAge: Int?
+  /// The real discount rate of build or buy.
+  var discountRate: Double?
+  /// Where demography comes from.
+  var demography = Demography.steps
+
+  static let demographies: Words.Choices<Demography> = [
+    (.steps, ["enhetskostnader", "unit costs"]), (.own, ["egen per innbygger", "own"]),
+    (.national, ["landet per innbygger", "national"]),
+  ]
+
+  /// The fields, Norwegian and English.
+  static let fields = [
+    ("første_år", "first_year"), ("deflator", "deflator"), ("produktivitet", "productivity"),
+    ("sosiale_kostnader", "social_costs"), ("refusjon_innslag", "refund_threshold"),
+    ("refusjon_andel", "refund_share"), ("refusjon_alder", "refund_age"),
+    ("kalkulasjonsrente", "discount_rate"), ("demografi_fra", "demography_from"),
+  ]
+
+  /// Reads the file.
+  init(_ input: InputFile, findings: Findings) {
+    var given: Set<String> = []
+    for row in input.rows(findings) {
+      guard let text = row.requiredText("felt"), row.requiredText("verdi") != nil else { continue }
+      let wanted = text.lowercased().replacing(" ", with: "_")
+      guard let field = Self.fields.first(where: { $0.0 == wanted || $0.1 == wanted })?.0 else {
+        row.report("felt", expected: "one of " + Self.fields.map(\.0).joined(separator: ", "))
+        continue
+      }
+      if !given.insert(field).inserted {
+        row.report("felt", expected: "a field that is not set before")
+        continue
+      }
+      set(field, row)
+    }
+    for field in ["første_år", "deflator"] where !given.contains(field) {
+      findings.add(
+        input.name, found: "no row «\(field)»",
+        expected: field == "deflator"
+          ? "the index of deflator.csv that brings interest and instalments to fixed prices"
+          : "the first year of the handlingsprogram, whose prices are the fixed ones")
+    }
+    let refund = ["refusjon_innslag", "refusjon_andel", "refusjon_alder"]
+    if !given.isDisjoint(with: refund), !given.isSuperset(of: refund) {
+      let missing = refund.filter { !given.contains($0) }.joined(separator: ", ")
+      findings.add(
+        input.name, found: "no row «\(missing)»",
+        expected: "all of " + refund.joined(separator: ", "))
+    }
+  }
+
+  private mutating func set(_ field: String, _ row: InputRow) {
+    switch field {
+    case "første_år": firstYear = row.year("verdi")
+    case "deflator": deflator = row.text("verdi")
+    case "produktivitet":
+      guard let value = row.number("verdi") else { return }
+      guard value > -1, value < 1 else {
+        row.report("verdi", expected: "a share such as 0,005 for half a per cent a year")
+        return
+      }
+      productivity = value
+    case "sosiale_kostnader": socialCosts = row.number("verdi", atLeast: 0)
+    case "refusjon_innslag": refundThreshold = row.amount("verdi")
+    case "refusjon_andel": refundShare = row.share("verdi")
+    case "refusjon_alder": refundAge = row.whole("verdi")
+    case "kalkulasjonsrente":
+      guard let value = row.number("verdi") else { return }
+      guard value > -1, value < 1 else {
+        row.report("verdi", expected: "a rate such as 0,04")
+        return
+      }
+      discountRate = value
+    case "demografi_fra": demography = row.word("verdi", Self.demographies) ?? .steps
+    default: preconditionFailure("a field nobody sets: \(field)")
+    }
+  }
+
+  /// The rule of the refund; `nil` where it is not given.
+  func refund() throws(BudgetError) -> RecipientRefund? {
+    guard let refundThreshold, let refundShare, let refundAge else { return nil }
+    return try RecipientRefund(
+      threshold: refundThreshold, share: refundShare, belowAge: refundAge)
+  }
+}

@@ -1,0 +1,126 @@
+import Demography
+import MunicipalBudget
+
+/// The price indices of a folder, and those that a scenario has in place of them.
+///
+/// Levels of known years are joined by the same growth each year; growth goes on from the last level.
+/// Nothing is extrapolated: a year nobody has written is missing.
+struct DeflatorInput: Sendable {
+  /// What is written of an index.
+  private struct Rows: Sendable {
+    var levels: [Int: Double] = [:]
+    var growth: [Int: Double] = [:]
+    var weights: [(part: String, weight: Double)] = []
+  }
+
+  /// What a row is.
+  enum Measure: Sendable { case level, growth, weight }
+
+  static let measures: Words.Choices<Measure> = [
+    (.level, ["nivå", "level"]), (.growth, ["vekst", "growth"]), (.weight, ["vekt", "weight"]),
+  ]
+
+  /// By scenario (empty for the base) and index.
+  private var rows: [String: [String: Rows]] = [:]
+  /// The rows that are a forutsetning, by index.
+  private(set) var scenarios: Set<String> = []
+
+  /// Reads the file.
+  init(_ input: InputFile, findings: Findings) {
+    for row in input.rows(findings) {
+      guard let index = row.requiredText("indeks"), let measure = row.word("mål", Self.measures),
+        let value = row.number("verdi")
+      else { continue }
+      let scenario = row.text("scenario")
+      if !scenario.isEmpty { scenarios.insert(scenario) }
+      var known = rows[scenario]?[index] ?? Rows()
+      switch measure {
+      case .weight:
+        guard let part = row.requiredText("del"), row.share("verdi") != nil else { continue }
+        known.weights.append((part, value))
+      case .level, .growth:
+        guard let years = row.yearSpan() else { continue }
+        if measure == .level ? value <= 0 : value <= -1 {
+          row.report(
+            "verdi", expected: measure == .level ? "a level above 0" : "a growth above -1, as 0,03")
+          continue
+        }
+        let isTaken = years.contains {
+          (measure == .level ? known.levels[$0] : known.growth[$0]) != nil
+        }
+        if isTaken {
+          row.report("år", expected: "each year of «\(index)» once")
+          continue
+        }
+        for year in years {
+          if measure == .level { known.levels[year] = value } else { known.growth[year] = value }
+        }
+      }
+      rows[scenario, default: [:]][index] = known
+    }
+  }
+
+  /// The names of the indices, sorted.
+  var names: [String] { Set(rows.values.flatMap(\.keys)).sorted() }
+
+  /// The indices of a scenario; a year of the scenario's goes before the same year of the base.
+  ///
+  /// The factor multiplies the level of a year in every draw, the same for all indices: the
+  /// uncertainty of the price level.
+  func book(
+    baseYear: Int, deflator: String, scenario: String,
+    factor: (Int) -> DrawBlock = { _ in .init(always: 1) }
+  ) throws(BudgetError) -> PriceBook {
+    var merged = rows[""] ?? [:]
+    if !scenario.isEmpty {
+      for (name, own) in rows[scenario] ?? [:] {
+        var all = merged[name] ?? Rows()
+        all.levels.merge(own.levels) { $1 }
+        all.growth.merge(own.growth) { $1 }
+        if !own.weights.isEmpty { all.weights = own.weights }
+        merged[name] = all
+      }
+    }
+    var simple: [PriceIndex] = []
+    for (name, rows) in merged.sorted(by: { $0.key < $1.key }) where rows.weights.isEmpty {
+      simple.append(try Self.index(name, rows, factor: factor))
+    }
+    var mixes: [PriceIndex] = []
+    for (name, rows) in merged.sorted(by: { $0.key < $1.key }) where !rows.weights.isEmpty {
+      var parts: [(index: PriceIndex, weight: Double)] = []
+      for (part, weight) in rows.weights {
+        guard let index = simple.first(where: { $0.name == part }) else {
+          throw .unknownIndex(item: name, index: part)
+        }
+        parts.append((index, weight))
+      }
+      let first = parts.map(\.index.levels.years.lowerBound).max() ?? baseYear
+      let last = parts.map(\.index.levels.years.upperBound).min() ?? baseYear
+      guard first <= last else { throw .missingIndexYear(index: name, year: first) }
+      mixes.append(try PriceIndex(name: name, mixOf: parts, years: first...last))
+    }
+    return try PriceBook(baseYear: baseYear, deflator: deflator, indices: simple + mixes)
+  }
+
+  private static func index(
+    _ name: String, _ rows: Rows, factor: (Int) -> DrawBlock
+  ) throws(BudgetError) -> PriceIndex {
+    var levels: [Double] = [100]
+    var first = (rows.growth.keys.min() ?? 0) - 1
+    if !rows.levels.isEmpty {
+      let known = try PriceIndex(name: name, known: rows.levels).levels
+      (first, levels) = (known.firstYear, known.lane(0))
+    }
+    var next = first + levels.count
+    for year in rows.growth.keys.sorted() {
+      if year < next { throw .duplicate(item: name, field: "år \(year)") }
+      guard year == next, let growth = rows.growth[year], let last = levels.last else {
+        throw .missingIndexYear(index: name, year: next)
+      }
+      levels.append(last * (1 + growth))
+      next += 1
+    }
+    let blocks = levels.enumerated().map { factor(first + $0.offset) * $0.element }
+    return try PriceIndex(name: name, levels: BlockPath(firstYear: first, values: blocks))
+  }
+}

@@ -1,0 +1,46 @@
+import Demography
+import MunicipalBudget
+
+/// The interest on loans by year, and what a scenario has in place of it.
+struct InterestInput: Sendable {
+  private var rates: [String: [Int: Double]] = [:]
+  /// The scenarios that have rates of their own.
+  private(set) var scenarios: Set<String> = []
+
+  /// Reads the file.
+  init(_ input: InputFile, findings: Findings) {
+    for row in input.rows(findings) {
+      guard let years = row.yearSpan(), let rate = row.number("rente") else { continue }
+      if rate <= -1 || rate >= 1 {
+        row.report("rente", expected: "a rate such as 0,04", advice: "4 % is written 0,04")
+        continue
+      }
+      let scenario = row.text("scenario")
+      if !scenario.isEmpty { scenarios.insert(scenario) }
+      for year in years {
+        if rates[scenario]?[year] != nil {
+          row.report("år", expected: "each year once")
+          break
+        }
+        rates[scenario, default: [:]][year] = rate
+      }
+    }
+  }
+
+  /// The rate of each year.
+  ///
+  /// The first year owes nothing yet and needs none.
+  ///
+  /// - Throws: `missingYear`.
+  func path(_ years: ClosedRange<Int>, scenario: String) throws(BudgetError) -> BlockPath {
+    let own = rates[scenario] ?? [:]
+    let base = rates[""] ?? [:]
+    return try BlockPath(years: years) { (year) throws(BudgetError) in
+      if let rate = own[year] ?? base[year] { return DrawBlock(always: rate) }
+      guard year == years.lowerBound else {
+        throw .missingYear(item: "lån", field: "rente", year: year)
+      }
+      return DrawBlock(always: 0)
+    }
+  }
+}
