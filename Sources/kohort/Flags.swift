@@ -50,6 +50,12 @@ extension Flag {
     With --draws and --out: compute only part A of N of the futures and write its draws; kohort \
     merge puts the parts together.
     """)
+  static let budget = Flag(
+    "budget", .none,
+    """
+    Show the tables of the budget in place of those of the population; --out writes both anyway \
+    (docs/handlingsprogram.md).
+    """)
   static let out = Flag("out", short: "o", .folder("DIR"), "Folder to write to; it is made.")
   static let format = Flag(
     "format", .choice(["csv", "markdown"]), isList: true,

@@ -8,11 +8,11 @@ extension Engine {
       let folder = try ScenarioFolder(files: RunReport.read(request.folder))
       var futures = try request.futures.map { try FutureRequest($0) }
       futures?.progress = progress
-      let report = try RunReport(
-        folder,
-        RunReport.Request(
-          scenarios: request.scenarios, lastYear: request.lastYear, region: request.region,
-          language: request.language, futures: futures))
+      var asked = RunReport.Request(
+        scenarios: request.scenarios, lastYear: request.lastYear, region: request.region,
+        language: request.language, futures: futures)
+      asked.showsBudget = request.showsBudget
+      let report = try RunReport(folder, asked)
       return RunOutcome(
         header: report.header, tables: report.tables, footer: report.footer, hint: report.hint,
         files: report.files, draws: report.draws, warnings: report.warnings,

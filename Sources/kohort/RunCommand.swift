@@ -26,14 +26,15 @@ extension Command {
       Operand(name: "FOLDER", kind: .folder, help: "The scenario folder.")
     ],
     flags: [
-      .scenario, .to, .region, .draws, .seed, .quantiles, .variance, .shard, .threads, .out,
-      .format, .plain, .lang, .width, .quiet,
+      .scenario, .to, .region, .draws, .seed, .quantiles, .variance, .shard, .threads, .budget,
+      .out, .format, .plain, .lang, .width, .quiet,
     ],
     examples: [
       "kohort run Datasets/asker",
       "kohort run Datasets/asker --scenario fri,ssb-mmmm --to 2040",
       "kohort run min-kommune --to 2050 --scenario MMMM,LHML",
       "kohort run Datasets/asker --draws 1000 --seed 1",
+      "kohort run Datasets/asker --budget",
       "kohort run Datasets/asker --out resultat --format markdown",
     ],
     perform: { typed, tool in
@@ -76,6 +77,8 @@ struct RunRequest: Sendable, Equatable {
   var language: Language
   /// The futures, nil for none.
   var futures: FuturesAsked?
+  /// Whether the screen shows the budget.
+  var showsBudget = false
 }
 
 extension RunRequest {
@@ -83,6 +86,6 @@ extension RunRequest {
     self.init(
       folder: typed.operands[0], scenarios: typed.list(.scenario), lastYear: typed.number(.to),
       region: typed.text(.region), language: typed.choice(.lang, as: Language.self) ?? .nb,
-      futures: try FuturesAsked(typed))
+      futures: try FuturesAsked(typed), showsBudget: typed.has(.budget))
   }
 }

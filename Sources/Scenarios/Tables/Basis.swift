@@ -36,6 +36,15 @@ struct Basis {
     return basis
   }
 
+  /// The same and the budget, where the folder has one.
+  func withBudget(in folder: ScenarioFolder) -> Basis {
+    if !folder.budget.isGiven { return self }
+    var basis = self
+    let names = FolderSchema.budgetFiles.map(\.fileName)
+    basis.files += folder.provenance.filter { names.contains($0.file) }
+    return basis
+  }
+
   /// The rows of a status, those of the scenario included.
   func rows(_ status: RowStatus?) -> Int {
     files.reduce(scenarioRows(status)) { $0 + ($1.statuses[status] ?? 0) }

@@ -4,7 +4,8 @@ enum ResultNames {
   static let own = [
     "folketall", "aldersforhold", "befolkning", "bevegelser", "fodte", "komponenter", "rater",
     "definisjoner", "kilder", "resultat", "manifest", "boligprogram", "husholdningsstorrelse",
-    "boliger",
+    "boliger", "demografikostnad", "driftskostnad", "prosjekter", "bygge-eller-kjope",
+    "handlingsprogram", "handlingsprogram-lopende", "langsiktig",
   ]
 
   /// Ladders and scenarios of a folder whose files would have the name of another file.

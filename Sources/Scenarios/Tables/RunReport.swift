@@ -28,6 +28,8 @@ public struct RunReport: Sendable {
     public var region: String?
     /// The language of results.
     public var language: Language
+    /// Whether the screen shows the tables of the budget in place of the others.
+    public var showsBudget = false
     /// The futures, `nil` for the deterministic run alone.
     public var futures: FutureRequest?
 
@@ -91,8 +93,10 @@ public struct RunReport: Sendable {
         request.futures == nil
         ? [] : try Self.ranked(with: name, folder).map { try runOnce($0) }
       let futures = try futures(of: run, ranked: ranked, folder, request)
+      let budget = try BudgetReport(
+        folder, run, shown: ShownRegion(run, folder), language: request.language)
       add(
-        run, others: others, trend: trend, futures: futures, folder, request,
+        run, others: others, trend: trend, futures: futures, budget: budget, folder, request,
         isOneOfMany: names.count > 1)
     }
     if let futures = request.futures {
@@ -162,7 +166,7 @@ public struct RunReport: Sendable {
 
   private mutating func add(
     _ run: ScenarioRun, others: [ScenarioRun], trend: ScenarioRun?, futures: EnsembleReport?,
-    _ folder: ScenarioFolder, _ request: Request, isOneOfMany: Bool
+    budget: BudgetReport?, _ folder: ScenarioFolder, _ request: Request, isOneOfMany: Bool
   ) {
     let language = request.language
     let shown = ShownRegion(run, folder, language)
@@ -218,6 +222,7 @@ public struct RunReport: Sendable {
       let homes = HousingDetailTable(run: run, trend: trend, folder: folder, language: language)
       written.append(DeferredTable(name: HousingDetailTable.name) { homes.table })
     }
+    if let budget { written += budget.files }
     written.append(DeferredTable(sources.definitions))
     let stem = FileStem.of(run.scenario.name.isEmpty ? "grunnlag" : run.scenario.name)
     if let futures {
@@ -233,6 +238,10 @@ public struct RunReport: Sendable {
         OutputFile(name: isOneOfMany ? "\(stem)-\($0.name)" : $0.name, bytes: $0.bytes)
       }
     }
+    if let budget { screen = budget.onScreen(after: screen, alone: request.showsBudget) }
+    for warning in BudgetReport.warnings(folder, run) where !warnings.contains(warning) {
+      warnings.append(warning)
+    }
     if isOneOfMany {
       for index in written.indices { written[index].name += "-\(stem)" }
       for index in screen.indices { screen[index].title += " · \(run.scenario.name)" }
@@ -243,6 +252,7 @@ public struct RunReport: Sendable {
     let lines = heading(run, folder, shown, language)
     header += header.isEmpty ? lines : Array(lines.dropFirst())
     let basis = Basis(populationOf: run, in: folder).withLadders(in: folder)
+      .withBudget(in: folder)
     footer.append(Self.account(basis, run, language))
     manifest.scenarios.append(
       Manifest.Scenario(

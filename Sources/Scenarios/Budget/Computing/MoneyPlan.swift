@@ -1,0 +1,125 @@
+import Demography
+import MunicipalBudget
+import Tabular
+
+/// The budget of a run, made once from folder and scenario: what every block of futures is turned
+/// into kroner by.
+///
+/// It holds inputs only. ``outcome(_:_:)`` is the whole computation: futures of a region and the
+/// demand that belongs to them in, kroner out, lane by lane.
+struct MoneyPlan: Sendable {
+  /// The scenario, whose rows stand in place of the base's.
+  let scenario: ScenarioDefinition
+  /// The settings of the run.
+  let settings: Settings
+  /// The rules of the budget.
+  let rules: BudgetSettings
+  /// The prices.
+  let deflator: DeflatorInput
+  /// Interest on loans.
+  let interest: InterestInput?
+  /// Unit costs under the scenario.
+  let unitCosts: [UnitCostRow]
+  /// Projects under the scenario, with delay and overrun.
+  let projects: [ProjectInput.Entry]
+  /// The adopted budget.
+  let adopted: [AdoptedLine]
+  /// Measures of the base and of the scenario.
+  let measures: [MeasureLine]
+  /// Year 1 of the handlingsprogram; the adopted budget is of the year before.
+  let firstYear: Int
+  /// The last year of the run.
+  let endYear: Int
+  /// The index that deflates what is nominal by nature.
+  let mainIndex: String
+
+  /// The years of the budget: that of the adopted one, and on to the end of the run.
+  var years: ClosedRange<Int> { (firstYear - 1)...endYear }
+  /// The four years of the handlingsprogram, or those of them that the run has.
+  var planYears: ClosedRange<Int> { firstYear...min(firstYear + 3, endYear) }
+  /// Twenty years, or those of them that the run has.
+  var longYears: ClosedRange<Int> { firstYear...min(firstYear + 19, endYear) }
+  /// The years of building and loans: from the first instalment on.
+  var capitalYears: ClosedRange<Int> {
+    let first = projects.flatMap { $0.project.instalments.keys }.min() ?? years.lowerBound
+    return min(first, years.lowerBound)...endYear
+  }
+
+  /// The budget of a run; `nil` where the folder has none, or the run ends before its first year.
+  init?(_ folder: ScenarioFolder, _ run: ScenarioRun) {
+    let budget = folder.budget
+    guard let rules = budget.settings, let deflator = budget.deflator, let first = rules.firstYear,
+      let index = rules.deflator, first > run.startYear, first <= run.endYear,
+      run.settings.stepLength == 1
+    else { return nil }
+    let name = run.scenario.name
+    scenario = run.scenario
+    settings = run.settings
+    self.rules = rules
+    self.deflator = deflator
+    interest = budget.interest
+    let own = budget.unitCosts.filter { $0.scenario == name && !name.isEmpty }
+    unitCosts =
+      budget.unitCosts.compactMap { row in
+        guard row.scenario.isEmpty else { return nil }
+        return own.first { $0.standsFor(row) } ?? row
+      }
+      + own.filter { row in
+        !budget.unitCosts.contains { $0.scenario.isEmpty && $0.standsFor(row) }
+      }
+    projects = budget.projects.map { entry in
+      let changed = try? run.scenario.projects.changed(entry.project)
+      return ProjectInput.Entry(project: changed ?? entry.project, ladder: entry.ladder)
+    }
+    adopted = budget.adopted
+    measures = budget.measures.filter { $0.scenario.isEmpty || $0.scenario == name }
+    firstYear = first
+    endYear = run.endYear
+    mainIndex = index
+  }
+
+  /// The prices of a block of futures.
+  func prices(_ futures: RegionFutures) throws(BudgetError) -> PriceBook {
+    try deflator.book(baseYear: firstYear, deflator: mainIndex, scenario: scenario.name) {
+      futures.factor(.deflator, year: $0)
+    }
+  }
+
+  /// All kroner of a block of futures.
+  ///
+  /// What is wrong is wrong in every block alike, so that a deterministic run that succeeds is
+  /// followed by blocks that do.
+  ///
+  /// - Throws: what is missing: a year of an index, a rate, the need of a step.
+  func outcome(
+    _ futures: RegionFutures, _ demand: DemandOutcome
+  ) throws(BudgetError) -> MoneyOutcome {
+    let prices = try prices(futures)
+    let operating = try OperatingAccount(self, futures, demand, prices)
+    let people = try PeopleAccount(self, futures, prices)
+    let capital = try CapitalAccount(self, prices)
+    return try MoneyOutcome(
+      self, prices: prices, operating: operating, people: people, capital: capital)
+  }
+}
+
+extension BudgetError {
+  /// The error as a problem of a file: the one the field is usually written in.
+  func problem(in plan: MoneyPlan) -> Problem {
+    let file: FileSchema
+    switch self {
+    case .missingIndexYear, .unknownIndex, .levelNotPositive, .weightsDoNotAddUp:
+      file = FolderSchema.deflator
+    case .missingYear(_, "rente", _): file = FolderSchema.interest
+    case .missingYear(_, "behov", _): file = FolderSchema.ladderUse
+    case .empty(_, "sosiale_kostnader"), .empty(_, "refusjon_innslag"): file = FolderSchema.budget
+    default:
+      let isProject = plan.projects.contains { $0.project.name == item }
+      file = isProject ? FolderSchema.investments : FolderSchema.unitCosts
+    }
+    return Problem(
+      file: file.fileName, found: description,
+      expected: "what every year of the budget needs: "
+        + "\(plan.years.lowerBound)–\(plan.years.upperBound)")
+  }
+}

@@ -1,0 +1,84 @@
+import Demography
+import MunicipalBudget
+
+/// Kroner of an outcome as named rows by year, 1000 kroner in each draw: what an ensemble makes
+/// quantiles, shares of the variance and probabilities of.
+///
+/// The names are the same for every block of a plan. Fixed prices where nothing else is said.
+struct MoneySeries: Sendable {
+  /// One row.
+  struct Row: Sendable {
+    /// The name in tables, files and limits, such as `drift:netto`.
+    let name: String
+    /// 1000 kroner by year of the budget.
+    let values: BlockPath
+    /// What is passed when the budget is exceeded, 1000 kroner by year; `nil` where no budget is
+    /// adopted for the row.
+    var budget: BlockPath?
+  }
+
+  /// In the order of the tables.
+  private(set) var rows: [Row] = []
+
+  /// The rows of an outcome.
+  init(_ outcome: MoneyOutcome) throws(BudgetError) {
+    let years = outcome.plan.years
+    for line in outcome.operating.lines {
+      let name = line.isIncome ? "\(line.name), inntekt" : line.name
+      add("drift:\(name)", line.money.fixed)
+    }
+    if !outcome.operating.lines.isEmpty {
+      add("drift:brutto", outcome.services(net: false).fixed)
+      add("drift:netto", outcome.services(net: true).fixed)
+    }
+    addDemography(outcome.people)
+    if !outcome.capital.items.isEmpty {
+      let long = try LongOutcome(outcome)
+      add("kapitalkostnad", (long.interest + long.instalments).fixed)
+      add("kapitalkostnad, løpende", (long.interest + long.instalments).nominal)
+      add("gjeld, løpende", long.debt.nominal)
+    }
+    for line in outcome.lines where line.part.isOperating {
+      add("plan:\(line.name)", line.money.fixed)
+    }
+    if !outcome.plan.adopted.isEmpty {
+      let budget = try outcome.adoptedNet()
+      let net = try outcome.operatingNet()
+      rows.append(
+        Row(
+          name: "plan:netto i alt", values: net.fixed * 0.001, budget: budget.fixed * 0.001))
+      rows.append(
+        Row(
+          name: "plan:netto i alt, løpende", values: net.nominal * 0.001,
+          budget: budget.nominal * 0.001))
+    }
+    rows.removeAll { $0.values.years != years }
+  }
+
+  private mutating func add(_ name: String, _ kroner: BlockPath) {
+    rows.append(Row(name: name, values: kroner * 0.001))
+  }
+
+  /// Demografikostnad of all groups, where each has its amount; nothing in the first year.
+  private mutating func addDemography(_ people: PeopleAccount) {
+    let kinds: [(String, (PeopleAccount.Group) -> PeopleAccount.Row?)] = [
+      ("demografikostnad:egne", { $0.own }), ("demografikostnad:landets", { $0.national }),
+    ]
+    for (name, row) in kinds {
+      let found = people.groups.compactMap(row)
+      guard let first = found.first, found.count == people.groups.count else { continue }
+      let sum = found.dropFirst().reduce(first.change) { $0 + $1.change }
+      add(
+        name,
+        BlockPath(firstYear: sum.firstYear - 1, values: [DrawBlock.zero] + sum.values))
+    }
+  }
+}
+
+extension MoneyPlan {
+  /// The rows of a block of futures, `nil` where something is missing.
+  func series(_ futures: RegionFutures, _ demand: DemandOutcome) -> MoneySeries? {
+    guard let outcome = try? outcome(futures, demand) else { return nil }
+    return try? MoneySeries(outcome)
+  }
+}

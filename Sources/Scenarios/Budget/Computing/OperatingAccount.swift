@@ -1,0 +1,169 @@
+import Demography
+import MunicipalBudget
+
+/// What services cost to run, line by line: unit costs × what the demand counts.
+struct OperatingAccount: Sendable {
+  /// One line by year: expense, or income of it.
+  struct Line: Sendable {
+    /// The name of the row.
+    let name: String
+    let codes: LineCodes
+    let ladder: String
+    let userGroup: String
+    let operation: UnitCostRow.Operation
+    let isIncome: Bool
+    let provenance: Provenance
+    /// What was counted, by year; the fixed part of a line has none.
+    let units: BlockPath
+    let unit: String
+    /// Kroner by year; income is below zero.
+    let money: Money
+  }
+
+  /// The lines, expense before the income of the same name.
+  private(set) var lines: [Line] = []
+  private let plan: MoneyPlan
+  private let prices: PriceBook
+  /// What unit costs are multiplied by, by year.
+  private let factor: BlockPath
+
+  init(
+    _ plan: MoneyPlan, _ futures: RegionFutures, _ demand: DemandOutcome, _ prices: PriceBook
+  ) throws(BudgetError) {
+    self.plan = plan
+    self.prices = prices
+    factor = BlockPath(years: plan.years) { futures.factor(.unitCost, year: $0) }
+    let rows = plan.unitCosts.filter { !$0.measure.isPerInhabitant && !$0.measure.isProfile }
+    var done: [String] = []
+    for row in rows where !done.contains(row.name) {
+      done.append(row.name)
+      try add(rows.filter { $0.name == row.name }, demand)
+    }
+  }
+
+  /// The expense and income of the rows of one name.
+  private mutating func add(_ rows: [UnitCostRow], _ demand: DemandOutcome) throws(BudgetError) {
+    func row(_ measure: UnitCostRow.Measure) -> UnitCostRow? {
+      rows.first { $0.measure == measure }
+    }
+    if let row = row(.perUnit) {
+      let units = try units(row, demand)
+      let cost = try cost(row, perUnit: row.amount, payment: nil)
+      try add(row, expense: cost, units)
+    }
+    if let row = row(.fixed) {
+      let nothing = try Amount(
+        0, priceYear: row.amount.priceYear, index: row.amount.index,
+        provenance: row.amount.provenance, item: row.name)
+      let none = (path: BlockPath(constant: 0, years: plan.years), unit: "")
+      let cost = try OperatingCost(
+        name: row.name, codes: row.codes, perUnit: nothing, fixedPart: row.amount)
+      try add(row, expense: cost, none)
+    }
+    if let row = row(.wage) {
+      guard let social = plan.rules.socialCosts else {
+        throw .empty(item: row.name, field: "sosiale_kostnader")
+      }
+      let each = try StaffCost.perYearOfWork(
+        wage: row.amount, socialCosts: social, item: row.name)
+      let units = try units(row, demand, measure: .staff)
+      try add(row, expense: try cost(row, perUnit: each, payment: nil), units)
+    }
+    if let row = row(.userPayment) {
+      let units = try units(row, demand)
+      let cost = try cost(row, perUnit: row.amount, payment: row.amount)
+      let money = try cost.income(units: units.path, prices: prices)
+      add(row, isIncome: true, units, money)
+    }
+    if let row = row(.perRecipient) {
+      guard let rule = try plan.rules.refund(), let ages = row.ages else {
+        throw .empty(item: row.name, field: "refusjon_innslag")
+      }
+      let all = try units(row, demand)
+      let units = (path: all.path * row.share, unit: all.unit)
+      let group = RecipientRefund.RecipientClass(
+        name: row.name, ages: ages, recipients: units.path, cost: row.amount)
+      add(row, isIncome: true, units, try rule.income(of: group, prices: prices))
+    }
+  }
+
+  private func cost(
+    _ row: UnitCostRow, perUnit: Amount, payment: Amount?
+  ) throws(BudgetError) -> OperatingCost {
+    try OperatingCost(
+      name: row.name, codes: row.codes, perUnit: perUnit, userPayment: payment,
+      productivity: plan.rules.productivity)
+  }
+
+  /// Adds an expense; the uncertainty of the unit cost is that of the year.
+  private mutating func add(
+    _ row: UnitCostRow, expense cost: OperatingCost, _ units: (path: BlockPath, unit: String)
+  ) throws(BudgetError) {
+    let varied = BlockPath(
+      firstYear: units.path.firstYear,
+      values: zip(units.path.values, factor.values).map { $0 * $1 })
+    add(row, isIncome: false, units, try cost.gross(units: varied, prices: prices))
+  }
+
+  private mutating func add(
+    _ row: UnitCostRow, isIncome: Bool, _ units: (path: BlockPath, unit: String), _ money: Money
+  ) {
+    lines.append(
+      Line(
+        name: row.name, codes: row.codes, ladder: row.ladder, userGroup: row.userGroup,
+        operation: row.operation, isIncome: isIncome, provenance: row.amount.provenance,
+        units: units.path, unit: units.unit, money: money))
+  }
+
+  /// What a row counts, by year of the budget.
+  private func units(
+    _ row: UnitCostRow, _ demand: DemandOutcome, measure asked: DemandOutcome.Measure? = nil
+  ) throws(BudgetError) -> (path: BlockPath, unit: String) {
+    let measure: DemandOutcome.Measure
+    switch row.operation {
+    case .need: measure = asked ?? .need
+    case .own: measure = asked ?? .own
+    case .purchased: measure = asked ?? .purchased
+    }
+    let step = row.codes.step ?? ""
+    let found = demand.all(row.ladder, step: step, userGroup: row.userGroup, measure)
+    let path = try BlockPath(years: plan.years) { (year) throws(BudgetError) in
+      var sum = DrawBlock.zero
+      for series in found {
+        guard let value = series.values[year] else {
+          throw .missingYear(item: row.name, field: "behov", year: year)
+        }
+        sum += value
+      }
+      if found.isEmpty { throw .missingYear(item: row.name, field: measure.field, year: year) }
+      return sum
+    }
+    return (path, found.first?.unit ?? "")
+  }
+}
+
+extension DemandOutcome.Measure {
+  /// The name of what is missing, in the words of the files.
+  fileprivate var field: String {
+    switch self {
+    case .need, .gap, .queue: "behov"
+    case .own: "egne plasser (kapasitet)"
+    case .purchased: "kjøpte plasser (kapasitet)"
+    case .staff: "årsverk"
+    }
+  }
+}
+
+extension DemandOutcome {
+  /// The series of a place that add up to what is asked: that of the group or of all groups; where
+  /// all groups are not a series of their own, those of each.
+  func all(
+    _ ladder: String, step: String, userGroup: String, _ measure: Measure
+  ) -> [Series] {
+    if let own = self[ladder, step, userGroup, measure] { return [own] }
+    if !userGroup.isEmpty { return [] }
+    return series.filter {
+      $0.ladder == ladder && $0.step == step && $0.measure == measure
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Demography
+import MunicipalBudget
+
+/// The lines of the handlingsprogram: every level as its change from the year of the adopted budget.
+struct PlanLines {
+  /// By part of the table, in the order of the files.
+  private(set) var lines: [BudgetLine] = []
+  private let plan: MoneyPlan
+  private let prices: PriceBook
+
+  init(
+    _ plan: MoneyPlan, prices: PriceBook, operating: OperatingAccount, people: PeopleAccount,
+    capital: CapitalAccount
+  ) throws(BudgetError) {
+    self.plan = plan
+    self.prices = prices
+    switch plan.rules.demography {
+    case .steps:
+      for line in operating.lines {
+        add(
+          line.isIncome ? "\(line.name), inntekt" : line.name, .consequence, line.codes,
+          isIncome: line.isIncome, line.provenance, change(line.money))
+      }
+    case .own, .national:
+      for group in people.groups {
+        let row = plan.rules.demography == .own ? group.own : group.national
+        guard let row else {
+          let field = plan.rules.demography == .own ? "egen per innbygger" : "landet per innbygger"
+          throw .empty(item: group.ages.label, field: field)
+        }
+        add(
+          "demografi \(group.ages.label) år", .consequence, row.cost.codes, isIncome: false,
+          row.cost.amount.provenance, change(row.level))
+      }
+    }
+    for line in plan.measures {
+      add(
+        line.name, line.part, line.codes, isIncome: line.isIncome, line.provenance,
+        try line.money(plan.years, prices: prices),
+        scenario: line.scenario.isEmpty ? nil : line.scenario)
+    }
+    for item in capital.items { try add(item) }
+  }
+
+  /// The lines of a project.
+  private mutating func add(_ item: CapitalAccount.Item) throws(BudgetError) {
+    let project = item.project
+    let source = project.cost.provenance
+    let codes = project.codes
+    if let yearly = project.yearlyOperation {
+      add(
+        "\(project.name), drift", .projectOperation, codes, isIncome: false, yearly.provenance,
+        change(item.operation.slice(plan.years)))
+    }
+    let loan = item.plan.loan
+    for (name, path) in [("renter", loan.interest), ("avdrag", loan.instalment)] {
+      let money = try Money(
+        nominal: path.slice(plan.years), prices: prices, item: project.name)
+      add(
+        "\(project.name), \(name)", .capitalCost, codes, isIncome: false, source, change(money))
+    }
+    let account: [(String, BlockPath, Double, Bool)] = [
+      ("utgift", item.plan.gross, 1, false),
+      ("mva-kompensasjon", item.plan.vatCompensation, -1, true),
+      ("tilskudd", item.plan.grant, -1, true),
+    ]
+    for (name, path, sign, isIncome) in account {
+      let nominal = path.slice(plan.years) * sign
+      let money = Money(
+        fixed: try prices.fixed(nominal, index: project.cost.index, item: project.name),
+        nominal: nominal)
+      add("\(project.name), \(name)", .investment, codes, isIncome: isIncome, source, money)
+    }
+  }
+
+  private mutating func add(
+    _ name: String, _ part: BudgetLine.Part, _ codes: LineCodes, isIncome: Bool,
+    _ provenance: Provenance, _ money: Money, scenario: String? = nil
+  ) {
+    lines.append(
+      BudgetLine(
+        name: name, part: part, codes: codes, isIncome: isIncome, scenario: scenario,
+        provenance: provenance, money: money))
+  }
+
+  /// The change from the level of the adopted budget's year.
+  private func change(_ level: Money) -> Money {
+    BudgetLine.change(of: level, from: level.fixed.values[0])
+  }
+}

@@ -1,0 +1,139 @@
+import Demography
+import MunicipalBudget
+import Tabular
+
+/// The budget of a run as tables: the screen's and the files', lane 0 of a deterministic outcome.
+struct BudgetReport: Sendable {
+  /// Where the tables get their numbers.
+  let outcome: MoneyOutcome
+  /// The profile of cost on ladders needs the demand too.
+  let demand: DemandOutcome
+  let language: Language
+
+  /// Makes the budget of a run; `nil` where the folder has none.
+  ///
+  /// - Throws: what is missing for the years of the run, and a folder that does not say which of
+  ///   its regions has the budget.
+  init?(
+    _ folder: ScenarioFolder, _ run: ScenarioRun, shown: ShownRegion, language: Language
+  ) throws(Problems) {
+    guard let plan = MoneyPlan(folder, run) else { return nil }
+    guard shown.codes.count == 1,
+      let region = run.regions.first(where: { $0.code == shown.codes[0] })
+    else {
+      throw Problems([
+        Problem(
+          file: FolderSchema.settings.fileName, found: "\(shown.codes.count) regions and a budget",
+          expected: "the field region: a budget is of one region")
+      ])
+    }
+    let futures = RegionFutures(region, settings: run.settings)
+    demand = DemandOutcome(folder, run, futures)
+    self.language = language
+    do throws(BudgetError) {
+      outcome = try plan.outcome(futures, demand)
+    } catch {
+      throw Problems([error.problem(in: plan)])
+    }
+  }
+
+  /// The tables of an outcome.
+  init(outcome: MoneyOutcome, demand: DemandOutcome, language: Language = .nb) {
+    (self.outcome, self.demand, self.language) = (outcome, demand, language)
+  }
+
+  /// What the user should know of a folder whose budget is not in the run.
+  static func warnings(_ folder: ScenarioFolder, _ run: ScenarioRun) -> [String] {
+    guard let first = folder.budget.settings?.firstYear, folder.budget.isGiven,
+      first > run.endYear
+    else { return [] }
+    return ["the run ends in \(run.endYear), before the first budget year \(first): no budget"]
+  }
+
+  /// The tables of the budget on a screen.
+  var screen: [Table] {
+    [
+      DemographyCostTable(self).table(), OperatingCostTable(self).table(),
+    ].compactMap { $0 } + CostProfileTable(self).tables()
+      + [
+        ProjectTable(self).table(), BuildOrBuyTable(self).table(),
+        PlanTables(self).table(.fixed), PlanTables(self).table(.nominal),
+        LongViewTable(self).table(),
+      ].compactMap { $0 }
+  }
+
+  /// The tables of a run's screen: the short table after the others, or all of the budget alone.
+  func onScreen(after tables: [Table], alone: Bool) -> [Table] {
+    alone ? screen : tables + [PlanTables(self).summary()].compactMap { $0 }
+  }
+
+  /// The tables written as files.
+  var files: [DeferredTable] { screen.map { DeferredTable($0) } }
+
+  // MARK: What the tables share
+
+  func phrase(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
+
+  /// Kroner of lane 0 as whole 1000 kroner: a printed leaf.
+  static func thousands(_ block: DrawBlock) -> Double { Rounding.whole(block[0] / 1000) }
+
+  /// A path as printed leaves over some years.
+  static func leaves(_ path: BlockPath, _ years: ClosedRange<Int>) -> [Double] {
+    years.map { path[$0].map(thousands) ?? 0 }
+  }
+
+  /// The sum of printed rows.
+  static func sum(_ rows: [[Double]], count: Int) -> [Double] {
+    (0..<count).map { place in rows.reduce(0) { $0 + $1[place] } }
+  }
+
+  static func cells(_ numbers: [Double]) -> [Table.Cell] { numbers.map { .number($0) } }
+
+  func column(
+    _ nb: String, _ en: String, kind: Table.Kind = .label, priority: Int = Table.Column.always
+  )
+    -> Table.Column
+  {
+    let name = phrase(nb, en)
+    return Table.Column(
+      key: name.replacing(" ", with: "_"), header: name, kind: kind, priority: priority)
+  }
+
+  /// A column that stands in files only.
+  func hidden(_ nb: String, _ en: String) -> Table.Column { column(nb, en, priority: 0) }
+
+  /// A column of 1000 kroner per year; `kept` are those a screen shows.
+  func years(
+    _ years: ClosedRange<Int>, signed: Bool = false, shown: [Int]? = nil
+  ) -> [Table.Column] {
+    years.map { year in
+      let isShown = shown?.contains(year) ?? true
+      return Table.Column(
+        key: "\(year)", header: "\(year)", kind: .number(decimals: 0, signed: signed),
+        priority: !isShown ? 0 : year == years.lowerBound ? Table.Column.always : ColumnRank.change)
+    }
+  }
+
+  /// `faste 2025-priser` or `løpende priser`.
+  func words(_ view: PriceView) -> String {
+    view == .fixed
+      ? phrase("faste \(outcome.plan.firstYear)-priser", "fixed \(outcome.plan.firstYear) prices")
+      : phrase("løpende priser", "nominal prices")
+  }
+
+  /// What the numbers are.
+  func unit(_ view: PriceView) -> String {
+    phrase(
+      "1000 kr, \(words(view)); utgift er +, inntekt er −",
+      "1000 kr, \(words(view)); expense is +, income is −")
+  }
+
+  /// The mark of a table that rests on an assumption.
+  func star(_ sources: [Provenance]) -> String {
+    sources.contains { $0.status == .assumption } ? " *" : ""
+  }
+
+  func path(_ money: Money, _ view: PriceView) -> BlockPath {
+    view == .fixed ? money.fixed : money.nominal
+  }
+}

@@ -1,0 +1,157 @@
+import Demography
+import MunicipalBudget
+import Tabular
+
+/// The cost profile of a ladder: kroner and share of each step, in the year of the adopted budget and
+/// at the end of the handlingsprogram and of the run.
+///
+/// A step is priced by its unit costs, or by its total from a source (`trinn i alt`), which follows
+/// the need of the step. Where a share of the ladder is given too, it tells the cost of all steps;
+/// what the known steps leave of it is shown in its own row and never spread, and later years have
+/// no shares.
+struct CostProfileTable {
+  private let report: BudgetReport
+  private var outcome: MoneyOutcome { report.outcome }
+  private var plan: MoneyPlan { outcome.plan }
+
+  init(_ report: BudgetReport) { self.report = report }
+
+  private struct Step {
+    let code: String
+    /// Kroner in fixed prices; `nil` in years without a need.
+    var kroner: [Int: Double] = [:]
+    var sources: [Provenance] = []
+  }
+
+  private var years: [Int] {
+    var years: [Int] = []
+    for year in [plan.years.lowerBound, plan.planYears.upperBound, plan.endYear]
+    where !years.contains(year) { years.append(year) }
+    return years
+  }
+
+  /// A table for each ladder that has a price.
+  func tables() -> [Table] {
+    var ladders: [String] = []
+    let priced =
+      outcome.operating.lines.map(\.ladder)
+      + plan.unitCosts.filter(\.measure.isProfile).map(\.ladder)
+    for ladder in priced where !ladder.isEmpty && !ladders.contains(ladder) {
+      ladders.append(ladder)
+    }
+    return ladders.compactMap(table)
+  }
+
+  private func table(_ ladder: String) -> Table? {
+    let steps = steps(of: ladder)
+    if steps.isEmpty { return nil }
+    let implied = impliedTotal(ladder)
+    let first = plan.years.lowerBound
+    var totals: [Int: Double] = [:]
+    for year in years {
+      let known = steps.compactMap { $0.kroner[year] }
+      let isWhole = known.count == steps.count && (implied == nil || year == first)
+      if isWhole { totals[year] = year == first && implied != nil ? implied : known.reduce(0, +) }
+    }
+    var rows: [Table.Row] = []
+    func add(_ name: String, _ kroner: [Int: Double], role: Table.Row.Role = .body) {
+      let cells = years.flatMap { year -> [Table.Cell] in
+        guard let amount = kroner[year] else { return [.missing, .missing] }
+        let share = totals[year].flatMap { $0 > 0 ? amount / $0 * 100 : nil }
+        return [
+          .number(Rounding.whole(amount / 1000)), share.map { .number($0) } ?? .missing,
+        ]
+      }
+      rows.append(Table.Row([.text(name)] + cells, role: role))
+    }
+    for step in steps { add(report.phrase("trinn \(step.code)", "step \(step.code)"), step.kroner) }
+    if let implied,
+      let own = steps.reduce(
+        0.0,
+        { sum, step in
+          sum.flatMap { sum in step.kroner[first].map { sum + $0 } }
+        } as (Double?, Step) -> Double?)
+    {
+      add(report.phrase("øvrige trinn", "other steps"), [first: implied - own])
+    }
+    add(report.phrase("I alt", "Total"), totals, role: .total)
+    let sources = steps.flatMap(\.sources)
+    var notes = [
+      report.phrase(
+        "trinn som bare har «trinn i alt», følger behovet på trinnet",
+        "steps that have only “trinn i alt” follow the need of the step")
+    ]
+    if implied != nil {
+      notes.append(
+        report.phrase(
+          "kostnaden i alt følger av et publisert trinn og andelen dets; øvrige trinn er ikke oppgitt og fordeles ikke, så senere år har ingen andeler",
+          "the total follows from a published step and its share; other steps are not given and are not spread, so later years have no shares"
+        ))
+    }
+    return Table(
+      name: "kostnadsprofil-\(FileStem.of(ladder))",
+      title: report.phrase("KOSTNADSPROFIL \(ladder)", "COST PROFILE \(ladder)")
+        + report.star(sources),
+      subtitle: report.unit(.fixed),
+      source: sources.first?.source ?? "",
+      columns: [report.column("trinn", "step")]
+        + years.flatMap { year in
+          [
+            Table.Column(key: "\(year)", header: "\(year)", kind: .number(decimals: 0)),
+            Table.Column(
+              key: report.phrase("andel_\(year)", "share_\(year)"),
+              header: report.phrase("andel", "share"), kind: .percent(decimals: 1),
+              goesWithPrevious: true),
+          ]
+        }, rows: rows, notes: notes)
+  }
+
+  /// The steps with a price, in the order of the rows.
+  private func steps(of ladder: String) -> [Step] {
+    var steps: [Step] = []
+    func place(_ code: String) -> Int {
+      if let known = steps.firstIndex(where: { $0.code == code }) { return known }
+      steps.append(Step(code: code))
+      return steps.count - 1
+    }
+    for line in outcome.operating.lines where line.ladder == ladder && !line.isIncome {
+      let step = place(line.codes.step ?? "")
+      steps[step].sources.append(line.provenance)
+      for year in years {
+        guard let kroner = line.money.fixed[year] else { continue }
+        steps[step].kroner[year, default: 0] += kroner[0]
+      }
+    }
+    for row in plan.unitCosts where row.ladder == ladder && row.measure == .stepTotal {
+      let code = row.codes.step ?? ""
+      if steps.contains(where: { $0.code == code }) { continue }
+      guard let total = try? outcome.prices.fixed(row.amount, item: row.name) else { continue }
+      let step = place(code)
+      steps[step].sources.append(row.amount.provenance)
+      let need = report.demand.all(ladder, step: code, userGroup: "", .need)
+      func users(_ year: Int) -> Double? {
+        let numbers = need.map { $0.values[year]?[0] }
+        let known = numbers.compactMap { $0 }
+        return known.isEmpty || known.count < numbers.count ? nil : known.reduce(0, +)
+      }
+      let first = plan.years.lowerBound
+      steps[step].kroner[first] = total[0]
+      guard let base = users(first), base > 0 else { continue }
+      for year in years.dropFirst() {
+        steps[step].kroner[year] = users(year).map { total[0] * $0 / base }
+      }
+    }
+    return steps
+  }
+
+  /// The cost of all steps that a published step and its share imply, in fixed prices.
+  private func impliedTotal(_ ladder: String) -> Double? {
+    let rows = plan.unitCosts.filter { $0.ladder == ladder }
+    guard let share = rows.first(where: { $0.measure == .ladderShare }),
+      let step = rows.first(where: {
+        $0.measure == .stepTotal && $0.codes.step == share.codes.step
+      }), let cost = try? outcome.prices.fixed(step.amount, item: step.name)
+    else { return nil }
+    return try? CostProfile.impliedTotal(cost: cost[0], share: share.share, item: step.name)
+  }
+}

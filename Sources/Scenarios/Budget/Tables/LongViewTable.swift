@@ -1,0 +1,103 @@
+import Demography
+import MunicipalBudget
+import Tabular
+
+/// Twenty years of operating cost, debt and capital cost, fixed and nominal side by side.
+struct LongViewTable {
+  private let report: BudgetReport
+  private var outcome: MoneyOutcome { report.outcome }
+  private var plan: MoneyPlan { outcome.plan }
+  private var years: ClosedRange<Int> { plan.longYears }
+
+  init(_ report: BudgetReport) { self.report = report }
+
+  /// The table; `nil` where there is neither budget nor project.
+  func table() -> Table? {
+    guard let money = try? LongOutcome(outcome), !money.isEmpty else { return nil }
+    var rows: [Table.Row] = []
+    for view in PriceView.allCases {
+      let operating = operating(view) ?? leaves(money.operating, view)
+      let interest = leaves(money.interest, view)
+      let instalments = leaves(money.instalments, view)
+      add(report.phrase("drift, netto", "operation, net"), view, operating, &rows)
+      add(report.phrase("renter", "interest"), view, interest, &rows)
+      add(report.phrase("avdrag", "instalments"), view, instalments, &rows)
+      let capital = BudgetReport.sum([interest, instalments], count: years.count)
+      add(report.phrase("kapitalkostnad", "capital cost"), view, capital, &rows, role: .total)
+      let all = BudgetReport.sum([operating, capital], count: years.count)
+      add(
+        report.phrase("drift og kapital", "operation and capital"), view, all, &rows, role: .total)
+      add(report.phrase("gjeld 31.12.", "debt 31 Dec"), view, leaves(money.debt, view), &rows)
+    }
+    let sources = outcome.lines.map(\.provenance)
+    return Table(
+      name: "langsiktig",
+      title: report.phrase("DRIFT, GJELD OG KAPITALKOSTNAD", "OPERATION, DEBT AND CAPITAL COST")
+        + " \(years.lowerBound)–\(years.upperBound)" + report.star(sources),
+      subtitle: report.phrase(
+        "vedtatt budsjett og endringer, og lån til prosjektene · 1000 kr",
+        "adopted budget and changes, and loans of the projects · 1000 kr"),
+      columns: [
+        report.column("post", "item"), report.column("priser", "prices"),
+      ] + report.years(years, shown: shown), rows: rows,
+      notes: [
+        report.phrase(
+          "gjeld og kapitalkostnad er bare de nye prosjektenes",
+          "debt and capital cost are those of the new projects only")
+      ])
+  }
+
+  /// Net operation without capital cost, of the printed leaves of the handlingsprogram.
+  private func operating(_ view: PriceView) -> [Double]? {
+    let table = try? PlanTable(
+      adopted: plan.adopted.map(\.budget), lines: outcome.lines, years: years, view: view,
+      prices: outcome.prices)
+    return table.map { table in
+      zip(table.net(), table.changes(part: .capitalCost)).map { $0 - $1 }
+    }
+  }
+
+  private var shown: [Int] {
+    years.filter { $0 == years.lowerBound || $0 == years.upperBound || $0 % 5 == 0 }
+  }
+
+  private func leaves(_ money: Money, _ view: PriceView) -> [Double] {
+    BudgetReport.leaves(report.path(money, view), years)
+  }
+
+  private func add(
+    _ name: String, _ view: PriceView, _ numbers: [Double], _ rows: inout [Table.Row],
+    role: Table.Row.Role = .body
+  ) {
+    rows.append(
+      Table.Row(
+        [.text(name), .text(report.words(view))] + BudgetReport.cells(numbers), role: role))
+  }
+}
+
+/// Operating cost, interest, instalments and debt over the years of the budget.
+struct LongOutcome: Sendable {
+  /// Net, without interest and instalments.
+  let operating: Money
+  let interest: Money
+  let instalments: Money
+  /// On 31 December.
+  let debt: Money
+  /// Whether there is neither a budget nor a project.
+  let isEmpty: Bool
+
+  /// The long view of an outcome.
+  init(_ outcome: MoneyOutcome) throws(BudgetError) {
+    let (plan, prices) = (outcome.plan, outcome.prices)
+    var operating = try outcome.adoptedNet()
+    for line in outcome.lines where line.part.isOperating && line.part != .capitalCost {
+      operating = operating + line.money
+    }
+    self.operating = operating
+    let capital = outcome.capital
+    interest = try capital.money(\.loan.interest, years: plan.years, prices: prices)
+    instalments = try capital.money(\.loan.instalment, years: plan.years, prices: prices)
+    debt = try capital.money(\.loan.closing, years: plan.years, prices: prices)
+    isEmpty = outcome.lines.isEmpty && plan.adopted.isEmpty
+  }
+}

@@ -1,0 +1,168 @@
+import Demography
+import MunicipalBudget
+import Tabular
+
+/// Handlingsprogrammet: change against the adopted budget by line, part and function, with checks.
+struct PlanTables {
+  private let report: BudgetReport
+  private var outcome: MoneyOutcome { report.outcome }
+  private var plan: MoneyPlan { outcome.plan }
+  private var years: ClosedRange<Int> { plan.planYears }
+
+  init(_ report: BudgetReport) { self.report = report }
+
+  /// The printed table of a view; `nil` without an adopted budget.
+  func printed(_ view: PriceView, lines: [BudgetLine]? = nil) -> PlanTable? {
+    if plan.adopted.isEmpty { return nil }
+    return try? PlanTable(
+      adopted: plan.adopted.map(\.budget), lines: lines ?? outcome.lines, years: years, view: view,
+      prices: outcome.prices)
+  }
+
+  /// The parts in few rows, for the screen of a run.
+  func summary() -> Table? {
+    guard let table = printed(.fixed) else { return nil }
+    var rows = [
+      row(report.phrase("Vedtatt budsjett, netto", "Adopted budget, net"), adopted(table))
+    ]
+    for part in BudgetLine.Part.allCases where part.isOperating {
+      if !table.leaves.contains(where: { $0.line.part == part }) { continue }
+      rows.append(row(name(part), table.changes(part: part)))
+    }
+    rows.append(row(report.phrase("Netto i alt", "Net total"), table.net(), role: .total))
+    if table.leaves.contains(where: { $0.line.part == .investment }) {
+      rows.append(
+        row(
+          report.phrase("Investeringer, netto", "Investments, net"),
+          table.changes(part: .investment)))
+    }
+    return Table(
+      name: "handlingsprogram-kort", title: title, subtitle: report.unit(.fixed),
+      columns: [report.column("post", "item")] + report.years(years), rows: rows,
+      notes: notes(table) + [
+        report.phrase(
+          "alle tabellene i budsjettet: --budget", "all the tables of the budget: --budget")
+      ])
+  }
+
+  private var title: String {
+    let period = "\(years.lowerBound)–\(years.upperBound)"
+    let sources = outcome.lines.map(\.provenance) + plan.adopted.map(\.provenance)
+    return "HANDLINGSPROGRAM \(period)" + report.star(sources)
+  }
+
+  private func adopted(_ table: PlanTable) -> [Double] {
+    BudgetReport.sum(
+      (table.adoptedGross + table.adoptedIncome).map(\.thousands), count: years.count)
+  }
+
+  private func row(
+    _ name: String, _ numbers: [Double], role: Table.Row.Role = .body
+  ) -> Table.Row {
+    Table.Row([.text(name)] + BudgetReport.cells(numbers), role: role)
+  }
+
+  private func name(_ part: BudgetLine.Part) -> String {
+    switch part {
+    case .consequence: report.phrase("Konsekvensjustering", "Consequences")
+    case .measure: report.phrase("Tiltak", "Measures")
+    case .projectOperation: report.phrase("Drift av prosjekter", "Operation of projects")
+    case .capitalCost: report.phrase("Kapitalkostnader", "Capital costs")
+    case .investment: report.phrase("Investeringer", "Investments")
+    }
+  }
+
+  /// The whole table of a view.
+  func table(_ view: PriceView) -> Table? {
+    guard let table = printed(view) else { return nil }
+    var rows: [Table.Row] = []
+    func add(
+      _ part: String, _ name: String, _ function: String, _ numbers: [Double],
+      line: BudgetLine? = nil, role: Table.Row.Role = .body
+    ) {
+      let codes = line?.codes
+      rows.append(
+        Table.Row(
+          [
+            .text(part), .text(name), .text(function), .text(codes?.step ?? ""),
+            .text(codes?.ansvar ?? ""), .text(codes?.art ?? ""), .text(codes?.prosjekt ?? ""),
+            .text(line?.scenario ?? ""), .text(line?.provenance.status.rawValue ?? ""),
+          ] + BudgetReport.cells(numbers), role: role))
+    }
+    let decided = report.phrase("Vedtatt budsjett", "Adopted budget")
+    for line in table.adoptedGross { add(decided, gross, line.name, line.thousands) }
+    for line in table.adoptedIncome { add(decided, income, line.name, line.thousands) }
+    add(decided, net, "", adopted(table), role: .total)
+    for part in BudgetLine.Part.allCases {
+      let leaves = table.leaves.filter { $0.line.part == part }
+      if leaves.isEmpty { continue }
+      for leaf in leaves {
+        add(name(part), leaf.line.name, leaf.line.codes.function, leaf.thousands, line: leaf.line)
+      }
+      add(
+        name(part), report.phrase("sum", "sum"), "", table.changes(part: part), role: .total)
+    }
+    let all = report.phrase("Budsjett etter endringer", "Budget after changes")
+    for function in table.functions {
+      let numbers = (table.gross(function: function), table.net(function: function))
+      if (numbers.0 + numbers.1).allSatisfy({ $0 == 0 }) { continue }
+      add(all, gross, function, numbers.0)
+      add(all, net, function, numbers.1)
+    }
+    add(all, gross, report.phrase("i alt", "total"), table.gross(), role: .total)
+    add(all, net, report.phrase("i alt", "total"), table.net(), role: .total)
+    let checks = checks(table, view)
+    for check in checks {
+      let difference = zip(check.left, check.right).map { $0 - $1 }
+      add(report.phrase("Kontroll (0 er riktig)", "Check (0 is right)"), check.name, "", difference)
+    }
+    return Table(
+      name: view == .fixed ? "handlingsprogram" : "handlingsprogram-lopende",
+      title: title + " · " + report.words(view), subtitle: report.unit(view),
+      columns: [
+        report.column("del", "part"), report.column("linje", "line"),
+        report.column("funksjon", "function", priority: ColumnRank.change),
+        report.hidden("trinn", "step"), report.hidden("ansvar", "cost_centre"),
+        report.hidden("art", "account_type"), report.hidden("prosjekt", "project"),
+        report.hidden("scenario", "scenario"), report.hidden("status", "status"),
+      ] + report.years(years), rows: rows, notes: notes(table))
+  }
+
+  private var gross: String { report.phrase("brutto", "gross") }
+  private var net: String { report.phrase("netto", "net") }
+  private var income: String { report.phrase("inntekt", "income") }
+
+  /// The lines add up to the total; a scenario is the base and its own lines.
+  private func checks(_ table: PlanTable, _ view: PriceView) -> [PlanCheck] {
+    var checks = PlanCheck.functionsAddUp(table) + [PlanCheck.partsAddUp(table)]
+    let name = plan.scenario.name
+    if outcome.lines.contains(where: { $0.scenario == name }),
+      let base = printed(view, lines: outcome.lines.filter { $0.scenario != name })
+    {
+      checks.append(PlanCheck.scenario(name, table, base: base))
+    }
+    return checks
+  }
+
+  /// How much of the changes rests on assumptions.
+  private func notes(_ table: PlanTable) -> [String] {
+    let shares = zip(years, table.share(of: .assumption)).compactMap { year, share in
+      share.map { "\(year): \(PlainText.number($0 * 100, decimals: 1, report.language)) %" }
+    }
+    var notes: [String] = []
+    if !shares.isEmpty {
+      notes.append(
+        report.phrase(
+          "av endringene bygger på forutsetninger: ", "of the changes rests on assumptions: ")
+          + shares.joined(separator: " · "))
+    }
+    let after = years.upperBound < plan.firstYear + 3
+    if after {
+      notes.append(
+        report.phrase(
+          "kjøringen slutter i \(plan.endYear), før de fire årene er gått",
+          "the run ends in \(plan.endYear), before the four years have passed"))
+    }
+    return notes
+  }
+}

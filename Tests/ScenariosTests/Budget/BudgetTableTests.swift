@@ -1,0 +1,165 @@
+import Demography
+import MunicipalBudget
+import Tabular
+import Testing
+
+@testable import Scenarios
+
+@Suite struct BudgetTableTests {
+  private func report(
+    _ folder: Folder, changing: (inout RegionFutures, inout DemandOutcome) -> Void = { _, _ in }
+  ) throws -> BudgetReport {
+    let (outcome, demand) = try MoneyOutcomeTests.outcome(folder, changing: changing)
+    return BudgetReport(outcome: outcome, demand: demand)
+  }
+
+  private static let costs = [
+    "eldre;egen per innbygger;100000;2025;varer;;;;253;;50+;;;;;;kommunen;publisert;",
+    "eldre;landet per innbygger;90000;2025;varer;;;;253;;50+;;;;;;TBU;publisert;",
+    "eldre;inntekt per innbygger;50000;2025;varer;;;;253;;50+;;;;;;TBU;publisert;",
+  ]
+
+  private var demography: Folder {
+    var folder = Folder.budget
+    for line in Self.costs { folder.add("enhetskostnader", line) }
+    return folder
+  }
+
+  /// 160 more persons of 50+ in 2025: 16, 14,4 and 8 mill.
+  @Test func demographyOwnNationalGrossAndNet() throws {
+    let table = try #require(DemographyCostTable(report(demography)).table())
+    let first = table.rows.map { row in row.cells[2] }
+    #expect(
+      first
+        == [16_000, 16_000, 14_400, 14_400, 1_600, -8_000, -8_000, 8_000, 6_400].map {
+          .number($0)
+        })
+    #expect(table.title == "DEMOGRAFIKOSTNAD")
+    #expect(table.rows[4].cells[0] == .text("egne minus landets"))
+  }
+
+  @Test func aGroupWithoutItsRateHasNoTotal() throws {
+    var folder = demography
+    folder.add(
+      "enhetskostnader", "unge;egen per innbygger;9;2025;varer;;;;253;;0–49;;;;;;x;forutsetning;")
+    let table = try #require(DemographyCostTable(report(folder)).table())
+    let national = table.rows.filter { $0.cells[0] == .text("landets satser") }
+    #expect(national.map { $0.cells[2] } == [.missing, .number(14_400), .missing])
+    #expect(!table.rows.contains { $0.cells[0] == .text("egne minus landets") })
+    #expect(table.title == "DEMOGRAFIKOSTNAD *")
+  }
+
+  /// With demografi_fra the lines of the handlingsprogram are those of the age groups instead.
+  @Test func demographyCanComeFromAgeGroups() throws {
+    var folder = demography
+    folder.add("okonomi", "demografi_fra;egen per innbygger;;;x;forutsetning")
+    let lines = try report(folder).outcome.lines
+    #expect(lines.map(\.name) == ["demografi 50+ år"])
+    #expect(
+      lines[0].money.fixed.lane(0).prefix(3).map { ($0 / 1000).rounded() } == [0, 16_000, 30_400])
+  }
+
+  // The published row: 111 mill. kr are 6,2 % of all, so all is 1 790 mill.
+  @Test func stepFourOfTheInnsatstrapp() throws {
+    var folder = Folder.budget
+    folder.add("trapper", "innsatstrapp;4;1;Arbeid og aktivitet;;mottaker")
+    folder.add("trapper", "innsatstrapp;3;2;Tidlig innsats;;mottaker")
+    folder.add("trappebruk", "innsatstrapp;4;alle;begge;alle;2024;1628;mottaker")
+    for line in [
+      "trinn 4;trinn i alt;111000000;2025;varer;innsatstrapp;4;;;;;;;;;;004;publisert;",
+      "trinn 4;andel av trappen;0,062;2025;;innsatstrapp;4;;;;;;;;;;004;publisert;",
+    ] { folder.add("enhetskostnader", line) }
+    let tables = CostProfileTable(try report(folder)).tables()
+    #expect(tables.map(\.name) == ["kostnadsprofil-boligtrapp", "kostnadsprofil-innsatstrapp"])
+    let rows = tables[1].rows.map { Array($0.cells.prefix(3)) }
+    guard case .number(let share) = rows[0][2] else { return #expect(Bool(false)) }
+    #expect(rows.map { $0[0] } == [.text("trinn 4"), .text("øvrige trinn"), .text("I alt")])
+    #expect(rows.map { $0[1] } == [111_000, 1_679_323, 1_790_323].map { .number($0) })
+    #expect(abs(share - 6.2) < 1e-9)
+    #expect(tables[1].rows[0].cells[4] == .missing && tables[1].rows[2].cells[3] == .missing)
+    let steps = tables[0].rows.map { $0.cells[0] }
+    #expect(steps == [.text("trinn 6"), .text("trinn 5"), .text("I alt")])
+  }
+
+  @Test func theShareThatRestsOnAssumptions() throws {
+    let report = try report(.budget)
+    let operating = try #require(OperatingCostTable(report).table())
+    // Published 37 440 and 3 744 in 2025; bolig 0,5 · 1,04 mill. · users is assumed.
+    let homes = try #require(report.outcome.operating.lines.last).money.fixed.lane(0)[1] / 1000
+    let share = homes.rounded() / (37_440 + 3_744 + homes.rounded()) * 100
+    let text = PlainText.number(share, decimals: 1, .nb)
+    #expect(operating.notes == ["\(text) % av driftskostnaden i 2025 bygger på forutsetninger"])
+    let gross = operating.rows.first { $0.cells[0] == .text("brutto i alt") }
+    #expect(gross?.cells[15] == .number(37_440 + homes.rounded()))
+  }
+
+  // Ten places, 1,04 mill. a year owned and 2 mill. bought.
+  @Test func buildOrBuy() throws {
+    var folder = Folder.project
+    folder["enhetskostnader"][1] = folder["enhetskostnader"][1].replacing(
+      ";253;;", with: ";253;egen;")
+    folder["enhetskostnader"][2] = folder["enhetskostnader"][2].replacing(
+      ";253;;", with: ";253;egen;")
+    folder["investeringer"][1] = folder["investeringer"][1].replacing(";1200000;lønn;", with: ";;;")
+    folder.add(
+      "enhetskostnader",
+      "kjøp;per enhet;2000000;2025;lønn;boligtrapp;6;;253;kjøp;;;;;;;avtale;publisert;")
+    let report = try report(folder) { _, demand in
+      let need = demand.series[0]
+      for (measure, share) in [(DemandOutcome.Measure.own, 0.75), (.purchased, 0.25)] {
+        demand.series.append(
+          .init(
+            ladder: need.ladder, step: need.step, userGroup: "", measure: measure, unit: "plass",
+            values: need.values.mapValues { $0 * share }))
+      }
+    }
+    let lines = report.outcome.operating.lines
+    #expect(lines.map(\.operation) == [.own, .own, .need, .purchased])
+    #expect(abs(lines[3].money.fixed.lane(0)[1] - 9 * 2_000_000) < 1e-3)
+    let table = try #require(BuildOrBuyTable(report).table())
+    // Net cost in fixed prices: 24 mill. of 2026, 24 − 18 of 2027; then 0,96 mill. a place saved.
+    var (build, buy) = (24 / 1.04 / 1.04, 0.0)
+    build += 6 / 1.04 / 1.04 / 1.04
+    for (year, share) in [(2027, 0.5)] + (2028...2034).map({ ($0, 1.0) }) {
+      var weight = share
+      for _ in 2024..<year { weight /= 1.04 }
+      build += 10.4 * weight
+      buy += 20 * weight
+    }
+    #expect(table.rows[0].cells[2] == .number((build * 1000).rounded()))
+    #expect(table.rows[0].cells[3] == .number((buy * 1000).rounded()))
+    #expect(table.rows[0].cells[5] == .number(2030))
+  }
+
+  @Test func theScreenHasAShortTableOrAllOfTheBudget() throws {
+    let folder = try Folder.project.read()
+    let report = try RunReport(folder, .init())
+    let short = try #require(report.tables.last)
+    #expect(short.title == "HANDLINGSPROGRAM 2025–2028 *")
+    #expect(short.rows.last?.cells[0] == .text("Investeringer, netto"))
+    var asked = RunReport.Request()
+    asked.showsBudget = true
+    let budget = try RunReport(folder, asked)
+    #expect(
+      budget.tables.map(\.name) == [
+        "driftskostnad", "kostnadsprofil-boligtrapp", "prosjekter", "handlingsprogram",
+        "handlingsprogram-lopende", "langsiktig",
+      ])
+    #expect(report.files.map(\.name) == budget.files.map(\.name))
+    #expect(report.footer.contains { $0.contains("enhetskostnader.csv (1)") })
+  }
+
+  /// The net total of the handlingsprogram and what the long view calls operation and capital.
+  @Test func theLongViewAgreesWithTheFourYears() throws {
+    let report = try report(.project)
+    for view in PriceView.allCases {
+      let plan = try #require(PlanTables(report).printed(view))
+      let long = try #require(LongViewTable(report).table())
+      let row = try #require(
+        long.rows.first { row in
+          row.cells[0] == .text("drift og kapital") && row.cells[1] == .text(report.words(view))
+        })
+      #expect(Array(row.cells.dropFirst(2).prefix(4)) == plan.net().map { .number($0) })
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import Demography
+import MunicipalBudget
+import Testing
+
+@testable import Scenarios
+
+/// The budget of a run by hand: 200 persons of 50+ in 2024, 360 in 2025, 504 in 2026 ((age 49 and
+/// 50+) · 0,9), so step 6 needs 20, 36 and 50,4 places.
+@Suite struct MoneyOutcomeTests {
+  static func outcome(
+    _ folder: Folder, _ scenario: String = "",
+    changing: (inout RegionFutures, inout DemandOutcome) -> Void = { _, _ in }
+  ) throws -> (MoneyOutcome, DemandOutcome) {
+    let read = try folder.read()
+    let run = try folder.run(scenario)
+    let plan = try #require(MoneyPlan(read, run))
+    var futures = RegionFutures(run.regions[0], settings: run.settings)
+    var demand = DemandOutcome(read, run, futures)
+    changing(&futures, &demand)
+    return (try plan.outcome(futures, demand), demand)
+  }
+
+  private func near(_ found: [Double], _ wanted: [Double]) -> Bool {
+    found.count >= wanted.count
+      && zip(found, wanted).allSatisfy { abs($0 - $1) <= 1e-9 * max(1, abs($1)) }
+  }
+
+  /// 1 040 000 kr in 2025 prices a place, and 104 000 of it paid by the user.
+  @Test func placesTimesPrices() throws {
+    let (outcome, _) = try Self.outcome(.budget)
+    let lines = outcome.operating.lines
+    #expect(lines.map(\.name) == ["institusjon", "institusjon", "bolig"])
+    #expect(near(lines[0].money.fixed.lane(0), [20_800_000, 37_440_000, 52_416_000]))
+    #expect(near(lines[0].money.nominal.lane(0), [20_000_000, 37_440_000, 52_416_000 * 1.04]))
+    #expect(near(lines[1].money.fixed.lane(0), [-2_080_000, -3_744_000, -5_241_600]))
+    #expect(lines[0].codes.ansvar == "A1" && lines[0].unit == "plass")
+  }
+
+  // The level of 2024 is in the adopted budget: 37,44 − 20,8 = 16,64 mill. in 2025.
+  @Test func changesAreFromTheAdoptedYear() throws {
+    let (outcome, demand) = try Self.outcome(.budget)
+    #expect(near(outcome.lines[0].money.fixed.lane(0), [0, 16_640_000, 31_616_000]))
+    let report = BudgetReport(outcome: outcome, demand: demand)
+    let table = try #require(PlanTables(report).printed(.fixed))
+    // 20 and 25,5 mill. rise with the mix of wages and goods: 3 %; income 2 mill.
+    #expect(table.adoptedGross.map { $0.thousands[0] } == [20_600, 26_265])
+    #expect(table.adoptedIncome.map { $0.thousands[0] } == [-2_060])
+    #expect(table.changes(function: "253", income: false).prefix(2) == [16_640, 31_616])
+    #expect(table.net(function: "253").first == 33_516)
+    let printed = try #require(PlanTables(report).table(.fixed))
+    let checks = printed.rows.filter { $0.cells[0] == .text("Kontroll (0 er riktig)") }
+    #expect(checks.count == 3)
+    for check in checks { #expect(check.cells.suffix(4) == [0, 0, 0, 0].map { .number($0) }) }
+  }
+
+  /// A draw in which services cost 10 % more in 2026 and prices are 5 % higher from 2025 on.
+  @Test func everyLaneIsItsOwnFuture() throws {
+    let (plain, _) = try Self.outcome(.project)
+    var factor = DrawBlock(always: 1)
+    factor[3] = 1.1
+    var level = DrawBlock(always: 1)
+    level[5] = 1.05
+    let (outcome, _) = try Self.outcome(.project) { futures, _ in
+      futures.set(factor, of: .unitCost, year: 2026)
+      for year in 2025...2034 { futures.set(level, of: .deflator, year: year) }
+    }
+    let (known, drawn) = (plain.operating.lines[0].money, outcome.operating.lines[0].money)
+    #expect(drawn.fixed.lane(0) == known.fixed.lane(0))
+    #expect(drawn.nominal.lane(0) == known.nominal.lane(0))
+    #expect(abs(drawn.fixed.lane(3)[2] - 1.1 * 52_416_000) < 1e-3)
+    #expect(drawn.fixed.lane(3)[1] == known.fixed.lane(0)[1])
+    // A price of 2024 is 5 % more in the prices of 2025.
+    #expect(abs(drawn.fixed.lane(5)[1] - 1.05 * 37_440_000) < 1e-3)
+    let debt = outcome.capital.items[0].plan.loan.closing
+    #expect(debt.lane(0) == plain.capital.items[0].plan.loan.closing.lane(0))
+    #expect(debt.lane(3) == debt.lane(0))
+    let series = try MoneySeries(outcome).rows
+    let net = try #require(series.first { $0.name == "plan:netto i alt" })
+    #expect(net.values.lane(3)[2] > net.values.lane(0)[2])
+    #expect(abs((net.budget?.lane(0)[1] ?? 0) - 44_805) < 1e-6)
+    #expect(Set(series.map(\.name)).count == series.count)
+    #expect(series.contains { $0.name == "gjeld, løpende" })
+  }
+
+  // 31,5 mill. in 2026; a fifth is VAT; a tenth of 25,2 is own money and 22,68 a loan. In 2027 the
+  // grant is 45 % of ten places at the cap of 4 mill., 18 · 1,05² = 19,845 mill.
+  @Test func buildingAndPayingBack() throws {
+    let (outcome, demand) = try Self.outcome(.project)
+    let plan = outcome.capital.items[0].plan
+    func row(_ path: BlockPath) -> [Double] { path.lane(0).map { ($0 / 100).rounded() / 10 } }
+    #expect(row(plan.gross).prefix(5) == [0, 0, 31_500, 33_075, 0])
+    #expect(row(plan.grant).prefix(4) == [0, 0, 0, 19_845])
+    #expect(row(plan.loan.drawn).prefix(4) == [0, 0, 22_680, 5_953.5])
+    #expect(row(plan.loan.interest).prefix(4) == [0, 0, 0, 907.2])
+    #expect(row(plan.loan.instalment).prefix(4) == [0, 0, 0, 1_134])
+    // Half a year of 1,2 mill. in 2025 prices, and wages rise 4 % a year.
+    let operation = outcome.capital.items[0].operation
+    #expect(near(operation.fixed.lane(0), [0, 0, 0, 600_000, 1_200_000].map { $0 * 1 }))
+    let table = try #require(ProjectTable(BudgetReport(outcome: outcome, demand: demand)).table())
+    let interest = try #require(table.rows.first { $0.cells[1] == .text("renter") })
+    #expect(interest.cells[4 + 3] == .number(907))
+    #expect(table.notes == ["Tunet: innflytting 2027-07 · 10 plasser på trinn 6, 10 flere enn før"])
+  }
+
+  /// A year later: nothing in 2026; half as dear again: the grant stays.
+  @Test func delayAndOverrun() throws {
+    var folder = Folder.project
+    folder["scenarier"] = [
+      "scenario;felt;verdi", "sen;forsinkelse;1", "dyr;overskridelse Tunet;0,5",
+    ]
+    let (late, _) = try Self.outcome(folder, "sen")
+    #expect(late.capital.items[0].plan.gross.lane(0)[2] == 0)
+    #expect(late.capital.items[0].project.moveInYear == 2028)
+    let (dear, _) = try Self.outcome(folder, "dyr")
+    let (plain, _) = try Self.outcome(folder)
+    let (a, b) = (dear.capital.items[0].plan, plain.capital.items[0].plan)
+    #expect(abs(a.gross.lane(0)[2] - 1.5 * b.gross.lane(0)[2]) < 1e-3)
+    #expect(a.grant == b.grant)
+  }
+
+  @Test func aNeedThatIsNotThereIsTold() throws {
+    var folder = Folder.budget
+    folder["enhetskostnader"][3] =
+      "kjøp;per enhet;1500000;2024;lønn;boligtrapp;6;;253;kjøp;;;;;;;avtale;publisert;"
+    folder.add(
+      "enhetskostnader", "lønn;lønn per årsverk;5;2024;lønn;boligtrapp;6;;253;;;;;;;;x;publisert;")
+    #expect(
+      folder.problems() == [
+        """
+        enhetskostnader.csv: found kjøp, kjøpte plasser (kapasitet): no value for 2024, expected what \
+        every year of the budget needs: 2024–2034
+        """
+      ])
+  }
+
+  @Test func aRunThatEndsBeforeTheBudgetHasNone() throws {
+    let report = try RunReport(Folder.budget.read(), .init(lastYear: 2024))
+    #expect(
+      report.warnings == ["the run ends in 2024, before the first budget year 2025: no budget"])
+    #expect(!report.files.contains { $0.name == "handlingsprogram" })
+  }
+
+  @Test func aBudgetIsOfOneRegion() throws {
+    var folder = Folder.budget
+    for line in folder["befolkning"].dropFirst() {
+      folder.add("befolkning", "2" + line.dropFirst())
+    }
+    for line in folder["flytting"].dropFirst() { folder.add("flytting", "2" + line.dropFirst()) }
+    #expect(
+      folder.problems() == [
+        """
+        innstillinger.csv: found 2 regions and a budget, expected the field region: a budget is of one \
+        region
+        """
+      ])
+    folder.add("innstillinger", "region;2")
+    #expect(folder.problems() == [])
+  }
+}
