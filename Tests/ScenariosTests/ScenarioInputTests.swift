@@ -19,7 +19,7 @@ import Testing
       + "the first two not 0"
     let fields =
       "beskrivelse, grunn, kontrolltotaler, folkevekst, alternativ, boligbygging, "
-      + "boligforsinkelse, boligfaktor, nevner, sluttår, "
+      + "boligforsinkelse, boligfaktor, nevner, forsinkelse, overskridelse, sluttår, "
       + "migrasjonstid, fødselseksponering, åpen_gruppe, kjønnsforhold"
     #expect(
       folder.problems() == [

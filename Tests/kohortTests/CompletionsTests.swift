@@ -50,7 +50,7 @@ import Testing
             '') COMPREPLY=($(compgen -W $'run\ncheck\nmerge\nbacktest\nimport\ninit\ncompletions\nhelp\n--color\n--help\n--version' -- "$cur")); ;;
             'import') COMPREPLY=($(compgen -W $'ssb' -- "$cur")); ;;
             'run')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--to\n--region\n--draws\n--seed\n--quantiles\n--variance\n--shard\n--threads\n--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--to\n--region\n--draws\n--seed\n--quantiles\n--variance\n--shard\n--threads\n--budget\n--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -d -- "$cur"))
               ;;
             'check')
@@ -124,6 +124,7 @@ import Testing
                 '--variance[With --draws also how much of the variance comes from each source]' \
                 '--shard=[With --draws and --out compute only part A of N of the futures and write its draws; kohort merge puts the parts together]:A/N: ' \
                 '--threads=[Threads for the futures; results do not depend on it]:N: ' \
+                '--budget[Show the tables of the budget in place of those of the population; --out writes both anyway (docs/handlingsprogram.md)]' \
                 '--out=[Folder to write to; it is made]:DIR:_files -/' \
                 '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown)' \
                 '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
@@ -260,6 +261,7 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from run' -l variance -d 'With --draws: also how much of the variance comes from each source'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l shard -x -d 'With --draws and --out: compute only part A of N of the futures and write its draws; kohort merge puts the parts together'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l threads -x -d 'Threads for the futures; results do not depend on it'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l budget -d 'Show the tables of the budget in place of those of the population; --out writes both anyway (docs/handlingsprogram.md)'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l format -x -a 'csv markdown' -d 'With --out: what to write besides CSV and manifest'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'

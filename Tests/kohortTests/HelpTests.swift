@@ -89,6 +89,9 @@ import Testing
                                   parts together.
           --threads N             Threads for the futures; results do not depend on it.
                                   Default: all processors.
+          --budget                Show the tables of the budget in place of those of the
+                                  population; --out writes both anyway
+                                  (docs/handlingsprogram.md).
           -o, --out DIR           Folder to write to; it is made.
           --format csv|markdown,…
                                   With --out: what to write besides CSV and manifest.
@@ -115,6 +118,7 @@ import Testing
           kohort run Datasets/asker --scenario fri,ssb-mmmm --to 2040
           kohort run min-kommune --to 2050 --scenario MMMM,LHML
           kohort run Datasets/asker --draws 1000 --seed 1
+          kohort run Datasets/asker --budget
           kohort run Datasets/asker --out resultat --format markdown
 
         """#)
