@@ -126,6 +126,19 @@ def ladders():
     return rows
 
 
+def effort_ladder():
+    """trapper.csv: the thirteen steps of the innsatstrapp; the bands' limits are not stated."""
+    names = ("Aktive lokalsamfunn", "Forebyggende og helsefremmende arbeid", "Tidlig innsats",
+             "Arbeids- og aktivitetstilbud", "Mestringstiltak i hjemmet",
+             "Kommunalt disponerte boliger", "Miljøtiltak og helsetjenester i hjemmet",
+             "Boformer med fellesfunksjoner", "Tidsbegrenset opphold",
+             "Boliger med døgntjenester", "Spesialboliger med døgntjenester", "Institusjon",
+             "Institusjon – spesialiserte plasser")
+    return [["innsatstrapp", str(step), str(14 - step), names[step - 1], "", "mottaker",
+             "Asker kommune, plandokument 001 L5596–5634", "publisert", "enhet er Kohorts lesning"]
+            for step in range(13, 0, -1)]
+
+
 def ladder_use():
     """trappebruk.csv: 808 dwellings and places in 2022."""
     group = "utviklingshemning og utviklingsforstyrrelser"
@@ -215,7 +228,8 @@ HEADERS = {
     "innstillinger.csv": ("felt;verdi" + TAIL, settings),
     "aldersgrupper.csv": ("gruppe;fra;til" + TAIL, age_groups),
     "indikatorer.csv": ("navn;visning;teller;nevner" + TAIL, indicators),
-    "trapper.csv": ("trapp;trinn;rekkefølge;navn;bånd;enhet" + TAIL, ladders),
+    "trapper.csv": ("trapp;trinn;rekkefølge;navn;bånd;enhet" + TAIL,
+                    lambda: ladders() + effort_ladder()),
     "trappebruk.csv": ("trapp;trinn;brukergruppe;kjønn;aldersgruppe;år;antall;enhet" + TAIL,
                        ladder_use),
     "usikkerhet.csv": ("parameter;gjelder;prosess;mål;verdi" + TAIL, uncertainty),

@@ -2,6 +2,7 @@
 
 import os
 
+import asker_budget
 import asker_rates
 import asker_stated
 import fit_tables
@@ -15,7 +16,7 @@ RELATIVE = 1e-5
 def main():
     """Print all problems; 1 if there are any."""
     problems = []
-    for module in (asker_stated, asker_rates):
+    for module in (asker_stated, asker_rates, asker_budget):
         for name, (header, rows) in module.HEADERS.items():
             problems += compare(name, header.split(";"), rows())
     problems += parameter_years() + plausible_laws() + partitions() + balanced_flows() + statuses()

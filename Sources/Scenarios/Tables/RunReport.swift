@@ -106,7 +106,8 @@ public struct RunReport: Sendable {
     manifest.warnings = warnings
     let language = request.language
     let scenario = Phrase(" · --scenario NAVN", " · --scenario NAME")[language]
-    let other = folder.scenarios.isEmpty ? "" : scenario
+    let budget = folder.budget.isGiven && !request.showsBudget ? " · --budget" : ""
+    let other = (folder.scenarios.isEmpty ? "" : scenario) + budget
     hint =
       Phrase(
         "Videre: --out resultat (CSV for Excel)\(other) · kohort check MAPPE · kohort import ssb FIL --region KODE --out MAPPE",

@@ -44,8 +44,9 @@ struct CostProfileTable {
 
   private func table(_ ladder: String) -> Table? {
     let steps = steps(of: ladder)
-    if steps.isEmpty { return nil }
-    let implied = impliedTotal(ladder)
+    let published = publishedShare(ladder)
+    if steps.count < (published == nil ? 2 : 1) { return nil }
+    let implied = published.flatMap { impliedTotal($0.step, share: $0.share) }
     let first = plan.years.lowerBound
     var totals: [Int: Double] = [:]
     for year in years {
@@ -81,13 +82,7 @@ struct CostProfileTable {
         "trinn som bare har «trinn i alt», følger behovet på trinnet",
         "steps that have only “trinn i alt” follow the need of the step")
     ]
-    if implied != nil {
-      notes.append(
-        report.phrase(
-          "kostnaden i alt følger av et publisert trinn og andelen dets; øvrige trinn er ikke oppgitt og fordeles ikke, så senere år har ingen andeler",
-          "the total follows from a published step and its share; other steps are not given and are not spread, so later years have no shares"
-        ))
-    }
+    if let published { notes.append(told(published.step, share: published.share)) }
     return Table(
       name: "kostnadsprofil-\(FileStem.of(ladder))",
       title: report.phrase("KOSTNADSPROFIL \(ladder)", "COST PROFILE \(ladder)")
@@ -144,14 +139,34 @@ struct CostProfileTable {
     return steps
   }
 
-  /// The cost of all steps that a published step and its share imply, in fixed prices.
-  private func impliedTotal(_ ladder: String) -> Double? {
+  /// The row of a step's total and its share of the ladder, where both are given.
+  private func publishedShare(_ ladder: String) -> (step: UnitCostRow, share: Double)? {
     let rows = plan.unitCosts.filter { $0.ladder == ladder }
     guard let share = rows.first(where: { $0.measure == .ladderShare }),
       let step = rows.first(where: {
         $0.measure == .stepTotal && $0.codes.step == share.codes.step
-      }), let cost = try? outcome.prices.fixed(step.amount, item: step.name)
+      })
     else { return nil }
-    return try? CostProfile.impliedTotal(cost: cost[0], share: share.share, item: step.name)
+    return (step, share.share)
+  }
+
+  /// The cost of all steps that a published step and its share imply, in fixed prices.
+  private func impliedTotal(_ step: UnitCostRow, share: Double) -> Double? {
+    guard let cost = try? outcome.prices.fixed(step.amount, item: step.name) else { return nil }
+    return try? CostProfile.impliedTotal(cost: cost[0], share: share, item: step.name)
+  }
+
+  /// The published row in its own prices.
+  private func told(_ step: UnitCostRow, share: Double) -> String {
+    func million(_ kroner: Double) -> String {
+      PlainText.number(kroner / 1e6, decimals: 0, report.language)
+    }
+    let (cost, year) = (step.amount.kroner, step.amount.priceYear)
+    let percent = PlainText.number(share * 100, decimals: 1, report.language)
+    let code = step.codes.step ?? ""
+    return report.phrase(
+      "kilden: trinn \(code) kostet \(million(cost)) mill. kr i \(year)-priser, \(percent) % av alle trinn, som da er \(million(cost / share)) mill. kr; øvrige trinn er ikke oppgitt og fordeles ikke, så senere år har ingen andeler",
+      "the source: step \(code) cost \(million(cost)) million kr in \(year) prices, \(percent)% of all steps, which makes \(million(cost / share)) million kr; other steps are not given and are not spread, so later years have no shares"
+    )
   }
 }

@@ -39,10 +39,7 @@ struct PlanTables {
     return Table(
       name: "handlingsprogram-kort", title: title, subtitle: report.unit(.fixed),
       columns: [report.column("post", "item")] + report.years(years), rows: rows,
-      notes: notes(table) + [
-        report.phrase(
-          "alle tabellene i budsjettet: --budget", "all the tables of the budget: --budget")
-      ])
+      notes: notes(table))
   }
 
   private var title: String {
@@ -121,7 +118,7 @@ struct PlanTables {
       title: title + " · " + report.words(view), subtitle: report.unit(view),
       columns: [
         report.column("del", "part"), report.column("linje", "line"),
-        report.column("funksjon", "function", priority: ColumnRank.change),
+        report.column("funksjon", "function", priority: ColumnRank.detail),
         report.hidden("trinn", "step"), report.hidden("ansvar", "cost_centre"),
         report.hidden("art", "account_type"), report.hidden("prosjekt", "project"),
         report.hidden("scenario", "scenario"), report.hidden("status", "status"),
@@ -147,14 +144,19 @@ struct PlanTables {
   /// How much of the changes rests on assumptions.
   private func notes(_ table: PlanTable) -> [String] {
     let shares = zip(years, table.share(of: .assumption)).compactMap { year, share in
-      share.map { "\(year): \(PlainText.number($0 * 100, decimals: 1, report.language)) %" }
+      share.map { (year, PlainText.number($0 * 100, decimals: 1, report.language) + " %") }
     }
     var notes: [String] = []
-    if !shares.isEmpty {
+    if let first = shares.first {
+      let isSame = shares.count == years.count && shares.allSatisfy { $0.1 == first.1 }
+      let told =
+        isSame
+        ? first.1 + report.phrase(" hvert år", " every year")
+        : shares.map { "\($0): \($1)" }.joined(separator: " · ")
       notes.append(
         report.phrase(
           "av endringene bygger på forutsetninger: ", "of the changes rests on assumptions: ")
-          + shares.joined(separator: " · "))
+          + told)
     }
     let after = years.upperBound < plan.firstYear + 3
     if after {

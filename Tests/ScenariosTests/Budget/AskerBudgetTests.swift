@@ -1,0 +1,51 @@
+import Tabular
+import Testing
+
+@testable import Scenarios
+
+/// What the bundled folder says of money: one published row, and what follows from it.
+@Suite struct AskerBudgetTests {
+  private func table(_ name: String) throws -> Table {
+    try #require(try Asker.report().files.first { $0.name == name }).table
+  }
+
+  @Test func stepFourIsTheShareTheSourceSays() throws {
+    let table = try table("kostnadsprofil-innsatstrapp")
+    let step = try #require(table.rows.first)
+    #expect(step.cells[0] == .text("trinn 4"))
+    guard case .number(let cost) = step.cells[1], case .number(let share) = step.cells[2],
+      case .number(let total) = try #require(table.rows.last).cells[1]
+    else { return #expect(Bool(false), "no numbers") }
+    #expect(abs(share - 6.2) < 1e-9)
+    #expect(abs(cost / total - 0.062) < 1e-6)
+    #expect(
+      table.notes.contains { $0.contains("kostet 111 mill. kr i 2019-priser, 6,2 %") })
+    #expect(table.notes.contains { $0.contains("som da er 1 790 mill. kr") })
+    #expect(table.rows.dropLast().last?.cells[0] == .text("øvrige trinn"))
+  }
+
+  // The total of 2019 in prices of 2023; 2022 had a rise of 6,7 %.
+  @Test func theAdoptedBudgetIsTheTotalThatFollows() throws {
+    let table = try table("handlingsprogram")
+    let gross = try #require(table.rows.first?.cells[9])
+    let wanted = (111e6 / 0.062 * 1.025 * 1.025 * 1.067 * 1.03 / 1000).rounded()
+    #expect(gross == .number(wanted))
+    let checks = table.rows.filter { $0.cells[0] == .text("Kontroll (0 er riktig)") }
+    #expect(checks.count == 3)
+    for check in checks { #expect(check.cells.suffix(4).allSatisfy { $0 == .number(0) }) }
+    #expect(table.notes == ["av endringene bygger på forutsetninger: 100,0 % hvert år"])
+  }
+
+  /// Where nothing is published, every row says it is a choice.
+  @Test func onlyWhatIsPublishedIsCalledSo() throws {
+    let folder = try Asker.folder()
+    let published = folder.budget.unitCosts.filter {
+      $0.amount.provenance.status == .published
+    }
+    #expect(published.map(\.name) == ["trinn 4", "trinn 4"])
+    #expect(folder.budget.adopted.map(\.provenance.status) == [.derived])
+    #expect(
+      folder.budget.projects.allSatisfy { $0.project.cost.provenance.status == .assumption })
+    #expect(folder.budget.projects.reduce(0) { $0 + $1.project.places } == 60)
+  }
+}
