@@ -20,7 +20,7 @@ import Testing
     #expect(abs(cost / total - 0.062) < 1e-6)
     #expect(
       table.notes.contains { $0.contains("kostet 111 mill. kr i 2019-priser, 6,2 %") })
-    #expect(table.notes.contains { $0.contains("som da er 1 790 mill. kr") })
+    #expect(table.notes.contains { $0.contains("som da er 1\u{A0}790 mill. kr") })
     #expect(table.rows.dropLast().last?.cells[0] == .text("øvrige trinn"))
   }
 
