@@ -105,7 +105,7 @@ import Testing
       _ = try BacktestReport(
         file: ("a.csv", bytes), vintages: nil, .init(jumpOffs: [from], regions: regions))
       Issue.record("nothing was wrong")
-    } catch {
+    } catch let error as Problems {
       #expect(error.items.map(\.found) == [found] && error.items.map(\.expected) == [expected])
     }
   }

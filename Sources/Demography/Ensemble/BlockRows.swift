@@ -39,6 +39,13 @@ public final class BlockRows {
     UnsafeMutableRawBufferPointer(rows).assumingMemoryBound(to: Lanes.self)
   }
 
+  /// The memory of some rows, to be moved as it is.
+  public func withBytes<Result>(
+    of range: Range<Int>, _ body: (UnsafeMutableRawBufferPointer) -> Result
+  ) -> Result {
+    body(UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: rows[range])))
+  }
+
   /// One row; for whoever is in no hurry.
   public subscript(row: Int) -> DrawBlock {
     get { rows.span[row] }

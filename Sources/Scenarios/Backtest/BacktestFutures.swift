@@ -27,7 +27,7 @@ struct BacktestFutures {
     _ panel: BacktestPanel, jumpOffs: [Int], lastYear: Int, groups: [ScoreGroup],
     request: EnsembleRun.Request,
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void
-  ) throws(Problems) {
+  ) throws {
     for jumpOff in jumpOffs {
       guard let input = UncertaintyInput(jumpOff: jumpOff) else {
         without.append(jumpOff)
@@ -48,7 +48,7 @@ struct BacktestFutures {
         base: base, futures: futures, wanted: WantedNumbers(sums: sums), request: request)
       ensemble.progress = progress
       var found: [Key: ClosedRange<Double>] = [:]
-      _ = ensemble.run { _, table in
+      _ = try ensemble.run { _, table in
         for (region, code) in table.regions.enumerated() {
           guard let place = panel.panel.places.firstIndex(of: code) else { continue }
           for group in groups.indices {

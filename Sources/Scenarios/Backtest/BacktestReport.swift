@@ -45,15 +45,13 @@ public struct BacktestReport: Sendable {
   private var manifest: Manifest
 
   /// Scores a file of the statistics bank.
-  public init(file: File, vintages: File?, _ request: Request) throws(Problems) {
+  public init(file: File, vintages: File?, _ request: Request) throws {
     let panel = try BacktestPanel(file: file.name, bytes: file.bytes)
     try self.init(panel, inputs: [file], vintages: vintages, request)
   }
 
   /// Scores the population of a scenario folder.
-  public init(folder files: [String: [UInt8]], vintages: File?, _ request: Request)
-    throws(Problems)
-  {
+  public init(folder files: [String: [UInt8]], vintages: File?, _ request: Request) throws {
     let used = [FolderSchema.settings, FolderSchema.population, FolderSchema.scenarios]
       .map(\.fileName)
     let chosen = files.filter { used.contains($0.key) }
@@ -66,7 +64,7 @@ public struct BacktestReport: Sendable {
 
   private init(
     _ panel: BacktestPanel, inputs: [File], vintages: File?, _ request: Request
-  ) throws(Problems) {
+  ) throws {
     let name = inputs.last?.name ?? ""
     let places = try Self.places(request.regions, in: panel, file: name)
     let data = panel.panel

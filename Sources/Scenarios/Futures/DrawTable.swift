@@ -1,9 +1,14 @@
 import Demography
 
-/// Numbers of an ensemble by region, series, year and draw, in memory.
+/// Numbers of an ensemble by region, series, year and draw.
 ///
-/// Blocks are written once each, by any thread, to places of their own.
+/// Blocks are written once each, by any thread, to places of their own, a chunk of blocks at a time.
+/// What does not fit in ``memory`` stands in a file without a name between, so that an ensemble takes
+/// as much memory for a hundred thousand draws as for ten thousand.
 final class DrawTable: @unchecked Sendable {
+  /// The bytes a table holds in memory before it takes a file.
+  static let memory = 96 << 20
+
   /// The codes of the regions.
   let regions: [String]
   /// The names of the series.
@@ -12,56 +17,130 @@ final class DrawTable: @unchecked Sendable {
   let years: [Int]
   /// The draws, those of the shard only.
   let draws: Range<Int>
-  private let rows: BlockRows
-  private let blocks: Int
+  /// The chunks of blocks, to be written one after another; each ends with ``finish(_:)``.
+  let chunks: [Range<Int>]
 
-  /// A table of zeros; blocks that are never written stay so.
-  init(regions: [String], series: [String], years: [Int], draws: Range<Int>) {
+  private let rowCount: Int
+  private let chunkBlocks: Int
+  private let buffer: BlockRows
+  private var file: Int32?
+  /// The chunk in the buffer, by its place.
+  private var current = 0
+
+  /// How many blocks of some rows, of all tables that are filled together, fit in memory.
+  static func blocks(ofRows rows: Int, memory: Int = DrawTable.memory) -> Int {
+    max(1, memory / (max(1, rows) * MemoryLayout<DrawBlock>.stride))
+  }
+
+  /// A table to be filled.
+  ///
+  /// - Parameter chunk: the blocks of a chunk, all blocks unless told.
+  init(
+    regions: [String], series: [String], years: [Int], draws: Range<Int>, chunk: Int = Int.max
+  ) {
     (self.regions, self.series, self.years, self.draws) = (regions, series, years, draws)
     precondition(draws.lowerBound % DrawBlock.draws == 0, "shards are whole blocks")
-    blocks = max(1, DrawBlock.blocks(forDraws: draws.count))
-    rows = BlockRows(count: max(1, regions.count * series.count * years.count * blocks))
-  }
-
-  /// The blocks of draws it holds.
-  var blockNumbers: Range<Int> {
+    rowCount = max(1, regions.count * series.count * years.count)
     let first = draws.lowerBound / DrawBlock.draws
-    return first..<(first + DrawBlock.blocks(forDraws: draws.count))
+    let blocks = DrawBlock.blocks(forDraws: draws.count)
+    chunkBlocks = max(1, min(blocks, chunk))
+    let width = chunkBlocks
+    chunks = stride(from: first, to: first + blocks, by: width).map {
+      $0..<min($0 + width, first + blocks)
+    }
+    buffer = BlockRows(count: rowCount * chunkBlocks)
   }
 
-  /// Puts a block of draws in its place.
+  deinit { if let file { SystemFiles.closeScratch(file) } }
+
+  /// Puts a block of draws of the current chunk in its place.
   func set(_ number: DrawBlock, region: Int, series: Int, year: Int, block: Int) {
-    rows[place(region, series, year) + block - blockNumbers.lowerBound] = number
+    buffer[row(region, series, year) * chunkBlocks + block - chunks[current].lowerBound] = number
+  }
+
+  /// Adds a block of draws of the current chunk to what is there.
+  func add(_ number: DrawBlock, region: Int, series: Int, year: Int, block: Int) {
+    buffer[row(region, series, year) * chunkBlocks + block - chunks[current].lowerBound] += number
+  }
+
+  /// Begins a chunk: what has been written of it before is there again.
+  func begin(_ chunk: Int) throws(OutputError) {
+    if chunk == current { return }
+    current = chunk
+    guard let file, written.contains(chunk) else {
+      buffer.withMutableRows { rows in for row in rows.indices { rows[row] = DrawBlock() } }
+      return
+    }
+    let failure = buffer.withBytes(of: 0..<buffer.count) {
+      SystemFiles.read(into: $0, from: file, at: chunk * $0.count)
+    }
+    if let failure { throw OutputError(failure, "the numbers of the futures") }
+  }
+  private var written: Set<Int> = []
+
+  /// Ends a chunk.
+  func finish(_ chunk: Int) throws(OutputError) {
+    precondition(chunk == current, "chunks one after another")
+    if chunks.count < 2 { return }
+    if file == nil {
+      let scratch = SystemFiles.makeScratch()
+      if let failure = scratch.failure { throw OutputError(failure, "the numbers of the futures") }
+      file = scratch.descriptor
+    }
+    guard let file else { return }
+    let failure = buffer.withBytes(of: 0..<buffer.count) {
+      SystemFiles.write(UnsafeRawBufferPointer($0), to: file, at: chunk * $0.count)
+    }
+    if let failure { throw OutputError(failure, "the numbers of the futures") }
+    written.insert(chunk)
   }
 
   /// The draws of a region, series and year, by their places.
   func numbers(region: Int, series: Int, year: Int) -> [Double] {
-    let first = place(region, series, year)
-    return rows.withRows { rows in
-      var numbers: [Double] = []
-      numbers.reserveCapacity(draws.count)
-      for row in first..<(first + blocks) {
-        let left = min(draws.count - numbers.count, DrawBlock.draws)
-        for lane in 0..<left { numbers.append(rows[row][lane]) }
+    let row = row(region, series, year)
+    let size = MemoryLayout<DrawBlock>.stride
+    return [Double](unsafeUninitializedCapacity: chunks.count * chunkBlocks * DrawBlock.draws) {
+      numbers, count in
+      for (chunk, blocks) in chunks.enumerated() {
+        let place = chunk * chunkBlocks * DrawBlock.draws
+        let end = place + blocks.count * DrawBlock.draws
+        let target = UnsafeMutableRawBufferPointer(
+          UnsafeMutableBufferPointer(rebasing: numbers[place..<end]))
+        if chunk == current {
+          let first = row * chunkBlocks
+          buffer.withBytes(of: first..<(first + blocks.count)) {
+            target.copyMemory(from: UnsafeRawBufferPointer($0))
+          }
+        } else if let file {
+          let offset = (chunk * rowCount + row) * chunkBlocks * size
+          let failure = SystemFiles.read(into: target, from: file, at: offset)
+          precondition(failure == nil, "the numbers of the futures can no longer be read")
+        }
       }
-      return numbers
+      count = draws.count
     }
   }
 
-  /// Fills a row from numbers in the order of the draws.
+  /// Fills a row from numbers in the order of the draws, where all are one chunk.
   func fill(region: Int, series: Int, year: Int, _ numbers: [Double]) {
-    precondition(numbers.count == draws.count, "as many numbers as draws")
-    let first = place(region, series, year)
-    for block in 0..<blocks {
+    precondition(numbers.count == draws.count && chunks.count == 1, "a row of one chunk")
+    for block in chunks[0] {
       var row = DrawBlock()
-      for lane in 0..<min(DrawBlock.draws, numbers.count - block * DrawBlock.draws) {
-        row[lane] = numbers[block * DrawBlock.draws + lane]
+      let first = block * DrawBlock.draws - draws.lowerBound
+      for lane in 0..<min(DrawBlock.draws, numbers.count - first) {
+        row[lane] = numbers[first + lane]
       }
-      rows[first + block] = row
+      set(row, region: region, series: series, year: year, block: block)
     }
   }
 
-  private func place(_ region: Int, _ series: Int, _ year: Int) -> Int {
-    ((region * self.series.count + series) * years.count + year) * blocks
+  /// Adds the numbers of a table of one region, where both are one chunk.
+  func add(_ other: DrawTable) {
+    precondition(other.buffer.count == buffer.count && chunks.count < 2, "tables of one chunk")
+    for row in 0..<buffer.count { buffer[row] += other.buffer[row] }
+  }
+
+  private func row(_ region: Int, _ series: Int, _ year: Int) -> Int {
+    (region * self.series.count + series) * years.count + year
   }
 }

@@ -45,11 +45,12 @@ struct EnsembleReport {
   ///   - digest: what tells the run from all others, for the files of shards.
   ///   - scenarios: deterministic runs that are ranked among the futures.
   ///   - language: the language of the tables.
-  /// - Throws: what is wrong or missing for futures.
+  /// - Throws: `Problems` for what is wrong or missing for futures, ``OutputError`` where numbers
+  ///   that do not fit in memory cannot be written.
   init(
     _ run: ScenarioRun, folder: ScenarioFolder, shown: ShownRegion, request: Request,
     digest: String, scenarios: [ScenarioRun], language: Language
-  ) throws(Problems) {
+  ) throws {
     let input = try Self.input(folder, run)
     if run.endYear == run.startYear { return }
     warn(folder, input)
@@ -61,12 +62,12 @@ struct EnsembleReport {
     let task = Task(
       run: run, base: base, wanted: wanted, need: need, shown: shown, request: request)
     if request.isShard {
-      partials = task.partials(input, digest: digest)
+      partials = try task.partials(input, digest: digest)
       return
     }
     let numbers: EnsembleNumbers
     if request.parts.isEmpty {
-      numbers = task.numbers(input, progress: request.progress)
+      numbers = try task.numbers(input, progress: request.progress)
     } else {
       numbers = try task.merged(digest: digest)
     }
@@ -85,7 +86,7 @@ struct EnsembleReport {
     add(short: ranks.table(isShort: true), whole: ranks.table())
     if request.splitsVariance {
       let split = VarianceTable(
-        all: numbers, parts: task.parts(input), demand: need?.series ?? [], run: run,
+        all: numbers, parts: try task.parts(input), demand: need?.series ?? [], run: run,
         language: language)
       add(short: split.table(isShort: true), whole: split.table())
     }

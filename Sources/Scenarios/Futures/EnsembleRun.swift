@@ -33,6 +33,8 @@ struct EnsembleRun: Sendable {
   let futures: DrawnFutures
   let wanted: WantedNumbers
   let request: Request
+  /// The bytes of numbers held in memory; a test may want less.
+  var memory = DrawTable.memory
   /// Called as work is done, on any thread: region-blocks done, and of how many.
   var progress: @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
 
@@ -53,68 +55,109 @@ struct EnsembleRun: Sendable {
     let compute: @Sendable (RegionFutures) -> [[DrawBlock?]]
   }
 
+  /// What comes of a run besides the numbers of its regions.
+  struct Sums {
+    /// The numbers of `demand`, where there are any.
+    var demand: DrawTable?
+    /// The sums of some regions, one region in the table; nothing where none was asked for.
+    var regions: DrawTable?
+  }
+
   /// Runs the regions.
   ///
   /// - Parameters:
   ///   - demand: what else is computed of one region.
+  ///   - summed: the places of regions to add up.
   ///   - receive: gets the numbers of groups of regions as they are done, in order, with the place
   ///     of the first.
-  /// - Returns: the numbers of `demand`, where there are any.
+  /// - Returns: what was computed besides.
+  /// - Throws: where numbers that do not fit in memory cannot be written.
   func run(
-    demand: Demand? = nil, receive: (_ first: Int, DrawTable) -> Void
-  ) -> DrawTable? {
+    demand: Demand? = nil, summed: Set<Int> = [], receive: (_ first: Int, DrawTable) -> Void
+  ) throws(OutputError) -> Sums {
     let isKernel = KernelWorker.canRun(base, futures.input)
     let count = base.regions.count
     let group = base.meet ? max(count, 1) : Self.together
     let blocks = DrawBlock.blocks(forDraws: request.numbers.count)
-    let done = Mutex(0)
-    let result = demand.map {
+    let rows = (min(group, count) + 1) * wanted.names.count * base.years.count
+    let chunk = DrawTable.blocks(ofRows: rows, memory: memory)
+    func table(_ regions: [String], _ series: [String], _ years: [Int]) -> DrawTable {
       DrawTable(
-        regions: [base.regions[$0.region].code], series: $0.series, years: $0.years,
-        draws: request.numbers)
+        regions: regions, series: series, years: years, draws: request.numbers, chunk: chunk)
     }
+    var sums = Sums()
+    sums.demand = demand.map { table([base.regions[$0.region].code], $0.series, $0.years) }
+    if !summed.isEmpty { sums.regions = table([""], wanted.names, base.years) }
+    let done = Mutex(0)
     for first in stride(from: 0, to: count, by: group) {
       let regions = first..<min(first + group, count)
-      let table = DrawTable(
-        regions: regions.map { base.regions[$0].code }, series: wanted.names, years: base.years,
-        draws: request.numbers)
-      let numbers = table.blockNumbers
+      let own = table(regions.map { base.regions[$0].code }, wanted.names, base.years)
       let asked = demand.flatMap { regions.contains($0.region) ? $0 : nil }
-      Self.concurrently(numbers.count, threads: request.threads) { () -> any BlockWorker in
-        if isKernel { return KernelWorker(base, futures: futures, regions: regions) }
-        return PlainWorker(base, futures: futures)
-      } body: { index, worker in
-        let block = numbers.lowerBound + index
-        run(worker, block, regions, table, asked, result)
-        let now = done.withLock { done in
-          done += regions.count
-          return done
+      let targets = Targets(
+        regions: own, demand: asked == nil ? nil : sums.demand, sums: sums.regions, summed: summed)
+      for (place, numbers) in own.chunks.enumerated() {
+        try targets.begin(place)
+        Self.concurrently(numbers.count, threads: request.threads) { () -> any BlockWorker in
+          if isKernel { return KernelWorker(base, futures: futures, regions: regions) }
+          return PlainWorker(base, futures: futures)
+        } body: { index, worker in
+          run(worker, numbers.lowerBound + index, regions, targets, asked)
+          let now = done.withLock { done in
+            done += regions.count
+            return done
+          }
+          progress(now, count * blocks)
         }
-        progress(now, count * blocks)
+        try targets.finish(place)
       }
-      receive(first, table)
+      receive(first, own)
     }
-    return result
+    return sums
+  }
+
+  /// Where the numbers of a group of regions go.
+  private struct Targets: Sendable {
+    let regions: DrawTable
+    let demand: DrawTable?
+    let sums: DrawTable?
+    let summed: Set<Int>
+
+    func begin(_ chunk: Int) throws(OutputError) {
+      try regions.begin(chunk)
+      try demand?.begin(chunk)
+      try sums?.begin(chunk)
+    }
+
+    func finish(_ chunk: Int) throws(OutputError) {
+      try regions.finish(chunk)
+      try demand?.finish(chunk)
+      try sums?.finish(chunk)
+    }
   }
 
   /// One block of a group of regions.
   private func run(
-    _ worker: any BlockWorker, _ block: Int, _ regions: Range<Int>, _ table: DrawTable,
-    _ demand: Demand?, _ result: DrawTable?
+    _ worker: any BlockWorker, _ block: Int, _ regions: Range<Int>, _ targets: Targets,
+    _ demand: Demand?
   ) {
     var future = demand?.history
     worker.run(block, regions: regions) { moment in
       let place = moment.region - regions.lowerBound
+      let isSummed = targets.sums != nil && targets.summed.contains(moment.region)
       moment.people.withRows { people in
         for (series, sum) in wanted.sums.enumerated() {
-          table.set(
-            sum.value(in: people), region: place, series: series, year: moment.year, block: block)
+          let number = sum.value(in: people)
+          let year = moment.year
+          targets.regions.set(number, region: place, series: series, year: year, block: block)
+          if isSummed {
+            targets.sums?.add(number, region: 0, series: series, year: year, block: block)
+          }
         }
       }
       guard moment.region == demand?.region else { return }
       future?.add(moment, years: base.years, axis: base.axis, scope: base.scope)
     }
-    guard let demand, var future, let result else { return }
+    guard let demand, var future, let result = targets.demand else { return }
     future.block = block
     for (series, row) in demand.compute(future).enumerated() {
       for (year, number) in row.enumerated() {

@@ -40,8 +40,8 @@ struct EnsembleNumbers: Sendable {
   private(set) var regions: [String] = []
   /// By region, quantity and year.
   private(set) var summaries: [[[DrawSummary?]]] = []
-  /// The draws of the regions shown, added up: by sum and year.
-  private var shown: [[[Double]]]
+  /// The draws of the regions shown, added up, and where they stand.
+  private var shown: (table: DrawTable, place: Int)?
   private let shownCodes: [String]
   /// Need and what follows from it, of one region.
   var demand: DrawTable?
@@ -49,8 +49,10 @@ struct EnsembleNumbers: Sendable {
   /// Nothing yet.
   init(wanted: WantedNumbers, years: [Int], levels: [Double], shown codes: [String]) {
     (self.wanted, self.years, self.levels, shownCodes) = (wanted, years, levels, codes)
-    shown = []
   }
+
+  /// Shows the sums of several regions.
+  mutating func show(_ sums: DrawTable) { shown = (sums, 0) }
 
   /// Takes in the numbers of some regions, in their order.
   mutating func add(_ table: DrawTable, threads: Int) {
@@ -78,27 +80,16 @@ struct EnsembleNumbers: Sendable {
     for (region, code) in table.regions.enumerated() {
       regions.append(code)
       summaries.append(Array(rows[(region * count)..<((region + 1) * count)]))
-      if shownCodes.contains(code) { addShown(table, region) }
-    }
-  }
-
-  private mutating func addShown(_ table: DrawTable, _ region: Int) {
-    let isFirst = shown.isEmpty
-    for series in wanted.sums.indices {
-      let rows = years.indices.map { table.numbers(region: region, series: series, year: $0) }
-      if isFirst {
-        shown.append(rows)
-        continue
-      }
-      for (year, row) in rows.enumerated() {
-        for (draw, number) in row.enumerated() { shown[series][year][draw] += number }
-      }
+      if shownCodes == [code] { shown = (table, region) }
     }
   }
 
   /// The draws of a quantity of the regions shown, added up.
   func draws(_ quantity: WantedNumbers.Quantity, year: Int) -> [Double] {
-    shown.isEmpty ? [] : Self.draws(quantity) { shown[$0][year] }
+    guard let shown else { return [] }
+    return Self.draws(quantity) {
+      shown.table.numbers(region: shown.place, series: $0, year: year)
+    }
   }
 
   /// The draws of a number of `demand`.

@@ -14,25 +14,35 @@ extension EnsembleReport {
 
     private var years: [Int] { base.years }
 
+    /// The places of the regions that are shown together, where they are more than one.
+    private var summed: Set<Int> {
+      if shown.codes.count < 2 { return [] }
+      return Set(base.regions.indices.filter { shown.codes.contains(base.regions[$0].code) })
+    }
+
     /// The numbers of all futures.
     func numbers(
       _ input: UncertaintyInput, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
-    ) -> EnsembleNumbers {
+    ) throws(OutputError) -> EnsembleNumbers {
       var numbers = EnsembleNumbers(
         wanted: wanted, years: years, levels: request.levels, shown: shown.codes)
-      numbers.demand = ensemble(input, progress).run(demand: demand(input)) { _, table in
-        numbers.add(table, threads: request.run.threads)
+      let sums = try ensemble(input, progress).run(demand: demand(input), summed: summed) {
+        numbers.add($1, threads: request.run.threads)
       }
+      numbers.demand = sums.demand
+      if let regions = sums.regions { numbers.show(regions) }
       return numbers
     }
 
     /// The numbers with one source at a time, for the split of the variance.
-    func parts(_ input: UncertaintyInput) -> [VarianceTable.Part] {
-      VarianceTable.sources.compactMap { source in
+    func parts(_ input: UncertaintyInput) throws(OutputError) -> [VarianceTable.Part] {
+      var parts: [VarianceTable.Part] = []
+      for source in VarianceTable.sources {
         let alone = input.only(source.holds)
-        if alone.processes.isEmpty { return nil }
-        return VarianceTable.Part(name: source.name, numbers: numbers(alone))
+        if alone.processes.isEmpty { continue }
+        parts.append(VarianceTable.Part(name: source.name, numbers: try numbers(alone)))
       }
+      return parts
     }
 
     private func ensemble(
@@ -76,10 +86,12 @@ extension EnsembleReport {
     }
 
     /// The draws of a shard as files.
-    func partials(_ input: UncertaintyInput, digest: String) -> [OutputFile] {
+    func partials(
+      _ input: UncertaintyInput, digest: String
+    ) throws(OutputError) -> [OutputFile] {
       var tables: [DrawTable] = []
-      let demand = ensemble(input, request.progress).run(demand: demand(input)) { _, table in
-        tables.append(table)
+      let sums = try ensemble(input, request.progress).run(demand: demand(input)) {
+        tables.append($1)
       }
       let (shard, shards) = (request.run.shard, request.run.shards)
       let places = tables.indices.flatMap { table in
@@ -94,7 +106,7 @@ extension EnsembleReport {
           return tables[table].numbers(region: place, series: series, year: year)
         }
       ]
-      if let demand {
+      if let demand = sums.demand {
         let header = self.header(
           digest, regions: demand.regions, series: demand.series, shard: shard, shards: shards)
         files.append(file(EnsembleReport.need, header, demand.numbers))
@@ -116,9 +128,16 @@ extension EnsembleReport {
         EnsembleReport.population, regions: base.regions.map(\.code), series: wanted.names, digest)
       var numbers = EnsembleNumbers(
         wanted: wanted, years: years, levels: request.levels, shown: shown.codes)
+      let places = summed
+      let sums = DrawTable(
+        regions: [""], series: places.isEmpty ? [] : wanted.names, years: years,
+        draws: 0..<request.run.draws)
       for region in base.regions.indices {
-        numbers.add(table(people, regions: region..<(region + 1)), threads: request.run.threads)
+        let table = table(people, regions: region..<(region + 1))
+        numbers.add(table, threads: request.run.threads)
+        if places.contains(region) { sums.add(table) }
       }
+      if !places.isEmpty { numbers.show(sums) }
       if let need {
         let parts = try parts(
           EnsembleReport.need, regions: [shown.codes[0]], series: need.series.map(\.label), digest)

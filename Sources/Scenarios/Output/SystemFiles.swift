@@ -135,7 +135,7 @@ extension SystemFiles {
     var failure: Int32?
     var rest = bytes[...]
     while failure == nil && !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { pieceWritten(descriptor, $0) }
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno != EINTR {
@@ -146,12 +146,61 @@ extension SystemFiles {
     return failure
   }
 
+  private static func pieceWritten(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+
   /// Whether a code says that the place itself is at fault (no right, no such folder, not a folder)
   /// and not the writing of bytes.
   static func isAboutThePlace(_ code: Int32) -> Bool {
     [EACCES, EPERM, ENOENT, ENOTDIR, EISDIR, EROFS, EEXIST, ENAMETOOLONG, ELOOP, ENOTEMPTY]
       .contains(code)
   }
+
+  /// A file without a name, for numbers that do not fit in memory: it is gone when it is closed, or
+  /// when the process ends in whatever way. In `TMPDIR`, else /tmp.
+  static func makeScratch() -> (descriptor: Int32, failure: Int32?) {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var path = Array("\(folder)/kohort-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&path)
+    if descriptor < 0 { return (descriptor, errno) }
+    _ = unlink(path)
+    return (descriptor, nil)
+  }
+
+  /// Writes bytes at a place of a file.
+  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, at place: Int) -> Int32?
+  {
+    var done = 0
+    while done < bytes.count {
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
+      let count = pwrite(descriptor, rest.baseAddress, rest.count, off_t(place + done))
+      if count >= 0 { done += count } else if errno != EINTR { return errno }
+    }
+    return nil
+  }
+
+  /// Reads bytes from a place of a file; all of them, or the system's code.
+  static func read(
+    into bytes: UnsafeMutableRawBufferPointer, from descriptor: Int32, at place: Int
+  ) -> Int32? {
+    var done = 0
+    while done < bytes.count {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[done...])
+      let count = pread(descriptor, rest.baseAddress, rest.count, off_t(place + done))
+      if count > 0 { done += count } else if count == 0 { return EIO }
+      if count < 0, errno != EINTR { return errno }
+    }
+    return nil
+  }
+
+  static func closeScratch(_ descriptor: Int32) { _ = close(descriptor) }
 
   static var processNumber: Int32 { getpid() }
   static let diskFull = ENOSPC

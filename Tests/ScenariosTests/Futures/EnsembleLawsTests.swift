@@ -19,12 +19,13 @@ import Testing
 
   private static func draws(
     _ base: EnsembleBase, _ wanted: WantedNumbers, _ input: UncertaintyInput,
-    _ request: EnsembleRun.Request
-  ) -> DrawTable? {
+    _ request: EnsembleRun.Request, memory: Int = DrawTable.memory
+  ) throws -> DrawTable? {
     var table: DrawTable?
     let futures = DrawnFutures(seed: request.seed, input: input, steps: base.steps)
-    let run = EnsembleRun(base: base, futures: futures, wanted: wanted, request: request)
-    _ = run.run { _, numbers in table = numbers }
+    var run = EnsembleRun(base: base, futures: futures, wanted: wanted, request: request)
+    run.memory = memory
+    _ = try run.run { _, numbers in table = numbers }
     return table
   }
 
@@ -91,17 +92,22 @@ import Testing
     let (run, wanted) = try Self.base("fri", through: 2024)
     let base = EnsembleBase(run)
     let input = try #require(UncertaintyInput(jumpOff: 2022))
-    let whole = try #require(Self.draws(base, wanted, input, .init(draws: 40, seed: 3, threads: 2)))
+    let whole = try #require(
+      try Self.draws(base, wanted, input, .init(draws: 40, seed: 3, threads: 2)))
     #expect(whole.draws == 0..<40)
     for shard in 1...2 {
       let request = EnsembleRun.Request(draws: 40, seed: 3, shard: shard, shards: 2)
-      let part = try #require(Self.draws(base, wanted, input, request))
+      let part = try #require(try Self.draws(base, wanted, input, request))
       #expect(part.draws == (shard == 1 ? 0..<16 : 16..<40))
       #expect(Self.same(part, whole, draws: part.draws))
     }
-    let fewer = try #require(Self.draws(base, wanted, input, .init(draws: 24, seed: 3)))
+    let fewer = try #require(try Self.draws(base, wanted, input, .init(draws: 24, seed: 3)))
     #expect(Self.same(fewer, whole, draws: 0..<24))
-    let other = try #require(Self.draws(base, wanted, input, .init(draws: 24, seed: 4)))
+    // Chunks of one block each go by way of a file.
+    let spilled = try #require(
+      try Self.draws(base, wanted, input, .init(draws: 40, seed: 3, threads: 2), memory: 1))
+    #expect(spilled.chunks.count == 3 && Self.same(spilled, whole, draws: 0..<40))
+    let other = try #require(try Self.draws(base, wanted, input, .init(draws: 24, seed: 4)))
     #expect(!Self.same(other, whole, draws: 0..<24))
   }
 
@@ -109,7 +115,7 @@ import Testing
     let (run, wanted) = try Self.base("uten-flytting", through: 2023)
     let base = EnsembleBase(run)
     let events = try #require(UncertaintyInput(jumpOff: 2022)).only { $0.quantity == .events }
-    let draws = try #require(Self.draws(base, wanted, events, .init(draws: 160, seed: 1)))
+    let draws = try #require(try Self.draws(base, wanted, events, .init(draws: 160, seed: 1)))
     let total = try #require(wanted.quantities.first { $0.kind == .total })
     let numbers = draws.numbers(region: 0, series: total.above, year: 1)
     // Births and deaths alone: whole persons, Poisson around the deterministic run.
