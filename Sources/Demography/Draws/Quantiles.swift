@@ -26,7 +26,7 @@ public enum Quantiles {
       ranks.insert(below)
       ranks.insert(min(below + 1, last))
     }
-    select(ranks.sorted()[...], in: &sorted, 0, last)
+    sorted.withUnsafeMutableBufferPointer { select(ranks.sorted()[...], in: $0, 0, last) }
     return levels.map { level in
       let position = Double(last) * level
       let below = Int(position)
@@ -38,23 +38,41 @@ public enum Quantiles {
 
   /// Puts the values of some ranks where they belong, lesser ones before and greater ones after.
   private static func select(
-    _ ranks: ArraySlice<Int>, in values: inout [Double], _ first: Int, _ last: Int
+    _ ranks: ArraySlice<Int>, in values: UnsafeMutableBufferPointer<Double>, _ first: Int,
+    _ last: Int
   ) {
     if ranks.isEmpty || first >= last { return }
     if last - first < 24 {
-      values[first...last].sort()
+      sort(values, first, last)
       return
     }
-    let (below, above) = partition(&values, first, last)
-    select(ranks.prefix { $0 <= below }, in: &values, first, below)
-    select(ranks.drop { $0 < above }, in: &values, above, last)
+    let (below, above) = partition(values, first, last)
+    select(ranks.prefix { $0 <= below }, in: values, first, below)
+    select(ranks.drop { $0 < above }, in: values, above, last)
+  }
+
+  /// Puts a few values in order, each moved down to its place.
+  private static func sort(
+    _ values: UnsafeMutableBufferPointer<Double>, _ first: Int, _ last: Int
+  ) {
+    for place in (first + 1)...last {
+      let value = values[place]
+      var lower = place
+      while lower > first, values[lower - 1] > value {
+        values[lower] = values[lower - 1]
+        lower -= 1
+      }
+      values[lower] = value
+    }
   }
 
   /// Values below or equal to a pivot first, then those above or equal to it.
   ///
   /// Both parts are smaller than the whole. Gives the last place of the first part and the first of
   /// the second.
-  private static func partition(_ values: inout [Double], _ first: Int, _ last: Int) -> (Int, Int) {
+  private static func partition(
+    _ values: UnsafeMutableBufferPointer<Double>, _ first: Int, _ last: Int
+  ) -> (Int, Int) {
     let pivot = middle(values[first], values[first + (last - first) / 2], values[last])
     var (left, right) = (first, last)
     while left <= right {
