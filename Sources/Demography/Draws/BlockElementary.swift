@@ -6,11 +6,22 @@ extension Elementary {
   /// Powers of two are made by moving the whole number k into the exponent: the last bits of
   /// k + 1.5 · 2^52 are those of k.
   public static func exp(_ x: DrawBlock) -> DrawBlock {
-    let magic = DrawBlock(repeating: roundToWhole)
-    let scaled = x * DrawBlock(repeating: 1 / 0.6931471805599453)
+    var result = x
+    withUnsafeMutableBytes(of: &result) { bytes in
+      // A few draws at a time: sixteen of them do not fit in the registers.
+      let parts = bytes.assumingMemoryBound(to: Lanes.self)
+      for part in 0..<Lanes.perRow { parts[part] = exp(lanes: parts[part]) }
+    }
+    return result
+  }
+
+  @inline(__always)
+  private static func exp(lanes x: Lanes) -> Lanes {
+    let magic = Lanes(repeating: roundToWhole)
+    let scaled = x * Lanes(repeating: 1 / 0.6931471805599453)
     let k = (scaled + magic) - magic
-    let high = x - k * DrawBlock(repeating: log2High)
-    let low = k * DrawBlock(repeating: log2Low)
+    let high = x - k * Lanes(repeating: log2High)
+    let low = k * Lanes(repeating: log2Low)
     let r = high - low
     let rest = high - r
     let tail = rest - low
@@ -23,33 +34,33 @@ extension Elementary {
     let half = (k * 0.5 + magic) - magic
     let scaledOnce = value * power2(half)
     var result = scaledOnce * power2(k - half)
-    result.replace(with: DrawBlock(repeating: .infinity), where: x .> 709.782712893384)
-    result.replace(with: DrawBlock(repeating: 0), where: x .< -745.1332191019412)
+    result.replace(with: Lanes(repeating: .infinity), where: x .> 709.782712893384)
+    result.replace(with: Lanes(repeating: 0), where: x .< -745.1332191019412)
     result.replace(with: x, where: x .!= x)
     return result
   }
 
   @inline(__always)
-  private static func expSeries(_ r: DrawBlock) -> DrawBlock {
-    var series = DrawBlock(repeating: 1 / 6_227_020_800)
-    series = series * r + DrawBlock(repeating: 1 / 479_001_600)
-    series = series * r + DrawBlock(repeating: 1 / 39_916_800)
-    series = series * r + DrawBlock(repeating: 1 / 3_628_800)
-    series = series * r + DrawBlock(repeating: 1 / 362_880)
-    series = series * r + DrawBlock(repeating: 1 / 40_320)
-    series = series * r + DrawBlock(repeating: 1 / 5_040)
-    series = series * r + DrawBlock(repeating: 1 / 720)
-    series = series * r + DrawBlock(repeating: 1 / 120)
-    series = series * r + DrawBlock(repeating: 1 / 24)
-    series = series * r + DrawBlock(repeating: 1 / 6)
-    return series * r + DrawBlock(repeating: 1 / 2)
+  private static func expSeries(_ r: Lanes) -> Lanes {
+    var series = Lanes(repeating: 1 / 6_227_020_800)
+    series = series * r + Lanes(repeating: 1 / 479_001_600)
+    series = series * r + Lanes(repeating: 1 / 39_916_800)
+    series = series * r + Lanes(repeating: 1 / 3_628_800)
+    series = series * r + Lanes(repeating: 1 / 362_880)
+    series = series * r + Lanes(repeating: 1 / 40_320)
+    series = series * r + Lanes(repeating: 1 / 5_040)
+    series = series * r + Lanes(repeating: 1 / 720)
+    series = series * r + Lanes(repeating: 1 / 120)
+    series = series * r + Lanes(repeating: 1 / 24)
+    series = series * r + Lanes(repeating: 1 / 6)
+    return series * r + Lanes(repeating: 1 / 2)
   }
 
   /// 2 to a whole power of each lane, given as a number from −1022 to 1023.
   @inline(__always)
-  private static func power2(_ exponent: DrawBlock) -> DrawBlock {
-    let moved = (exponent + DrawBlock(repeating: roundToWhole)).bits &<< 52
-    return DrawBlock(bits: moved &+ SIMD16(repeating: 1023 << 52))
+  private static func power2(_ exponent: Lanes) -> Lanes {
+    let moved = (exponent + Lanes(repeating: roundToWhole)).wholeBits &<< 52
+    return Lanes(wholeBits: moved &+ Lanes.Bits(repeating: 1023 << 52))
   }
 
   /// The natural logarithm of each lane; see the scalar ``log(_:)-(Double)`` for the method.

@@ -26,3 +26,16 @@ extension BlockRows {
   @inline(__always)
   func withLanes<Result>(_ body: (Span<Lanes>) -> Result) -> Result { body(lanes.span) }
 }
+
+extension Lanes {
+  /// The bits of a few draws.
+  typealias Bits = SIMDBits
+
+  /// The bits of each draw.
+  @inline(__always)
+  var wholeBits: Bits { unsafeBitCast(self, to: Bits.self) }
+
+  /// Draws with these bits.
+  @inline(__always)
+  init(wholeBits: Bits) { self = unsafeBitCast(wholeBits, to: Lanes.self) }
+}
