@@ -10,6 +10,10 @@ struct Engine: Sendable {
   var run: @Sendable (RunRequest, @escaping Progress) throws -> RunOutcome
   /// Reads a scenario folder, runs every scenario of it and reports what is wrong; no results.
   var check: @Sendable (CheckRequest) throws -> CheckOutcome
+  /// Tells why a new plan costs something else than the last one.
+  var compare: @Sendable (CompareRequest) throws -> RunOutcome = { _ in
+    preconditionFailure("an engine that compares nothing")
+  }
   /// Scores the projection method on years that have passed.
   var backtest: @Sendable (BacktestRequest, @escaping Progress) throws -> RunOutcome
   /// Makes the files of a scenario folder from SSB files.
@@ -44,6 +48,8 @@ struct RunOutcome: Sendable {
   var files: [DeferredTable]
   /// The draws of a shard, written beside the tables.
   var draws: [OutputFile] = []
+  /// The inputs that are kept beside the tables.
+  var inputs: [OutputFile] = []
   /// What the user should know about his input, for standard error.
   var warnings: [String]
   /// The manifest, given all other files as they are written.

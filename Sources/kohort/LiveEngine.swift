@@ -5,7 +5,8 @@ extension Engine {
   /// The library itself.
   static let live = Engine(
     run: { request, progress in
-      let folder = try ScenarioFolder(files: RunReport.read(request.folder))
+      let files = try RunReport.read(request.folder)
+      let folder = try ScenarioFolder(files: files)
       var futures = try request.futures.map { try FutureRequest($0) }
       futures?.progress = progress
       var asked = RunReport.Request(
@@ -15,7 +16,8 @@ extension Engine {
       let report = try RunReport(folder, asked)
       return RunOutcome(
         header: report.header, tables: report.tables, footer: report.footer, hint: report.hint,
-        files: report.files, draws: report.draws, warnings: report.warnings,
+        files: report.files, draws: report.draws,
+        inputs: KeptInputs.files(folder, files), warnings: report.warnings,
         manifest: { report.manifest(of: $0) },
         listed: { Manifest($0)?.results.map { (name: $0.file, sha256: $0.sha256) } ?? [] })
     },
@@ -24,6 +26,16 @@ extension Engine {
         files: try RunReport.read(request.folder), language: request.language)
       return CheckOutcome(
         summary: check.summary, warnings: check.warnings, problems: check.problems)
+    },
+    compare: { request in
+      let comparison = try PlanComparison(
+        old: ResultFolder.read(request.old), new: ResultFolder.read(request.new),
+        language: request.language)
+      return RunOutcome(
+        header: comparison.header, tables: comparison.tables, footer: [],
+        files: comparison.tables.map { DeferredTable($0) }, warnings: comparison.warnings,
+        manifest: { comparison.manifest(of: $0) },
+        listed: { Manifest($0)?.results.map { (name: $0.file, sha256: $0.sha256) } ?? [] })
     },
     backtest: { request, progress in
       let vintages = try request.vintage.map {

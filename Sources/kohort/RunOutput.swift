@@ -61,7 +61,7 @@ struct RunOutput {
     if hasMarkdownFile {
       files.append(OutputFile(name: "resultat.md", bytes: Array(markdown(outcome).utf8)))
     }
-    return files + outcome.draws
+    return files + outcome.draws + outcome.inputs
   }
 
   private func markdown(_ outcome: RunOutcome) -> String {

@@ -57,6 +57,10 @@ public struct Manifest: Codable, Sendable, Equatable {
   public var futures: Futures?
   /// The scenarios, in the order they were asked for.
   public var scenarios: [Scenario]
+  /// The last year, where another than the folder's was asked for.
+  public var lastYear: Int?
+  /// The region shown, where another than the folder's was asked for.
+  public var region: String?
   /// The inputs.
   public var inputs: [File]
   /// The sources the inputs name.

@@ -10,6 +10,10 @@ final class Findings {
   /// What the user should know; shown as warnings.
   private(set) var warnings: [String] = []
 
+  /// Whether the files are of two folders: then years outside the run and scenarios that only one of
+  /// them has are let through.
+  var isMixture = false
+
   /// How many problems there are; a reader that finds more than when it began does not go on to
   /// what would only follow from them.
   var count: Int { problems.count }

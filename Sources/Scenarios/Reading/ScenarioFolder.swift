@@ -194,7 +194,7 @@ public struct ScenarioFolder: Sendable {
     let names = scenarios.map(\.name)
     let named =
       settings.comparison + (settings.defaultScenario.isEmpty ? [] : [settings.defaultScenario])
-    for name in named where !names.contains(name) {
+    for name in named where !names.contains(name) && !findings.isMixture {
       findings.add(
         file, found: "the scenario «\(name)»",
         expected: "a scenario of scenarier.csv: " + names.joined(separator: ", "))

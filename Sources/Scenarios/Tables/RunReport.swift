@@ -104,6 +104,7 @@ public struct RunReport: Sendable {
         draws: futures.draws, seed: futures.seed, levels: futures.levels)
     }
     manifest.warnings = warnings
+    (manifest.lastYear, manifest.region) = (request.lastYear, request.region)
     let language = request.language
     let scenario = Phrase(" · --scenario NAVN", " · --scenario NAME")[language]
     let budget = folder.budget.isGiven && !request.showsBudget ? " · --budget" : ""

@@ -46,9 +46,12 @@ struct MoneyPlan: Sendable {
   }
 
   /// The budget of a run; `nil` where the folder has none, or the run ends before its first year.
-  init?(_ folder: ScenarioFolder, _ run: ScenarioRun) {
+  ///
+  /// Another first year than the folder's serves whoever compares plans of different years.
+  init?(_ folder: ScenarioFolder, _ run: ScenarioRun, firstYear asked: Int? = nil) {
     let budget = folder.budget
-    guard let rules = budget.settings, let deflator = budget.deflator, let first = rules.firstYear,
+    guard let rules = budget.settings, let deflator = budget.deflator,
+      let first = asked ?? rules.firstYear,
       let index = rules.deflator, first > run.startYear, first <= run.endYear,
       run.settings.stepLength == 1
     else { return nil }

@@ -32,7 +32,9 @@ struct BudgetInput: Sendable {
         expected: "a run in steps of one year: a budget is made for every year")
     }
     let start = folder.settings.startYear ?? 1800
-    let run = start...max(start, folder.settings.endYear ?? 2500)
+    let run =
+      findings.isMixture
+      ? 1800...2500 : start...max(start, folder.settings.endYear ?? 2500)
     settings = file(FolderSchema.budget).map { BudgetSettings($0, findings: findings) }
     deflator = file(FolderSchema.deflator).map { DeflatorInput($0, findings: findings) }
     interest = file(FolderSchema.interest).map { InterestInput($0, findings: findings) }
@@ -46,9 +48,9 @@ struct BudgetInput: Sendable {
     measures =
       file(FolderSchema.measures).map { MeasureLine.read($0, run: run, findings: findings) } ?? []
     readProjects(inputs, folder: folder, run: run, findings: findings)
-    checkYears(folder, run, findings: findings)
+    if !findings.isMixture { checkYears(folder, run, findings: findings) }
     checkPrices(folder, findings: findings)
-    checkScenarios(folder, findings: findings)
+    if !findings.isMixture { checkScenarios(folder, findings: findings) }
   }
 
   private mutating func readProjects(

@@ -1,0 +1,58 @@
+import Scenarios
+import Tabular
+
+extension Command {
+  /// `kohort compare OLD NEW`.
+  static let compare = Command(
+    path: ["compare"],
+    summary: "why a new plan costs something else than the last one",
+    details: [
+      """
+      OLD and NEW are result folders with a budget, written by kohort run FOLDER --out. The \
+      difference in net cost is split into new base population, rates, prevalence and coverage, \
+      prices and projects, one line each, which add up exactly. The parts are replaced in that \
+      order; another order would give another split and the same sum.
+      """,
+      """
+      Each result keeps its inputs (inndata-….csv), so that the runs in between can be made. A \
+      folder whose manifest does not match its files is refused.
+      """,
+    ],
+    operands: [
+      Operand(name: "OLD", kind: .folder, help: "The result folder of the last plan."),
+      Operand(name: "NEW", kind: .folder, help: "The result folder of the new plan."),
+    ],
+    flags: [.out, .format, .plain, .lang, .width, .quiet],
+    examples: [
+      "kohort compare resultat-2024 resultat-2025",
+      "kohort compare resultat-2024 resultat-2025 --out endring",
+    ],
+    perform: { typed, tool in
+      let output = try RunOutput(typed, tool.surroundings)
+      for folder in typed.operands { try requireFolder(folder) }
+      let outcome = try tool.engine.compare(
+        CompareRequest(
+          old: typed.operands[0], new: typed.operands[1],
+          language: typed.choice(.lang, as: Language.self) ?? .nb))
+      if !output.isQuiet { for line in outcome.warnings { tool.streams.note("warning: \(line)") } }
+      if let folder = output.folder {
+        try tool.write(output.files(of: outcome), of: outcome, to: folder)
+      }
+      try tool.streams.out(output.screen(of: outcome))
+      if let folder = output.folder, !output.isQuiet {
+        tool.streams.note(
+          "Wrote \(counted(outcome.files.count, "table")) and a manifest to \(folder).")
+      }
+      return .done
+    })
+}
+
+/// What a comparison is asked to compute.
+struct CompareRequest: Sendable, Equatable {
+  /// The result folder of the last plan, as it was typed.
+  var old: String
+  /// The result folder of the new plan.
+  var new: String
+  /// The language of headings, labels and notes.
+  var language: Language
+}

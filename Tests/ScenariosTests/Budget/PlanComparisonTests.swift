@@ -1,0 +1,165 @@
+import Tabular
+import Testing
+
+@testable import Scenarios
+
+/// Two plans and why they differ.
+@Suite struct PlanComparisonTests {
+  /// The result folder of a folder, as `kohort run --out` writes it.
+  static func result(
+    _ folder: Folder, _ name: String = "mappe", _ request: RunReport.Request = .init(),
+    changing: (inout [String: [UInt8]]) -> Void = { _ in }
+  ) throws -> ResultFolder {
+    let read = try folder.read()
+    let report = try RunReport(read, request)
+    let kept = KeptInputs.files(read, folder.bytes)
+    let writer = CSVWriter(.plain)
+    let files =
+      report.files.map { OutputFile(name: "\($0.name).csv", bytes: writer.bytes($0.table)) } + kept
+    var bytes: [String: [UInt8]] = [:]
+    for file in files { bytes[file.name] = file.bytes }
+    changing(&bytes)
+    return try ResultFolder(name: name, manifest: report.manifest(of: files), files: bytes)
+  }
+
+  private func rows(_ old: Folder, _ new: Folder) throws -> [String: [Double]] {
+    let comparison = try PlanComparison(
+      old: Self.result(old, "i fjor"), new: Self.result(new, "i år"), language: .nb)
+    var rows: [String: [Double]] = [:]
+    for row in comparison.tables[0].rows {
+      guard case .text(let name) = row.cells[0] else { continue }
+      rows[name] = row.cells.dropFirst().map { cell in
+        if case .number(let value) = cell { return value }
+        return .nan
+      }
+    }
+    return rows
+  }
+
+  private static let parts = [
+    "ny: folketall", "ny: rater", "ny: forekomst og dekning", "ny: priser", "ny: prosjekter",
+  ]
+
+  @Test func theSamePlanDoesNotDiffer() throws {
+    let rows = try rows(.project, .project)
+    for part in Self.parts { #expect(rows[part] == [0, 0, 0, 0], "\(part)") }
+    #expect(rows["forrige plan"] == rows["ny plan"])
+  }
+
+  /// One part at a time: only its line differs, and it is the whole change.
+  @Test func eachPartHasItsOwnLine() throws {
+    var people = Folder.project
+    people["befolkning"] = people["befolkning"].map {
+      $0.replacing("menn;50;2024;100", with: "menn;50;2024;130")
+    }
+    var rates = Folder.project
+    rates["dodelighet"] = rates["dodelighet"].map { $0.replacing("S;0,9", with: "S;0,95") }
+    var use = Folder.project
+    use["trappebruk"][1] = "boligtrapp;6;eldre;begge;50+;2024;21;plass"
+    var prices = Folder.project
+    prices["enhetskostnader"][1] = prices["enhetskostnader"][1].replacing(
+      "1000000", with: "1010000")
+    var projects = Folder.project
+    projects["investeringsrater"][1] = "Tunet;2026;40000000;sak 12;forutsetning"
+    let folders = [people, rates, use, prices, projects]
+    for (place, folder) in folders.enumerated() {
+      let rows = try rows(.project, folder)
+      for (other, part) in Self.parts.enumerated() {
+        let isZero = rows[part]?.allSatisfy { $0 == 0 } ?? false
+        #expect(isZero == (other != place), "\(part) of \(place)")
+      }
+      #expect(rows[Self.parts[place]] == rows["endring i alt"])
+    }
+  }
+
+  /// A year later: new start year, first year, prices and instalments; the lines add up exactly.
+  @Test func nextYearsPlanAddsUp() throws {
+    var new = Folder.project
+    new["innstillinger"] = new["innstillinger"].map {
+      $0.replacing("startår;2024", with: "startår;2025")
+    }
+    new["befolkning"] += new["befolkning"].dropFirst().map {
+      $0.replacing(";2024;100", with: ";2025;103")
+    }
+    new["trappebruk"][2] = "boligtrapp;5;eldre;begge;alle;2024;55;bolig"
+    new["okonomi"][1] = "første_år;2026;;;x;forutsetning"
+    new["deflator"][1] = "lønn;2024;2034;vekst;0,045;;;x;forutsetning"
+    new["investeringsrater"] = [
+      "prosjekt;år;beløp;kilde;status", "Tunet;2027;30000000;sak 12;forutsetning",
+      "Tunet;2028;33000000;sak 12;forutsetning",
+    ]
+    new["investeringer"] = new["investeringer"].map { $0.replacing("2027-07", with: "2028-07") }
+    let rows = try rows(.project, new)
+    let sum = (0..<4).map { year in Self.parts.reduce(0) { $0 + (rows[$1]?[year] ?? .nan) } }
+    #expect(rows["endring i alt"] == sum)
+    for year in 0..<4 {
+      #expect((rows["forrige plan"]?[year] ?? .nan) + sum[year] == rows["ny plan"]?[year])
+    }
+    #expect(rows["ny: folketall"]?.allSatisfy { $0 != 0 } == true)
+    #expect(rows["ny: prosjekter"]?[2] != 0)
+  }
+
+  @Test func theOrderIsTold() throws {
+    let same = try Self.result(.budget)
+    let table = try PlanComparison(old: same, new: same, language: .nb).tables[0]
+    #expect(
+      table.notes == [
+        """
+        delene er byttet ut i denne rekkefølgen: folketall, rater, forekomst og dekning, priser, \
+        prosjekter; en annen rekkefølge gir en annen fordeling og samme sum
+        """
+      ])
+    #expect(table.columns.map(\.header) == ["", "2025", "2026", "2027", "2028"])
+  }
+
+  @Test func whatDoesNotMatchIsRefused() throws {
+    func problems(_ work: () throws -> Void) -> [String] {
+      do { try work() } catch { return (error as? Problems)?.items.map(\.description) ?? ["?"] }
+      return []
+    }
+    let changed = problems {
+      _ = try Self.result(.budget, "gammel") { $0["driftskostnad.csv"]?.append(32) }
+    }
+    #expect(
+      changed == [
+        """
+        gammel/driftskostnad.csv: found other bytes than the manifest tells, expected the file as it \
+        was written; run the folder again with --out
+        """
+      ])
+    let without = problems { _ = try Self.result(.small, "liten") }
+    #expect(
+      without == [
+        """
+        liten: found no inputs (inndata-….csv) of 5 files, expected the result of a folder with a \
+        budget, which keeps its inputs; run the folder again with --out
+        """
+      ])
+    var scenario = Folder.budget
+    scenario["scenarier"] = ["scenario;felt;verdi", "a;beskrivelse;x", "b;beskrivelse;y"]
+    let several = problems {
+      _ = try Self.result(scenario, "to", .init(scenarios: ["a", "b"]))
+    }
+    #expect(
+      several == [
+        """
+        to/manifest.json: found 2 scenarios, expected one scenario, so that it is clear what is \
+        compared
+        """
+      ])
+  }
+
+  /// The standard scenario has another name this year, and a price of its own.
+  @Test func scenariosMayHaveNewNames() throws {
+    var old = Folder.budget
+    old["scenarier"] = ["scenario;felt;verdi", "a;beskrivelse;x"]
+    old.add("innstillinger", "standardscenario;a")
+    old.add("deflator", "lønn;2026;2026;vekst;0,1;;a;x;forutsetning")
+    var new = Folder.budget
+    new["scenarier"] = ["scenario;felt;verdi", "b;beskrivelse;x"]
+    new.add("innstillinger", "standardscenario;b")
+    let rows = try rows(old, new)
+    #expect(rows["endring i alt"]?[0] == 0)
+    #expect(rows["endring i alt"]?.dropFirst().allSatisfy { $0 < 0 } == true)
+  }
+}
