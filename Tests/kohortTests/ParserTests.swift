@@ -7,7 +7,8 @@ import Testing
     (
       "",
       """
-      no command is given; try kohort run, kohort check, kohort merge, kohort backtest, kohort import ssb, kohort init, \
+      no command is given; try kohort run, kohort check, kohort compare, kohort merge, kohort backtest, \
+      kohort import ssb, kohort init, \
       kohort completions, kohort help
       """
     ),
@@ -25,7 +26,10 @@ import Testing
     ("run a --describe", "unknown flag --describe; it belongs to kohort import ssb"),
     (
       "check a -o b",
-      "unknown flag -o; it belongs to kohort run, kohort merge, kohort backtest, kohort import ssb"
+      """
+      unknown flag -o; it belongs to kohort run, kohort compare, kohort merge, kohort backtest, \
+      kohort import ssb
+      """
     ),
     ("--lang nb run a", "unknown flag --lang; it comes after the command"),
     ("run a --to", "--to needs a value: --to YEAR"),

@@ -30,7 +30,7 @@ import Testing
     let gross = try #require(table.rows.first?.cells[9])
     let wanted = (111e6 / 0.062 * 1.025 * 1.025 * 1.067 * 1.03 / 1000).rounded()
     #expect(gross == .number(wanted))
-    let checks = table.rows.filter { $0.cells[0] == .text("Kontroll (0 er riktig)") }
+    let checks = table.rows.filter { $0.cells[0] == .text("Kontroll, 0") }
     #expect(checks.count == 3)
     for check in checks { #expect(check.cells.suffix(4).allSatisfy { $0 == .number(0) }) }
     #expect(table.notes == ["av endringene bygger på forutsetninger: 100,0 % hvert år"])

@@ -157,7 +157,7 @@ import Testing
       let long = try #require(LongViewTable(report).table())
       let row = try #require(
         long.rows.first { row in
-          row.cells[0] == .text("drift og kapital") && row.cells[1] == .text(report.words(view))
+          row.cells[0] == .text("drift og kapital") && row.cells[1] == .text(report.word(view))
         })
       #expect(Array(row.cells.dropFirst(2).prefix(4)) == plan.net().map { .number($0) })
     }

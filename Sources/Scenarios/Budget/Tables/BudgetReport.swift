@@ -121,6 +121,14 @@ struct BudgetReport: Sendable {
       : phrase("løpende priser", "nominal prices")
   }
 
+  /// `faste` or `løpende`, in a column of a table with both.
+  func word(_ view: PriceView) -> String {
+    view == .fixed ? phrase("faste", "fixed") : phrase("løpende", "nominal")
+  }
+
+  /// What the two words of a column of prices stand for.
+  var bothViews: String { "\(words(.fixed)) · \(words(.nominal))" }
+
   /// What the numbers are.
   func unit(_ view: PriceView) -> String {
     phrase(

@@ -36,7 +36,8 @@ struct LongViewTable {
         + " \(years.lowerBound)–\(years.upperBound)" + report.star(sources),
       subtitle: report.phrase(
         "vedtatt budsjett og endringer, og lån til prosjektene · 1000 kr",
-        "adopted budget and changes, and loans of the projects · 1000 kr"),
+        "adopted budget and changes, and loans of the projects · 1000 kr")
+        + " · " + report.bothViews,
       columns: [
         report.column("post", "item"), report.column("priser", "prices"),
       ] + report.years(years, shown: shown), rows: rows,
@@ -71,7 +72,7 @@ struct LongViewTable {
   ) {
     rows.append(
       Table.Row(
-        [.text(name), .text(report.words(view))] + BudgetReport.cells(numbers), role: role))
+        [.text(name), .text(report.word(view))] + BudgetReport.cells(numbers), role: role))
   }
 }
 

@@ -32,7 +32,8 @@ struct OperatingCostTable {
         + report.star(lines.map(\.provenance)),
       subtitle: report.phrase(
         "enhetskostnad × brukere og plasser · 1000 kr; utgift er +, inntekt er −",
-        "unit cost × users and places · 1000 kr; expense is +, income is −"),
+        "unit cost × users and places · 1000 kr; expense is +, income is −")
+        + " · " + report.bothViews,
       columns: [
         report.column("linje", "line"), report.hidden("trapp", "ladder"),
         report.column("trinn", "step"), report.hidden("brukergruppe", "user_group"),
@@ -55,7 +56,7 @@ struct OperatingCostTable {
       [
         .text(line.name), .text(line.ladder), .text(line.codes.step ?? ""),
         .text(line.userGroup), .text(operation), .text(line.codes.function), .text(account),
-        .text(report.words(view)), .text(line.unit), .text(line.provenance.status.rawValue),
+        .text(report.word(view)), .text(line.unit), .text(line.provenance.status.rawValue),
         .text(line.provenance.source), .text(line.codes.ansvar ?? ""),
         .text(line.codes.art ?? ""), .text(line.codes.prosjekt ?? ""),
       ] + BudgetReport.cells(numbers))
@@ -64,7 +65,7 @@ struct OperatingCostTable {
   private func total(_ name: String, _ view: PriceView, _ numbers: [Double]) -> Table.Row {
     let empty = [Table.Cell](repeating: .empty, count: 6)
     return Table.Row(
-      [.text(name)] + empty + [.text(report.words(view))]
+      [.text(name)] + empty + [.text(report.word(view))]
         + [Table.Cell](repeating: .empty, count: 6) + BudgetReport.cells(numbers), role: .total)
   }
 

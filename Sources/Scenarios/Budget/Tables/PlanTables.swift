@@ -87,9 +87,13 @@ struct PlanTables {
           ] + BudgetReport.cells(numbers), role: role))
     }
     let decided = report.phrase("Vedtatt budsjett", "Adopted budget")
-    for line in table.adoptedGross { add(decided, gross, line.name, line.thousands) }
-    for line in table.adoptedIncome { add(decided, income, line.name, line.thousands) }
-    add(decided, net, "", adopted(table), role: .total)
+    for line in table.adoptedGross {
+      add(decided, "\(line.name), \(gross)", line.name, line.thousands)
+    }
+    for line in table.adoptedIncome {
+      add(decided, "\(line.name), \(income)", line.name, line.thousands)
+    }
+    add(decided, report.phrase("i alt, netto", "total, net"), "", adopted(table), role: .total)
     for part in BudgetLine.Part.allCases {
       let leaves = table.leaves.filter { $0.line.part == part }
       if leaves.isEmpty { continue }
@@ -99,19 +103,19 @@ struct PlanTables {
       add(
         name(part), report.phrase("sum", "sum"), "", table.changes(part: part), role: .total)
     }
-    let all = report.phrase("Budsjett etter endringer", "Budget after changes")
+    let all = report.phrase("Nytt budsjett", "New budget")
     for function in table.functions {
       let numbers = (table.gross(function: function), table.net(function: function))
       if (numbers.0 + numbers.1).allSatisfy({ $0 == 0 }) { continue }
-      add(all, gross, function, numbers.0)
-      add(all, net, function, numbers.1)
+      add(all, "\(function), \(gross)", function, numbers.0)
+      add(all, "\(function), \(net)", function, numbers.1)
     }
-    add(all, gross, report.phrase("i alt", "total"), table.gross(), role: .total)
-    add(all, net, report.phrase("i alt", "total"), table.net(), role: .total)
+    add(all, report.phrase("i alt, brutto", "total, gross"), "", table.gross(), role: .total)
+    add(all, report.phrase("i alt, netto", "total, net"), "", table.net(), role: .total)
     let checks = checks(table, view)
     for check in checks {
       let difference = zip(check.left, check.right).map { $0 - $1 }
-      add(report.phrase("Kontroll (0 er riktig)", "Check (0 is right)"), check.name, "", difference)
+      add(report.phrase("Kontroll, 0", "Check, 0"), check.name, "", difference)
     }
     return Table(
       name: view == .fixed ? "handlingsprogram" : "handlingsprogram-lopende",

@@ -1,0 +1,41 @@
+import Demography
+import MunicipalBudget
+
+/// The budget as an ensemble asks for it: names and years known beforehand, numbers for each block.
+///
+/// Made once from folder and run, by a deterministic outcome; a block then gives the same rows.
+struct MoneyFutures: Sendable {
+  /// The names of the rows, ``MoneySeries``.
+  let names: [String]
+  /// The years of the run; the budget has those from the adopted one on.
+  let years: [Int]
+  /// The budget that each row may exceed, 1000 kroner by year of the run; `nil` where there is none.
+  let budgets: [[Double?]]
+  private let plan: MoneyPlan
+  private let demand: @Sendable (RegionFutures) -> DemandOutcome
+
+  /// The budget of a run; `nil` where the folder has none.
+  ///
+  /// - Throws: what is missing, as of the deterministic run.
+  init?(
+    _ folder: ScenarioFolder, _ run: ScenarioRun, region: RegionRun,
+    demand: (@Sendable (RegionFutures) -> DemandOutcome)? = nil
+  ) throws(BudgetError) {
+    guard let plan = MoneyPlan(folder, run) else { return nil }
+    let demand = demand ?? { DemandOutcome(folder, run, $0) }
+    let futures = RegionFutures(region, settings: run.settings)
+    let rows = try MoneySeries(plan.outcome(futures, demand(futures))).rows
+    let years = Array(run.startYear...run.endYear)
+    names = rows.map(\.name)
+    budgets = rows.map { row in years.map { row.budget?[$0]?[0] } }
+    self.years = years
+    (self.plan, self.demand) = (plan, demand)
+  }
+
+  /// The numbers of a block, 1000 kroner by row and year of the run; `nil` before the budget begins.
+  func numbers(_ futures: RegionFutures) -> [[DrawBlock?]] {
+    guard let series = plan.series(futures, demand(futures)), series.rows.count == names.count
+    else { return names.map { _ in years.map { _ in nil } } }
+    return series.rows.map { row in years.map { row.values[$0] } }
+  }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import Scenarios
+import Testing
+
+@testable import kohort
+
+/// What docs/handlingsprogram.md shows is what the example folder prints.
+@Suite struct BudgetGuideTests {
+  /// The fenced blocks of the page after an opening fence.
+  private func blocks(_ fence: String) throws -> [[String]] {
+    let page = try Checkout.text("docs/handlingsprogram.md")
+    var blocks: [[String]] = []
+    var open: String?
+    for line in page.components(separatedBy: "\n") {
+      if line.hasPrefix("```") {
+        if open == nil { blocks += line == fence ? [[]] : [] }
+        open = open == nil ? line : nil
+      } else if open == fence {
+        blocks[blocks.count - 1].append(line)
+      }
+    }
+    return blocks
+  }
+
+  private func withExample(_ work: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("kohort-guide-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let input = folder.appendingPathComponent("mappe")
+    #expect(try Binary.run(["init", input.path]).code == 0)
+    try work(folder)
+  }
+
+  /// Each block begins with its command; its lines stand in the output in the same order.
+  @Test func theTablesAreThoseOfTheExampleFolder() throws {
+    let shown = try blocks("```text")
+    #expect(shown.count == 2)
+    try withExample { folder in
+      let input = folder.appendingPathComponent("mappe").path
+      let ending = try Binary.run(["run", input, "--budget"])
+      #expect(ending.code == 0 && ending.err.isEmpty)
+      for block in shown {
+        #expect(block[0] == "$ kohort run MAPPE --budget")
+        var rest = ending.out.components(separatedBy: "\n")[...]
+        for line in block.dropFirst() {
+          guard let place = rest.firstIndex(of: line) else {
+            Issue.record("not printed: \(line)")
+            break
+          }
+          rest = rest[(place + 1)...]
+        }
+      }
+    }
+  }
+
+  @Test func theExamplesHaveTheColumnsOfTheSchema() throws {
+    let examples = try blocks("```").filter { $0[0].contains(";") }
+    #expect(examples.count == 5)
+    for example in examples {
+      let header = example[0].split(separator: ";").map(String.init)
+      let schema = FolderSchema.files.first { schema in
+        let required = schema.columns.filter(\.required).map(\.name)
+        return Set(header).isSuperset(of: required)
+          && header.allSatisfy { name in schema.allColumns.contains { $0.name == name } }
+      }
+      #expect(schema != nil, "\(header)")
+      for line in example.dropFirst() {
+        #expect(line.split(separator: ";", omittingEmptySubsequences: false).count == header.count)
+      }
+    }
+  }
+
+  /// The commands at the end of the page, by the real binary.
+  @Test func twoResultsAreCompared() throws {
+    let commands = try blocks("```").filter { $0[0].hasPrefix("kohort") }
+    #expect(commands.count == 1)
+    try withExample { folder in
+      for name in ["i-fjor", "i-aar"] {
+        try FileManager.default.copyItem(
+          at: folder.appendingPathComponent("mappe"), to: folder.appendingPathComponent(name))
+      }
+      let prices = folder.appendingPathComponent("i-aar/enhetskostnader.csv")
+      let text = try String(contentsOf: prices, encoding: .utf8)
+        .replacing("per enhet;1500000", with: "per enhet;1600000")
+      try text.write(to: prices, atomically: true, encoding: .utf8)
+      var out = ""
+      for command in commands[0] {
+        let words = command.split(separator: " ").map(String.init).dropFirst()
+        let arguments = words.map { word in
+          word.contains("i-") ? folder.appendingPathComponent(word).path : word
+        }
+        let ending = try Binary.run(Array(arguments))
+        #expect(ending.code == 0, "\(command): \(ending.err)")
+        out = ending.out
+      }
+      let lines = out.components(separatedBy: "\n").map { line in
+        line.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+      }
+      #expect(lines.contains("ny: folketall 0 0 0 0"))
+      #expect(lines.contains("ny: prosjekter 0 0 0 0"))
+      // A hundred thousand of 2024 for each place, at 3,5 % a year.
+      let line = try #require(lines.first { $0.hasPrefix("ny: priser") })
+      #expect(lines.contains(line.replacing("ny: priser", with: "endring i alt")))
+      #expect(!line.contains(" 0"))
+      let result = folder.appendingPathComponent("resultat-i-aar/driftskostnad.csv")
+      try FileManager.default.removeItem(at: result)
+      let last = try #require(commands[0].last).split(separator: " ").map(String.init)
+      let refused = try Binary.run(
+        ["compare"] + last.suffix(2).map { folder.appendingPathComponent($0).path })
+      #expect(refused.code == 65 && refused.out.isEmpty)
+      #expect(refused.err.contains("driftskostnad.csv: found nothing"))
+    }
+  }
+}
