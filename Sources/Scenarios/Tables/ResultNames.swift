@@ -5,7 +5,7 @@ enum ResultNames {
     "folketall", "aldersforhold", "befolkning", "bevegelser", "fodte", "komponenter", "rater",
     "definisjoner", "kilder", "resultat", "manifest", "boligprogram", "husholdningsstorrelse",
     "boliger", "demografikostnad", "driftskostnad", "prosjekter", "bygge-eller-kjope",
-    "handlingsprogram", "handlingsprogram-lopende", "langsiktig",
+    "handlingsprogram", "handlingsprogram-lopende", "langsiktig", "dreining-kostnad",
   ]
 
   /// Ladders and scenarios of a folder whose files would have the name of another file.

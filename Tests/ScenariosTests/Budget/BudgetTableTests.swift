@@ -81,6 +81,28 @@ import Testing
     #expect(steps == [.text("trinn 6"), .text("trinn 5"), .text("I alt")])
   }
 
+  // A place costs 1,04 mill. in 2025 prices and a home 0,52.
+  @Test func oneUserToTheNextStep() throws {
+    let table = try #require(StepChangeTable(report(.budget)).table())
+    #expect(table.rows.count == 1)
+    #expect(
+      table.rows[0].cells == [
+        .text("boligtrapp"), .text("6"), .text("5"), .number(1_040), .number(520), .number(-520),
+      ])
+  }
+
+  @Test func linesAreNamedInEnglish() throws {
+    let (outcome, demand) = try MoneyOutcomeTests.outcome(.project)
+    let report = BudgetReport(outcome: outcome, demand: demand, language: .en)
+    let names = try #require(PlanTables(report).table(.fixed)).rows.map { $0.cells[1] }
+    for name in [
+      "institusjon, income", "Tunet, interest", "Tunet, VAT compensation",
+      "sum of functions = total, net", "253, gross",
+    ] { #expect(names.contains(.text(name)), "\(name)") }
+    #expect(PlanWords.english("demografi 80–89 år") == "demography 80–89")
+    #expect(PlanWords.english("x = basis + egne linjer") == "x = base + its own lines")
+  }
+
   @Test func theShareThatRestsOnAssumptions() throws {
     let report = try report(.budget)
     let operating = try #require(OperatingCostTable(report).table())
@@ -142,7 +164,8 @@ import Testing
     let budget = try RunReport(folder, asked)
     #expect(
       budget.tables.map(\.name) == [
-        "driftskostnad", "kostnadsprofil-boligtrapp", "prosjekter", "handlingsprogram",
+        "driftskostnad", "kostnadsprofil-boligtrapp", "dreining-kostnad", "prosjekter",
+        "handlingsprogram",
         "handlingsprogram-lopende", "langsiktig",
       ])
     #expect(report.files.map(\.name) == budget.files.map(\.name))

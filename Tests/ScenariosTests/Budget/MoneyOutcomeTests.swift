@@ -181,6 +181,41 @@ import Testing
     #expect(!report.files.contains { $0.name == "handlingsprogram" })
   }
 
+  /// Prices through 2030: the run goes on and the budget says where it ends.
+  @Test func theBudgetEndsWithItsPrices() throws {
+    var folder = Folder.budget
+    folder["deflator"] = folder["deflator"].map { $0.replacing(";2034;", with: ";2030;") }
+    #expect(folder.problems() == [])
+    let report = try RunReport(folder.read(), .init())
+    #expect(
+      report.warnings == [
+        "the budget ends in 2030, the last year with prices and interest; the run goes on to 2034"
+      ])
+    let long = try #require(report.files.first { $0.name == "langsiktig" }).table
+    #expect(long.columns.last?.key == "2030")
+    // Fewer than the four years are not enough.
+    folder["deflator"] = folder["deflator"].map { $0.replacing(";2030;", with: ";2027;") }
+    #expect(
+      folder.problems() == [
+        """
+        deflator.csv: found lønn, år: the price index has no level for 2028, expected what every \
+        year of the budget needs: 2024–2028
+        """
+      ])
+  }
+
+  @Test func yearsMustBeSingle() {
+    var folder = Folder.small
+    folder["okonomi"] = Folder.budget["okonomi"]
+    folder["deflator"] = Folder.budget["deflator"]
+    #expect(
+      folder.problems().contains(
+        """
+        deflator.csv: found steglengde 5 from 2020, expected a run in steps of one year: a budget is \
+        made for every year
+        """))
+  }
+
   @Test func aBudgetIsOfOneRegion() throws {
     var folder = Folder.budget
     for line in folder["befolkning"].dropFirst() {

@@ -1,5 +1,6 @@
 import Demography
 import MunicipalBudget
+import ServiceDemand
 import Tabular
 
 /// The budget of a run, made once from folder and scenario: what every block of futures is turned
@@ -26,10 +27,14 @@ struct MoneyPlan: Sendable {
   let adopted: [AdoptedLine]
   /// Measures of the base and of the scenario.
   let measures: [MeasureLine]
+  /// The ladders, whose order tables follow.
+  let ladders: [Ladder]
   /// Year 1 of the handlingsprogram; the adopted budget is of the year before.
   let firstYear: Int
-  /// The last year of the run.
+  /// The last year of the budget: that of the run, or the last one with prices and interest.
   let endYear: Int
+  /// The last year of the run.
+  let runEndYear: Int
   /// The index that deflates what is nominal by nature.
   let mainIndex: String
 
@@ -76,9 +81,27 @@ struct MoneyPlan: Sendable {
     }
     adopted = budget.adopted
     measures = budget.measures.filter { $0.scenario.isEmpty || $0.scenario == name }
+    ladders = folder.ladders.ladders
     firstYear = first
-    endYear = run.endYear
+    runEndYear = run.endYear
+    var known = deflator.lastYear(
+      of: Self.indices(unitCosts, projects, adopted, measures) + [index], scenario: name)
+    if !projects.isEmpty { known = min(known, interest?.lastYear(scenario: name) ?? known) }
+    // Four years must be there; what is asked for beyond the prices is left out and told.
+    endYear = min(run.endYear, max(known, first + 3))
     mainIndex = index
+  }
+
+  /// The names of the indices that amounts follow.
+  private static func indices(
+    _ costs: [UnitCostRow], _ projects: [ProjectInput.Entry], _ adopted: [AdoptedLine],
+    _ measures: [MeasureLine]
+  ) -> [String] {
+    let names =
+      costs.map(\.amount.index) + projects.map(\.project.cost.index)
+      + projects.compactMap(\.project.yearlyOperation?.index) + adopted.map(\.budget.gross.index)
+      + measures.flatMap { $0.amounts.map(\.amount.index) }
+    return Set(names).filter { !$0.isEmpty }.sorted()
   }
 
   /// The prices of a block of futures.

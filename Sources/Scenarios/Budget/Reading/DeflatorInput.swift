@@ -63,6 +63,25 @@ struct DeflatorInput: Sendable {
   /// The names of the indices, sorted.
   var names: [String] { Set(rows.values.flatMap(\.keys)).sorted() }
 
+  /// The last year that all of some indices have.
+  func lastYear(of names: [String], scenario: String) -> Int {
+    var last = Int.max
+    for layer in ["", scenario] {
+      for name in names {
+        let own = rows[layer]?[name]
+        let parts = own?.weights.map(\.part) ?? []
+        if !parts.isEmpty { last = min(last, lastYear(of: parts, scenario: scenario)) }
+      }
+    }
+    for name in names {
+      let years = ["", scenario].compactMap { rows[$0]?[name] }.flatMap {
+        Array($0.levels.keys) + Array($0.growth.keys)
+      }
+      if let own = years.max() { last = min(last, own) }
+    }
+    return last
+  }
+
   /// The indices of a scenario; a year of the scenario's goes before the same year of the base.
   ///
   /// The factor multiplies the level of a year in every draw, the same for all indices: the

@@ -27,6 +27,11 @@ struct InterestInput: Sendable {
     }
   }
 
+  /// The last year that has a rate.
+  func lastYear(scenario: String) -> Int? {
+    [rates[""]?.keys.max(), rates[scenario]?.keys.max()].compactMap { $0 }.max()
+  }
+
   /// The rate of each year.
   ///
   /// The first year owes nothing yet and needs none.

@@ -44,22 +44,26 @@ struct BudgetReport: Sendable {
 
   /// What the user should know of a folder whose budget is not in the run.
   static func warnings(_ folder: ScenarioFolder, _ run: ScenarioRun) -> [String] {
-    guard let first = folder.budget.settings?.firstYear, folder.budget.isGiven,
-      first > run.endYear
-    else { return [] }
-    return ["the run ends in \(run.endYear), before the first budget year \(first): no budget"]
+    guard let first = folder.budget.settings?.firstYear, folder.budget.isGiven else { return [] }
+    if first > run.endYear {
+      return ["the run ends in \(run.endYear), before the first budget year \(first): no budget"]
+    }
+    guard let plan = MoneyPlan(folder, run), plan.endYear < run.endYear else { return [] }
+    return [
+      "the budget ends in \(plan.endYear), the last year with prices and interest; the run goes on to \(run.endYear)"
+    ]
   }
 
   /// The tables of the budget on a screen.
   var screen: [Table] {
-    [
-      DemographyCostTable(self).table(), OperatingCostTable(self).table(),
-    ].compactMap { $0 } + CostProfileTable(self).tables()
-      + [
-        ProjectTable(self).table(), BuildOrBuyTable(self).table(),
-        PlanTables(self).table(.fixed), PlanTables(self).table(.nominal),
-        LongViewTable(self).table(),
-      ].compactMap { $0 }
+    let services = [DemographyCostTable(self).table(), OperatingCostTable(self).table()]
+    let projects = [
+      StepChangeTable(self).table(), ProjectTable(self).table(), BuildOrBuyTable(self).table(),
+    ]
+    let plans = PlanTables(self)
+    let budget = [plans.table(.fixed), plans.table(.nominal), LongViewTable(self).table()]
+    return services.compactMap { $0 } + CostProfileTable(self).tables()
+      + (projects + budget).compactMap { $0 }
   }
 
   /// The tables of a run's screen: the short table after the others, or all of the budget alone.

@@ -136,7 +136,10 @@ struct CostProfileTable {
         steps[step].kroner[year] = users(year).map { total[0] * $0 / base }
       }
     }
-    return steps
+    let order = plan.ladders.first { $0.name == ladder }?.steps.map(\.code) ?? []
+    return steps.sorted {
+      order.firstIndex(of: $0.code) ?? .max < order.firstIndex(of: $1.code) ?? .max
+    }
   }
 
   /// The row of a step's total and its share of the ladder, where both are given.

@@ -98,7 +98,9 @@ struct PlanTables {
       let leaves = table.leaves.filter { $0.line.part == part }
       if leaves.isEmpty { continue }
       for leaf in leaves {
-        add(name(part), leaf.line.name, leaf.line.codes.function, leaf.thousands, line: leaf.line)
+        add(
+          name(part), report.told(leaf.line.name), leaf.line.codes.function, leaf.thousands,
+          line: leaf.line)
       }
       add(
         name(part), report.phrase("sum", "sum"), "", table.changes(part: part), role: .total)
@@ -115,7 +117,7 @@ struct PlanTables {
     let checks = checks(table, view)
     for check in checks {
       let difference = zip(check.left, check.right).map { $0 - $1 }
-      add(report.phrase("Kontroll, 0", "Check, 0"), check.name, "", difference)
+      add(report.phrase("Kontroll, 0", "Check, 0"), report.told(check.name), "", difference)
     }
     return Table(
       name: view == .fixed ? "handlingsprogram" : "handlingsprogram-lopende",
