@@ -154,7 +154,11 @@ def uncertainty():
     rows = (("forekomst", "region", "hendelser", "videre", "0,95",
              "andelen brukere som fortsetter neste år; kilden oppgir den ikke"),
             ("forekomst", "landet", "vandring", "standardavvik", "0,01",
-             "endring i praksis og diagnose per år; ikke anslått av noen"))
+             "endring i praksis og diagnose per år; ikke anslått av noen"),
+            ("enhetskostnad", "landet", "vandring", "standardavvik", "0,01",
+             "endring i kostnad per bruker i faste priser per år; ikke anslått av noen"),
+            ("deflator", "landet", "vandring", "standardavvik", "0,01",
+             "avvik fra prisbanen per år; ikke anslått av noen"))
     return [[*row[:5], KOHORT, "forutsetning", row[5]] for row in rows]
 
 

@@ -32,9 +32,7 @@ final class DrawTable: @unchecked Sendable {
     max(1, memory / (max(1, rows) * MemoryLayout<DrawBlock>.stride))
   }
 
-  /// A table to be filled.
-  ///
-  /// - Parameter chunk: the blocks of a chunk, all blocks unless told.
+  /// A table to be filled; `chunk` is the blocks of a chunk, all blocks unless told.
   init(
     regions: [String], series: [String], years: [Int], draws: Range<Int>, chunk: Int = Int.max
   ) {

@@ -1,4 +1,5 @@
 import Demography
+import MunicipalBudget
 import Tabular
 
 /// The futures of one scenario: its tables, its files, and what is to be said of them.
@@ -57,10 +58,13 @@ struct EnsembleReport {
     let base = EnsembleBase(run)
     let table = PopulationTable(run: run, folder: folder, shown: shown, language: language)
     let wanted = WantedNumbers(table, folder: folder)
-    let need = shown.codes.count == 1 ? LadderDemand(folder, run) : nil
-    let limits = try Self.checked(folder, wanted, need?.series ?? [])
+    let demand = try Self.demand(folder, run, shown, input, seed: request.run.seed)
+    let limits = try Self.checked(folder, wanted, demand?.labels ?? [])
     let task = Task(
-      run: run, base: base, wanted: wanted, need: need, shown: shown, request: request)
+      run: run, base: base, wanted: wanted, shown: shown, request: request
+    ) { input throws(Problems) in
+      try Self.demand(folder, run, shown, input, seed: request.run.seed)
+    }
     if request.isShard {
       partials = try task.partials(input, digest: digest)
       return
@@ -69,25 +73,33 @@ struct EnsembleReport {
     if request.parts.isEmpty {
       numbers = try task.numbers(input, progress: request.progress)
     } else {
-      numbers = try task.merged(digest: digest)
+      numbers = try task.merged(digest: digest, demand)
     }
     let tables = IntervalTables(
-      run: run, folder: folder, shown: shown, numbers: numbers, demand: need?.series ?? [],
+      run: run, folder: folder, shown: shown, numbers: numbers, demand: demand,
       input: input, draws: request.run.draws, seed: request.run.seed, language: language)
     screen = [tables.population()]
     if let ratios = tables.ratios() { screen.append(ratios) }
     screen += tables.ladders()
     let passed = LimitTable(
-      limits: limits, numbers: numbers, demand: need?.series ?? [], run: run, language: language)
+      limits: limits, numbers: numbers, labels: demand?.labels ?? [], run: run,
+      language: language)
     if let passed = passed.table() { screen.append(passed) }
+    if let demand, let money = demand.money {
+      let kroner = BudgetFutureTables(
+        money: money, numbers: numbers, first: demand.ladderCount, run: run, folder: folder,
+        language: language)
+      screen.append(tables.money(money, first: demand.ladderCount))
+      if let exceeded = kroner.exceeded() { screen.append(exceeded) }
+    }
     files = screen.map { DeferredTable($0) }
     let ranks = RankTable(
       numbers: numbers, scenarios: scenarios, folder: folder, run: run, language: language)
     add(short: ranks.table(isShort: true), whole: ranks.table())
     if request.splitsVariance {
       let split = VarianceTable(
-        all: numbers, parts: try task.parts(input), demand: need?.series ?? [], run: run,
-        language: language)
+        all: numbers, parts: try task.parts(input), labels: demand?.labels ?? [],
+        main: tables.mainLabels, run: run, language: language)
       add(short: split.table(isShort: true), whole: split.table())
     }
     files.append(DeferredTable(name: "intervaller") { tables.all() })
@@ -116,11 +128,26 @@ struct EnsembleReport {
     ])
   }
 
+  /// What is computed of the region shown besides its persons; nothing where several are.
+  private static func demand(
+    _ folder: ScenarioFolder, _ run: ScenarioRun, _ shown: ShownRegion, _ input: UncertaintyInput,
+    seed: UInt32
+  ) throws(Problems) -> FutureDemand? {
+    guard shown.codes.count == 1,
+      let region = run.regions.first(where: { $0.code == shown.codes[0] })
+    else { return nil }
+    do throws(BudgetError) {
+      return try FutureDemand(folder, run, region: region, input: input, seed: seed)
+    } catch {
+      throw Problems(MoneyPlan(folder, run).map { [error.problem(in: $0)] } ?? [])
+    }
+  }
+
   /// The limits of the folder, each of a number that is drawn.
   private static func checked(
-    _ folder: ScenarioFolder, _ wanted: WantedNumbers, _ need: [LadderDemand.Series]
+    _ folder: ScenarioFolder, _ wanted: WantedNumbers, _ labels: [String]
   ) throws(Problems) -> [LimitInput] {
-    let known = wanted.quantities.map(\.name) + need.map(\.label)
+    let known = wanted.quantities.map(\.name) + labels
     let wrong = folder.limits.filter { !known.contains($0.quantity) }
     if wrong.isEmpty { return folder.limits }
     throw Problems(

@@ -8,9 +8,10 @@ extension EnsembleReport {
     let run: ScenarioRun
     let base: EnsembleBase
     let wanted: WantedNumbers
-    let need: LadderDemand?
     let shown: ShownRegion
     let request: Request
+    /// What is computed besides persons, under some processes.
+    let following: (UncertaintyInput) throws(Problems) -> FutureDemand?
 
     private var years: [Int] { base.years }
 
@@ -23,10 +24,10 @@ extension EnsembleReport {
     /// The numbers of all futures.
     func numbers(
       _ input: UncertaintyInput, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
-    ) throws(OutputError) -> EnsembleNumbers {
+    ) throws -> EnsembleNumbers {
       var numbers = EnsembleNumbers(
         wanted: wanted, years: years, levels: request.levels, shown: shown.codes)
-      let sums = try ensemble(input, progress).run(demand: demand(input), summed: summed) {
+      let sums = try ensemble(input, progress).run(demand: try demand(input), summed: summed) {
         numbers.add($1, threads: request.run.threads)
       }
       numbers.demand = sums.demand
@@ -35,7 +36,7 @@ extension EnsembleReport {
     }
 
     /// The numbers with one source at a time, for the split of the variance.
-    func parts(_ input: UncertaintyInput) throws(OutputError) -> [VarianceTable.Part] {
+    func parts(_ input: UncertaintyInput) throws -> [VarianceTable.Part] {
       var parts: [VarianceTable.Part] = []
       for source in VarianceTable.sources {
         let alone = input.only(source.holds)
@@ -56,23 +57,18 @@ extension EnsembleReport {
     }
 
     /// What is computed of the region shown besides its persons.
-    private func demand(_ input: UncertaintyInput) -> EnsembleRun.Demand? {
-      guard let need, let place = base.regions.firstIndex(where: { $0.code == shown.codes[0] })
+    private func demand(_ input: UncertaintyInput) throws -> EnsembleRun.Demand? {
+      guard let following = try following(input),
+        let place = base.regions.firstIndex(where: { $0.code == shown.codes[0] })
       else { return nil }
       let region = run.regions.first { $0.code == shown.codes[0] }
       var history = RegionFutures(region: shown.codes[0], block: 0)
       for (year, population) in region?.populations ?? [:] where year < run.startYear {
         history.persons[year] = AgeBlocks(population)
       }
-      let coming = input.processes(.prevalence, .region).first { $0.kind == .events }
-      let chance = coming.map {
-        ChanceUsers(
-          continuing: $0.coefficient, draws: EventDraws(seed: request.run.seed),
-          region: base.regions[place].sizes.number)
-      }
       return EnsembleRun.Demand(
-        region: place, history: history, series: need.series.map(\.label), years: need.years,
-        compute: { need.numbers($0, chance: chance) })
+        region: place, history: history, series: following.labels, years: following.years,
+        compute: { following.numbers($0) })
     }
 
     // MARK: Shards
@@ -88,9 +84,9 @@ extension EnsembleReport {
     /// The draws of a shard as files.
     func partials(
       _ input: UncertaintyInput, digest: String
-    ) throws(OutputError) -> [OutputFile] {
+    ) throws -> [OutputFile] {
       var tables: [DrawTable] = []
-      let sums = try ensemble(input, request.progress).run(demand: demand(input)) {
+      let sums = try ensemble(input, request.progress).run(demand: try demand(input)) {
         tables.append($1)
       }
       let (shard, shards) = (request.run.shard, request.run.shards)
@@ -123,7 +119,7 @@ extension EnsembleReport {
     }
 
     /// The numbers of all futures from the files of all shards.
-    func merged(digest: String) throws(Problems) -> EnsembleNumbers {
+    func merged(digest: String, _ demand: FutureDemand?) throws(Problems) -> EnsembleNumbers {
       let people = try parts(
         EnsembleReport.population, regions: base.regions.map(\.code), series: wanted.names, digest)
       var numbers = EnsembleNumbers(
@@ -138,9 +134,9 @@ extension EnsembleReport {
         if places.contains(region) { sums.add(table) }
       }
       if !places.isEmpty { numbers.show(sums) }
-      if let need {
+      if let demand {
         let parts = try parts(
-          EnsembleReport.need, regions: [shown.codes[0]], series: need.series.map(\.label), digest)
+          EnsembleReport.need, regions: [shown.codes[0]], series: demand.labels, digest)
         numbers.demand = table(parts, regions: 0..<1)
       }
       return numbers

@@ -7,7 +7,7 @@ struct IntervalTables {
   let folder: ScenarioFolder
   let shown: ShownRegion
   let numbers: EnsembleNumbers
-  let demand: [LadderDemand.Series]
+  let demand: FutureDemand?
   let input: UncertaintyInput
   let draws: Int
   let seed: UInt32
@@ -48,6 +48,7 @@ struct IntervalTables {
   /// The need on each step of the ladders, a table for each.
   func ladders() -> [Table] {
     var names: [String] = []
+    let demand = self.demand?.ladders?.series ?? []
     for series in demand where !names.contains(series.ladder) { names.append(series.ladder) }
     return names.map { name in
       let places = demand.indices.filter { demand[$0].ladder == name }
@@ -64,6 +65,30 @@ struct IntervalTables {
           return (labels: [label], isTotal: series.step.isEmpty, draws: draws)
         })
     }
+  }
+
+  /// The kroner of the budget.
+  func money(_ money: MoneyFutures, first: Int) -> Table {
+    table(
+      name: "kroner-intervall", title: Phrase("KRONER", "KRONER"),
+      subtitle: Phrase(
+        "1000 kr, faste priser der ikke annet står; utgift er +",
+        "1000 kr, fixed prices where nothing else is said; expense is +"),
+      label: Phrase("linje", "line"), decimals: 0,
+      basis: Basis(populationOf: run, in: folder).withLadders(in: folder).withBudget(in: folder),
+      rows: money.names.enumerated().map { place, name in
+        let draws = { numbers.demandDraws(first + place, year: $0) }
+        return (labels: [name], isTotal: false, draws: draws)
+      })
+  }
+
+  /// The numbers besides persons that a screen tells the variance of: totals of ladders, and rows
+  /// with a budget.
+  var mainLabels: [String] {
+    let totals = (demand?.ladders?.series ?? []).filter { $0.step.isEmpty }.map(\.label)
+    guard let money = demand?.money else { return totals }
+    let adopted = money.names.indices.filter { money.budgets[$0].contains { $0 != nil } }
+    return totals + adopted.map { money.names[$0] }
   }
 
   /// Whether users come and go by chance, and what of the need varies.
@@ -217,11 +242,11 @@ struct IntervalTables {
         add(region, quantity.label, summaries)
       }
     }
-    for (place, series) in demand.enumerated() {
+    for (place, label) in (demand?.labels ?? []).enumerated() {
       let summaries = numbers.years.indices.map {
         DrawSummary(numbers.demandDraws(place, year: $0), levels: levels)
       }
-      add(shown.codes.first ?? "", series.label, summaries)
+      add(shown.codes.first ?? "", label, summaries)
     }
     return Table(
       name: "intervaller", title: Phrase("INTERVALLER", "INTERVALS")[language], columns: columns,

@@ -4,7 +4,8 @@ import Tabular
 struct LimitTable {
   let limits: [LimitInput]
   let numbers: EnsembleNumbers
-  let demand: [LadderDemand.Series]
+  /// The names of the numbers besides persons.
+  let labels: [String]
   let run: ScenarioRun
   let language: Language
 
@@ -14,7 +15,7 @@ struct LimitTable {
     if let quantity = numbers.wanted.quantities.first(where: { $0.name == limit.quantity }) {
       return years.map { numbers.draws(quantity, year: $0) }
     }
-    if let place = demand.firstIndex(where: { $0.label == limit.quantity }) {
+    if let place = labels.firstIndex(of: limit.quantity) {
       return years.map { numbers.demandDraws(place, year: $0) }
     }
     return nil

@@ -44,7 +44,9 @@ struct VarianceTable {
 
   let all: EnsembleNumbers
   let parts: [Part]
-  let demand: [LadderDemand.Series]
+  /// The names of the numbers besides persons, and those of them that a screen shows.
+  let labels: [String]
+  let main: [String]
   let run: ScenarioRun
   let language: Language
 
@@ -86,8 +88,8 @@ struct VarianceTable {
     where !isShort || quantity.kind == .total || quantity.label == ratio {
       add(quantity.label) { $0.draws(quantity, year: $1) }
     }
-    for (place, series) in demand.enumerated() where !isShort || series.step.isEmpty {
-      add(series.label) { $0.demandDraws(place, year: $1) }
+    for (place, label) in labels.enumerated() where !isShort || main.contains(label) {
+      add(label) { $0.demandDraws(place, year: $1) }
     }
     return Table(
       name: "varians", title: Phrase("VARIANS ETTER KILDE", "VARIANCE BY SOURCE")[language],

@@ -163,8 +163,9 @@ extension SystemFiles {
       .contains(code)
   }
 
-  /// A file without a name, for numbers that do not fit in memory: it is gone when it is closed, or
-  /// when the process ends in whatever way. In `TMPDIR`, else /tmp.
+  /// A file without a name, for numbers that do not fit in memory.
+  ///
+  /// It is gone when it is closed, or when the process ends in whatever way. In `TMPDIR`, else /tmp.
   static func makeScratch() -> (descriptor: Int32, failure: Int32?) {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var path = Array("\(folder)/kohort-XXXXXX".utf8CString)

@@ -3,10 +3,13 @@ import ServiceDemand
 
 extension DemandOutcome {
   /// The need by rates of the ladders of a folder.
-  init(_ folder: ScenarioFolder, _ run: ScenarioRun, _ futures: RegionFutures) {
+  init(
+    _ folder: ScenarioFolder, _ run: ScenarioRun, _ futures: RegionFutures,
+    chance: ChanceUsers? = nil
+  ) {
     self.init()
     guard let ladders = LadderDemand(folder, run) else { return }
-    for (row, numbers) in zip(ladders.series, ladders.numbers(futures, chance: nil)) {
+    for (row, numbers) in zip(ladders.series, ladders.numbers(futures, chance: chance)) {
       var values: [Int: DrawBlock] = [:]
       for (year, number) in zip(ladders.years, numbers) { values[year] = number }
       let uses = (folder.ladders.uses[row.ladder] ?? []).filter { $0.step == row.step }
