@@ -35,6 +35,8 @@ enum Works {
     let bytes = smoke ? 200_000 : 100_000_000
     works.append(TypedColumnsWork(size: PopulationFile(bytes: bytes)))
     works += EnsembleWorks.all(smoke: smoke)
+    let made = smoke ? MadeFutures(places: 3, years: 3) : MadeFutures()
+    works.append(FolderFuturesWork(size: made, draws: smoke ? 48 : 1000, threads: 2))
     return works
   }
 }

@@ -108,7 +108,8 @@ public struct RunReport: Sendable {
     let language = request.language
     let scenario = Phrase(" · --scenario NAVN", " · --scenario NAME")[language]
     let budget = folder.budget.isGiven && !request.showsBudget ? " · --budget" : ""
-    let other = (folder.scenarios.isEmpty ? "" : scenario) + budget
+    let draws = request.futures == nil ? " · --draws 1000" : ""
+    let other = (folder.scenarios.isEmpty ? "" : scenario) + draws + budget
     hint =
       Phrase(
         "Videre: --out resultat (CSV for Excel)\(other) · kohort check MAPPE · kohort import ssb FIL --region KODE --out MAPPE",
