@@ -39,6 +39,11 @@ enum Platform {
         _exit(130)
       }
     }
+    // Whoever started us may have held the signal back, which a process inherits.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigprocmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// What Ctrl-C finds and leaves.

@@ -41,6 +41,18 @@ enum Binary {
       err: String(decoding: errData, as: UTF8.self))
   }
 
+  /// Runs it, presses Ctrl-C after a while, and gives how it ended.
+  static func interrupted(_ arguments: [String], after seconds: Double) throws -> Int32 {
+    let process = prepared(arguments, [:])
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    Thread.sleep(forTimeInterval: seconds)
+    process.interrupt()
+    process.waitUntilExit()
+    return process.terminationReason == .exit ? process.terminationStatus : -1
+  }
+
   private static func prepared(_ arguments: [String], _ changes: [String: String]) -> Process {
     let process = Process()
     process.executableURL = folder.appendingPathComponent("kohort")

@@ -14,6 +14,8 @@ struct DrawnFutures: Sendable {
   let input: UncertaintyInput
   /// How many steps the run has.
   let steps: Int
+  /// How many years a step has.
+  var yearsPerStep = 1
 
   /// The region number of what the whole country shares; no region gets it.
   private static let nation = 0xFFFF_FFFF
@@ -66,12 +68,12 @@ struct DrawnFutures: Sendable {
       let other = input.processes(.mortality, .men).first { $0.kind == kind }
       guard let process = own ?? other else { continue }
       let normals = normals(process, block, Self.nation)
-      if let own { Self.add(own.path(normals.first), to: &women) }
+      if let own { Self.add(own.path(normals.first, yearsPerStep: yearsPerStep), to: &women) }
       if let other {
         let correlated = zip(normals.first, normals.second).map { first, second in
           first * input.correlation + second * rest
         }
-        Self.add(other.path(correlated), to: &men)
+        Self.add(other.path(correlated, yearsPerStep: yearsPerStep), to: &men)
       }
     }
     var paths: [UncertainQuantity: [DrawBlock]] = [:]
@@ -149,7 +151,7 @@ struct DrawnFutures: Sendable {
     var sum = zeros
     for process in processes {
       let normals = normals(process, block, region)
-      Self.add(process.path(normals.first), to: &sum)
+      Self.add(process.path(normals.first, yearsPerStep: yearsPerStep), to: &sum)
     }
     return sum
   }

@@ -158,6 +158,20 @@ struct EnsembleReport {
       })
   }
 
+  /// What is wrong with what a folder says of futures, for a run without them.
+  static func problems(of run: ScenarioRun, _ folder: ScenarioFolder) -> [Problem] {
+    if folder.limits.isEmpty || run.endYear == run.startYear { return [] }
+    do throws(Problems) {
+      let shown = ShownRegion(run, folder)
+      let table = PopulationTable(run: run, folder: folder, shown: shown, language: .nb)
+      let demand = try demand(folder, run, shown, try input(folder, run), seed: 0)
+      _ = try checked(folder, WantedNumbers(table, folder: folder), demand?.labels ?? [])
+      return []
+    } catch {
+      return error.items
+    }
+  }
+
   private mutating func warn(_ folder: ScenarioFolder, _ input: UncertaintyInput) {
     let net = (folder.migration?.streams ?? [:]).contains { $0.value[.net] != nil }
     if net {

@@ -49,7 +49,8 @@ extension EnsembleReport {
     private func ensemble(
       _ input: UncertaintyInput, _ progress: @escaping @Sendable (Int, Int) -> Void
     ) -> EnsembleRun {
-      let futures = DrawnFutures(seed: request.run.seed, input: input, steps: base.steps)
+      let futures = DrawnFutures(
+        seed: request.run.seed, input: input, steps: base.steps, yearsPerStep: base.axis.width)
       var ensemble = EnsembleRun(
         base: base, futures: futures, wanted: wanted, request: request.run)
       ensemble.progress = progress

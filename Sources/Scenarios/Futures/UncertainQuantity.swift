@@ -66,13 +66,26 @@ struct UncertainProcess: Sendable, Equatable {
   /// The number of the process within its stream: its own, whatever other processes there are.
   var index: Int { quantity.rawValue * 8 + kind.rawValue * 2 }
 
-  /// The path of x by year, given the standard normal numbers of each; events have none.
-  func path(_ normals: [DrawBlock]) -> [DrawBlock] {
+  /// The path of x by step, given the standard normal numbers of each; events have none.
+  ///
+  /// Deviations and coefficients are of a year; a step of z years has the deviation
+  /// σ·√(1 + φ² + … + φ^(2z−2)) and the coefficient φ^z, φ = 1 for a walk.
+  func path(_ normals: [DrawBlock], yearsPerStep years: Int = 1) -> [DrawBlock] {
     switch kind {
-    case .walk: LevelProcess(.walk, deviation: size).path(normals)
-    case .constant: LevelProcess(.constant, deviation: size).path(normals)
-    case .returning: LevelProcess(.returning(coefficient), deviation: size).path(normals)
-    case .events: normals.map { _ in DrawBlock() }
+    case .events: return normals.map { _ in DrawBlock() }
+    case .constant: return LevelProcess(.constant, deviation: size).path(normals)
+    case .walk:
+      let deviation = years == 1 ? size : size * Double(years).squareRoot()
+      return LevelProcess(.walk, deviation: deviation).path(normals)
+    case .returning:
+      var (power, sum) = (1.0, 0.0)
+      for _ in 0..<years {
+        sum += power * power
+        power *= coefficient
+      }
+      let deviation = years == 1 ? size : size * sum.squareRoot()
+      let held = years == 1 ? coefficient : power
+      return LevelProcess(.returning(held), deviation: deviation).path(normals)
     }
   }
 }

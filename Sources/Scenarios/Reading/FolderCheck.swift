@@ -46,6 +46,7 @@ public struct FolderCheck: Sendable {
         try ScenarioRun.requireFiles(folder, scenario: scenario, lastYear: nil)
         let run = try ScenarioRun(folder, scenario: scenario)
         _ = try BudgetReport(folder, run, shown: ShownRegion(run, folder), language: language)
+        problems += EnsembleReport.problems(of: run, folder).filter { !problems.contains($0) }
         for warning in run.warnings where !warnings.contains(warning) { warnings.append(warning) }
       } catch {
         let found = (error as? Problems)?.items ?? (error as? MissingInput)?.problems.items ?? []

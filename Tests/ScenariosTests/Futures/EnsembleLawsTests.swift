@@ -127,4 +127,80 @@ import Testing
     #expect(abs(mean - step.end.total) < 4 * (events0 / 160).squareRoot())
     #expect(variance > 0.6 * events0 && variance < 1.5 * events0)
   }
+
+  /// A run of a small folder of two regions, whose movers meet or do not.
+  private static func two(sharing: Bool, only code: String? = nil) throws -> (
+    EnsembleBase, WantedNumbers
+  ) {
+    var people = "region;kjønn;alder;år;personer\n"
+    var moves = "region;strøm;kjønn;alder;år;mål;verdi\n"
+    for (region, size) in [("1", 900), ("2", 300)] where code == nil || code == region {
+      for sex in ["kvinner", "menn"] {
+        for age in 0...60 {
+          people += "\(region);\(sex);\(age);2022;\(size - 10 * age / 2)\n"
+          moves += "\(region);ut;\(sex);\(age);2022;rate;0,03\n"
+          moves +=
+            sharing
+            ? "\(region);inn;\(sex);\(age);2022;andel;\(region == "1" ? "0,6" : "0,4")\n"
+            : "\(region);inn;\(sex);\(age);2022;antall;\(size / 30)\n"
+        }
+      }
+    }
+    var deaths = "kjønn;alder;år;mål;verdi\n"
+    for sex in ["kvinner", "menn"] {
+      for age in 0...60 { deaths += "\(sex);\(age);2022;mx;\(age < 60 ? "0,01" : "0,05")\n" }
+    }
+    let files = [
+      "befolkning.csv": people, "flytting.csv": moves, "dodelighet.csv": deaths,
+      "fruktbarhet.csv": "alder;år;mål;verdi\n25;2022;rate;0,2\n30;2022;rate;0,3\n",
+      "innstillinger.csv": "felt;verdi\nstartår;2022\nsluttår;2024\nåpen_alder;60\n",
+      "aldersgrupper.csv": "gruppe;fra;til\na;0;29\nb;30;\n",
+      "indikatorer.csv": "navn;teller;nevner\nq;0–29;30+\n",
+    ].mapValues { Array($0.utf8) }
+    let folder = try ScenarioFolder(files: files)
+    let run = try ScenarioRun(folder, scenario: ScenarioDefinition())
+    let table = PopulationTable(
+      run: run, folder: folder, shown: ShownRegion(run, folder), language: .nb)
+    return (EnsembleBase(run), WantedNumbers(table, folder: folder))
+  }
+
+  @Test func aRegionAloneIsItselfInTheWholeRun() throws {
+    let input = try #require(UncertaintyInput(jumpOff: 2022))
+    for events in [true, false] {
+      let drawn = input.only { events || ($0.kind != .events && $0.quantity != .mortality) }
+      let (both, wanted) = try Self.two(sharing: false)
+      #expect(!both.meet)
+      #expect(KernelWorker.canRun(both, drawn) == !events)
+      let whole = try #require(try Self.draws(both, wanted, drawn, .init(draws: 32, seed: 2)))
+      let (alone, _) = try Self.two(sharing: false, only: "2")
+      let own = try #require(try Self.draws(alone, wanted, drawn, .init(draws: 32, seed: 2)))
+      for series in own.series.indices {
+        #expect(
+          own.numbers(region: 0, series: series, year: 2)
+            == whole.numbers(region: 1, series: series, year: 2))
+      }
+    }
+  }
+
+  @Test func whoMovesBetweenRegionsIsLostInNoFuture() throws {
+    let input = try #require(UncertaintyInput(jumpOff: 2022)).only {
+      $0.kind != .events && $0.quantity == .netMigration
+    }
+    let (base, wanted) = try Self.two(sharing: true)
+    #expect(base.meet && !KernelWorker.canRun(base, input))
+    let total = try #require(wanted.quantities.first { $0.kind == .total }).above
+    let draws = try #require(try Self.draws(base, wanted, input, .init(draws: 32, seed: 2)))
+    let again = try #require(
+      try Self.draws(base, wanted, input, .init(draws: 32, seed: 2, threads: 2)))
+    let one = draws.numbers(region: 0, series: total, year: 1)
+    let two = draws.numbers(region: 1, series: total, year: 1)
+    #expect(one == again.numbers(region: 0, series: total, year: 1))
+    // Shares differ between futures; what one gets the other does not, but for the few of the
+    // movers who die in the year.
+    #expect(Set(one).count == 32)
+    let sums = zip(one, two).map { $0 + $1 }
+    let spread = try #require(sums.max()) - (try #require(sums.min()))
+    let alone = try #require(one.max()) - (try #require(one.min()))
+    #expect(spread < 0.01 * alone)
+  }
 }
