@@ -95,6 +95,7 @@ struct SourceTables {
       let text = Phrase("ikke satt: \(fallback)", "not set: \(fallback)")[language]
       list.append((Phrase(field.name, field.english)[language], text))
     }
+    list += BudgetDefinitions(folder, run, language: language)?.list ?? []
     list.append(
       (
         Phrase("beskåret", "clipped")[language],

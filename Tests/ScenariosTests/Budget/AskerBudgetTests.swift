@@ -36,6 +36,21 @@ import Testing
     #expect(table.notes == ["av endringene bygger på forutsetninger: 100,0 % hvert år"])
   }
 
+  @Test func theWordsOfTheBudgetAreDefined() throws {
+    let table = try table("definisjoner")
+    func text(_ name: String) -> Table.Cell? {
+      table.rows.first { $0.cells[0] == .text(name) }?.cells[1]
+    }
+    #expect(
+      text("handlingsprogram")
+        == .text("2023–2026, endring fra nivået i 2022, som vedtatt budsjett dekker"))
+    #expect(text("demografi i budsjettet") == .text("egen per innbygger"))
+    #expect(text("kalkulasjonsrente") == .text("4,0 %, real"))
+    #expect(
+      text("aldersgrupper i demografikostnad")
+        == .text("0–66, 67–79, 80–89, 90+ år, personer 1. januar"))
+  }
+
   /// Where nothing is published, every row says it is a choice.
   @Test func onlyWhatIsPublishedIsCalledSo() throws {
     let folder = try Asker.folder()
