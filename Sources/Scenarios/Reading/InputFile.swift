@@ -59,6 +59,10 @@ final class InputFile {
         findings.add(
           schema.fileName, found: remark, expected: "persons without thousands signs",
           advice: "write 1234, not 1.234 or 1,234")
+      } else if FolderSchema.filesOfKroner.contains(schema) {
+        findings.add(
+          schema.fileName, found: remark, expected: "kroner without thousands signs",
+          advice: "write 1234000, not 1.234.000 or 1,234,000")
       } else {
         findings.warn("\(schema.fileName): \(remark)")
       }

@@ -75,6 +75,21 @@ import Testing
       ])
   }
 
+  @Test func kronerWithThousandsSigns() {
+    var folder = Folder.project
+    folder["investeringsrater"] = [
+      "prosjekt;år;beløp;kilde;status", "Tunet;2026;30.000;sak 12;forutsetning",
+    ]
+    #expect(
+      folder.problems() == [
+        """
+        investeringsrater.csv: found 30.000 on line 2 read as a number with three decimals, not as \
+        thousands (give the decimal mark to be sure), expected kroner without thousands signs; write \
+        1234000, not 1.234.000 or 1,234,000
+        """
+      ])
+  }
+
   @Test func filesThatNeedEachOther() {
     var folder = Folder.project
     for name in ["okonomi", "renter"] { folder.files[name] = nil }

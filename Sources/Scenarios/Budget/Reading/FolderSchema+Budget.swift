@@ -184,6 +184,9 @@ extension FolderSchema {
     ] + codes + [project],
     example: ["Hverdagsrehabilitering;tiltak;254;;2025;reduksjon;2000000;utgift;2024;lønn;;;;"])
 
+  /// The files whose numbers are kroner, a thousand times wrong where a thousands sign is misread.
+  static let filesOfKroner = [unitCosts, investments, instalments, adopted, measures]
+
   /// The files of the budget, in the order they are checked and documented.
   static let budgetFiles = [
     deflator, unitCosts, budget, interest, investments, instalments, adopted, measures,
