@@ -55,7 +55,7 @@ import Testing
 
   @Test func theExamplesHaveTheColumnsOfTheSchema() throws {
     let examples = try blocks("```").filter { $0[0].contains(";") }
-    #expect(examples.count == 5)
+    #expect(examples.count == 6)
     for example in examples {
       let header = example[0].split(separator: ";").map(String.init)
       let schema = FolderSchema.files.first { schema in

@@ -6,6 +6,7 @@ enum ResultNames {
     "definisjoner", "kilder", "resultat", "manifest", "boligprogram", "husholdningsstorrelse",
     "boliger", "demografikostnad", "driftskostnad", "prosjekter", "bygge-eller-kjope",
     "handlingsprogram", "handlingsprogram-lopende", "langsiktig", "dreining-kostnad",
+    "kroner-intervall", "budsjett-overskredet",
   ]
 
   /// Ladders and scenarios of a folder whose files would have the name of another file.

@@ -66,10 +66,15 @@ struct BudgetReport: Sendable {
       + (projects + budget).compactMap { $0 }
   }
 
-  /// The tables of a run's screen: the short table after the others, or all of the budget alone.
+  /// The tables of a run's screen: the short table after the others, or all of the budget alone, the
+  /// kroner of futures among it.
   func onScreen(after tables: [Table], alone: Bool) -> [Table] {
-    alone ? screen : tables + [PlanTables(self).summary()].compactMap { $0 }
+    if !alone { return tables + [PlanTables(self).summary()].compactMap { $0 } }
+    return screen + tables.filter { Self.ofFutures.contains($0.name) }
   }
+
+  /// The names of the tables that futures make of the budget.
+  private static let ofFutures = ["kroner-intervall", "budsjett-overskredet"]
 
   /// The tables written as files.
   var files: [DeferredTable] { screen.map { DeferredTable($0) } }
