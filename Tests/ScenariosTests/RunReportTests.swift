@@ -84,7 +84,9 @@ import Testing
   @Test func theHintNamesScenariosOnlyWhereThereAreAny() throws {
     var folder = withLadder
     let bare = try RunReport(folder.read(), .init())
-    #expect(bare.hint.hasPrefix("Videre: --out resultat (CSV for Excel) · kohort check MAPPE"))
+    #expect(
+      bare.hint.hasPrefix(
+        "Videre: --out resultat (CSV for Excel) · --draws 1000 · kohort check MAPPE"))
     folder["scenarier"] = ["scenario;felt;verdi", "s;beskrivelse;noe"]
     let report = try RunReport(folder.read(), .init())
     #expect(report.hint.hasPrefix("Videre: --out resultat (CSV for Excel) · --scenario NAVN · "))

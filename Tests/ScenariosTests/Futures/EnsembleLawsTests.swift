@@ -152,7 +152,7 @@ import Testing
     }
     let files = [
       "befolkning.csv": people, "flytting.csv": moves, "dodelighet.csv": deaths,
-      "fruktbarhet.csv": "alder;år;mål;verdi\n25;2022;rate;0,2\n30;2022;rate;0,3\n",
+      "fruktbarhet.csv": "alder;år;mål;verdi\n25;2022;rate;0,2\n26;2022;rate;0,3\n",
       "innstillinger.csv": "felt;verdi\nstartår;2022\nsluttår;2024\nåpen_alder;60\n",
       "aldersgrupper.csv": "gruppe;fra;til\na;0;29\nb;30;\n",
       "indikatorer.csv": "navn;teller;nevner\nq;0–29;30+\n",
