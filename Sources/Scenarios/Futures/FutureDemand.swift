@@ -33,8 +33,9 @@ struct FutureDemand: Sendable {
         region: DrawnFutures.Region.number(of: region.code))
     }
     let ladders = LadderDemand(folder, run)
+    let plan = ServicePlan(folder, run)
     money = try MoneyFutures(folder, run, region: region) { futures in
-      DemandOutcome(folder, run, futures, chance: chance)
+      plan.map { DemandOutcome($0.outcome(futures, chance: chance)) } ?? DemandOutcome()
     }
     if ladders == nil, money == nil { return nil }
     (self.ladders, self.chance) = (ladders, chance)

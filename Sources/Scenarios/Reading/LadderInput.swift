@@ -34,12 +34,30 @@ struct LadderInput {
     for step in steps where !names.contains(step.ladder) { names.append(step.ladder) }
     for name in names {
       let own = steps.filter { $0.ladder == name }.sorted { $0.order < $1.order }
-      ladders.append(Ladder(name: name, steps: own.map(\.step)))
+      ladders.append(
+        Ladder(name: name, steps: own.map(\.step), counting: counting(own.map(\.row))))
     }
+  }
+
+  private static let countings: Words.Choices<Ladder.Counting> = [
+    (.persons, ["personer", "persons"]), (.recipients, ["mottakere", "recipients"]),
+  ]
+
+  /// What a ladder counts: all its rows say the same, or nothing.
+  private func counting(_ rows: [InputRow]) -> Ladder.Counting? {
+    let told = rows.filter { !$0.text("teller").isEmpty }
+    guard let first = told.first, let counting = first.word("teller", Self.countings) else {
+      return nil
+    }
+    for row in told.dropFirst() where row.word("teller", Self.countings) != counting {
+      row.report("teller", expected: "the same in all rows of a ladder")
+    }
+    return counting
   }
 
   /// Reads `trappebruk.csv`; each row must name a step of a ladder.
   mutating func readUse(_ input: InputFile, settings: Settings, findings: Findings) {
+    var rows: [String: [InputRow]] = [:]
     for row in input.rows(findings) {
       guard let name = row.requiredText("trapp"), let code = row.requiredText("trinn"),
         let group = row.requiredText("brukergruppe"), let sexes = row.sexes(allowBoth: true),
@@ -73,12 +91,27 @@ struct LadderInput {
         row.report("antall", expected: "each step, group, sex, age and year counted once")
         continue
       }
+      var denominator = ages
+      if row.holds("nevner") {
+        guard let bounds = row.ages("nevner")?.bounds else { continue }
+        guard settings.axis.groups(from: bounds.lower, through: bounds.upper) != nil else {
+          row.report("nevner", expected: "ages that do not cut through an age group of the run")
+          continue
+        }
+        denominator = bounds
+      }
       uses[name] =
         known + [
           LadderUse(
-            step: code, userGroup: group, sexes: sexes, ages: ages, year: year, count: count,
-            unit: unit)
+            step: code, userGroup: group, sexes: sexes, ages: ages, denominator: denominator,
+            year: year, count: count, unit: unit)
         ]
+      rows[name, default: []].append(row)
+    }
+    for ladder in ladders {
+      do { try LadderCensus.check(uses[ladder.name] ?? [], on: ladder) } catch {
+        (rows[ladder.name] ?? []).report(error)
+      }
     }
     for (ladder, rows) in uses.sorted(by: { $0.key < $1.key }) {
       let years = Set(rows.map(\.year)).sorted()

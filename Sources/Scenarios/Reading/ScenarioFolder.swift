@@ -27,6 +27,7 @@ public struct ScenarioFolder: Sendable {
   var ageGroups = ShownAgeGroup.standard
   var indicators: [ShownRatio] = []
   var ladders = LadderInput()
+  var services = ServiceInput()
   var budget = BudgetInput()
   /// What was estimated in place of files, ``estimated(lastYear:)``.
   var estimates: EstimatedFolder?
@@ -132,6 +133,7 @@ public struct ScenarioFolder: Sendable {
       inputs[FolderSchema.scenarios.name].map {
         ScenarioInput($0, settings: settings, findings: findings).scenarios
       } ?? []
+    services = ServiceInput(inputs, folder: self, findings: findings)
     budget = BudgetInput(inputs, folder: self, findings: findings)
     checkReferences(findings: findings)
     leaveOutCut(hasOwnRatios: inputs[FolderSchema.indicators.name] != nil, findings: findings)

@@ -202,8 +202,12 @@ public enum FolderSchema {
       column("navn", "name", .text, "navnet på trinnet"),
       column("bånd", "band", .text, "uten vedtak, hjemme, døgn …", optional: true),
       column("enhet", "unit", .text, "bolig, plass, person eller mottaker", optional: true),
+      column(
+        "teller", "counts", .word,
+        "personer (hver på ett trinn) eller mottakere (kan stå på flere); tom er ikke oppgitt",
+        optional: true),
     ],
-    example: ["boligtrapp;3;4;Kommunalt disponerte boliger;uten døgnbemanning;bolig"])
+    example: ["boligtrapp;3;4;Kommunalt disponerte boliger;uten døgnbemanning;bolig;personer"])
 
   /// The use of the ladders.
   public static let ladderUse = FileSchema(
@@ -218,8 +222,11 @@ public enum FolderSchema {
       column("år", "year", .year, "året for tellingen"),
       column("antall", "count", .number, "hvor mange"),
       column("enhet", "unit", .text, "bolig, plass, person eller mottaker"),
+      column(
+        "nevner", "denominator", .ages, "aldrene det deles på; tom er brukernes egne",
+        optional: true),
     ],
-    example: ["boligtrapp;3;utviklingshemning;begge;alle;2022;53;bolig"])
+    example: ["boligtrapp;3;utviklingshemning;begge;alle;2022;53;bolig;"])
 
   /// The scenarios.
   public static let scenarios = FileSchema(
@@ -243,5 +250,5 @@ public enum FolderSchema {
       settings, population, mortality, fertility, migration, assumptions, controls, programme,
       households, subAreas, ageGroups, indicators, ladders, ladderUse, uncertainty, limits,
       scenarios,
-    ] + budgetFiles
+    ] + serviceFiles + budgetFiles
 }

@@ -36,6 +36,15 @@ struct Basis {
     return basis
   }
 
+  /// The same and some files of the services.
+  func with(_ schemas: [FileSchema], in folder: ScenarioFolder) -> Basis {
+    var basis = self
+    let names = schemas.map(\.fileName)
+    let held = Set(basis.files.map(\.file))
+    basis.files += folder.provenance.filter { names.contains($0.file) && !held.contains($0.file) }
+    return basis
+  }
+
   /// The same and the budget, where the folder has one.
   func withBudget(in folder: ScenarioFolder) -> Basis {
     if !folder.budget.isGiven { return self }

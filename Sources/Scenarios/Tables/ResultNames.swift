@@ -7,6 +7,9 @@ enum ResultNames {
     "boliger", "demografikostnad", "driftskostnad", "prosjekter", "bygge-eller-kjope",
     "handlingsprogram", "handlingsprogram-lopende", "langsiktig", "dreining-kostnad",
     "kroner-intervall", "budsjett-overskredet",
+    "behov", "dekningsgrad", "dreining", "kapasitet", "dimensjonering", "arsverk", "koblet-behov",
+    "delomrader-behov", "kjente-brukere", "brutto-netto", "vekstanslag", "referansetall",
+    "forekomst-personer", "scenarier-side-om-side",
   ]
 
   /// Ladders and scenarios of a folder whose files would have the name of another file.

@@ -202,6 +202,7 @@ public struct RunReport: Sendable {
       ).table()
       if let table { screen.append(table) }
     }
+    screen += ServiceTables(run: run, folder: folder, shown: shown, language: language).all
     var estimated: [DeferredTable] = []
     if let estimates = folder.estimates {
       let tables = EstimateTables(
@@ -255,7 +256,7 @@ public struct RunReport: Sendable {
     let lines = heading(run, folder, shown, language)
     header += header.isEmpty ? lines : Array(lines.dropFirst())
     let basis = Basis(populationOf: run, in: folder).withLadders(in: folder)
-      .withBudget(in: folder)
+      .with(FolderSchema.serviceFiles, in: folder).withBudget(in: folder)
     footer.append(Self.account(basis, run, language))
     manifest.scenarios.append(
       Manifest.Scenario(

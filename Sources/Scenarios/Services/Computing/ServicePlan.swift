@@ -1,0 +1,104 @@
+import Demography
+import ServiceDemand
+
+/// What a folder and a scenario say about services, made once and run on every block of futures.
+struct ServicePlan: Sendable {
+  /// A ladder with all that is said about it.
+  struct Part: Sendable {
+    /// The ladder.
+    let ladder: Ladder
+    /// The need by rates.
+    let need: Need
+    /// The user groups, in the order they are counted.
+    let groups: [String]
+    /// How coverage changes; constant where nothing is said.
+    let coverage: [StepGroup: CoveragePath]
+    /// The shifts.
+    let shifts: ShiftPlan?
+    /// Places.
+    let capacity: CapacityPlan?
+    /// Caps of supply.
+    let caps: [SupplyCap]
+    /// Norms of staff.
+    let staff: StaffPlan?
+
+    /// The places in the ladder of the steps that are counted or shifted to.
+    var steps: [Int] {
+      ladder.steps.indices.filter { index in
+        let code = ladder.steps[index].code
+        return need.uses.contains { $0.step == code }
+          || (shifts?.shifts.contains { $0.to == code } ?? false)
+      }
+    }
+
+    /// The units of a step, in the order they are met.
+    func units(_ step: String) -> String {
+      var units: [String] = []
+      for use in need.uses where use.step == step && !units.contains(use.unit) {
+        units.append(use.unit)
+      }
+      if units.isEmpty, let own = ladder.step(step)?.unit, !own.isEmpty { return own }
+      return units.joined(separator: " + ")
+    }
+  }
+
+  /// The ladders that have use, in the order of the folder.
+  let parts: [Part]
+  /// Known users of the region that is shown.
+  let known: [FlowSetup]
+  /// The years of the needs.
+  let years: [Int]
+  let settings: Settings
+
+  /// What is said under a scenario; `nil` where nobody is counted on a ladder.
+  init?(_ folder: ScenarioFolder, _ run: ScenarioRun) {
+    let (services, scenario) = (folder.services, run.scenario.name)
+    var parts: [Part] = []
+    for ladder in folder.ladders.ladders {
+      let uses = LadderTable.uses(folder.ladders.uses[ladder.name] ?? [], under: run.scenario)
+      if uses.isEmpty { continue }
+      var groups: [String] = []
+      for use in uses where !groups.contains(use.userGroup) { groups.append(use.userGroup) }
+      parts.append(
+        Part(
+          ladder: ladder, need: Need(uses: uses, date: run.settings.needDate), groups: groups,
+          coverage: services.coverage[ladder.name, scenario] ?? [:],
+          shifts: services.shifts[ladder.name, scenario],
+          capacity: services.capacity[ladder.name, scenario],
+          caps: services.caps[ladder.name, scenario] ?? [], staff: services.staff[ladder.name]))
+    }
+    if parts.isEmpty { return nil }
+    self.parts = parts
+    // Known users belong to one municipality; with several there is nobody to give them to.
+    let shown = run.settings.region.isEmpty ? run.regions.map(\.code) : [run.settings.region]
+    known =
+      shown.count != 1
+      ? []
+      : services.known.compactMap {
+        FlowSetup(
+          $0, run, capacity: services.capacity[$0.ladder.name, scenario], region: shown[0])
+      }
+    settings = run.settings
+    years = Array(stride(from: run.startYear, through: run.endYear, by: run.settings.stepLength))
+  }
+
+  /// Need, places, gap and staff in a block of futures.
+  ///
+  /// - Parameters:
+  ///   - futures: a block of a region.
+  ///   - chance: users who come and go by chance, where they are drawn.
+  /// - Returns: what the folder's services come to.
+  func outcome(_ futures: RegionFutures, chance: ChanceUsers? = nil) -> ServiceOutcome {
+    ServiceOutcome(
+      ladders: parts.map { LadderOutcome($0, years, futures, chance) },
+      flows: known.compactMap { $0.outcome(futures) })
+  }
+}
+
+/// What a block of futures gives on all ladders.
+struct ServiceOutcome: Sendable {
+  /// Need by rates, places and staff.
+  let ladders: [LadderOutcome]
+  /// Stock and flow of known users.
+  let flows: [FlowOutcome]
+}

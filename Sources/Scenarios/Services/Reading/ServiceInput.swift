@@ -1,0 +1,240 @@
+import Demography
+import ServiceDemand
+import Tabular
+
+/// What a folder says about services besides who uses them today.
+struct ServiceInput: Sendable {
+  /// Paths of coverage by ladder.
+  var coverage = ByScenario<[StepGroup: CoveragePath]>()
+  /// Shifts by ladder.
+  var shifts = ByScenario<ShiftPlan>()
+  /// Places by ladder.
+  var capacity = ByScenario<CapacityPlan>()
+  /// Caps by ladder.
+  var caps = ByScenario<[SupplyCap]>()
+  /// Norms of staff by ladder.
+  var staff: [String: StaffPlan] = [:]
+  /// Growth of staff as sources state it.
+  var growth: [GrowthFigure] = []
+  /// Rates of others.
+  var references: [ReferenceInput] = []
+  /// Prevalences by what they are of.
+  var prevalences: [Prevalence] = []
+  /// From one ladder to another.
+  var mappings: [LadderMapping] = []
+  /// Known users by ladder and group.
+  var known: [KnownUsersInput] = []
+
+  /// Nothing.
+  init() {}
+
+  /// Reads what the files say.
+  init(_ inputs: [String: InputFile], folder: ScenarioFolder, findings: Findings) {
+    let ladders = folder.ladders
+    let names = folder.scenarios.map(\.name)
+    if let input = inputs[FolderSchema.coverage.name] {
+      coverage = CoverageInput.read(input, ladders, names, findings)
+    }
+    if let input = inputs[FolderSchema.shifts.name] {
+      shifts = ShiftInput.read(input, ladders, names, folder.settings, findings)
+    }
+    if let input = inputs[FolderSchema.capacity.name] {
+      readCapacity(input, ladders, names, findings)
+    }
+    if let input = inputs[FolderSchema.staff.name] { readStaff(input, ladders, findings) }
+    if let input = inputs[FolderSchema.growthFigures.name] { readGrowth(input, findings) }
+    if let input = inputs[FolderSchema.references.name] {
+      references = ReferenceInput.read(input, folder, findings)
+    }
+    if let input = inputs[FolderSchema.prevalence.name] {
+      readPrevalence(input, folder.settings, findings)
+    }
+    if let input = inputs[FolderSchema.mappings.name] { readMappings(input, ladders, findings) }
+    known = KnownUsersInput.read(
+      users: inputs[FolderSchema.knownUsers.name],
+      rules: inputs[FolderSchema.transitions.name], folder, findings)
+  }
+
+  /// `kapasitet.csv`: places of phases finnes and planlagt, and caps.
+  private mutating func readCapacity(
+    _ input: InputFile, _ ladders: LadderInput, _ scenarios: [String], _ findings: Findings
+  ) {
+    var places: [(key: String, scenario: String, row: (InputRow, CapacityRow))] = []
+    var capped: [(key: String, scenario: String, row: (InputRow, String, String, Int, Double))] = []
+    for row in input.rows(findings) {
+      guard let ladder = row.ladder(ladders), let step = row.step(of: ladder),
+        let phase = row.word("fase", CapacityPhase.words), let first = row.year("fraår"),
+        let count = row.number("antall", atLeast: 0), let scenario = row.scenario(scenarios)
+      else { continue }
+      let group = row.text("brukergruppe")
+      if phase == .cap {
+        guard row.group(ladder, ladders, step: step) else { continue }
+        capped.append((ladder.name, scenario, (row, step, group, first, count)))
+        continue
+      }
+      guard let owner = row.word("eier", CapacityPhase.owners) else { continue }
+      let last = row.holds("tilår") ? row.year("tilår") : nil
+      places.append(
+        (
+          ladder.name, scenario,
+          (
+            row,
+            CapacityRow(
+              step: step, userGroup: group.isEmpty ? nil : group, owner: owner,
+              isPlanned: phase == .planned, firstYear: first, lastYear: last, places: count)
+          )
+        ))
+    }
+    capacity = ByScenario(places) { name, rows in
+      guard let ladder = ladders.ladders.first(where: { $0.name == name }) else { return nil }
+      var needs: Set<StepGroup> = []
+      for use in ladders.uses[name] ?? [] {
+        needs.insert(StepGroup(step: use.step, userGroup: use.userGroup))
+      }
+      do throws(DemandError) {
+        return try CapacityPlan(ladder: ladder, rows: rows.map(\.1), needs: needs)
+      } catch {
+        rows.map(\.0).report(error)
+        return nil
+      }
+    }
+    caps = ByScenario(capped) { name, rows in
+      guard let ladder = ladders.ladders.first(where: { $0.name == name }) else { return nil }
+      var caps: [SupplyCap] = []
+      var seen: [StepGroup] = []
+      for (_, step, group, _, _) in rows {
+        let key = StepGroup(step: step, userGroup: group)
+        if seen.contains(key) { continue }
+        seen.append(key)
+        let own = rows.filter { $0.1 == step && $0.2 == group }.sorted { $0.3 < $1.3 }
+        do throws(DemandError) {
+          caps.append(
+            try SupplyCap(
+              step: step, userGroup: group.isEmpty ? nil : group,
+              points: own.map { SupplyCap.Point(year: $0.3, count: $0.4) }, ladder: ladder))
+        } catch { own.map(\.0).report(error) }
+      }
+      return caps
+    }
+  }
+
+  /// `aarsverk.csv`.
+  private mutating func readStaff(
+    _ input: InputFile, _ ladders: LadderInput, _ findings: Findings
+  ) {
+    var found: [(ladder: Ladder, row: InputRow, norm: StaffNorm)] = []
+    for row in input.rows(findings) {
+      guard let ladder = row.ladder(ladders), let step = row.step(of: ladder),
+        row.group(ladder, ladders), let year = row.year(),
+        let perUnit = row.number("per_enhet", atLeast: 0)
+      else { continue }
+      let group = row.text("brukergruppe")
+      let productivity = row.holds("produktivitet") ? row.number("produktivitet") : 0
+      let absence = row.holds("fravær") ? row.number("fravær", atLeast: 0) : 0
+      guard let productivity, let absence else { continue }
+      do {
+        found.append(
+          (
+            ladder, row,
+            try StaffNorm(
+              step: step, userGroup: group.isEmpty ? nil : group, perUnit: perUnit, baseYear: year,
+              productivity: productivity, absence: absence)
+          ))
+      } catch { row.report(error) }
+    }
+    for ladder in ladders.ladders {
+      let own = found.filter { $0.ladder == ladder }
+      if own.isEmpty { continue }
+      do { staff[ladder.name] = try StaffPlan(ladder: ladder, norms: own.map(\.norm)) } catch {
+        own.map(\.row).report(error)
+      }
+    }
+  }
+
+  /// `veksttall.csv`: each source by itself, never merged.
+  private mutating func readGrowth(_ input: InputFile, _ findings: Findings) {
+    for row in input.rows(findings) {
+      guard let name = row.requiredText("navn"), let year = row.year() else { continue }
+      let before = findings.count
+      let baseYear = row.holds("basisår") ? row.year("basisår") : nil
+      let rate = row.holds("vekst") ? row.number("vekst") : nil
+      let base = row.holds("basis") ? row.number("basis", atLeast: 0) : nil
+      let increase = row.holds("økning") ? row.number("økning") : nil
+      if findings.count > before { continue }
+      do {
+        growth.append(
+          try GrowthFigure(
+            source: name, baseYear: baseYear, year: year, rate: rate, base: base,
+            increase: increase))
+      } catch { row.report(error) }
+    }
+  }
+
+  /// `forekomst.csv`.
+  private mutating func readPrevalence(
+    _ input: InputFile, _ settings: Settings, _ findings: Findings
+  ) {
+    var found: [(group: String, row: InputRow, of: Prevalence.Row)] = []
+    for row in input.rows(findings) {
+      guard let group = row.requiredText("brukergruppe"), let sexes = row.sexes(allowBoth: true),
+        let ages = row.ages("aldersgruppe")?.bounds, let low = row.share("lav"),
+        let high = row.share("høy", empty: low)
+      else { continue }
+      guard settings.axis.groups(from: ages.lower, through: ages.upper) != nil else {
+        row.report("aldersgruppe", expected: "ages that do not cut through an age group of the run")
+        continue
+      }
+      found.append(
+        (
+          group, row,
+          Prevalence.Row(persons: PersonSum(sexes: sexes, ages: ages), low: low, high: high)
+        ))
+    }
+    var groups: [String] = []
+    for row in found where !groups.contains(row.group) { groups.append(row.group) }
+    for group in groups {
+      let own = found.filter { $0.group == group }
+      do { prevalences.append(try Prevalence(userGroup: group, rows: own.map(\.of))) } catch {
+        own.map(\.row).report(error)
+      }
+    }
+  }
+
+  /// `kobling.csv`.
+  private mutating func readMappings(
+    _ input: InputFile, _ ladders: LadderInput, _ findings: Findings
+  ) {
+    var found: [(from: Ladder, to: Ladder, row: InputRow, of: LadderMapping.Row)] = []
+    for row in input.rows(findings) {
+      guard let source = row.ladder(ladders, "fratrapp"), let from = row.step(of: source, "fra"),
+        let target = row.ladder(ladders, "tiltrapp"), let to = row.step(of: target, "til"),
+        let share = row.share("andel", empty: 1)
+      else { continue }
+      found.append((source, target, row, LadderMapping.Row(from: from, to: to, share: share)))
+    }
+    for source in ladders.ladders {
+      for target in ladders.ladders {
+        let own = found.filter { $0.from == source && $0.to == target }
+        if own.isEmpty { continue }
+        do {
+          mappings.append(try LadderMapping(from: source, to: target, rows: own.map(\.of)))
+        } catch { own.map(\.row).report(error) }
+      }
+    }
+  }
+}
+
+/// What the rows of `kapasitet.csv` are about.
+enum CapacityPhase: Sendable {
+  case exists
+  case planned
+  case cap
+
+  static let words: Words.Choices<CapacityPhase> = [
+    (.exists, ["finnes", "exists"]), (.planned, ["planlagt", "planned"]), (.cap, ["tak", "cap"]),
+  ]
+
+  static let owners: Words.Choices<CapacityRow.Owner> = [
+    (.own, ["egen", "own"]), (.purchased, ["kjøp", "purchased"]),
+  ]
+}

@@ -1,0 +1,89 @@
+import Demography
+import ServiceDemand
+import Tabular
+
+/// What the services of a folder come to, as tables: each is there where its file is.
+struct ServiceTables {
+  let run: ScenarioRun
+  let folder: ScenarioFolder
+  let shown: ShownRegion
+  let language: Language
+  let years: ResultYears
+  /// Need, places and staff; `nil` where nobody is counted on a ladder.
+  let outcome: ServiceOutcome?
+
+  /// Computes what the tables tell of the region that is shown.
+  init(run: ScenarioRun, folder: ScenarioFolder, shown: ShownRegion, language: Language) {
+    (self.run, self.folder, self.shown, self.language) = (run, folder, shown, language)
+    years = ResultYears(run, history: false)
+    outcome = ServicePlan(folder, run)?.outcome(Self.futures(run, shown))
+  }
+
+  /// The deterministic futures of the region or regions that are shown.
+  static func futures(_ run: ScenarioRun, _ shown: ShownRegion) -> RegionFutures {
+    let regions = run.regions.filter { shown.codes.contains($0.code) }
+    if regions.count == 1 { return RegionFutures(regions[0], settings: run.settings) }
+    var futures = RegionFutures(region: "", block: 0)
+    futures.persons = shown.populations.mapValues { AgeBlocks($0) }
+    return futures
+  }
+
+  /// The tables, in the order they are shown.
+  var all: [Table] {
+    var tables: [Table] = []
+    if let outcome {
+      tables += [
+        GroupTable(self).table(outcome), CoverageTable(self).table(outcome),
+        ShiftTable(self).table(outcome), GapTable(self).table(outcome),
+        DimensioningTable(self).table(outcome), StaffTable(self).table(outcome),
+        MappedTable(self).table(outcome), SubAreaNeedTable(self).table(),
+      ].compactMap { $0 }
+      tables += FlowTables(self).tables(outcome)
+    }
+    tables += [
+      GrowthTable(self).table(), ReferenceTable(self).table(), PrevalenceTable(self).table(),
+    ]
+    .compactMap { $0 }
+    return tables
+  }
+
+  /// A text in the language of the results.
+  func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
+
+  /// A column of labels.
+  func label(_ nb: String, _ en: String, priority: Int = Table.Column.always) -> Table.Column {
+    Table.Column(key: word(nb, en), header: word(nb, en), kind: .label, priority: priority)
+  }
+
+  /// A column of numbers.
+  func number(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
+    Table.Column(key: word(nb, en), header: word(nb, en), kind: kind)
+  }
+
+  /// The cells of numbers by year, the first draw of each.
+  func cells(_ numbers: [DrawBlock?]) -> [Table.Cell] {
+    numbers.map { $0.map { .number($0[0]) } ?? .missing }
+  }
+
+  /// The star of a table that rests on assumptions in the files of the population, of use, or in
+  /// those given.
+  func star(_ schemas: FileSchema...) -> String {
+    let basis = Basis(populationOf: run, in: folder).withLadders(in: folder)
+      .with([FolderSchema.ladders] + schemas, in: folder)
+    return basis.note == nil ? "" : " *"
+  }
+
+  /// The sources a file names.
+  func source(_ schema: FileSchema) -> String {
+    folder.provenance.first { $0.file == schema.fileName }?
+      .sources.prefix(2).joined(separator: "; ") ?? ""
+  }
+
+  /// The place of a year in the run.
+  func place(of year: Int) -> Int? { years.all.firstIndex(of: year) }
+
+  /// The code of a step, short enough for a column.
+  func code(_ step: LadderStep) -> String {
+    step.mergedFrom.count > 2 ? word("øvr.", "rest") : step.code
+  }
+}
