@@ -3,6 +3,7 @@
 Figures: SSB 07459 and 12882 (CC BY 4.0) and Asker kommune's plan papers.
 """
 
+import asker_services
 import tables
 
 FUNCTIONAL = ("0", "1–5", "6–12", "13–15", "16–19", "20–44", "45–66", "67–79", "80–89", "90+")
@@ -139,6 +140,11 @@ def effort_ladder():
             for step in range(13, 0, -1)]
 
 
+def counted(rows, what):
+    """The same rows with what the ladder counts before the source."""
+    return [row[:6] + [what] + row[6:] for row in rows]
+
+
 def ladder_use():
     """trappebruk.csv: 808 dwellings and places in 2022."""
     group = "utviklingshemning og utviklingsforstyrrelser"
@@ -232,10 +238,12 @@ HEADERS = {
     "innstillinger.csv": ("felt;verdi" + TAIL, settings),
     "aldersgrupper.csv": ("gruppe;fra;til" + TAIL, age_groups),
     "indikatorer.csv": ("navn;visning;teller;nevner" + TAIL, indicators),
-    "trapper.csv": ("trapp;trinn;rekkefølge;navn;bånd;enhet" + TAIL,
-                    lambda: ladders() + effort_ladder()),
-    "trappebruk.csv": ("trapp;trinn;brukergruppe;kjønn;aldersgruppe;år;antall;enhet" + TAIL,
-                       ladder_use),
+    "trapper.csv": ("trapp;trinn;rekkefølge;navn;bånd;enhet;teller" + TAIL,
+                    lambda: counted(ladders(), "personer") + counted(effort_ladder(), "mottakere")
+                    + asker_services.ladders()),
+    "trappebruk.csv": ("trapp;trinn;brukergruppe;kjønn;aldersgruppe;år;antall;enhet;nevner" + TAIL,
+                       lambda: [row[:8] + [""] + row[8:] for row in ladder_use()]
+                       + asker_services.use()),
     "usikkerhet.csv": ("parameter;gjelder;prosess;mål;verdi" + TAIL, uncertainty),
     "grenser.csv": ("navn;størrelse;retning;verdi" + TAIL, limits),
     "scenarier.csv": ("scenario;felt;verdi;fra;til" + TAIL, scenarios)}

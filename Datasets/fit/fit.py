@@ -20,6 +20,7 @@ def refit():
     """Every fit in the order in which one needs the other, then the scenario folder."""
     import asker_budget
     import asker_rates
+    import asker_services
     import asker_stated
     import fit_fertility
     import fit_local
@@ -28,7 +29,7 @@ def refit():
     import fit_vintage
 
     for part in (fit_mortality, fit_fertility, fit_vintage, fit_migration, fit_local, asker_stated,
-                 asker_rates, asker_budget):
+                 asker_services, asker_rates, asker_budget):
         part.write()
 
 

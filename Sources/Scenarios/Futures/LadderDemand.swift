@@ -27,6 +27,7 @@ struct LadderDemand: Sendable {
       for step in part.steps.map({ part.ladder.steps[$0] }) {
         series.append(Series(ladder: part.ladder.name, step: step.code, name: step.name))
       }
+      if part.ladder.counting == .recipients { continue }
       series.append(Series(ladder: part.ladder.name, step: "", name: ""))
     }
     (self.plan, self.series) = (plan, series)
@@ -42,7 +43,7 @@ struct LadderDemand: Sendable {
     var rows: [[DrawBlock?]] = []
     for ladder in plan.outcome(futures, chance: chance).ladders {
       for step in ladder.part.steps { rows.append(ladder.need(step: step)) }
-      rows.append(ladder.total())
+      if ladder.part.ladder.counting != .recipients { rows.append(ladder.total()) }
     }
     return rows
   }

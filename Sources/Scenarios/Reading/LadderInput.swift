@@ -7,6 +7,8 @@ struct LadderInput {
   private(set) var ladders: [Ladder] = []
   /// The rows of use by ladder.
   private(set) var uses: [String: [LadderUse]] = [:]
+  /// The first source named by the rows of use of each ladder.
+  private(set) var sources: [String: String] = [:]
 
   /// Reads `trapper.csv`.
   mutating func readLadders(_ input: InputFile, findings: Findings) {
@@ -107,6 +109,7 @@ struct LadderInput {
             year: year, count: count, unit: unit)
         ]
       rows[name, default: []].append(row)
+      if sources[name] == nil, row.holds("kilde") { sources[name] = row.text("kilde") }
     }
     for ladder in ladders {
       do { try LadderCensus.check(uses[ladder.name] ?? [], on: ladder) } catch {

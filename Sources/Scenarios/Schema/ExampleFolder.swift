@@ -190,17 +190,17 @@ public enum ExampleFolder {
 
   private static var ladders: [String] {
     [
-      "boligtrapp;6;1;Institusjon, langtidsopphold;døgn;plass",
-      "boligtrapp;5;2;Boliger med døgntjenester;døgn;bolig",
-      "boligtrapp;3;3;Kommunalt disponerte boliger uten fast bemanning;hjemme;bolig",
+      "boligtrapp;6;1;Institusjon, langtidsopphold;døgn;plass;personer",
+      "boligtrapp;5;2;Boliger med døgntjenester;døgn;bolig;personer",
+      "boligtrapp;3;3;Kommunalt disponerte boliger uten fast bemanning;hjemme;bolig;personer",
     ]
   }
 
   private static var ladderUse: [String] {
     [
-      "boligtrapp;6;eldre;begge;80+;\(startYear);110;plass",
-      "boligtrapp;5;eldre;begge;80+;\(startYear);60;bolig",
-      "boligtrapp;3;eldre;begge;67+;\(startYear);45;bolig",
+      "boligtrapp;6;eldre;begge;80+;\(startYear);110;plass;",
+      "boligtrapp;5;eldre;begge;80+;\(startYear);60;bolig;",
+      "boligtrapp;3;eldre;begge;67+;\(startYear);45;bolig;",
     ]
   }
 

@@ -176,7 +176,7 @@ extension FolderSchema {
       column("verdi", "value", .number, "sannsynlighet, andel, forhold, år eller personer"),
     ],
     example: [
-      "boligtrapp;utviklingshemning;innflyttingsalder;;;begge;18–25;;;0,125",
+      "boligtrapp;utviklingshemning;innflyttingsalder;;;begge;18–25;;;1",
       "boligtrapp;utviklingshemning;første trinn;;5;begge;alle;;;1",
     ])
 

@@ -12,12 +12,16 @@ struct LadderTable {
   /// Other scenarios whose need is told below the table.
   let others: [ScenarioRun]
   let language: Language
+  /// Whether the reasons of the scenarios are told; they stand under the first ladder alone.
+  var tellsReasons = true
 
-  /// The rows of use under the denominator of a scenario.
+  /// The rows of use under the denominator of a scenario, which is for users whose ages nobody has
+  /// told: rows with ages of their own keep theirs.
   static func uses(_ uses: [LadderUse], under scenario: ScenarioDefinition) -> [LadderUse] {
     guard let ages = scenario.denominator else { return uses }
     return uses.map {
-      LadderUse(
+      if $0.denominator != .everybody { return $0 }
+      return LadderUse(
         step: $0.step, userGroup: $0.userGroup, sexes: $0.sexes, ages: $0.ages, denominator: ages,
         year: $0.year, count: $0.count, unit: $0.unit)
     }
@@ -54,17 +58,24 @@ struct LadderTable {
           [.text(code(step)), .text(step.name), .text(unit(step))] + cells
             + changes(columns) { $0.leaves[index] }))
     }
-    let totals = years.all.map { columns[$0].map { Table.Cell.number($0.total) } ?? .missing }
-    rows.append(
-      Table.Row(
-        [.text(Phrase("I alt", "Total")[language]), .empty, .text(units.joined(separator: " + "))]
-          + totals + changes(columns) { $0.total }, role: .total))
+    // Recipients of several steps may be one person, so they have no total.
+    if ladder.counting != .recipients {
+      let totals = years.all.map { columns[$0].map { Table.Cell.number($0.total) } ?? .missing }
+      rows.append(
+        Table.Row(
+          [
+            .text(Phrase("I alt", "Total")[language]), .empty,
+            .text(units.joined(separator: " + ")),
+          ]
+            + totals + changes(columns) { $0.total }, role: .total))
+    }
     let basis = Basis(populationOf: run, in: folder).withLadders(in: folder)
     return Table(
       name: FileStem.of(ladder.name),
       title: ladder.name.uppercased() + (basis.note == nil ? "" : " *"), subtitle: subtitle,
       source: source, columns: header(years), rows: rows,
-      remark: .unrounded(columns, years, language), notes: notes + comparison(need))
+      remark: ladder.counting == .recipients ? nil : .unrounded(columns, years, language),
+      notes: notes + (ladder.counting == .recipients ? [] : comparison(need)))
   }
 
   /// The code; `1+2+4+5+6` is too long for a first column, and the name says it.
@@ -98,7 +109,7 @@ struct LadderTable {
   }
 
   private var source: String {
-    folder.provenance.first { $0.file == FolderSchema.ladderUse.fileName }?.sources.first ?? ""
+    folder.ladders.sources[ladder.name] ?? ""
   }
 
   private func header(_ years: ResultYears) -> [Table.Column] {
@@ -140,7 +151,7 @@ struct LadderTable {
       lines.append(
         Phrase("i alt legger sammen \(list)", "the total adds up \(list)")[language])
     }
-    if !run.scenario.reason.isEmpty { lines.append(run.scenario.reason) }
+    if tellsReasons, !run.scenario.reason.isEmpty { lines.append(run.scenario.reason) }
     return lines
   }
 
@@ -160,10 +171,12 @@ struct LadderTable {
       let total = PlainText.number(PrintedColumn(leaves: known).total, decimals: 0, language)
       let name = other.scenario.name
       let reason =
-        other.scenario.reason.isEmpty ? other.scenario.description : other.scenario.reason
+        !tellsReasons
+        ? "" : other.scenario.reason.isEmpty ? other.scenario.description : other.scenario.reason
       lines.append("\(name): \(total)\(star)" + (reason.isEmpty ? "" : " – \(reason)"))
     }
     if lines.isEmpty { return [] }
+    if !tellsReasons { lines = [lines.joined(separator: " · ")] }
     let head = Phrase(
       "I alt \(run.needYear) i andre scenarier:", "Total \(run.needYear) in other scenarios:")
     return [head[language]] + lines

@@ -99,6 +99,12 @@ public struct RunReport: Sendable {
         run, others: others, trend: trend, futures: futures, budget: budget, folder, request,
         isOneOfMany: names.count > 1)
     }
+    if let beside = ScenarioNeedTable(
+      try names.map(runOnce), folder: folder, language: request.language
+    ).table() {
+      tables.append(beside)
+      files.append(DeferredTable(beside))
+    }
     if let futures = request.futures {
       manifest.futures = Manifest.Futures(
         draws: futures.draws, seed: futures.seed, levels: futures.levels)
@@ -195,14 +201,19 @@ public struct RunReport: Sendable {
     }
     let subAreas = SubAreaTables(run: run, folder: folder, shown: shown, language: language)
     if let totals = subAreas.totals() { screen.append(totals) }
+    var tellsReasons = true
     for ladder in folder.ladders.ladders {
       let table = LadderTable(
         ladder: ladder, uses: folder.ladders.uses[ladder.name] ?? [], run: run, folder: folder,
-        shown: shown, others: others, language: language
+        shown: shown, others: others, language: language, tellsReasons: tellsReasons
       ).table()
-      if let table { screen.append(table) }
+      if let table {
+        screen.append(table)
+        tellsReasons = false
+      }
     }
-    screen += ServiceTables(run: run, folder: folder, shown: shown, language: language).all
+    let services = ServiceTables(run: run, folder: folder, shown: shown, language: language)
+    screen += services.screen
     var estimated: [DeferredTable] = []
     if let estimates = folder.estimates {
       let tables = EstimateTables(
@@ -221,7 +232,7 @@ public struct RunReport: Sendable {
     let kept = screen.filter { table in !estimated.contains { $0.name == table.name } }
     var written = kept.map { DeferredTable($0) } + estimated
     written += DetailTables(run: run, language: language).all
-    written += subAreas.files
+    written += subAreas.files + services.files.map { DeferredTable($0) }
     if let trend {
       let homes = HousingDetailTable(run: run, trend: trend, folder: folder, language: language)
       written.append(DeferredTable(name: HousingDetailTable.name) { homes.table })

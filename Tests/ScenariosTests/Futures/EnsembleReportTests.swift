@@ -75,7 +75,9 @@ import Testing
     let report = try Self.report(FutureRequest(draws: 64, seed: 1))
     #expect(
       report.tables.map(\.name) == [
-        "folketall-intervall", "aldersforhold-intervall", "boligtrapp-intervall", "grenser",
+        "folketall-intervall", "aldersforhold-intervall", "boligtrapp-intervall",
+        "innsatstrapp-intervall", "boligtrapp-eldre-intervall",
+        "boligtrapp-psykisk-helse-og-rus-intervall", "grenser",
         "kroner-intervall", "budsjett-overskredet", "scenarier-blant-framtidene",
         "handlingsprogram-kort",
       ])
@@ -93,8 +95,8 @@ import Testing
     #expect(report.tables[2].rows.last?.cells[1] == .number(808))
     let all = try #require(report.files.first { $0.name == "intervaller" }).table
     // Groups and all, ratios, steps and all of them; four years of each. The budget comes after.
-    #expect(all.rows.count > (7 + 4 + 4) * 4)
-    #expect(all.rows[(7 + 4 + 4) * 4].cells[1] == .text("drift:kommunale boliger"))
+    #expect(all.rows.count > (7 + 4 + 11) * 4)
+    #expect(all.rows[(7 + 4 + 11) * 4].cells[1] == .text("drift:kommunale boliger"))
     let used = try #require(report.files.first { $0.name == "usikkerhet-brukt" }).table
     #expect(used.rows.contains { $0.cells[0] == .text("forekomst") })
     #expect(used.rows.contains { $0.cells[0] == .text("dødelighet") })

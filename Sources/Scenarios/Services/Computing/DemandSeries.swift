@@ -70,8 +70,10 @@ extension DemandOutcome {
       }
       if part.staff != nil { add(code, "", .staff, "årsverk", ladder.staff(step: step)) }
     }
-    add("", "", .need, units.joined(separator: " + "), ladder.total())
-    if part.groups.count == 1, let only = part.groups.first {
+    if part.ladder.counting != .recipients {
+      add("", "", .need, units.joined(separator: " + "), ladder.total())
+    }
+    if part.ladder.counting != .recipients, part.groups.count == 1, let only = part.groups.first {
       add("", only, .need, units.joined(separator: " + "), ladder.total())
     }
     for gap in ladder.gaps {

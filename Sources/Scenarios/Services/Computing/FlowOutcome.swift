@@ -5,6 +5,12 @@ import ServiceDemand
 struct FlowOutcome: Sendable {
   let userGroup: String
   let run: FlowRun
+
+  /// Whether known users ever stand on a step or ask for it.
+  func reaches(_ step: Int) -> Bool {
+    run.firstStock[step][0] + run.firstQueue[step][0] > 0
+      || run.years.contains { ($0.steps[step].stock + $0.steps[step].queue)[0] > 0 }
+  }
 }
 
 /// Known users of a group, made ready once for all blocks.

@@ -140,7 +140,10 @@ struct FlowTables {
       let from = tables.place(of: tables.run.startYear),
       let to = tables.place(of: tables.run.needYear)
     else { return nil }
-    let total = ladder.total(group: group, shifted: false)
+    var total: [DrawBlock?] = ladder.years.map { _ in DrawBlock() }
+    for step in ladder.part.ladder.steps.indices where flow.reaches(step) {
+      total = LadderOutcome.sum(total, ladder.need(step: step, group: group, shifted: false))
+    }
     guard let before = total[from]?[0], let after = total[to]?[0] else { return nil }
     return after - before
   }

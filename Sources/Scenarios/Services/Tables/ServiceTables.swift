@@ -28,23 +28,30 @@ struct ServiceTables {
     return futures
   }
 
-  /// The tables, in the order they are shown.
-  var all: [Table] {
-    var tables: [Table] = []
+  /// The tables of the screen, in the order they are shown.
+  var screen: [Table] {
+    guard let outcome else { return [] }
+    let tables = [
+      GroupTable(self).table(outcome), ShiftTable(self).table(outcome),
+      GapTable(self).table(outcome), DimensioningTable(self).table(outcome),
+      StaffTable(self).table(outcome),
+    ]
+    return tables.compactMap { $0 } + FlowTables(self).tables(outcome)
+  }
+
+  /// Figures that stand by themselves and are only written as files.
+  var files: [Table] {
+    var tables: [Table?] = []
     if let outcome {
-      tables += [
-        GroupTable(self).table(outcome), CoverageTable(self).table(outcome),
-        ShiftTable(self).table(outcome), GapTable(self).table(outcome),
-        DimensioningTable(self).table(outcome), StaffTable(self).table(outcome),
-        MappedTable(self).table(outcome), SubAreaNeedTable(self).table(),
-      ].compactMap { $0 }
-      tables += FlowTables(self).tables(outcome)
+      tables = [
+        CoverageTable(self).table(outcome), MappedTable(self).table(outcome),
+        SubAreaNeedTable(self).table(),
+      ]
     }
     tables += [
       GrowthTable(self).table(), ReferenceTable(self).table(), PrevalenceTable(self).table(),
     ]
-    .compactMap { $0 }
-    return tables
+    return tables.compactMap { $0 }
   }
 
   /// A text in the language of the results.
