@@ -43,7 +43,8 @@ struct BacktestFutures {
           sexes: sexes, axis: base.axis)
       }
       precondition(sums.count == groups.count, "groups of single ages below the open one")
-      let futures = DrawnFutures(seed: request.seed, input: input, steps: base.steps, yearsPerStep: base.axis.width)
+      let futures = DrawnFutures(
+        seed: request.seed, input: input, steps: base.steps, yearsPerStep: base.axis.width)
       var ensemble = EnsembleRun(
         base: base, futures: futures, wanted: WantedNumbers(sums: sums), request: request)
       ensemble.progress = progress

@@ -19,7 +19,7 @@ public enum ExampleFolder {
       file(FolderSchema.ladderUse, ladderUse),
       file(FolderSchema.uncertainty, ExampleFutures.uncertainty),
       file(FolderSchema.limits, ExampleFutures.limits), file(FolderSchema.scenarios, scenarios),
-    ] + budget.map { file($0.0, $0.1) }
+    ] + ExampleServices.files.map { file($0.schema, $0.rows) } + budget.map { file($0.0, $0.1) }
   }
 
   private static let region = "9999 Eksempel"
@@ -193,6 +193,7 @@ public enum ExampleFolder {
       "boligtrapp;6;1;Institusjon, langtidsopphold;døgn;plass;personer",
       "boligtrapp;5;2;Boliger med døgntjenester;døgn;bolig;personer",
       "boligtrapp;3;3;Kommunalt disponerte boliger uten fast bemanning;hjemme;bolig;personer",
+      "innsatstrapp;12;1;Langtidsopphold i institusjon;døgn;mottaker;mottakere",
     ]
   }
 
@@ -217,6 +218,7 @@ public enum ExampleFolder {
       ("lav", "lav fruktbarhet og levealder", ["alternativ;LLMM"]),
       ("hoy", "høy fruktbarhet og levealder", ["alternativ;HHMM"]),
       ("uten-flytting", "ingen flytter inn eller ut", ["alternativ;MM00"]),
+      ("nedover", "flere bor i bolig med døgntjenester i stedet for institusjon", []),
       ("programmet", "innflyttingen fyller boligprogrammet", ["boligbygging;ja"]),
       (
         "forsinket", "boligprogrammet kommer fem år senere",

@@ -6,8 +6,9 @@ enum ResultNames {
     "definisjoner", "kilder", "resultat", "manifest", "boligprogram", "husholdningsstorrelse",
     "boliger", "demografikostnad", "driftskostnad", "prosjekter", "bygge-eller-kjope",
     "handlingsprogram", "handlingsprogram-lopende", "langsiktig", "dreining-kostnad",
-    "kroner-intervall", "budsjett-overskredet",
-    "behov", "dekningsgrad", "dreining", "kapasitet", "dimensjonering", "arsverk", "koblet-behov",
+    "kroner-intervall", "budsjett-overskredet", "folketall-intervall", "aldersforhold-intervall",
+    "grenser", "varians", "intervaller", "usikkerhet-brukt", "scenarier-blant-framtidene", "behov",
+    "dekningsgrad", "dreining", "kapasitet", "dimensjonering", "arsverk", "koblet-behov",
     "delomrader-behov", "kjente-brukere", "brutto-netto", "vekstanslag", "referansetall",
     "forekomst-personer", "scenarier-side-om-side",
   ]
