@@ -24,8 +24,8 @@ struct Engine: Sendable {
   var example: @Sendable () throws -> [OutputFile]
 }
 
-/// Called on any thread as work is done: how much, of how much.
-typealias Progress = @Sendable (_ done: Int, _ all: Int) -> Void
+/// Called on any thread as work is done.
+typealias Progress = @Sendable (FutureProgress) -> Void
 
 /// A file from the statistics bank, read and not yet understood.
 struct SSBFile: Sendable, Equatable {

@@ -47,7 +47,7 @@ extension Command {
         folder: typed.operands[0], scenarios: typed.list(.scenario), lastYear: typed.number(.to),
         region: typed.text(.region), language: typed.choice(.lang, as: Language.self) ?? .nb,
         futures: asked)
-      let outcome = try tool.engine.run(request, { _, _ in })
+      let outcome = try tool.engine.run(request, { _ in })
       if !output.isQuiet { for line in outcome.warnings { tool.streams.note("warning: \(line)") } }
       if let folder = output.folder {
         try tool.write(output.files(of: outcome), of: outcome, to: folder)

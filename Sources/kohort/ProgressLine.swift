@@ -1,3 +1,4 @@
+import Scenarios
 import Synchronization
 
 /// A line on standard error that tells how far a long run has come: on a terminal only, and only
@@ -21,7 +22,7 @@ final class ProgressLine: Sendable {
 
   /// Takes in how much is done.
   var report: Progress {
-    { [self] done, all in
+    { [self] progress in
       guard isShown else { return }
       let now = ContinuousClock.now
       let started = state.withLock { state -> ContinuousClock.Instant? in
@@ -30,7 +31,7 @@ final class ProgressLine: Sendable {
         return state.start
       }
       guard let started else { return }
-      write("\r" + Self.text(done, of: all, after: now - started) + "\u{1B}[K")
+      write("\r" + Self.text(progress, after: now - started) + "\u{1B}[K")
     }
   }
 
@@ -40,17 +41,19 @@ final class ProgressLine: Sendable {
     if isShown, wasShown { write("\r\u{1B}[K") }
   }
 
-  /// The line: a bar, the share done, futures a second and the time left.
-  static func text(_ done: Int, of all: Int, after time: Duration) -> String {
+  /// The line: a bar, the share done, regions where there are several, futures a second, time left.
+  static func text(_ progress: FutureProgress, after time: Duration) -> String {
     let width = 20
-    let share = all > 0 ? Double(done) / Double(all) : 1
+    let share = progress.all > 0 ? Double(progress.done) / Double(progress.all) : 1
     let full = min(width, Int(share * Double(width)))
     let bar = String(repeating: "#", count: full) + String(repeating: ".", count: width - full)
-    let seconds = max(
-      Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18, 1e-3)
-    let speed = Int(Double(done * blockSize) / seconds)
+    let (whole, rest) = time.components
+    let seconds = max(Double(whole) + Double(rest) / 1e18, 1e-3)
+    let speed = Int(Double(progress.done * blockSize) / seconds)
     let left = share > 0 ? Int((seconds / share - seconds).rounded(.up)) : 0
-    return "[\(bar)] \(Int(share * 100)) % · \(speed) futures/s · \(left) s left"
+    let done = Int(share * Double(progress.regions))
+    let regions = progress.regions > 1 ? " · \(done)/\(progress.regions) regions" : ""
+    return "[\(bar)] \(Int(share * 100)) %\(regions) · \(speed) futures/s · \(left) s left"
   }
 
   private func write(_ text: String) {

@@ -41,6 +41,7 @@ import Testing
     for file in ExampleFolder.files { files[file.name] = file.bytes }
     files[FolderSchema.controls.fileName] = nil
     files[FolderSchema.scenarios.fileName] = nil
+    files["dreining.csv"] = nil
     files[FolderSchema.settings.fileName] = Array(
       "felt;verdi\nregion;9999\nstartår;2024\nsluttår;2050\n".utf8)
     try Self.expectFewerYoungMoreOld(try ScenarioFolder(files: files), to: 2050)

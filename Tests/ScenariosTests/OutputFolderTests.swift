@@ -47,6 +47,24 @@ import Testing
     }
   }
 
+  @Test func whoIsStoppedLeavesEverythingAsItWas() throws {
+    try inNewFolder { folder in
+      try OutputFolder(folder).write([file("x.csv", "gammel")])
+      for files in 0...2 {
+        var asked = 0
+        #expect(throws: OutputError.interrupted) {
+          try OutputFolder(folder).writeResults(
+            [file("x.csv", "ny"), file("y.csv", "ny")], manifest: [], listed: { _ in [] },
+            isInterrupted: {
+              asked += 1
+              return asked > files
+            })
+        }
+        #expect(contents(folder) == ["x.csv": "gammel"])
+      }
+    }
+  }
+
   @Test func aFullDiskLeavesEverythingAsItWas() throws {
     try inNewFolder { folder in
       try OutputFolder(folder).writeResults([file("x.csv", "old")], manifest: Array("m".utf8)) {

@@ -18,11 +18,17 @@ import Testing
   }
 
   @Test func theLineTellsHowFarARunHasCome() {
+    func line(_ done: Int, of all: Int, regions: Int, _ seconds: Int) -> String {
+      ProgressLine.text(
+        FutureProgress(done: done, all: all, regions: regions), after: .seconds(seconds))
+    }
     #expect(
-      ProgressLine.text(30, of: 120, after: .seconds(4))
+      line(30, of: 120, regions: 1, 4)
         == "[#####...............] 25 % · 120 futures/s · 12 s left")
     #expect(
-      ProgressLine.text(0, of: 0, after: .seconds(1)).hasPrefix("[####################] 100 %"))
+      line(357, of: 714, regions: 357, 2)
+        == "[##########..........] 50 % · 178/357 regions · 2856 futures/s · 2 s left")
+    #expect(line(0, of: 0, regions: 1, 1).hasPrefix("[####################] 100 %"))
   }
 
   @Test(arguments: [

@@ -26,7 +26,7 @@ struct BacktestFutures {
   init(
     _ panel: BacktestPanel, jumpOffs: [Int], lastYear: Int, groups: [ScoreGroup],
     request: EnsembleRun.Request,
-    progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void
+    progress: @escaping @Sendable (FutureProgress) -> Void
   ) throws {
     for jumpOff in jumpOffs {
       guard let input = UncertaintyInput(jumpOff: jumpOff) else {

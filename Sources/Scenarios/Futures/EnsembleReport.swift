@@ -14,8 +14,8 @@ struct EnsembleReport {
     var splitsVariance = false
     /// Where the draws come from when they are not computed: the files of all shards, by name.
     var parts: [[OutputFile]] = []
-    /// Told what is done: region-blocks, of how many.
-    var progress: @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
+    /// Told what is done.
+    var progress: @Sendable (FutureProgress) -> Void = { _ in }
 
     /// Whether only the draws of a shard are wanted.
     var isShard: Bool { run.shards > 1 && parts.isEmpty }

@@ -35,8 +35,8 @@ struct EnsembleRun: Sendable {
   let request: Request
   /// The bytes of numbers held in memory; a test may want less.
   var memory = DrawTable.memory
-  /// Called as work is done, on any thread: region-blocks done, and of how many.
-  var progress: @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  /// Called as work is done, on any thread.
+  var progress: @Sendable (FutureProgress) -> Void = { _ in }
 
   /// Regions whose numbers are in memory at a time, where regions do not meet.
   private static let together = 16
@@ -106,7 +106,7 @@ struct EnsembleRun: Sendable {
             done += regions.count
             return done
           }
-          progress(now, count * blocks)
+          progress(FutureProgress(done: now, all: count * blocks, regions: count))
         }
         try targets.finish(place)
       }

@@ -23,7 +23,7 @@ extension EnsembleReport {
 
     /// The numbers of all futures.
     func numbers(
-      _ input: UncertaintyInput, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+      _ input: UncertaintyInput, progress: @escaping @Sendable (FutureProgress) -> Void = { _ in }
     ) throws -> EnsembleNumbers {
       var numbers = EnsembleNumbers(
         wanted: wanted, years: years, levels: request.levels, shown: shown.codes)
@@ -47,7 +47,7 @@ extension EnsembleReport {
     }
 
     private func ensemble(
-      _ input: UncertaintyInput, _ progress: @escaping @Sendable (Int, Int) -> Void
+      _ input: UncertaintyInput, _ progress: @escaping @Sendable (FutureProgress) -> Void
     ) -> EnsembleRun {
       let futures = DrawnFutures(
         seed: request.run.seed, input: input, steps: base.steps, yearsPerStep: base.axis.width)

@@ -1,5 +1,20 @@
 import Tabular
 
+/// How far the futures of a run have come.
+public struct FutureProgress: Sendable, Equatable {
+  /// Blocks of sixteen futures that are done, each region by itself.
+  public let done: Int
+  /// All blocks of all regions.
+  public let all: Int
+  /// The regions.
+  public let regions: Int
+
+  /// Tells how far.
+  public init(done: Int, all: Int, regions: Int) {
+    (self.done, self.all, self.regions) = (done, all, regions)
+  }
+}
+
 /// How many futures are asked for, and which.
 public struct FutureRequest: Sendable {
   /// How many draws.
@@ -18,15 +33,15 @@ public struct FutureRequest: Sendable {
   public var splitsVariance: Bool
   /// The files of draws of all shards, by folder, to be put together in place of drawing.
   public var parts: [[OutputFile]]
-  /// Told how much is done: region-blocks, of how many; on any thread.
-  public var progress: @Sendable (_ done: Int, _ all: Int) -> Void
+  /// Told how much is done, on any thread.
+  public var progress: @Sendable (FutureProgress) -> Void
 
   /// Asks for futures.
   public init(
     draws: Int, seed: UInt32 = 1, threads: Int = 1, shard: Int = 1, shards: Int = 1,
     levels: [Double] = [0.1, 0.5, 0.9], splitsVariance: Bool = false,
     parts: [[OutputFile]] = [],
-    progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
+    progress: @escaping @Sendable (FutureProgress) -> Void = { _ in }
   ) {
     precondition(draws > 0 && shards > 0 && (1...shards).contains(shard), "no such futures")
     self.draws = draws
