@@ -58,10 +58,10 @@ extension Flag {
     """)
   static let out = Flag("out", short: "o", .folder("DIR"), "Folder to write to; it is made.")
   static let format = Flag(
-    "format", .choice(["csv", "markdown"]), isList: true,
+    "format", .choice(["csv", "markdown", "xlsx"]), isList: true,
     """
     With --out: what to write besides CSV and manifest. Without: print the tables in this format \
-    instead of the one for the screen.
+    instead of the one for the screen; xlsx only with --out.
     """)
   static let plain = Flag(
     "plain", .none,

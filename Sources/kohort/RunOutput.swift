@@ -12,6 +12,7 @@ struct RunOutput {
   let isQuiet: Bool
   let screen: Screen
   let hasMarkdownFile: Bool
+  let hasWorkbook: Bool
   let dialect: CSVWriter.Dialect
   let terminal: TerminalWriter
 
@@ -24,6 +25,10 @@ struct RunOutput {
     if toFolder == nil && isCSV && isMarkdown {
       throw UsageError(
         "one format at a time can be printed; give --out to write both", typed.command)
+    }
+    hasWorkbook = formats.contains("xlsx")
+    if toFolder == nil && hasWorkbook {
+      throw UsageError("a workbook is not printed; give --out to write xlsx", typed.command)
     }
     folder = toFolder
     isQuiet = typed.has(.quiet)
@@ -61,7 +66,17 @@ struct RunOutput {
     if hasMarkdownFile {
       files.append(OutputFile(name: "resultat.md", bytes: Array(markdown(outcome).utf8)))
     }
+    let sheets = hasWorkbook ? Self.sheets(of: outcome) : []
+    if !sheets.isEmpty {
+      files.append(OutputFile(name: "resultat.xlsx", bytes: WorkbookWriter().bytes(sheets)))
+    }
     return files + outcome.draws + outcome.inputs
+  }
+
+  /// The results, then sources and definitions; the tables of every cell are CSV only.
+  private static func sheets(of outcome: RunOutcome) -> [Table] {
+    let results = outcome.files.filter { $0.role == .result }
+    return (results + outcome.files.filter { $0.role == .background }).map(\.table)
   }
 
   private func markdown(_ outcome: RunOutcome) -> String {

@@ -97,6 +97,38 @@ import Testing
     }
   }
 
+  @Test func runWritesAWorkbookWithSourcesLast() throws {
+    try inNewFolder { folder in
+      @Sendable func named(_ name: String) -> Table {
+        var table = FakeTool.table
+        table.name = name
+        return table
+      }
+      var tool = FakeTool()
+      tool.engine.run = { _, _ in
+        var outcome = FakeTool.outcome
+        outcome.files = [
+          DeferredTable(named("kilder"), role: .background), DeferredTable(FakeTool.table),
+          DeferredTable(name: "celler") { named("celler") },
+        ]
+        return outcome
+      }
+      let printed = tool.end(["run", folder, "--format", "xlsx"])
+      #expect(printed.code == .usage)
+      #expect(
+        printed.err.hasPrefix(
+          "kohort run: a workbook is not printed; give --out to write xlsx\n"))
+      let ending = tool.end(["run", folder, "--out", "\(folder)/ut", "--format", "xlsx"])
+      #expect(ending.code == .done)
+      #expect(
+        SystemFiles.names(in: "\(folder)/ut")
+          == ["celler.csv", "folketall.csv", "kilder.csv", "manifest.json", "resultat.xlsx"])
+      try #expect(
+        SystemFiles.read("\(folder)/ut/resultat.xlsx")
+          == WorkbookWriter().bytes([FakeTool.table, named("kilder")]))
+    }
+  }
+
   @Test func aRunThatCannotWritePrintsNothing() throws {
     try inNewFolder { folder in
       try OutputFolder(folder).write([OutputFile(name: "ut", bytes: [])])

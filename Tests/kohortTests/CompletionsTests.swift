@@ -36,7 +36,7 @@ import Testing
             --shard) return ;;
             --threads) return ;;
             -o|--out) COMPREPLY=($(compgen -d -- "$cur")); return ;;
-            --format) COMPREPLY=($(compgen -W $'csv\nmarkdown' -- "$cur")); return ;;
+            --format) COMPREPLY=($(compgen -W $'csv\nmarkdown\nxlsx' -- "$cur")); return ;;
             --lang) COMPREPLY=($(compgen -W $'nb\nen' -- "$cur")); return ;;
             --width) return ;;
             --color) COMPREPLY=($(compgen -W $'auto\nalways\nnever' -- "$cur")); return ;;
@@ -133,7 +133,7 @@ import Testing
                 '--threads=[Threads for the futures; results do not depend on it]:N: ' \
                 '--budget[Show the tables of the budget in place of those of the population; --out writes both anyway (docs/handlingsprogram.md)]' \
                 '--out=[Folder to write to; it is made]:DIR:_files -/' \
-                '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown)' \
+                '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown xlsx)' \
                 '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
                 '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
                 '--width=[Columns to fill]:N: ' \
@@ -159,7 +159,7 @@ import Testing
               shift 1 words && ((CURRENT -= 1)) &&
               _arguments -S : \
                 '--out=[Folder to write to; it is made]:DIR:_files -/' \
-                '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown)' \
+                '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown xlsx)' \
                 '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
                 '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
                 '--width=[Columns to fill]:N: ' \
@@ -180,7 +180,7 @@ import Testing
                 '*--quantiles=[Quantiles of the futures, from 0 to 1, such as 0.05,0.5,0.95]:P: ' \
                 '--threads=[Threads for the futures; results do not depend on it]:N: ' \
                 '--out=[Folder to write to; it is made]:DIR:_files -/' \
-                '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown)' \
+                '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown xlsx)' \
                 '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
                 '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
                 '--width=[Columns to fill]:N: ' \
@@ -204,7 +204,7 @@ import Testing
                 '--seed=[Seed of the futures the same seed gives the same futures]:N: ' \
                 '--threads=[Threads for the futures; results do not depend on it]:N: ' \
                 '--out=[Folder to write to; it is made]:DIR:_files -/' \
-                '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown)' \
+                '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown xlsx)' \
                 '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
                 '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
                 '--width=[Columns to fill]:N: ' \
@@ -286,7 +286,7 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from run' -l threads -x -d 'Threads for the futures; results do not depend on it'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l budget -d 'Show the tables of the budget in place of those of the population; --out writes both anyway (docs/handlingsprogram.md)'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
-        complete -c kohort -n '__fish_seen_subcommand_from run' -l format -x -a 'csv markdown' -d 'With --out: what to write besides CSV and manifest'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l format -x -a 'csv markdown xlsx' -d 'With --out: what to write besides CSV and manifest'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l width -x -d 'Columns to fill'
@@ -298,7 +298,7 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from check' -a '(__fish_complete_directories)'
         complete -c kohort -n __fish_use_subcommand -a compare -d 'why a new plan costs something else than the last one'
         complete -c kohort -n '__fish_seen_subcommand_from compare' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
-        complete -c kohort -n '__fish_seen_subcommand_from compare' -l format -x -a 'csv markdown' -d 'With --out: what to write besides CSV and manifest'
+        complete -c kohort -n '__fish_seen_subcommand_from compare' -l format -x -a 'csv markdown xlsx' -d 'With --out: what to write besides CSV and manifest'
         complete -c kohort -n '__fish_seen_subcommand_from compare' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'
         complete -c kohort -n '__fish_seen_subcommand_from compare' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from compare' -l width -x -d 'Columns to fill'
@@ -312,7 +312,7 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from merge' -l quantiles -x -d 'Quantiles of the futures, from 0 to 1, such as 0.05,0.5,0.95'
         complete -c kohort -n '__fish_seen_subcommand_from merge' -l threads -x -d 'Threads for the futures; results do not depend on it'
         complete -c kohort -n '__fish_seen_subcommand_from merge' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
-        complete -c kohort -n '__fish_seen_subcommand_from merge' -l format -x -a 'csv markdown' -d 'With --out: what to write besides CSV and manifest'
+        complete -c kohort -n '__fish_seen_subcommand_from merge' -l format -x -a 'csv markdown xlsx' -d 'With --out: what to write besides CSV and manifest'
         complete -c kohort -n '__fish_seen_subcommand_from merge' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'
         complete -c kohort -n '__fish_seen_subcommand_from merge' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from merge' -l width -x -d 'Columns to fill'
@@ -329,7 +329,7 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l seed -x -d 'Seed of the futures: the same seed gives the same futures'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l threads -x -d 'Threads for the futures; results do not depend on it'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
-        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l format -x -a 'csv markdown' -d 'With --out: what to write besides CSV and manifest'
+        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l format -x -a 'csv markdown xlsx' -d 'With --out: what to write besides CSV and manifest'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l width -x -d 'Columns to fill'

@@ -94,10 +94,10 @@ import Testing
                                   population; --out writes both anyway
                                   (docs/handlingsprogram.md).
           -o, --out DIR           Folder to write to; it is made.
-          --format csv|markdown,…
+          --format csv|markdown|xlsx,…
                                   With --out: what to write besides CSV and manifest.
                                   Without: print the tables in this format instead of
-                                  the one for the screen.
+                                  the one for the screen; xlsx only with --out.
           --plain                 CSV for programs: no byte order mark, comma between
                                   fields, decimal point. Without --out the tables are
                                   printed so.
@@ -191,10 +191,10 @@ import Testing
           --threads N             Threads for the futures; results do not depend on it.
                                   Default: all processors.
           -o, --out DIR           Folder to write to; it is made.
-          --format csv|markdown,…
+          --format csv|markdown|xlsx,…
                                   With --out: what to write besides CSV and manifest.
                                   Without: print the tables in this format instead of
-                                  the one for the screen.
+                                  the one for the screen; xlsx only with --out.
           --plain                 CSV for programs: no byte order mark, comma between
                                   fields, decimal point. Without --out the tables are
                                   printed so.

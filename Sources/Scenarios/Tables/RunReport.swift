@@ -238,7 +238,7 @@ public struct RunReport: Sendable {
       written.append(DeferredTable(name: HousingDetailTable.name) { homes.table })
     }
     if let budget { written += budget.files }
-    written.append(DeferredTable(sources.definitions))
+    written.append(DeferredTable(sources.definitions, role: .background))
     let stem = FileStem.of(run.scenario.name.isEmpty ? "grunnlag" : run.scenario.name)
     if let futures {
       // Medians with intervals stand on the screen in place of the numbers they lie around.
@@ -261,7 +261,7 @@ public struct RunReport: Sendable {
       for index in written.indices { written[index].name += "-\(stem)" }
       for index in screen.indices { screen[index].title += " · \(run.scenario.name)" }
     }
-    if files.isEmpty { files.append(DeferredTable(sources.sources)) }
+    if files.isEmpty { files.append(DeferredTable(sources.sources, role: .background)) }
     files += written
     tables += screen
     let lines = heading(run, folder, shown, language)
