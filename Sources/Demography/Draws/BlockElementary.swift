@@ -125,10 +125,10 @@ extension Elementary {
     let cosine = 1 + cosineSeries(square)
     let number = moved.bits & SIMD16(repeating: 3)
     let isOdd = (number & SIMD16(repeating: 1)) .== 1
-    var turnedSine = sine.replacing(with: cosine, where: unsafeBitCast(isOdd, to: Mask.self))
-    var turnedCosine = cosine.replacing(with: sine, where: unsafeBitCast(isOdd, to: Mask.self))
-    let isSineNegative = unsafeBitCast(number .>= 2, to: Mask.self)
-    let isCosineNegative = unsafeBitCast((number .== 1) .| (number .== 2), to: Mask.self)
+    var turnedSine = sine.replacing(with: cosine, where: isOdd)
+    var turnedCosine = cosine.replacing(with: sine, where: isOdd)
+    let isSineNegative = number .>= 2
+    let isCosineNegative = (number .== 1) .| (number .== 2)
     turnedSine.replace(with: -turnedSine, where: isSineNegative)
     turnedCosine.replace(with: -turnedCosine, where: isCosineNegative)
     return (turnedSine, turnedCosine)
