@@ -47,6 +47,6 @@ struct Command: Sendable {
 
   /// All commands, in the order of help.
   static let all: [Command] = [
-    run, check, compare, merge, backtest, importSSB, initialise, completions, help,
+    run, check, explain, compare, merge, backtest, importSSB, initialise, completions, help,
   ]
 }

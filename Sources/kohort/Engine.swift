@@ -14,6 +14,10 @@ struct Engine: Sendable {
   var compare: @Sendable (CompareRequest) throws -> RunOutcome = { _ in
     preconditionFailure("an engine that compares nothing")
   }
+  /// Tells where a number of a result comes from: lines of text.
+  var explain: @Sendable (ExplainRequest) throws -> [String] = { _ in
+    preconditionFailure("an engine that explains nothing")
+  }
   /// Scores the projection method on years that have passed.
   var backtest: @Sendable (BacktestRequest, @escaping Progress) throws -> RunOutcome
   /// Makes the files of a scenario folder from SSB files.

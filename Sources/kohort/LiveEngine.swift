@@ -37,6 +37,12 @@ extension Engine {
         manifest: { comparison.manifest(of: $0) },
         listed: { Manifest($0)?.results.map { (name: $0.file, sha256: $0.sha256) } ?? [] })
     },
+    explain: { request in
+      try Explanation(
+        of: request.question, in: ResultFolder.read(request.folder), scenario: request.scenario,
+        language: request.language
+      ).lines
+    },
     backtest: { request, progress in
       let vintages = try request.vintage.map {
         BacktestReport.File(name: $0, bytes: try SystemFiles.read($0))

@@ -87,6 +87,14 @@ struct RunOutput {
     return Self.joined([blocks[0], tables, blocks[1]])
   }
 
+  /// Lines folded to the width; those that are indented go on indented.
+  func lines(_ lines: [String]) -> [UInt8] {
+    let folded = lines.flatMap { line in
+      line.isEmpty ? [""] : terminal.wrapped(line, indent: line.prefix { $0 == " " }.count)
+    }
+    return Array(folded.map { $0 + "\n" }.joined().utf8)
+  }
+
   private func paragraph(_ lines: [String]) -> String {
     lines.flatMap { terminal.wrapped($0) }.map { $0 + "\n" }.joined()
   }

@@ -16,6 +16,7 @@ import Testing
             case "$command ${COMP_WORDS[i]}" in
               ' run') command='run' ;;
               ' check') command='check' ;;
+              ' explain') command='explain' ;;
               ' compare') command='compare' ;;
               ' merge') command='merge' ;;
               ' backtest') command='backtest' ;;
@@ -48,7 +49,7 @@ import Testing
             --encoding) COMPREPLY=($(compgen -W $'utf-8\nwindows-1252' -- "$cur")); return ;;
           esac
           case "$command" in
-            '') COMPREPLY=($(compgen -W $'run\ncheck\ncompare\nmerge\nbacktest\nimport\ninit\ncompletions\nhelp\n--color\n--help\n--version' -- "$cur")); ;;
+            '') COMPREPLY=($(compgen -W $'run\ncheck\nexplain\ncompare\nmerge\nbacktest\nimport\ninit\ncompletions\nhelp\n--color\n--help\n--version' -- "$cur")); ;;
             'import') COMPREPLY=($(compgen -W $'ssb' -- "$cur")); ;;
             'run')
               case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--to\n--region\n--draws\n--seed\n--quantiles\n--variance\n--shard\n--threads\n--budget\n--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
@@ -57,6 +58,11 @@ import Testing
             'check')
               case "$cur" in -*) COMPREPLY=($(compgen -W $'--lang\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -d -- "$cur"))
+              ;;
+            'explain')
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--lang\n--width\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              COMPREPLY=($(compgen -d -- "$cur"))
+              COMPREPLY=($(compgen -W $'' -- "$cur"));
               ;;
             'compare')
               case "$cur" in -*) COMPREPLY=($(compgen -W $'--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
@@ -106,6 +112,7 @@ import Testing
           commands=(
             'run:run a scenario folder and print its tables'
             'check:report everything that is wrong with a scenario folder'
+            'explain:where a number of a result comes from'
             'compare:why a new plan costs something else than the last one'
             'merge:put the shards of a run with --draws together'
             'backtest:score the projection method on years that have passed'
@@ -153,6 +160,19 @@ import Testing
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
                 '1:FOLDER:_files -/' \
+                && return
+              ;;
+            explain)
+              shift 1 words && ((CURRENT -= 1)) &&
+              _arguments -S : \
+                '*--scenario=[Scenarios to run, of those in scenarier.csv, or four letters such as LHML for fruktbarhet, levealder, innenlands flytting and innvandring]:NAME: ' \
+                '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
+                '--width=[Columns to fill]:N: ' \
+                '--color=[Bold and dim text]:value:(auto always never)' \
+                '--help[Print help and stop]' \
+                '--version[Print the version and stop]' \
+                '1:RESULT:_files -/' \
+                '*:QUESTION:()' \
                 && return
               ;;
             compare)
@@ -296,6 +316,12 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from check' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from check' -l quiet -s q -d 'No warnings and no messages on standard error; errors still stand there'
         complete -c kohort -n '__fish_seen_subcommand_from check' -a '(__fish_complete_directories)'
+        complete -c kohort -n __fish_use_subcommand -a explain -d 'where a number of a result comes from'
+        complete -c kohort -n '__fish_seen_subcommand_from explain' -l scenario -x -d 'Scenarios to run, of those in scenarier.csv, or four letters such as LHML for fruktbarhet, levealder, innenlands flytting and innvandring'
+        complete -c kohort -n '__fish_seen_subcommand_from explain' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
+        complete -c kohort -n '__fish_seen_subcommand_from explain' -l width -x -d 'Columns to fill'
+        complete -c kohort -n '__fish_seen_subcommand_from explain' -a '(__fish_complete_directories)'
+        complete -c kohort -n '__fish_seen_subcommand_from explain' -a ''
         complete -c kohort -n __fish_use_subcommand -a compare -d 'why a new plan costs something else than the last one'
         complete -c kohort -n '__fish_seen_subcommand_from compare' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
         complete -c kohort -n '__fish_seen_subcommand_from compare' -l format -x -a 'csv markdown xlsx' -d 'With --out: what to write besides CSV and manifest'

@@ -14,6 +14,7 @@ import Testing
         Commands:
           run                     run a scenario folder and print its tables
           check                   report everything that is wrong with a scenario folder
+          explain                 where a number of a result comes from
           compare                 why a new plan costs something else than the last one
           merge                   put the shards of a run with --draws together
           backtest                score the projection method on years that have passed

@@ -7,7 +7,7 @@ import Testing
     (
       "",
       """
-      no command is given; try kohort run, kohort check, kohort compare, kohort merge, kohort backtest, \
+      no command is given; try kohort run, kohort check, kohort explain, kohort compare, kohort merge, kohort backtest, \
       kohort import ssb, kohort init, \
       kohort completions, kohort help
       """

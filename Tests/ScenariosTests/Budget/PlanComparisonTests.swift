@@ -8,11 +8,12 @@ import Testing
   /// The result folder of a folder, as `kohort run --out` writes it.
   static func result(
     _ folder: Folder, _ name: String = "mappe", _ request: RunReport.Request = .init(),
+    keepsInputs: Bool = true,
     changing: (inout [String: [UInt8]]) -> Void = { _ in }
   ) throws -> ResultFolder {
     let read = try folder.read()
     let report = try RunReport(read, request)
-    let kept = KeptInputs.files(read, folder.bytes)
+    let kept = keepsInputs ? KeptInputs.files(read, folder.bytes) : []
     let writer = CSVWriter(.plain)
     let files =
       report.files.map { OutputFile(name: "\($0.name).csv", bytes: writer.bytes($0.table)) } + kept
@@ -127,18 +128,19 @@ import Testing
         was written; run the folder again with --out
         """
       ])
-    let without = problems { _ = try Self.result(.small, "liten") }
+    let without = problems { _ = try Self.result(.small, "liten", keepsInputs: false) }
     #expect(
       without == [
         """
-        liten: found no inputs (inndata-….csv) of 5 files, expected the result of a folder with a \
-        budget, which keeps its inputs; run the folder again with --out
+        liten: found no inputs (inndata-….csv) of 5 files, expected a result that keeps its inputs; \
+        run the folder again with --out
         """
       ])
     var scenario = Folder.budget
     scenario["scenarier"] = ["scenario;felt;verdi", "a;beskrivelse;x", "b;beskrivelse;y"]
     let several = problems {
-      _ = try Self.result(scenario, "to", .init(scenarios: ["a", "b"]))
+      let two = try Self.result(scenario, "to", .init(scenarios: ["a", "b"]))
+      _ = try PlanComparison(old: two, new: two, language: .nb)
     }
     #expect(
       several == [

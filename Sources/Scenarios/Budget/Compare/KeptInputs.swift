@@ -2,17 +2,17 @@ import Tabular
 
 /// The inputs of a result, kept beside it so that the result can be made again and taken apart.
 ///
-/// A result of a folder with a budget holds its inputs byte for byte, as `inndata-NAME.csv`: the split
-/// of a difference between two plans (``PlanComparison``) needs runs with some inputs of the one and
-/// some of the other, and last year's folder has usually been changed into this year's.
+/// A result holds its inputs byte for byte, as `inndata-NAME.csv`: the split of a difference between
+/// two plans (``PlanComparison``) needs runs with some inputs of the one and some of the other, an
+/// ``Explanation`` goes back to the rows, and last year's folder has usually been changed into this
+/// year's.
 public enum KeptInputs {
   /// What the names of the kept files begin with.
   public static let prefix = "inndata-"
 
-  /// The inputs to keep of a folder: the files the run has read, where the folder has a budget.
+  /// The inputs to keep of a folder: the files the run has read.
   public static func files(_ folder: ScenarioFolder, _ bytes: [String: [UInt8]]) -> [OutputFile] {
-    if !folder.budget.isGiven { return [] }
-    return folder.provenance.compactMap { file in
+    folder.provenance.compactMap { file in
       bytes[file.file].map { OutputFile(name: prefix + file.file, bytes: $0) }
     }
   }
@@ -24,8 +24,10 @@ public struct ResultFolder: Sendable {
   public let name: String
   /// The inputs by file name.
   let files: [String: [UInt8]]
-  /// The scenario.
-  let scenario: String
+  /// The files of the result itself, by name.
+  let results: [String: [UInt8]]
+  /// The scenarios, in the order they were asked for; never empty.
+  let scenarios: [String]
   /// The last year, where it was asked for.
   let lastYear: Int?
   /// The region, where it was asked for.
@@ -63,19 +65,18 @@ public struct ResultFolder: Sendable {
         Problem(
           file: name,
           found: "no inputs (\(KeptInputs.prefix)….csv) of \(manifest.inputs.count) files",
-          expected: "the result of a folder with a budget, which keeps its inputs",
+          expected: "a result that keeps its inputs",
           advice: "run the folder again with --out"))
     }
-    if problems.isEmpty, manifest.scenarios.count != 1 {
-      problems.append(
-        Problem(
-          file: place, found: "\(manifest.scenarios.count) scenarios",
-          expected: "one scenario, so that it is clear what is compared"))
+    if problems.isEmpty, manifest.scenarios.isEmpty {
+      problems.append(Problem(file: place, found: "no scenario", expected: "the result of a run"))
     }
     if !problems.isEmpty { throw Problems(problems) }
     self.name = name
     self.files = files
-    scenario = manifest.scenarios[0].name
+    scenarios = manifest.scenarios.map(\.name)
+    let listed = Set(manifest.results.map(\.file))
+    results = all.filter { listed.contains($0.key) && !$0.key.hasPrefix(KeptInputs.prefix) }
     lastYear = manifest.lastYear
     region = manifest.region
     version = manifest.kohort

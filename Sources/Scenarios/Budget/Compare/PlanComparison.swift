@@ -20,6 +20,14 @@ public struct PlanComparison: Sendable {
   ///
   /// - Throws: `Problems` where they cannot be compared, or a mixture of their inputs cannot run.
   public init(old: ResultFolder, new: ResultFolder, language: Language) throws {
+    for side in [old, new] where side.scenarios.count != 1 {
+      throw Problems([
+        Problem(
+          file: "\(side.name)/\(OutputFolder.manifestName)",
+          found: "\(side.scenarios.count) scenarios",
+          expected: "one scenario, so that it is clear what is compared")
+      ])
+    }
     let years = try Self.years(old, new)
     var results: [[Double]] = []
     for count in 0...ComparedPart.all.count {
@@ -110,10 +118,10 @@ public struct PlanComparison: Sendable {
     var folder = try read(files, what: what)
     if let region = side.region { folder.settings.region = region }
     folder = try folder.estimated(lastYear: side.lastYear)
-    guard let scenario = folder.scenario(side.scenario) else {
+    guard let scenario = folder.scenario(side.scenarios[0]) else {
       throw Problems([
         Problem(
-          file: what, found: "no scenario «\(side.scenario)»",
+          file: what, found: "no scenario «\(side.scenarios[0])»",
           expected: "a scenario of the same name in both results")
       ])
     }

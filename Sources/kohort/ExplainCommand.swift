@@ -1,0 +1,56 @@
+import Scenarios
+import Tabular
+
+extension Command {
+  /// `kohort explain RESULT QUESTION`.
+  static let explain = Command(
+    path: ["explain"],
+    summary: "where a number of a result comes from",
+    details: [
+      """
+      RESULT is a folder written by kohort run --out, which keeps its inputs; the run is made again \
+      from them. QUESTION is a few words in any order: a year with a ladder and a step, an age \
+      ratio, ages, or the name of a table and words of one of its rows. Told are the persons and \
+      what became of them, the rate and the row it was taken from, the scenario, the sources and \
+      their status.
+      """
+    ],
+    operands: [
+      Operand(name: "RESULT", kind: .folder, help: "The result folder."),
+      Operand(
+        name: "QUESTION", kind: .words([]), isRepeated: true, help: "What is asked about, in words."
+      ),
+    ],
+    flags: [.scenario, .lang, .width],
+    examples: [
+      "kohort explain resultat \"boligtrapp 2030 trinn 5\"",
+      "kohort explain resultat aldersbæreevne 2040",
+      "kohort explain resultat 67–79 år 2030",
+    ],
+    perform: { typed, tool in
+      let output = try RunOutput(typed, tool.surroundings)
+      try requireFolder(typed.operands[0])
+      let scenarios = typed.list(.scenario)
+      if scenarios.count > 1 {
+        throw UsageError("one scenario at a time can be explained", typed.command)
+      }
+      let lines = try tool.engine.explain(
+        ExplainRequest(
+          folder: typed.operands[0], question: typed.operands.dropFirst().joined(separator: " "),
+          scenario: scenarios.first, language: typed.choice(.lang, as: Language.self) ?? .nb))
+      try tool.streams.out(output.lines(lines))
+      return .done
+    })
+}
+
+/// What is to be explained.
+struct ExplainRequest: Sendable, Equatable {
+  /// The result folder as it was typed.
+  var folder: String
+  /// The words.
+  var question: String
+  /// The scenario, where one was named.
+  var scenario: String?
+  /// The language of the lines.
+  var language: Language
+}

@@ -1,0 +1,76 @@
+import Tabular
+import Testing
+
+@testable import Scenarios
+
+/// A number of a result, explained.
+@Suite struct ExplanationTests {
+  private func lines(_ question: String, _ folder: Folder = .project) throws -> [String] {
+    try Explanation(
+      of: question, in: PlanComparisonTests.result(folder), language: .nb
+    ).lines.map { $0.replacing("\u{A0}", with: " ") }
+  }
+
+  private func problem(_ question: String) throws -> String {
+    do {
+      _ = try lines(question)
+    } catch let error as Problems {
+      return error.description
+    }
+    return "no problem"
+  }
+
+  /// 20 places for 200 persons of 50 and over; ten years later 200 × 0,9… + those of 40–49.
+  @Test func aNeedIsTakenBackToItsRow() throws {
+    let found = try lines("boligtrapp 2030 trinn 6")
+    let run = try Folder.project.run()
+    let now = try #require(run.regions[0].populations[2030]?.persons(from: 50, through: nil))
+    let need = 20 * now / 200
+    func text(_ value: Double, _ decimals: Int) -> String {
+      PlainText.number(value, decimals: decimals, .nb).replacing("\u{A0}", with: " ")
+    }
+    #expect(found[0] == "boligtrapp 2030, trinn 6 Institusjon · 1")
+    #expect(found.contains("Behov: \(text(need, 0)) plass (uavrundet \(text(need, 1)))"))
+    #expect(
+      found.contains(
+        "    20 i 2024 ÷ 200 personer 50+ år × \(text(now, 0)) i 2030 = \(text(need, 1))"))
+    #expect(found.contains("    trappebruk.csv:2: uten status"))
+    #expect(found.contains("\(text(now, 1)) personer 1. januar 2030 ="))
+    #expect(found.contains("  1 400,0 var 44+ år 1. januar 2024"))
+  }
+
+  @Test func theWordsMayStandInAnyOrder() throws {
+    let one = try lines("boligtrapp 2030 trinn 5")
+    #expect(try lines("2030: Boligtrapp, trinn 5") == one)
+    #expect(try lines("boligtrapp 5 2030") == one)
+    #expect(one != (try lines("boligtrapp 2031 trinn 5")))
+  }
+
+  @Test func aRowOfATableNamesTheRowsOfItsInputs() throws {
+    let found = try lines("driftskostnad 2030 institusjon utgift faste")
+    #expect(found.contains { $0.hasPrefix("driftskostnad.csv:2:") })
+    #expect(
+      found.contains { $0.hasPrefix("  enhetskostnader.csv:2: navn institusjon; mål per enhet") })
+    // The row names its step, so the need is there too.
+    #expect(found.contains { $0.hasPrefix("Behov: ") })
+  }
+
+  @Test func whatLeadsNowhereSaysWhatCanBeAsked() throws {
+    #expect(
+      try problem("tull 2030").hasPrefix(
+        "question: found «tull 2030», expected something to explain; such as «boligtrapp 2030 trinn 6»"
+      ))
+    #expect(
+      try problem("boligtrapp trinn 6").contains("expected a year of the result, 2024–2034"))
+    #expect(
+      try problem("boligtrapp 2030 trinn 7").contains("expected a step of boligtrapp: 6, 5"))
+    #expect(
+      try problem("driftskostnad 2030 intet").hasPrefix(
+        "driftskostnad.csv: found no row with «intet», expected words of one row, such as "))
+  }
+
+  @Test func populationsBeforeTheStartAreGiven() throws {
+    let found = try lines("50+ år 2024")
+    #expect(found.contains("200,0 personer 1. januar 2024, gitt i befolkning.csv"))
+  }
+}
