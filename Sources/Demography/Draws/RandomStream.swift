@@ -25,4 +25,6 @@ public struct RandomStream: Sendable, Hashable, RawRepresentable {
   public static let deflator = RandomStream(rawValue: 7)
   /// Births, deaths and moves of single persons.
   public static let events = RandomStream(rawValue: 8)
+  /// What happens to single known users.
+  public static let knownUsers = RandomStream(rawValue: 9)
 }

@@ -81,15 +81,20 @@ struct EnsembleReport {
     screen = [tables.population()]
     if let ratios = tables.ratios() { screen.append(ratios) }
     screen += tables.ladders()
+    if let demand, let services = demand.services {
+      screen += ServiceFutureTables(
+        services, first: demand.ladderCount, isOneByOne: demand.drawsKnownUsers, tables: tables
+      ).all()
+    }
     let passed = LimitTable(
       limits: limits, numbers: numbers, labels: demand?.labels ?? [], run: run,
       language: language)
     if let passed = passed.table() { screen.append(passed) }
     if let demand, let money = demand.money {
       let kroner = BudgetFutureTables(
-        money: money, numbers: numbers, first: demand.ladderCount, run: run, folder: folder,
+        money: money, numbers: numbers, first: demand.firstOfMoney, run: run, folder: folder,
         language: language)
-      screen.append(tables.money(money, first: demand.ladderCount))
+      screen.append(tables.money(money, first: demand.firstOfMoney))
       if let exceeded = kroner.exceeded() { screen.append(exceeded) }
     }
     files = screen.map { DeferredTable($0) }

@@ -1,23 +1,32 @@
 import Demography
 import MunicipalBudget
 
-/// What is computed of the futures of one region besides its persons: the need on the ladders, and
-/// the kroner of the budget that belong to it, draw by draw.
+/// What is computed of the futures of one region besides its persons: need, places, staff and known
+/// users, and the kroner of the budget that belong to them, draw by draw.
 struct FutureDemand: Sendable {
   /// The ladders, where they have use.
   let ladders: LadderDemand?
+  /// Places, staff and known users, where the folder tells of them.
+  let services: ServiceNumbers?
   /// The budget, where the folder has one.
   let money: MoneyFutures?
-  /// Users who come and go by chance, where they are drawn.
-  private let chance: ChanceUsers?
   /// The years of the numbers.
   let years: [Int]
+  /// Whether known users die, move and arrive one by one.
+  let drawsKnownUsers: Bool
+  private let outcome: @Sendable (RegionFutures) -> ServiceOutcome?
 
-  /// The names of the numbers: those of the ladders first, then those of the budget.
-  var labels: [String] { (ladders?.series.map(\.label) ?? []) + (money?.names ?? []) }
+  /// The names of the numbers: ladders, services, budget.
+  var labels: [String] {
+    (ladders?.series.map(\.label) ?? []) + (services?.series.map(\.label) ?? [])
+      + (money?.names ?? [])
+  }
 
-  /// How many of the numbers are of ladders.
+  /// How many of the numbers are of ladders; those of the services come after them.
   var ladderCount: Int { ladders?.series.count ?? 0 }
+
+  /// The place of the first number of the budget.
+  var firstOfMoney: Int { ladderCount + (services?.series.count ?? 0) }
 
   /// What a folder has for a region; `nil` where it has neither ladders nor a budget.
   ///
@@ -32,18 +41,33 @@ struct FutureDemand: Sendable {
         continuing: $0.coefficient, draws: EventDraws(seed: seed),
         region: DrawnFutures.Region.number(of: region.code))
     }
-    let ladders = LadderDemand(folder, run)
+    // Known users die and move one by one where the population does, or where users come and go.
+    let events =
+      coming != nil || input.drawsEvents ? KnownEvents(seed: seed, region: region.code) : nil
     let plan = ServicePlan(folder, run)
+    let outcome: @Sendable (RegionFutures) -> ServiceOutcome? = { futures in
+      plan?.outcome(futures, chance: chance, events: events)
+    }
     money = try MoneyFutures(folder, run, region: region) { futures in
-      plan.map { DemandOutcome($0.outcome(futures, chance: chance)) } ?? DemandOutcome()
+      outcome(futures).map { DemandOutcome($0) } ?? DemandOutcome()
+    }
+    ladders = plan.map { LadderDemand($0) }
+    services = plan.flatMap {
+      ServiceNumbers($0.outcome(RegionFutures(region, settings: run.settings)))
     }
     if ladders == nil, money == nil { return nil }
-    (self.ladders, self.chance) = (ladders, chance)
+    self.outcome = outcome
+    drawsKnownUsers = events != nil && plan?.known.isEmpty == false
     years = Array(stride(from: run.startYear, through: run.endYear, by: run.settings.stepLength))
   }
 
   /// The numbers of a block, by name and year.
   func numbers(_ futures: RegionFutures) -> [[DrawBlock?]] {
-    (ladders?.numbers(futures, chance: chance) ?? []) + (money?.numbers(futures) ?? [])
+    var numbers: [[DrawBlock?]] = []
+    if let outcome = outcome(futures) {
+      numbers += ladders?.numbers(outcome) ?? []
+      numbers += services?.numbers(outcome) ?? []
+    }
+    return numbers + (money?.numbers(futures) ?? [])
   }
 }

@@ -20,7 +20,7 @@ struct IntervalTables {
       name: "folketall-intervall",
       title: Phrase("FOLKETALL 1. januar", "POPULATION 1 January"),
       subtitle: Phrase("personer etter alder i fylte år", "persons by age in completed years"),
-      label: Phrase("aldersgruppe", "age_group"), decimals: 0,
+      labels: [Phrase("aldersgruppe", "age_group")], decimals: 0,
       basis: Basis(populationOf: run, in: folder),
       rows: rows.map { quantity in
         let draws = { numbers.draws(quantity, year: $0) }
@@ -37,7 +37,7 @@ struct IntervalTables {
       subtitle: Phrase(
         "personer 1. januar i aldrene før skråstreken per person i aldrene etter",
         "persons 1 January at the ages before the slash per person at those after"),
-      label: Phrase("indikator", "indicator"), decimals: 3,
+      labels: [Phrase("indikator", "indicator")], decimals: 3,
       basis: Basis(populationOf: run, in: folder),
       rows: rows.map { quantity in
         let draws = { numbers.draws(quantity, year: $0) }
@@ -55,7 +55,7 @@ struct IntervalTables {
       return table(
         name: "\(FileStem.of(name))-intervall", title: Phrase(name.uppercased(), name.uppercased()),
         subtitle: Phrase("behov; \(chance)", "need; \(chance)"),
-        label: Phrase("trinn", "step"), decimals: 0,
+        labels: [Phrase("trinn", "step")], decimals: 0,
         basis: Basis(populationOf: run, in: folder).withLadders(in: folder),
         rows: places.map { place in
           let series = demand[place]
@@ -74,7 +74,7 @@ struct IntervalTables {
       subtitle: Phrase(
         "1000 kr, faste priser der ikke annet står; utgift er +",
         "1000 kr, fixed prices where nothing else is said; expense is +"),
-      label: Phrase("linje", "line"), decimals: 0,
+      labels: [Phrase("linje", "line")], decimals: 0,
       basis: Basis(populationOf: run, in: folder).withLadders(in: folder).withBudget(in: folder),
       rows: money.names.enumerated().map { place, name in
         let draws = { numbers.demandDraws(first + place, year: $0) }
@@ -106,15 +106,22 @@ struct IntervalTables {
     return "\(first[language]), \(second[language])"
   }
 
-  private typealias Row = (labels: [String], isTotal: Bool, draws: (Int) -> [Double])
+  /// A row: its labels, whether it is a total, and its draws by the place of the year.
+  typealias Row = (labels: [String], isTotal: Bool, draws: (Int) -> [Double])
 
-  private func table(
-    name: String, title: Phrase, subtitle: Phrase, label: Phrase, decimals: Int, basis: Basis,
+  /// A table of medians with an interval beside, under some columns of labels; a single one has no
+  /// header on the screen.
+  func table(
+    name: String, title: Phrase, subtitle: Phrase, labels: [Phrase], decimals: Int, basis: Basis,
     rows: [Row]
   ) -> Table {
     let years = ResultYears(run, history: false)
     let kind = Table.Kind.number(decimals: decimals)
-    var columns = [Table.Column(key: label[language], header: "", kind: .label)]
+    var columns = labels.enumerated().map { place, label in
+      Table.Column(
+        key: label[language], header: labels.count == 1 ? "" : label[language], kind: .label,
+        priority: place == 0 && labels.count > 1 ? ColumnRank.detail : Table.Column.always)
+    }
     for year in years.all {
       let isShown = years.shown.contains(year)
       let priority = years.kept.contains(year) ? Table.Column.always : isShown ? 1 : 0

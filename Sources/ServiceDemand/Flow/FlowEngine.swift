@@ -19,7 +19,7 @@ public struct FlowEngine: Sendable {
   /// Chance events, or `nil` for expected numbers.
   public let noise: EventNoise?
   /// A factor on the numbers of new users, one per draw.
-  public let newUsers: DrawBlock
+  public internal(set) var newUsers: DrawBlock
   /// A factor on the numbers who move in, one per draw.
   public let movingIn: DrawBlock
 

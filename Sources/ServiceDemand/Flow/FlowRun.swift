@@ -23,10 +23,12 @@ public struct FlowRun: Sendable {
   ///   - survival: by year of the plan.
   ///   - populations: by 1 January, needed where new users are a share of the population.
   ///   - capacity: places by step and year; steps without rows have places for all.
+  ///   - newUsers: a factor on new users by the 1 January that ends the year, beside the engine's.
   /// - Throws: `noPopulation` where survival or a needed population of a year is missing.
   public init(
     _ engine: FlowEngine, users: KnownUsers, survival: [Int: SurvivalBlocks],
-    populations: [Int: AgeBlocks] = [:], capacity: CapacityPlan? = nil
+    populations: [Int: AgeBlocks] = [:], capacity: CapacityPlan? = nil,
+    newUsers: [Int: DrawBlock] = [:]
   ) throws(DemandError) {
     let plan = engine.plan
     self.plan = plan
@@ -44,6 +46,8 @@ public struct FlowRun: Sendable {
         let places = capacity.places(step: step.code, userGroup: plan.userGroup, year: year + 1)
         return DrawBlock(always: places.total)
       }
+      var engine = engine
+      if let level = newUsers[year + 1] { engine.newUsers *= level }
       years.append(
         try engine.advance(
           &users, year: year, survival: ofYear, population: populations[year + 1], places: places))

@@ -28,6 +28,9 @@ public struct StaffPlan: Sendable, Equatable {
       ?? norms.first { $0.step == step && $0.userGroup == nil }
   }
 
+  /// Whether a step has a norm of any group.
+  public func holds(_ step: String) -> Bool { norms.contains { $0.step == step } }
+
   /// Årsverk to employ by step of the ladder for a need of a year.
   ///
   /// `nil` on steps without a norm: their staff is not known, and a total leaves them out only

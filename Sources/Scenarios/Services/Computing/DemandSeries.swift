@@ -82,10 +82,7 @@ extension DemandOutcome {
       let unit = part.units(code)
       add(code, group, .own, unit, gap.gaps.map { $0.map { $0.need - $0.toPurchase } })
       add(code, group, .purchased, unit, gap.gaps.map { $0?.toPurchase })
-      let missing = zip(gap.gaps, gap.capped ?? gap.gaps.map { _ in nil }).map { gap, capped in
-        gap?.missing ?? capped
-      }
-      add(code, group, .gap, unit, missing)
+      add(code, group, .gap, unit, gap.missing)
     }
   }
 }

@@ -5,6 +5,8 @@ import ServiceDemand
 struct FlowOutcome: Sendable {
   let userGroup: String
   let run: FlowRun
+  /// The places of the ladder, where any are told.
+  let capacity: CapacityPlan?
 
   /// Whether known users ever stand on a step or ask for it.
   func reaches(_ step: Int) -> Bool {
@@ -17,6 +19,8 @@ struct FlowOutcome: Sendable {
 struct FlowSetup: Sendable {
   let plan: FlowPlan
   let users: KnownUsers
+  /// The same in whole persons at every age; `nil` where a count is no whole number.
+  let wholeUsers: KnownUsers?
   let capacity: CapacityPlan?
 
   /// Makes the rules and the counts ready; `nil` where there is no year to run or, in a folder that
@@ -32,16 +36,29 @@ struct FlowSetup: Sendable {
       return nil
     }
     (self.plan, self.users, self.capacity) = (plan, users, capacity)
+    let isWhole = known.users.allSatisfy { $0.count == $0.count.rounded() }
+    wholeUsers =
+      isWhole
+      ? try? KnownUsers(rows: known.users, plan: plan, population: population, whole: true) : nil
   }
 
   /// The years of a block of futures; `nil` where its survival or population is not there.
-  func outcome(_ futures: RegionFutures, noise: EventNoise? = nil) -> FlowOutcome? {
-    let engine = FlowEngine(plan: plan, noise: noise)
+  ///
+  /// - Parameters:
+  ///   - futures: a block of the region.
+  ///   - events: single events, where they are drawn; a group whose counts are not whole has the
+  ///     expected numbers.
+  /// - Returns: what happens to the known users of the group.
+  func outcome(_ futures: RegionFutures, events: KnownEvents? = nil) -> FlowOutcome? {
+    let drawn = wholeUsers == nil ? nil : events
+    let engine = FlowEngine(plan: plan, noise: drawn?.noise(plan, block: futures.block))
+    var levels: [Int: DrawBlock] = [:]
+    for year in plan.years { levels[year + 1] = futures.factor(.prevalence, year: year + 1) }
     guard
       let run = try? FlowRun(
-        engine, users: users, survival: futures.survival, populations: futures.persons,
-        capacity: capacity)
+        engine, users: drawn == nil ? users : wholeUsers ?? users, survival: futures.survival,
+        populations: futures.persons, capacity: capacity, newUsers: levels)
     else { return nil }
-    return FlowOutcome(userGroup: plan.userGroup, run: run)
+    return FlowOutcome(userGroup: plan.userGroup, run: run, capacity: capacity)
   }
 }

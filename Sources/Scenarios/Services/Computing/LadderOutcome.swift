@@ -121,6 +121,13 @@ extension LadderOutcome {
     let gaps: [Gap?]
     /// What a cap of supply leaves unmet, by year; `nil` where there is no cap.
     let capped: [DrawBlock?]?
+    /// Whether a cap is all that is told of the step.
+    let isOnlyCapped: Bool
+
+    /// Need above all places, or above the cap where that is all there is; by year.
+    var missing: [DrawBlock?] {
+      zip(gaps, capped ?? gaps.map { _ in nil }).map { gap, capped in gap?.missing ?? capped }
+    }
   }
 
   /// The steps and groups that capacity or a cap is told of.
@@ -173,7 +180,9 @@ extension LadderOutcome {
       }
       capped.append(cap?.limit(need, year: year).unmet)
     }
-    return StepGap(step: step, group: group, gaps: gaps, capped: cap == nil ? nil : capped)
+    return StepGap(
+      step: step, group: group, gaps: gaps, capped: cap == nil ? nil : capped,
+      isOnlyCapped: isOnlyCapped)
   }
 
   /// Årsverk of a step, of all groups; missing where a group that is counted there has no norm.

@@ -87,11 +87,14 @@ struct ServicePlan: Sendable {
   /// - Parameters:
   ///   - futures: a block of a region.
   ///   - chance: users who come and go by chance, where they are drawn.
+  ///   - events: single events of known users, where they are drawn.
   /// - Returns: what the folder's services come to.
-  func outcome(_ futures: RegionFutures, chance: ChanceUsers? = nil) -> ServiceOutcome {
+  func outcome(
+    _ futures: RegionFutures, chance: ChanceUsers? = nil, events: KnownEvents? = nil
+  ) -> ServiceOutcome {
     ServiceOutcome(
       ladders: parts.map { LadderOutcome($0, years, futures, chance) },
-      flows: known.compactMap { $0.outcome(futures) })
+      flows: known.compactMap { $0.outcome(futures, events: events) })
   }
 }
 
