@@ -22,6 +22,13 @@ public struct PrintedColumn: Sendable, Equatable {
     unrounded = Rounding.whole(sum) == total ? nil : sum
   }
 
+  /// Leaves that are whole numbers already, with the total they had before they were rounded.
+  public init(printed: [Double], unrounded exact: Double) {
+    leaves = printed
+    total = leaves.reduce(0, +)
+    unrounded = Rounding.whole(exact) == total ? nil : exact
+  }
+
   /// Rounds leaves to a total that is given.
   public init(leaves exact: [Double], givenTotal: Double) {
     leaves = Rounding.whole(exact, addingUpTo: Rounding.whole(givenTotal))

@@ -32,7 +32,8 @@ import Testing
         """
         innstillinger.csv:11:1: found «farge», expected one of navn, region, startår, sluttår, \
         steglengde, åpen_alder, migrasjonstid, fødselseksponering, åpen_gruppe, kjønnsforhold, \
-        kjønn, spedbarnsregel, standardscenario, sammenligning, tabellår, behovsår, behovsdato
+        kjønn, spedbarnsregel, standardscenario, sammenligning, tabellår, behovsår, \
+        mangel_null_innen, avgang_ansatte, årsverk_per_ansatt, rekrutteringsalder, behovsdato
         """, "innstillinger.csv:13:1: found «navn», expected a field that is not set before",
         "innstillinger.csv:14:2: found an empty field, expected verdien",
       ])
@@ -127,7 +128,8 @@ import Testing
       "startår": "2020", "sluttår": "2020", "behovsår": "2020", "steglengde": "1",
       "åpen_alder": "80", "migrasjonstid": "jevn", "fødselseksponering": "med_flyttere",
       "åpen_gruppe": "egen", "kjønn": "begge", "spedbarnsregel": "halv", "behovsdato": "1. januar",
-      "kjønnsforhold": "1,05", "tabellår": "2020 2030",
+      "kjønnsforhold": "1,05", "tabellår": "2020 2030", "mangel_null_innen": "2030",
+      "avgang_ansatte": "0,08", "årsverk_per_ansatt": "0,68", "rekrutteringsalder": "19",
     ]
     for field in SettingField.all {
       var settings = Settings()

@@ -74,7 +74,7 @@ public enum ExampleFolder {
       let north = persons * 2 / 5
       let key = fields[1...3].joined(separator: ";")
       return [
-        "\(region);01 Nord;\(key);\(north)", "\(region);02 Sør;\(key);\(persons - north)",
+        "\(region);01 Nord;\(key);\(north);", "\(region);02 Sør;\(key);\(persons - north);",
       ]
     }
   }

@@ -6,8 +6,10 @@ enum ExampleServices {
       FolderSchema.coverage.name: ["boligtrapp;3;eldre;konstant;;;;"],
       FolderSchema.shifts.name: ["boligtrapp;6;5;eldre;0,05;2026;2030;;alle;;nedover"],
       FolderSchema.capacity.name: [
-        "boligtrapp;6;eldre;egen;finnes;2024;;110;", "boligtrapp;5;eldre;egen;finnes;2024;;60;",
-        "boligtrapp;5;eldre;egen;planlagt;2028;;12;", "boligtrapp;3;eldre;egen;finnes;2024;;45;",
+        "boligtrapp;6;eldre;egen;finnes;2024;;110;;01 Nord",
+        "boligtrapp;5;eldre;egen;finnes;2024;;60;;",
+        "boligtrapp;5;eldre;egen;planlagt;2028;;12;;02 Sør",
+        "boligtrapp;3;eldre;egen;finnes;2024;;45;;",
       ],
       FolderSchema.references.name: [
         "andre kommuner;;;pleie og omsorg;alle;alle;2024;;0,08;0,09"

@@ -68,9 +68,12 @@ extension FolderSchema {
       column("fraår", "from year", .year, "første år plassene kan brukes"),
       column("tilår", "to year", .year, "siste år; tom er at de blir", optional: true),
       column("antall", "count", .number, "hvor mange"), scenario,
+      column(
+        "delområde", "sub-area", .text, "som i delomraader; tom er ikke stedfestet", optional: true),
     ],
     example: [
-      "boligtrapp;5;eldre;egen;planlagt;2027;;12;", "boligtrapp;6;eldre;kjøp;finnes;2022;2026;9;",
+      "boligtrapp;5;eldre;egen;planlagt;2027;;12;;",
+      "boligtrapp;6;eldre;kjøp;finnes;2022;2026;9;;",
     ])
 
   /// Rates of others.

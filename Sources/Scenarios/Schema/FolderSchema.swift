@@ -165,8 +165,11 @@ public enum FolderSchema {
       column("alder", "age", .ages, "0, 1, … 105, eller grupper som 0–4 og 100+"),
       column("år", "year", .year, "1. januar; startåret må med, tidligere år gir egen utvikling"),
       column("personer", "persons", .number, "antall personer 1. januar"),
+      column(
+        "base", "base", .text, "basen eller sonen området hører til, som nord, midt og sør",
+        optional: true),
     ],
-    example: ["3203;01 Heggedal;kvinner;0–4;2022;320"])
+    example: ["3203;01 Heggedal;kvinner;0–4;2022;320;midt"])
 
   /// Age groups of the population table.
   public static let ageGroups = FileSchema(

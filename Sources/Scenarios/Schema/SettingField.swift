@@ -74,6 +74,19 @@ struct SettingField: Sendable {
       fallback: Phrase("siste år", "the last year"),
       meaning: "året endringen i trappene måles til"),
     SettingField(
+      name: "mangel_null_innen", english: "no shortage by",
+      fallback: Phrase("behovsår", "the need year"),
+      meaning: "året ingen plass skal mangle; byggeplan og dimensjonering regnes dit"),
+    SettingField(
+      name: "avgang_ansatte", english: "staff leaving", fallback: Phrase("0", "0"),
+      meaning: "andelen av årsverkene som slutter i året og må erstattes"),
+    SettingField(
+      name: "årsverk_per_ansatt", english: "årsverk per employee", fallback: Phrase("1", "1"),
+      meaning: "årsverk per ansatt, som 0,68 der 555 årsverk er 819 ansatte"),
+    SettingField(
+      name: "rekrutteringsalder", english: "recruiting age", fallback: Phrase("20", "20"),
+      meaning: "alderen på årskullet som kommer i arbeid"),
+    SettingField(
       name: "behovsdato", english: "need date", fallback: Phrase("1. januar", "1 January"),
       meaning: "datoen brukerne telles: \(Words.list(Words.needDate))"),
   ]

@@ -29,6 +29,14 @@ public struct Settings: Sendable {
   public var tableYears: [Int] = []
   /// The year the change in the ladders is measured to.
   public var needYear: Int?
+  /// The year in which no place shall be missing.
+  public var gapYear: Int?
+  /// The age of the cohort that enters work.
+  public var recruitingAge = 20
+  /// The share of årsverk that leaves in a year.
+  public var staffLeaving = 0.0
+  /// Årsverk per employee.
+  public var staffPerEmployee = 1.0
   /// The date users are counted.
   public var needDate = NeedDate.firstOfJanuary
   /// The names of the fields that were given.
@@ -57,6 +65,20 @@ extension Settings {
     case "startår": return set(\.startYear, year: text)
     case "sluttår": return set(\.endYear, year: text)
     case "behovsår": return set(\.needYear, year: text)
+    case "mangel_null_innen": return set(\.gapYear, year: text)
+    case "rekrutteringsalder":
+      guard let age = Int(text), (15...66).contains(age) else { return "an age from 15 to 66" }
+      recruitingAge = age
+    case "avgang_ansatte":
+      guard let share = PlainText.value(text), (0..<1).contains(share) else {
+        return "a share of årsverk from 0 to below 1, such as 0,08"
+      }
+      staffLeaving = share
+    case "årsverk_per_ansatt":
+      guard let number = PlainText.value(text), number > 0, number <= 1 else {
+        return "årsverk per employee above 0 and at most 1, such as 0,68"
+      }
+      staffPerEmployee = number
     case "steglengde":
       guard let years = Int(text), (1...10).contains(years) else {
         return "whole years from 1 to 10, usually 1 or 5"

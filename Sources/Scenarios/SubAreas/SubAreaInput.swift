@@ -8,6 +8,8 @@ struct SubAreaInput {
     let region: String
     let code: String
     var name: String
+    /// The base it belongs to; empty where none is told.
+    var base = ""
 
     /// As a person reads it.
     var title: String { name.isEmpty ? code : "\(code) \(name)" }
@@ -45,6 +47,13 @@ struct SubAreaInput {
         areas.append(Area(region: region, code: code, name: ""))
       }
       if hasName { areas[area].name = parts[1].trimmed }
+      let base = row.text("base")
+      if !base.isEmpty, !areas[area].base.isEmpty, areas[area].base != base {
+        row.report(
+          "base", expected: "\(areas[area].base), as in the rows of «\(areas[area].title)» before")
+        continue
+      }
+      if !base.isEmpty { areas[area].base = base }
       let key = Key(area: area, year: year)
       tables[key, default: RegionYear(file: input, region: code, year: year)].add(
         sexes: sexes, age: age, persons: persons, row: row.row)

@@ -12,6 +12,8 @@ public struct SubAreaRun: Sendable {
   public let codes: [String]
   /// The names as people read them, code first.
   public let titles: [String]
+  /// The base each area belongs to; empty where none is told.
+  public let bases: [String]
   /// Populations by area and year, the base and every step.
   public let populations: [[Int: Population]]
   /// How much of what each area has gained beyond the region is believed, 0 to 1.
@@ -107,6 +109,7 @@ public struct SubAreaRun: Sendable {
     region = run.code
     self.codes = codes
     self.titles = titles
+    bases = codes.map { code in areas.first { $0.code == code }?.base ?? "" }
     weights = forecast.weights
     birthFactors = forecast.birthFactors
     history = years
@@ -160,5 +163,13 @@ public struct SubAreaRun: Sendable {
       }
     }
     return years
+  }
+
+  /// The bases in the order they are first met, each with the places of its areas; none where no
+  /// area has one.
+  var byBase: [(name: String, areas: [Int])] {
+    var names: [String] = []
+    for base in bases where !base.isEmpty && !names.contains(base) { names.append(base) }
+    return names.map { name in (name, bases.indices.filter { bases[$0] == name }) }
   }
 }

@@ -44,6 +44,12 @@ struct SubAreaTables {
     var rows = areas.titles.enumerated().map { index, title in
       row(title) { $0.leaves[index] }
     }
+    for base in areas.byBase {
+      rows.append(
+        row("Base \(base.name)") { column in
+          base.areas.reduce(0) { $0 + column.leaves[$1] }
+        })
+    }
     rows.append(row(word("I alt", "Total"), role: .total) { $0.total })
     let change = Table.Column(
       key: word("endring_prosent", "change_percent") + "_\(run.startYear)_\(run.endYear)",

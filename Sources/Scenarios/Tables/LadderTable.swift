@@ -44,9 +44,7 @@ struct LadderTable {
       uses: Self.uses(uses, under: run.scenario), date: run.settings.needDate)
     var columns: [Int: PrintedColumn] = [:]
     for year in years.all {
-      let leaves = steps.map { need.need(step: $0.code, year: year, in: shown.populations) }
-      let known = leaves.compactMap { $0 }
-      if known.count == leaves.count { columns[year] = PrintedColumn(leaves: known) }
+      columns[year] = printed(need, year, shown.populations)
     }
     var rows: [Table.Row] = []
     for (index, step) in steps.enumerated() {
@@ -76,6 +74,28 @@ struct LadderTable {
       source: source, columns: header(years), rows: rows,
       remark: ladder.counting == .recipients ? nil : .unrounded(columns, years, language),
       notes: notes + (ladder.counting == .recipients ? [] : comparison(need)))
+  }
+
+  /// The steps in a year, each the sum of its user groups as they are rounded, as in all tables of
+  /// the ladder; `nil` where the need of one is missing.
+  private func printed(
+    _ need: Need, _ year: Int, _ populations: [Int: Population]
+  ) -> PrintedColumn? {
+    var leaves: [Double] = []
+    var exact = 0.0
+    for step in steps {
+      guard let whole = need.need(step: step.code, year: year, in: populations) else { return nil }
+      exact += whole
+      let own = need.uses.filter { $0.step == step.code }
+      var groups: [String] = []
+      for use in own where !groups.contains(use.userGroup) { groups.append(use.userGroup) }
+      let parts = groups.map { group in
+        Need(uses: own.filter { $0.userGroup == group }, date: need.date)
+          .need(step: step.code, year: year, in: populations) ?? 0
+      }
+      leaves.append(parts.map(Rounding.whole).reduce(0, +))
+    }
+    return PrintedColumn(printed: leaves, unrounded: exact)
   }
 
   /// The code; `1+2+4+5+6` is too long for a first column, and the name says it.
@@ -162,13 +182,9 @@ struct LadderTable {
       let region = ShownRegion(other, folder)
       let need = Need(
         uses: Self.uses(uses, under: other.scenario), date: other.settings.needDate)
-      let leaves = steps.map {
-        need.need(step: $0.code, year: run.needYear, in: region.populations)
-      }
-      let known = leaves.compactMap { $0 }
-      guard known.count == leaves.count else { continue }
+      guard let column = printed(need, run.needYear, region.populations) else { continue }
       let star = Basis(populationOf: other, in: folder).note == nil ? "" : "*"
-      let total = PlainText.number(PrintedColumn(leaves: known).total, decimals: 0, language)
+      let total = PlainText.number(column.total, decimals: 0, language)
       let name = other.scenario.name
       let reason =
         !tellsReasons

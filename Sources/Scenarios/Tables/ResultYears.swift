@@ -67,4 +67,12 @@ extension ScenarioRun {
     if let wanted = settings.needYear, years.contains(wanted) { return wanted }
     return endYear
   }
+
+  /// The year in which no place shall be missing: `mangel_null_innen` where the run has it, else the
+  /// year of the need.
+  public var gapYear: Int {
+    let years = Array(stride(from: startYear, through: endYear, by: settings.stepLength))
+    if let wanted = settings.gapYear, years.contains(wanted) { return wanted }
+    return needYear
+  }
 }

@@ -24,11 +24,13 @@ public struct CapacityRow: Sendable, Equatable {
   public let lastYear: Int?
   /// How many, not negative.
   public let places: Double
+  /// The sub-area (delområde) they are in, or `nil` where that is not told.
+  public let area: String?
 
   /// Defines places.
   public init(
     step: String, userGroup: String? = nil, owner: Owner = .own, isPlanned: Bool = false,
-    firstYear: Int, lastYear: Int? = nil, places: Double
+    firstYear: Int, lastYear: Int? = nil, places: Double, area: String? = nil
   ) {
     self.step = step
     self.userGroup = userGroup
@@ -37,6 +39,7 @@ public struct CapacityRow: Sendable, Equatable {
     self.firstYear = firstYear
     self.lastYear = lastYear
     self.places = places
+    self.area = area
   }
 }
 
@@ -99,6 +102,16 @@ public struct CapacityPlan: Sendable, Equatable {
 
   /// All places on a step in a year, whoever they are for.
   public func places(step: String, year: Int) -> Places { places(year) { $0.step == step } }
+
+  /// The places in a sub-area, or with `nil` those in none, on a step: of a user group, or of all and
+  /// those that groups share.
+  public func places(
+    step: String, userGroup: String?, area: String?, year: Int
+  ) -> Places {
+    places(year) {
+      $0.step == step && $0.area == area && (userGroup == nil || $0.userGroup == userGroup)
+    }
+  }
 
   private func places(_ year: Int, _ counts: (CapacityRow) -> Bool) -> Places {
     var places = Places()

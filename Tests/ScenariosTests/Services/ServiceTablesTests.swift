@@ -127,6 +127,31 @@ import Testing
         == difference)
   }
 
+  @Test func staffIsReplacedAndGrows() throws {
+    var folder = Folder.services([
+      "aarsverk": ["trapp;trinn;brukergruppe;år;per_enhet", "boligtrapp;5;;2024;2"]
+    ])
+    func recruits() throws -> (employees: Double, share: Double) {
+      let table = try Self.file(folder, "arsverk")
+      let rows = Dictionary(
+        zip(try table.texts("størrelse"), try table.numbers("2025")), uniquingKeysWith: { $1 })
+      let share = rows.first { $0.key.hasPrefix("nye ansatte per 100") }?.value
+      return (try #require(rows["nye ansatte i året"]), try #require(share))
+    }
+    // Two for each of 51 homes, in step with the population.
+    let growth = try recruits()
+    #expect(abs(growth.share - growth.employees / 2) < 0.1)
+    folder["innstillinger"] += [
+      "avgang_ansatte;0,1", "årsverk_per_ansatt;0,5", "rekrutteringsalder;19",
+    ]
+    let all = try recruits()
+    // A tenth of 102 leaves, and two persons do the work of one; two hundred are nineteen.
+    #expect(abs(all.employees - 2 * (growth.employees + 10.2)) < 0.2)
+    #expect(abs(all.share - all.employees / 2) < 0.1)
+    let titles = try Self.file(folder, "arsverk").texts("størrelse")
+    #expect(titles.contains("nye ansatte per 100 19-åringer"))
+  }
+
   @Test func areasAddUpToTheMunicipality() throws {
     var folder = Folder.services()
     folder["delomraader"] = ["region;delområde;kjønn;alder;år;personer"]

@@ -39,7 +39,7 @@ struct ServiceInput: Sendable {
       shifts = ShiftInput.read(input, ladders, names, folder.settings, findings)
     }
     if let input = inputs[FolderSchema.capacity.name] {
-      readCapacity(input, ladders, names, findings)
+      readCapacity(input, folder, names, findings)
     }
     if let input = inputs[FolderSchema.staff.name] { readStaff(input, ladders, findings) }
     if let input = inputs[FolderSchema.growthFigures.name] { readGrowth(input, findings) }
@@ -53,69 +53,6 @@ struct ServiceInput: Sendable {
     known = KnownUsersInput.read(
       users: inputs[FolderSchema.knownUsers.name],
       rules: inputs[FolderSchema.transitions.name], folder, findings)
-  }
-
-  /// `kapasitet.csv`: places of phases finnes and planlagt, and caps.
-  private mutating func readCapacity(
-    _ input: InputFile, _ ladders: LadderInput, _ scenarios: [String], _ findings: Findings
-  ) {
-    var places: [(key: String, scenario: String, row: (InputRow, CapacityRow))] = []
-    var capped: [(key: String, scenario: String, row: (InputRow, String, String, Int, Double))] = []
-    for row in input.rows(findings) {
-      guard let ladder = row.ladder(ladders), let step = row.step(of: ladder),
-        let phase = row.word("fase", CapacityPhase.words), let first = row.year("fraår"),
-        let count = row.number("antall", atLeast: 0), let scenario = row.scenario(scenarios)
-      else { continue }
-      let group = row.text("brukergruppe")
-      if phase == .cap {
-        guard row.group(ladder, ladders, step: step) else { continue }
-        capped.append((ladder.name, scenario, (row, step, group, first, count)))
-        continue
-      }
-      guard let owner = row.word("eier", CapacityPhase.owners) else { continue }
-      let last = row.holds("tilår") ? row.year("tilår") : nil
-      places.append(
-        (
-          ladder.name, scenario,
-          (
-            row,
-            CapacityRow(
-              step: step, userGroup: group.isEmpty ? nil : group, owner: owner,
-              isPlanned: phase == .planned, firstYear: first, lastYear: last, places: count)
-          )
-        ))
-    }
-    capacity = ByScenario(places) { name, rows in
-      guard let ladder = ladders.ladders.first(where: { $0.name == name }) else { return nil }
-      var needs: Set<StepGroup> = []
-      for use in ladders.uses[name] ?? [] {
-        needs.insert(StepGroup(step: use.step, userGroup: use.userGroup))
-      }
-      do throws(DemandError) {
-        return try CapacityPlan(ladder: ladder, rows: rows.map(\.1), needs: needs)
-      } catch {
-        rows.map(\.0).report(error)
-        return nil
-      }
-    }
-    caps = ByScenario(capped) { name, rows in
-      guard let ladder = ladders.ladders.first(where: { $0.name == name }) else { return nil }
-      var caps: [SupplyCap] = []
-      var seen: [StepGroup] = []
-      for (_, step, group, _, _) in rows {
-        let key = StepGroup(step: step, userGroup: group)
-        if seen.contains(key) { continue }
-        seen.append(key)
-        let own = rows.filter { $0.1 == step && $0.2 == group }.sorted { $0.3 < $1.3 }
-        do throws(DemandError) {
-          caps.append(
-            try SupplyCap(
-              step: step, userGroup: group.isEmpty ? nil : group,
-              points: own.map { SupplyCap.Point(year: $0.3, count: $0.4) }, ladder: ladder))
-        } catch { own.map(\.0).report(error) }
-      }
-      return caps
-    }
   }
 
   /// `aarsverk.csv`.
@@ -222,19 +159,4 @@ struct ServiceInput: Sendable {
       }
     }
   }
-}
-
-/// What the rows of `kapasitet.csv` are about.
-enum CapacityPhase: Sendable {
-  case exists
-  case planned
-  case cap
-
-  static let words: Words.Choices<CapacityPhase> = [
-    (.exists, ["finnes", "exists"]), (.planned, ["planlagt", "planned"]), (.cap, ["tak", "cap"]),
-  ]
-
-  static let owners: Words.Choices<CapacityRow.Owner> = [
-    (.own, ["egen", "own"]), (.purchased, ["kjøp", "purchased"]),
-  ]
 }

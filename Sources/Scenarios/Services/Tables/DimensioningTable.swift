@@ -11,18 +11,20 @@ struct DimensioningTable {
 
   /// The table, or `nil` where no capacity is told of.
   func table(_ outcome: ServiceOutcome) -> Table? {
-    let (first, last) = (tables.run.startYear, tables.run.needYear)
+    let (first, last) = (tables.run.startYear, tables.run.gapYear)
     guard let from = tables.place(of: first), let to = tables.place(of: last) else { return nil }
     var rows: [Table.Row] = []
     for ladder in outcome.ladders {
       for gap in ladder.gaps {
-        let need = ladder.need(step: gap.step, group: gap.group)
+        let printed = [from, to].map {
+          PrintedNeed(ladder, year: $0).need(step: gap.step, group: gap.group)
+        }
         let step = ladder.part.ladder.steps[gap.step]
-        let (now, then) = (need[from]?[0], need[to]?[0])
-        let printed = [now, then].map { $0.map(Rounding.whole) }
         let change = printed[0].flatMap { now in printed[1].map { $0 - now } }
         let places = gap.gaps[to]?.places
-        let missing = gap.gaps[to]?.missing[0] ?? gap.capped?[to]?[0]
+        let missing =
+          places.flatMap { places in printed[1].map { max(0, $0 - places.total) } }
+          ?? gap.capped?[to]?[0]
         let perYear = missing.flatMap { $0 > 0 && to > from ? $0 / Double(last - first) : 0 }
         let group =
           gap.group.map { ladder.part.groups[$0] } ?? tables.word("alle grupper", "all groups")

@@ -15,7 +15,7 @@ struct GapTable {
       for gap in ladder.gaps { rows += self.rows(ladder, gap) }
     }
     if rows.isEmpty { return nil }
-    let target = tables.run.needYear
+    let target = tables.run.gapYear
     return Table(
       name: "kapasitet",
       title: tables.word("BEHOV OG KAPASITET", "NEED AND CAPACITY")
@@ -48,45 +48,27 @@ struct GapTable {
           .text(ladder.part.ladder.name), .text(code), .text(group), .text(tables.word(nb, en)),
         ] + cells, role: role)
     }
-    func of(_ value: (Gap) -> Double) -> [Table.Cell] {
-      gap.gaps.map { $0.map { .number(value($0)) } ?? .missing }
+    let needs = ladder.printed.map { $0.need(step: gap.step, group: gap.group) }
+    func row(_ nb: String, _ en: String, _ value: (Double, Places) -> Double) -> Table.Row {
+      let numbers = zip(needs, gap.gaps).map { need, gap -> Double? in
+        guard let need, let gap else { return nil }
+        return value(need, gap.places)
+      }
+      return row(nb, en, role: nb == "mangler" ? .total : .body, tables.cells(numbers))
     }
-    var rows = [
-      row("behov", "need", tables.cells(ladder.need(step: gap.step, group: gap.group)))
-    ]
-    if gap.gaps.contains(where: { $0 != nil }) {
-      rows.append(row("egne", "own") { $0.places.own })
-      rows.append(row("planlagte", "planned") { $0.places.planned })
-      rows.append(row("avtalte kjøp", "agreed purchases") { $0.places.purchased })
-      rows.append(row("kjøp", "to buy") { $0.toPurchase[0] })
-      rows.append(row("mangler", "missing", role: .total) { $0.missing[0] })
-      rows.append(
-        row(
-          "bygges", "to build", Self.homes(gap, tables).map { $0.map { .number($0) } ?? .missing }))
+    var rows = [row("behov", "need", tables.cells(needs))]
+    if !gap.isOnlyCapped {
+      rows.append(row("egne", "own") { $1.own })
+      rows.append(row("planlagte", "planned") { $1.planned })
+      rows.append(row("avtalte kjøp", "agreed purchases") { $1.purchased })
+      rows.append(row("kjøp", "to buy") { max(0, $0 - $1.ownTotal) })
+      rows.append(row("mangler", "missing") { max(0, $0 - $1.total) })
+      let plan = HomesToBuild(ladder, gap, tables.run)
+      rows.append(row("bygges", "to build", tables.cells(plan.homes)))
     }
     if let capped = gap.capped {
       rows.append(row("over tak", "above the cap", tables.cells(capped)))
     }
     return rows
-
-    func row(
-      _ nb: String, _ en: String, role: Table.Row.Role = .body, _ value: (Gap) -> Double
-    ) -> Table.Row {
-      row(nb, en, role: role, of(value))
-    }
-  }
-
-  /// The places to finish each year so that none is missing in the year of the need.
-  static func homes(_ gap: LadderOutcome.StepGap, _ tables: ServiceTables) -> [Double?] {
-    let years = tables.years.all
-    let nothing: [Double?] = years.map { _ in nil }
-    let balance = gap.gaps.compactMap { $0?.balance }
-    guard balance.count == years.count, years.count > 1, tables.run.settings.stepLength == 1,
-      tables.run.needYear > years[0],
-      let plan = try? BuildPlan(
-        balance: balance, firstYear: years[0], buildFrom: years[0] + 1,
-        target: tables.run.needYear)
-    else { return nothing }
-    return plan.homes.map { $0[0] }
   }
 }

@@ -39,46 +39,26 @@ struct GroupTable {
       ladder.need(step: step, group: group).contains { ($0?[0] ?? 0) != 0 }
     }
     let unit = ladder.part.units(definition.code)
-    let leaves = groups.map { ladder.need(step: step, group: $0) }
-    var rows: [Table.Row] = []
-    for (index, group) in groups.enumerated() {
-      rows.append(
-        Table.Row(
-          [
-            .text(ladder.part.ladder.name), .text(tables.code(definition)),
-            .text(ladder.part.groups[group]), .text(unit),
-          ] + printed(leaves).map { $0.map { .number($0.leaves[index]) } ?? .missing }))
+    let printed = ladder.printed
+    func row(_ label: String, role: Table.Row.Role = .body, group: Int?) -> Table.Row {
+      Table.Row(
+        [
+          .text(ladder.part.ladder.name), .text(tables.code(definition)), .text(label),
+          .text(unit),
+        ] + tables.cells(printed.map { $0.need(step: step, group: group) }), role: role)
     }
+    var rows = groups.map { row(ladder.part.groups[$0], group: $0) }
     if groups.count > 1 {
-      rows.append(
-        Table.Row(
-          [
-            .text(ladder.part.ladder.name), .text(tables.code(definition)),
-            .text(tables.word("alle grupper", "all groups")), .text(unit),
-          ] + printed(leaves).map { $0.map { .number($0.total) } ?? .missing }, role: .total))
+      rows.append(row(tables.word("alle grupper", "all groups"), role: .total, group: nil))
     }
     return rows
   }
 
-  /// The printed column of each year, whole numbers that add up.
-  private func printed(_ leaves: [[DrawBlock?]]) -> [PrintedColumn?] {
-    tables.years.all.indices.map { year in
-      let numbers = leaves.compactMap { $0[year]?[0] }
-      return numbers.count == leaves.count ? PrintedColumn(leaves: numbers) : nil
-    }
-  }
-
   private func total(_ ladder: LadderOutcome) -> Table.Row {
-    var leaves: [[DrawBlock?]] = []
-    for step in ladder.part.steps {
-      for group in ladder.part.groups.indices {
-        leaves.append(ladder.need(step: step, group: group))
-      }
-    }
-    return Table.Row(
+    Table.Row(
       [
         .text(ladder.part.ladder.name), .text(tables.word("I alt", "Total")), .empty, .empty,
-      ] + printed(leaves).map { $0.map { .number($0.total) } ?? .missing }, role: .total)
+      ] + tables.cells(ladder.printed.map { $0.total(ladder.part.steps) }), role: .total)
   }
 
   private func notes(_ ladders: [LadderOutcome]) -> [String] {

@@ -22,23 +22,21 @@ struct ScenarioNeedTable {
         .outcome(ServiceTables.futures(run, ShownRegion(run, folder, language)))
     }
     guard let base = outcomes[0] else { return nil }
+    let printed = outcomes.map { outcome in
+      outcome?.ladders.map { ladder in
+        ladder.years.firstIndex(of: year).map { PrintedNeed(ladder, year: $0) }
+      }
+    }
     var rows: [Table.Row] = []
     for (index, ladder) in base.ladders.enumerated() {
       for step in ladder.part.steps {
-        let needs = outcomes.map { outcome in
-          outcome.flatMap { need($0.ladders[index].need(step: step), $0.ladders[index], year) }
-        }
+        let needs = printed.map { $0?[index]?.need(step: step) }
         let code = ladder.part.ladder.steps[step].code
         rows.append(row(ladder.part.ladder.name, code, ladder.part.units(code), needs))
       }
       if ladder.part.ladder.counting != .recipients {
-        let totals = outcomes.map { outcome -> Double? in
-          guard let own = outcome?.ladders[index] else { return nil }
-          // The printed total is the sum of the printed steps.
-          let leaves = ladder.part.steps.compactMap { need(own.need(step: $0), own, year) }
-          return leaves.count == ladder.part.steps.count
-            ? PrintedColumn(leaves: leaves).total : nil
-        }
+        // The printed total is the sum of the printed steps.
+        let totals = printed.map { $0?[index]?.total(ladder.part.steps) }
         rows.append(
           row(
             ladder.part.ladder.name, Phrase("I alt", "Total")[language], "", totals,
@@ -85,18 +83,13 @@ struct ScenarioNeedTable {
     return columns
   }
 
-  private func need(_ numbers: [DrawBlock?], _ ladder: LadderOutcome, _ year: Int) -> Double? {
-    ladder.years.firstIndex(of: year).flatMap { numbers[$0]?[0] }
-  }
-
   private func row(
     _ ladder: String, _ step: String, _ unit: String, _ needs: [Double?],
     role: Table.Row.Role = .body
   ) -> Table.Row {
-    let printed = needs.map { $0.map(Rounding.whole) }
-    let cells = printed.map { $0.map { Table.Cell.number($0) } ?? .missing }
-    let differences = printed.dropFirst().map { other -> Table.Cell in
-      guard let other, let own = printed[0] else { return .missing }
+    let cells = needs.map { $0.map { Table.Cell.number($0) } ?? .missing }
+    let differences = needs.dropFirst().map { other -> Table.Cell in
+      guard let other, let own = needs[0] else { return .missing }
       return .number(other - own)
     }
     return Table.Row([.text(ladder), .text(step), .text(unit)] + cells + differences, role: role)

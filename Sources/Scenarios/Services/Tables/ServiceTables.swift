@@ -33,7 +33,8 @@ struct ServiceTables {
     guard let outcome else { return [] }
     let tables = [
       GroupTable(self).table(outcome), ShiftTable(self).table(outcome),
-      GapTable(self).table(outcome), DimensioningTable(self).table(outcome),
+      GapTable(self).table(outcome), SubAreaGapTable(self).table(outcome),
+      DimensioningTable(self).table(outcome),
       StaffTable(self).table(outcome),
     ]
     return tables.compactMap { $0 } + FlowTables(self).tables(outcome)
@@ -45,7 +46,7 @@ struct ServiceTables {
     if let outcome {
       tables = [
         CoverageTable(self).table(outcome), MappedTable(self).table(outcome),
-        SubAreaNeedTable(self).table(),
+        SubAreaNeedTable(self).table(outcome),
       ]
     }
     tables += [
@@ -53,6 +54,12 @@ struct ServiceTables {
     ]
     return tables.compactMap { $0 }
   }
+
+  /// The sub-areas of the region that is shown; `nil` where several are, or it has none.
+  var areas: SubAreaRun? { shown.codes.count == 1 ? run.subAreas[shown.codes[0]] : nil }
+
+  /// How a base is named in tables.
+  func base(_ name: String) -> String { "Base \(name)" }
 
   /// A text in the language of the results.
   func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
@@ -70,6 +77,11 @@ struct ServiceTables {
   /// The cells of numbers by year, the first draw of each.
   func cells(_ numbers: [DrawBlock?]) -> [Table.Cell] {
     numbers.map { $0.map { .number($0[0]) } ?? .missing }
+  }
+
+  /// The cells of numbers by year.
+  func cells(_ numbers: [Double?]) -> [Table.Cell] {
+    numbers.map { $0.map { .number($0) } ?? .missing }
   }
 
   /// The star of a table that rests on assumptions in the files of the population, of use, or in

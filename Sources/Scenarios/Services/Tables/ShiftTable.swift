@@ -32,39 +32,33 @@ struct ShiftTable {
 
   private func rows(_ ladder: LadderOutcome) -> [Table.Row] {
     let steps = ladder.part.steps
-    let isPersons = ladder.part.ladder.counting == .persons
-    let columns = tables.years.all.indices.map { year -> (PrintedColumn, PrintedColumn)? in
-      let base = steps.compactMap { ladder.need(step: $0, shifted: false)[year]?[0] }
-      let with = steps.compactMap { ladder.need(step: $0)[year]?[0] }
-      guard base.count == steps.count, with.count == steps.count else { return nil }
-      let before = PrintedColumn(leaves: base)
-      // Persons are the same before and after, also as they are printed.
-      let after =
-        isPersons
-        ? PrintedColumn(leaves: with, givenTotal: before.total) : PrintedColumn(leaves: with)
-      return (before, after)
+    let printed = ladder.printed
+    func rows(
+      _ step: String, role: Table.Row.Role = .body, _ need: (PrintedNeed, Bool) -> Double?
+    ) -> [Table.Row] {
+      func row(_ nb: String, _ en: String, _ value: (PrintedNeed) -> Double?) -> Table.Row {
+        Table.Row(
+          [.text(ladder.part.ladder.name), .text(step), .text(tables.word(nb, en))]
+            + tables.cells(printed.map(value)), role: role)
+      }
+      return [
+        row("uten", "without") { need($0, false) }, row("med", "with") { need($0, true) },
+        row("endring", "change") { printed in
+          guard let after = need(printed, true), let before = need(printed, false) else {
+            return nil
+          }
+          return after - before
+        },
+      ]
     }
-    func row(
-      _ step: String, _ nb: String, _ en: String, role: Table.Row.Role = .body,
-      _ value: ((PrintedColumn, PrintedColumn)) -> Double
-    ) -> Table.Row {
-      Table.Row(
-        [.text(ladder.part.ladder.name), .text(step), .text(tables.word(nb, en))]
-          + columns.map { $0.map { .number(value($0)) } ?? .missing }, role: role)
+    var all = steps.flatMap { step in
+      rows(tables.code(ladder.part.ladder.steps[step])) { $0.need(step: step, shifted: $1) }
     }
-    var rows: [Table.Row] = []
-    for (index, step) in steps.enumerated() {
-      let code = tables.code(ladder.part.ladder.steps[step])
-      rows.append(row(code, "uten", "without") { $0.0.leaves[index] })
-      rows.append(row(code, "med", "with") { $0.1.leaves[index] })
-      rows.append(row(code, "endring", "change") { $0.1.leaves[index] - $0.0.leaves[index] })
+    if ladder.part.ladder.counting == .persons {
+      all += rows(tables.word("I alt", "Total"), role: .total) { $0.total(steps, shifted: $1) }
+        .dropLast()
     }
-    if isPersons {
-      let total = tables.word("I alt", "Total")
-      rows.append(row(total, "uten", "without", role: .total) { $0.0.total })
-      rows.append(row(total, "med", "with", role: .total) { $0.1.total })
-    }
-    return rows
+    return all
   }
 
   private func note(_ plan: ShiftPlan) -> String {

@@ -5,12 +5,12 @@ import Tabular
 /// Årsverk by step and year, beside the people of working age who must do the work.
 struct StaffTable {
   private let tables: ServiceTables
-  /// The age of the cohort that enters work.
-  static let entryAge = 20
   /// The ages of work in aldersbæreevne.
   static let workingAges = AgeBounds(from: 16, through: 66)
 
   init(_ tables: ServiceTables) { self.tables = tables }
+
+  private var settings: Settings { tables.run.settings }
 
   /// The table, or `nil` where no norms are told.
   func table(_ outcome: ServiceOutcome) -> Table? {
@@ -34,10 +34,14 @@ struct StaffTable {
       row("", total, tables.word("per 1000 i 16–66 år", "per 1000 aged 16–66"), pressure(all)))
     rows.append(
       row(
+        "", total, tables.word("nye ansatte i året", "new employees in the year"),
+        tables.cells(recruits(all))))
+    let age = settings.recruitingAge
+    rows.append(
+      row(
         "", total,
-        tables.word(
-          "flere årsverk per 100 i \(Self.entryAge)-årskullet",
-          "more årsverk per 100 aged \(Self.entryAge)"), entrants(all)))
+        tables.word("nye ansatte per 100 \(age)-åringer", "new employees per 100 aged \(age)"),
+        entrants(all)))
     return Table(
       name: "arsverk",
       title: tables.word("ÅRSVERK", "STAFF") + tables.star(FolderSchema.staff, FolderSchema.shifts),
@@ -49,11 +53,17 @@ struct StaffTable {
         tables.label("trapp", "ladder", priority: ColumnRank.detail),
         tables.label("trinn", "step"), tables.label("størrelse", "measure"),
       ] + tables.years.columns(.number(decimals: 1)), rows: rows,
-      notes: [
-        tables.word(
-          "aldersbæreevne står i tabellen over aldersforhold; de som slutter i arbeidet er ikke med",
-          "aldersbæreevne is in the table of age ratios; those who leave the work are not counted")
-      ])
+      notes: [note])
+  }
+
+  /// What is assumed of those who leave and of part-time work.
+  private var note: String {
+    let leaving = PlainText.number(100 * settings.staffLeaving, decimals: 1, tables.language)
+    let each = PlainText.number(settings.staffPerEmployee, decimals: 2, tables.language)
+    return tables.word(
+      "nye ansatte: flere årsverk og de \(leaving) % som slutter i året, med \(each) årsverk per ansatt; aldersbæreevne står i tabellen over aldersforhold",
+      "new employees: more årsverk and the \(leaving) % that leave in a year, with \(each) årsverk per employee; aldersbæreevne is in the table of age ratios"
+    )
   }
 
   private func row(
@@ -77,16 +87,24 @@ struct StaffTable {
     }
   }
 
+  /// Persons to recruit in the years between one column and the next.
+  private func recruits(_ staff: [DrawBlock?]) -> [DrawBlock?] {
+    tables.years.all.indices.map { index in
+      guard index > 0, let before = staff[index - 1], let now = staff[index] else { return nil }
+      var staying = 1.0
+      for _ in 0..<settings.stepLength { staying *= 1 - settings.staffLeaving }
+      return StaffPressure.recruits(
+        before: before, now: now, leaving: 1 - staying, perEmployee: settings.staffPerEmployee)
+    }
+  }
+
   private func entrants(_ staff: [DrawBlock?]) -> [Table.Cell] {
-    let ages = AgeBounds(from: Self.entryAge, through: Self.entryAge)
-    return tables.years.all.indices.map { index in
-      guard index > 0, let before = staff[index - 1], let now = staff[index],
-        let cohort = persons(ages, tables.years.all[index])
+    let (age, width) = (settings.recruitingAge, settings.stepLength)
+    let ages = AgeBounds(from: age, through: age + width - 1)
+    return zip(tables.years.all, recruits(staff)).map { year, recruits in
+      guard let recruits, let cohort = persons(ages, year),
+        let share = StaffPressure.shareOfEntrants(recruits: recruits, cohort: cohort)
       else { return .missing }
-      let recruits = StaffPressure.recruits(before: before, now: now, leaving: 0, perEmployee: 1)
-      guard let share = StaffPressure.shareOfEntrants(recruits: recruits, cohort: cohort) else {
-        return .missing
-      }
       return .number(100 * share[0])
     }
   }
