@@ -10,9 +10,15 @@ enum Binary {
   }
 
   /// Runs it with `arguments`, standard input empty, both streams to pipes, and the environment
-  /// changed by `environment` (an empty text removes a variable).
-  static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Ending {
+  /// changed by `environment` (an empty text removes a variable); from a folder, or as another
+  /// executable, where they are given.
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], in folder: URL? = nil,
+    executable: String? = nil
+  ) throws -> Ending {
     let process = prepared(arguments, environment)
+    if let folder { process.currentDirectoryURL = folder }
+    if let executable { process.executableURL = URL(fileURLWithPath: executable) }
     let out = Pipe()
     let err = Pipe()
     process.standardOutput = out

@@ -16,7 +16,8 @@ public struct Explanation: Sendable {
   ///   - question: a few words, such as `boligtrapp 2030 trinn 5`, `67–79 år 2030`,
   ///     `aldersbæreevne 2040`, or a table's name, a year and words of a row.
   ///   - result: the result folder.
-  ///   - scenario: one of the result's scenarios; its first where `nil`.
+  ///   - name: one of the result's scenarios; its first where `nil`.
+  ///   - language: the language of the lines.
   /// - Throws: `Problems` where the words lead nowhere, with what can be asked.
   public init(
     of question: String, in result: ResultFolder, scenario name: String? = nil, language: Language
