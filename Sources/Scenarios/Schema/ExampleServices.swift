@@ -8,8 +8,8 @@ enum ExampleServices {
       FolderSchema.capacity.name: [
         "boligtrapp;6;eldre;egen;finnes;2024;;110;;01 Nord",
         "boligtrapp;5;eldre;egen;finnes;2024;;60;;",
-        "boligtrapp;5;eldre;egen;planlagt;2028;;12;;02 Sør",
         "boligtrapp;3;eldre;egen;finnes;2024;;45;;",
+        "boligtrapp;3;eldre;egen;planlagt;2028;;12;;02 Sør",
       ],
       FolderSchema.references.name: [
         "andre kommuner;;;pleie og omsorg;alle;alle;2024;;0,08;0,09"

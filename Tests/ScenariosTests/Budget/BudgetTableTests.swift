@@ -115,42 +115,49 @@ import Testing
     #expect(gross?.cells[15] == .number(37_440 + homes.rounded()))
   }
 
-  // Ten places, 1,04 mill. a year owned and 2 mill. bought.
+  // Ten places, 1,04 mill. a year owned less 0,104 paid by users, and 2 mill. bought.
   @Test func buildOrBuy() throws {
-    var folder = Folder.project
-    folder["enhetskostnader"][1] = folder["enhetskostnader"][1].replacing(
-      ";253;;", with: ";253;egen;")
-    folder["enhetskostnader"][2] = folder["enhetskostnader"][2].replacing(
-      ";253;;", with: ";253;egen;")
+    var folder = Folder.places
+    for (place, measure, kroner) in [(1, "per enhet", 1_000_000), (3, "brukerbetaling", 100_000)] {
+      folder["enhetskostnader"].insert(
+        "egne;\(measure);\(kroner);2024;lønn;boligtrapp;6;;253;egen;;;;;;;x;publisert;",
+        at: place)
+    }
+    folder["enhetskostnader"].remove(at: 2)
     folder["investeringer"][1] = folder["investeringer"][1].replacing(";1200000;lønn;", with: ";;;")
+    let table = try #require(BuildOrBuyTable(report(folder)).table())
+    // Net cost in fixed prices: 24 mill. of 2026, 24 − 18 of 2027; then 1,064 mill. a place saved.
+    func choice(own: Double, yearly: Double = 0) -> (build: Double, buy: Double) {
+      var (build, buy) = (24 / 1.04 / 1.04, 0.0)
+      build += 6 / 1.04 / 1.04 / 1.04
+      for (year, share) in [(2027, 0.5)] + (2028...2034).map({ ($0, 1.0) }) {
+        var weight = share
+        for _ in 2024..<year { weight /= 1.04 }
+        build += (10 * own + yearly) * weight
+        buy += 20 * weight
+      }
+      return ((build * 1000).rounded(), (buy * 1000).rounded())
+    }
+    var wanted = choice(own: 0.936)
+    #expect(table.rows[0].cells[2] == .number(wanted.build))
+    #expect(table.rows[0].cells[3] == .number(wanted.buy))
+    // Saved: 5,32 in 2027 and 10,64 a year, against 30 mill. of 2026 and 2027.
+    #expect(table.rows[0].cells[5] == .number(2030))
+    // With wages of 1,95 mill. a place, and 1,2 mill. a year to run the building, it never pays.
+    folder["aarsverk"] = [
+      "trapp;trinn;brukergruppe;år;per_enhet;produktivitet;fravær",
+      "boligtrapp;6;eldre;2024;2;0;0,2",
+    ]
+    folder.add("okonomi", "sosiale_kostnader;0,3;;;x;forutsetning")
+    folder["enhetskostnader"].removeAll { $0.hasPrefix("egne;") }
     folder.add(
       "enhetskostnader",
-      "kjøp;per enhet;2000000;2025;lønn;boligtrapp;6;;253;kjøp;;;;;;;avtale;publisert;")
-    let report = try report(folder) { _, demand in
-      let need = demand.series[0]
-      for (measure, share) in [(DemandOutcome.Measure.own, 0.75), (.purchased, 0.25)] {
-        demand.series.append(
-          .init(
-            ladder: need.ladder, step: need.step, userGroup: "", measure: measure, unit: "plass",
-            values: need.values.mapValues { $0 * share }))
-      }
-    }
-    let lines = report.outcome.operating.lines
-    #expect(lines.map(\.operation) == [.own, .own, .need, .purchased])
-    #expect(abs(lines[3].money.fixed.lane(0)[1] - 9 * 2_000_000) < 1e-3)
-    let table = try #require(BuildOrBuyTable(report).table())
-    // Net cost in fixed prices: 24 mill. of 2026, 24 − 18 of 2027; then 0,96 mill. a place saved.
-    var (build, buy) = (24 / 1.04 / 1.04, 0.0)
-    build += 6 / 1.04 / 1.04 / 1.04
-    for (year, share) in [(2027, 0.5)] + (2028...2034).map({ ($0, 1.0) }) {
-      var weight = share
-      for _ in 2024..<year { weight /= 1.04 }
-      build += 10.4 * weight
-      buy += 20 * weight
-    }
-    #expect(table.rows[0].cells[2] == .number((build * 1000).rounded()))
-    #expect(table.rows[0].cells[3] == .number((buy * 1000).rounded()))
-    #expect(table.rows[0].cells[5] == .number(2030))
+      "ansatte;lønn per årsverk;600000;2025;lønn;boligtrapp;6;;253;egen;;;;;;;x;publisert;")
+    folder["investeringer"] = Folder.project["investeringer"]
+    let dear = try #require(BuildOrBuyTable(report(folder)).table())
+    wanted = choice(own: 1.95, yearly: 1.2)
+    #expect(dear.rows[0].cells[2] == .number(wanted.build))
+    #expect(dear.rows[0].cells[5] == .missing)
   }
 
   @Test func theScreenHasAShortTableOrAllOfTheBudget() throws {

@@ -161,14 +161,11 @@ import Testing
 
   @Test func aNeedThatIsNotThereIsTold() throws {
     var folder = Folder.budget
-    folder["enhetskostnader"][3] =
-      "kjøp;per enhet;1500000;2024;lønn;boligtrapp;6;;253;kjøp;;;;;;;avtale;publisert;"
-    folder.add(
-      "enhetskostnader", "lønn;lønn per årsverk;5;2024;lønn;boligtrapp;6;;253;;;;;;;;x;publisert;")
+    folder["enhetskostnader"] = Folder.places["enhetskostnader"]
     #expect(
       folder.problems() == [
         """
-        enhetskostnader.csv: found kjøp, kjøpte plasser (kapasitet): no value for 2024, expected what \
+        enhetskostnader.csv: found egne, egne plasser (kapasitet): no value for 2024, expected what \
         every year of the budget needs: 2024–2034
         """
       ])

@@ -7,6 +7,8 @@ struct CapitalAccount: Sendable {
   struct Item: Sendable {
     let project: InvestmentProject
     let ladder: String
+    /// The group its places are for; `nil` where none is named.
+    let userGroup: String?
     let plan: CapitalPlan
     /// Driftskonsekvens, over the same years.
     let operation: Money
@@ -28,7 +30,8 @@ struct CapitalAccount: Sendable {
           of: entry.project, years: years, prices: prices, rate: rate)
         items.append(
           Item(
-            project: entry.project, ladder: entry.ladder, plan: capital,
+            project: entry.project, ladder: entry.ladder, userGroup: entry.userGroup,
+            plan: capital,
             operation: try entry.project.operation(years: years, prices: prices)))
       }
     }

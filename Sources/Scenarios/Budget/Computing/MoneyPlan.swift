@@ -29,6 +29,8 @@ struct MoneyPlan: Sendable {
   let measures: [MeasureLine]
   /// The ladders, whose order tables follow.
   let ladders: [Ladder]
+  /// The places of `kapasitet.csv` by ladder, those of projects left out.
+  let capacity: [String: CapacityPlan]
   /// Year 1 of the handlingsprogram; the adopted budget is of the year before.
   let firstYear: Int
   /// The last year of the budget: that of the run, or the last one with prices and interest.
@@ -75,13 +77,13 @@ struct MoneyPlan: Sendable {
       + own.filter { row in
         !budget.unitCosts.contains { $0.scenario.isEmpty && $0.standsFor(row) }
       }
-    projects = budget.projects.map { entry in
-      let changed = try? run.scenario.projects.changed(entry.project)
-      return ProjectInput.Entry(project: changed ?? entry.project, ladder: entry.ladder)
-    }
+    projects = budget.projects(under: run.scenario)
     adopted = budget.adopted
     measures = budget.measures.filter { $0.scenario.isEmpty || $0.scenario == name }
     ladders = folder.ladders.ladders
+    var capacity: [String: CapacityPlan] = [:]
+    for ladder in ladders { capacity[ladder.name] = folder.services.capacity[ladder.name, name] }
+    self.capacity = capacity
     firstYear = first
     runEndYear = run.endYear
     var known = deflator.lastYear(
@@ -138,6 +140,7 @@ extension BudgetError {
       file = FolderSchema.deflator
     case .missingYear(_, "rente", _): file = FolderSchema.interest
     case .missingYear(_, "behov", _): file = FolderSchema.ladderUse
+    case .missingYear(_, "årsverk", _): file = FolderSchema.staff
     case .empty(_, "sosiale_kostnader"), .empty(_, "refusjon_innslag"): file = FolderSchema.budget
     default:
       let isProject = plan.projects.contains { $0.project.name == item }

@@ -67,7 +67,9 @@ struct OperatingAccount: Sendable {
       let each = try StaffCost.perYearOfWork(
         wage: row.amount, socialCosts: social, item: row.name)
       let units = try units(row, demand, measure: .staff)
-      try add(row, expense: try cost(row, perUnit: each, payment: nil), units)
+      // How much more an årsverk does each year is said where årsverk are counted, aarsverk.csv.
+      let cost = try OperatingCost(name: row.name, codes: row.codes, perUnit: each)
+      try add(row, expense: cost, units)
     }
     if let row = row(.userPayment) {
       let units = try units(row, demand)
@@ -115,42 +117,35 @@ struct OperatingAccount: Sendable {
         units: units.path, unit: units.unit, money: money))
   }
 
-  /// What a row counts, by year of the budget.
+  /// What a row counts, by year of the budget: users and places, or årsverk.
   private func units(
-    _ row: UnitCostRow, _ demand: DemandOutcome, measure asked: DemandOutcome.Measure? = nil
+    _ row: UnitCostRow, _ demand: DemandOutcome, measure: DemandOutcome.Measure = .need
   ) throws(BudgetError) -> (path: BlockPath, unit: String) {
-    let measure: DemandOutcome.Measure
-    switch row.operation {
-    case .need: measure = asked ?? .need
-    case .own: measure = asked ?? .own
-    case .purchased: measure = asked ?? .purchased
+    if row.operation != .need, measure == .need {
+      let split = try PlaceAccount(plan, demand).split(row)
+      return (row.operation == .own ? split.own : split.purchased, split.unit)
     }
-    let step = row.codes.step ?? ""
-    let found = demand.all(row.ladder, step: step, userGroup: row.userGroup, measure)
+    let found = demand.all(
+      row.ladder, step: row.codes.step ?? "", userGroup: row.userGroup, measure)
     let path = try BlockPath(years: plan.years) { (year) throws(BudgetError) in
-      var sum = DrawBlock.zero
-      for series in found {
-        guard let value = series.values[year] else {
-          throw .missingYear(item: row.name, field: "behov", year: year)
-        }
-        sum += value
+      let sum = try? PlaceAccount.sum(found, year, item: row.name)
+      guard let sum else {
+        throw .missingYear(
+          item: row.name, field: measure == .staff ? "årsverk" : "behov", year: year)
       }
-      if found.isEmpty { throw .missingYear(item: row.name, field: measure.field, year: year) }
       return sum
     }
-    return (path, found.first?.unit ?? "")
-  }
-}
-
-extension DemandOutcome.Measure {
-  /// The name of what is missing, in the words of the files.
-  fileprivate var field: String {
-    switch self {
-    case .need, .gap, .queue: "behov"
-    case .own: "egne plasser (kapasitet)"
-    case .purchased: "kjøpte plasser (kapasitet)"
-    case .staff: "årsverk"
+    let unit = found.first?.unit ?? ""
+    if row.operation == .need { return (path, unit) }
+    // Those of own places: the share of the need that own places meet.
+    let split = try PlaceAccount(plan, demand).split(row)
+    let need = split.own + split.purchased
+    let own = BlockPath(years: plan.years) { year in
+      var share = (split.own[year] ?? .zero) / (need[year] ?? .zero)
+      share.replace(with: DrawBlock.zero, where: (need[year] ?? .zero) .== DrawBlock.zero)
+      return (path[year] ?? .zero) * share
     }
+    return (own, unit)
   }
 }
 

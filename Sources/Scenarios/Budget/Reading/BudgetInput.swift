@@ -48,7 +48,11 @@ struct BudgetInput: Sendable {
     measures =
       file(FolderSchema.measures).map { MeasureLine.read($0, run: run, findings: findings) } ?? []
     readProjects(inputs, folder: folder, run: run, findings: findings)
-    if !findings.isMixture { checkYears(folder, run, findings: findings) }
+    if !findings.isMixture {
+      checkYears(folder, run, findings: findings)
+      checkPlaces(folder, findings: findings)
+      checkPricesOfPlaces(findings: findings)
+    }
     checkPrices(folder, findings: findings)
     if !findings.isMixture { checkScenarios(folder, findings: findings) }
   }

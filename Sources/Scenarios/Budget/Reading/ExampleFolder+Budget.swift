@@ -13,7 +13,7 @@ extension ExampleFolder {
       (
         FolderSchema.investments,
         [
-          "Nye omsorgsboliger;265;boligtrapp;5;24;0;2027-08;2000000;kommunal;2024;bygg;0,25;1;0,45;4000000;ja;ved innflytting;0,1;annuitet;30;0;40;;"
+          "Nye omsorgsboliger;265;boligtrapp;5;24;0;2027-08;2000000;kommunal;2024;bygg;0,25;1;0,45;4000000;ja;ved innflytting;0,1;annuitet;30;0;40;;;"
         ]
       ),
       (
@@ -49,7 +49,8 @@ extension ExampleFolder {
     var rows = [
       "plasser i institusjon;per enhet;1500000;2024;lønn;boligtrapp;6;;253;;;;;;;",
       "plasser i institusjon;brukerbetaling;230000;2024;lønn;boligtrapp;6;;253;;;;;;;",
-      "boliger med døgntjenester;per enhet;950000;2024;lønn;boligtrapp;5;;254;;;;;;;",
+      "boliger med døgntjenester;per enhet;950000;2024;lønn;boligtrapp;5;;254;egen;;;;;;",
+      "kjøpte boliger;per enhet;1250000;2024;lønn;boligtrapp;5;;254;kjøp;;;;;;",
     ]
     for (age, own, national, income) in ages {
       let tail = ";;;;253;;\(age);;;;;"

@@ -107,7 +107,8 @@ extension FolderSchema {
 
   /// Investment projects.
   public static let investments = FileSchema(
-    name: "investeringer", purpose: "byggeprosjekter: plasser, innflytting, tilskudd og lån",
+    name: "investeringer",
+    purpose: "byggeprosjekter: plasser, innflytting, tilskudd og lån; plassene står bare her",
     englishPurpose: "building projects: places, move-in, grant and loan",
     columns: [
       column("prosjekt", "project", .text, "navnet"),
@@ -141,9 +142,13 @@ extension FolderSchema {
       column("løpetid", "term", .number, "år med avdrag"),
       column("avdragsfrihet", "grace period", .number, "år med bare renter", optional: true),
       column("avskrivningstid", "depreciation", .number, "år"),
+      column(
+        "brukergruppe", "user group", .text,
+        "hvem plassene er for; må stå når kapasitet har plasser til flere grupper på trinnet",
+        optional: true),
     ] + codes,
     example: [
-      "Nye boliger;265;boligtrapp;5;12;0;2027-08;;;2024;bygg;0,25;1;0,45;4000000;ja;ved innflytting;0,1;annuitet;30;0;40;;"
+      "Nye boliger;265;boligtrapp;5;12;0;2027-08;;;2024;bygg;0,25;1;0,45;4000000;ja;ved innflytting;0,1;annuitet;30;0;40;;;"
     ])
 
   /// Yearly instalments of projects.

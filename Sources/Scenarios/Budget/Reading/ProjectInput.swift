@@ -6,6 +6,8 @@ struct ProjectInput: Sendable {
   struct Entry: Sendable {
     let project: InvestmentProject
     let ladder: String
+    /// The group its places are for; `nil` where none is named.
+    var userGroup: String?
   }
 
   /// The projects, in the order of the file.
@@ -90,8 +92,10 @@ struct ProjectInput: Sendable {
           advice: "a project that adds or replaces places must name its trapp and trinn")
       } else if steps == nil {
         row.report("trapp", expected: "a ladder of trapper.csv")
-      } else if steps?.step(row.text("trinn")) == nil {
+      } else if let steps, steps.step(row.text("trinn")) == nil {
         row.report("trinn", expected: "a step of \(ladder)")
+      } else if let steps {
+        _ = row.group(steps, ladders, step: row.text("trinn"))
       }
     }
     let move = month(row.text("innflytting"))
@@ -117,7 +121,10 @@ struct ProjectInput: Sendable {
       instalments: instalments, priceYear: priceYear, index: index, provenance: provenance,
       moveInYear: move.year, moveInMonth: move.month, yearlyOperation: operation,
       financing: financing, run: run)
-    return project.map { Entry(project: $0, ladder: ladder) }
+    let group = row.text("brukergruppe")
+    return project.map {
+      Entry(project: $0, ladder: ladder, userGroup: group.isEmpty ? nil : group)
+    }
   }
 
   private static func operation(

@@ -92,6 +92,15 @@ extension UnitCostRow {
       row.report("funksjon", expected: "a KOSTRA-funksjon such as 253")
     }
     let operation = row.word("drift", Self.operations) ?? .need
+    if measure == .wage {
+      if operation == .purchased {
+        row.report(
+          "drift", expected: "egen, or empty: the staff of purchased places is in their price")
+      }
+      if row.holds("brukergruppe") {
+        row.report("brukergruppe", expected: "an empty field: årsverk are those of the whole step")
+      }
+    }
     guard row.findings.count == before, let amount else { return nil }
     self.init(
       name: name, measure: measure, amount: amount, ladder: row.text("trapp"),

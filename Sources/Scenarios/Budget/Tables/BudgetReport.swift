@@ -8,6 +8,10 @@ struct BudgetReport: Sendable {
   let outcome: MoneyOutcome
   /// The profile of cost on ladders needs the demand too.
   let demand: DemandOutcome
+  /// The same run with the need before shifts; `nil` where the scenario has none.
+  private(set) var unshifted: (outcome: MoneyOutcome, demand: DemandOutcome)?
+  /// The ladders with shifts.
+  private(set) var shifted: [String] = []
   let language: Language
 
   /// Makes the budget of a run; `nil` where the folder has none.
@@ -30,8 +34,17 @@ struct BudgetReport: Sendable {
     let futures = RegionFutures(region, settings: run.settings)
     demand = DemandOutcome(folder, run, futures)
     self.language = language
+    shifted = folder.ladders.ladders.map(\.name).filter {
+      folder.services.shifts[$0, run.scenario.name] != nil
+    }
     do throws(BudgetError) {
       outcome = try plan.outcome(futures, demand)
+      if !shifted.isEmpty {
+        var plain = folder
+        plain.services.shifts = ByScenario()
+        let before = DemandOutcome(plain, run, futures)
+        unshifted = (try plan.outcome(futures, before), before)
+      }
     } catch {
       throw Problems([error.problem(in: plan)])
     }
@@ -63,6 +76,7 @@ struct BudgetReport: Sendable {
     let plans = PlanTables(self)
     let budget = [plans.table(.fixed), plans.table(.nominal), LongViewTable(self).table()]
     return services.compactMap { $0 } + CostProfileTable(self).tables()
+      + [ShiftCostTable(self).table()].compactMap { $0 }
       + (projects + budget).compactMap { $0 }
   }
 

@@ -17,7 +17,7 @@ struct BuildOrBuyTable {
     var rows: [Table.Row] = []
     var sources: [Provenance] = []
     for item in outcome.capital.items {
-      guard let choice = outcome.buildOrBuy(item, rate: rate) else { continue }
+      guard let choice = outcome.buildOrBuy(item, report.demand, rate: rate) else { continue }
       let year = choice.result.breakEven[0]
       let (build, buy) = (
         BudgetReport.thousands(choice.result.build), BudgetReport.thousands(choice.result.buy)
@@ -51,46 +51,9 @@ struct BuildOrBuyTable {
       ], rows: rows,
       notes: [
         report.phrase(
-          "bygge: utgift uten kompensert mva og tilskudd, og drift av egne plasser; kjøpe: de samme plassene kjøpt",
-          "build: cost less compensated VAT and grant, and own places run; buy: the same places bought"
+          "bygge: utgift uten kompensert mva og tilskudd, og drift av egne plasser; kjøpe: de samme plassene kjøpt; bygget har ingen verdi etter \(plan.endYear)",
+          "build: cost less compensated VAT and grant, and own places run; buy: the same places bought; the building is worth nothing after \(plan.endYear)"
         )
       ])
-  }
-}
-
-extension MoneyOutcome {
-  /// A project's places owned against the same places bought, in fixed prices; `nil` where the step
-  /// has no price of purchased places, or neither project nor step says what own places cost.
-  func buildOrBuy(
-    _ item: CapitalAccount.Item, rate: Double
-  ) -> (result: BuildOrBuy, sources: [Provenance])? {
-    let project = item.project
-    let places = project.netPlaces
-    func price(_ operation: UnitCostRow.Operation) -> UnitCostRow? {
-      plan.unitCosts.first {
-        $0.measure == .perUnit && $0.operation == operation && $0.ladder == item.ladder
-          && $0.codes.step == project.codes.step
-      }
-    }
-    guard places > 0, let purchased = price(.purchased) else { return nil }
-    let own = price(.own) ?? price(.need)
-    if own == nil, project.yearlyOperation == nil { return nil }
-    let years = plan.capitalYears
-    let index = project.cost.index
-    let building = item.plan.gross - item.plan.vatCompensation - item.plan.grant
-    guard let bought = try? prices.fixed(purchased.amount, item: purchased.name),
-      let built = try? prices.fixed(building, index: index, item: project.name)
-    else { return nil }
-    let each = own.flatMap { try? prices.fixed($0.amount, item: $0.name) }
-    let running = BlockPath(years: years) { year in
-      let share = project.operatingShare(in: year)
-      if project.yearlyOperation != nil { return item.operation.fixed[year] ?? .zero }
-      return (each ?? .zero) * (places * share)
-    }
-    let buy = BlockPath(years: years) { bought * (places * project.operatingShare(in: $0)) }
-    let result = try? BuildOrBuy(
-      build: built + running, buy: buy, discountRate: rate, item: project.name)
-    let sources = [purchased, own].compactMap { $0?.amount.provenance }
-    return result.map { ($0, sources) }
   }
 }

@@ -16,13 +16,6 @@ struct CostProfileTable {
 
   init(_ report: BudgetReport) { self.report = report }
 
-  private struct Step {
-    let code: String
-    /// Kroner in fixed prices; `nil` in years without a need.
-    var kroner: [Int: Double] = [:]
-    var sources: [Provenance] = []
-  }
-
   private var years: [Int] {
     var years: [Int] = []
     for year in [plan.years.lowerBound, plan.planYears.upperBound, plan.endYear]
@@ -32,18 +25,11 @@ struct CostProfileTable {
 
   /// A table for each ladder that has a price.
   func tables() -> [Table] {
-    var ladders: [String] = []
-    let priced =
-      outcome.operating.lines.map(\.ladder)
-      + plan.unitCosts.filter(\.measure.isProfile).map(\.ladder)
-    for ladder in priced where !ladder.isEmpty && !ladders.contains(ladder) {
-      ladders.append(ladder)
-    }
-    return ladders.compactMap(table)
+    StepCost.ladders(outcome).compactMap(table)
   }
 
   private func table(_ ladder: String) -> Table? {
-    let steps = steps(of: ladder)
+    let steps = StepCost.steps(of: ladder, outcome, report.demand)
     let published = publishedShare(ladder)
     if steps.count < (published == nil ? 2 : 1) { return nil }
     let implied = published.flatMap { impliedTotal($0.step, share: $0.share) }
@@ -55,10 +41,13 @@ struct CostProfileTable {
       if isWhole { totals[year] = year == first && implied != nil ? implied : known.reduce(0, +) }
     }
     var rows: [Table.Row] = []
-    func add(_ name: String, _ kroner: [Int: Double], role: Table.Row.Role = .body) {
+    func add(
+      _ name: String, _ kroner: [Int: Double], role: Table.Row.Role = .body,
+      share whole: Double? = nil
+    ) {
       let cells = years.flatMap { year -> [Table.Cell] in
         guard let amount = kroner[year] else { return [.missing, .missing] }
-        let share = totals[year].flatMap { $0 > 0 ? amount / $0 * 100 : nil }
+        let share = totals[year].flatMap { $0 > 0 ? whole ?? (amount / $0 * 100) : nil }
         return [
           .number(Rounding.whole(amount / 1000)), share.map { .number($0) } ?? .missing,
         ]
@@ -71,11 +60,18 @@ struct CostProfileTable {
         0.0,
         { sum, step in
           sum.flatMap { sum in step.kroner[first].map { sum + $0 } }
-        } as (Double?, Step) -> Double?)
+        } as (Double?, StepCost) -> Double?)
     {
       add(report.phrase("øvrige trinn", "other steps"), [first: implied - own])
     }
-    add(report.phrase("I alt", "Total"), totals, role: .total)
+    // A total that is not given is the sum of what is printed.
+    var printed = totals
+    for year in years where totals[year] != nil && (implied == nil || year != first) {
+      printed[year] = steps.reduce(0) { sum, step in
+        sum + 1000 * Rounding.whole((step.kroner[year] ?? 0) / 1000)
+      }
+    }
+    add(report.phrase("I alt", "Total"), printed, role: .total, share: 100)
     let sources = steps.flatMap(\.sources)
     var notes = [
       report.phrase(
@@ -99,47 +95,6 @@ struct CostProfileTable {
               goesWithPrevious: true),
           ]
         }, rows: rows, notes: notes)
-  }
-
-  /// The steps with a price, in the order of the rows.
-  private func steps(of ladder: String) -> [Step] {
-    var steps: [Step] = []
-    func place(_ code: String) -> Int {
-      if let known = steps.firstIndex(where: { $0.code == code }) { return known }
-      steps.append(Step(code: code))
-      return steps.count - 1
-    }
-    for line in outcome.operating.lines where line.ladder == ladder && !line.isIncome {
-      let step = place(line.codes.step ?? "")
-      steps[step].sources.append(line.provenance)
-      for year in years {
-        guard let kroner = line.money.fixed[year] else { continue }
-        steps[step].kroner[year, default: 0] += kroner[0]
-      }
-    }
-    for row in plan.unitCosts where row.ladder == ladder && row.measure == .stepTotal {
-      let code = row.codes.step ?? ""
-      if steps.contains(where: { $0.code == code }) { continue }
-      guard let total = try? outcome.prices.fixed(row.amount, item: row.name) else { continue }
-      let step = place(code)
-      steps[step].sources.append(row.amount.provenance)
-      let need = report.demand.all(ladder, step: code, userGroup: "", .need)
-      func users(_ year: Int) -> Double? {
-        let numbers = need.map { $0.values[year]?[0] }
-        let known = numbers.compactMap { $0 }
-        return known.isEmpty || known.count < numbers.count ? nil : known.reduce(0, +)
-      }
-      let first = plan.years.lowerBound
-      steps[step].kroner[first] = total[0]
-      guard let base = users(first), base > 0 else { continue }
-      for year in years.dropFirst() {
-        steps[step].kroner[year] = users(year).map { total[0] * $0 / base }
-      }
-    }
-    let order = plan.ladders.first { $0.name == ladder }?.steps.map(\.code) ?? []
-    return steps.sorted {
-      order.firstIndex(of: $0.code) ?? .max < order.firstIndex(of: $1.code) ?? .max
-    }
   }
 
   /// The row of a step's total and its share of the ladder, where both are given.

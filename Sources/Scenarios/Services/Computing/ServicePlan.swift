@@ -64,7 +64,7 @@ struct ServicePlan: Sendable {
           ladder: ladder, need: Need(uses: uses, date: run.settings.needDate), groups: groups,
           coverage: services.coverage[ladder.name, scenario] ?? [:],
           shifts: services.shifts[ladder.name, scenario],
-          capacity: services.capacity[ladder.name, scenario],
+          capacity: folder.capacity(of: ladder.name, run),
           caps: services.caps[ladder.name, scenario] ?? [], staff: services.staff[ladder.name]))
     }
     if parts.isEmpty { return nil }
@@ -75,8 +75,7 @@ struct ServicePlan: Sendable {
       shown.count != 1
       ? []
       : services.known.compactMap {
-        FlowSetup(
-          $0, run, capacity: services.capacity[$0.ladder.name, scenario], region: shown[0])
+        FlowSetup($0, run, capacity: folder.capacity(of: $0.ladder.name, run), region: shown[0])
       }
     settings = run.settings
     years = Array(stride(from: run.startYear, through: run.endYear, by: run.settings.stepLength))
