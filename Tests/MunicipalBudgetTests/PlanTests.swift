@@ -85,6 +85,24 @@ import Testing
     #expect(table.share(of: .published) == [0.75, nil])
   }
 
+  // Adopted 10 400,4, −1 000 and 20 400,4 are derived; 4 000 of the 35 800 are changes.
+  @Test func theShareOfTheWholeBudget() throws {
+    let table = try PlanTable(
+      adopted: [
+        AdoptedBudget(
+          function: "253", gross: Support.amount(10_400_400, status: .derived),
+          income: Support.amount(1_000_000, status: .derived)),
+        AdoptedBudget(function: "254", gross: Support.amount(20_400_400, status: .derived)),
+      ],
+      lines: [
+        Self.line("a", .consequence, "253", [3_000_000, 0], status: .published),
+        Self.line("b", .measure, "253", [-1_000_000, 0]),
+      ], years: 2024...2025, view: .fixed, prices: Support.book())
+    #expect(table.shareOfBudget(.assumption) == [1000 / 35_800, 0])
+    #expect(table.shareOfBudget(.published) == [3000 / 35_800, 0])
+    #expect(table.shareOfBudget(.derived) == [31_800 / 35_800, 1])
+  }
+
   @Test func badTablesAreNamed() throws {
     let short = try Self.line("kort", .measure, "253", [1])
     #expect(

@@ -5,8 +5,8 @@ import Demography
 ///     gross = VAT compensation + grant + own financing + loan − extra repayment − surplus
 ///
 /// The surplus is grant beyond what was borrowed; it is 0 unless a late grant exceeds the debt.
-/// Depreciation is straight-line on the cost less compensated VAT, from the year after the move-in
-/// year; the grant does not lower it (gross accounting).
+/// Depreciation is straight-line on the whole cost, from the year after the move-in year: neither
+/// compensated VAT nor the grant lowers it (gross accounting; for the VAT since 2014, KRS nr. 2).
 public struct CapitalPlan: Sendable, Equatable {
   /// Gross cost with overrun, VAT included.
   public let gross: BlockPath
@@ -64,7 +64,7 @@ public struct CapitalPlan: Sendable, Equatable {
       returned.append(need - left)
     }
     let first = years.lowerBound
-    let (worn, book) = Self.depreciation(of: project, net: nominal - vat)
+    let (worn, book) = Self.depreciation(of: project, cost: nominal)
     let extra = BlockPath(firstYear: first, values: returned)
     let loan = try LoanAccount(
       terms: terms.loan, drawn: BlockPath(firstYear: first, values: drawn), extra: extra,
@@ -114,22 +114,22 @@ public struct CapitalPlan: Sendable, Equatable {
   /// Instalments paid after the move-in year are written
   /// off over what is left of the time.
   private static func depreciation(
-    of project: InvestmentProject, net: BlockPath
+    of project: InvestmentProject, cost: BlockPath
   ) -> (BlockPath, BlockPath) {
     var book = DrawBlock.zero
     var worn: [DrawBlock] = []
     var opening: [DrawBlock] = []
-    for (offset, year) in net.years.enumerated() {
+    for (offset, year) in cost.years.enumerated() {
       opening.append(book)
       let passed = year - project.moveInYear - 1
       let left = project.financing.depreciationYears - passed
       let part = passed >= 0 ? book / Double(max(left, 1)) : DrawBlock.zero
       worn.append(part)
-      book = book - part + net.values[offset]
+      book = book - part + cost.values[offset]
     }
     return (
-      BlockPath(firstYear: net.firstYear, values: worn),
-      BlockPath(firstYear: net.firstYear, values: opening)
+      BlockPath(firstYear: cost.firstYear, values: worn),
+      BlockPath(firstYear: cost.firstYear, values: opening)
     )
   }
 }

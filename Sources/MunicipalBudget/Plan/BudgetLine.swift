@@ -53,13 +53,17 @@ public struct BudgetLine: Sendable, Equatable {
   /// The change of a level against the level that the adopted budget covers, in fixed prices.
   ///
   /// The nominal change is the nominal level less the adopted level moved by the same ratio of
-  /// nominal to fixed kroner, so that a level that stays changes nothing in either view.
-  public static func change(of level: Money, from adopted: DrawBlock) -> Money {
+  /// nominal to fixed kroner, so that a level that stays changes nothing in either view. Where the
+  /// level is zero the ratio is that of `growth`, the rise of its prices from the base year, or 1.
+  public static func change(
+    of level: Money, from adopted: DrawBlock, growth: BlockPath? = nil
+  ) -> Money {
     let fixed = level.fixed.values.map { $0 - adopted }
     let nominal = level.nominal.values.indices.map { year in
       var ratio = level.nominal.values[year] / level.fixed.values[year]
       ratio.replace(
-        with: DrawBlock(repeating: 1), where: level.fixed.values[year] .== DrawBlock.zero)
+        with: growth?.values[year] ?? DrawBlock(repeating: 1),
+        where: level.fixed.values[year] .== DrawBlock.zero)
       return fixed[year] * ratio
     }
     let first = level.years.lowerBound

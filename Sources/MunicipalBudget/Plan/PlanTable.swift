@@ -12,6 +12,8 @@ public struct PlanTable: Sendable, Equatable {
     public let name: String
     /// 1000 kroner, one for each year.
     public let thousands: [Double]
+    /// How well the figure is founded.
+    public let status: Provenance.Status
   }
 
   /// One printed leaf.
@@ -104,12 +106,29 @@ public struct PlanTable: Sendable, Equatable {
   /// The sum of the magnitudes of their printed leaves over that of all, so that income does not
   /// hide expense; `nil` when all are zero.
   public func share(of status: Provenance.Status) -> [Double?] {
+    share(of: status, changes)
+  }
+
+  /// How much of the whole budget, adopted and changed, rests on figures of a status, by year.
+  ///
+  /// Of the magnitudes of all printed leaves, as ``share(of:)`` is of the changes alone.
+  public func shareOfBudget(_ status: Provenance.Status) -> [Double?] {
+    share(of: status, (adoptedGross + adoptedIncome).map { ($0.status, $0.thousands) } + changes)
+  }
+
+  private var changes: [(status: Provenance.Status, thousands: [Double])] {
+    leaves.filter(\.line.part.isOperating).map { ($0.line.provenance.status, $0.thousands) }
+  }
+
+  private func share(
+    of status: Provenance.Status, _ rows: [(status: Provenance.Status, thousands: [Double])]
+  ) -> [Double?] {
     years.indices.enumerated().map { offset, _ in
       var all = 0.0
       var some = 0.0
-      for leaf in leaves where leaf.line.part.isOperating {
-        all += leaf.thousands[offset].magnitude
-        if leaf.line.provenance.status == status { some += leaf.thousands[offset].magnitude }
+      for row in rows {
+        all += row.thousands[offset].magnitude
+        if row.status == status { some += row.thousands[offset].magnitude }
       }
       return all > 0 ? some / all : nil
     }
@@ -135,6 +154,6 @@ public struct PlanTable: Sendable, Equatable {
       row.append(
         thousand(try prices.convert(amount, to: to, item: function)[lane] * sign))
     }
-    return Row(name: function, thousands: row)
+    return Row(name: function, thousands: row, status: amount.provenance.status)
   }
 }

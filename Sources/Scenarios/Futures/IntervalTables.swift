@@ -82,13 +82,15 @@ struct IntervalTables {
       })
   }
 
-  /// The numbers besides persons that a screen tells the variance of: totals of ladders, and rows
-  /// with a budget.
+  /// The numbers besides persons that a screen tells the variance of: totals of ladders, cost
+  /// of operation and capital, and rows with a budget.
   var mainLabels: [String] {
     let totals = (demand?.ladders?.series ?? []).filter { $0.step.isEmpty }.map(\.label)
     guard let money = demand?.money else { return totals }
-    let adopted = money.names.indices.filter { money.budgets[$0].contains { $0 != nil } }
-    return totals + adopted.map { money.names[$0] }
+    let shown = money.names.indices.filter {
+      money.budgets[$0].contains { $0 != nil } || MoneySeries.main.contains(money.names[$0])
+    }
+    return totals + shown.map { money.names[$0] }
   }
 
   /// Whether users come and go by chance, and what of the need varies.

@@ -33,7 +33,49 @@ import Testing
     let checks = table.rows.filter { $0.cells[0] == .text("Kontroll, 0") }
     #expect(checks.count == 3)
     for check in checks { #expect(check.cells.suffix(4).allSatisfy { $0 == .number(0) }) }
-    #expect(table.notes == ["av endringene bygger på forutsetninger: 100,0 % hvert år"])
+    // The adopted budget is derived from a published row; the changes are assumed.
+    let parts = table.rows.prefix(1) + table.rows.filter { $0.cells[8] == .text("forutsetning") }
+    func size(_ rows: some Sequence<Table.Row>, _ year: Int) -> Double {
+      rows.reduce(0) { sum, row in
+        guard case .number(let number) = row.cells[9 + year], row.cells[0] != .text("Investeringer")
+        else { return sum }
+        return sum + number.magnitude
+      }
+    }
+    let shares = (0..<4).map { 100 * size(parts.dropFirst(), $0) / size(parts, $0) }
+    let (low, high) = (shares.min() ?? .nan, shares.max() ?? .nan)
+    #expect(table.rows[0].cells[8] == .text("avledet"))
+    #expect(
+      table.notes == [
+        "100,0 % av endringene og \(text(low))–\(text(high)) % av hele budsjettet bygger på forutsetninger"
+      ])
+  }
+
+  private func text(_ number: Double) -> String {
+    PlainText.number(number, decimals: 1, .nb)
+  }
+
+  /// Prices, interest and rules stand with source and status, one row published.
+  @Test func whatTheKronerRestOnIsListed() throws {
+    let table = try table("priser-renter-regler")
+    let rows = table.rows.map { row in
+      row.cells.map { cell -> String in
+        switch cell {
+        case .text(let text): text
+        case .number(let number): "\(number)"
+        default: "?"
+        }
+      }
+    }
+    #expect(Set(rows.map { $0[0] }) == ["deflator.csv", "renter.csv", "okonomi.csv"])
+    #expect(
+      rows.filter { $0[7] == "publisert" } == [
+        [
+          "deflator.csv", "kommunal", "vekst", "2022", "0.067", "",
+          "Asker kommune, plandokument 002 og 004", "publisert", "anslått til 2,5 %, ble 6,7 %",
+        ]
+      ])
+    #expect(rows.allSatisfy { !$0[6].isEmpty && !$0[7].isEmpty })
   }
 
   @Test func theWordsOfTheBudgetAreDefined() throws {

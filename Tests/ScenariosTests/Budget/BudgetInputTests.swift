@@ -44,6 +44,41 @@ import Testing
       ])
   }
 
+  @Test func pricesInterestAndRulesNeedSourceAndStatus() {
+    var folder = Folder.project
+    folder["deflator"][3] = "bygg;2024;2034;vekst;0,05;;;;forutsetning"
+    folder["renter"][1] = "2024;2034;0,04;;x;"
+    folder["okonomi"][3] = "kalkulasjonsrente;0,04;;;;forutsetning"
+    #expect(
+      folder.problems().prefix(3) == [
+        "okonomi.csv:4:5: found an empty field, expected the source of the figure",
+        "deflator.csv:4:8: found an empty field, expected the source of the figure",
+        """
+        renter.csv:2:6: found an empty field, expected one of publisert, avledet, forutsetning
+        """,
+      ])
+  }
+
+  /// The weakest source: published cost, instalments assumed, interest derived.
+  @Test func linesOfProjectsRestOnTheirWeakestSource() throws {
+    func statuses(_ rate: String, _ interest: String) throws -> [Provenance.Status] {
+      var folder = Folder.project
+      folder["investeringer"][1] = folder["investeringer"][1].replacing(
+        "sak 12;forutsetning", with: "sak 12;publisert")
+      folder["investeringsrater"] = folder["investeringsrater"].map {
+        $0.replacing("sak 12;forutsetning", with: "sak 12;\(rate)")
+      }
+      folder["renter"][1] = "2024;2034;0,04;;x;\(interest)"
+      let (outcome, _) = try MoneyOutcomeTests.outcome(folder)
+      return ["Tunet, utgift", "Tunet, renter"].compactMap { name in
+        outcome.lines.first { $0.name == name }?.provenance.status
+      }
+    }
+    #expect(try statuses("publisert", "avledet") == [.published, .derived])
+    #expect(try statuses("forutsetning", "avledet") == [.assumption, .assumption])
+    #expect(try statuses("publisert", "publisert") == [.published, .published])
+  }
+
   @Test func aProjectWithoutAStepAndYearsOutsideTheRun() {
     var folder = Folder.project
     folder["investeringer"] = [

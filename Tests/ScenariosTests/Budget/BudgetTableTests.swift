@@ -88,6 +88,7 @@ import Testing
     #expect(
       table.rows[0].cells == [
         .text("boligtrapp"), .text("6"), .text("5"), .number(1_040), .number(520), .number(-520),
+        .text("forutsetning"),
       ])
   }
 

@@ -1,4 +1,5 @@
 import Demography
+import MunicipalBudget
 import Tabular
 import Testing
 
@@ -57,6 +58,18 @@ import Testing
     #expect(sources.contains(.text("enhetskostnad")) && sources.contains(.text("priser")))
     let price = try #require(shares.first { $0.cells[1] == .text("enhetskostnad") })
     #expect((number(price.cells[4]) ?? 0) > 10)
+    // Of every row of kroner, what the sources make alone and together is all of it.
+    let names = intervals.rows.map { $0.cells[0] }
+    #expect(names.contains(.text("plan:kapitalkostnad, sum")))
+    #expect(names.contains(.text("plan:Tunet, utgift")))
+    for name in names {
+      let rows = variance.rows.filter { $0.cells[0] == name }
+      #expect(rows.count >= 4 && rows.last?.cells[1] == .text("samspill"), "\(name)")
+      for year in 1..<5 {
+        let parts = rows.compactMap { number($0.cells[2 + year]) }
+        if !parts.isEmpty { #expect(abs(parts.reduce(0, +) - 100) < 1e-9, "\(name)") }
+      }
+    }
     // Debt follows prices and nothing else.
     let debt = variance.rows.filter { $0.cells[0] == .text("gjeld, løpende") }
     let deflator = try #require(debt.first { $0.cells[1] == .text("priser") })
@@ -83,6 +96,68 @@ import Testing
       report.tables.map(\.name).suffix(3) == [
         "langsiktig", "kroner-intervall", "budsjett-overskredet",
       ])
+    request.futures?.splitsVariance = true
+    let variance = try #require(RunReport(Self.folder.read(), request).tables.last)
+    #expect(variance.name == "varians")
+    var names: [Table.Cell] = []
+    for row in variance.rows where names.last != row.cells[0] { names.append(row.cells[0]) }
+    #expect(
+      names
+        == ["drift:netto", "kapitalkostnad", "plan:netto i alt", "plan:netto i alt, løpende"]
+        .map { .text($0) })
     #expect(!report.tables.contains { $0.name == "folketall-intervall" })
+  }
+
+  /// A measure takes away what the need adds, so that some futures are above the budget and some
+  /// not: the same share as of a limit at the adopted budget.
+  @Test func howLikelyTheBudgetIsExceeded() throws {
+    var folder = Self.folder
+    let (outcome, _) = try MoneyOutcomeTests.outcome(folder)
+    let added = try outcome.operatingNet() - outcome.adoptedNet()
+    let kroner = Int(added.fixed.lane(0)[1].rounded())
+    folder["tiltak"] = [
+      Folder.measureHeader,
+      "Kutt;tiltak;254;;2025;reduksjon;\(kroner);utgift;2025;lønn;;;;;sak;forutsetning",
+    ]
+    folder["grenser"] = [
+      "navn;størrelse;retning;verdi", "over;plan:netto i alt;over;44805,0000001",
+    ]
+    let request = RunReport.Request(lastYear: 2028, futures: FutureRequest(draws: 64))
+    let report = try RunReport(folder.read(), request)
+    let over = try #require(try table(report, "budsjett-overskredet").rows.first)
+    let share = try #require(number(over.cells[2]))
+    #expect(share > 5 && share < 95)
+    #expect(try number(table(report, "grenser").rows[0].cells[3]) == share)
+  }
+
+  /// Where unit costs alone vary, all of the variance of gross cost is theirs, and income and what is
+  /// borrowed do not vary.
+  @Test func oneSourceIsAllOfTheVariance() throws {
+    var folder = Self.folder
+    folder["usikkerhet"] = [
+      "parameter;gjelder;prosess;mål;verdi",
+      "enhetskostnad;landet;konstant;standardavvik;0,05",
+      "fruktbarhet;landet;konstant;standardavvik;0",
+      "dødelighet;begge;konstant;standardavvik;0", "nettoflytting;region;konstant;standardavvik;0",
+      "hendelser;region;hendelser;faktor;0",
+    ]
+    folder["grenser"] = ["navn;størrelse;retning;verdi"]
+    let request = RunReport.Request(
+      lastYear: 2028, futures: FutureRequest(draws: 32, splitsVariance: true))
+    let report = try RunReport(folder.read(), request)
+    let rows = try table(report, "varians").rows
+    func shares(_ name: String, _ source: String) -> [Double] {
+      let row = rows.first { $0.cells[0] == .text(name) && $0.cells[1] == .text(source) }
+      return row?.cells.dropFirst(3).compactMap(number) ?? []
+    }
+    for name in [
+      "drift:brutto", "drift:netto", "plan:konsekvensjustering, sum", "plan:netto i alt",
+    ] {
+      let own = shares(name, "enhetskostnad")
+      #expect(own.count == 4 && own.allSatisfy { abs($0 - 100) < 1e-9 }, "\(name)")
+    }
+    for name in ["drift:institusjon, inntekt", "kapitalkostnad"] {
+      #expect(shares(name, "enhetskostnad").isEmpty, "\(name)")
+    }
   }
 }

@@ -98,7 +98,7 @@ import Testing
     #expect(near(operation.fixed.lane(0), [0, 0, 0, 600_000, 1_200_000].map { $0 * 1 }))
     let table = try #require(ProjectTable(BudgetReport(outcome: outcome, demand: demand)).table())
     let interest = try #require(table.rows.first { $0.cells[1] == .text("renter") })
-    #expect(interest.cells[4 + 3] == .number(907))
+    #expect(interest.cells[6 + 3] == .number(907))
     #expect(table.notes == ["Tunet: innflytting 2027-07 · 10 plasser på trinn 6, 10 flere enn før"])
   }
 

@@ -39,6 +39,20 @@ extension Folder {
     #expect(bought.prefix(5) == [0, 12_000, 40_800, 56_720, 70_048])
   }
 
+  /// What is bought no more falls away in the prices of each year: two places of 2 million in 2024,
+  /// none from 2028 on.
+  @Test func whatIsBoughtNoMoreFollowsItsPrices() throws {
+    var folder = Folder.places
+    folder["kapasitet"] = [
+      Folder.capacityHeader, "boligtrapp;6;eldre;egen;finnes;2024;;18;;x;publisert",
+      "boligtrapp;6;eldre;egen;finnes;2028;;200;;x;publisert",
+    ]
+    let (outcome, _) = try MoneyOutcomeTests.outcome(folder)
+    let line = try #require(outcome.lines.first { $0.name == "kjøpte" }).money
+    #expect(abs((line.fixed[2028]?[0] ?? 0) + 4_000_000) < 1e-6)
+    #expect(abs((line.nominal[2028]?[0] ?? 0) + 4_000_000 * 1.04 * 1.04 * 1.04) < 1e-6)
+  }
+
   /// On 1 January 2027 the new places are not there; on 31 December they are.
   @Test func theNeedMeetsThePlacesOfItsDate() throws {
     func missing(_ folder: Folder) throws -> [Double] {

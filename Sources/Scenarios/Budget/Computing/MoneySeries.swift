@@ -38,8 +38,12 @@ struct MoneySeries: Sendable {
       add("kapitalkostnad, løpende", (long.interest + long.instalments).nominal)
       add("gjeld, løpende", long.debt.nominal)
     }
-    for line in outcome.lines where line.part.isOperating {
-      add("plan:\(line.name)", line.money.fixed)
+    for part in BudgetLine.Part.allCases {
+      let lines = outcome.lines.filter { $0.part == part }
+      if lines.isEmpty { continue }
+      for line in lines { add("plan:\(line.name)", line.money.fixed) }
+      let sum = lines.dropFirst().reduce(lines[0].money.fixed) { $0 + $1.money.fixed }
+      add("plan:\(part.rawValue), sum", sum)
     }
     if !outcome.plan.adopted.isEmpty {
       let budget = try outcome.adoptedNet()
@@ -53,6 +57,19 @@ struct MoneySeries: Sendable {
           budget: budget.nominal * 0.001))
     }
     rows.removeAll { $0.values.years != years }
+  }
+
+  /// The rows besides those with a budget whose variance a screen tells the sources of.
+  static let main = ["drift:netto", "kapitalkostnad"]
+
+  /// What the names of rows begin with.
+  private static let beginnings = [
+    "drift:", "demografikostnad:", "kapitalkostnad", "gjeld", "plan:",
+  ]
+
+  /// Whether a name is that of a row of kroner.
+  static func isKroner(_ name: String) -> Bool {
+    beginnings.contains { name.hasPrefix($0) }
   }
 
   private mutating func add(_ name: String, _ kroner: BlockPath) {

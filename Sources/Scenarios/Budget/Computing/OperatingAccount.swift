@@ -13,6 +13,8 @@ struct OperatingAccount: Sendable {
     let operation: UnitCostRow.Operation
     let isIncome: Bool
     let provenance: Provenance
+    /// The price index it follows.
+    let index: String
     /// What was counted, by year; the fixed part of a line has none.
     let units: BlockPath
     let unit: String
@@ -114,7 +116,7 @@ struct OperatingAccount: Sendable {
       Line(
         name: row.name, codes: row.codes, ladder: row.ladder, userGroup: row.userGroup,
         operation: row.operation, isIncome: isIncome, provenance: row.amount.provenance,
-        units: units.path, unit: units.unit, money: money))
+        index: row.amount.index, units: units.path, unit: units.unit, money: money))
   }
 
   /// What a row counts, by year of the budget: users and places, or årsverk.

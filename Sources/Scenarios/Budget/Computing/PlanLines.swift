@@ -19,7 +19,7 @@ struct PlanLines {
       for line in operating.lines {
         add(
           line.isIncome ? "\(line.name), inntekt" : line.name, .consequence, line.codes,
-          isIncome: line.isIncome, line.provenance, change(line.money))
+          isIncome: line.isIncome, line.provenance, try change(line.money, index: line.index))
       }
     case .own, .national:
       for group in people.groups {
@@ -30,7 +30,7 @@ struct PlanLines {
         }
         add(
           "demografi \(group.ages.label) år", .consequence, row.cost.codes, isIncome: false,
-          row.cost.amount.provenance, change(row.level))
+          row.cost.amount.provenance, try change(row.level, index: row.cost.amount.index))
       }
     }
     for line in plan.measures {
@@ -50,14 +50,19 @@ struct PlanLines {
     if let yearly = project.yearlyOperation {
       add(
         "\(project.name), drift", .projectOperation, codes, isIncome: false, yearly.provenance,
-        change(item.operation.slice(plan.years)))
+        try change(item.operation.slice(plan.years)))
     }
     let loan = item.plan.loan
-    for (name, path) in [("renter", loan.interest), ("avdrag", loan.instalment)] {
+    // Interest, and what an annuity repays, rest on the rates too.
+    let rates = plan.interest?.stated.under(plan.scenario.name).weakest
+    let costs = [("renter", loan.interest), ("avdrag", loan.instalment)]
+    for (name, path) in costs {
+      let source = rates.map { source.weaker($0) } ?? source
       let money = try Money(
         nominal: path.slice(plan.years), prices: prices, item: project.name)
       add(
-        "\(project.name), \(name)", .capitalCost, codes, isIncome: false, source, change(money))
+        "\(project.name), \(name)", .capitalCost, codes, isIncome: false, source,
+        try change(money))
     }
     let account: [(String, BlockPath, Double, Bool)] = [
       ("utgift", item.plan.gross, 1, false),
@@ -84,7 +89,12 @@ struct PlanLines {
   }
 
   /// The change from the level of the adopted budget's year.
-  private func change(_ level: Money) -> Money {
-    BudgetLine.change(of: level, from: level.fixed.values[0])
+  private func change(_ level: Money, index name: String? = nil) throws(BudgetError) -> Money {
+    guard let name else { return BudgetLine.change(of: level, from: level.fixed.values[0]) }
+    let index = try prices.index(name, item: name)
+    let growth = try BlockPath(years: level.years) { (year) throws(BudgetError) in
+      try index.factor(from: prices.baseYear, to: year)
+    }
+    return BudgetLine.change(of: level, from: level.fixed.values[0], growth: growth)
   }
 }

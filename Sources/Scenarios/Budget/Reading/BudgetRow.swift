@@ -49,15 +49,15 @@ extension InputRow {
     return year("prisår")
   }
 
-  /// Where the amount comes from: source and status must both be there.
-  func provenance() -> Provenance? {
-    guard let source = requiredSource(), let status = requiredStatus() else { return nil }
+  /// Where the amount, or another figure, comes from: source and status must both be there.
+  func provenance(of what: String = "amount") -> Provenance? {
+    guard let source = requiredSource(of: what), let status = requiredStatus() else { return nil }
     return Provenance(source: source, status: status, note: text("merknad"))
   }
 
-  private func requiredSource() -> String? {
+  private func requiredSource(of what: String) -> String? {
     let found = text("kilde")
-    if found.isEmpty { report("kilde", expected: "the source of the amount") }
+    if found.isEmpty { report("kilde", expected: "the source of the \(what)") }
     return found.isEmpty ? nil : found
   }
 

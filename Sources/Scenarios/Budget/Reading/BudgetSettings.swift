@@ -30,6 +30,8 @@ struct BudgetSettings: Sendable {
   var discountRate: Double?
   /// Where demography comes from.
   var demography = Demography.steps
+  /// The rows, with where they come from.
+  var stated: [StatedFigure] = []
 
   static let demographies: Words.Choices<Demography> = [
     (.steps, ["enhetskostnader", "unit costs"]), (.own, ["egen per innbygger", "own"]),
@@ -59,6 +61,9 @@ struct BudgetSettings: Sendable {
         continue
       }
       set(field, row)
+      // The threshold is an amount, which has told what its source lacks.
+      if field == "refusjon_innslag", refundThreshold == nil { continue }
+      if let figure = StatedFigure(row, name: "felt", value: "verdi") { stated.append(figure) }
     }
     for field in ["første_år", "deflator"] where !given.contains(field) {
       findings.add(

@@ -22,7 +22,9 @@ struct DeflatorInput: Sendable {
 
   /// By scenario (empty for the base) and index.
   private var rows: [String: [String: Rows]] = [:]
-  /// The rows that are a forutsetning, by index.
+  /// The rows, with where they come from.
+  private(set) var stated: [StatedFigure] = []
+  /// The scenarios that have rows of their own.
   private(set) var scenarios: Set<String> = []
 
   /// Reads the file.
@@ -31,6 +33,10 @@ struct DeflatorInput: Sendable {
       guard let index = row.requiredText("indeks"), let measure = row.word("mål", Self.measures),
         let value = row.number("verdi")
       else { continue }
+      guard let figure = StatedFigure(row, name: "indeks", measure: "mål", value: "verdi") else {
+        continue
+      }
+      stated.append(figure)
       let scenario = row.text("scenario")
       if !scenario.isEmpty { scenarios.insert(scenario) }
       var known = rows[scenario]?[index] ?? Rows()

@@ -4,6 +4,8 @@ import MunicipalBudget
 /// The interest on loans by year, and what a scenario has in place of it.
 struct InterestInput: Sendable {
   private var rates: [String: [Int: Double]] = [:]
+  /// The rows, with where they come from.
+  private(set) var stated: [StatedFigure] = []
   /// The scenarios that have rates of their own.
   private(set) var scenarios: Set<String> = []
 
@@ -15,6 +17,8 @@ struct InterestInput: Sendable {
         row.report("rente", expected: "a rate such as 0,04", advice: "4 % is written 0,04")
         continue
       }
+      guard let figure = StatedFigure(row, name: "", value: "rente") else { continue }
+      stated.append(figure)
       let scenario = row.text("scenario")
       if !scenario.isEmpty { scenarios.insert(scenario) }
       for year in years {

@@ -41,9 +41,10 @@ struct ProjectInput: Sendable {
     let rows = input.rows(findings)
     let names = rows.map { $0.text("prosjekt") }
     var rates: [String: [Int: Double]] = [:]
+    var sources: [String: Provenance] = [:]
     for row in instalments.rows(findings) {
       guard let name = row.requiredText("prosjekt"), let kroner = row.kroner("beløp"),
-        let year = row.year(), row.provenance() != nil
+        let year = row.year(), let source = row.provenance()
       else { continue }
       guard names.contains(name) else {
         row.report("prosjekt", expected: "a project of \(input.name)")
@@ -58,9 +59,11 @@ struct ProjectInput: Sendable {
         continue
       }
       rates[name, default: [:]][year] = kroner
+      sources[name] = sources[name]?.weaker(source) ?? source
     }
     for row in rows {
-      if let entry = Self.entry(row, rates, ladders, run, entries) { entries.append(entry) }
+      let source = sources[row.text("prosjekt")]
+      if let entry = Self.entry(row, rates, source, ladders, run, entries) { entries.append(entry) }
     }
   }
 
@@ -69,8 +72,8 @@ struct ProjectInput: Sendable {
   }
 
   private static func entry(
-    _ row: InputRow, _ rates: [String: [Int: Double]], _ ladders: LadderInput,
-    _ run: ClosedRange<Int>, _ known: [Entry]
+    _ row: InputRow, _ rates: [String: [Int: Double]], _ source: Provenance?,
+    _ ladders: LadderInput, _ run: ClosedRange<Int>, _ known: [Entry]
   ) -> Entry? {
     let before = row.findings.count
     guard let name = row.requiredText("prosjekt") else { return nil }
@@ -118,7 +121,8 @@ struct ProjectInput: Sendable {
     else { return nil }
     let project = try? InvestmentProject(
       name: name, codes: row.codes(project: name), places: places, replacedPlaces: replaced,
-      instalments: instalments, priceYear: priceYear, index: index, provenance: provenance,
+      instalments: instalments, priceYear: priceYear, index: index,
+      provenance: source.map { provenance.weaker($0) } ?? provenance,
       moveInYear: move.year, moveInMonth: move.month, yearlyOperation: operation,
       financing: financing, run: run)
     let group = row.text("brukergruppe")

@@ -84,14 +84,28 @@ struct BudgetReport: Sendable {
   /// kroner of futures among it.
   func onScreen(after tables: [Table], alone: Bool) -> [Table] {
     if !alone { return tables + [PlanTables(self).summary()].compactMap { $0 } }
-    return screen + tables.filter { Self.ofFutures.contains($0.name) }
+    return screen + tables.filter { Self.ofFutures.contains($0.name) } + variance(in: tables)
+  }
+
+  /// The rows of kroner in the table of variance.
+  private func variance(in tables: [Table]) -> [Table] {
+    tables.filter { $0.name == "varians" }.map { table in
+      var table = table
+      table.rows.removeAll { row in
+        guard case .text(let name) = row.cells[0] else { return true }
+        return !MoneySeries.isKroner(name)
+      }
+      return table
+    }
   }
 
   /// The names of the tables that futures make of the budget.
   private static let ofFutures = ["kroner-intervall", "budsjett-overskredet"]
 
   /// The tables written as files.
-  var files: [DeferredTable] { screen.map { DeferredTable($0) } }
+  var files: [DeferredTable] {
+    (screen + [StatedFigureTable(self).table()]).map { DeferredTable($0) }
+  }
 
   // MARK: What the tables share
 

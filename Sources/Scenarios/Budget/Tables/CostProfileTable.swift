@@ -43,7 +43,7 @@ struct CostProfileTable {
     var rows: [Table.Row] = []
     func add(
       _ name: String, _ kroner: [Int: Double], role: Table.Row.Role = .body,
-      share whole: Double? = nil
+      share whole: Double? = nil, source: Provenance? = nil
     ) {
       let cells = years.flatMap { year -> [Table.Cell] in
         guard let amount = kroner[year] else { return [.missing, .missing] }
@@ -52,9 +52,14 @@ struct CostProfileTable {
           .number(Rounding.whole(amount / 1000)), share.map { .number($0) } ?? .missing,
         ]
       }
-      rows.append(Table.Row([.text(name)] + cells, role: role))
+      let status = Table.Cell.text(source?.status.rawValue ?? "")
+      rows.append(Table.Row([.text(name)] + cells + [status], role: role))
     }
-    for step in steps { add(report.phrase("trinn \(step.code)", "step \(step.code)"), step.kroner) }
+    for step in steps {
+      let name = report.phrase("trinn \(step.code)", "step \(step.code)")
+      let source = step.sources.first.map { step.sources.dropFirst().reduce($0) { $0.weaker($1) } }
+      add(name, step.kroner, source: source)
+    }
     if let implied,
       let own = steps.reduce(
         0.0,
@@ -94,7 +99,7 @@ struct CostProfileTable {
               header: report.phrase("andel", "share"), kind: .percent(decimals: 1),
               goesWithPrevious: true),
           ]
-        }, rows: rows, notes: notes)
+        } + [report.hidden("status", "status")], rows: rows, notes: notes)
   }
 
   /// The row of a step's total and its share of the ladder, where both are given.

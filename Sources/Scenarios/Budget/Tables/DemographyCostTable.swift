@@ -45,7 +45,8 @@ struct DemographyCostTable {
         + report.unit(.fixed), source: source(sources),
       columns: [
         report.column("satser", "rates"), report.column("alder", "ages"),
-      ] + report.years(years, signed: true, shown: Array(plan.planYears)),
+      ] + report.years(years, signed: true, shown: Array(plan.planYears))
+        + [report.hidden("status", "status"), report.hidden("kilde", "source")],
       rows: rows,
       notes: [
         report.phrase(
@@ -69,17 +70,23 @@ struct DemographyCostTable {
     for (group, row) in zip(report.outcome.people.groups, groups) {
       let ages = Table.Cell.text(report.phrase("\(group.ages.label) år", group.ages.label))
       guard let row else {
-        rows.append(Table.Row([.text(name), ages] + years.map { _ in .missing }))
+        rows.append(
+          Table.Row([.text(name), ages] + years.map { _ in .missing } + [.empty, .empty]))
         continue
       }
       let numbers = BudgetReport.leaves(row.change, years)
       leaves.append(numbers)
-      rows.append(Table.Row([.text(name), ages] + BudgetReport.cells(numbers)))
+      let source = row.cost.amount.provenance
+      rows.append(
+        Table.Row(
+          [.text(name), ages] + BudgetReport.cells(numbers)
+            + [.text(source.status.rawValue), .text(source.source)]))
     }
     if leaves.count < groups.count {
       rows.append(
         Table.Row(
-          [.text(name), .text(report.phrase("i alt", "total"))] + years.map { _ in .missing },
+          [.text(name), .text(report.phrase("i alt", "total"))] + years.map { _ in .missing }
+            + [.empty, .empty],
           role: .total))
       return nil
     }
@@ -91,7 +98,8 @@ struct DemographyCostTable {
   private func total(_ name: String, _ numbers: [Double], _ rows: inout [Table.Row]) {
     rows.append(
       Table.Row(
-        [.text(name), .text(report.phrase("i alt", "total"))] + BudgetReport.cells(numbers),
+        [.text(name), .text(report.phrase("i alt", "total"))] + BudgetReport.cells(numbers)
+          + [.empty, .empty],
         role: .total))
   }
 

@@ -75,23 +75,28 @@ struct PlanTables {
     var rows: [Table.Row] = []
     func add(
       _ part: String, _ name: String, _ function: String, _ numbers: [Double],
-      line: BudgetLine? = nil, role: Table.Row.Role = .body
+      line: BudgetLine? = nil, status: String = "", codes given: LineCodes? = nil,
+      role: Table.Row.Role = .body
     ) {
-      let codes = line?.codes
+      let codes = line?.codes ?? given
       rows.append(
         Table.Row(
           [
             .text(part), .text(name), .text(function), .text(codes?.step ?? ""),
             .text(codes?.ansvar ?? ""), .text(codes?.art ?? ""), .text(codes?.prosjekt ?? ""),
-            .text(line?.scenario ?? ""), .text(line?.provenance.status.rawValue ?? ""),
+            .text(line?.scenario ?? ""), .text(line?.provenance.status.rawValue ?? status),
           ] + BudgetReport.cells(numbers), role: role))
     }
     let decided = report.phrase("Vedtatt budsjett", "Adopted budget")
     for line in table.adoptedGross {
-      add(decided, "\(line.name), \(gross)", line.name, line.thousands)
+      add(
+        decided, "\(line.name), \(gross)", line.name, line.thousands,
+        status: line.status.rawValue, codes: codes(line.name))
     }
     for line in table.adoptedIncome {
-      add(decided, "\(line.name), \(income)", line.name, line.thousands)
+      add(
+        decided, "\(line.name), \(income)", line.name, line.thousands,
+        status: line.status.rawValue, codes: codes(line.name))
     }
     add(decided, report.phrase("i alt, netto", "total, net"), "", adopted(table), role: .total)
     for part in BudgetLine.Part.allCases {
@@ -131,6 +136,11 @@ struct PlanTables {
       ] + report.years(years), rows: rows, notes: notes(table))
   }
 
+  /// The account codes of an adopted function, passed through.
+  private func codes(_ function: String) -> LineCodes? {
+    plan.adopted.first { $0.budget.function == function }?.codes
+  }
+
   private var gross: String { report.phrase("brutto", "gross") }
   private var net: String { report.phrase("netto", "net") }
   private var income: String { report.phrase("inntekt", "income") }
@@ -147,22 +157,25 @@ struct PlanTables {
     return checks
   }
 
-  /// How much of the changes rests on assumptions.
+  /// How much of the changes, and of the whole budget, rests on assumptions.
   private func notes(_ table: PlanTable) -> [String] {
-    let shares = zip(years, table.share(of: .assumption)).compactMap { year, share in
-      share.map { (year, PlainText.number($0 * 100, decimals: 1, report.language) + " %") }
+    func text(_ shares: [Double?]) -> String? {
+      let known = shares.compactMap { $0 }
+      guard let least = known.min(), let most = known.max() else { return nil }
+      func percent(_ share: Double) -> String {
+        PlainText.number(share * 100, decimals: 1, report.language)
+      }
+      let (low, high) = (percent(least), percent(most))
+      return low == high ? "\(low) %" : "\(low)–\(high) %"
     }
     var notes: [String] = []
-    if let first = shares.first {
-      let isSame = shares.count == years.count && shares.allSatisfy { $0.1 == first.1 }
-      let told =
-        isSame
-        ? first.1 + report.phrase(" hvert år", " every year")
-        : shares.map { "\($0): \($1)" }.joined(separator: " · ")
+    if let changes = text(table.share(of: .assumption)),
+      let budget = text(table.shareOfBudget(.assumption))
+    {
       notes.append(
         report.phrase(
-          "av endringene bygger på forutsetninger: ", "of the changes rests on assumptions: ")
-          + told)
+          "\(changes) av endringene og \(budget) av hele budsjettet bygger på forutsetninger",
+          "\(changes) of the changes and \(budget) of the whole budget rest on assumptions"))
     }
     let after = years.upperBound < plan.firstYear + 3
     if after {

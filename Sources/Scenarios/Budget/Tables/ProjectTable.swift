@@ -23,7 +23,11 @@ struct ProjectTable {
         let sum: Table.Cell = isStock ? .empty : .number(numbers.reduce(0, +))
         rows.append(
           Table.Row(
-            [.text(item.project.name), .text(name), .text(item.project.codes.function), sum]
+            [
+              .text(item.project.name), .text(name), .text(item.project.codes.function),
+              .text(item.project.cost.provenance.status.rawValue),
+              .text(item.project.cost.provenance.source), sum,
+            ]
               + BudgetReport.cells(numbers)))
       }
     }
@@ -34,7 +38,8 @@ struct ProjectTable {
       subtitle: report.unit(.nominal),
       columns: [
         report.column("prosjekt", "project"), report.column("post", "item"),
-        report.hidden("funksjon", "function"),
+        report.hidden("funksjon", "function"), report.hidden("status", "status"),
+        report.hidden("kilde", "source"),
         report.column("sum", "sum", kind: .number(decimals: 0)),
       ] + report.years(years, shown: Array(plan.planYears)), rows: rows,
       notes: items.flatMap(notes))

@@ -32,6 +32,7 @@ struct StepChangeTable {
             .text(below.row.codes.step ?? ""), .number(BudgetReport.thousands(above.kroner)),
             .number(BudgetReport.thousands(below.kroner)),
             .number(BudgetReport.thousands(change)),
+            .text(above.row.amount.provenance.weaker(below.row.amount.provenance).status.rawValue),
           ]))
         sources += [above.row.amount.provenance, below.row.amount.provenance]
       }
@@ -48,6 +49,7 @@ struct StepChangeTable {
         report.column("pris fra", "price from", kind: .number(decimals: 0)),
         report.column("pris til", "price to", kind: .number(decimals: 0)),
         report.column("endring", "change", kind: .number(decimals: 0, signed: true)),
+        report.hidden("status", "status"),
       ], rows: rows,
       notes: [
         report.phrase(

@@ -1,0 +1,35 @@
+import MunicipalBudget
+import Tabular
+
+/// Prices, interest and rules that the kroner of a run rest on, as they are written, with source and
+/// status: a file beside the tables of amounts, which carry their own.
+struct StatedFigureTable {
+  private let report: BudgetReport
+  private var plan: MoneyPlan { report.outcome.plan }
+
+  init(_ report: BudgetReport) { self.report = report }
+
+  /// The table, in the order of the files.
+  func table() -> Table {
+    let all = plan.deflator.stated + (plan.interest?.stated ?? []) + plan.rules.stated
+    let rows = all.under(plan.scenario.name)
+    return Table(
+      name: "priser-renter-regler",
+      title: report.phrase("PRISER, RENTER OG REGLER", "PRICES, INTEREST AND RULES")
+        + report.star(rows.map(\.provenance)),
+      columns: [
+        report.column("fil", "file"), report.column("navn", "name"),
+        report.column("mål", "measure"), report.column("år", "year"),
+        report.column("verdi", "value", kind: .exact), report.column("scenario", "scenario"),
+        report.column("kilde", "source"), report.column("status", "status"),
+        report.column("merknad", "remark"),
+      ],
+      rows: rows.map { row in
+        let value = PlainText.value(row.value).map { Table.Cell.number($0) } ?? .text(row.value)
+        let start = [row.file, row.name, row.measure, row.years].map { Table.Cell.text($0) }
+        let source = row.provenance
+        let rest = [row.scenario, source.source, source.status.rawValue, source.note]
+        return Table.Row(start + [value] + rest.map { .text($0) })
+      })
+  }
+}
