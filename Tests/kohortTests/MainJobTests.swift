@@ -94,7 +94,8 @@ import Testing
         "forekomst-personer.csv", "handlingsprogram-lopende.csv", "handlingsprogram.csv",
         "innsatstrapp.csv", "kilder.csv", "koblet-behov.csv", "komponenter.csv",
         "kostnadsprofil-innsatstrapp.csv", "langsiktig.csv", "manifest.json",
-        "priser-renter-regler.csv", "prosjekter.csv", "rater.csv", "referansetall.csv", "vekstanslag.csv",
+        "priser-renter-regler.csv", "prosjekter.csv", "rater.csv", "referansetall.csv",
+        "vekstanslag.csv",
       ])
     #expect(run.ending.err.hasPrefix("Wrote 25 tables and a manifest to "))
     let manifest = try #require(run.files["manifest.json"].flatMap { Manifest(Array($0)) })
