@@ -39,6 +39,30 @@ public struct Table: Sendable, Equatable {
 }
 
 extension Table {
+  /// The keys of the columns that tell rows apart, in their order, or `nil` where none do.
+  ///
+  /// They are the dimensions; those for files only (priority 0) and those behind the first value are
+  /// taken in, one after the other, only where rows would else have the same cells. A table of more than 100 000 rows is taken at
+  /// its word.
+  public var dimensions: [String]? {
+    let all = columns.indices.filter { columns[$0].isDimension }
+    let values = columns.firstIndex { !$0.isDimension && !$0.kind.isText } ?? columns.count
+    var chosen = all.filter { columns[$0].priority > 0 && $0 < values }
+    if rows.count > 100_000 { return chosen.map { columns[$0].key } }
+    var count = distinctRows(chosen)
+    for more in all where !chosen.contains(more) && count < rows.count {
+      let wider = (chosen + [more]).sorted()
+      let widerCount = distinctRows(wider)
+      if widerCount > count { (chosen, count) = (wider, widerCount) }
+    }
+    return count == rows.count ? chosen.map { columns[$0].key } : nil
+  }
+
+  /// How many rows differ in some columns.
+  private func distinctRows(_ places: [Int]) -> Int {
+    Set(rows.map { row in places.map { row.cells[$0] } }).count
+  }
+
   /// How the cells of a column are written.
   public enum Kind: Sendable, Equatable {
     /// Text, left-aligned, never cut.
@@ -72,15 +96,22 @@ extension Table {
     /// Whether it leaves a narrow terminal together with the column before it, as a change and the
     /// same in percent do; its own priority then counts for nothing but being above 0.
     public var goesWithPrevious: Bool
+    /// Whether its cells tell rows apart, as a step and a group do; a name or a unit that follows
+    /// from them does not.
+    public var isDimension: Bool
 
     /// The priority of a column that is always shown.
     public static let always = Int.max
 
-    /// Makes a column.
+    /// Makes a column; labels, codes and ordinals are dimensions unless it is said that they are not.
     public init(
       key: String, header: String, kind: Kind, priority: Int = Column.always,
-      goesWithPrevious: Bool = false
+      goesWithPrevious: Bool = false, isDimension: Bool? = nil
     ) {
+      switch kind {
+      case .label, .code, .ordinal: self.isDimension = isDimension ?? true
+      case .number, .percent, .exact, .trend: self.isDimension = isDimension ?? false
+      }
       self.key = key
       self.header = header
       self.kind = kind
@@ -116,7 +147,7 @@ extension Table {
   }
 
   /// One cell.
-  public enum Cell: Sendable, Equatable {
+  public enum Cell: Sendable, Hashable {
     /// A text.
     case text(String)
     /// A number, in the unit of its column.

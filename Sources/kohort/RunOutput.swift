@@ -60,9 +60,16 @@ struct RunOutput {
   /// What goes to the folder, without the manifest.
   func files(of outcome: RunOutcome) -> [OutputFile] {
     let writer = CSVWriter(dialect)
-    var files = outcome.files.map {
-      OutputFile(name: "\($0.name).csv", bytes: writer.bytes($0.table))
+    var files: [OutputFile] = []
+    var resources: [DataPackage.Resource] = []
+    for deferred in outcome.files {
+      let table = deferred.table
+      files.append(OutputFile(name: "\(table.name).csv", bytes: writer.bytes(table)))
+      resources.append(ResultPackage.resource(table, dialect, terminal.language))
     }
+    resources += outcome.inputs.compactMap(ResultPackage.resource(kept:))
+    let title = outcome.header.first ?? ""
+    files.append(ResultPackage.file(title: title, resources))
     if hasMarkdownFile {
       files.append(OutputFile(name: "resultat.md", bytes: Array(markdown(outcome).utf8)))
     }

@@ -85,8 +85,10 @@ import Testing
       #expect(ending.out.contains("FOLKETALL"))
       #expect(ending.err == "warning: hm\nWrote 1 table and a manifest to \(folder)/ut.\n")
       #expect(
-        SystemFiles.names(in: "\(folder)/ut") == ["folketall.csv", "manifest.json", "resultat.md"])
-      try #expect(SystemFiles.read("\(folder)/ut/manifest.json") == Array("{\"filer\":2}\n".utf8))
+        SystemFiles.names(in: "\(folder)/ut") == [
+          "datapackage.json", "folketall.csv", "manifest.json", "resultat.md",
+        ])
+      try #expect(SystemFiles.read("\(folder)/ut/manifest.json") == Array("{\"filer\":3}\n".utf8))
       try #expect(
         SystemFiles.read("\(folder)/ut/folketall.csv")
           == CSVWriter(.norwegianExcel).bytes(FakeTool.table))
@@ -122,7 +124,10 @@ import Testing
       #expect(ending.code == .done)
       #expect(
         SystemFiles.names(in: "\(folder)/ut")
-          == ["celler.csv", "folketall.csv", "kilder.csv", "manifest.json", "resultat.xlsx"])
+          == [
+            "celler.csv", "datapackage.json", "folketall.csv", "kilder.csv", "manifest.json",
+            "resultat.xlsx",
+          ])
       try #expect(
         SystemFiles.read("\(folder)/ut/resultat.xlsx")
           == WorkbookWriter().bytes([FakeTool.table, named("kilder")]))

@@ -23,6 +23,7 @@ import Testing
               ' import') command='import' ;;
               'import ssb') command='import ssb' ;;
               ' init') command='init' ;;
+              ' schema') command='schema' ;;
               ' completions') command='completions' ;;
               ' help') command='help' ;;
             esac
@@ -49,7 +50,7 @@ import Testing
             --encoding) COMPREPLY=($(compgen -W $'utf-8\nwindows-1252' -- "$cur")); return ;;
           esac
           case "$command" in
-            '') COMPREPLY=($(compgen -W $'run\ncheck\nexplain\ncompare\nmerge\nbacktest\nimport\ninit\ncompletions\nhelp\n--color\n--help\n--version' -- "$cur")); ;;
+            '') COMPREPLY=($(compgen -W $'run\ncheck\nexplain\ncompare\nmerge\nbacktest\nimport\ninit\nschema\ncompletions\nhelp\n--color\n--help\n--version' -- "$cur")); ;;
             'import') COMPREPLY=($(compgen -W $'ssb' -- "$cur")); ;;
             'run')
               case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--to\n--region\n--draws\n--seed\n--quantiles\n--variance\n--shard\n--threads\n--budget\n--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
@@ -86,6 +87,10 @@ import Testing
               case "$cur" in -*) COMPREPLY=($(compgen -W $'--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -d -- "$cur"))
               ;;
+            'schema')
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--color\n--help\n--version' -- "$cur")); return ;; esac
+              COMPREPLY=($(compgen -d -- "$cur"))
+              ;;
             'completions')
               case "$cur" in -*) COMPREPLY=($(compgen -W $'--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -W $'bash\nzsh\nfish' -- "$cur"));
@@ -118,6 +123,7 @@ import Testing
             'backtest:score the projection method on years that have passed'
             'import:make befolkning.csv from files downloaded from Statistics Norway (SSB)'
             'init:make a scenario folder to start from'
+            'schema:describe the files of a scenario folder for other programs'
             'completions:print completions for a shell'
             'help:print help'
           )
@@ -262,6 +268,15 @@ import Testing
                 '1:FOLDER:_files -/' \
                 && return
               ;;
+            schema)
+              shift 1 words && ((CURRENT -= 1)) &&
+              _arguments -S : \
+                '--color=[Bold and dim text]:value:(auto always never)' \
+                '--help[Print help and stop]' \
+                '--version[Print the version and stop]' \
+                '1:FOLDER:_files -/' \
+                && return
+              ;;
             completions)
               shift 1 words && ((CURRENT -= 1)) &&
               _arguments -S : \
@@ -374,6 +389,8 @@ import Testing
         complete -c kohort -n __fish_use_subcommand -a init -d 'make a scenario folder to start from'
         complete -c kohort -n '__fish_seen_subcommand_from init' -l quiet -s q -d 'No warnings and no messages on standard error; errors still stand there'
         complete -c kohort -n '__fish_seen_subcommand_from init' -a '(__fish_complete_directories)'
+        complete -c kohort -n __fish_use_subcommand -a schema -d 'describe the files of a scenario folder for other programs'
+        complete -c kohort -n '__fish_seen_subcommand_from schema' -a '(__fish_complete_directories)'
         complete -c kohort -n __fish_use_subcommand -a completions -d 'print completions for a shell'
         complete -c kohort -n '__fish_seen_subcommand_from completions' -a 'bash zsh fish'
         complete -c kohort -n __fish_use_subcommand -a help -d 'print help'

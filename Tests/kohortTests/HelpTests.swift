@@ -21,6 +21,8 @@ import Testing
           import ssb              make befolkning.csv from files downloaded from
                                   Statistics Norway (SSB)
           init                    make a scenario folder to start from
+          schema                  describe the files of a scenario folder for other
+                                  programs
           completions             print completions for a shell
           help                    print help
 

@@ -89,7 +89,8 @@ import Testing
     #expect(
       run.files.keys.filter { !$0.hasPrefix("inndata-") }.sorted() == [
         "aldersforhold.csv", "befolkning.csv", "bevegelser.csv", "boligtrapp-eldre.csv",
-        "boligtrapp-psykisk-helse-og-rus.csv", "boligtrapp.csv", "definisjoner.csv",
+        "boligtrapp-psykisk-helse-og-rus.csv", "boligtrapp.csv", "datapackage.json",
+        "definisjoner.csv",
         "demografikostnad.csv", "driftskostnad.csv", "fodte.csv", "folketall.csv",
         "forekomst-personer.csv", "handlingsprogram-lopende.csv", "handlingsprogram.csv",
         "innsatstrapp.csv", "kilder.csv", "koblet-behov.csv", "komponenter.csv",

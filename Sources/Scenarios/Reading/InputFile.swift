@@ -34,13 +34,11 @@ final class InputFile {
     for problem in parsed.raggedRows { findings.add(problem) }
     var places = [Int?](repeating: nil, count: schema.allColumns.count)
     for (index, header) in parsed.header.enumerated() {
-      let name = header.trimmed.lowercased()
-      let known = schema.allColumns.firstIndex {
-        $0.name == name || $0.english == name || $0.english.replacing(" ", with: "_") == name
-      }
+      let column = schema.column(named: header)
+      let known = schema.allColumns.firstIndex { $0 == column }
       if let known, places[known] == nil {
         places[known] = index
-      } else if !name.isEmpty {
+      } else if !header.trimmed.isEmpty {
         let reason =
           known == nil ? "is not known and is not used" : "stands twice; the first is used"
         findings.warn("\(schema.fileName): the column «\(header)» \(reason)")

@@ -22,6 +22,11 @@ public enum ExampleFolder {
     ] + ExampleServices.files.map { file($0.schema, $0.rows) } + budget.map { file($0.0, $0.1) }
   }
 
+  /// The Data Package that describes the files to other programs.
+  public static var package: OutputFile {
+    OutputFile(name: DataPackage.fileName, bytes: FolderPackage.schema.bytes())
+  }
+
   private static let region = "9999 Eksempel"
   private static let startYear = 2024
 

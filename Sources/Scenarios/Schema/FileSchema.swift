@@ -62,4 +62,12 @@ public struct FileSchema: Sendable, Equatable {
 
   /// All columns, provenance included.
   public var allColumns: [Column] { columns + Self.provenance }
+
+  /// The column a heading of a file names, in Norwegian or English; upper and lower case alike.
+  func column(named heading: String) -> Column? {
+    let name = heading.trimmed.lowercased()
+    return allColumns.first {
+      $0.name == name || $0.english == name || $0.english.replacing(" ", with: "_") == name
+    }
+  }
 }

@@ -37,9 +37,11 @@ struct IndicatorTable {
         Table.Column(key: Phrase("indikator", "indicator")[language], header: "", kind: .label),
         Table.Column(
           key: Phrase("aldersgrenser", "age_bounds")[language],
-          header: Phrase("alder", "ages")[language], kind: .label, priority: ColumnRank.bounds),
+          header: Phrase("alder", "ages")[language], kind: .label, priority: ColumnRank.bounds,
+          isDimension: false),
         Table.Column(
-          key: Phrase("visning", "display")[language], header: "", kind: .label, priority: 0),
+          key: Phrase("visning", "display")[language], header: "", kind: .label, priority: 0,
+          isDimension: false),
       ] + years.columns(.number(decimals: 3)) + [
         Table.Column(
           key: Phrase("forløp", "trend")[language], header: "", kind: .trend,

@@ -139,10 +139,11 @@ struct LadderTable {
       Table.Column(
         key: Phrase("trinn", "step")[language], header: Phrase("trinn", "step")[language],
         kind: .label),
-      Table.Column(key: Phrase("navn", "name")[language], header: "", kind: .label),
+      Table.Column(
+        key: Phrase("navn", "name")[language], header: "", kind: .label, isDimension: false),
       Table.Column(
         key: Phrase("enhet", "unit")[language], header: Phrase("enhet", "unit")[language],
-        kind: .label, priority: ColumnRank.detail),
+        kind: .label, priority: ColumnRank.detail, isDimension: false),
     ] + years.columns(.number(decimals: 0), kept: [run.startYear, run.needYear]) + [
       Table.Column(
         key: Phrase("endring", "change")[language] + keyEnd, header: period,

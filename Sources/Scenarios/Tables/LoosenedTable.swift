@@ -89,7 +89,7 @@ struct LoosenedTable {
         Table.Column(key: word("indikator", "indicator"), header: "", kind: .label),
         Table.Column(
           key: word("aldersgrenser", "age_bounds"), header: word("alder", "ages"), kind: .label,
-          priority: ColumnRank.bounds),
+          priority: ColumnRank.bounds, isDimension: false),
         Table.Column(key: word("kjøring", "run"), header: "", kind: .label),
       ] + years.columns(.number(decimals: 3)), rows: rows)
   }

@@ -16,7 +16,7 @@ struct SourceTables {
     }
     func column(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
       let name = Phrase(nb, en)[language]
-      return Table.Column(key: name, header: name, kind: kind)
+      return Table.Column(key: name, header: name, kind: kind, isDimension: nb == "fil")
     }
     return Table(
       name: "kilder", title: Phrase("KILDER", "SOURCES")[language],
@@ -171,7 +171,8 @@ struct SourceTables {
       name: "definisjoner", title: Phrase("DEFINISJONER", "DEFINITIONS")[language],
       columns: [
         Table.Column(key: Phrase("begrep", "term")[language], header: "", kind: .label),
-        Table.Column(key: Phrase("verdi", "value")[language], header: "", kind: .label),
+        Table.Column(
+          key: Phrase("verdi", "value")[language], header: "", kind: .label, isDimension: false),
       ], rows: definitionList.map { Table.Row([.text($0.name), .text($0.text)]) })
   }
 }

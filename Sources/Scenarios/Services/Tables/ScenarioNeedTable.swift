@@ -64,7 +64,8 @@ struct ScenarioNeedTable {
   private var columns: [Table.Column] {
     func label(_ nb: String, _ en: String, priority: Int = Table.Column.always) -> Table.Column {
       let name = Phrase(nb, en)[language]
-      return Table.Column(key: name, header: name, kind: .label, priority: priority)
+      return Table.Column(
+        key: name, header: name, kind: .label, priority: priority, isDimension: nb != "enhet")
     }
     var columns = [
       label("trapp", "ladder", priority: ColumnRank.detail), label("trinn", "step"),

@@ -64,9 +64,11 @@ struct ServiceTables {
   /// A text in the language of the results.
   func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
 
-  /// A column of labels.
+  /// A column of labels; those that only tell more of a row are no dimension.
   func label(_ nb: String, _ en: String, priority: Int = Table.Column.always) -> Table.Column {
-    Table.Column(key: word(nb, en), header: word(nb, en), kind: .label, priority: priority)
+    Table.Column(
+      key: word(nb, en), header: word(nb, en), kind: .label, priority: priority,
+      isDimension: !["navn", "enhet", "bane", "merk", "basisår", "avledet"].contains(nb))
   }
 
   /// A column of numbers.

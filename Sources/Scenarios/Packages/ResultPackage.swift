@@ -1,0 +1,27 @@
+import Tabular
+
+/// A result folder as a Data Package: one resource with a Table Schema for every CSV file in it.
+public enum ResultPackage {
+  /// A result table as it is written.
+  public static func resource(
+    _ table: Table, _ dialect: CSVWriter.Dialect, _ language: Language
+  ) -> DataPackage.Resource {
+    DataPackage.Resource(
+      table, dialect, isYear: { ["år", "year"].contains($0.key) },
+      describe: { ResultColumns.meaning(of: $0.key, language) })
+  }
+
+  /// An input that is kept beside the results, or `nil` for a file that is not one.
+  public static func resource(kept file: OutputFile) -> DataPackage.Resource? {
+    guard file.name.hasPrefix(KeptInputs.prefix) else { return nil }
+    let name = String(file.name.dropFirst(KeptInputs.prefix.count))
+    guard let schema = FolderSchema.files.first(where: { $0.fileName == name }) else { return nil }
+    return try? FolderPackage.resource(schema, path: file.name, bytes: file.bytes)
+  }
+
+  /// The file that describes the resources.
+  public static func file(title: String, _ resources: [DataPackage.Resource]) -> OutputFile {
+    let package = DataPackage(name: "kohort-resultat", title: title, resources: resources)
+    return OutputFile(name: DataPackage.fileName, bytes: package.bytes())
+  }
+}

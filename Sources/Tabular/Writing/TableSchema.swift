@@ -1,0 +1,38 @@
+extension DataPackage.Resource {
+  /// The file ``CSVWriter`` makes of a table, `NAME.csv`.
+  ///
+  /// The dimensions are the primary key where they tell rows apart.
+  ///
+  /// A column of numbers without decimals is `integer`, other numbers are `number`, labels and codes
+  /// `string`, ordinals `integer`, or `year` where `isYear` says so; trend columns are not in the
+  /// file. `describe` gives what a column means, or `nil` where its heading says it.
+  public init(
+    _ table: Table, _ dialect: CSVWriter.Dialect, isYear: (Table.Column) -> Bool,
+    describe: (Table.Column) -> String?
+  ) {
+    let shown = table.columns.filter { $0.kind != .trend }
+    self.init(
+      name: table.name, path: "\(table.name).csv", title: table.title,
+      description: table.subtitle, sources: table.source.isEmpty ? [] : [table.source],
+      format: DataPackage.Format(dialect),
+      fields: shown.map { column in
+        DataPackage.Field(
+          name: SpreadsheetText.inert(column.key),
+          title: column.header == column.key ? "" : column.header,
+          description: describe(column) ?? "", type: column.kind.fieldType(isYear(column)))
+      },
+      primaryKey: (table.dimensions ?? []).map { SpreadsheetText.inert($0) })
+  }
+}
+
+extension Table.Kind {
+  /// What the cells of a column are in a file.
+  fileprivate func fieldType(_ isYear: Bool) -> DataPackage.FieldType {
+    switch self {
+    case .number(let decimals, _), .percent(let decimals, _): decimals == 0 ? .integer : .number
+    case .ordinal: isYear ? .year : .integer
+    case .exact: .number
+    case .label, .code, .trend: .string
+    }
+  }
+}

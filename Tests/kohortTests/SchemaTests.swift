@@ -1,0 +1,49 @@
+import Foundation
+import Scenarios
+import Tabular
+import Testing
+
+@testable import kohort
+
+/// What other programs are told of the files.
+@Suite struct SchemaTests {
+  @Test func withoutAFolderTheWholeSchemaIsPrinted() {
+    #expect(FakeTool().end("schema").bytes == FolderPackage.schema.bytes())
+  }
+
+  @Test func aFolderThatIsNotThereIsSaid() {
+    let ending = FakeTool().end("schema nowhere-at-all")
+    #expect(ending.code == .inputMissing && ending.out.isEmpty)
+  }
+
+  @Test func initWritesThePackageOfItsFiles() throws {
+    let files = try Engine.live.example()
+    #expect(files.last?.name == DataPackage.fileName)
+    #expect(files.last?.bytes == FolderPackage.schema.bytes())
+    for file in files.dropLast() {
+      let schema = try #require(FolderSchema.files.first { $0.fileName == file.name })
+      let text = String(decoding: file.bytes.dropFirst(3), as: UTF8.self)
+      let header = text.prefix { $0 != "\n" }.split(separator: ";").map(String.init)
+      #expect(header == schema.allColumns.map(\.name))
+    }
+  }
+
+  /// Every table of Asker's result is described, field by field as its first line has them.
+  @Test func everyTableOfAResultIsDescribed() throws {
+    let files = try AskerRuns.screen.get().files
+    let data = try #require(files[DataPackage.fileName])
+    let json = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    #expect((json["title"] as? String)?.contains("Asker (3203)") == true)
+    let resources = try #require(json["resources"] as? [[String: Any]])
+    let paths = resources.compactMap { $0["path"] as? String }
+    #expect(paths.sorted() == files.keys.filter { $0.hasSuffix(".csv") }.sorted())
+    for resource in resources {
+      let path = try #require(resource["path"] as? String)
+      let schema = try #require(resource["schema"] as? [String: Any])
+      let fields = try #require(schema["fields"] as? [[String: Any]])
+      let text = String(decoding: try #require(files[path]).dropFirst(3), as: UTF8.self)
+      let header = text.prefix { !$0.isNewline }.split(separator: ";").map(String.init)
+      #expect(fields.compactMap { $0["name"] as? String } == header, "\(path)")
+    }
+  }
+}
