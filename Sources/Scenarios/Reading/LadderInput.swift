@@ -9,6 +9,16 @@ struct LadderInput {
   private(set) var uses: [String: [LadderUse]] = [:]
   /// The first source named by the rows of use of each ladder.
   private(set) var sources: [String: String] = [:]
+  /// How long a stay is and what a move frees, by ladder and step, where one of them is told.
+  private(set) var stays: [String: [String: Stay]] = [:]
+
+  /// How long people are on a step, and what they leave behind when they come.
+  struct Stay: Sendable, Equatable {
+    /// Years on the step; `nil` where not told.
+    let years: Double?
+    /// Ordinary dwellings freed by one who moves in; `nil` where not told.
+    let freed: Double?
+  }
 
   /// Reads `trapper.csv`.
   mutating func readLadders(_ input: InputFile, findings: Findings) {
@@ -24,6 +34,7 @@ struct LadderInput {
       let step = LadderStep(
         code: code, name: name, band: row.text("bånd"), unit: row.text("enhet"))
       steps.append((ladder, order, step, row))
+      readStay(row, ladder, code)
     }
     for entry in steps {
       let codes = steps.filter { $0.ladder == entry.ladder }.map(\.step.code)
@@ -39,6 +50,24 @@ struct LadderInput {
       ladders.append(
         Ladder(name: name, steps: own.map(\.step), counting: counting(own.map(\.row))))
     }
+  }
+
+  private mutating func readStay(_ row: InputRow, _ ladder: String, _ code: String) {
+    if !row.holds("botid"), !row.holds("frigjør") { return }
+    var (years, freed): (Double?, Double?)
+    if row.holds("botid") {
+      guard let told = row.number("botid") else { return }
+      if told <= 0 {
+        row.report("botid", expected: "years above 0")
+        return
+      }
+      years = told
+    }
+    if row.holds("frigjør") {
+      guard let told = row.number("frigjør", atLeast: 0) else { return }
+      freed = told
+    }
+    stays[ladder, default: [:]][code] = Stay(years: years, freed: freed)
   }
 
   private static let countings: Words.Choices<Ladder.Counting> = [

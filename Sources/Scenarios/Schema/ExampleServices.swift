@@ -11,6 +11,10 @@ enum ExampleServices {
         "boligtrapp;3;eldre;egen;finnes;2024;;45;;",
         "boligtrapp;3;eldre;egen;planlagt;2028;;12;;02 Sør",
       ],
+      FolderSchema.production.name: [
+        "boligtype;blokk;;;;0,6;", "boligtype;rekkehus;;;;0,2;", "boligtype;enebolig;;;;0,2;",
+        "reservert;rimelige boliger;;;;0,15;blokk", "reservert;kjøpsopsjon;;;;0,02;",
+      ],
       FolderSchema.references.name: [
         "andre kommuner;;;pleie og omsorg;alle;alle;2024;;0,08;0,09"
       ],

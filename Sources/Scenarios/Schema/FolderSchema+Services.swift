@@ -183,9 +183,34 @@ extension FolderSchema {
       "boligtrapp;utviklingshemning;første trinn;;5;begge;alle;;;1",
     ])
 
+  /// New dwellings.
+  public static let production = FileSchema(
+    name: "produksjon",
+    purpose: "nye boliger: fordeling på typer, andeler som er reservert, antall",
+    englishPurpose: "new dwellings: how they divide on types, what is reserved, how many",
+    columns: [
+      column(
+        "mål", "measure", .word,
+        "boligtype (andelen av nye boliger), reservert (som rimelige eller kjøpsopsjon) eller antall (ferdigstilt i året, når boligbygging ikke er gitt)"
+      ),
+      column("navn", "name", .text, "boligtypen, eller det som reserveres", optional: true),
+      column(
+        "trapp", "ladder", .text, "typer av plasser på ett trinn; tom er alle nye boliger",
+        optional: true),
+      column("trinn", "step", .text, "som i trapper", optional: true),
+      column("år", "year", .year, "antall: gjelder til neste år som er gitt", optional: true),
+      column("verdi", "value", .number, "andel fra 0 til 1, eller antall"),
+      column(
+        "av", "of", .text, "reservert: typene andelen tas av, med + mellom; tom er alle",
+        optional: true),
+    ],
+    example: [
+      "boligtype;blokk;;;;0,6;", "reservert;rimelige boliger;;;;0,15;blokk", "antall;;;;2025;300;",
+    ])
+
   /// The files of the services, in the order they are checked and documented.
   static let serviceFiles = [
-    mappings, coverage, shifts, capacity, references, staff, growthFigures, prevalence, knownUsers,
-    transitions,
+    mappings, coverage, shifts, capacity, production, references, staff, growthFigures, prevalence,
+    knownUsers, transitions,
   ]
 }

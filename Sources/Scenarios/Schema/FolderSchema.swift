@@ -209,8 +209,13 @@ public enum FolderSchema {
         "teller", "counts", .word,
         "personer (hver på ett trinn) eller mottakere (kan stå på flere); tom er ikke oppgitt",
         optional: true),
+      column("botid", "stay", .number, "år en bruker er på trinnet; gir omløp", optional: true),
+      column(
+        "frigjør", "frees", .number, "ordinære boliger som blir ledige når én flytter inn",
+        optional: true),
     ],
-    example: ["boligtrapp;3;4;Kommunalt disponerte boliger;uten døgnbemanning;bolig;personer"])
+    example: ["boligtrapp;3;4;Kommunalt disponerte boliger;uten døgnbemanning;bolig;personer;4;0,8"]
+  )
 
   /// The use of the ladders.
   public static let ladderUse = FileSchema(

@@ -99,12 +99,13 @@ public struct RunReport: Sendable {
         run, others: others, trend: trend, futures: futures, budget: budget, folder, request,
         isOneOfMany: names.count > 1)
     }
-    if let beside = ScenarioNeedTable(
-      try names.map(runOnce), folder: folder, language: request.language
-    ).table() {
-      tables.append(beside)
-      files.append(DeferredTable(beside))
-    }
+    let all = try names.map(runOnce)
+    let beside = [
+      ScenarioNeedTable(all, folder: folder, language: request.language).table(),
+      ScenarioGapTable(all, folder: folder, language: request.language).table(),
+    ].compactMap { $0 }
+    tables += beside
+    files += beside.map { DeferredTable($0) }
     if let futures = request.futures {
       manifest.futures = Manifest.Futures(
         draws: futures.draws, seed: futures.seed, levels: futures.levels)

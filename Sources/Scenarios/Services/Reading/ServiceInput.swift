@@ -12,6 +12,8 @@ struct ServiceInput: Sendable {
   var capacity = ByScenario<CapacityPlan>()
   /// Caps by ladder.
   var caps = ByScenario<[SupplyCap]>()
+  /// New dwellings.
+  var production = ProductionInput()
   /// Norms of staff by ladder.
   var staff: [String: StaffPlan] = [:]
   /// Growth of staff as sources state it.
@@ -40,6 +42,9 @@ struct ServiceInput: Sendable {
     }
     if let input = inputs[FolderSchema.capacity.name] {
       readCapacity(input, folder, names, findings)
+    }
+    if let input = inputs[FolderSchema.production.name] {
+      production = ProductionInput(input, folder: folder, findings: findings)
     }
     if let input = inputs[FolderSchema.staff.name] { readStaff(input, ladders, findings) }
     if let input = inputs[FolderSchema.growthFigures.name] { readGrowth(input, findings) }

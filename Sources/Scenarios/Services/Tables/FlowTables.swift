@@ -71,13 +71,28 @@ struct FlowTables {
       row("flyttet inn", "placed", first: nil) { year in sum(year) { $0.placed } },
     ]
     rows.append(
+      row("omløp i %", "turnover in %", first: nil) { year in
+        let (freed, stock) = (sum(year) { $0.freed }, sum(year) { $0.stockAtStart })
+        return stock > 0 ? 100 * freed / stock : .nan
+      })
+    let stays = tables.folder.ladders.stays[run.plan.ladder.name] ?? [:]
+    let frees = run.plan.ladder.steps.map { stays[$0.code]?.freed }
+    if frees.contains(where: { $0 != nil }) {
+      rows.append(
+        row("ordinære boliger frigjort", "ordinary dwellings freed", first: nil) { year in
+          zip(year.steps, frees).reduce(0) {
+            $0 + FreedDwellings.freed(moves: $1.0.placed, perMove: $1.1 ?? 0)[0]
+          }
+        })
+    }
+    rows.append(
       row("køtid, år", "queue time, years", first: nil) { year in
         let (waiting, placed) = (sum(year) { $0.queue }, sum(year) { $0.placed })
         return waiting > 0 && placed > 0 ? waiting / placed : waiting > 0 ? .nan : 0
       })
     return rows.map { row in
       var row = row
-      // A queue that nobody leaves has no time.
+      // A queue that nobody leaves has no time, and an empty step no turnover.
       row.cells = row.cells.map { cell in
         if case .number(let value) = cell, value.isNaN { return .missing }
         return cell

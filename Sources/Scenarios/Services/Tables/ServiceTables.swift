@@ -35,7 +35,8 @@ struct ServiceTables {
       GroupTable(self).table(outcome), ShiftTable(self).table(outcome),
       GapTable(self).table(outcome), SubAreaGapTable(self).table(outcome),
       DimensioningTable(self).table(outcome),
-      StaffTable(self).table(outcome),
+      folder.services.production.stepMixes.isEmpty ? nil : BuildPlanTable(self).table(outcome),
+      TurnoverTable(self).table(outcome), StaffTable(self).table(outcome),
     ]
     return tables.compactMap { $0 } + FlowTables(self).tables(outcome)
   }
@@ -47,10 +48,12 @@ struct ServiceTables {
       tables = [
         CoverageTable(self).table(outcome), MappedTable(self).table(outcome),
         SubAreaNeedTable(self).table(outcome),
+        folder.services.production.stepMixes.isEmpty ? BuildPlanTable(self).table(outcome) : nil,
       ]
     }
     tables += [
-      GrowthTable(self).table(), ReferenceTable(self).table(), PrevalenceTable(self).table(),
+      NewDwellingsTable(self).table(), GrowthTable(self).table(), ReferenceTable(self).table(),
+      PrevalenceTable(self).table(),
     ]
     return tables.compactMap { $0 }
   }
