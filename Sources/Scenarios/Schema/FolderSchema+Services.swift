@@ -21,18 +21,26 @@ extension FolderSchema {
 
   /// Paths of coverage.
   public static let coverage = FileSchema(
-    name: "dekning", purpose: "hvordan dekningsgraden endres: konstant, trend eller mål",
-    englishPurpose: "how coverage changes: constant, by a trend, or towards targets",
+    name: "dekning",
+    purpose: "hvordan dekningsgraden endres: konstant, trend, mål, friskere aldring",
+    englishPurpose: "how coverage changes: constant, trend, towards targets, healthier ageing",
     columns: [
-      ladder, step, group, column("bane", "path", .word, "konstant, trend eller mål"),
+      ladder, step, group,
+      column("bane", "path", .word, "konstant, trend eller mål; friskere kommer i tillegg til dem"),
       column("år", "year", .year, "mål: året raten skal være nådd", optional: true),
       column(
-        "verdi", "value", .number, "trend: endring per år (−0,01); mål: brukere per innbygger",
+        "verdi", "value", .number,
+        "trend: endring per år (−0,01); mål: brukere per innbygger; friskere: andelen av vunne leveår som er friske",
         optional: true),
-      column("grense", "limit", .number, "trend: raten den ikke går forbi", optional: true),
+      column(
+        "grense", "limit", .number, "trend: raten den ikke går forbi; friskere: yngste alder",
+        optional: true),
       scenario,
     ],
-    example: ["boligtrapp;6;eldre;trend;;-0,02;0,05;", "boligtrapp;5;eldre;mål;2035;0,06;;"])
+    example: [
+      "boligtrapp;6;eldre;trend;;-0,02;0,05;", "boligtrapp;5;eldre;mål;2035;0,06;;",
+      "boligtrapp;6;eldre;friskere;;0,5;67;",
+    ])
 
   /// Shifts between steps.
   public static let shifts = FileSchema(

@@ -9,6 +9,9 @@ struct LadderOutcome: Sendable {
   private(set) var base: [[[DrawBlock?]]] = []
   /// The same with shifts.
   private(set) var need: [[[DrawBlock?]]] = []
+  /// What healthier ageing multiplies the need by, by row of use and year; nothing where it is not
+  /// chosen.
+  private(set) var health: [Int: [Int: DrawBlock]] = [:]
 
   /// Computes the need.
   init(
@@ -21,11 +24,13 @@ struct LadderOutcome: Sendable {
         if let number = people.persons(sum) { persons.set(number, of: sum, year: year) }
       }
     }
+    if !part.healthier.isEmpty { setHealth(futures) }
     for group in part.groups {
       let rows = part.ladder.steps.map { step in
         var row: [DrawBlock?] = years.map { _ in DrawBlock() }
-        for use in part.need.uses where use.step == step.code && use.userGroup == group {
-          row = Self.sum(row, users(use, persons, futures, chance))
+        for (index, use) in part.need.uses.enumerated()
+        where use.step == step.code && use.userGroup == group {
+          row = Self.sum(row, users(index, persons, futures, chance))
         }
         return row
       }
@@ -34,10 +39,29 @@ struct LadderOutcome: Sendable {
     }
   }
 
-  /// The users of one row of use by year, coverage, prevalence and chance included.
+  /// The factors of healthier ageing, of the rows it is chosen for.
+  private mutating func setHealth(_ futures: RegionFutures) {
+    guard let scope = futures.persons.values.first?.scope else { return }
+    let factors = HealthFactors(futures, scope: scope)
+    for (index, use) in part.need.uses.enumerated() {
+      let place = StepGroup(step: use.step, userGroup: use.userGroup)
+      guard let chosen = part.healthier[place] else { continue }
+      var byYear: [Int: DrawBlock] = [:]
+      for year in min(use.year, years[0])...max(use.year, years.last ?? use.year) {
+        byYear[year] =
+          year <= use.year
+          ? DrawBlock(always: 1)
+          : factors?.factor(use, chosen, year: year, date: part.need.date)
+      }
+      health[index] = byYear
+    }
+  }
+
+  /// The users of one row of use by year, coverage, health, prevalence and chance included.
   private func users(
-    _ use: LadderUse, _ persons: PersonBlocks, _ futures: RegionFutures, _ chance: ChanceUsers?
+    _ index: Int, _ persons: PersonBlocks, _ futures: RegionFutures, _ chance: ChanceUsers?
   ) -> [DrawBlock?] {
+    let use = part.need.uses[index]
     let first = min(use.year, years[0])
     let path = part.coverage[StepGroup(step: use.step, userGroup: use.userGroup)] ?? .constant
     var expected: [(year: Int, users: DrawBlock)] = []
@@ -46,7 +70,12 @@ struct LadderOutcome: Sendable {
         continue
       }
       let level = year > use.year ? futures.factor(.prevalence, year: year) : DrawBlock(always: 1)
-      expected.append((year, need * level))
+      var users = need * level
+      if let byYear = health[index] {
+        guard let factor = byYear[year] else { continue }
+        users *= factor
+      }
+      expected.append((year, users))
     }
     // A count is known, and chance begins with the year after it.
     let known = expected.firstIndex { $0.year == use.year }

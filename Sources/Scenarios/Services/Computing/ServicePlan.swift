@@ -13,6 +13,8 @@ struct ServicePlan: Sendable {
     let groups: [String]
     /// How coverage changes; constant where nothing is said.
     let coverage: [StepGroup: CoveragePath]
+    /// Where people stay well for a share of the years of life they gain.
+    let healthier: [StepGroup: HealthierAgeing]
     /// The shifts.
     let shifts: ShiftPlan?
     /// Places.
@@ -63,6 +65,7 @@ struct ServicePlan: Sendable {
         Part(
           ladder: ladder, need: Need(uses: uses, date: run.settings.needDate), groups: groups,
           coverage: services.coverage[ladder.name, scenario] ?? [:],
+          healthier: services.healthier[ladder.name, scenario] ?? [:],
           shifts: services.shifts[ladder.name, scenario],
           capacity: folder.capacity(of: ladder.name, run),
           caps: services.caps[ladder.name, scenario] ?? [], staff: services.staff[ladder.name]))

@@ -6,6 +6,8 @@ import Tabular
 struct ServiceInput: Sendable {
   /// Paths of coverage by ladder.
   var coverage = ByScenario<[StepGroup: CoveragePath]>()
+  /// Healthier ageing by ladder.
+  var healthier = ByScenario<[StepGroup: HealthierAgeing]>()
   /// Shifts by ladder.
   var shifts = ByScenario<ShiftPlan>()
   /// Places by ladder.
@@ -35,7 +37,8 @@ struct ServiceInput: Sendable {
     let ladders = folder.ladders
     let names = folder.scenarios.map(\.name)
     if let input = inputs[FolderSchema.coverage.name] {
-      coverage = CoverageInput.read(input, ladders, names, findings)
+      let read = CoverageInput.read(input, ladders, names, folder.settings, findings)
+      (coverage, healthier) = (read.paths, read.healthier)
     }
     if let input = inputs[FolderSchema.shifts.name] {
       shifts = ShiftInput.read(input, ladders, names, folder.settings, findings)

@@ -11,16 +11,18 @@ struct CoverageTable {
   /// The table, or `nil` where the folder chooses no path.
   func table(_ outcome: ServiceOutcome) -> Table? {
     var rows: [Table.Row] = []
-    for ladder in outcome.ladders where !ladder.part.coverage.isEmpty {
+    for ladder in outcome.ladders
+    where !ladder.part.coverage.isEmpty || !ladder.part.healthier.isEmpty {
       let part = ladder.part
-      for use in part.need.uses {
+      for (index, use) in part.need.uses.enumerated() {
         let place = StepGroup(step: use.step, userGroup: use.userGroup)
         rows.append(
           Table.Row(
             [
               .text(part.ladder.name), .text(use.step), .text(use.userGroup),
-              .text(use.denominator.label), .text(words(part.coverage[place])),
-            ] + rates(use, part)))
+              .text(use.denominator.label),
+              .text(words(part.coverage[place]) + words(part.healthier[place])),
+            ] + rates(index, ladder)))
       }
     }
     if rows.isEmpty { return nil }
@@ -53,18 +55,32 @@ struct CoverageTable {
     }
   }
 
+  private func words(_ health: HealthierAgeing?) -> String {
+    guard let health else { return "" }
+    let share = PlainText.number(100 * health.share, decimals: 0, tables.language)
+    let from =
+      health.fromAge > 0
+      ? tables.word(" fra \(health.fromAge) år", " from age \(health.fromAge)") : ""
+    return tables.word(
+      ", friske \(share) % av vunne leveår\(from)", ", well for \(share) % of years gained\(from)")
+  }
+
   private func per1000(_ rate: Double) -> String {
     PlainText.number(1000 * rate, decimals: 1, tables.language)
   }
 
-  private func rates(_ use: LadderUse, _ part: ServicePlan.Part) -> [Table.Cell] {
+  private func rates(_ index: Int, _ ladder: LadderOutcome) -> [Table.Cell] {
+    let part = ladder.part
+    let use = part.need.uses[index]
     let place = StepGroup(step: use.step, userGroup: use.userGroup)
     let path = part.coverage[place] ?? .constant
     guard let rate = part.need.rate(of: use, in: tables.shown.populations) else {
       return tables.years.all.map { _ in .missing }
     }
     return tables.years.all.map { year in
-      .number(1000 * path.rate(DrawBlock(always: rate), in: year, since: use.year)[0])
+      let users = path.rate(DrawBlock(always: rate), in: year, since: use.year)[0]
+      guard let byYear = ladder.health[index] else { return .number(1000 * users) }
+      return byYear[year].map { .number(1000 * users * $0[0]) } ?? .missing
     }
   }
 }

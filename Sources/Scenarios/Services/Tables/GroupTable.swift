@@ -12,6 +12,7 @@ struct GroupTable {
   func table(_ outcome: ServiceOutcome) -> Table? {
     let told = outcome.ladders.filter {
       $0.part.groups.count > 1 || !$0.part.coverage.isEmpty || $0.part.shifts != nil
+        || !$0.part.healthier.isEmpty
     }
     if told.isEmpty { return nil }
     var rows: [Table.Row] = []

@@ -2,7 +2,8 @@ import Demography
 import ServiceDemand
 import Tabular
 
-/// The need of one ladder on the steps of another, by the mapping of the folder.
+/// The need of one ladder on the steps of another, by the mapping of the folder, beside the need of
+/// the steps' own rates.
 ///
 /// What maps nowhere is a row of its own; recipients stay recipients and have no total.
 struct MappedTable {
@@ -17,7 +18,8 @@ struct MappedTable {
       guard let ladder = outcome.ladders.first(where: { $0.part.ladder == mapping.source }) else {
         continue
       }
-      rows += self.rows(mapping, ladder)
+      let target = outcome.ladders.first { $0.part.ladder == mapping.target }
+      rows += self.rows(mapping, ladder, target)
     }
     if rows.isEmpty { return nil }
     return Table(
@@ -25,15 +27,19 @@ struct MappedTable {
       title: tables.word("BEHOV PÅ DEN ANDRE TRAPPEN", "NEED ON THE OTHER LADDER")
         + tables.star(FolderSchema.mappings),
       subtitle: tables.word(
-        "behovet ganger koblingens andeler; mottakere er ikke personer",
-        "need times the shares of the mapping; recipients are not persons"),
+        "koblet: behovet ganger koblingens andeler, mottakere og ikke personer; av rater: trinnets egne",
+        "mapped: need times the shares of the mapping, recipients, not persons; by rates: the step's own"
+      ),
       source: tables.source(FolderSchema.mappings),
       columns: [
         tables.label("fra", "from"), tables.label("til", "to"), tables.label("trinn", "step"),
+        tables.label("størrelse", "measure"),
       ] + tables.years.columns(.number(decimals: 0)), rows: rows)
   }
 
-  private func rows(_ mapping: LadderMapping, _ ladder: LadderOutcome) -> [Table.Row] {
+  private func rows(
+    _ mapping: LadderMapping, _ ladder: LadderOutcome, _ target: LadderOutcome?
+  ) -> [Table.Row] {
     let source = mapping.source.counted(as: .recipients)
     let all = mapping.source.steps.indices.map { ladder.need(step: $0) }
     var mapped: [[DrawBlock?]] = mapping.target.steps.map { _ in [] }
@@ -51,15 +57,25 @@ struct MappedTable {
       unmapped.append(result.unmapped.counts.reduce(DrawBlock()) { $0 + $1 })
     }
     var rows: [Table.Row] = []
-    func add(_ step: String, _ numbers: [DrawBlock?]) {
-      if numbers.allSatisfy({ ($0?[0] ?? 0) == 0 }) { return }
-      rows.append(
-        Table.Row(
-          [.text(mapping.source.name), .text(mapping.target.name), .text(step)]
-            + tables.cells(numbers)))
+    func row(_ step: String, _ nb: String, _ en: String, _ cells: [Table.Cell]) -> Table.Row {
+      Table.Row(
+        [
+          .text(mapping.source.name), .text(mapping.target.name), .text(step),
+          .text(tables.word(nb, en)),
+        ] + cells)
     }
-    for (step, numbers) in zip(mapping.target.steps, mapped) { add(tables.code(step), numbers) }
-    add(tables.word("uten kobling", "unmapped"), unmapped)
+    func isEmpty(_ numbers: [DrawBlock?]) -> Bool { numbers.allSatisfy { ($0?[0] ?? 0) == 0 } }
+    for (step, numbers) in mapped.enumerated() where !isEmpty(numbers) {
+      let code = tables.code(mapping.target.steps[step])
+      rows.append(row(code, "koblet", "mapped", tables.cells(numbers)))
+      guard let target, target.part.steps.contains(step) else { continue }
+      let own = target.printed.map { $0.need(step: step) }
+      rows.append(row(code, "av rater", "by rates", tables.cells(own)))
+    }
+    if !isEmpty(unmapped) {
+      let none = tables.word("uten kobling", "unmapped")
+      rows.append(row(none, "koblet", "mapped", tables.cells(unmapped)))
+    }
     return rows
   }
 }
