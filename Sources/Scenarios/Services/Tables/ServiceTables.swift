@@ -30,13 +30,14 @@ struct ServiceTables {
 
   /// The tables of the screen, in the order they are shown.
   var screen: [Table] {
-    guard let outcome else { return [] }
+    let new = hasCountedDwellings ? NewDwellingsTable(self).table() : nil
+    guard let outcome else { return [new].compactMap { $0 } }
     let tables = [
       GroupTable(self).table(outcome), ShiftTable(self).table(outcome),
       GapTable(self).table(outcome), SubAreaGapTable(self).table(outcome),
       DimensioningTable(self).table(outcome),
       folder.services.production.stepMixes.isEmpty ? nil : BuildPlanTable(self).table(outcome),
-      TurnoverTable(self).table(outcome), StaffTable(self).table(outcome),
+      new, TurnoverTable(self).table(outcome), StaffTable(self).table(outcome),
     ]
     return tables.compactMap { $0 } + FlowTables(self).tables(outcome)
   }
@@ -52,7 +53,8 @@ struct ServiceTables {
       ]
     }
     tables += [
-      NewDwellingsTable(self).table(), GrowthTable(self).table(), ReferenceTable(self).table(),
+      hasCountedDwellings ? nil : NewDwellingsTable(self).table(), GrowthTable(self).table(),
+      ReferenceTable(self).table(),
       PrevalenceTable(self).table(),
     ]
     return tables.compactMap { $0 }
@@ -60,6 +62,11 @@ struct ServiceTables {
 
   /// The sub-areas of the region that is shown; `nil` where several are, or it has none.
   var areas: SubAreaRun? { shown.codes.count == 1 ? run.subAreas[shown.codes[0]] : nil }
+
+  /// Whether the run knows how many new dwellings there are; shares alone are a file.
+  private var hasCountedDwellings: Bool {
+    NewDwellings(run, folder, codes: shown.codes, years: years.all)?.isCounted == true
+  }
 
   /// How a base is named in tables.
   func base(_ name: String) -> String { "Base \(name)" }
