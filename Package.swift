@@ -19,6 +19,7 @@ let package = Package(
       name: "KohortLibrary",
       targets: [
         "Demography", "RateEstimation", "ServiceDemand", "MunicipalBudget", "Tabular", "Scenarios",
+        "Reporting",
       ]),
     .executable(name: "kohort", targets: ["kohort"]),
   ],
@@ -33,7 +34,8 @@ let package = Package(
       dependencies: [
         "Demography", "RateEstimation", "ServiceDemand", "MunicipalBudget", "Tabular",
       ]),
-    .executableTarget(name: "kohort", dependencies: ["Scenarios", "Tabular"]),
+    .target(name: "Reporting", dependencies: ["Tabular"]),
+    .executableTarget(name: "kohort", dependencies: ["Scenarios", "Reporting", "Tabular"]),
     .executableTarget(
       name: "bench", dependencies: ["Demography", "Scenarios", "Tabular"],
       path: "Benchmarks/bench"),
@@ -44,6 +46,7 @@ let package = Package(
     .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
     .testTarget(
       name: "ScenariosTests", dependencies: ["Scenarios", "MunicipalBudget", "Tabular"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Tabular"]),
     .testTarget(name: "kohortTests", dependencies: ["kohort"]),
   ],
   swiftLanguageModes: [.v6]

@@ -47,7 +47,7 @@ struct Command: Sendable {
 
   /// All commands, in the order of help.
   static let all: [Command] = [
-    run, check, explain, compare, merge, backtest, importSSB, initialise, schema,
+    run, check, report, explain, compare, merge, backtest, importSSB, initialise, schema,
     completions, help,
   ]
 }

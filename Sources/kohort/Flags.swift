@@ -57,6 +57,14 @@ extension Flag {
     (docs/handlingsprogram.md).
     """)
   static let out = Flag("out", short: "o", .folder("DIR"), "Folder to write to; it is made.")
+  static let page = Flag(
+    "page", short: "o", .text("FILE"), "The page to write, such as rapport.html.")
+  static let score = Flag(
+    "backtest", .folder("DIR"),
+    "A folder written by kohort backtest --out, for how the method did at this place.")
+  static let report = Flag(
+    "report", .text("FILE"),
+    "Also write the result as one HTML page, as kohort report does (docs/rapport.md).")
   static let format = Flag(
     "format", .choice(["csv", "markdown", "xlsx"]), isList: true,
     """

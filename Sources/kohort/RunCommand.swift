@@ -1,3 +1,4 @@
+import Reporting
 import Scenarios
 import Tabular
 
@@ -27,7 +28,7 @@ extension Command {
     ],
     flags: [
       .scenario, .to, .region, .draws, .seed, .quantiles, .variance, .shard, .threads, .budget,
-      .out, .format, .plain, .lang, .width, .quiet,
+      .out, .format, .report, .plain, .lang, .width, .quiet,
     ],
     examples: [
       "kohort run Datasets/asker",
@@ -47,11 +48,13 @@ extension Command {
       let outcome = try tool.engine.run(RunRequest(typed), progress.report)
       progress.finish()
       if !output.isQuiet { for line in outcome.warnings { tool.streams.note("warning: \(line)") } }
-      if let folder = output.folder {
-        let files = output.files(of: outcome)
-        try tool.write(files, of: outcome, to: folder)
-      }
+      let page = typed.text(.report)
+      let files = output.folder == nil && page == nil ? [] : output.files(of: outcome)
+      let report = try page.map { _ in try Report(outcome, files, output.terminal.language) }
+      if let folder = output.folder { try tool.write(files, of: outcome, to: folder) }
+      if let page, let report { try tool.write(report, to: page) }
       try tool.streams.out(output.screen(of: outcome))
+      if let page, !output.isQuiet { tool.streams.note("Wrote \(page).") }
       if let folder = output.folder, !output.isQuiet {
         tool.streams.note(
           "Wrote \(counted(outcome.files.count, "table")) and a manifest to \(folder).")

@@ -14,6 +14,7 @@ import Testing
         Commands:
           run                     run a scenario folder and print its tables
           check                   report everything that is wrong with a scenario folder
+          report                  a result as one HTML page to look at, print and send
           explain                 where a number of a result comes from
           compare                 why a new plan costs something else than the last one
           merge                   put the shards of a run with --draws together
@@ -101,6 +102,8 @@ import Testing
                                   With --out: what to write besides CSV and manifest.
                                   Without: print the tables in this format instead of
                                   the one for the screen; xlsx only with --out.
+          --report FILE           Also write the result as one HTML page, as kohort
+                                  report does (docs/rapport.md).
           --plain                 CSV for programs: no byte order mark, comma between
                                   fields, decimal point. Without --out the tables are
                                   printed so.

@@ -27,8 +27,8 @@ import Testing
     (
       "check a -o b",
       """
-      unknown flag -o; it belongs to kohort run, kohort compare, kohort merge, kohort backtest, \
-      kohort import ssb
+      unknown flag -o; it belongs to kohort run, kohort report, kohort compare, kohort merge, \
+      kohort backtest, kohort import ssb
       """
     ),
     ("--lang nb run a", "unknown flag --lang; it comes after the command"),

@@ -1,0 +1,75 @@
+import Tabular
+
+/// How many there are in each age group, and how the groups bear each other.
+struct AgeSections {
+  let context: ReportContext
+
+  /// The age groups and the total, one small drawing each.
+  func groups() throws(Problems) -> ReportSection? {
+    guard let table = try context.results.table("folketall") else { return nil }
+    let series = SeriesFigure(
+      context: context, table: table,
+      interval: try context.results.table("folketall-intervall").flatMap { IntervalTable($0) },
+      size: (340, 210))
+    let figures = table.rows.compactMap { row in
+      series.figure(
+        id: "alder-\(row + 1)", title: table.text(row, 0), row: row, label: table.text(row, 0))
+    }
+    if figures.isEmpty { return nil }
+    let unit = context.word("Personer 1. januar", "Persons on 1 January")
+    return ReportSection(
+      id: "aldersgrupper", title: context.word("Aldersgrupper", "Age groups"),
+      body: context.lead(unit, series.interval) + context.grid(figures, columns: 3))
+  }
+
+  /// Aldersbæreevne and the other age ratios with their bounds.
+  func ratios() throws(Problems) -> ReportSection? {
+    guard let table = try context.results.table("aldersforhold") else { return nil }
+    let series = SeriesFigure(
+      context: context, table: table,
+      interval: try context.results.table("aldersforhold-intervall").flatMap { IntervalTable($0) })
+    let bounds = table.column("aldersgrenser", "age_bounds")
+    let display = table.column("visning", "display")
+    let figures = table.rows.compactMap { row in
+      let told = [table.text(row, bounds), table.text(row, display)].filter { !$0.isEmpty }
+      return series.figure(
+        id: "forhold-\(row + 1)", title: table.text(row, 0).capitalisedFirst,
+        subtitle: told.joined(separator: ": "), row: row, label: table.text(row, 0))
+    }
+    guard let first = figures.first else { return nil }
+    let title =
+      figures.count == 1
+      ? first.title
+      : context.word("\(first.title) og andre aldersforhold", "\(first.title) and other age ratios")
+    return ReportSection(
+      id: "aldersforhold", title: title,
+      body: context.lead(
+        context.word("Personer 1. januar", "Persons on 1 January"), series.interval)
+        + context.grid(figures, columns: 2))
+  }
+}
+
+extension ReportContext {
+  /// Figures beside each other, as many as the page has room for.
+  func grid(_ figures: [Figure], columns: Int) -> String {
+    let word = self.word("Tabell", "Table")
+    return "<div class=\"grid g\(columns)\">\n"
+      + figures.map { $0.html(tableWord: word) }.joined() + "</div>\n"
+  }
+
+  /// The line below a heading: the unit, and how futures are drawn.
+  func lead(_ unit: String, _ interval: IntervalTable?) -> String {
+    let futures = interval.map { " · " + self.futures($0.share) } ?? ""
+    return paragraph(unit + futures)
+  }
+
+  /// A paragraph of plain text.
+  func paragraph(_ text: String, style: String = "lead") -> String {
+    "<p class=\"\(style)\">" + Markup.escaped(text) + "</p>\n"
+  }
+}
+
+extension String {
+  /// With a capital first letter.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

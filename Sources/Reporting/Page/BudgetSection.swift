@@ -1,0 +1,69 @@
+import Tabular
+
+/// The handlingsprogram: its sums over four years, every line behind them, and net cost over time.
+struct BudgetSection {
+  let context: ReportContext
+
+  func section() throws(Problems) -> ReportSection? {
+    guard let table = try context.results.table("handlingsprogram") else { return nil }
+    let sums = table.rows.filter { isSum(table, $0) }
+    if sums.isEmpty { return nil }
+    var body = context.paragraph(
+      context.word(
+        "1000 kr i faste priser; utgift er +, inntekt er −.",
+        "1000 kr in fixed prices; expenses are +, revenue is −."))
+    let all = table.rows.filter { !isCheck(table, $0) }
+    let title = context.word("Handlingsprogram", "Four-year plan")
+    body += self.table(table, sums).html(label: title)
+    body +=
+      "<details><summary>"
+      + Markup.escaped(context.word("Tabell: alle linjer", "Table: every line")) + "</summary>"
+    body += self.table(table, all).html(label: context.word("Alle linjer", "Every line"))
+    body += "</details>\n"
+    if let figure = try net() { body += context.grid([figure], columns: 2) }
+    return ReportSection(id: "handlingsprogram", title: title, body: body)
+  }
+
+  /// Net cost by year, with the futures where they were drawn.
+  private func net() throws(Problems) -> Figure? {
+    let interval = try context.results.table("kroner-intervall").flatMap { IntervalTable($0) }
+    let view = try context.results.table("langsiktig")
+    let row = view.flatMap { view in
+      view.rows.first {
+        ["drift, netto", "operation, net"].contains(view.text($0, 0))
+          && ["faste", "fixed"].contains(view.text($0, 1))
+      }
+    }
+    let title = context.word("Netto driftsutgift", "Net operating cost")
+    let unit = context.word("1000 kr, faste priser", "1000 kr, fixed prices")
+    if let interval, interval.row("plan:netto i alt") != nil {
+      return SeriesFigure(context: context, table: nil, interval: interval).figure(
+        id: "netto", title: context.word("Plan: netto i alt", "Plan: net total"),
+        subtitle: unit + " · " + context.futures(interval.share), row: nil,
+        label: "plan:netto i alt")
+    }
+    return SeriesFigure(context: context, table: view, interval: nil).figure(
+      id: "netto", title: title, subtitle: unit, row: row, label: "")
+  }
+
+  private func table(_ table: ResultTable, _ rows: [Int]) -> DataTable {
+    let years = table.years
+    let cells = rows.map { row in
+      [table.text(row, 0), table.text(row, 1)]
+        + years.map { context.number(table, row, $0.column) }
+    }
+    let totals = rows.indices.filter { isSum(table, rows[$0]) }
+    return DataTable(
+      header: [context.word("del", "part"), context.word("linje", "line")]
+        + years.map { "\($0.year)" },
+      rows: cells, totals: rows.count == totals.count ? [] : Set(totals), labels: 2)
+  }
+
+  private func isSum(_ table: ResultTable, _ row: Int) -> Bool {
+    ["sum", "i alt, netto", "total, net"].contains(table.text(row, 1)) && !isCheck(table, row)
+  }
+
+  private func isCheck(_ table: ResultTable, _ row: Int) -> Bool {
+    table.text(row, 0).hasPrefix("Kontroll") || table.text(row, 0).hasPrefix("Check")
+  }
+}

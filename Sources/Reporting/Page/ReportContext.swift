@@ -1,0 +1,79 @@
+import Tabular
+
+/// What every section needs: the tables, the language, and whom the result is about.
+struct ReportContext: Sendable {
+  let results: Results
+  let text: ChartText
+  let region: ReportRegion?
+
+  init(_ results: Results, _ language: Language) throws(Problems) {
+    self.results = results
+    text = ChartText(language: language)
+    region = try ReportRegion(results)
+  }
+
+  /// A text in the language of the report.
+  func word(_ norwegian: String, _ english: String) -> String {
+    text.language == .nb ? norwegian : english
+  }
+
+  /// A number of a table with the decimals it has there, at most three.
+  func number(_ table: ResultTable, _ row: Int, _ column: Int?, signed: Bool = false) -> String {
+    guard let column else { return "–" }
+    guard let value = table.number(row, column) else {
+      let words = table.text(row, column)
+      return words.isEmpty ? "–" : words
+    }
+    return text.number(value, decimals: min(3, table.decimals(row, column)), signed: signed)
+  }
+
+  /// The first year that is computed: the year the components begin, or the first of `table`.
+  func firstYear(_ table: ResultTable) -> Int? {
+    region?.firstYear ?? table.years.first?.year
+  }
+
+  /// How the futures are told of below a title.
+  func futures(_ share: Double) -> String {
+    let draws = results.input.futures.map { text.number(Double($0.draws), decimals: 0) } ?? ""
+    return word(
+      "median og \(text.percent(share, decimals: 0)) av \(draws) framtider; stiplet: scenarioets egen bane",
+      "median and \(text.percent(share, decimals: 0)) of \(draws) futures; dashed: the scenario's own path"
+    )
+  }
+
+  /// A code of a step as a person writes it: `trinn 3` as `Trinn 3`.
+  func step(_ code: String) -> String {
+    for word in ["trinn ", "step ", "tekst "] where code.hasPrefix(word) {
+      return self.word("Trinn", "Step") + " " + code.dropFirst(word.count)
+    }
+    let isNumber = !code.isEmpty && code.allSatisfy { $0.isNumber || $0 == "–" || $0 == "-" }
+    return isNumber ? word("Trinn", "Step") + " " + code : code
+  }
+}
+
+/// One part of the page.
+struct ReportSection: Sendable {
+  /// A name of its own on the page, ASCII.
+  let id: String
+  let title: String
+  /// Markup below the heading.
+  let body: String
+}
+
+/// A sentence of the page: what is interpolated as `figure` is set in bold, everything is escaped.
+struct Sentence: ExpressibleByStringInterpolation, Sendable {
+  let html: String
+
+  init(stringLiteral value: String) { html = Markup.escaped(value) }
+  init(stringInterpolation: StringInterpolation) { html = stringInterpolation.html }
+
+  struct StringInterpolation: StringInterpolationProtocol {
+    var html = ""
+    init(literalCapacity: Int, interpolationCount: Int) {}
+    mutating func appendLiteral(_ literal: String) { html += Markup.escaped(literal) }
+    mutating func appendInterpolation(_ text: String) { html += Markup.escaped(text) }
+    mutating func appendInterpolation(figure: String) {
+      html += "<strong>" + Markup.escaped(figure) + "</strong>"
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Tabular
+
+/// Dreining: need by step before and after.
+struct ShiftSection {
+  let context: ReportContext
+
+  func section() throws(Problems) -> ReportSection? {
+    guard let table = try context.results.table("dreining"), let year = table.years.last?.year
+    else { return nil }
+    var ladders: [String] = []
+    for row in table.rows where !ladders.contains(table.text(row, 0)) {
+      ladders.append(table.text(row, 0))
+    }
+    let figures = ladders.compactMap { figure(table, $0, year) }
+    if figures.isEmpty { return nil }
+    let about = context.word(
+      "Behov uten og med dreining. Virkningen er en forutsetning fra dreining.csv.",
+      "Need without and with the shift. Its effect is an assumption of dreining.csv.")
+    return ReportSection(
+      id: "dreining", title: context.word("Dreining: før og etter", "Shift: before and after"),
+      body: context.paragraph(about) + context.grid(figures, columns: 2))
+  }
+
+  private func figure(_ table: ResultTable, _ ladder: String, _ year: Int) -> Figure? {
+    let word = context.word
+    let text = context.text
+    let rows = table.rows.filter { table.text($0, 0) == ladder }
+    var steps: [String] = []
+    for row in rows where !steps.contains(table.text(row, 1)) { steps.append(table.text(row, 1)) }
+    func value(_ step: String, _ names: String...) -> Double? {
+      rows.first { table.text($0, 1) == step && names.contains(table.text($0, 2)) }
+        .flatMap { table.number($0, year: year) }
+    }
+    func number(_ value: Double?, signed: Bool = false) -> String {
+      value.map { text.number($0, decimals: 0, signed: signed) } ?? "–"
+    }
+    var told: [String] = []
+    var groups: [StepBars.Group] = []
+    var cells: [[String]] = []
+    for step in steps {
+      let before = value(step, "uten", "without")
+      let after = value(step, "med", "with")
+      let name = context.step(step)
+      let change = before.flatMap { old in after.map { $0 - old } }
+      cells.append([name, number(before), number(after), number(change, signed: true)])
+      guard let before, let after else { continue }
+      told.append("\(name): \(number(before)) → \(number(after))")
+      if ["I alt", "Total"].contains(step) { continue }
+      groups.append(
+        StepBars.Group(
+          name: name,
+          bars: [
+            StepBars.Bar(
+              name: word("uten", "without"), value: before, style: "f", text: number(before)),
+            StepBars.Bar(
+              name: word("med", "with"), value: after, style: "a",
+              text: "\(number(after)) (\(number(change, signed: true)))"),
+          ]))
+    }
+    if groups.isEmpty { return nil }
+    let drawing = StepBars(groups: groups).drawing()
+    return Figure(
+      id: "dreining-\(Results.stem(ladder))",
+      title: word("\(ladder.capitalisedFirst) i \(year)", "\(ladder.capitalisedFirst) in \(year)"),
+      subtitle: word("behov uten og med dreining", "need without and with the shift"),
+      description: told.joined(separator: "; ") + ".", size: (460, drawing.height),
+      drawing: drawing.text,
+      table: DataTable(
+        header: [
+          word("trinn", "step"), word("uten", "without"), word("med", "with"),
+          word("endring", "change"),
+        ], rows: cells))
+  }
+}

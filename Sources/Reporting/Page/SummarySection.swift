@@ -1,0 +1,186 @@
+import Tabular
+
+/// The result in sentences with the figures in them.
+struct SummarySection {
+  let context: ReportContext
+
+  func section() throws(Problems) -> ReportSection? {
+    var sentences: [Sentence] = []
+    if let table = try context.results.table("folketall") {
+      sentences += try people(table)
+    }
+    if let table = try context.results.table("aldersforhold") { sentences += ratio(table) }
+    for name in context.results.ladderNames {
+      if let ladder = try LadderResult(context.results, name) { sentences += need(ladder) }
+    }
+    if let table = try context.results.table("handlingsprogram") { sentences += budget(table) }
+    if let table = try context.results.table("kilder") { sentences.append(basis(table)) }
+    if sentences.isEmpty { return nil }
+    return ReportSection(
+      id: "oppsummering", title: context.word("Oppsummering", "Summary"),
+      body: "<ul class=\"summary\">\n"
+        + sentences.map { "<li>\($0.html)</li>\n" }.joined() + "</ul>\n")
+  }
+
+  private func people(_ table: ResultTable) throws(Problems) -> [Sentence] {
+    guard let total = table.total, let first = context.firstYear(table),
+      let last = table.years.last?.year, last > first,
+      let start = table.number(total, year: first), let end = table.number(total, year: last),
+      start > 0
+    else { return [] }
+    var sentences: [Sentence] = []
+    let growth = percent(start, end)
+    sentences.append(
+      context.text.language == .nb
+        ? """
+        Folketallet går fra \(figure: number(start)) 1. januar \("\(first)") til \
+        \(figure: number(end)) i \("\(last)"): \(figure: growth).
+        """
+        : """
+        The population goes from \(figure: number(start)) on 1 January \("\(first)") to \
+        \(figure: number(end)) in \("\(last)"): \(figure: growth).
+        """)
+    if let interval = try context.results.table("folketall-intervall").flatMap({ IntervalTable($0) }
+    ),
+      let row = interval.table.total, let band = interval.band(row).last
+    {
+      let share = context.text.percent(interval.share, decimals: 0)
+      sentences.append(
+        context.text.language == .nb
+          ? """
+          I \(share) av framtidene ligger folketallet i \("\(Int(band.x))") mellom \
+          \(figure: number(band.low)) og \(figure: number(band.high)).
+          """
+          : """
+          In \(share) of the futures the population of \("\(Int(band.x))") is between \
+          \(figure: number(band.low)) and \(figure: number(band.high)).
+          """)
+    }
+    let changes = table.rows.filter { $0 != total }.compactMap { row -> (Int, Double, Double)? in
+      guard let old = table.number(row, year: first), let new = table.number(row, year: last),
+        old > 0
+      else { return nil }
+      return (row, old, new)
+    }
+    if let most = changes.max(by: { $0.2 / $0.1 < $1.2 / $1.1 }) {
+      let name = table.text(most.0, 0)
+      let growth = percent(most.1, most.2)
+      sentences.append(
+        context.text.language == .nb
+          ? """
+          Høyest vekst har \(name): fra \(figure: number(most.1)) til \(figure: number(most.2)), \
+          \(figure: growth).
+          """
+          : """
+          The largest growth is in \(name): from \(figure: number(most.1)) to \
+          \(figure: number(most.2)), \(figure: growth).
+          """)
+    }
+    return sentences
+  }
+
+  /// The first age ratio, first and last, with its bounds.
+  private func ratio(_ table: ResultTable) -> [Sentence] {
+    guard !table.rows.isEmpty, let first = context.firstYear(table),
+      let start = table.years.first(where: { $0.year == first }), let end = table.years.last
+    else { return [] }
+    let name = table.text(0, 0).capitalisedFirst
+    let bounds = table.text(0, table.column("aldersgrenser", "age_bounds"))
+    let about = bounds.isEmpty ? "" : " (\(bounds))"
+    let old = context.number(table, 0, start.column)
+    let new = context.number(table, 0, end.column)
+    return [
+      context.text.language == .nb
+        ? "\(name)\(about) går fra \(figure: old) i \("\(first)") til \(figure: new) i \("\(end.year)")."
+        : "\(name)\(about) goes from \(figure: old) in \("\(first)") to \(figure: new) in \("\(end.year)")."
+    ]
+  }
+
+  private func need(_ ladder: LadderResult) -> [Sentence] {
+    let onlyStep = ladder.table.rows.count == 1 ? ladder.steps.first?.need : nil
+    guard let need = ladder.total ?? onlyStep, ladder.shownYears.count > 1,
+      let start = need[ladder.shownYears[0]]
+    else { return [] }
+    let year = ladder.shownYears[1]
+    guard let end = need[year] else { return [] }
+    let text = context.text
+    let change = text.number(end - start, decimals: 0, signed: true)
+    let row = ladder.table.total ?? 0
+    let unit = ladder.table.text(row, ladder.table.column("enhet", "unit"))
+    let first = ladder.shownYears[0]
+    var sentences: [Sentence] = [
+      text.language == .nb
+        ? """
+        \(ladder.title): behovet går fra \(figure: number(start)) (\(unit)) i \("\(first)") til \
+        \(figure: number(end)) i \("\(year)"), \(figure: change) (\(percent(start, end))).
+        """
+        : """
+        \(ladder.title): the need goes from \(figure: number(start)) (\(unit)) in \("\(first)") to \
+        \(figure: number(end)) in \("\(year)"), \(figure: change) (\(percent(start, end))).
+        """
+    ]
+    if ladder.hasPlaces {
+      let missing = ladder.steps.compactMap { $0.missing[year] }.reduce(0, +)
+      sentences.append(
+        text.language == .nb
+          ? """
+          \(ladder.title): med plassene som finnes, er planlagt og avtalt kjøpt, mangler \
+          \(figure: number(missing)) i \("\(year)").
+          """
+          : """
+          \(ladder.title): with the places there are, are planned and are agreed to be bought, \
+          \(figure: number(missing)) are missing in \("\(year)").
+          """)
+    }
+    return sentences
+  }
+
+  private func budget(_ table: ResultTable) -> [Sentence] {
+    guard
+      let row = table.rows.last(where: {
+        ["i alt, netto", "total, net"].contains(table.text($0, 1))
+      }),
+      let adopted = table.rows.first(where: {
+        ["i alt, netto", "total, net"].contains(table.text($0, 1))
+      }),
+      adopted != row, let end = table.years.last
+    else { return [] }
+    let old = context.number(table, adopted, end.column)
+    let new = context.number(table, row, end.column)
+    return [
+      context.text.language == .nb
+        ? """
+        Handlingsprogrammet ender på \(figure: new) netto i \("\(end.year)"), mot \(figure: old) i \
+        vedtatt budsjett (1000 kr, faste priser).
+        """
+        : """
+        The four-year plan ends at \(figure: new) net in \("\(end.year)"), against \(figure: old) in \
+        the adopted budget (1000 kr, fixed prices).
+        """
+    ]
+  }
+
+  private func basis(_ table: ResultTable) -> Sentence {
+    func sum(_ column: Int?) -> String {
+      number(table.rows.compactMap { table.number($0, column) }.reduce(0, +))
+    }
+    let published = sum(table.column("publisert", "published"))
+    let derived = sum(table.column("avledet", "derived"))
+    let assumed = sum(table.column("forutsetning", "assumed"))
+    return context.text.language == .nb
+      ? """
+      Inndata har \(figure: published) publiserte, \(figure: derived) avledede og \
+      \(figure: assumed) forutsatte rader.
+      """
+      : """
+      The inputs have \(figure: published) published, \(figure: derived) derived and \
+      \(figure: assumed) assumed rows.
+      """
+  }
+
+  private func number(_ value: Double) -> String { context.text.number(value, decimals: 0) }
+
+  private func percent(_ old: Double, _ new: Double) -> String {
+    context.text.percent(old > 0 ? 100 * (new / old - 1) : 0, signed: true)
+  }
+}

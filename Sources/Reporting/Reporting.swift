@@ -1,0 +1,11 @@
+// Reporting: pictures. The map of this module.
+//
+// What lives here:
+// - Result: a result folder as the report sees it: the manifest's words and tables by name.
+// - Chart: SVG drawings from plain numbers: scales, lines with bands, bars, pyramids, steps; each in
+//   a figure with title, description and the table behind it.
+// - Page: the sections of the report, its words in two languages, its style and its script, and
+//   the one file they become.
+// What it may depend on: Tabular. It does not know how a result came about, only what its files say.
+// What it promises: one file that asks nobody for anything; the same files give the same bytes; what
+// is not in the result is not in the report; every number in a drawing stands in a table too.

@@ -1,0 +1,95 @@
+import Tabular
+
+/// A result as the report takes it: what its manifest tells, and its files.
+///
+/// The files are those that `kohort run --out` writes, in either dialect and language.
+public struct ReportInput: Sendable {
+  /// The version of the program that made the result.
+  public var version: String
+  /// The names of the scenarios, in the order they were asked for.
+  public var scenarios: [String]
+  /// The scenario to report; its files end with its name where there are several.
+  public var scenario: String
+  /// What the terms of the scenario meant.
+  public var definitions: [(name: String, text: String)]
+  /// The sources the inputs name.
+  public var sources: [String]
+  /// The warnings of the run.
+  public var warnings: [String]
+  /// The number of futures and their seed, where they were drawn.
+  public var futures: (draws: Int, seed: UInt32)?
+  /// The municipality number where one was asked for.
+  public var region: String?
+  /// The files by name.
+  public var files: [String: [UInt8]]
+
+  /// A result with nothing but a version and files; the rest is set afterwards.
+  public init(version: String, files: [String: [UInt8]]) {
+    self.version = version
+    self.files = files
+    scenarios = [""]
+    scenario = ""
+    definitions = []
+    sources = []
+    warnings = []
+  }
+}
+
+/// The tables of a result, found by name.
+struct Results: Sendable {
+  let input: ReportInput
+  /// What the names of the scenario's files end with.
+  private let ending: String
+  private let otherEndings: [String]
+
+  init(_ input: ReportInput) {
+    self.input = input
+    func ending(_ name: String) -> String { "-" + Self.stem(name.isEmpty ? "grunnlag" : name) }
+    let isOneOfMany = input.scenarios.count > 1
+    self.ending = isOneOfMany ? ending(input.scenario) : ""
+    otherEndings =
+      isOneOfMany ? input.scenarios.filter { $0 != input.scenario }.map(ending) : []
+  }
+
+  /// The table of a name, nil where the result has none.
+  ///
+  /// - Throws: `Problems` where the file is no table.
+  func table(_ name: String) throws(Problems) -> ResultTable? {
+    for file in ["\(name)\(ending).csv", "\(name).csv"] {
+      if let bytes = input.files[file] { return try ResultTable(name: name, file: file, bytes) }
+    }
+    return nil
+  }
+
+  /// The names of the ladders' tables: those whose columns are step, name, unit and years.
+  var ladderNames: [String] {
+    let names = input.files.keys.compactMap { file -> String? in
+      guard file.hasSuffix(".csv"), let bytes = input.files[file] else { return nil }
+      let line = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
+        .replacing("\u{FEFF}", with: "").replacing(",", with: ";")
+      guard Self.ladderHeads.contains(where: line.hasPrefix) else { return nil }
+      var name = String(file.dropLast(4))
+      if !ending.isEmpty {
+        guard name.hasSuffix(ending) else { return nil }
+        name.removeLast(ending.count)
+      }
+      return name
+    }
+    // By name and not by file: a shorter name stands before the longer ones that begin with it.
+    return names.sorted()
+  }
+
+  private static let ladderHeads = ["trinn;navn;enhet;", "step;name;unit;"]
+
+  /// A name as result files spell it: lower-case ASCII letters, digits and hyphens.
+  static func stem(_ name: String) -> String {
+    let letters: [Character: String] = [
+      "æ": "ae", "ø": "o", "å": "a", "é": "e", "è": "e", "ê": "e",
+    ]
+    return name.lowercased().map { character in
+      if let letter = letters[character] { return letter }
+      let isPlain = character.isASCII && (character.isLetter || character.isNumber)
+      return isPlain ? String(character) : "-"
+    }.joined()
+  }
+}

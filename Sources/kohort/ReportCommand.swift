@@ -1,0 +1,112 @@
+import Reporting
+import Scenarios
+import Tabular
+
+extension Command {
+  /// `kohort report RESULT -o FILE`.
+  static let report = Command(
+    path: ["report"],
+    summary: "a result as one HTML page to look at, print and send",
+    details: [
+      """
+      RESULT is a folder written by kohort run --out. The page holds a summary in words, the \
+      pyramid with a year slider, growth by component, age groups, age ratios, the ladders with \
+      need, places and what is missing, the handlingsprogram, what rests on assumptions, sources \
+      and definitions, each drawing with its table. What is not in the result is not on the page.
+      """,
+      """
+      The page is one file that needs no network. A folder whose manifest does not match its files \
+      is refused.
+      """,
+    ],
+    operands: [Operand(name: "RESULT", kind: .folder, help: "The result folder.")],
+    flags: [.page, .scenario, .score, .lang, .quiet],
+    examples: [
+      "kohort report resultat -o rapport.html",
+      "kohort report resultat --backtest treff --lang en -o report.html",
+    ],
+    perform: { typed, tool in
+      guard let page = typed.text(.page) else {
+        throw UsageError("give the page to write: -o rapport.html", typed.command)
+      }
+      let scenarios = typed.list(.scenario)
+      if scenarios.count > 1 {
+        throw UsageError("one scenario at a time can be reported", typed.command)
+      }
+      try requireFolder(typed.operands[0])
+      let result = try WrittenResult(reading: typed.operands[0])
+      var input = ReportInput(result)
+      if let scenario = scenarios.first {
+        guard let chosen = result.manifest.scenarios.first(where: { $0.name == scenario }) else {
+          let names = result.manifest.scenarios.map(\.name).joined(separator: ", ")
+          throw UsageError("the result has no scenario \(scenario), but \(names)", typed.command)
+        }
+        input.choose(chosen)
+      }
+      if let folder = typed.text(.score) {
+        try requireFolder(folder)
+        let score = try WrittenResult(reading: folder)
+        guard let places = score.files[ReportInput.scoreFile] else {
+          throw Problems([
+            Problem(
+              file: folder, found: "no \(ReportInput.scoreFile)",
+              expected: "a folder written by kohort backtest --out")
+          ])
+        }
+        input.files[ReportInput.scoreFile] = places
+      }
+      try tool.write(
+        Report(input, language: typed.choice(.lang, as: Language.self) ?? .nb), to: page)
+      if !typed.has(.quiet) { tool.streams.note("Wrote \(page).") }
+      return .done
+    })
+}
+
+extension ReportInput {
+  /// The table of single forecasts and outcomes that `kohort backtest --out` writes.
+  static let scoreFile = "treffsikkerhet-steder.csv"
+
+  /// A result as its folder holds it, with its first scenario.
+  init(_ result: WrittenResult) {
+    let manifest = result.manifest
+    self.init(version: manifest.kohort, files: result.files)
+    scenarios = manifest.scenarios.map(\.name)
+    sources = manifest.sources
+    warnings = manifest.warnings
+    futures = manifest.futures.map { ($0.draws, $0.seed) }
+    region = manifest.region
+    if let first = manifest.scenarios.first { choose(first) }
+  }
+
+  /// Reports another scenario of the result.
+  mutating func choose(_ chosen: Manifest.Scenario) {
+    scenario = chosen.name
+    definitions = chosen.definitions.map { ($0.name, $0.text) }
+  }
+}
+
+extension Report {
+  /// The report of a run whose files are made; the one a report of the written folder would be.
+  init(_ outcome: RunOutcome, _ files: [OutputFile], _ language: Language) throws {
+    guard let manifest = Manifest(outcome.manifest(files)) else {
+      preconditionFailure("a run whose manifest cannot be read")
+    }
+    let bytes = Dictionary(files.map { ($0.name, $0.bytes) }) { first, _ in first }
+    try self.init(
+      ReportInput(WrittenResult(manifest: manifest, files: bytes)), language: language)
+  }
+}
+
+extension Tool {
+  /// Writes a report to a path, whole or not at all.
+  func write(_ report: Report, to path: String) throws {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let name = parts.last.map(String.init) ?? ""
+    if name.isEmpty || name == "." || name == ".." || name == OutputFolder.manifestName {
+      throw OutputError.cannotCreate(path: path, reason: "that is no name for a page")
+    }
+    let folder = parts.dropLast().joined(separator: "/")
+    let place = parts.count == 1 ? "." : folder.isEmpty ? "/" : folder
+    try OutputFolder(place).write([OutputFile(name: name, bytes: Array(report.html.utf8))])
+  }
+}

@@ -1,0 +1,146 @@
+import Tabular
+import Testing
+
+@testable import Reporting
+
+@Suite struct ReportTests {
+  let whole: Report
+  init() throws { whole = try Report(ExampleResult.input(), language: .nb) }
+
+  @Test func `sections follow the tables of the result`() throws {
+    #expect(
+      whole.sections == [
+        "oppsummering", "befolkning", "aldersgrupper", "aldersforhold", "trapper", "dreining",
+        "handlingsprogram", "grenser", "grunnlag", "treffsikkerhet", "kilder", "definisjoner",
+      ])
+    let few = try Report(ExampleResult.input(["aldersforhold", "kilder"]), language: .nb)
+    #expect(
+      few.sections == ["oppsummering", "aldersforhold", "grunnlag", "kilder", "definisjoner"])
+    var nothing = ReportInput(version: "0.1.0", files: [:])
+    nothing.definitions = [("år", "2022–2030")]
+    #expect(try Report(nothing, language: .nb).sections == ["definisjoner"])
+  }
+
+  @Test func `each table alone gives its section or none`() throws {
+    let sections = [
+      "folketall": "aldersgrupper", "aldersforhold": "aldersforhold", "boligtrapp": "trapper",
+      "dreining": "dreining", "handlingsprogram": "handlingsprogram", "grenser": "grenser",
+      "kilder": "grunnlag",
+    ]
+    for name in ExampleResult.tables.keys.sorted() {
+      let own = try Report(ExampleResult.input([name]), language: .nb).sections
+      let found = own.filter { !["oppsummering", "kilder", "definisjoner"].contains($0) }
+      #expect(found == [sections[name]].compactMap { $0 }, "\(name)")
+    }
+  }
+
+  @Test func `the summary has the figures of the tables`() {
+    for sentence in [
+      "Folketallet går fra <strong>100</strong> 1. januar 2022 til <strong>120</strong> i 2030: "
+        + "<strong>+20,0\u{A0}%</strong>.",
+      "I 80\u{A0}% av framtidene ligger folketallet i 2030 mellom <strong>101</strong> og "
+        + "<strong>135</strong>.",
+      "Høyest vekst har 67 år og over: fra <strong>20</strong> til <strong>35</strong>, "
+        + "<strong>+75,0\u{A0}%</strong>.",
+      "Aldersbæreevne (16–66 / 67+) går fra <strong>4,209</strong> i 2022 til "
+        + "<strong>3,540</strong> i 2030.",
+      "Boligtrapp: behovet går fra <strong>90</strong> (bolig) i 2022 til <strong>102</strong> i "
+        + "2030, <strong>+12</strong> (+13,3\u{A0}%).",
+      "mangler <strong>7</strong> i 2030.",
+      "Handlingsprogrammet ender på <strong>2\u{A0}240</strong> netto i 2026, mot "
+        + "<strong>2\u{A0}000</strong> i vedtatt budsjett (1000 kr, faste priser).",
+      "Inndata har <strong>136</strong> publiserte, <strong>1\u{A0}060</strong> avledede og "
+        + "<strong>424</strong> forutsatte rader.",
+    ] { #expect(whole.html.contains(sentence), "\(sentence)") }
+  }
+
+  @Test func `every drawing has a title, a description and its table`() {
+    let figures = whole.html.split(separator: "<figure").dropFirst()
+    #expect(figures.count == 10)
+    for figure in figures {
+      #expect(figure.contains("role=\"img\" aria-labelledby=\""))
+      #expect(figure.contains("<title id=") && figure.contains("<desc id="))
+      #expect(figure.contains("<details><summary>Tabell: ") && figure.contains("<tbody><tr><th"))
+    }
+  }
+
+  @Test func `tables behind drawings have the numbers of the files`() {
+    for row in [
+      "<tr><th scope=\"row\">2030</th><td>121</td><td>101</td><td>135</td><td>120</td></tr>",
+      "<tr><th scope=\"row\">2030</th><td>3,540</td></tr>",
+      "<tr><th scope=\"row\">2022</th><td>+4</td><td>−1</td><td>+3</td></tr>",
+      "<tr><th scope=\"row\">Trinn 5 · Boliger med døgntjenester, eldre</th><td>50</td>"
+        + "<td>49</td><td>1</td><td>60</td><td>53</td><td>7</td><td>70</td><td>52</td>"
+        + "<td>18</td></tr>",
+      "<tr><th scope=\"row\">Trinn 5</th><td>70</td><td>62</td><td>−8</td></tr>",
+      "<tr><th scope=\"row\">flytting.csv</th><td>0</td><td>1\u{A0}060</td><td>424</td></tr>",
+      "<tr><th scope=\"row\">i alt</th><td>5</td><td>2</td><td>3,00</td><td>1/2</td></tr>",
+    ] { #expect(whole.html.contains(row), "\(row)") }
+  }
+
+  @Test func `names from the result cannot become markup`() {
+    #expect(whole.html.contains("<h1>&lt;b&gt;&amp;&quot;Asker (3203)</h1>"))
+    #expect(whole.html.contains("<li>SSB &lt;07459&gt;</li>"))
+    #expect(!whole.html.contains("<b>"))
+  }
+
+  @Test func `the page asks nobody and nests its headings`() {
+    for word in ["http:", "https:", "src=", "@import", "url("] {
+      #expect(!whole.html.contains(word), "\(word)")
+    }
+    #expect(whole.html.contains("<html lang=\"nb\">"))
+    #expect(whole.html.contains("<a class=\"skip\" href=\"#innhold\">"))
+    let heads = whole.html.matches(of: #/<h([1-6])/#).compactMap { Int($0.1) }
+    #expect(heads == [1] + Array(repeating: 2, count: whole.sections.count))
+  }
+
+  @Test func `the same result gives the same bytes`() throws {
+    #expect(try Report(ExampleResult.input(), language: .nb).html == whole.html)
+  }
+
+  @Test func `english headings and marks, names as the run wrote them`() throws {
+    let page = try Report(ExampleResult.input(), language: .en).html
+    #expect(page.contains("<html lang=\"en\">"))
+    #expect(page.contains(">Age groups</h2>"))
+    #expect(page.contains("against <strong>2,000</strong> in the adopted budget"))
+    #expect(page.contains("Step 5 · Boliger med døgntjenester"))
+    #expect(page.contains("<summary>Table: "))
+  }
+
+  @Test func `the slider has every year and the filled year is the last`() throws {
+    let page = whole.html
+    #expect(page.contains("max=\"1\" step=\"1\" value=\"1\""))
+    #expect(page.contains("\"years\":[\"2022\",\"2030\"]"))
+    #expect(page.contains("2022: 100 personer, 0,0\u{A0}% er 67 år og over."))
+    let data = try #require(page.firstMatch(of: #/"men":\["([^"]*)","([^"]*)"\]/#))
+    #expect(data.1 != data.2)
+    #expect(page.contains("<path id=\"pyramide-men\" d=\"\(data.2)\""))
+  }
+
+  @Test func `one scenario of several is reported`() throws {
+    var input = ReportInput(version: "0.1.0", files: [:])
+    input.scenarios = ["fri", "høy vekst"]
+    input.scenario = "høy vekst"
+    let text = ExampleResult.tables["boligtrapp"] ?? ""
+    for ending in ["fri", "hoy-vekst"] {
+      input.files["boligtrapp-\(ending).csv"] =
+        CSVWriter.byteOrderMark
+        + Array((ending == "fri" ? text : text.replacing("102", with: "132")).utf8)
+    }
+    let page = try Report(input, language: .nb).html
+    #expect(page.contains("til <strong>132</strong> i 2030"))
+    #expect(!page.contains("<strong>102</strong>"))
+    #expect(page.contains("scenario høy vekst"))
+  }
+
+  @Test func `plain files are read too and hidden cells stay hidden`() throws {
+    var input = ReportInput(version: "0.1.0", files: [:])
+    input.files["aldersforhold.csv"] = Array(
+      "indikator,aldersgrenser,visning,2022,2030\naldersbæreevne,16–66 / 67+,,4.209,3.54\n".utf8)
+    input.files["grenser.csv"] = Array(
+      "grense,betingelse,2022,2025\nx,y,0.0,skjult\n".utf8)
+    let page = try Report(input, language: .nb).html
+    #expect(page.contains("<td>4,209</td>"))
+    #expect(page.contains("<td>skjult</td>"))
+  }
+}
