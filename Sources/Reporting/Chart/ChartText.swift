@@ -23,7 +23,7 @@ struct ChartText: Sendable {
       case _ where character.isUppercase: sum + 0.7
       default: sum + 0.57
       }
-    } * size * (isBold ? 1.1 : 1)
+    } * size * (isBold ? 1.16 : 1)
   }
 
   /// A text on as many lines as it needs; a word that is too long has a line of its own.

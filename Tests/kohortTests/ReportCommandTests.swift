@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+@testable import kohort
+
+/// `kohort report` and `kohort run --report`, by the real binary on the example folder.
+@Suite struct ReportCommandTests {
+  private func inFolder(_ work: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("kohort-report-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(try Binary.run(["init", "MAPPE"], in: folder).code == 0)
+    try work(folder)
+  }
+
+  @Test func theTwoWaysGiveTheSamePage() throws {
+    try inFolder { folder in
+      func run(_ line: String) throws -> Binary.Ending {
+        try Binary.run(line.split(separator: " ").map(String.init), in: folder)
+      }
+      func page(_ name: String) throws -> Data {
+        try Data(contentsOf: folder.appendingPathComponent(name))
+      }
+      let made = try run("run MAPPE --scenario nedover --out ut --report kjort.html")
+      #expect(made.code == 0)
+      #expect(made.err.hasPrefix("Wrote kjort.html.\nWrote "))
+      #expect(try run("report ut -o side/rapport.html").err == "Wrote side/rapport.html.\n")
+      #expect(try page("side/rapport.html") == page("kjort.html"))
+      let text = try #require(String(data: page("kjort.html"), encoding: .utf8))
+      #expect(text.contains("<h1>Eksempel (9999)</h1>"))
+      for section in ["befolkning", "trapper", "dreining", "handlingsprogram", "definisjoner"] {
+        #expect(text.contains("<section id=\"\(section)\""), "\(section)")
+      }
+      #expect(!text.contains("id=\"treffsikkerhet\""))
+      #expect(text.contains("<dt>scenario</dt><dd>nedover</dd>"))
+
+      let plain = try run("run MAPPE --scenario nedover --plain --report plain.html --quiet")
+      #expect(plain.code == 0 && plain.err.isEmpty)
+      #expect(try page("plain.html") == page("kjort.html"))
+      #expect(try run("report ut -o e.html --lang en --quiet").code == 0)
+      #expect(try #require(String(data: page("e.html"), encoding: .utf8)).contains(">Age groups<"))
+    }
+  }
+
+  @Test func whatDoesNotMatchItsManifestIsRefused() throws {
+    try inFolder { folder in
+      #expect(try Binary.run(["run", "MAPPE", "--out", "ut"], in: folder).code == 0)
+      let file = folder.appendingPathComponent("ut/folketall.csv")
+      try Data("x;y\n1;2\n".utf8).write(to: file)
+      try FileManager.default.removeItem(at: folder.appendingPathComponent("ut/kilder.csv"))
+      let ending = try Binary.run(["report", "ut", "-o", "rapport.html"], in: folder)
+      #expect(ending.code == 65)
+      #expect(
+        ending.err == """
+          ut/folketall.csv: found other bytes than the manifest tells; expected the file as it was \
+          written; run the folder again with --out
+          ut/kilder.csv: found nothing; expected the file as it was written; run the folder again \
+          with --out
+          kohort: 2 problems; nothing was written.
+
+          """)
+      let page = folder.appendingPathComponent("rapport.html").path
+      #expect(!FileManager.default.fileExists(atPath: page))
+
+      let missing = try Binary.run(["report", "MAPPE", "-o", "rapport.html"], in: folder)
+      #expect(missing.code == 66)
+      #expect(missing.err.hasPrefix("MAPPE/manifest.json: found nothing"))
+    }
+  }
+
+  @Test func whatIsNotAskedForRightIsTold() throws {
+    let tool = FakeTool()
+    #expect(tool.end("report ut").err.hasPrefix("kohort report: give the page to write: -o"))
+    #expect(tool.end("report ut").code == .usage)
+    let two = tool.end("report ut -o a.html --scenario a,b")
+    #expect(two.err.hasPrefix("kohort report: one scenario at a time can be reported"))
+    try inFolder { folder in
+      #expect(try Binary.run(["run", "MAPPE", "--out", "ut", "--quiet"], in: folder).code == 0)
+      let unknown = try Binary.run(
+        ["report", "ut", "-o", "a.html", "--scenario", "nix"], in: folder)
+      #expect(unknown.code == 64)
+      #expect(
+        unknown.err.hasPrefix("kohort report: the result has no scenario nix, but hovedbane"))
+      let score = try Binary.run(
+        ["report", "ut", "-o", "a.html", "--backtest", "ut"], in: folder)
+      #expect(score.code == 65)
+      #expect(score.err.hasPrefix("ut: found no treffsikkerhet-steder.csv"))
+      #expect(try Binary.run(["report", "ut", "-o", "ut/"], in: folder).code == 73)
+    }
+  }
+}
