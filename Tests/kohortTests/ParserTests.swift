@@ -7,8 +7,9 @@ import Testing
     (
       "",
       """
-      no command is given; try kohort run, kohort check, kohort explain, kohort compare, kohort merge, kohort backtest, \
-      kohort import ssb, kohort init, kohort schema, \
+      no command is given; try kohort run, kohort check, kohort report, kohort explain, \
+      kohort compare, kohort merge, kohort backtest, kohort import ssb, kohort init, \
+      kohort schema, \
       kohort completions, kohort help
       """
     ),

@@ -53,9 +53,9 @@ import Testing
       #expect(ending.code == 65)
       #expect(
         ending.err == """
-          ut/folketall.csv: found other bytes than the manifest tells; expected the file as it was \
+          ut/folketall.csv: found other bytes than the manifest tells, expected the file as it was \
           written; run the folder again with --out
-          ut/kilder.csv: found nothing; expected the file as it was written; run the folder again \
+          ut/kilder.csv: found nothing, expected the file as it was written; run the folder again \
           with --out
           kohort: 2 problems; nothing was written.
 
