@@ -16,6 +16,7 @@ import Testing
             case "$command ${COMP_WORDS[i]}" in
               ' run') command='run' ;;
               ' check') command='check' ;;
+              ' report') command='report' ;;
               ' explain') command='explain' ;;
               ' compare') command='compare' ;;
               ' merge') command='merge' ;;
@@ -39,9 +40,12 @@ import Testing
             --threads) return ;;
             -o|--out) COMPREPLY=($(compgen -d -- "$cur")); return ;;
             --format) COMPREPLY=($(compgen -W $'csv\nmarkdown\nxlsx' -- "$cur")); return ;;
+            --report) return ;;
             --lang) COMPREPLY=($(compgen -W $'nb\nen' -- "$cur")); return ;;
             --width) return ;;
             --color) COMPREPLY=($(compgen -W $'auto\nalways\nnever' -- "$cur")); return ;;
+            -o|--page) return ;;
+            --backtest) COMPREPLY=($(compgen -d -- "$cur")); return ;;
             --from) return ;;
             --vintage) return ;;
             --method) return ;;
@@ -50,14 +54,18 @@ import Testing
             --encoding) COMPREPLY=($(compgen -W $'utf-8\nwindows-1252' -- "$cur")); return ;;
           esac
           case "$command" in
-            '') COMPREPLY=($(compgen -W $'run\ncheck\nexplain\ncompare\nmerge\nbacktest\nimport\ninit\nschema\ncompletions\nhelp\n--color\n--help\n--version' -- "$cur")); ;;
+            '') COMPREPLY=($(compgen -W $'run\ncheck\nreport\nexplain\ncompare\nmerge\nbacktest\nimport\ninit\nschema\ncompletions\nhelp\n--color\n--help\n--version' -- "$cur")); ;;
             'import') COMPREPLY=($(compgen -W $'ssb' -- "$cur")); ;;
             'run')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--to\n--region\n--draws\n--seed\n--quantiles\n--variance\n--shard\n--threads\n--budget\n--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--to\n--region\n--draws\n--seed\n--quantiles\n--variance\n--shard\n--threads\n--budget\n--out\n--format\n--report\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -d -- "$cur"))
               ;;
             'check')
               case "$cur" in -*) COMPREPLY=($(compgen -W $'--lang\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              COMPREPLY=($(compgen -d -- "$cur"))
+              ;;
+            'report')
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--page\n--scenario\n--backtest\n--lang\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -d -- "$cur"))
               ;;
             'explain')
@@ -117,6 +125,7 @@ import Testing
           commands=(
             'run:run a scenario folder and print its tables'
             'check:report everything that is wrong with a scenario folder'
+            'report:a result as one HTML page to look at, print and send'
             'explain:where a number of a result comes from'
             'compare:why a new plan costs something else than the last one'
             'merge:put the shards of a run with --draws together'
@@ -147,6 +156,7 @@ import Testing
                 '--budget[Show the tables of the budget in place of those of the population; --out writes both anyway (docs/handlingsprogram.md)]' \
                 '--out=[Folder to write to; it is made]:DIR:_files -/' \
                 '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown xlsx)' \
+                '--report=[Also write the result as one HTML page, as kohort report does (docs/rapport.md)]:FILE: ' \
                 '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
                 '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
                 '--width=[Columns to fill]:N: ' \
@@ -166,6 +176,20 @@ import Testing
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
                 '1:FOLDER:_files -/' \
+                && return
+              ;;
+            report)
+              shift 1 words && ((CURRENT -= 1)) &&
+              _arguments -S : \
+                '--page=[The page to write, such as rapport.html]:FILE: ' \
+                '*--scenario=[Scenarios to run, of those in scenarier.csv, or four letters such as LHML for fruktbarhet, levealder, innenlands flytting and innvandring]:NAME: ' \
+                '--backtest=[A folder written by kohort backtest --out, for how the method did at this place]:DIR:_files -/' \
+                '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
+                '--quiet[No warnings and no messages on standard error; errors still stand there]' \
+                '--color=[Bold and dim text]:value:(auto always never)' \
+                '--help[Print help and stop]' \
+                '--version[Print the version and stop]' \
+                '1:RESULT:_files -/' \
                 && return
               ;;
             explain)
@@ -322,6 +346,7 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from run' -l budget -d 'Show the tables of the budget in place of those of the population; --out writes both anyway (docs/handlingsprogram.md)'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l format -x -a 'csv markdown xlsx' -d 'With --out: what to write besides CSV and manifest'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l report -x -d 'Also write the result as one HTML page, as kohort report does (docs/rapport.md)'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l width -x -d 'Columns to fill'
@@ -331,6 +356,13 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from check' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from check' -l quiet -s q -d 'No warnings and no messages on standard error; errors still stand there'
         complete -c kohort -n '__fish_seen_subcommand_from check' -a '(__fish_complete_directories)'
+        complete -c kohort -n __fish_use_subcommand -a report -d 'a result as one HTML page to look at, print and send'
+        complete -c kohort -n '__fish_seen_subcommand_from report' -l page -s o -x -d 'The page to write, such as rapport.html'
+        complete -c kohort -n '__fish_seen_subcommand_from report' -l scenario -x -d 'Scenarios to run, of those in scenarier.csv, or four letters such as LHML for fruktbarhet, levealder, innenlands flytting and innvandring'
+        complete -c kohort -n '__fish_seen_subcommand_from report' -l backtest -x -a '(__fish_complete_directories)' -d 'A folder written by kohort backtest --out, for how the method did at this place'
+        complete -c kohort -n '__fish_seen_subcommand_from report' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
+        complete -c kohort -n '__fish_seen_subcommand_from report' -l quiet -s q -d 'No warnings and no messages on standard error; errors still stand there'
+        complete -c kohort -n '__fish_seen_subcommand_from report' -a '(__fish_complete_directories)'
         complete -c kohort -n __fish_use_subcommand -a explain -d 'where a number of a result comes from'
         complete -c kohort -n '__fish_seen_subcommand_from explain' -l scenario -x -d 'Scenarios to run, of those in scenarier.csv, or four letters such as LHML for fruktbarhet, levealder, innenlands flytting and innvandring'
         complete -c kohort -n '__fish_seen_subcommand_from explain' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'

@@ -16,7 +16,7 @@ enum ReportStyle {
     a { color: var(--link); }
     h1 { font-size: 1.9rem; line-height: 1.2; margin: 0; }
     h2 { font-size: 1.35rem; line-height: 1.3; margin: 2.5rem 0 .4rem; }
-    .lead { color: var(--soft); margin: .2rem 0 1rem; }
+    .lead { color: var(--soft); margin: .2rem 0 1rem; break-after: avoid; }
     .skip { position: absolute; left: -100rem; }
     .skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .3rem .6rem; }
     nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: 1rem 0;
@@ -91,8 +91,8 @@ enum ReportStyle {
       nav, .skip, .slider, details:not([open]) { display: none; }
       h2 { break-after: avoid; }
       figure, tr, .summary li, dd { break-inside: avoid; }
-      .g2 { grid-template-columns: 1fr 1fr; }
-      .g3 { grid-template-columns: 1fr 1fr 1fr; gap: 1rem; }
+      .g2, .g3 { grid-template-columns: 1fr 1fr; gap: 1.2rem; }
+      .plain { columns: 2; }
       .scroll { max-height: none; overflow: visible; }
     }
 
