@@ -64,7 +64,7 @@ import Testing
     try inTemporaryFolder { folder in
       let made = try Binary.run(["init", folder])
       #expect(made.code == 0 && made.out.isEmpty)
-      #expect(made.err == "Wrote 36 files to \(folder). Try: kohort run \(folder)\n")
+      #expect(made.err == "Wrote 37 files to \(folder). Try: kohort run \(folder)\n")
       let check = try Binary.run(["check", folder])
       #expect(check.code == 0 && check.err == "kohort: no problems.\n")
       #expect(check.out.hasPrefix("innstillinger.csv: 7 rader, 7 forutsatte\n"))
