@@ -61,6 +61,15 @@ enum ExampleResult {
     boligtrapp;I alt;uten;90;92;102;115
     boligtrapp;I alt;med;90;92;102;115
     """,
+    "dreining-i-kroner": """
+    trapp;trinn;dreining;2022;andel_2022;2040;andel_2040
+    boligtrapp;trinn 5;uten;50000;60,0;70000;60,0
+    boligtrapp;trinn 5;med;50000;60,0;62000;55,0
+    """,
+    "mangel-sannsynlighet": """
+    trapp;trinn;brukergruppe;2022;2025;2030;noen_gang
+    boligtrapp;trinn 5;eldre;0;63;100;100
+    """,
     "handlingsprogram": """
     del;linje;funksjon;2023;2024;2025;2026
     Vedtatt budsjett;i alt, netto;;2000;2000;2000;2000

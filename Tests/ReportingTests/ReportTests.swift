@@ -24,7 +24,9 @@ import Testing
   @Test func `each table alone gives its section or none`() throws {
     let sections = [
       "folketall": "aldersgrupper", "aldersforhold": "aldersforhold", "boligtrapp": "trapper",
-      "dreining": "dreining", "handlingsprogram": "handlingsprogram", "grenser": "grenser",
+      "dreining": "dreining", "dreining-i-kroner": "dreining",
+      "mangel-sannsynlighet": "grenser", "handlingsprogram": "handlingsprogram",
+      "grenser": "grenser",
       "kilder": "grunnlag",
     ]
     for name in ExampleResult.tables.keys.sorted() {
@@ -56,7 +58,7 @@ import Testing
 
   @Test func `every drawing has a title, a description and its table`() {
     let figures = whole.html.split(separator: "<figure").dropFirst()
-    #expect(figures.count == 10)
+    #expect(figures.count == 11)
     for figure in figures {
       #expect(figure.contains("role=\"img\" aria-labelledby=\""))
       #expect(figure.contains("<title id=") && figure.contains("<desc id="))
@@ -73,8 +75,12 @@ import Testing
         + "<td>49</td><td>1</td><td>60</td><td>53</td><td>7</td><td>70</td><td>52</td>"
         + "<td>18</td></tr>",
       "<tr><th scope=\"row\">Trinn 5</th><td>70</td><td>62</td><td>−8</td></tr>",
+      "<tr><th scope=\"row\">Trinn 5</th><td>70\u{A0}000</td><td>62\u{A0}000</td>"
+        + "<td>−8\u{A0}000</td></tr>",
+      "<tr><th scope=\"row\">boligtrapp, trinn 5</th><td class=\"text\">eldre</td><td>63</td>"
+        + "<td>100</td></tr>",
       "<tr><th scope=\"row\">flytting.csv</th><td>0</td><td>1\u{A0}060</td><td>424</td></tr>",
-      "<tr><th scope=\"row\">i alt</th><td>5</td><td>2</td><td>3,00</td><td>1/2</td></tr>",
+      "<tr><th scope=\"row\">i alt</th><td>3,0</td><td>1/2</td></tr>",
     ] { #expect(whole.html.contains(row), "\(row)") }
   }
 
@@ -84,14 +90,17 @@ import Testing
     #expect(!whole.html.contains("<b>"))
   }
 
-  @Test func `the page asks nobody and nests its headings`() {
+  @Test func `the page asks nobody and nests its headings`() throws {
     for word in ["http:", "https:", "src=", "@import", "url("] {
       #expect(!whole.html.contains(word), "\(word)")
     }
     #expect(whole.html.contains("<html lang=\"nb\">"))
     #expect(whole.html.contains("<a class=\"skip\" href=\"#innhold\">"))
     let heads = whole.html.matches(of: #/<h([1-6])/#).compactMap { Int($0.1) }
-    #expect(heads == [1] + Array(repeating: 2, count: whole.sections.count))
+    let limits = try #require(whole.sections.firstIndex(of: "grenser"))
+    var expected = [1] + whole.sections.map { _ in 2 }
+    expected.insert(contentsOf: [3, 3], at: limits + 2)
+    #expect(heads == expected)
   }
 
   @Test func `the same result gives the same bytes`() throws {
@@ -142,5 +151,49 @@ import Testing
     let page = try Report(input, language: .nb).html
     #expect(page.contains("<td>4,209</td>"))
     #expect(page.contains("<td>skjult</td>"))
+  }
+}
+
+@Suite struct ReportRegionTests {
+  private func input(_ total: String, region: String? = nil) -> ReportInput {
+    var input = ReportInput(version: "0.1.0", files: [:])
+    for (name, text) in [
+      ("folketall", "aldersgruppe;2022;2023\nI alt;\(total);200\n"),
+      (
+        "komponenter",
+        """
+        region;år;start;født_jenter;født_gutter;døde;inn;ut
+        3203 Asker;2022;100;2;1;1;2;1
+        3203 Asker;2023;101;2;1;1;2;1
+        3301 Drammen;2022;60;2;1;1;3;1
+        3301 Drammen;2023;61;2;1;1;3;1
+
+        """
+      ),
+    ] { input.files["\(name).csv"] = CSVWriter.byteOrderMark + Array(text.utf8) }
+    input.region = region
+    return input
+  }
+
+  @Test(arguments: [("100", "Asker (3203)"), ("60", "Drammen (3301)"), ("160", nil)])
+  func `the region is the one whose population the tables have`(
+    total: String, title: String?
+  ) throws {
+    let region = try #require(try ReportRegion(Results(input(total))))
+    #expect(region.title == title)
+    #expect(region.count == 2 && region.firstYear == 2022)
+  }
+
+  @Test func `the region asked for wins, and nobody's population is nobody`() throws {
+    #expect(
+      try ReportRegion(Results(input("100", region: "3301")))?.title == "Drammen (3301)")
+    #expect(try ReportRegion(Results(input("77"))) == nil)
+    #expect(try !Report(input("77"), language: .nb).sections.contains("befolkning"))
+  }
+
+  @Test func `regions together are added up and told of`() throws {
+    let page = try Report(input("160"), language: .nb).html
+    #expect(page.contains("<h1>2 regioner samlet</h1>"))
+    #expect(page.contains("<tr><th scope=\"row\">2022</th><td>+4</td><td>+3</td><td>+7</td></tr>"))
   }
 }

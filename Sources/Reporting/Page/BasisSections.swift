@@ -1,6 +1,6 @@
 import Tabular
 
-/// What the numbers rest on: rows by status, sources, definitions, and the score of the method.
+/// What the numbers rest on: rows by status, sources and definitions.
 struct BasisSections {
   let context: ReportContext
 
@@ -49,61 +49,6 @@ struct BasisSections {
     return ReportSection(
       id: "grunnlag", title: word("Hva som bygger på forutsetninger", "What rests on assumptions"),
       body: context.grid([figure], columns: 2))
-  }
-
-  /// How far off the method was for this place in years that have passed; nothing where the result
-  /// has no score of it.
-  func score() throws(Problems) -> ReportSection? {
-    guard let region = context.region?.label.map(ReportRegion.code),
-      let table = try context.results.table("treffsikkerhet-steder"),
-      let ahead = table.column("år_fram", "years_ahead"),
-      let group = table.column("aldersgruppe", "age_group"),
-      let forecast = table.column("framskrevet", "forecast"),
-      let outcome = table.column("utfall", "outcome")
-    else { return nil }
-    let low = table.column("nedre_80", "lower_80")
-    let high = table.column("øvre_80", "upper_80")
-    var order: [String] = []
-    var scores: [String: (errors: [Double], inside: [Bool])] = [:]
-    for row in table.rows where ReportRegion.code(table.text(row, 0)) == region {
-      guard let guess = table.number(row, forecast), let truth = table.number(row, outcome),
-        truth > 0
-      else { continue }
-      let key = table.text(row, group) + "\t" + table.text(row, ahead)
-      if scores[key] == nil { order.append(key) }
-      scores[key, default: ([], [])].errors.append(100 * abs(guess - truth) / truth)
-      if let below = table.number(row, low), let above = table.number(row, high) {
-        scores[key, default: ([], [])].inside.append(below <= truth && truth <= above)
-      }
-    }
-    if order.isEmpty { return nil }
-    let text = context.text
-    let rows = order.map { key -> [String] in
-      let parts = key.split(separator: "\t").map(String.init)
-      let own = scores[key] ?? ([], [])
-      let error = own.errors.reduce(0, +) / Double(max(own.errors.count, 1))
-      let inside = own.inside.filter { $0 }.count
-      return parts + [
-        "\(own.errors.count)", text.number(error, decimals: 2),
-        own.inside.isEmpty ? "–" : "\(inside)/\(own.inside.count)",
-      ]
-    }
-    let word = context.word
-    let title = word("Treffsikkerhet for stedet", "The score of this place")
-    return ReportSection(
-      id: "treffsikkerhet", title: title,
-      body: context.paragraph(
-        word(
-          "Avvik i prosent av utfallet, snitt over startårene, da metoden ble prøvd på år som er gått.",
-          "Error in per cent of the outcome, mean over the jump-offs, when the method was tried on years that have passed."
-        ))
-        + DataTable(
-          header: [
-            word("aldersgruppe", "age group"), word("år fram", "years ahead"),
-            word("startår", "jump-offs"), word("avvik, %", "error, %"),
-            word("innenfor 80 %", "within 80%"),
-          ], rows: rows
-        ).html(label: title) + "\n")
   }
 
   /// The sources the inputs name.

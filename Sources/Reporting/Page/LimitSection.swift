@@ -1,26 +1,50 @@
 import Tabular
 
-/// How likely each limit is passed, where futures were drawn.
+/// How likely each limit is passed and places are too few, where futures were drawn.
 struct LimitSection {
   let context: ReportContext
 
   func section() throws(Problems) -> ReportSection? {
-    guard let table = try context.results.table("grenser"),
-      let condition = table.column("betingelse", "condition"), let last = table.years.last?.year
-    else { return nil }
-    let years = table.years.filter { $0.year.isMultiple(of: 5) || $0.year == last }
-    let cells = table.rows.map { row in
-      [table.text(row, 0), table.text(row, condition)]
-        + years.map { context.number(table, row, $0.column) }
+    var body = ""
+    if let table = try context.results.table("grenser"),
+      let condition = table.column("betingelse", "condition")
+    {
+      let title = context.word("Grenser som passeres", "Limits that are passed")
+      let header = [context.word("grense", "limit"), context.word("betingelse", "condition")]
+      body += shown(table, title, header) { [table.text($0, 0), table.text($0, condition)] }
     }
-    let title = context.word("Hvor sannsynlig grensene passeres", "How likely limits are passed")
-    let shown = DataTable(
-      header: [context.word("grense", "limit"), context.word("betingelse", "condition")]
-        + years.map { "\($0.year)" }, rows: cells, labels: 2)
+    if let table = try context.results.table("mangel-sannsynlighet") {
+      let title = context.word(
+        "For få plasser, planlagte regnet med", "Too few places, planned ones included")
+      let header = [
+        context.word("trapp og trinn", "ladder and step"), context.word("gruppe", "group"),
+      ]
+      body += shown(table, title, header) { row in
+        [
+          table.text(row, 0) + ", " + context.step(table.text(row, 1)).lowercased(),
+          table.text(row, 2),
+        ]
+      }
+    }
+    if body.isEmpty { return nil }
     return ReportSection(
-      id: "grenser", title: title,
+      id: "grenser", title: context.word("Hvor sannsynlig det er", "How likely it is"),
       body: context.paragraph(
         context.word("Prosent av framtidene, 1. januar.", "Per cent of the futures, 1 January."))
-        + shown.html(label: title) + "\n")
+        + body)
+  }
+
+  /// Every fifth year and the last.
+  private func shown(
+    _ table: ResultTable, _ title: String, _ header: [String], labels: (Int) -> [String]
+  ) -> String {
+    let last = table.years.last?.year
+    let years = table.years.filter { $0.year.isMultiple(of: 5) || $0.year == last }
+    let data = DataTable(
+      header: header + years.map { "\($0.year)" },
+      rows: table.rows.map { row in
+        labels(row) + years.map { context.number(table, row, $0.column) }
+      }, labels: 2)
+    return "<h3>" + Markup.escaped(title) + "</h3>\n" + data.html(label: title) + "\n"
   }
 }

@@ -28,7 +28,8 @@ public struct Report: Sendable {
       try ShiftSection(context: context).section(),
       try BudgetSection(context: context).section(),
       try LimitSection(context: context).section(),
-      try basis.map(), try basis.score(), basis.sources(), basis.definitions(),
+      try basis.map(), try ScoreSection(context: context).section(), basis.sources(),
+      basis.definitions(),
     ].compactMap { $0 }
     self.sections = sections.map(\.id)
     html = Self.page(sections, context)

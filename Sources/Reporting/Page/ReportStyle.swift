@@ -16,6 +16,7 @@ enum ReportStyle {
     a { color: var(--link); }
     h1 { font-size: 1.9rem; line-height: 1.2; margin: 0; }
     h2 { font-size: 1.35rem; line-height: 1.3; margin: 2.5rem 0 .4rem; }
+    h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
     .lead { color: var(--soft); margin: .2rem 0 1rem; break-after: avoid; }
     .skip { position: absolute; left: -100rem; }
     .skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .3rem .6rem; }
@@ -89,7 +90,7 @@ enum ReportStyle {
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       body { max-width: none; padding: 0; font-size: 10pt; }
       nav, .skip, .slider, details:not([open]) { display: none; }
-      h2 { break-after: avoid; }
+      h2, h3 { break-after: avoid; }
       figure, tr, .summary li, dd { break-inside: avoid; }
       .g2, .g3 { grid-template-columns: 1fr 1fr; gap: 1.2rem; }
       .plain { columns: 2; }

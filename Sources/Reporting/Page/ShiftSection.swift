@@ -5,23 +5,34 @@ struct ShiftSection {
   let context: ReportContext
 
   func section() throws(Problems) -> ReportSection? {
-    guard let table = try context.results.table("dreining"), let year = table.years.last?.year
-    else { return nil }
-    var ladders: [String] = []
-    for row in table.rows where !ladders.contains(table.text(row, 0)) {
-      ladders.append(table.text(row, 0))
-    }
-    let figures = ladders.compactMap { figure(table, $0, year) }
+    let word = context.word
+    let figures =
+      try figures("dreining", unit: word("behov", "need"))
+      + figures("dreining-i-kroner", unit: word("1000 kr, faste priser", "1000 kr, fixed prices"))
     if figures.isEmpty { return nil }
     let about = context.word(
-      "Behov uten og med dreining. Virkningen er en forutsetning fra dreining.csv.",
-      "Need without and with the shift. Its effect is an assumption of dreining.csv.")
+      "Uten og med dreining. Virkningen er en forutsetning fra dreining.csv.",
+      "Without and with the shift. Its effect is an assumption of dreining.csv.")
     return ReportSection(
       id: "dreining", title: context.word("Dreining: før og etter", "Shift: before and after"),
       body: context.paragraph(about) + context.grid(figures, columns: 2))
   }
 
-  private func figure(_ table: ResultTable, _ ladder: String, _ year: Int) -> Figure? {
+  /// One figure for each ladder of a table, in its last year.
+  private func figures(_ name: String, unit: String) throws(Problems) -> [Figure] {
+    guard let table = try context.results.table(name), let year = table.years.last?.year else {
+      return []
+    }
+    var ladders: [String] = []
+    for row in table.rows where !ladders.contains(table.text(row, 0)) {
+      ladders.append(table.text(row, 0))
+    }
+    return ladders.compactMap { figure(table, $0, year, unit) }
+  }
+
+  private func figure(
+    _ table: ResultTable, _ ladder: String, _ year: Int, _ unit: String
+  ) -> Figure? {
     let word = context.word
     let text = context.text
     let rows = table.rows.filter { table.text($0, 0) == ladder }
@@ -60,9 +71,9 @@ struct ShiftSection {
     if groups.isEmpty { return nil }
     let drawing = StepBars(groups: groups).drawing()
     return Figure(
-      id: "dreining-\(Results.stem(ladder))",
+      id: "\(table.name)-\(Results.stem(ladder))",
       title: word("\(ladder.capitalisedFirst) i \(year)", "\(ladder.capitalisedFirst) in \(year)"),
-      subtitle: word("behov uten og med dreining", "need without and with the shift"),
+      subtitle: word("\(unit), uten og med dreining", "\(unit), without and with the shift"),
       description: told.joined(separator: "; ") + ".", size: (460, drawing.height),
       drawing: drawing.text,
       table: DataTable(
