@@ -10,7 +10,7 @@ struct BudgetSection {
     if sums.isEmpty { return nil }
     var body = context.paragraph(
       context.word(
-        "1000 kr i faste priser; utgift er +, inntekt er −.",
+        "1000 kr i faste priser; utgift er +, inntekt er −.",
         "1000 kr in fixed prices; expenses are +, revenue is −."))
     let all = table.rows.filter { !isCheck(table, $0) }
     let title = context.word("Handlingsprogram", "Four-year plan")
@@ -39,7 +39,7 @@ struct BudgetSection {
     if let interval, interval.row("plan:netto i alt") != nil {
       return SeriesFigure(context: context, table: nil, interval: interval).figure(
         id: "netto", title: context.word("Plan: netto i alt", "Plan: net total"),
-        subtitle: unit + " · " + context.futures(interval.share), row: nil,
+        subtitle: unit + " · " + context.futures(interval.share, hasPath: false), row: nil,
         label: "plan:netto i alt")
     }
     return SeriesFigure(context: context, table: view, interval: nil).figure(

@@ -32,13 +32,14 @@ struct ReportContext: Sendable {
     region?.firstYear ?? table.years.first?.year
   }
 
-  /// How the futures are told of below a title.
-  func futures(_ share: Double) -> String {
+  /// How the futures are told of below a title, and the dashed line where there is one.
+  func futures(_ share: Double, hasPath: Bool = true) -> String {
     let draws = results.input.futures.map { text.number(Double($0.draws), decimals: 0) } ?? ""
-    return word(
-      "median og \(text.percent(share, decimals: 0)) av \(draws) framtider; stiplet: scenarioets egen bane",
-      "median and \(text.percent(share, decimals: 0)) of \(draws) futures; dashed: the scenario's own path"
-    )
+    let percent = text.percent(share, decimals: 0)
+    let told = word(
+      "median og \(percent) av \(draws) framtider", "median and \(percent) of \(draws) futures")
+    if !hasPath { return told }
+    return told + word("; stiplet: scenarioets egen bane", "; dashed: the scenario's own path")
   }
 
   /// A code of a step as a person writes it: `trinn 3` as `Trinn 3`.

@@ -7,8 +7,10 @@ struct ShiftSection {
   func section() throws(Problems) -> ReportSection? {
     let word = context.word
     let figures =
-      try figures("dreining", unit: word("behov", "need"))
-      + figures("dreining-i-kroner", unit: word("1000 kr, faste priser", "1000 kr, fixed prices"))
+      try figures("dreining", word("behov", "need"), unit: "")
+      + figures(
+        "dreining-i-kroner", word("driftskostnad", "operating cost"),
+        unit: word("1000 kr, faste priser", "1000 kr, fixed prices"))
     if figures.isEmpty { return nil }
     let about = context.word(
       "Uten og med dreining. Virkningen er en forutsetning fra dreining.csv.",
@@ -19,7 +21,9 @@ struct ShiftSection {
   }
 
   /// One figure for each ladder of a table, in its last year.
-  private func figures(_ name: String, unit: String) throws(Problems) -> [Figure] {
+  private func figures(
+    _ name: String, _ what: String, unit: String
+  ) throws(Problems) -> [Figure] {
     guard let table = try context.results.table(name), let year = table.years.last?.year else {
       return []
     }
@@ -27,11 +31,11 @@ struct ShiftSection {
     for row in table.rows where !ladders.contains(table.text(row, 0)) {
       ladders.append(table.text(row, 0))
     }
-    return ladders.compactMap { figure(table, $0, year, unit) }
+    return ladders.compactMap { figure(table, $0, year, what, unit) }
   }
 
   private func figure(
-    _ table: ResultTable, _ ladder: String, _ year: Int, _ unit: String
+    _ table: ResultTable, _ ladder: String, _ year: Int, _ what: String, _ unit: String
   ) -> Figure? {
     let word = context.word
     let text = context.text
@@ -72,8 +76,10 @@ struct ShiftSection {
     let drawing = StepBars(groups: groups).drawing()
     return Figure(
       id: "\(table.name)-\(Results.stem(ladder))",
-      title: word("\(ladder.capitalisedFirst) i \(year)", "\(ladder.capitalisedFirst) in \(year)"),
-      subtitle: word("\(unit), uten og med dreining", "\(unit), without and with the shift"),
+      title: word(
+        "\(ladder.capitalisedFirst) i \(year): \(what)",
+        "\(ladder.capitalisedFirst) in \(year): \(what)"),
+      subtitle: unit,
       description: told.joined(separator: "; ") + ".", size: (460, drawing.height),
       drawing: drawing.text,
       table: DataTable(
