@@ -54,6 +54,34 @@ import Testing
     }
   }
 
+  /// The commands in the text, with fewer futures, and every table in capitals they speak of.
+  @Test func theCommandsOfTheTextRun() throws {
+    let page = try Checkout.text("docs/handlingsprogram.md")
+    let pieces = page.components(separatedBy: "`")
+    let commands = Set(pieces.filter { $0.hasPrefix("kohort ") && !$0.contains("\n") }).sorted()
+    #expect(
+      commands == ["kohort init MAPPE", "kohort run MAPPE --budget --draws 1000"])
+    try withExample { folder in
+      let input = folder.appendingPathComponent("mappe").path
+      let out = folder.appendingPathComponent("ut")
+      let words = commands[1].replacing("1000", with: "16").split(separator: " ").dropFirst()
+      let more = ["--variance", "--to", "2030", "--scenario", "nedover", "--out", out.path]
+      let ending = try Binary.run(words.map { $0 == "MAPPE" ? input : String($0) } + more)
+      #expect(ending.code == 0)
+      let files = try FileManager.default.contentsOfDirectory(atPath: out.path)
+      for name in pieces where name.hasSuffix(".csv") && !name.contains("…") {
+        let isInput = FolderSchema.files.contains { $0.fileName == name }
+        #expect(isInput || files.contains(name), "\(name)")
+      }
+      let capitals = pieces.filter { $0.count > 9 && $0 == $0.uppercased() && !$0.contains("\n") }
+      #expect(capitals.count >= 6)
+      for title in capitals { #expect(ending.out.contains(title), "\(title)") }
+      for title in ["KRONER", "OVER BUDSJETTET", "VARIANS ETTER KILDE"] {
+        #expect(ending.out.contains("\n\(title)"), "\(title)")
+      }
+    }
+  }
+
   @Test func theExamplesHaveTheColumnsOfTheSchema() throws {
     let examples = try blocks("```").filter { $0[0].contains(";") }
     #expect(examples.count == 6)

@@ -39,6 +39,36 @@ extension Folder {
     #expect(bought.prefix(5) == [0, 12_000, 40_800, 56_720, 70_048])
   }
 
+  /// One per cent a year from the start and three from 2026 on, of the variable part only.
+  @Test func productivityIsAPath() throws {
+    var folder = Folder.places
+    folder.add("okonomi", "produktivitet;0,01;;;x;forutsetning")
+    folder.add("okonomi", "produktivitet 2026;0,03;;;x;forutsetning")
+    folder.add(
+      "enhetskostnader", "egne;fast;5000000;2025;lønn;boligtrapp;6;;253;egen;;;;;;;x;publisert;")
+    let own = try line("egne", folder)
+    #expect(own.prefix(3) == [20_000, 29_700, 28_809])
+    let (outcome, _) = try MoneyOutcomeTests.outcome(folder)
+    let fixed = outcome.operating.lines.filter { $0.name == "egne" }[1]
+    #expect(fixed.money.fixed.lane(0).allSatisfy { $0 == 5_000_000 })
+    let read = try folder.read()
+    let words = try #require(BudgetDefinitions(read, folder.run(), language: .nb)).list
+    #expect(
+      words.first { $0.name == "produktivitet" }?.text
+        == "variable enhetskostnader faller 1,0 %, fra 2026 3,0 % per år")
+    folder.add("okonomi", "produktivitet 2026;0,04;;;x;forutsetning")
+    folder.add("okonomi", "produktivitet 26;0,04;;;x;forutsetning")
+    #expect(
+      folder.problems() == [
+        "okonomi.csv:7:1: found «produktivitet 2026», expected a field that is not set before",
+        """
+        okonomi.csv:8:1: found «produktivitet 26», expected one of første_år, deflator, produktivitet, \
+        sosiale_kostnader, refusjon_innslag, refusjon_andel, refusjon_alder, kalkulasjonsrente, \
+        demografi_fra
+        """,
+      ])
+  }
+
   /// What is bought no more falls away in the prices of each year: two places of 2 million in 2024,
   /// none from 2028 on.
   @Test func whatIsBoughtNoMoreFollowsItsPrices() throws {

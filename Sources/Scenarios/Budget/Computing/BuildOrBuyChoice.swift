@@ -63,13 +63,11 @@ extension MoneyOutcome {
       let each = try prices.fixed(row.amount, item: row.name)
       switch row.measure {
       case .perUnit:
-        var kept = 1.0
-        var path: [DrawBlock] = []
-        for year in years {
-          path.append(each * kept)
-          if year >= plan.years.lowerBound { kept *= 1 - plan.rules.productivity }
-        }
-        sum = sum + BlockPath(firstYear: years.lowerBound, values: path)
+        sum =
+          sum
+          + BlockPath(years: years) { year in
+            each * plan.rules.kept(in: year, from: plan.years.lowerBound)
+          }
       case .userPayment:
         sum = sum + BlockPath(years: years) { _ in -each }
       case .wage:

@@ -69,9 +69,7 @@ struct OperatingAccount: Sendable {
       let each = try StaffCost.perYearOfWork(
         wage: row.amount, socialCosts: social, item: row.name)
       let units = try units(row, demand, measure: .staff)
-      // How much more an årsverk does each year is said where årsverk are counted, aarsverk.csv.
-      let cost = try OperatingCost(name: row.name, codes: row.codes, perUnit: each)
-      try add(row, expense: cost, units)
+      try add(row, expense: try cost(row, perUnit: each, payment: nil), units)
     }
     if let row = row(.userPayment) {
       let units = try units(row, demand)
@@ -94,18 +92,21 @@ struct OperatingAccount: Sendable {
   private func cost(
     _ row: UnitCostRow, perUnit: Amount, payment: Amount?
   ) throws(BudgetError) -> OperatingCost {
-    try OperatingCost(
-      name: row.name, codes: row.codes, perUnit: perUnit, userPayment: payment,
-      productivity: plan.rules.productivity)
+    try OperatingCost(name: row.name, codes: row.codes, perUnit: perUnit, userPayment: payment)
   }
 
-  /// Adds an expense; the uncertainty of the unit cost is that of the year.
+  /// Adds an expense; the uncertainty of the unit cost, and how far productivity has lowered it, are
+  /// those of the year.
   private mutating func add(
     _ row: UnitCostRow, expense cost: OperatingCost, _ units: (path: BlockPath, unit: String)
   ) throws(BudgetError) {
-    let varied = BlockPath(
-      firstYear: units.path.firstYear,
-      values: zip(units.path.values, factor.values).map { $0 * $1 })
+    let years = plan.years
+    let varied = BlockPath(years: years) { year in
+      let count = (units.path[year] ?? .zero) * (factor[year] ?? .zero)
+      // Of årsverk, aarsverk.csv says how much more each does.
+      return row.measure == .perUnit
+        ? count * plan.rules.kept(in: year, from: years.lowerBound) : count
+    }
     add(row, isIncome: false, units, try cost.gross(units: varied, prices: prices))
   }
 

@@ -16,8 +16,8 @@ struct BudgetSettings: Sendable {
   var firstYear: Int?
   /// The index that deflates what is nominal by nature.
   var deflator: String?
-  /// The yearly fall of variable unit costs.
-  var productivity = 0.0
+  /// The yearly fall of variable unit costs, by the year it begins; 0 before the first.
+  var productivity: [Int: Double] = [:]
   /// Employer's contribution and pension as a share of the wage.
   var socialCosts: Double?
   /// The threshold of the refund for costly recipients.
@@ -52,6 +52,14 @@ struct BudgetSettings: Sendable {
     for row in input.rows(findings) {
       guard let text = row.requiredText("felt"), row.requiredText("verdi") != nil else { continue }
       let wanted = text.lowercased().replacing(" ", with: "_")
+      if let year = Self.productivityYear(wanted) {
+        if !given.insert(wanted).inserted {
+          row.report("felt", expected: "a field that is not set before")
+        } else {
+          setProductivity(row, from: year)
+        }
+        continue
+      }
       guard let field = Self.fields.first(where: { $0.0 == wanted || $0.1 == wanted })?.0 else {
         row.report("felt", expected: "one of " + Self.fields.map(\.0).joined(separator: ", "))
         continue
@@ -85,13 +93,7 @@ struct BudgetSettings: Sendable {
     switch field {
     case "første_år": firstYear = row.year("verdi")
     case "deflator": deflator = row.text("verdi")
-    case "produktivitet":
-      guard let value = row.number("verdi") else { return }
-      guard value > -1, value < 1 else {
-        row.report("verdi", expected: "a share such as 0,005 for half a per cent a year")
-        return
-      }
-      productivity = value
+    case "produktivitet": setProductivity(row, from: nil)
     case "sosiale_kostnader": socialCosts = row.number("verdi", atLeast: 0)
     case "refusjon_innslag": refundThreshold = row.amount("verdi")
     case "refusjon_andel": refundShare = row.share("verdi")
@@ -105,6 +107,38 @@ struct BudgetSettings: Sendable {
       discountRate = value
     case "demografi_fra": demography = row.word("verdi", Self.demographies) ?? .steps
     default: preconditionFailure("a field nobody sets: \(field)")
+    }
+  }
+
+  /// The year of a field such as `produktivitet 2027`.
+  private static func productivityYear(_ field: String) -> Int? {
+    for name in ["produktivitet_", "productivity_"] where field.hasPrefix(name) {
+      guard let year = Int(field.dropFirst(name.count)), (1000...9999).contains(year) else {
+        return nil
+      }
+      return year
+    }
+    return nil
+  }
+
+  private mutating func setProductivity(_ row: InputRow, from year: Int?) {
+    guard let value = row.number("verdi") else { return }
+    guard value > -1, value < 1 else {
+      row.report("verdi", expected: "a share such as 0,005 for half a per cent a year")
+      return
+    }
+    productivity[year ?? Int.min] = value
+    if year != nil, let figure = StatedFigure(row, name: "felt", value: "verdi") {
+      stated.append(figure)
+    }
+  }
+
+  /// What variable unit costs have fallen to by a year, counted from another; 1 in that one and before.
+  func kept(in year: Int, from first: Int) -> Double {
+    if year <= first { return 1 }
+    return ((first + 1)...year).reduce(1) { kept, year in
+      let begun = productivity.keys.filter { $0 <= year }.max()
+      return kept * (1 - (begun.flatMap { productivity[$0] } ?? 0))
     }
   }
 

@@ -86,7 +86,7 @@ extension FolderSchema {
     columns: [
       column(
         "felt", "field", .text,
-        "første_år, deflator, produktivitet, sosiale_kostnader, refusjon_innslag, refusjon_andel, refusjon_alder, kalkulasjonsrente eller demografi_fra"
+        "første_år, deflator, produktivitet (også fra et år: produktivitet 2027), sosiale_kostnader, refusjon_innslag, refusjon_andel, refusjon_alder, kalkulasjonsrente eller demografi_fra"
       ),
       column("verdi", "value", .text, "verdien"),
       column("prisår", "price year", .year, "for refusjon_innslag", optional: true),

@@ -40,8 +40,8 @@ struct BudgetDefinitions {
       (
         Phrase("produktivitet", "productivity"),
         Phrase(
-          "variable enhetskostnader faller \(percent(rules.productivity)) % per år",
-          "variable unit costs fall \(percent(rules.productivity))% a year")
+          "variable enhetskostnader faller \(productivity(.nb)) per år",
+          "variable unit costs fall \(productivity(.en)) a year")
       ),
     ]
     if let rate = rules.discountRate {
@@ -75,6 +75,18 @@ struct BudgetDefinitions {
         ))
     }
     return list.map { (name: $0.0[language], text: $0.1[language]) }
+  }
+
+  /// `0,5 %`, or `0,5 %, fra 2027 1,0 %`.
+  private func productivity(_ language: Language) -> String {
+    func text(_ share: Double) -> String {
+      "\(PlainText.number(share * 100, decimals: 1, language))\(language == .nb ? " " : "")%"
+    }
+    let all = plan.rules.productivity
+    let steps = all.keys.sorted().filter { $0 > Int.min }.map { year in
+      "\(language == .nb ? "fra" : "from") \(year) \(text(all[year] ?? 0))"
+    }
+    return ([text(all[Int.min] ?? 0)] + steps).joined(separator: ", ")
   }
 
   private func percent(_ share: Double) -> String {
