@@ -78,6 +78,19 @@ def references():
              "året er ikke oppgitt og satt til startåret"]]
 
 
+def production():
+    """produksjon.csv: the mix of new dwellings and what is reserved; two texts, two denominators."""
+    plan = "Asker kommune, plandokumentene"
+    rows = [["boligtype", kind, "", "", "", share, "", plan, "publisert", "60/20/20"]
+            for kind, share in (("blokk", "0,6"), ("rekkehus", "0,2"), ("enebolig", "0,2"))]
+    for name, share, of, note in (
+            ("rimelige boliger", "0,15", "", "én tekst: av all produksjon"),
+            ("rimelige boliger", "0,15", "blokk", "en annen tekst: av blokk"),
+            ("kjøpsopsjon i utbyggingsavtale", "0,02", "", "")):
+        rows.append(["reservert", name, "", "", "", share, of, plan, "publisert", note])
+    return rows
+
+
 def mapping():
     """kobling.csv: our reading of which effort goes with which home; steps 1–4 have no home."""
     pairs = (("13", "6"), ("12", "6"), ("11", "5"), ("10", "5"), ("9", "4"), ("8", "3"), ("6", "3"))
@@ -90,6 +103,7 @@ HEADERS = {
     "forekomst.csv": ("brukergruppe;kjønn;aldersgruppe;lav;høy" + TAIL, prevalence),
     "referanse.csv": ("navn;trapp;trinn;brukergruppe;aldersgruppe;nevner;år;dato;verdi;egen" + TAIL,
                       references),
+    "produksjon.csv": ("mål;navn;trapp;trinn;år;verdi;av" + TAIL, production),
     "kobling.csv": ("fratrapp;fra;tiltrapp;til;andel" + TAIL, mapping)}
 
 

@@ -42,6 +42,9 @@ struct StaffTable {
         "", total,
         tables.word("nye ansatte per 100 \(age)-åringer", "new employees per 100 aged \(age)"),
         entrants(all)))
+    if let shown = tables.folder.indicators.first {
+      rows.append(row("", total, shown.ratio.name, indicator(shown)))
+    }
     return Table(
       name: "arsverk",
       title: tables.word("ÅRSVERK", "STAFF") + tables.star(FolderSchema.staff, FolderSchema.shifts),
@@ -56,13 +59,22 @@ struct StaffTable {
       notes: [note])
   }
 
+  /// The first age ratio of the folder, aldersbæreevne unless it says otherwise: the people beside the
+  /// work.
+  private func indicator(_ shown: ShownRatio) -> [Table.Cell] {
+    tables.cells(
+      tables.years.all.map { year in
+        tables.shown.populations[year].flatMap { shown.ratio.value(in: $0) }
+      })
+  }
+
   /// What is assumed of those who leave and of part-time work.
   private var note: String {
     let leaving = PlainText.number(100 * settings.staffLeaving, decimals: 1, tables.language)
     let each = PlainText.number(settings.staffPerEmployee, decimals: 2, tables.language)
     return tables.word(
-      "nye ansatte: flere årsverk og de \(leaving) % som slutter i året, med \(each) årsverk per ansatt; aldersbæreevne står i tabellen over aldersforhold",
-      "new employees: more årsverk and the \(leaving) % that leave in a year, with \(each) årsverk per employee; aldersbæreevne is in the table of age ratios"
+      "nye ansatte: flere årsverk og de \(leaving) % som slutter i året, med \(each) årsverk per ansatt",
+      "new employees: more årsverk and the \(leaving) % that leave in a year, with \(each) årsverk per employee"
     )
   }
 
