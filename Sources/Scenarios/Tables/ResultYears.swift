@@ -21,6 +21,9 @@ struct ResultYears {
     let wanted = run.settings.tableYears
     let years = all
     let chosen = wanted.filter { years.contains($0) }
+    // The year nothing shall be missing is shown where somebody asked for it.
+    let target = run.settings.gapYear.map { [$0] }?.filter(projected.contains) ?? []
+    let shown: [Int]
     if !chosen.isEmpty {
       // The change is measured to the last year, so that one is always there.
       shown = Set(chosen + [run.endYear]).sorted()
@@ -33,7 +36,8 @@ struct ResultYears {
       let middle = projected.dropFirst().dropLast().filter { $0 % (5 * step) == 0 }
       shown = [run.startYear] + middle + [run.endYear]
     }
-    kept = [shown.first, run.startYear, run.needYear, shown.last].compactMap { $0 }
+    self.shown = Set(shown + target).sorted()
+    kept = [shown.first, run.startYear, run.needYear, run.gapYear, shown.last].compactMap { $0 }
   }
 
   /// A column per year; `kept` says which stay in every window, in place of ``kept``.

@@ -52,6 +52,11 @@ public struct Places: Sendable, Equatable {
   /// Places purchased from others, planned ones included.
   public var purchased = 0.0
 
+  /// Places; none unless told.
+  public init(own: Double = 0, planned: Double = 0, purchased: Double = 0) {
+    (self.own, self.planned, self.purchased) = (own, planned, purchased)
+  }
+
   /// All of them.
   public var total: Double { own + planned + purchased }
 

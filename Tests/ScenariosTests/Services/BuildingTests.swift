@@ -21,11 +21,13 @@ import Testing
     try #require(try table.texts(column).firstIndex(of: name))
   }
 
-  @Test(arguments: [2030, 2034]) func whatIsBuiltIsWhatIsMissingInTheYearAskedFor(year: Int) throws
+  @Test(arguments: [2031, 2034]) func whatIsBuiltIsWhatIsMissingInTheYearAskedFor(year: Int) throws
   {
     var folder = Folder.services(Self.capacity)
     if year != 2034 { folder.add("innstillinger", "mangel_null_innen;\(year)") }
     let plan = try Self.table(folder, "byggeplan")
+    let years = ResultYears(try folder.run(), history: false)
+    #expect(years.shown.contains(year) && years.kept.contains(year))
     let places = try Self.table(folder, "kapasitet")
     let missing = try places.numbers("\(year)")
     let measures = try places.texts("størrelse")

@@ -127,6 +127,29 @@ import Testing
         == difference)
   }
 
+  @Test func plannedPlacesReplacePurchases() throws {
+    var folder = Folder.services([
+      "kapasitet": [
+        "trapp;trinn;brukergruppe;eier;fase;fraår;tilår;antall",
+        "boligtrapp;6;eldre;egen;finnes;2024;;12", "boligtrapp;6;eldre;kjøp;finnes;2024;;3",
+        "boligtrapp;6;eldre;egen;planlagt;2024;;5",
+      ]
+    ])
+    func rows(_ year: String) throws -> [String: Double] {
+      let table = try Self.file(folder, "kapasitet")
+      return Dictionary(
+        uniqueKeysWithValues: zip(try table.texts("størrelse"), try table.numbers(year)))
+    }
+    // Twenty need a place: eight bought without the planned five, three with them.
+    #expect(try rows("2024")["kjøp erstattet av planlagte"] == 5)
+    #expect(try rows("2024")["kjøp"] == 3)
+    #expect(try rows("2024")["mangler"] == 0)
+    folder["kapasitet"][3] = "boligtrapp;6;eldre;egen;planlagt;2024;;50"
+    #expect(try rows("2024")["kjøp erstattet av planlagte"] == 8)
+    folder["kapasitet"].removeLast()
+    #expect(try rows("2024")["kjøp erstattet av planlagte"] == nil)
+  }
+
   @Test func staffIsReplacedAndGrows() throws {
     var folder = Folder.services([
       "aarsverk": ["trapp;trinn;brukergruppe;år;per_enhet", "boligtrapp;5;;2024;2"]

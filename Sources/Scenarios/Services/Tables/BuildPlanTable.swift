@@ -17,11 +17,12 @@ struct BuildPlanTable {
     let target = tables.run.gapYear
     return Table(
       name: "byggeplan",
-      title: tables.word("BYGGEPLAN", "BUILDING PLAN") + " \(tables.run.startYear)–\(target)"
+      title: tables.word("BYGGEPLAN", "BUILDING PLAN")
+        + " \(tables.run.startYear)–\(tables.run.endYear)"
         + tables.star(FolderSchema.capacity, FolderSchema.production, FolderSchema.coverage),
       subtitle: tables.word(
-        "nye plasser ferdig i året, utover de planlagte, slik at ingen mangler i \(target)",
-        "new places finished in the year, beyond those planned, so that none is missing in \(target)"
+        "nye plasser ferdig i året, utover de planlagte, slik at ingen mangler i \(target) eller senere",
+        "new places finished in the year, beyond those planned, so that none is missing in \(target) or later"
       ),
       columns: [
         tables.label("trapp", "ladder", priority: ColumnRank.detail),

@@ -62,6 +62,14 @@ struct GapTable {
       rows.append(row("planlagte", "planned") { $1.planned })
       rows.append(row("avtalte kjøp", "agreed purchases") { $1.purchased })
       rows.append(row("kjøp", "to buy") { max(0, $0 - $1.ownTotal) })
+      if gap.gaps.contains(where: { ($0?.places.planned ?? 0) > 0 }) {
+        rows.append(
+          row("kjøp erstattet av planlagte", "purchases replaced by planned") { need, places in
+            let built = Places(own: places.own, purchased: places.purchased)
+            return Gap(need: DrawBlock(always: need), places: built)
+              .purchasesReplaced(by: places.planned)[0]
+          })
+      }
       rows.append(row("mangler", "missing") { max(0, $0 - $1.total) })
       let plan = HomesToBuild(ladder, gap, tables.run)
       rows.append(row("bygges", "to build", tables.cells(plan.homes)))
