@@ -105,7 +105,7 @@ import Testing
       #expect(run.files[result.file].map { SHA256.hex(Array($0)) } == result.sha256)
     }
     // The tables, the package and the kept inputs.
-    #expect(manifest.results.count == 25 + 1 + manifest.inputs.count)
+    #expect(manifest.results.count == 26 + 1 + manifest.inputs.count)
   }
 
   @Test func theTablesOpenInANorwegianExcel() throws {

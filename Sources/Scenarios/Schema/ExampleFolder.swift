@@ -207,6 +207,7 @@ public enum ExampleFolder {
       "boligtrapp;6;eldre;begge;80+;\(startYear);110;plass;",
       "boligtrapp;5;eldre;begge;80+;\(startYear);60;bolig;",
       "boligtrapp;3;eldre;begge;67+;\(startYear);45;bolig;",
+      "innsatstrapp;12;eldre;begge;80+;\(startYear);118;mottaker;",
     ]
   }
 
