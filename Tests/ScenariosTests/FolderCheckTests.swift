@@ -126,6 +126,6 @@ import Testing
     let check = FolderCheck(files: files, language: .nb)
     #expect(check.problems == [])
     #expect(check.warnings == [])
-    #expect(try RunReport(ScenarioFolder(files: files), .init()).tables.count == 14)
+    #expect(try RunReport(ScenarioFolder(files: files), .init()).tables.count == 15)
   }
 }
