@@ -142,6 +142,19 @@ import Testing
     #expect(page.contains("scenario høy vekst"))
   }
 
+  @Test func `a hidden number gives no sum of the others`() throws {
+    var input = ExampleResult.input(["boligtrapp", "kapasitet"])
+    let text = ExampleResult.tables["kapasitet"] ?? ""
+    let hidden = text.replacing("mangler;1;2;7;18", with: "mangler;1;2;:;18")
+      .replacing("planlagte;0;0;4;4", with: "planlagte;0;0;:;4")
+    input.files["kapasitet.csv"] = CSVWriter.byteOrderMark + Array(hidden.utf8)
+    let page = try Report(input, language: .nb).html
+    #expect(!page.contains("med plassene som finnes"))
+    #expect(
+      page.contains(
+        "eldre</th><td>50</td><td>49</td><td>1</td><td>60</td><td>–</td><td>–</td><td>70</td>"))
+  }
+
   @Test func `plain files are read too and hidden cells stay hidden`() throws {
     var input = ReportInput(version: "0.1.0", files: [:])
     input.files["aldersforhold.csv"] = Array(

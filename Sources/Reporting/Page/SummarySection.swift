@@ -119,8 +119,9 @@ struct SummarySection {
         \(figure: number(end)) in \("\(year)"), \(figure: change) (\(percent(start, end))).
         """
     ]
-    if ladder.hasPlaces {
-      let missing = ladder.steps.compactMap { $0.missing[year] }.reduce(0, +)
+    let gaps = ladder.steps.filter { !$0.places.isEmpty }
+    if !gaps.isEmpty, gaps.allSatisfy({ $0.missing[year] != nil }) {
+      let missing = gaps.compactMap { $0.missing[year] }.reduce(0, +)
       sentences.append(
         text.language == .nb
           ? """

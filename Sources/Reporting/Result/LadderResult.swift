@@ -74,12 +74,15 @@ struct LadderResult: Sendable {
     let whole = groups.filter { ["alle grupper", "all groups"].contains($0) }
     if !whole.isEmpty { groups = whole }
     return groups.compactMap { group in
+      // A year with a number missing or hidden has no sum.
       func values(_ names: String...) -> [Int: Double] {
+        let own = rows.filter {
+          table.text($0, 2) == group && names.contains(table.text($0, 3))
+        }
         var sums: [Int: Double] = [:]
-        for row in rows where table.text(row, 2) == group && names.contains(table.text(row, 3)) {
-          for (year, column) in table.years {
-            if let value = table.number(row, column) { sums[year, default: 0] += value }
-          }
+        for (year, column) in table.years {
+          let numbers = own.compactMap { table.number($0, column) }
+          if !own.isEmpty, numbers.count == own.count { sums[year] = numbers.reduce(0, +) }
         }
         return sums
       }
