@@ -63,11 +63,9 @@ struct FutureDemand: Sendable {
 
   /// The numbers of a block, by name and year.
   func numbers(_ futures: RegionFutures) -> [[DrawBlock?]] {
-    var numbers: [[DrawBlock?]] = []
-    if let outcome = outcome(futures) {
-      numbers += ladders?.numbers(outcome) ?? []
-      numbers += services?.numbers(outcome) ?? []
-    }
-    return numbers + (money?.numbers(futures) ?? [])
+    guard let outcome = outcome(futures) else { return money?.numbers(futures) ?? [] }
+    let need = (ladders?.numbers(outcome) ?? []) + (services?.numbers(outcome) ?? [])
+    guard let money else { return need }
+    return need + money.numbers(futures, demand: DemandOutcome(outcome))
   }
 }

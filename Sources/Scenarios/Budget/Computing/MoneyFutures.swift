@@ -33,8 +33,14 @@ struct MoneyFutures: Sendable {
   }
 
   /// The numbers of a block, 1000 kroner by row and year of the run; `nil` before the budget begins.
-  func numbers(_ futures: RegionFutures) -> [[DrawBlock?]] {
-    guard let series = plan.series(futures, demand(futures)), series.rows.count == names.count
+  ///
+  /// - Parameters:
+  ///   - futures: the block.
+  ///   - known: the demand of the block, where it is computed already.
+  /// - Returns: a row per name.
+  func numbers(_ futures: RegionFutures, demand known: DemandOutcome? = nil) -> [[DrawBlock?]] {
+    guard let series = plan.series(futures, known ?? demand(futures)),
+      series.rows.count == names.count
     else { return names.map { _ in years.map { _ in nil } } }
     return series.rows.map { row in years.map { row.values[$0] } }
   }
