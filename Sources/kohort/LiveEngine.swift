@@ -98,7 +98,7 @@ extension Engine {
       if !problems.isEmpty { throw Problems(problems) }
       return lines
     },
-    example: { ExampleFolder.files + [ExampleFolder.package] })
+    example: { ExampleFolder.files + [ExampleFolder.package, ExampleFolder.readMe] })
 }
 
 extension ReadingOptions {

@@ -64,7 +64,12 @@ import Testing
     try inTemporaryFolder { folder in
       let made = try Binary.run(["init", folder])
       #expect(made.code == 0 && made.out.isEmpty)
-      #expect(made.err == "Wrote 37 files to \(folder). Try: kohort run \(folder)\n")
+      #expect(made.err == "Wrote 38 files to \(folder). Try: kohort run \(folder)\n")
+      let readMe = try String(contentsOfFile: "\(folder)/LESMEG.md", encoding: .utf8)
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder)
+      where name.hasSuffix(".csv") {
+        #expect(readMe.contains("## \(name)\n"), "\(name)")
+      }
       let check = try Binary.run(["check", folder])
       #expect(check.code == 0 && check.err == "kohort: no problems.\n")
       #expect(check.out.hasPrefix("innstillinger.csv: 7 rader, 7 forutsatte\n"))

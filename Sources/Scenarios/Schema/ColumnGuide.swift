@@ -5,10 +5,23 @@
 public enum ColumnGuide {
   /// The page as Markdown.
   public static var markdown: String {
-    var blocks = [
-      "# Filene i en scenariomappe og kolonnene deres",
+    page(
       "Siden skrives av `kohort help --columns`; rett i `Sources/Scenarios/Schema/FolderSchema.swift` og "
-        + "`SettingField.swift`. Hva filene er til, står i [scenario-folder.md](scenario-folder.md).",
+        + "`SettingField.swift`. Hva filene er til, står i [scenario-folder.md](scenario-folder.md)."
+    )
+  }
+
+  /// The same beside the example files of `kohort init`, `LESMEG.md`: what each of them means.
+  public static var readMe: String {
+    page(
+      "Alle tall i denne mappen er oppdiktet. Behold filene dere har tall til, bytt ut tallene og slett "
+        + "resten: `befolkning.csv` er den eneste som må være der. `kohort check MAPPE` sier hva som er "
+        + "galt og hva som savnes til hva; `kohort run MAPPE` regner.")
+  }
+
+  private static func page(_ introduction: String) -> String {
+    var blocks = [
+      "# Filene i en scenariomappe og kolonnene deres", introduction,
       "En fil som finnes, slår på sin del av kjøringen. Overskriftene kan være norske eller "
         + "engelske, rekkefølgen er fri, og ukjente kolonner gir en advarsel.",
       index,

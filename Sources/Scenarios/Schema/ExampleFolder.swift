@@ -27,6 +27,11 @@ public enum ExampleFolder {
     OutputFile(name: DataPackage.fileName, bytes: FolderPackage.schema.bytes())
   }
 
+  /// What the files and their columns mean, for whoever opens the folder.
+  public static var readMe: OutputFile {
+    OutputFile(name: "LESMEG.md", bytes: Array(ColumnGuide.readMe.utf8))
+  }
+
   private static let region = "9999 Eksempel"
   private static let startYear = 2024
 
