@@ -160,6 +160,10 @@ extension Table {
     case empty
   }
 
+  /// What stands in a cell that is hidden, since it would tell of few persons; statistics banks write
+  /// it so too, and Kohort reads it as missing.
+  public static let hiddenMark = ":"
+
   /// One row.
   public struct Row: Sendable, Equatable {
     /// What a row is, for writers that set totals and remarks apart.
@@ -180,4 +184,9 @@ extension Table {
       self.role = role
     }
   }
+}
+
+extension Table.Cell {
+  /// A number that is hidden, in any column.
+  public static let hidden = Table.Cell.text(Table.hiddenMark)
 }

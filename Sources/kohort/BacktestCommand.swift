@@ -41,7 +41,7 @@ extension Command {
       let outcome = try tool.engine.backtest(BacktestRequest(typed), progress.report)
       progress.finish()
       if let folder = output.folder {
-        let files = output.files(of: outcome)
+        let files = output.files(of: outcome, note: tool.note(output))
         try tool.write(files, of: outcome, to: folder)
       }
       try tool.streams.out(output.screen(of: outcome))

@@ -36,7 +36,7 @@ extension Command {
           language: typed.choice(.lang, as: Language.self) ?? .nb))
       if !output.isQuiet { for line in outcome.warnings { tool.streams.note("warning: \(line)") } }
       if let folder = output.folder {
-        try tool.write(output.files(of: outcome), of: outcome, to: folder)
+        try tool.write(output.files(of: outcome, note: tool.note(output)), of: outcome, to: folder)
       }
       try tool.streams.out(output.screen(of: outcome))
       if let folder = output.folder, !output.isQuiet {

@@ -56,6 +56,12 @@ extension Flag {
     Show the tables of the budget in place of those of the population; --out writes both anyway \
     (docs/handlingsprogram.md).
     """)
+  static let hideBelow = Flag(
+    "skjul-under", .number("N", 3...1000),
+    """
+    Hide counts of users below N in every table and format, and what would tell them; files that \
+    cannot be made safe are left out and named (docs/formats.md).
+    """)
   static let out = Flag("out", short: "o", .folder("DIR"), "Folder to write to; it is made.")
   static let page = Flag(
     "page", short: "o", .text("FILE"), "The page to write, such as rapport.html.")
@@ -66,10 +72,10 @@ extension Flag {
     "report", .text("FILE"),
     "Also write the result as one HTML page, as kohort report does (docs/rapport.md).")
   static let format = Flag(
-    "format", .choice(["csv", "markdown", "xlsx"]), isList: true,
+    "format", .choice(["csv", "markdown", "xlsx", "json-stat"]), isList: true,
     """
     With --out: what to write besides CSV and manifest. Without: print the tables in this format \
-    instead of the one for the screen; xlsx only with --out.
+    instead of the one for the screen; xlsx and json-stat only with --out.
     """)
   static let plain = Flag(
     "plain", .none,

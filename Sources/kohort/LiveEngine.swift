@@ -13,11 +13,12 @@ extension Engine {
         scenarios: request.scenarios, lastYear: request.lastYear, region: request.region,
         language: request.language, futures: futures)
       asked.showsBudget = request.showsBudget
+      asked.hiddenBelow = request.hiddenBelow
       let report = try RunReport(folder, asked)
       return RunOutcome(
         header: report.header, tables: report.tables, footer: report.footer, hint: report.hint,
         files: report.files, draws: report.draws,
-        inputs: KeptInputs.files(folder, files), warnings: report.warnings,
+        inputs: report.kept(KeptInputs.files(folder, files)), warnings: report.warnings,
         manifest: { report.manifest(of: $0) },
         listed: { Manifest($0)?.results.map { (name: $0.file, sha256: $0.sha256) } ?? [] })
     },

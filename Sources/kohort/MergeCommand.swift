@@ -23,7 +23,8 @@ extension Command {
         name: "PART", kind: .folder, isRepeated: true, help: "The result folders of the shards."),
     ],
     flags: [
-      .scenario, .to, .region, .quantiles, .threads, .out, .format, .plain, .lang, .width, .quiet,
+      .scenario, .to, .region, .quantiles, .threads, .hideBelow, .out, .format, .plain, .lang,
+      .width, .quiet,
     ],
     examples: [
       "kohort merge Datasets/asker del1 del2 --out resultat"
@@ -46,11 +47,11 @@ extension Command {
       let request = RunRequest(
         folder: typed.operands[0], scenarios: typed.list(.scenario), lastYear: typed.number(.to),
         region: typed.text(.region), language: typed.choice(.lang, as: Language.self) ?? .nb,
-        futures: asked)
+        futures: asked, hiddenBelow: typed.number(.hideBelow))
       let outcome = try tool.engine.run(request, { _ in })
       if !output.isQuiet { for line in outcome.warnings { tool.streams.note("warning: \(line)") } }
       if let folder = output.folder {
-        try tool.write(output.files(of: outcome), of: outcome, to: folder)
+        try tool.write(output.files(of: outcome, note: tool.note(output)), of: outcome, to: folder)
       }
       try tool.streams.out(output.screen(of: outcome))
       if let folder = output.folder, !output.isQuiet {

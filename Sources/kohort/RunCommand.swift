@@ -28,7 +28,7 @@ extension Command {
     ],
     flags: [
       .scenario, .to, .region, .draws, .seed, .quantiles, .variance, .shard, .threads, .budget,
-      .out, .format, .report, .plain, .lang, .width, .quiet,
+      .hideBelow, .out, .format, .report, .plain, .lang, .width, .quiet,
     ],
     examples: [
       "kohort run Datasets/asker",
@@ -49,7 +49,8 @@ extension Command {
       progress.finish()
       if !output.isQuiet { for line in outcome.warnings { tool.streams.note("warning: \(line)") } }
       let page = typed.text(.report)
-      let files = output.folder == nil && page == nil ? [] : output.files(of: outcome)
+      let isWritten = output.folder != nil || page != nil
+      let files = isWritten ? output.files(of: outcome, note: tool.note(output)) : []
       let report = try page.map { _ in try Report(outcome, files, output.terminal.language) }
       if let folder = output.folder { try tool.write(files, of: outcome, to: folder) }
       if let page, let report { try tool.write(report, to: page) }
@@ -82,6 +83,8 @@ struct RunRequest: Sendable, Equatable {
   var futures: FuturesAsked?
   /// Whether the screen shows the budget.
   var showsBudget = false
+  /// Counts of users below this are hidden; nil for none.
+  var hiddenBelow: Int?
 }
 
 extension RunRequest {
@@ -89,6 +92,12 @@ extension RunRequest {
     self.init(
       folder: typed.operands[0], scenarios: typed.list(.scenario), lastYear: typed.number(.to),
       region: typed.text(.region), language: typed.choice(.lang, as: Language.self) ?? .nb,
-      futures: try FuturesAsked(typed), showsBudget: typed.has(.budget))
+      futures: try FuturesAsked(typed), showsBudget: typed.has(.budget),
+      hiddenBelow: typed.number(.hideBelow))
+    if hiddenBelow != nil, typed.text(.shard) != nil {
+      throw UsageError(
+        "--skjul-under hides in tables and --shard writes draws; give it to kohort merge",
+        typed.command)
+    }
   }
 }

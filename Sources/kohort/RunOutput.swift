@@ -13,6 +13,7 @@ struct RunOutput {
   let screen: Screen
   let hasMarkdownFile: Bool
   let hasWorkbook: Bool
+  let hasCubes: Bool
   let dialect: CSVWriter.Dialect
   let terminal: TerminalWriter
 
@@ -29,6 +30,11 @@ struct RunOutput {
     hasWorkbook = formats.contains("xlsx")
     if toFolder == nil && hasWorkbook {
       throw UsageError("a workbook is not printed; give --out to write xlsx", typed.command)
+    }
+    hasCubes = formats.contains("json-stat")
+    if toFolder == nil && hasCubes {
+      throw UsageError(
+        "JSON-stat is a file per table; give --out to write json-stat", typed.command)
     }
     folder = toFolder
     isQuiet = typed.has(.quiet)
@@ -57,8 +63,8 @@ struct RunOutput {
     }
   }
 
-  /// What goes to the folder, without the manifest.
-  func files(of outcome: RunOutcome) -> [OutputFile] {
+  /// What goes to the folder, without the manifest; `note` is told of what could not be written.
+  func files(of outcome: RunOutcome, note: (String) -> Void) -> [OutputFile] {
     let writer = CSVWriter(dialect)
     var files: [OutputFile] = []
     var resources: [DataPackage.Resource] = []
@@ -66,6 +72,13 @@ struct RunOutput {
       let table = deferred.table
       files.append(OutputFile(name: "\(table.name).csv", bytes: writer.bytes(table)))
       resources.append(ResultPackage.resource(table, dialect, terminal.language))
+      if hasCubes, deferred.role != .background {
+        if let cube = Self.cube(table) {
+          files.append(cube)
+        } else {
+          note("warning: \(table.name) is no JSON-stat cube; it is in \(table.name).csv alone")
+        }
+      }
     }
     resources += outcome.inputs.compactMap(ResultPackage.resource(kept:))
     let title = outcome.header.first ?? ""
@@ -78,6 +91,12 @@ struct RunOutput {
       files.append(OutputFile(name: "resultat.xlsx", bytes: WorkbookWriter().bytes(sheets)))
     }
     return files + outcome.draws + outcome.inputs
+  }
+
+  /// The table as JSON-stat, or nil where it is no cube or too large a one.
+  private static func cube(_ table: Table) -> OutputFile? {
+    guard let text = try? JSONStatWriter(of: table)?.text(table) else { return nil }
+    return OutputFile(name: "\(table.name).json", bytes: Array(text.utf8))
   }
 
   /// The results, then sources and definitions; the tables of every cell are CSV only.

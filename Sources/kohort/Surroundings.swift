@@ -31,8 +31,18 @@ struct Surroundings {
     }
   }
 
-  /// Small graphs made of letters: on a terminal only.
-  var hasGraphics: Bool { outputIsTerminal && !isDumb }
+  /// Small graphs made of letters: on a terminal only, unless `NO_COLOR` asks for plain text or the
+  /// locale says another encoding than UTF-8.
+  var hasGraphics: Bool {
+    outputIsTerminal && !isDumb && (environment("NO_COLOR") ?? "").isEmpty && isUTF8
+  }
+
+  /// Whether the locale does not say otherwise; the first variable that is set counts (POSIX).
+  private var isUTF8: Bool {
+    let set = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }
+    guard let locale = set?.lowercased() else { return true }
+    return locale.contains("utf-8") || locale.contains("utf8")
+  }
 
   /// The columns to fill: as asked for, else `COLUMNS`, else the window's, else 100.
   func width(_ asked: Int?) -> Int {

@@ -20,6 +20,11 @@ struct Tool {
     }
   }
 
+  /// What tells a person something on standard error, unless he wants to hear nothing.
+  func note(_ output: RunOutput) -> (String) -> Void {
+    { line in if !output.isQuiet { streams.note(line) } }
+  }
+
   /// Writes the files of a run and their manifest; Ctrl-C meanwhile leaves the folder as it was.
   func write(_ files: [OutputFile], of outcome: RunOutcome, to folder: String) throws {
     Platform.Interrupts.isWriting.store(true, ordering: .relaxed)

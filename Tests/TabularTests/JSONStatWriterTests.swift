@@ -46,8 +46,39 @@ import Testing
     #expect(throws: JSONStatWriter.Failure.noValues) {
       try JSONStatWriter(dimensions: ["region"]).text(texts)
     }
-    #expect(throws: JSONStatWriter.Failure.noCategory(row: 0, column: "2030")) {
-      try JSONStatWriter(dimensions: ["2030"]).text(table)
+    let series = Table(
+      name: "t", title: "", columns: table.columns,
+      rows: [.init([.series([1]), .text("0–5 år"), .number(1), .number(2)])])
+    #expect(throws: JSONStatWriter.Failure.noCategory(row: 0, column: "region")) {
+      try JSONStatWriter(dimensions: ["region"]).text(series)
+    }
+  }
+
+  /// What is hidden is null and says so; a total says nothing in a dimension.
+  @Test func hiddenCellsAndTotals() throws {
+    let hidden = Table(
+      name: "t", title: "", columns: table.columns,
+      rows: [
+        .init([.text("3203"), .text("0–5 år"), .hidden, .number(2)]),
+        .init([.text("3203"), .empty, .number(9), .hidden], role: .total),
+      ])
+    let writer = try #require(JSONStatWriter(of: hidden))
+    #expect(writer.dimensions == ["region", "alder"])
+    let text = try writer.text(hidden)
+    #expect(text.contains(#""value":[null,2.0,9,null],"status":{"0":":","3":":"}}"#))
+    #expect(text.contains(#""index":["0–5 år","–"]"#))
+  }
+
+  @Test func aCubeThatIsMostlyEmptyAndHugeIsRefused() {
+    let columns = ["a", "b", "c"].map { Table.Column(key: $0, header: $0, kind: .label) }
+    let rows = (0..<400).map { row in
+      Table.Row((0..<3).map { _ in .text("\(row)") } + [.number(1)])
+    }
+    let large = Table(
+      name: "t", title: "",
+      columns: columns + [.init(key: "n", header: "n", kind: .number(decimals: 0))], rows: rows)
+    #expect(throws: JSONStatWriter.Failure.tooLarge) {
+      try JSONStatWriter(dimensions: ["a", "b", "c"]).text(large)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Scenarios
+import Synchronization
 import Tabular
 import Testing
 
@@ -39,7 +40,7 @@ import Testing
       #expect(!tool.end(["run", folder, "--color", "never"]).out.contains("\u{1B}"))
       tool.surroundings.environment = { $0 == "NO_COLOR" ? "1" : nil }
       let uncolored = tool.end(["run", folder]).out
-      #expect(!uncolored.contains("\u{1B}") && uncolored.contains("▁█"))
+      #expect(!uncolored.contains("\u{1B}") && !uncolored.contains("▁█"))
       #expect(tool.end(["run", folder, "--color=always"]).out.contains("\u{1B}"))
     }
   }
@@ -96,6 +97,58 @@ import Testing
       try #expect(
         SystemFiles.read("\(folder)/ut/folketall.csv")
           == CSVWriter(.plain).bytes(FakeTool.table))
+    }
+  }
+
+  /// A cube for every table but those of the background; one that is no cube is told of.
+  @Test func runWritesCubes() throws {
+    try inNewFolder { folder in
+      @Sendable func named(_ name: String, twice: Bool = false) -> Table {
+        var table = FakeTool.table
+        table.name = name
+        if twice { table.rows += table.rows }
+        return table
+      }
+      var tool = FakeTool()
+      tool.engine.run = { _, _ in
+        var outcome = FakeTool.outcome
+        outcome.files = [
+          DeferredTable(named("kilder"), role: .background), DeferredTable(named("ett")),
+          DeferredTable(named("to", twice: true)),
+        ]
+        return outcome
+      }
+      let printed = tool.end(["run", folder, "--format", "json-stat"])
+      #expect(printed.code == .usage)
+      #expect(
+        printed.err.hasPrefix(
+          "kohort run: JSON-stat is a file per table; give --out to write json-stat\n"))
+      let ending = tool.end(["run", folder, "--out", "\(folder)/ut", "--format", "json-stat"])
+      #expect(
+        ending.err.contains("warning: to is no JSON-stat cube; it is in to.csv alone\n"))
+      let names = SystemFiles.names(in: "\(folder)/ut").filter { $0.hasSuffix(".json") }
+      #expect(names == ["datapackage.json", "ett.json", "manifest.json"])
+      try #expect(
+        SystemFiles.read("\(folder)/ut/ett.json")
+          == Array(JSONStatWriter(dimensions: ["alder"]).text(named("ett")).utf8))
+    }
+  }
+
+  @Test func aThresholdIsPassedOnAndNotWithShards() throws {
+    try inNewFolder { folder in
+      let asked = Mutex<[Int?]>([])
+      var tool = FakeTool()
+      tool.engine.run = { request, _ in
+        asked.withLock { $0.append(request.hiddenBelow) }
+        return FakeTool.outcome
+      }
+      #expect(tool.end(["run", folder, "--skjul-under", "5"]).code == .done)
+      #expect(tool.end(["run", folder]).code == .done)
+      #expect(asked.withLock { $0 } == [5, nil])
+      #expect(tool.end(["run", folder, "--skjul-under", "2"]).code == .usage)
+      let shard = tool.end(
+        ["run", folder, "--draws", "32", "--shard", "1/2", "--out", "x", "--skjul-under", "5"])
+      #expect(shard.code == .usage && shard.err.contains("give it to kohort merge"))
     }
   }
 

@@ -38,8 +38,9 @@ import Testing
             --quantiles) return ;;
             --shard) return ;;
             --threads) return ;;
+            --skjul-under) return ;;
             -o|--out) COMPREPLY=($(compgen -d -- "$cur")); return ;;
-            --format) COMPREPLY=($(compgen -W $'csv\nmarkdown\nxlsx' -- "$cur")); return ;;
+            --format) COMPREPLY=($(compgen -W $'csv\nmarkdown\nxlsx\njson-stat' -- "$cur")); return ;;
             --report) return ;;
             --lang) COMPREPLY=($(compgen -W $'nb\nen' -- "$cur")); return ;;
             --width) return ;;
@@ -57,7 +58,7 @@ import Testing
             '') COMPREPLY=($(compgen -W $'run\ncheck\nreport\nexplain\ncompare\nmerge\nbacktest\nimport\ninit\nschema\ncompletions\nhelp\n--color\n--help\n--version' -- "$cur")); ;;
             'import') COMPREPLY=($(compgen -W $'ssb' -- "$cur")); ;;
             'run')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--to\n--region\n--draws\n--seed\n--quantiles\n--variance\n--shard\n--threads\n--budget\n--out\n--format\n--report\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--to\n--region\n--draws\n--seed\n--quantiles\n--variance\n--shard\n--threads\n--budget\n--skjul-under\n--out\n--format\n--report\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -d -- "$cur"))
               ;;
             'check')
@@ -79,7 +80,7 @@ import Testing
               COMPREPLY=($(compgen -d -- "$cur"))
               ;;
             'merge')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--to\n--region\n--quantiles\n--threads\n--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--to\n--region\n--quantiles\n--threads\n--skjul-under\n--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -d -- "$cur"))
               COMPREPLY=($(compgen -d -- "$cur"))
               ;;
@@ -154,8 +155,9 @@ import Testing
                 '--shard=[With --draws and --out compute only part A of N of the futures and write its draws; kohort merge puts the parts together]:A/N: ' \
                 '--threads=[Threads for the futures; results do not depend on it]:N: ' \
                 '--budget[Show the tables of the budget in place of those of the population; --out writes both anyway (docs/handlingsprogram.md)]' \
+                '--skjul-under=[Hide counts of users below N in every table and format, and what would tell them; files that cannot be made safe are left out and named (docs/formats.md)]:N: ' \
                 '--out=[Folder to write to; it is made]:DIR:_files -/' \
-                '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown xlsx)' \
+                '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown xlsx json-stat)' \
                 '--report=[Also write the result as one HTML page, as kohort report does (docs/rapport.md)]:FILE: ' \
                 '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
                 '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
@@ -209,7 +211,7 @@ import Testing
               shift 1 words && ((CURRENT -= 1)) &&
               _arguments -S : \
                 '--out=[Folder to write to; it is made]:DIR:_files -/' \
-                '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown xlsx)' \
+                '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown xlsx json-stat)' \
                 '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
                 '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
                 '--width=[Columns to fill]:N: ' \
@@ -229,8 +231,9 @@ import Testing
                 '--region=[Municipality number, such as 3203 or 0301 (text keep the zero)]:CODE: ' \
                 '*--quantiles=[Quantiles of the futures, from 0 to 1, such as 0.05,0.5,0.95]:P: ' \
                 '--threads=[Threads for the futures; results do not depend on it]:N: ' \
+                '--skjul-under=[Hide counts of users below N in every table and format, and what would tell them; files that cannot be made safe are left out and named (docs/formats.md)]:N: ' \
                 '--out=[Folder to write to; it is made]:DIR:_files -/' \
-                '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown xlsx)' \
+                '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown xlsx json-stat)' \
                 '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
                 '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
                 '--width=[Columns to fill]:N: ' \
@@ -254,7 +257,7 @@ import Testing
                 '--seed=[Seed of the futures the same seed gives the same futures]:N: ' \
                 '--threads=[Threads for the futures; results do not depend on it]:N: ' \
                 '--out=[Folder to write to; it is made]:DIR:_files -/' \
-                '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown xlsx)' \
+                '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown xlsx json-stat)' \
                 '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
                 '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
                 '--width=[Columns to fill]:N: ' \
@@ -344,8 +347,9 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from run' -l shard -x -d 'With --draws and --out: compute only part A of N of the futures and write its draws; kohort merge puts the parts together'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l threads -x -d 'Threads for the futures; results do not depend on it'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l budget -d 'Show the tables of the budget in place of those of the population; --out writes both anyway (docs/handlingsprogram.md)'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l skjul-under -x -d 'Hide counts of users below N in every table and format, and what would tell them; files that cannot be made safe are left out and named (docs/formats.md)'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
-        complete -c kohort -n '__fish_seen_subcommand_from run' -l format -x -a 'csv markdown xlsx' -d 'With --out: what to write besides CSV and manifest'
+        complete -c kohort -n '__fish_seen_subcommand_from run' -l format -x -a 'csv markdown xlsx json-stat' -d 'With --out: what to write besides CSV and manifest'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l report -x -d 'Also write the result as one HTML page, as kohort report does (docs/rapport.md)'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
@@ -371,7 +375,7 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from explain' -a ''
         complete -c kohort -n __fish_use_subcommand -a compare -d 'why a new plan costs something else than the last one'
         complete -c kohort -n '__fish_seen_subcommand_from compare' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
-        complete -c kohort -n '__fish_seen_subcommand_from compare' -l format -x -a 'csv markdown xlsx' -d 'With --out: what to write besides CSV and manifest'
+        complete -c kohort -n '__fish_seen_subcommand_from compare' -l format -x -a 'csv markdown xlsx json-stat' -d 'With --out: what to write besides CSV and manifest'
         complete -c kohort -n '__fish_seen_subcommand_from compare' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'
         complete -c kohort -n '__fish_seen_subcommand_from compare' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from compare' -l width -x -d 'Columns to fill'
@@ -384,8 +388,9 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from merge' -l region -x -d 'Municipality number, such as 3203 or 0301 (text: keep the zero)'
         complete -c kohort -n '__fish_seen_subcommand_from merge' -l quantiles -x -d 'Quantiles of the futures, from 0 to 1, such as 0.05,0.5,0.95'
         complete -c kohort -n '__fish_seen_subcommand_from merge' -l threads -x -d 'Threads for the futures; results do not depend on it'
+        complete -c kohort -n '__fish_seen_subcommand_from merge' -l skjul-under -x -d 'Hide counts of users below N in every table and format, and what would tell them; files that cannot be made safe are left out and named (docs/formats.md)'
         complete -c kohort -n '__fish_seen_subcommand_from merge' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
-        complete -c kohort -n '__fish_seen_subcommand_from merge' -l format -x -a 'csv markdown xlsx' -d 'With --out: what to write besides CSV and manifest'
+        complete -c kohort -n '__fish_seen_subcommand_from merge' -l format -x -a 'csv markdown xlsx json-stat' -d 'With --out: what to write besides CSV and manifest'
         complete -c kohort -n '__fish_seen_subcommand_from merge' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'
         complete -c kohort -n '__fish_seen_subcommand_from merge' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from merge' -l width -x -d 'Columns to fill'
@@ -402,7 +407,7 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l seed -x -d 'Seed of the futures: the same seed gives the same futures'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l threads -x -d 'Threads for the futures; results do not depend on it'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
-        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l format -x -a 'csv markdown xlsx' -d 'With --out: what to write besides CSV and manifest'
+        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l format -x -a 'csv markdown xlsx json-stat' -d 'With --out: what to write besides CSV and manifest'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l width -x -d 'Columns to fill'

@@ -97,11 +97,15 @@ import Testing
           --budget                Show the tables of the budget in place of those of the
                                   population; --out writes both anyway
                                   (docs/handlingsprogram.md).
+          --skjul-under N         Hide counts of users below N in every table and
+                                  format, and what would tell them; files that cannot be
+                                  made safe are left out and named (docs/formats.md).
           -o, --out DIR           Folder to write to; it is made.
-          --format csv|markdown|xlsx,…
+          --format csv|markdown|xlsx|json-stat,…
                                   With --out: what to write besides CSV and manifest.
                                   Without: print the tables in this format instead of
-                                  the one for the screen; xlsx only with --out.
+                                  the one for the screen; xlsx and json-stat only with
+                                  --out.
           --report FILE           Also write the result as one HTML page, as kohort
                                   report does (docs/rapport.md).
           --plain                 CSV for programs: no byte order mark, comma between
@@ -196,11 +200,15 @@ import Testing
                                   0.05,0.5,0.95. Default: 0.1,0.5,0.9.
           --threads N             Threads for the futures; results do not depend on it.
                                   Default: all processors.
+          --skjul-under N         Hide counts of users below N in every table and
+                                  format, and what would tell them; files that cannot be
+                                  made safe are left out and named (docs/formats.md).
           -o, --out DIR           Folder to write to; it is made.
-          --format csv|markdown|xlsx,…
+          --format csv|markdown|xlsx|json-stat,…
                                   With --out: what to write besides CSV and manifest.
                                   Without: print the tables in this format instead of
-                                  the one for the screen; xlsx only with --out.
+                                  the one for the screen; xlsx and json-stat only with
+                                  --out.
           --plain                 CSV for programs: no byte order mark, comma between
                                   fields, decimal point. Without --out the tables are
                                   printed so.

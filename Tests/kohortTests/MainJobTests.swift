@@ -46,18 +46,14 @@ import Testing
     try Recorded.expect(out, isFile: "asker-nb-60.txt")
   }
 
-  /// The first and the last year, and those the need is measured between, never go; only a name of
-  /// one long word may make a line longer than the window.
+  /// The first and the last year, and those the need is measured between, never go, and no line is
+  /// longer than the window.
   @Test func fortyColumnsKeepThemToo() throws {
     let out = try AskerRuns.least.get().ending.out
     let lines = out.split(separator: "\n")
-    let long = lines.filter { $0.count > 40 }.map { $0.prefix { $0 != " " } }
-    #expect(
-      Set(long).isSubset(of: [
-        "", "aldersbæreevne", "omsorgskoeffisient", "forsørgerbrøk",
-        "forsørgerevne",
-      ]))
-    let headers = lines.filter { $0.contains("2022  ") }
+    #expect(lines.allSatisfy { $0.count <= 40 })
+    let headers = lines.filter { $0.hasSuffix("2030") || $0.hasSuffix("2050") }
+      .filter { $0.contains(" 2022 ") }
       .map { $0.split(separator: " ").joined(separator: " ") }
     let years = ["2022 2030 2050", "2022 2030 2050"]
     #expect(headers == years + [String](repeating: "trinn 2022 2030", count: 4))

@@ -40,9 +40,12 @@ import Testing
     ("run a --to=2030 --to=2040", "--to is given twice"),
     ("run a --lang no", #"--lang: found "no", expected one of nb, en; did you mean nb?"#),
     (
-      "run a --format csv,xml", #"--format: found "xml", expected one of csv, markdown, xlsx"#
+      "run a --format csv,xml",
+      #"--format: found "xml", expected one of csv, markdown, xlsx, json-stat"#
     ),
-    ("run a --format csv,", #"--format: found "", expected one of csv, markdown, xlsx"#),
+    (
+      "run a --format csv,", #"--format: found "", expected one of csv, markdown, xlsx, json-stat"#
+    ),
     ("run a --scenario fri,", #"--scenario: found "fri,", expected --scenario NAME,…"#),
     ("run a --region=", #"--region: found "", expected --region CODE"#),
     ("run a --plain=yes", #"--plain takes no value, found "yes""#),

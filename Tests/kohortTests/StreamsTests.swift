@@ -74,7 +74,11 @@ import Testing
     around.environment = { $0 == "NO_COLOR" ? "" : nil }
     #expect(around.hasColor(.auto))
     around.environment = { $0 == "NO_COLOR" ? "0" : nil }
-    #expect(!around.hasColor(.auto) && around.hasColor(.always) && around.hasGraphics)
+    #expect(!around.hasColor(.auto) && around.hasColor(.always) && !around.hasGraphics)
+    around.environment = { $0 == "LANG" ? "nb_NO.UTF-8" : nil }
+    #expect(around.hasGraphics)
+    around.environment = { ["LC_ALL": "C", "LANG": "nb_NO.UTF-8"][$0] }
+    #expect(!around.hasGraphics)
     around.environment = { $0 == "TERM" ? "dumb" : nil }
     #expect(!around.hasColor(.auto) && !around.hasGraphics)
     around = Surroundings(outputIsTerminal: false, windowWidth: nil, environment: { _ in nil })

@@ -51,6 +51,16 @@ public struct Manifest: Codable, Sendable, Equatable {
     public var levels: [Double]
   }
 
+  /// What is hidden so that small counts of users are not told.
+  public struct Suppression: Codable, Sendable, Equatable {
+    /// Counts above zero and below this are hidden.
+    public var below: Int
+    /// The hidden cells of all tables.
+    public var hiddenCells: Int
+    /// The files that are left out.
+    public var leftOut: [String]
+  }
+
   /// The version of the program.
   public var kohort: String
   /// The futures; nothing in a deterministic run.
@@ -67,6 +77,8 @@ public struct Manifest: Codable, Sendable, Equatable {
   public var sources: [String]
   /// The warnings of the run.
   public var warnings: [String]
+  /// What is hidden; nothing where it was not asked for.
+  public var suppression: Suppression?
   /// The results.
   public var results: [File]
 

@@ -14,6 +14,8 @@ struct LadderTable {
   let language: Language
   /// Whether the reasons of the scenarios are told; they stand under the first ladder alone.
   var tellsReasons = true
+  /// What is hidden so that small counts are not told; `nil` for nothing.
+  var hidden: UserSuppression.HiddenLadder?
 
   /// The rows of use under the denominator of a scenario, which is for users whose ages nobody has
   /// told: rows with ages of their own keep theirs.
@@ -48,32 +50,61 @@ struct LadderTable {
     }
     var rows: [Table.Row] = []
     for (index, step) in steps.enumerated() {
-      let cells = years.all.map {
-        columns[$0].map { Table.Cell.number($0.leaves[index]) } ?? .missing
-      }
-      rows.append(
-        Table.Row(
-          [.text(code(step)), .text(step.name), .text(unit(step))] + cells
-            + changes(columns) { $0.leaves[index] }))
+      var cells =
+        years.all.map { columns[$0].map { Table.Cell.number($0.leaves[index]) } ?? .missing }
+        + changes { columns[$0]?.leaves[index] }
+      if isHidden(step) { cells = cells.map { _ in .hidden } }
+      rows.append(Table.Row([.text(code(step)), .text(step.name), .text(unit(step))] + cells))
     }
     // Recipients of several steps may be one person, so they have no total.
     if ladder.counting != .recipients {
-      let totals = years.all.map { columns[$0].map { Table.Cell.number($0.total) } ?? .missing }
+      let totals = years.all.map { total(columns[$0], $0, need) }
+      let changed = changes { year in
+        guard let place = years.all.firstIndex(of: year), case .number(let sum) = totals[place]
+        else { return nil }
+        return sum
+      }
       rows.append(
         Table.Row(
           [
             .text(Phrase("I alt", "Total")[language]), .empty,
             .text(units.joined(separator: " + ")),
           ]
-            + totals + changes(columns) { $0.total }, role: .total))
+            + totals + (hidesChange ? [.hidden, .hidden] : changed), role: .total))
     }
     let basis = Basis(populationOf: run, in: folder).withLadders(in: folder)
     return Table(
       name: FileStem.of(ladder.name),
       title: ladder.name.uppercased() + (basis.note == nil ? "" : " *"), subtitle: subtitle,
       source: source, columns: header(years), rows: rows,
-      remark: ladder.counting == .recipients ? nil : .unrounded(columns, years, language),
-      notes: notes + (ladder.counting == .recipients ? [] : comparison(need)))
+      remark: tellsTotals ? .unrounded(columns, years, language) : nil,
+      notes: notes + (tellsTotals ? comparison(need) : []))
+  }
+
+  private func isHidden(_ step: LadderStep) -> Bool { hidden?.steps.contains(step.code) ?? false }
+
+  /// Whether totals are told before rounding and under other scenarios, which would tell hidden rows.
+  private var tellsTotals: Bool {
+    ladder.counting != .recipients && (hidden?.steps.isEmpty ?? true)
+  }
+
+  private func hidesTotal(_ year: Int) -> Bool {
+    hidden?.totals[run.scenario.name]?.contains(year) ?? false
+  }
+
+  private var hidesChange: Bool { hidesTotal(run.startYear) || hidesTotal(run.needYear) }
+
+  /// The total of a year: the sum of the printed steps; those that are hidden are rounded together.
+  private func total(_ column: PrintedColumn?, _ year: Int, _ need: Need) -> Table.Cell {
+    guard let column else { return .missing }
+    if hidesTotal(year) { return .hidden }
+    let rows = steps.filter(isHidden)
+    if rows.isEmpty { return .number(column.total) }
+    let exact = rows.reduce(0) {
+      $0 + (need.need(step: $1.code, year: year, in: shown.populations) ?? 0)
+    }
+    let others = zip(steps, column.leaves).reduce(0) { $0 + (isHidden($1.0) ? 0 : $1.1) }
+    return .number(others + Rounding.whole(exact))
   }
 
   /// The steps in a year, each the sum of its user groups as they are rounded, as in all tables of
@@ -156,11 +187,10 @@ struct LadderTable {
     ]
   }
 
-  private func changes(
-    _ columns: [Int: PrintedColumn], _ value: (PrintedColumn) -> Double
-  ) -> [Table.Cell] {
-    guard let first = columns[run.startYear].map(value), let last = columns[run.needYear].map(value)
-    else { return [.missing, .missing] }
+  private func changes(_ value: (Int) -> Double?) -> [Table.Cell] {
+    guard let first = value(run.startYear), let last = value(run.needYear) else {
+      return [.missing, .missing]
+    }
     let percent = first > 0 ? Table.Cell.number((last / first - 1) * 100) : .missing
     return [.number(last - first), percent]
   }

@@ -17,6 +17,8 @@ public struct RunReport: Sendable {
   /// The draws of a shard, as files beside the tables.
   public private(set) var draws: [OutputFile] = []
   private var manifest: Manifest
+  /// What is hidden of users; `nil` where nothing was asked to be.
+  private var suppression: SuppressedTables?
 
   /// What is asked for.
   public struct Request: Sendable {
@@ -32,6 +34,8 @@ public struct RunReport: Sendable {
     public var showsBudget = false
     /// The futures, `nil` for the deterministic run alone.
     public var futures: FutureRequest?
+    /// Counts of users below this are hidden; `nil` for none.
+    public var hiddenBelow: Int?
 
     /// Asks for a run.
     public init(
@@ -85,6 +89,10 @@ public struct RunReport: Sendable {
       done[name] = run
       return run
     }
+    if let threshold = request.hiddenBelow {
+      suppression = SuppressedTables(
+        UserSuppression(below: threshold, folder, try names.map(runOnce)))
+    }
     for name in names {
       let run = try runOnce(name)
       let others = try Self.compared(with: name, folder.settings).map { try runOnce($0) }
@@ -104,11 +112,20 @@ public struct RunReport: Sendable {
       ScenarioNeedTable(all, folder: folder, language: request.language).table(),
       ScenarioGapTable(all, folder: folder, language: request.language).table(),
     ].compactMap { $0 }
-    tables += beside
-    files += beside.map { DeferredTable($0) }
+    let ladders = Set(folder.ladders.ladders.map { FileStem.of($0.name) })
+    tables += suppressed(beside, ladders)
+    files += suppressed(beside.map { DeferredTable($0) }, ladders, ending: "")
     if let futures = request.futures {
       manifest.futures = Manifest.Futures(
         draws: futures.draws, seed: futures.seed, levels: futures.levels)
+    }
+    suppression?.leaveOut(inputs: manifest.inputs.map(\.file))
+    if let suppression {
+      let hidden = suppression.hiddenInputs
+      for index in manifest.inputs.indices where hidden.contains(manifest.inputs[index].file) {
+        manifest.inputs[index].sha256 = Table.hiddenMark
+      }
+      footer.append(suppression.account(request.language))
     }
     manifest.warnings = warnings
     (manifest.lastYear, manifest.region) = (request.lastYear, request.region)
@@ -206,7 +223,8 @@ public struct RunReport: Sendable {
     for ladder in folder.ladders.ladders {
       let table = LadderTable(
         ladder: ladder, uses: folder.ladders.uses[ladder.name] ?? [], run: run, folder: folder,
-        shown: shown, others: others, language: language, tellsReasons: tellsReasons
+        shown: shown, others: others, language: language, tellsReasons: tellsReasons,
+        hidden: suppression?.users.ladders[ladder.name]
       ).table()
       if let table {
         screen.append(table)
@@ -241,10 +259,12 @@ public struct RunReport: Sendable {
     if let budget { written += budget.files }
     written.append(DeferredTable(sources.definitions, role: .background))
     let stem = FileStem.of(run.scenario.name.isEmpty ? "grunnlag" : run.scenario.name)
+    let ladders = Set(folder.ladders.ladders.map { FileStem.of($0.name) })
     if let futures {
       // Medians with intervals stand on the screen in place of the numbers they lie around.
-      let names = futures.screen.map { $0.name.replacing("-intervall", with: "") }
-      screen = futures.screen + screen.filter { !names.contains($0.name) }
+      let medians = suppressed(futures.screen, ladders)
+      let names = medians.map { $0.name.replacing("-intervall", with: "") }
+      screen = medians + screen.filter { !names.contains($0.name) }
       written += futures.files
       for warning in futures.warnings where !warnings.contains(warning) {
         warnings.append(warning)
@@ -258,11 +278,16 @@ public struct RunReport: Sendable {
     for warning in BudgetReport.warnings(folder, run) where !warnings.contains(warning) {
       warnings.append(warning)
     }
+    screen = suppressed(screen, ladders)
+    written = suppressed(written, ladders, ending: isOneOfMany ? "-\(stem)" : "")
     if isOneOfMany {
       for index in written.indices { written[index].name += "-\(stem)" }
       for index in screen.indices { screen[index].title += " · \(run.scenario.name)" }
     }
-    if files.isEmpty { files.append(DeferredTable(sources.sources, role: .background)) }
+    if files.isEmpty {
+      let all = DeferredTable(sources.sources, role: .background)
+      files += suppressed([all], ladders, ending: "")
+    }
     files += written
     tables += screen
     let lines = heading(run, folder, shown, language)
@@ -278,6 +303,24 @@ public struct RunReport: Sendable {
         },
         published: basis.rows(.published), derived: basis.rows(.derived),
         assumed: basis.rows(.assumed)))
+  }
+
+  /// Tables of the screen without what is hidden.
+  private func suppressed(_ tables: [Table], _ ladders: Set<String>) -> [Table] {
+    suppression?.shown(tables, ladders: ladders) ?? tables
+  }
+
+  /// Tables of files without what is hidden, with account of it.
+  private mutating func suppressed(
+    _ tables: [DeferredTable], _ ladders: Set<String>, ending: String
+  ) -> [DeferredTable] {
+    suppression?.shown(tables, ladders: ladders, ending: ending) ?? tables
+  }
+
+  /// The inputs that may be kept beside the results, without those that tell what is hidden.
+  public func kept(_ inputs: [OutputFile]) -> [OutputFile] {
+    guard let suppression else { return inputs }
+    return inputs.filter { !suppression.leftOut.contains($0.name) }
   }
 
   private func heading(
@@ -321,6 +364,11 @@ public struct RunReport: Sendable {
   /// The manifest, given the files as they are written.
   public func manifest(of results: [OutputFile]) -> [UInt8] {
     var manifest = manifest
+    if let suppression {
+      manifest.suppression = Manifest.Suppression(
+        below: suppression.users.threshold, hiddenCells: suppression.hiddenCells,
+        leftOut: suppression.leftOut)
+    }
     manifest.results = results.map { Manifest.File(file: $0.name, sha256: SHA256.hex($0.bytes)) }
       .sorted { $0.file < $1.file }
     return manifest.bytes()

@@ -21,7 +21,8 @@ extension DataPackage.Resource {
           title: column.header == column.key ? "" : column.header,
           description: describe(column) ?? "", type: column.kind.fieldType(isYear(column)))
       },
-      primaryKey: (table.dimensions ?? []).map { SpreadsheetText.inert($0) })
+      primaryKey: (table.dimensions ?? []).map { SpreadsheetText.inert($0) },
+      missing: table.rows.contains { $0.cells.contains(.hidden) } ? ["", Table.hiddenMark] : [""])
   }
 }
 

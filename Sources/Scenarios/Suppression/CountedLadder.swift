@@ -1,0 +1,51 @@
+import Demography
+import ServiceDemand
+
+/// The users of a ladder as rows, columns and paths: its steps, the years of every scenario, and what
+/// one user counted today is in each.
+struct CountedLadder {
+  /// The codes of the steps that have use, in the order of the ladder.
+  let rows: [String]
+  /// Every scenario and year in which all steps are known.
+  private(set) var columns: [(scenario: String, year: Int)] = []
+  /// The users; those who are nobody are left out.
+  private(set) var parts: [SmallCells.Part] = []
+  /// The columns of the start and of the year of the need, scenario by scenario.
+  private(set) var wanted: [Int] = []
+  /// The user group of each part.
+  private(set) var groups: [String] = []
+
+  init(_ ladder: Ladder, _ folder: ScenarioFolder, _ runs: [ScenarioRun]) {
+    let uses = folder.ladders.uses[ladder.name] ?? []
+    let used = Set(uses.map(\.step))
+    rows = ladder.steps.map(\.code).filter { used.contains($0) }
+    let counted = uses.indices.filter { uses[$0].count > 0 }
+    var paths = [[Double]](repeating: [], count: counted.count)
+    for run in runs {
+      let shown = ShownRegion(run, folder)
+      // What one user becomes: the need of a count of one.
+      let own = LadderTable.uses(uses, under: run.scenario).map { Self.one($0) }
+      let need = Need(uses: own, date: run.settings.needDate)
+      let persons = PersonBlocks(sums: need.sums, populations: shown.populations)
+      for year in ResultYears(run, history: false).all {
+        let ratios = counted.compactMap { need.need(of: own[$0], year: year, in: persons)?[0] }
+        if ratios.count < counted.count { continue }
+        for (place, ratio) in ratios.enumerated() { paths[place].append(ratio) }
+        if year == run.startYear || year == run.needYear { wanted.append(columns.count) }
+        columns.append((run.scenario.name, year))
+      }
+    }
+    for (place, index) in counted.enumerated() {
+      let use = uses[index]
+      guard let row = rows.firstIndex(of: use.step) else { continue }
+      parts.append(SmallCells.Part(row: row, count: use.count, path: paths[place]))
+      groups.append(use.userGroup)
+    }
+  }
+
+  private static func one(_ use: LadderUse) -> LadderUse {
+    LadderUse(
+      step: use.step, userGroup: use.userGroup, sexes: use.sexes, ages: use.ages,
+      denominator: use.denominator, year: use.year, count: 1, unit: use.unit)
+  }
+}

@@ -1,0 +1,62 @@
+import Demography
+
+/// The search for other whole counts that print the same sums.
+///
+/// Up to three parts are changed at a time, each by at most ``reach`` users. That finds less than all
+/// there is, never more: where it finds nothing, more is hidden than had to be.
+struct OtherCounts {
+  /// How far a count is changed.
+  static let reach = 6
+  /// The parts changed together with the first are at most so many.
+  private static let partners = 14
+
+  private let cells: SmallCells
+  private let free: [Int]
+  private let shown: [Int]
+  /// The sum of the parts in each column shown, as it is and as it prints.
+  private let sums: [(exact: Double, printed: Double)]
+
+  init(_ cells: SmallCells, free: [Int], shown: [Int]) {
+    (self.cells, self.free, self.shown) = (cells, free, shown)
+    sums = shown.map { column in
+      let sum = free.reduce(0) { $0 + cells.parts[$1].count * cells.parts[$1].path[column] }
+      return (sum, Rounding.whole(sum))
+    }
+  }
+
+  /// Whether some change of the parts prints the same and is accepted.
+  func exists(_ isAccepted: ([Int: Int]) -> Bool) -> Bool {
+    func holds(_ changes: [Int: Int]) -> Bool { printsTheSame(changes) && isAccepted(changes) }
+    let partners = free.prefix(Self.partners)
+    for one in free {
+      for first in changes(of: one) {
+        if holds([one: first]) { return true }
+        for (place, two) in partners.enumerated() where two != one {
+          for second in changes(of: two) {
+            if holds([one: first, two: second]) { return true }
+            for three in partners.dropFirst(place + 1) where three != one {
+              for third in changes(of: three)
+              where holds([one: first, two: second, three: third]) { return true }
+            }
+          }
+        }
+      }
+    }
+    return false
+  }
+
+  /// The changes that leave a part with no fewer than nobody, the smallest first.
+  private func changes(of part: Int) -> [Int] {
+    (1...Self.reach).flatMap { [$0, -$0] }.filter { cells.parts[part].count + Double($0) >= 0 }
+  }
+
+  private func printsTheSame(_ changes: [Int: Int]) -> Bool {
+    for (place, column) in shown.enumerated() {
+      var sum = sums[place].exact
+      for (part, change) in changes { sum += Double(change) * cells.parts[part].path[column] }
+      // Sums of the same numbers in another order differ in their last bits.
+      if Rounding.whole(sum) != sums[place].printed { return false }
+    }
+    return true
+  }
+}

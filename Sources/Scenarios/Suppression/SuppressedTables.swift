@@ -1,0 +1,170 @@
+import Tabular
+
+/// Takes the tables of a run through ``UserSuppression``: as they are, with hidden cells, or not at
+/// all; and keeps account of it.
+///
+/// A table whose name is in none of the lists, such as one that is new, is left out as soon as a
+/// ladder is touched or it has a small number itself: what nobody has thought through is not shown.
+struct SuppressedTables: Sendable {
+  let users: UserSuppression
+  /// The cells that are hidden in files.
+  private(set) var hiddenCells = 0
+  /// The files that are left out.
+  private(set) var leftOut: [String] = []
+  /// Their names, each once for all scenarios.
+  private var leftOutNames: [String] = []
+
+  init(_ users: UserSuppression) { self.users = users }
+
+  /// Tables that do not follow from users.
+  private static let free: Set = [
+    "folketall", "aldersforhold", "befolkning", "bevegelser", "fodte", "komponenter", "rater",
+    "definisjoner", "boligprogram", "husholdningsstorrelse", "boliger", "delomrader",
+    "delomrader-alder", "delomrader-befolkning", "delomrader-anslag", "estimater", "losnet",
+    "losnet-aldersforhold", "folketall-intervall", "aldersforhold-intervall", "usikkerhet-brukt",
+    "scenarier-blant-framtidene", "vekstanslag", "forekomst-personer", "demografikostnad",
+    "prosjekter",
+  ]
+
+  /// Tables whose first column is the ladder: the rows of touched ladders are hidden.
+  private static let byLadder: Set = [
+    "behov", "dreining", "kapasitet", "dimensjonering", "dekningsgrad", "koblet-behov",
+    "scenarier-side-om-side",
+  ]
+
+  /// Tables of kroner, staff, rates and chances that follow from users, all ladders together; their
+  /// own small numbers are no users.
+  private static let derived: Set = [
+    "arsverk", "referansetall", "grenser", "varians", "intervaller", "kroner-intervall",
+    "budsjett-overskredet", "mangel-sannsynlighet", "driftskostnad", "dreining-kostnad",
+    "bygge-eller-kjope", "handlingsprogram", "handlingsprogram-lopende", "handlingsprogram-kort",
+    "langsiktig", "byggeplan", "omlop", "scenarier-kapasitet", "dreining-i-kroner",
+    "priser-renter-regler", "nye-boliger", "investeringer",
+  ]
+
+  /// Tables of known users.
+  private static let known: Set = [
+    "kjente-brukere", "brutto-netto", "tjenester-intervall", "mangel-sannsynlighet",
+  ]
+
+  /// A table as it may be shown, or `nil` where it is left out; `ladders` are the names of the tables
+  /// of ladders, which hide their own rows.
+  func shown(_ table: Table, ladders: Set<String>) -> Table? {
+    let name = table.name
+    if Self.free.contains(name) { return table }
+    if users.hidesKnownUsers, Self.known.contains(name) { return nil }
+    if ladders.contains(name) { return noted(table) }
+    if name == "kilder" { return masked(sources: table) }
+    if Self.byLadder.contains(name) { return byLadder(table) }
+    if !users.touchesNoLadder { return nil }
+    let isDerived = Self.derived.contains(name) || name.hasPrefix("kostnadsprofil-")
+    return isDerived || !users.hasSmall(table) ? table : nil
+  }
+
+  /// The tables of a screen.
+  func shown(_ tables: [Table], ladders: Set<String>) -> [Table] {
+    tables.compactMap { shown($0, ladders: ladders) }
+  }
+
+  /// The tables of files, with account of what is hidden; `ending` is what the names will end with.
+  mutating func shown(
+    _ tables: [DeferredTable], ladders: Set<String>, ending: String
+  ) -> [DeferredTable] {
+    var kept: [DeferredTable] = []
+    for deferred in tables {
+      // Those of every cell are large, and none of them needs to be looked at.
+      if Self.free.contains(deferred.name) {
+        kept.append(deferred)
+      } else if let table = shown(deferred.table, ladders: ladders) {
+        let hidden = table.rows.reduce(0) { $0 + $1.cells.count { $0 == .hidden } }
+        hiddenCells += hidden
+        kept.append(DeferredTable(table, role: deferred.role))
+      } else {
+        leftOut.append("\(deferred.name)\(ending).csv")
+        if !leftOutNames.contains(deferred.name) { leftOutNames.append(deferred.name) }
+      }
+    }
+    return kept
+  }
+
+  /// Leaves out the inputs of a run that tell what is hidden.
+  mutating func leaveOut(inputs: [String]) {
+    let names = inputs.filter(hiddenInputs.contains).map { KeptInputs.prefix + $0 }
+    leftOut += names
+    leftOutNames += names.map { String($0.dropLast(4)) }
+  }
+
+  /// The inputs that hold counts of users, or rates that tell them; they are kept only where nothing
+  /// is hidden, and so are their fingerprints, which few numbers could be tried against.
+  var hiddenInputs: [String] {
+    if users.touchesNoLadder && !users.hidesKnownUsers { return [] }
+    return [FolderSchema.ladderUse, FolderSchema.knownUsers, FolderSchema.references].map(
+      \.fileName)
+  }
+
+  private func byLadder(_ table: Table) -> Table? {
+    func isTouched(_ row: Table.Row) -> Bool {
+      guard case .text(let ladder) = row.cells.first else { return false }
+      return users.ladders[ladder] != nil
+    }
+    if table.rows.allSatisfy(isTouched) { return nil }
+    var table = table
+    table.rows = table.rows.map { isTouched($0) ? masked($0) : $0 }
+    return noted(table)
+  }
+
+  /// A row without its numbers and its points.
+  private func masked(_ row: Table.Row) -> Table.Row {
+    var row = row
+    row.cells = row.cells.map { cell in
+      switch cell {
+      case .number, .series, .missing: .hidden
+      case .text, .empty: cell
+      }
+    }
+    return row
+  }
+
+  private func masked(sources table: Table) -> Table {
+    var table = table
+    table.rows = table.rows.map { row in
+      guard case .text(let file) = row.cells.first, hiddenInputs.contains(file) else { return row }
+      var row = row
+      row.cells[row.cells.count - 1] = .hidden
+      return row
+    }
+    return table
+  }
+
+  /// A table that says what its hidden cells are.
+  private func noted(_ table: Table) -> Table {
+    if !table.rows.contains(where: { $0.cells.contains(.hidden) }) { return table }
+    var table = table
+    table.notes.append(note(language(of: table)))
+    return table
+  }
+
+  /// The language the columns are named in.
+  private func language(of table: Table) -> Language {
+    table.columns.contains { ["step", "ladder", "from"].contains($0.key) } ? .en : .nb
+  }
+
+  private func note(_ language: Language) -> String {
+    Phrase(
+      "\(Table.hiddenMark) er skjult: under \(users.threshold) brukere, eller et tall som ville røpe det",
+      "\(Table.hiddenMark) is hidden: fewer than \(users.threshold) users, or a number that would tell"
+    )[language]
+  }
+
+  /// The line below the tables.
+  func account(_ language: Language) -> String {
+    let out = leftOutNames.joined(separator: ", ")
+    let files = Phrase(
+      out.isEmpty ? "" : " Utelatt: \(out).", out.isEmpty ? "" : " Left out: \(out).")
+    return Phrase(
+      "Under \(users.threshold) brukere er skjult: \(hiddenCells) celler i filene.",
+      "Fewer than \(users.threshold) users are hidden: \(hiddenCells) cells in the files.")[
+        language]
+      + files[language]
+  }
+}

@@ -1,0 +1,116 @@
+import Demography
+import ServiceDemand
+import Tabular
+
+/// What `--skjul-under N` hides of the users of a run: decided once, from the counts, for every table
+/// that tells of the same users.
+///
+/// A ladder is touched when one of its cells (a step, or a user group on a step, in any year and
+/// scenario of the run, before or after coverage and shifts) is above zero and below N. Then its own
+/// table has hidden rows (``SmallCells``), every other table loses its rows of that ladder, and tables
+/// that follow from users in other ways are left out: see ``SuppressedTables``.
+struct UserSuppression: Sendable {
+  /// What is hidden in the table of a ladder.
+  struct HiddenLadder: Sendable, Equatable {
+    /// The codes of the steps whose rows are hidden.
+    var steps: Set<String> = []
+    /// The years whose total is hidden, by scenario.
+    var totals: [String: Set<Int>] = [:]
+  }
+
+  /// Printed counts above zero and below this are hidden.
+  let threshold: Int
+  /// The ladders that are touched.
+  private(set) var ladders: [String: HiddenLadder] = [:]
+  /// Whether counts of known users are small.
+  private(set) var hidesKnownUsers = false
+
+  /// Decides for all scenarios of a run at once.
+  init(below threshold: Int, _ folder: ScenarioFolder, _ runs: [ScenarioRun]) {
+    self.threshold = threshold
+    for ladder in folder.ladders.ladders {
+      if let hidden = hidden(ladder, folder, runs) { ladders[ladder.name] = hidden }
+    }
+    for run in runs {
+      let shown = ShownRegion(run, folder)
+      let services = ServiceTables(run: run, folder: folder, shown: shown, language: .nb)
+      guard let outcome = services.outcome else { continue }
+      for ladder in outcome.ladders where hasSmall(ladder) {
+        ladders[ladder.part.ladder.name, default: HiddenLadder()].steps.formUnion([])
+      }
+      if FlowTables(services).tables(outcome).contains(where: hasSmall) { hidesKnownUsers = true }
+    }
+  }
+
+  /// Whether nothing of the ladders is hidden.
+  var touchesNoLadder: Bool { ladders.isEmpty }
+
+  /// Whether a number of users is small.
+  func isSmall(_ value: Double) -> Bool {
+    value > 0 && Rounding.whole(value) < Double(threshold)
+  }
+
+  /// Whether a table has a small number in a column that is no percentage.
+  func hasSmall(_ table: Table) -> Bool {
+    let numbers = table.columns.indices.filter {
+      switch table.columns[$0].kind {
+      case .number, .exact: true
+      case .label, .code, .percent, .ordinal, .trend: false
+      }
+    }
+    return table.rows.contains { row in
+      numbers.contains { column in
+        guard case .number(let value) = row.cells[column] else { return false }
+        return isSmall(value.magnitude)
+      }
+    }
+  }
+
+  /// Whether a step or a group on a step is small after coverage and shifts.
+  private func hasSmall(_ ladder: LadderOutcome) -> Bool {
+    ladder.part.steps.contains { step in
+      let groups = ladder.part.groups.indices.map { ladder.need(step: step, group: $0) }
+      return (groups + [ladder.need(step: step)]).contains { $0.contains { isSmall($0?[0] ?? 0) } }
+    }
+  }
+
+  /// What is hidden of a ladder under constant rates; `nil` where nothing is small.
+  private func hidden(
+    _ ladder: Ladder, _ folder: ScenarioFolder, _ runs: [ScenarioRun]
+  ) -> HiddenLadder? {
+    let counted = CountedLadder(ladder, folder, runs)
+    if counted.parts.isEmpty { return nil }
+    let cells = SmallCells(
+      threshold: threshold, columns: counted.columns.count, parts: counted.parts)
+    let forced = counted.rows.indices.filter { row in
+      tellsSmallGroup(row, counted, cells)
+    }
+    let result = SmallCells(
+      threshold: threshold, columns: counted.columns.count, parts: counted.parts,
+      hasTotal: ladder.counting != .recipients, wanted: counted.wanted, forced: Set(forced)
+    ).hidden
+    if result.rows.isEmpty { return nil }
+    var hidden = HiddenLadder(steps: Set(result.rows.map { counted.rows[$0] }))
+    for column in result.totals {
+      let (scenario, year) = counted.columns[column]
+      hidden.totals[scenario, default: []].insert(year)
+    }
+    return hidden
+  }
+
+  /// Whether the row of a step tells the number of a small group on it: the group is small, and no
+  /// other counts of the groups print the same row.
+  private func tellsSmallGroup(
+    _ row: Int, _ counted: CountedLadder, _ cells: SmallCells
+  ) -> Bool {
+    let free = cells.members(of: [row])
+    let groups = Dictionary(grouping: free) { counted.groups[$0] }
+    if groups.count < 2 { return false }
+    let units = groups.sorted { $0.key < $1.key }.map(\.value)
+    let all = Array(0..<counted.columns.count)
+    return units.contains { unit in
+      cells.isSmall(unit.map { ($0, cells.parts[$0].count) })
+        && !cells.canBeOther(unit, among: units, free: free, shown: all)
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import Tabular
+import Testing
+
+@testable import Scenarios
+
+/// `--skjul-under` on whole runs of the example folder, with its counts changed.
+@Suite struct UserSuppressionTests {
+  /// The example folder with another number of users on some steps of boligtrapp.
+  private static func folder(_ counts: [String: Int]) throws -> ScenarioFolder {
+    var files: [String: [UInt8]] = [:]
+    for file in ExampleFolder.files { files[file.name] = file.bytes }
+    let rows = counts.sorted { $0.key < $1.key }.map { step, count in
+      "boligtrapp;\(step);eldre;begge;80+;2024;\(count);plass;;;forutsetning;"
+    }
+    let header =
+      "trapp;trinn;brukergruppe;kjønn;aldersgruppe;år;antall;enhet;nevner;kilde;status;merknad"
+    files["trappebruk.csv"] = Array(([header] + rows).joined(separator: "\n").utf8)
+    return try ScenarioFolder(files: files)
+  }
+
+  private static func report(
+    _ folder: ScenarioFolder, below: Int?, scenarios: [String] = ["hovedbane", "nedover"],
+    language: Language = .nb
+  ) throws -> RunReport {
+    var request = RunReport.Request(scenarios: scenarios, lastYear: 2030, language: language)
+    request.hiddenBelow = below
+    return try RunReport(folder, request)
+  }
+
+  private static func table(_ report: RunReport, _ name: String) -> Table? {
+    report.files.first { $0.name == name }?.table
+  }
+
+  private static func numbers(_ table: Table, _ row: Int) -> [Double] {
+    table.rows[row].cells.compactMap { if case .number(let value) = $0 { value } else { nil } }
+  }
+
+  @Test func smallRowsAndOneMoreAreHiddenAndTheTotalIsKept() throws {
+    let folder = try Self.folder(["6": 110, "5": 3, "3": 40])
+    let open = try #require(try Self.table(Self.report(folder, below: nil), "boligtrapp-hovedbane"))
+    let report = try Self.report(folder, below: 5)
+    let table = try #require(Self.table(report, "boligtrapp-hovedbane"))
+    #expect(Self.numbers(table, 0) == Self.numbers(open, 0))
+    for row in [1, 2] {
+      #expect(table.rows[row].cells.dropFirst(3).allSatisfy { $0 == .hidden }, "row \(row)")
+    }
+    // Users of the same ages grow alike, so the totals tell nothing of each of them.
+    let totals = zip(Self.numbers(table, 3), Self.numbers(open, 3))
+    #expect(Self.numbers(table, 3).count == Self.numbers(open, 3).count)
+    #expect(totals.dropLast().allSatisfy { abs($0 - $1) <= 1 })
+    #expect(Self.numbers(table, 3)[0] == 153)
+    #expect(table.remark == nil)
+    #expect(!table.notes.contains { $0.contains("andre scenarier") })
+    #expect(table.notes.last == ": er skjult: under 5 brukere, eller et tall som ville røpe det")
+  }
+
+  @Test func whatWouldTellIsLeftOutAndSaid() throws {
+    let folder = try Self.folder(["6": 110, "5": 3, "3": 40])
+    let report = try Self.report(folder, below: 5)
+    let names = Set(report.files.map(\.name))
+    for gone in [
+      "behov", "kapasitet", "dimensjonering", "arsverk", "dekningsgrad", "delomrader-behov",
+      "driftskostnad", "handlingsprogram", "langsiktig", "referansetall", "kjente-brukere",
+    ] {
+      #expect(!names.contains("\(gone)-hovedbane"), "\(gone)")
+      #expect(!report.tables.contains { $0.name == gone }, "\(gone)")
+    }
+    #expect(!names.contains("scenarier-side-om-side"))
+    #expect(names.contains("folketall-hovedbane") && names.contains("befolkning-nedover"))
+    let kept = report.kept(
+      ExampleFolder.files.map { OutputFile(name: "inndata-\($0.name)", bytes: []) })
+    #expect(!kept.contains { $0.name == "inndata-trappebruk.csv" } && kept.count > 30)
+    let manifest = try #require(Manifest(report.manifest(of: [])))
+    let told = try #require(manifest.suppression)
+    #expect(told.below == 5 && told.hiddenCells == 2 * 2 * 9 + 3)
+    #expect(told.leftOut.contains("arsverk-nedover.csv"))
+    #expect(told.leftOut.contains("inndata-trappebruk.csv"))
+    #expect(manifest.inputs.first { $0.file == "trappebruk.csv" }?.sha256 == ":")
+    #expect(manifest.inputs.first { $0.file == "befolkning.csv" }?.sha256.count == 64)
+    #expect(report.footer.last?.hasPrefix("Under 5 brukere er skjult: 39 celler") == true)
+    let sources = try #require(Self.table(report, "kilder"))
+    let row = try #require(sources.rows.first { $0.cells[0] == .text("trappebruk.csv") })
+    #expect(row.cells.last == .hidden)
+  }
+
+  @Test func nothingSmallChangesNoTable() throws {
+    var request = RunReport.Request(scenarios: ["hovedbane"], lastYear: 2030)
+    var files: [String: [UInt8]] = [:]
+    for file in ExampleFolder.files where file.name != "kjente_brukere.csv" {
+      files[file.name] = file.name == "overganger.csv" ? nil : file.bytes
+    }
+    let folder = try ScenarioFolder(files: files)
+    let open = try RunReport(folder, request)
+    request.hiddenBelow = 3
+    let hidden = try RunReport(folder, request)
+    #expect(Self.table(hidden, "boligtrapp") == Self.table(open, "boligtrapp"))
+    #expect(Self.table(hidden, "behov") == Self.table(open, "behov"))
+    #expect(Self.table(hidden, "handlingsprogram") == Self.table(open, "handlingsprogram"))
+    let told = try #require(Manifest(hidden.manifest(of: []))?.suppression)
+    #expect(told.hiddenCells == 0)
+    #expect(!told.leftOut.contains("inndata-trappebruk.csv"))
+  }
+
+  /// A table nobody has thought of is not shown where users are hidden.
+  @Test func anUnknownTableIsLeftOut() throws {
+    func table(_ value: Double) -> Table {
+      Table(
+        name: "noe-nytt", title: "",
+        columns: [Table.Column(key: "n", header: "n", kind: .number(decimals: 0))],
+        rows: [Table.Row([.number(value)])])
+    }
+    let folder = try Self.folder(["6": 110, "5": 60, "3": 40])
+    let run = try ScenarioRun(folder, scenario: try #require(folder.scenario("hovedbane")))
+    let safe = SuppressedTables(UserSuppression(below: 5, folder, [run]))
+    #expect(safe.users.touchesNoLadder)
+    #expect(safe.shown(table(7), ladders: []) == table(7))
+    #expect(safe.shown(table(3), ladders: []) == nil)
+    let small = try Self.folder(["6": 110, "5": 2, "3": 40])
+    let other = try ScenarioRun(small, scenario: try #require(small.scenario("hovedbane")))
+    let touched = SuppressedTables(UserSuppression(below: 5, small, [other]))
+    #expect(touched.shown(table(7), ladders: []) == nil)
+  }
+
+  @Test func everyFormatHasTheHiddenMark() throws {
+    let report = try Self.report(
+      Self.folder(["6": 110, "5": 3, "3": 40]), below: 5, scenarios: ["hovedbane"], language: .en)
+    let table = try #require(Self.table(report, "boligtrapp"))
+    #expect(CSVWriter(.norwegianExcel).text(table).contains("plass;:;:;:;"))
+    #expect(CSVWriter(.plain).text(table).contains("plass,:,:,:,"))
+    #expect(MarkdownWriter().text(table).contains("| plass | : | : | : |"))
+    #expect(TerminalWriter(width: 100).text(table).contains("  :      :      :"))
+    let cube = try #require(try JSONStatWriter(of: table)?.text(table))
+    #expect(cube.contains(#""status":{"7":":","8":":""#))
+    #expect(table.notes.last == ": is hidden: fewer than 5 users, or a number that would tell")
+    #expect(!WorkbookWriter().bytes([table]).isEmpty)
+    let resource = ResultPackage.resource(table, .plain, .en)
+    #expect(resource.missing == ["", ":"])
+  }
+}
