@@ -84,20 +84,22 @@ import Testing
         I alt                                       788           0
 
         """))
-    // Where nothing may go, labels are made as narrow as can be and words stay whole.
+    // Where nothing may go, labels are made as narrow as can be, columns stand closer and words stay
+    // whole.
     let least = TerminalWriter(width: 20).text(SampleTables.homes)
     #expect(
       least.hasSuffix(
         """
-        trinn               2022   2022–2030
-        3      Kommunalt      53          +2
-               disponerte
-               boliger
-               uten
-               bemanning
-        1-2    =private      735         −34
-               boliger
-        I alt                788           0
+                         2022–
+        trinn            2022  2030
+        3     Kommunalt    53    +2
+              disponerte
+              boliger
+              uten
+              bemanning
+        1-2   =private    735   −34
+              boliger
+        I alt             788     0
 
         """))
     let wide = TerminalWriter(width: 100).text(SampleTables.homes)

@@ -12,7 +12,7 @@ public struct TerminalWriter: Sendable {
   public var width: Int
   /// Whether bold and dim may be used (ANSI SGR).
   public var color: Bool
-  /// Whether trend columns are drawn, `▁▂▃▄▅▆▇█`; otherwise they are left out.
+  /// Whether the course of rows over years is drawn, `▁▂▃▄▅▆▇█`, where width is left over.
   public var graphics: Bool
 
   /// Makes a writer; as it stands for text that is piped.
@@ -29,7 +29,7 @@ public struct TerminalWriter: Sendable {
   public func text(_ table: Table) -> String {
     let grid = Grid(table, self)
     var lines = heading(table, frame: min(width, max(Self.widestFrame, grid.width)))
-    if !grid.headers.allSatisfy(\.isEmpty) { lines.append(grid.line(grid.headers)) }
+    lines += grid.headers.map(grid.line)
     for (row, cells) in zip(table.rows, grid.rows) {
       let role = row.role
       lines += cells.map { styled(grid.line($0), role == .total ? .bold : .none) }
