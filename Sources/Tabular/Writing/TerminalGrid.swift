@@ -24,15 +24,17 @@ extension TerminalWriter {
       let whole = table.rows.map { row in zip(row.cells, columns).map { cells.text($0, $1.kind) } }
       var titles = columns.map { PersonText.oneLine($0.header) }
       let choices = ColumnFitting.choices(columns)
-      var gap = Self.gap
+      let gap = Self.gap
       var layout = Layout(whole, titles, columns, choices[0], width: writer.width, gap: gap)
       for choice in choices.dropFirst() where layout.width > writer.width {
         layout = Layout(whole, titles, columns, choice, width: writer.width, gap: gap)
       }
       if layout.width > writer.width, let last = choices.last {
-        gap = { _ in 1 }
-        layout = Layout(whole, titles, columns, last, width: writer.width, gap: gap)
         layout.breakHeaders(room: writer.width)
+        if layout.width > writer.width {
+          layout = Layout(whole, titles, columns, last, width: writer.width, gap: { _ in 1 })
+          layout.breakHeaders(room: writer.width)
+        }
       } else if writer.graphics, let trend = TrendColumn.series(of: table) {
         let room = writer.width - layout.width - Self.numberGap
         let longest = trend.rows.map(\.count).max() ?? 0
