@@ -125,6 +125,7 @@ enum ResultColumns {
     column("uten_status", "no_status", "rader uten status", "rows without a status"),
     column("kilder", "sources", "kildene filen nevner", "sources the file names"),
     column("sha256", "sha256", "filens fingeravtrykk", "fingerprint of the file"),
+    column("valg", "choice", "et valg som ikke er et tall", "a choice that is no number"),
     column("begrep", "term", "det som defineres", "what is defined"),
     column("kvantil_50", "quantile_50", "medianen av framtidene", "median of the futures"),
     column("gjennomsnitt", "mean", "gjennomsnitt av framtidene", "mean of the futures"),

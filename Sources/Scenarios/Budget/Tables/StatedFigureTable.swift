@@ -20,16 +20,20 @@ struct StatedFigureTable {
       columns: [
         report.column("fil", "file"), report.column("navn", "name"),
         report.column("mål", "measure"), report.column("år", "year"),
-        report.column("verdi", "value", kind: .exact), report.column("scenario", "scenario"),
+        report.column("verdi", "value", kind: .exact), report.column("valg", "choice"),
+        report.column("scenario", "scenario"),
         report.column("kilde", "source"), report.column("status", "status"),
         report.column("merknad", "remark"),
       ],
       rows: rows.map { row in
-        let value = PlainText.value(row.value).map { Table.Cell.number($0) } ?? .text(row.value)
+        // A column of numbers has numbers alone, whatever reads it.
+        let number = PlainText.value(row.value)
+        let value: [Table.Cell] =
+          number.map { [.number($0), .text("")] } ?? [.empty, .text(row.value)]
         let start = [row.file, row.name, row.measure, row.years].map { Table.Cell.text($0) }
         let source = row.provenance
         let rest = [row.scenario, source.source, source.status.rawValue, source.note]
-        return Table.Row(start + [value] + rest.map { .text($0) })
+        return Table.Row(start + value + rest.map { .text($0) })
       })
   }
 }
