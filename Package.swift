@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 // No dependencies and, unless TUNED=1 is in the environment, no flags: Kohort is built from what the
@@ -9,7 +10,14 @@ import PackageDescription
 let tuned: [SwiftSetting] =
   Context.environment["TUNED"] == "1"
   ? [.define("KOHORT_TUNED"), .unsafeFlags(["-Xcc", "-march=native", "-Xcc", "-fno-math-errno"])]
+    + (hasWideRegisters ? [.define("KOHORT_WIDE")] : [])
   : []
+
+/// Whether the processor works on eight numbers at a time; only a tuned build asks.
+var hasWideRegisters: Bool {
+  let processor = try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)
+  return processor?.contains("avx512dq") == true
+}
 
 let package = Package(
   name: "kohort-engine",

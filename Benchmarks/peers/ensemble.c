@@ -111,9 +111,8 @@ typedef struct { row in, out; } half;
 
 static inline void half_of(half *h, cell_moves m, const row people, const move_levels *l) {
   EACH {
-    h->in[i] = 0.5 * (m.domestic_in * l->in[i] + m.immigration * l->abroad_in[i]);
-    h->out[i] = 0.5 * (m.domestic_out * l->out[i] * people[i]
-                       + m.emigration * l->abroad_out[i] * people[i]);
+    h->in[i] = m.domestic_in * l->in[i] + m.immigration * l->abroad_in[i];
+    h->out[i] = m.domestic_out * l->out[i] * people[i] + m.emigration * l->abroad_out[i] * people[i];
   }
 }
 
@@ -140,8 +139,8 @@ static inline void carry(row *restrict people, const row *restrict dying,
     row in, out;
     EACH {
       double from = people[age - 1][i];
-      in[i] = 0.5 * (m.domestic_in * l->in[i] + m.immigration * l->abroad_in[i]);
-      out[i] = 0.5 * (m.domestic_out * l->out[i] * from + m.emigration * l->abroad_out[i] * from);
+      in[i] = m.domestic_in * l->in[i] + m.immigration * l->abroad_in[i];
+      out[i] = m.domestic_out * l->out[i] * from + m.emigration * l->abroad_out[i] * from;
       double there = from + in[i];
       double left = out[i] > there ? there : out[i];
       double died = (there - left) * dying[age][i];
@@ -161,8 +160,15 @@ typedef struct {
 } state;
 
 static void step(state *s, const double *level_of_births, const cell_moves *moves,
-                 const move_levels *l) {
+                 const move_levels *levels_of_moves) {
   half girls, boys;
+  move_levels halves, *l = &halves;
+  EACH {
+    l->in[i] = 0.5 * levels_of_moves->in[i];
+    l->abroad_in[i] = 0.5 * levels_of_moves->abroad_in[i];
+    l->out[i] = 0.5 * levels_of_moves->out[i];
+    l->abroad_out[i] = 0.5 * levels_of_moves->abroad_out[i];
+  }
   row total = {0};
   memcpy(s->women, s->people, sizeof s->women);
   half_of(&girls, moves[0], s->people[0], l);

@@ -46,7 +46,7 @@ struct KernelWork: Work {
       people.fill(with: start)
     }
     let peer = try CompiledPeer.ask(
-      "ensemble.c", flags: CompiledPeer.flags, ["kernel", "\(steps)", "\(options.passes)"],
+      "ensemble.c", flags: CompiledPeer.loopFlags, ["kernel", "\(steps)", "\(options.passes)"],
       options)
     try peer.agrees(with: figures, "\(name), peer's")
     let cells = Double(steps * start.count * DrawBlock.draws)

@@ -2,65 +2,68 @@
 /// that each lane has the bits the scalar function gives.
 extension Elementary {
   /// e to the power of each lane; see the scalar ``exp(_:)-(Double)`` for the method.
-  ///
-  /// Powers of two are made by moving the whole number k into the exponent: the last bits of
-  /// k + 1.5 · 2^52 are those of k.
   public static func exp(_ x: DrawBlock) -> DrawBlock {
     var result = x
+    var beyond = Lanes()
     withUnsafeMutableBytes(of: &result) { bytes in
       // A few draws at a time: sixteen of them do not fit in the registers.
       let parts = bytes.assumingMemoryBound(to: Lanes.self)
-      for part in 0..<Lanes.perRow { parts[part] = exp(lanes: parts[part]) }
+      for part in 0..<Lanes.perRow {
+        beyond = beyond | expBeyond(parts[part])
+        parts[part] = ordinaryExp(parts[part])
+      }
+    }
+    if beyond.hasSign {
+      for lane in 0..<DrawBlock.draws { result[lane] = exp(x[lane]) }
     }
     return result
   }
 
+  /// A lane with its sign set where ``ordinaryExp(_:)`` does not hold.
   @inline(__always)
-  private static func exp(lanes x: Lanes) -> Lanes {
-    let magic = Lanes(repeating: roundToWhole)
-    let scaled = x * Lanes(repeating: 1 / 0.6931471805599453)
-    let k = (scaled + magic) - magic
-    let high = x - k * Lanes(repeating: log2High)
-    let low = k * Lanes(repeating: log2Low)
+  static func expBeyond(_ x: Lanes) -> Lanes {
+    // As whole numbers the bits are in the order of the numbers, and those of no number come last.
+    let size = x & .all(Double(bitPattern: ~(1 << 63)))
+    return .all(708) &- size
+  }
+
+  /// e to the power of each lane from −708 to 708, where the result is a normal number and its power
+  /// of two can be put on at once, which rounds nothing.
+  @inline(__always)
+  static func ordinaryExp(_ x: Lanes) -> Lanes {
+    let magic = Lanes.all(roundToWhole)
+    let moved = (1 / 0.6931471805599453) * x + magic
+    let k = moved - magic
+    let high = x - log2High * k
+    let low = log2Low * k
     let r = high - low
     let rest = high - r
     let tail = rest - low
-    let series = expSeries(r)
     let square = r * r
+    let series = expSeries(r, square)
     let curved = square * series
     let beyond = tail + curved
-    let value = 1 + (r + beyond)
-    // The power of two in two parts, each a normal number: results near zero are rounded once.
-    let half = (k * 0.5 + magic) - magic
-    let scaledOnce = value * power2(half)
-    var result = scaledOnce * power2(k - half)
-    result.replace(with: Lanes(repeating: .infinity), where: x .> 709.782712893384)
-    result.replace(with: Lanes(repeating: 0), where: x .< -745.1332191019412)
-    result.replace(with: x, where: x .!= x)
-    return result
+    let value = .all(1) + (r + beyond)
+    // The last bits of k + 1.5 · 2^52 are those of k; they are put into the exponent of 1.
+    let power = (moved &<< 52) &+ .all(1)
+    return value * power
   }
 
   @inline(__always)
-  private static func expSeries(_ r: Lanes) -> Lanes {
-    var series = Lanes(repeating: 1 / 6_227_020_800)
-    series = series * r + Lanes(repeating: 1 / 479_001_600)
-    series = series * r + Lanes(repeating: 1 / 39_916_800)
-    series = series * r + Lanes(repeating: 1 / 3_628_800)
-    series = series * r + Lanes(repeating: 1 / 362_880)
-    series = series * r + Lanes(repeating: 1 / 40_320)
-    series = series * r + Lanes(repeating: 1 / 5_040)
-    series = series * r + Lanes(repeating: 1 / 720)
-    series = series * r + Lanes(repeating: 1 / 120)
-    series = series * r + Lanes(repeating: 1 / 24)
-    series = series * r + Lanes(repeating: 1 / 6)
-    return series * r + Lanes(repeating: 1 / 2)
-  }
-
-  /// 2 to a whole power of each lane, given as a number from −1022 to 1023.
-  @inline(__always)
-  private static func power2(_ exponent: Lanes) -> Lanes {
-    let moved = (exponent + Lanes(repeating: roundToWhole)).wholeBits &<< 52
-    return Lanes(wholeBits: moved &+ Lanes.Bits(repeating: 1023 << 52))
+  private static func expSeries(_ r: Lanes, _ square: Lanes) -> Lanes {
+    var even = Lanes.all(1 / 479_001_600)
+    var odd = Lanes.all(1 / 6_227_020_800)
+    even = even * square + .all(1 / 3_628_800)
+    odd = odd * square + .all(1 / 39_916_800)
+    even = even * square + .all(1 / 40_320)
+    odd = odd * square + .all(1 / 362_880)
+    even = even * square + .all(1 / 720)
+    odd = odd * square + .all(1 / 5_040)
+    even = even * square + .all(1 / 24)
+    odd = odd * square + .all(1 / 120)
+    even = even * square + .all(1 / 2)
+    odd = odd * square + .all(1 / 6)
+    return even + r * odd
   }
 
   /// The natural logarithm of each lane; see the scalar ``log(_:)-(Double)`` for the method.
@@ -115,50 +118,68 @@ extension Elementary {
   /// (2πr)^17 and (2πr)^16, whose rest is below 1e-17, then turned by j quarters. Within 1e-15 of
   /// the true value, which says nothing of relative error near the zeros.
   public static func sineAndCosine(turns u: DrawBlock) -> (sine: DrawBlock, cosine: DrawBlock) {
-    let magic = DrawBlock(repeating: roundToWhole)
-    let moved = u * 4 + magic
-    let quarter = moved - magic
-    let r = u - quarter * 0.25
-    let angle = r * DrawBlock(repeating: 6.283185307179586)
-    let square = angle * angle
-    let sine = angle + angle * sineSeries(square)
-    let cosine = 1 + cosineSeries(square)
-    let number = moved.bits & SIMD16(repeating: 3)
-    let isOdd = (number & SIMD16(repeating: 1)) .== 1
-    var turnedSine = sine.replacing(with: cosine, where: isOdd)
-    var turnedCosine = cosine.replacing(with: sine, where: isOdd)
-    let isSineNegative = number .>= 2
-    let isCosineNegative = (number .== 1) .| (number .== 2)
-    turnedSine.replace(with: -turnedSine, where: isSineNegative)
-    turnedCosine.replace(with: -turnedCosine, where: isCosineNegative)
-    return (turnedSine, turnedCosine)
+    var (sine, cosine) = (u, u)
+    withUnsafeMutableBytes(of: &sine) { sines in
+      withUnsafeMutableBytes(of: &cosine) { cosines in
+        let sines = sines.assumingMemoryBound(to: Lanes.self)
+        let cosines = cosines.assumingMemoryBound(to: Lanes.self)
+        for part in 0..<Lanes.perRow {
+          (sines[part], cosines[part]) = sineAndCosine(turns: sines[part])
+        }
+      }
+    }
+    return (sine, cosine)
   }
 
-  private typealias Mask = SIMDMask<SIMD16<Int64>>
+  @inline(__always)
+  private static func sineAndCosine(turns u: Lanes) -> (Lanes, Lanes) {
+    let magic = Lanes.all(roundToWhole)
+    let moved = 4 * u + magic
+    let quarter = moved - magic
+    let r = u - 0.25 * quarter
+    let angle = 6.283185307179586 * r
+    let square = angle * angle
+    let sine = angle + angle * sineSeries(square)
+    let cosine = .all(1) + cosineSeries(square)
+    return turned(sine, cosine, quarters: moved)
+  }
+
+  /// Sine and cosine after some quarters of a turn, given their number + 1.5 · 2^52: its last bit says
+  /// whether they change places, the last two which of them change sign.
+  @inline(__always)
+  private static func turned(_ sine: Lanes, _ cosine: Lanes, quarters: Lanes) -> (Lanes, Lanes) {
+    let one = Lanes.all(Double(bitPattern: 1))
+    let sign = Lanes.all(-0.0)
+    let isOdd = Lanes() &- (quarters & one)
+    let change = (sine ^ cosine) & isOdd
+    let sineSign = (quarters &<< 62) & sign
+    let cosineSign = ((quarters &+ one) &<< 62) & sign
+    return ((sine ^ change) ^ sineSign, (cosine ^ change) ^ cosineSign)
+  }
 
   @inline(__always)
-  private static func sineSeries(_ square: DrawBlock) -> DrawBlock {
-    var series = DrawBlock(repeating: 1 / 355_687_428_096_000)
-    series = series * square + DrawBlock(repeating: -1 / 1_307_674_368_000)
-    series = series * square + DrawBlock(repeating: 1 / 6_227_020_800)
-    series = series * square + DrawBlock(repeating: -1 / 39_916_800)
-    series = series * square + DrawBlock(repeating: 1 / 362_880)
-    series = series * square + DrawBlock(repeating: -1 / 5_040)
-    series = series * square + DrawBlock(repeating: 1 / 120)
-    series = series * square + DrawBlock(repeating: -1 / 6)
+  private static func sineSeries(_ square: Lanes) -> Lanes {
+    var series = Lanes.all(1 / 355_687_428_096_000)
+    series = series * square + .all(-1 / 1_307_674_368_000)
+    series = series * square + .all(1 / 6_227_020_800)
+    series = series * square + .all(-1 / 39_916_800)
+    series = series * square + .all(1 / 362_880)
+    series = series * square + .all(-1 / 5_040)
+    series = series * square + .all(1 / 120)
+    series = series * square + .all(-1 / 6)
     return series * square
   }
 
   @inline(__always)
-  private static func cosineSeries(_ square: DrawBlock) -> DrawBlock {
-    var series = DrawBlock(repeating: 1 / 20_922_789_888_000)
-    series = series * square + DrawBlock(repeating: -1 / 87_178_291_200)
-    series = series * square + DrawBlock(repeating: 1 / 479_001_600)
-    series = series * square + DrawBlock(repeating: -1 / 3_628_800)
-    series = series * square + DrawBlock(repeating: 1 / 40_320)
-    series = series * square + DrawBlock(repeating: -1 / 720)
-    series = series * square + DrawBlock(repeating: 1 / 24)
-    series = series * square + DrawBlock(repeating: -1 / 2)
+  private static func cosineSeries(_ square: Lanes) -> Lanes {
+    var series = Lanes.all(1 / 20_922_789_888_000)
+    series = series * square + .all(-1 / 87_178_291_200)
+    series = series * square + .all(1 / 479_001_600)
+    series = series * square + .all(-1 / 3_628_800)
+    series = series * square + .all(1 / 40_320)
+    series = series * square + .all(-1 / 720)
+    series = series * square + .all(1 / 24)
+    series = series * square + .all(-1 / 2)
     return series * square
   }
 }

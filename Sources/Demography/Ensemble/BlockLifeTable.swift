@@ -14,11 +14,23 @@ public enum BlockLifeTable {
   ) {
     precondition(base.count == rates.count && sensitivity.count == rates.count, "other ages")
     let (base, sensitivity) = (base.span, sensitivity.span)
-    rates.withMutableRows { rates in
-      for age in base.indices {
-        let moved = Elementary.exp(k * sensitivity[age])
-        rates[age] = base[age] * moved
+    var beyond = Lanes()
+    var levels = k
+    withUnsafeMutableBytes(of: &levels) { bytes in
+      let levels = bytes.assumingMemoryBound(to: Lanes.self)
+      rates.withMutableLanes { rates in
+        let width = Lanes.perRow
+        for age in base.indices {
+          for part in 0..<width {
+            let moved = sensitivity[age] * levels[part]
+            beyond = beyond | Elementary.expBeyond(moved)
+            rates[age * width + part] = base[age] * Elementary.ordinaryExp(moved)
+          }
+        }
       }
+    }
+    if beyond.hasSign {
+      for age in base.indices { rates[age] = base[age] * Elementary.exp(k * sensitivity[age]) }
     }
   }
 
@@ -38,29 +50,97 @@ public enum BlockLifeTable {
     let last = rates.count - 1
     let open = openAge ?? last
     precondition(open <= last && open > 0, "rates that stop before the open age")
-    var beyond: [DrawBlock] = []
+    precondition(first >= 0 && first + open < dying.count, "rows of another axis")
     var infant = DrawBlock()
     let newborn = rates[0]
     for lane in 0..<DrawBlock.draws { infant[lane] = infants.a0(m0: newborn[lane]) }
-    rates.withRows { rates in
-      dying.withMutableRows { dying in
-        var alive = DrawBlock(always: 1)
-        var before = DrawBlock(always: 1)
-        for age in 0..<open {
-          let a = age == 0 ? infant : DrawBlock(always: 0.5)
-          let lived = Self.year(rates[age], a, &alive)
-          dying[first + age] = 1 - Self.ratio(lived, before)
-          before = lived
-        }
-        for age in open..<last {
-          beyond.append(Self.year(rates[age], DrawBlock(always: 0.5), &alive))
-        }
-        let left = 1 / rates[last]
-        var above = alive * left
-        for lived in beyond.reversed() { above = lived + above }
-        dying[first + open] = 1 - Self.ratio(above, before + above)
+    let isOrdinary = rates.withLanes { rates in
+      dying.withMutableLanes { dying in
+        ordinarySurvival(of: rates, infant: infant, into: &dying, from: first, open: open)
       }
     }
+    if !isOrdinary {
+      rates.withRows { rates in
+        dying.withMutableRows { dying in
+          limitedSurvival(of: rates, infant: infant, into: &dying, from: first, open: open)
+        }
+      }
+    }
+  }
+
+  /// Survival where no q passes 1 and somebody lives to the open age in every draw; `false` where
+  /// that was not so, and what was written means nothing.
+  private static func ordinarySurvival(
+    of rates: Span<Lanes>, infant: DrawBlock, into dying: inout MutableSpan<Lanes>, from first: Int,
+    open: Int
+  ) -> Bool {
+    let width = Lanes.perRow
+    let last = rates.count / width - 1
+    let (one, half) = (Lanes.all(1), Lanes.all(0.5))
+    var beyond = [Lanes](repeating: Lanes(), count: last - open)
+    var signs = Lanes()
+    var infant = infant
+    withUnsafeBytes(of: &infant) { bytes in
+      let infants = bytes.assumingMemoryBound(to: Lanes.self)
+      for part in 0..<width {
+        var (alive, before) = (one, one)
+        for age in 0..<open {
+          let a = age == 0 ? infants[part] : half
+          let lived = Self.year(rates[age * width + part], a, &alive, &signs)
+          let ratio = Lanes.least(one, lived / before)
+          dying[(first + age) * width + part] = one - ratio
+          before = lived
+        }
+        let reached = alive
+        for age in open..<last {
+          beyond[age - open] = Self.year(rates[age * width + part], half, &alive, &signs)
+        }
+        var above = alive * (one / rates[last * width + part])
+        for lived in beyond.reversed() { above = lived + above }
+        let ratio = Lanes.least(one, above / (before + above))
+        dying[(first + open) * width + part] = one - ratio
+        // Its sign is set where nobody is left: zero less the least number above it.
+        signs = signs | (reached - .all(.leastNormalMagnitude))
+      }
+    }
+    return !signs.hasSign
+  }
+
+  /// Person-years lived in a closed year, the survivors to its end, and signs where q passes 1.
+  @inline(__always)
+  private static func year(
+    _ m: Lanes, _ a: Lanes, _ alive: inout Lanes, _ signs: inout Lanes
+  ) -> Lanes {
+    let one = Lanes.all(1)
+    let q = m / (one + (one - a) * m)
+    signs = signs | (one - q)
+    let died = alive * q
+    alive = alive - died
+    return alive + a * died
+  }
+
+  /// Survival with its limits: q held at 1, and 0 where nobody is left.
+  private static func limitedSurvival(
+    of rates: Span<DrawBlock>, infant: DrawBlock, into dying: inout MutableSpan<DrawBlock>,
+    from first: Int, open: Int
+  ) {
+    let last = rates.count - 1
+    var beyond: [DrawBlock] = []
+    var alive = DrawBlock(always: 1)
+    var before = DrawBlock(always: 1)
+    for age in 0..<open {
+      let a = age == 0 ? infant : DrawBlock(always: 0.5)
+      let lived = Self.year(rates[age], a, &alive)
+      dying[first + age] = 1 - Self.ratio(lived, before)
+      before = lived
+    }
+    for age in open..<last {
+      beyond.append(Self.year(rates[age], DrawBlock(always: 0.5), &alive))
+    }
+    let left = 1 / rates[last]
+    var above = alive * left
+    for lived in beyond.reversed() { above = lived + above }
+    dying[first + open] = 1 - Self.ratio(above, before + above)
   }
 
   /// Person-years lived in a closed year, and the survivors to its end.

@@ -9,10 +9,15 @@ public enum Elementary {
   /// Adding and subtracting 1.5 · 2^52 rounds a small number to the nearest whole one.
   static let roundToWhole = 0x1.8p52
 
-  /// 1/13!, 1/12!, … 1/2!: the Taylor coefficients of exp, highest power first.
-  private static let inverseFactorials: [Double] = [
-    1 / 6_227_020_800, 1 / 479_001_600, 1 / 39_916_800, 1 / 3_628_800, 1 / 362_880, 1 / 40_320,
-    1 / 5_040, 1 / 720, 1 / 120, 1 / 24, 1 / 6, 1 / 2,
+  /// 1/12!, 1/10!, … 1/2!: Taylor coefficients of exp, the highest power first.
+  ///
+  /// Even and odd powers are summed apart, so that neither sum waits for the other.
+  private static let evenCoefficients: [Double] = [
+    1 / 479_001_600, 1 / 3_628_800, 1 / 40_320, 1 / 720, 1 / 24, 1 / 2,
+  ]
+  /// 1/13!, 1/11!, … 1/3!.
+  private static let oddCoefficients: [Double] = [
+    1 / 6_227_020_800, 1 / 39_916_800, 1 / 362_880, 1 / 5_040, 1 / 120, 1 / 6,
   ]
 
   /// e to the power of x.
@@ -29,9 +34,13 @@ public enum Elementary {
     let low = k * log2Low
     let r = high - low
     let tail = (high - r) - low
-    var series = inverseFactorials[0]
-    for coefficient in inverseFactorials.dropFirst() { series = series * r + coefficient }
-    let value = 1 + (r + (tail + r * r * series))
+    let square = r * r
+    var even = evenCoefficients[0]
+    for coefficient in evenCoefficients.dropFirst() { even = even * square + coefficient }
+    var odd = oddCoefficients[0]
+    for coefficient in oddCoefficients.dropFirst() { odd = odd * square + coefficient }
+    let series = even + r * odd
+    let value = 1 + (r + (tail + square * series))
     let half = Int(k) / 2
     return (value * power2(half)) * power2(Int(k) - half)
   }
