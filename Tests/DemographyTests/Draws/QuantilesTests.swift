@@ -17,12 +17,17 @@ import Testing
     var random = SplitMix64(seed: 5)
     let levels = [0.001, 0.1, 0.25, 0.5, 0.9, 0.975, 1]
     for count in [2, 3, 24, 25, 26, 100, 1000, 3001] {
-      for kind in 0..<4 {
+      for kind in 0..<9 {
         let values = (0..<count).map { index -> Double in
           switch kind {
           case 0: random.uniform(-5, 5)
           case 1: random.uniform(0, 4).rounded(.down)  // many ties
           case 2: Double(index)
+          case 3: index == 7 ? 1e300 : random.uniform(0, 1)  // all but one in the lowest bucket
+          case 4: index % 3 == 1 ? .infinity : random.uniform(-1, 1)
+          case 5: 1 + Double(index % 5) * 0x1p-52  // neighbours
+          case 6: Double(index % 7) * .leastNonzeroMagnitude
+          case 7: index % 2 == 0 ? -8e307 : 8e307
           default: Double(count - index)
           }
         }
@@ -31,7 +36,7 @@ import Testing
           let position = Double(count - 1) * level
           let below = Int(position)
           let share = position - Double(below)
-          return share == 0
+          return share == 0 || sorted[below] == sorted[below + 1]
             ? sorted[below] : sorted[below] + share * (sorted[below + 1] - sorted[below])
         }
         let found = Quantiles.of(values, at: levels)
