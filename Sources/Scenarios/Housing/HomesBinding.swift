@@ -16,8 +16,16 @@ extension Binding {
         advice: "write boligbygging nei for the scenario, or remove the file")
       return false
     }
-    guard isBound || scenario.isLoosened else { return true }
+    let isFreed = scenario.defaultBinding != nil
+    guard isBound || scenario.isLoosened || isFreed else { return true }
     let name = scenario.name.isEmpty ? "the folder as it stands" : "«\(scenario.name)»"
+    if isFreed, !scenario.isLoosened {
+      if scenario.fillsHomes == true { return true }
+      findings.warn(
+        "\(programme.file) is not used in \(name), which nothing binds (boligbygging ja lets the homes do so)"
+      )
+      return false
+    }
     if scenario.fillsHomes == nil {
       findings.warn(
         "\(programme.file) is not used in \(name): control totals or folkevekst decide how many people there are (kontrolltotaler nei lets the homes do so)"

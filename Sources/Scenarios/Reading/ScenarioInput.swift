@@ -8,8 +8,11 @@ public struct ScenarioDefinition: Sendable {
   public var description = ""
   /// Why the need under it differs from that of the default scenario.
   public var reason = ""
-  /// Whether control totals bind it; `nil` binds it where the folder has any.
+  /// Whether control totals bind it; `nil` binds it where the folder has any that are of its
+  /// letters.
   public var bound: Bool?
+  /// How it stands to control totals where the folder does not say; `nil` where it does.
+  var defaultBinding: DefaultBinding?
   /// Whether in-migration must fill the homes of the folder; `nil` where it has any.
   public var fillsHomes: Bool?
   /// Years by which all homes are completed later than planned.

@@ -12,9 +12,9 @@ struct LoosenedBinding {
   /// The bound run they are from.
   let bound: ScenarioRun
 
-  /// Runs the folder as it stands, bound to its control totals.
+  /// Runs the folder with the letters of its control totals, bound to them.
   init(_ folder: ScenarioFolder, lastYear: Int?) throws(Problems) {
-    var base = ScenarioDefinition()
+    var base = folder.controlAlternative
     base.bound = true
     bound = try ScenarioRun(folder, scenario: base, lastYear: lastYear)
     var adjustments: [String: [Int: [Double]]] = [:]

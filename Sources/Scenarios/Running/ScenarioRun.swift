@@ -59,10 +59,12 @@ public struct ScenarioRun: Sendable {
     _ folder: ScenarioFolder, scenario: ScenarioDefinition, lastYear: Int? = nil
   ) throws(Problems) {
     let findings = Findings()
+    var scenario = scenario.decided(in: folder)
     var settings = folder.settings
     for (field, text) in scenario.settings { _ = settings.set(field, to: text) }
     if let lastYear { settings.endYear = lastYear }
     let years = try Self.years(settings, isAsked: lastYear != nil)
+    let loosened = try Self.loosened(&scenario, folder, lastYear: lastYear)
     let schedule = RateSchedule(
       folder: folder, settings: settings, scenario: scenario, startYear: years.start,
       findings: findings)
@@ -73,9 +75,6 @@ public struct ScenarioRun: Sendable {
     let starting = (folder.population?.regions ?? []).filter {
       folder.population?.populations[$0.code]?[years.start] != nil
     }
-    let loosened =
-      try scenario.isLoosened && folder.controls != nil
-      ? LoosenedBinding(folder, lastYear: lastYear) : nil
     var inputs: [[StepInput]] = []
     let fillsHomes = plan.fillsHomes(findings: findings)
     var plans: [String: HousingPlan] = [:]
@@ -178,6 +177,23 @@ public struct ScenarioRun: Sendable {
       require(FolderSchema.fertility, folder.fertility != nil, advice)
     }
     if !missing.isEmpty { throw MissingInput(Problems(missing)) }
+  }
+
+  /// The bound run whose adjustments are kept.
+  ///
+  /// A scenario that is loosened by default only is freed
+  /// where there is no such run.
+  private static func loosened(
+    _ scenario: inout ScenarioDefinition, _ folder: ScenarioFolder, lastYear: Int?
+  ) throws(Problems) -> LoosenedBinding? {
+    guard scenario.isLoosened, folder.controls != nil else { return nil }
+    do {
+      return try LoosenedBinding(folder, lastYear: lastYear)
+    } catch {
+      if scenario.defaultBinding == nil { throw error }
+      scenario = scenario.freed(in: folder)
+      return nil
+    }
   }
 
   private struct Years {

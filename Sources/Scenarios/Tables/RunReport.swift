@@ -335,13 +335,16 @@ public struct RunReport: Sendable {
       scenario.name.isEmpty
       ? Phrase("Grunnlaget i mappen", "The folder as it stands")[language]
       : "Scenario \(scenario.name)"
-    let description = scenario.description.isEmpty ? "" : ": \(scenario.description)"
+    let binding = run.bindingWord(in: folder).map { " (\($0[language]))" } ?? ""
+    let texts = [scenario.description, scenario.defaultBinding?.reason[language] ?? ""]
+      .filter { !$0.isEmpty }
+    let description = texts.isEmpty ? "" : ": " + texts.joined(separator: "; ")
     let others = folder.scenarios.map(\.name).filter { $0 != scenario.name }
     let list = others.joined(separator: ", ")
     let more =
       others.isEmpty
       ? "" : Phrase(" (andre scenarier: \(list))", " (other scenarios: \(list))")[language]
-    return [first, name + description + more]
+    return [first, name + binding + description + more]
   }
 
   private static func account(_ basis: Basis, _ run: ScenarioRun, _ language: Language) -> String {

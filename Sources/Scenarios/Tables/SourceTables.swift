@@ -69,8 +69,7 @@ struct SourceTables {
           + word(run.settings.needDate, Words.needDate) + unset("behovsdato")
       ),
     ]
-    let letters = Component.allCases.map { (scenario.letters[$0] ?? .main).rawValue }.joined()
-    list.append((Phrase("alternativ", "alternative")[language], letters))
+    list.append((Phrase("alternativ", "alternative")[language], scenario.alternative))
     if let ages = scenario.denominator {
       list.append((Phrase("nevner i trappene", "denominator of the ladders")[language], ages.label))
     }
@@ -158,7 +157,10 @@ struct SourceTables {
         "kontrolltotaler.csv til og med \(through), ikke bundet etterpå",
         "kontrolltotaler.csv through \(through), not bound afterwards")[language]
     }
-    return run.isBound ? "kontrolltotaler.csv" : Phrase("nei", "no")[language]
+    if run.isBound { return "kontrolltotaler.csv" }
+    let word = run.loosenedFrom.isEmpty ? Phrase("nei", "no") : Phrase("løsnet", "loosened")
+    let why = run.scenario.defaultBinding.map { ": \($0.reason[language])" } ?? ""
+    return word[language] + why
   }
 
   private func word<Value: Equatable>(_ value: Value, _ choices: Words.Choices<Value>) -> String {
