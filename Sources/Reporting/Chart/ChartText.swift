@@ -14,16 +14,19 @@ struct ChartText: Sendable {
     number(value, decimals: decimals, signed: signed) + (language == .nb ? "\u{A0}%" : "%")
   }
 
-  /// The width of a text in a drawing, guessed on the wide side: browsers choose the letters.
+  /// The width of a text in a drawing, at least that of DejaVu Sans, the widest of the common
+  /// letters: browsers choose them.
   static func width(_ text: String, size: Double = 13, isBold: Bool = false) -> Double {
     text.reduce(0) { sum, character in
       switch character {
-      case "i", "l", "j", "I", ".", ",", ":", "'", "|", "\u{A0}", " ", "t", "f": sum + 0.34
-      case "m", "w", "M", "W", "æ", "Æ", "%": sum + 0.92
-      case _ where character.isUppercase: sum + 0.7
-      default: sum + 0.57
+      case "i", "l", "j", "I", ".", ",", "'", "|", "/", "\u{A0}", " ": sum + 0.34
+      case "f", "t", "r", "(", ")", ":", ";", "-": sum + 0.45
+      case "m", "w", "M", "W", "æ", "Æ", "%", "·", "…", "→": sum + 1
+      case "+", "−", "=", "<", ">", "±": sum + 0.84
+      case _ where character.isUppercase: sum + 0.79
+      default: sum + 0.64
       }
-    } * size * (isBold ? 1.16 : 1)
+    } * size * (isBold ? 1.12 : 1)
   }
 
   /// A text on as many lines as it needs; a word that is too long has a line of its own.

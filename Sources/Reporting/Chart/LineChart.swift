@@ -35,7 +35,8 @@ struct LineChart: Sendable {
     let ticks = valueTicks()
     let labels = endLabels()
     let left = (ticks.values.map { ChartText.width(tick($0, ticks), size: 12) }.max() ?? 0) + 6
-    let right = size.width - (labels.map { ChartText.width($0.text) }.max() ?? 0) - 8
+    let room = labels.map { ChartText.width($0.text, isBold: $0.style == "value") }.max() ?? 0
+    let right = size.width - room - 8
     let x = Scale(ends, to: left, right)
     let y = Scale((ticks.values.first ?? 0)...(ticks.values.last ?? 1), to: bottom, top)
     for value in ticks.values {

@@ -31,7 +31,8 @@ struct StackedBars: Sendable {
     let left = (labels.map { ChartText.width($0, size: 12) }.max() ?? 0) + 6
     let last = sums.last.flatMap { $0 }
     let label = last.map { text.number($0, decimals: 0, signed: true) } ?? ""
-    let right = size.width - max(ChartText.width(label), ChartText.width(sumName)) - 10
+    let right =
+      size.width - max(ChartText.width(label, isBold: true), ChartText.width(sumName)) - 10
     let y = Scale((ticks.values.first ?? 0)...(ticks.values.last ?? 1), to: bottom, top)
     let width = (right - left) / Double(max(years.count, 1))
     for (value, label) in zip(ticks.values, labels) {
