@@ -20,6 +20,11 @@ public struct Table: Sendable, Equatable {
   public var remark: Remark?
   /// Lines below the table: reasons, choices, warnings.
   public var notes: [String]
+  /// Whether each total is the sum of the rows since the total before it.
+  ///
+  /// Medians are not, nor is a
+  /// total of some of the rows above: a workbook then has the number and no formula.
+  public var totalsAreSums = true
 
   /// Makes a table; every row must have as many cells as there are columns.
   public init(

@@ -42,6 +42,14 @@ import Testing
     #expect(not.contains("<v>77</v>"))
   }
 
+  /// Medians and totals of some of the rows above have no formula, though they may add up.
+  @Test func totalsThatAreNoSumsHaveNoFormula() {
+    var table = table([(.text("0301"), 55), (.text("3203"), 0)], total: 55)
+    #expect(sheet(table).contains("<f>SUM(B2:B3)</f>"))
+    table.totalsAreSums = false
+    #expect(!sheet(table).contains("<f>") && sheet(table).contains("<v>55</v>"))
+  }
+
   @Test func codesAndFormulasAreText() {
     let text = sheet(table([(.text("0301"), 1), (.number(3203), 2), (.text("=1+1"), 3)], total: 6))
     for code in ["0301", "3203", "=1+1"] {

@@ -142,13 +142,16 @@ struct IntervalTables {
       }
     }
     let star = basis.note == nil && !restsOnAssumptions ? "" : " *"
-    return Table(
+    var table = Table(
       name: name, title: title[language] + star,
       subtitle: "\(subtitle[language]) · \(share)", columns: columns,
       rows: rows.map { row in
         let cells = years.all.indices.flatMap { self.cells(row.draws($0), isStart: $0 == 0) }
         return Table.Row(row.labels.map { .text($0) } + cells, role: row.isTotal ? .total : .body)
       }, notes: run.withoutMigration(folder, language))
+    // Medians of groups do not add up to the median of the sum.
+    table.totalsAreSums = false
+    return table
   }
 
   private var levels: [Double] { numbers.levels }

@@ -80,7 +80,7 @@ struct Worksheet {
   /// The rows a total sums: those since the total before it, if all have a number and the printed
   /// numbers add up to the printed total; else nil, and the total is a plain number.
   private func leaves(_ row: Int, _ place: Int) -> Range<Int>? {
-    guard table.rows[row].role == .total,
+    guard table.totalsAreSums, table.rows[row].role == .total,
       case .number(let decimals, _) = table.columns[shown[place]].kind
     else { return nil }
     let above = table.rows[..<row].lastIndex { $0.role == .total }

@@ -144,6 +144,11 @@ import Testing
     let request = RunReport.Request(futures: FutureRequest(draws: 48, seed: 2))
     let report = try RunReport(Self.folder.read(), request)
     #expect(report.tables.contains { $0.name == "tjenester-intervall" })
+    // A median of a sum is no sum, and who is known at home is not in the need below.
+    for name in ["tjenester-intervall", "folketall-intervall", "kjente-brukere"] {
+      let file = try #require(report.files.first { $0.name == name })
+      #expect(file.table.rows.contains { $0.role == .total } && !file.table.totalsAreSums)
+    }
     let all = try #require(report.files.first { $0.name == "intervaller" }).table
     func median(_ label: String, _ year: Double) -> Double {
       let row = all.rows.first { $0.cells[1] == .text(label) && $0.cells[2] == .number(year) }

@@ -30,7 +30,7 @@ struct LongViewTable {
       add(report.phrase("gjeld 31.12.", "debt 31 Dec"), view, leaves(money.debt, view), &rows)
     }
     let sources = outcome.lines.map(\.provenance)
-    return Table(
+    var table = Table(
       name: "langsiktig",
       title: report.phrase("DRIFT, GJELD OG KAPITALKOSTNAD", "OPERATION, DEBT AND CAPITAL COST")
         + " \(years.lowerBound)–\(years.upperBound)" + report.star(sources),
@@ -46,6 +46,9 @@ struct LongViewTable {
           "gjeld og kapitalkostnad er bare de nye prosjektenes",
           "debt and capital cost are those of the new projects only")
       ])
+    // The cost of capital is without the operation above it.
+    table.totalsAreSums = false
+    return table
   }
 
   /// Net operation without capital cost, of the printed leaves of the handlingsprogram.

@@ -19,7 +19,7 @@ struct FlowTables {
   private func flows(_ outcome: ServiceOutcome) -> Table {
     var rows: [Table.Row] = []
     for flow in outcome.flows { rows += self.rows(flow) }
-    return Table(
+    var table = Table(
       name: "kjente-brukere",
       title: tables.word("KJENTE BRUKERE", "KNOWN USERS") + star,
       subtitle: tables.word(
@@ -35,6 +35,9 @@ struct FlowTables {
           "køtid i år: venteliste delt på innflyttede i året; bare antall, aldri personer",
           "queue time in years: waiting list over those placed in the year; counts, never persons")
       ])
+    // Those known at home are above the need and not in it.
+    table.totalsAreSums = false
+    return table
   }
 
   private func rows(_ flow: FlowOutcome) -> [Table.Row] {
