@@ -86,6 +86,14 @@ import Testing
         """)
   }
 
+  @Test func oneRowIsARow() {
+    let folder = Folder.small("innstillinger", adding: "navn;Sted")
+    var one = folder
+    one["trapper"] = ["trapp;trinn;rekkefølge;navn;bånd;enhet", "t;1;1;a;;bolig"]
+    let check = FolderCheck(files: one.bytes, language: .nb)
+    #expect(check.summary.contains("trapper.csv: 1 rad, 0 forutsatte"))
+  }
+
   @Test func filesThatAreNotThere() {
     var folder = Folder.small
     folder.files["dodelighet"] = nil

@@ -61,7 +61,7 @@ import Testing
     var folder = withLadder
     #expect(try definition(folder.results(), "behovsår") == "2030 (ikke satt: siste år)")
     folder.add("innstillinger", "behovsår;2025")
-    #expect(try definition(folder.results(), "behovsår") == "2025")
+    #expect(try definition(folder.results(), "behovsår") == "2025 (satt)")
     #expect(
       try definition(folder.results(.init(lastYear: 2020)), "behovsår")
         == "2020 (siste år; kjøringen har ikke 2025)")

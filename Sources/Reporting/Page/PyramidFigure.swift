@@ -111,7 +111,7 @@ struct PyramidFigure {
   private func controls(_ last: Int) -> String {
     var page = Markup()
     page.element("div", ["class": "slider", "id": "pyramide-valg", "hidden": ""]) { box in
-      box.element("label", ["for": "pyramide-skyv"], text: context.word("Fylt år:", "Filled year:"))
+      box.element("label", ["for": "pyramide-skyv"], text: context.word("År:", "Year:"))
       box.empty(
         "input",
         [

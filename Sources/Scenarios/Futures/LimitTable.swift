@@ -27,7 +27,8 @@ struct LimitTable {
     let years = ResultYears(run, history: false)
     func column(_ nb: String, _ en: String, _ kind: Table.Kind, _ rank: Int) -> Table.Column {
       let name = Phrase(nb, en)[language]
-      return Table.Column(key: name, header: name, kind: kind, priority: rank)
+      return Table.Column(
+        key: name, header: name.replacing("_", with: " "), kind: kind, priority: rank)
     }
     let always = Table.Column.always
     var columns = [

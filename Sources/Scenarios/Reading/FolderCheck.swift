@@ -33,8 +33,8 @@ public struct FolderCheck: Sendable {
       let assumed = file.statuses[.assumed] ?? 0
       summary.append(
         Phrase(
-          "\(schema.fileName): \(rows) rader, \(assumed) forutsatte",
-          "\(schema.fileName): \(rows) rows, \(assumed) assumed")[language])
+          "\(schema.fileName): \(rows) \(rows == 1 ? "rad" : "rader"), \(assumed) \(assumed == 1 ? "forutsatt" : "forutsatte")",
+          "\(schema.fileName): \(rows) \(rows == 1 ? "row" : "rows"), \(assumed) assumed")[language])
     }
     // Runs of a folder with something wrong in it would tell the same again in other words.
     if !problems.isEmpty { return }

@@ -132,7 +132,7 @@ struct SourceTables {
         "\(run.needYear) (ikke satt: siste år)", "\(run.needYear) (not set: the last year)")[
           language]
     }
-    if wanted == run.needYear { return "\(wanted)" }
+    if wanted == run.needYear { return Phrase("\(wanted) (satt)", "\(wanted) (set)")[language] }
     return Phrase(
       "\(run.needYear) (siste år; kjøringen har ikke \(wanted))",
       "\(run.needYear) (the last year; the run does not have \(wanted))")[language]
