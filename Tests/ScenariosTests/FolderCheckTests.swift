@@ -86,6 +86,52 @@ import Testing
         """)
   }
 
+  /// A file that is there and broken is told once, and is not missing.
+  @Test func aBrokenFileIsNotMissing() {
+    var folder = Folder.budget
+    folder["deflator"] = ["navn;år", "pris;2025"]
+    let check = FolderCheck(files: folder.bytes, language: .nb)
+    #expect(check.problems.allSatisfy { $0.found != "nothing" })
+    #expect(
+      check.problems.contains {
+        $0.file == "deflator.csv" && $0.expected.hasPrefix("a column «verdi»")
+      })
+    #expect(check.summary.contains { $0.hasPrefix("deflator.csv: kan ikke leses (") })
+    folder.files["deflator"] = nil
+    let without = FolderCheck(files: folder.bytes, language: .nb)
+    #expect(without.problems.contains { $0.file == "deflator.csv" && $0.found == "nothing" })
+    #expect(without.summary.contains { $0.hasPrefix("deflator.csv: finnes ikke (") })
+  }
+
+  /// All rows of places that nobody needs are told, not the first alone.
+  @Test func everyRowWithoutANeedIsTold() {
+    var folder = Folder.services()
+    folder["kapasitet"] = [
+      "trapp;trinn;brukergruppe;eier;fase;fraår;tilår;antall",
+      "boligtrapp;6;eldre;egen;finnes;2024;;20", "boligtrapp;5;eldre;egen;finnes;2024;;5",
+      "boligtrapp;6;eldre;kjøp;finnes;2024;;2",
+    ]
+    folder.files["trappebruk"] = nil
+    let lines = FolderCheck(files: folder.bytes, language: .nb).problems
+      .filter { $0.file == "kapasitet.csv" }.map(\.line)
+    #expect(lines == [2, 3, 4])
+  }
+
+  @Test func aRunThatEndsBeforeItBeginsIsToldByName() {
+    let folder = Folder.small("innstillinger", "sluttår;2030", becomes: "sluttår;2015")
+    #expect(
+      folder.problems() == [
+        "innstillinger.csv:3:2: found «2015», expected a last year not before the first, 2020"
+      ])
+    var money = Folder.budget
+    let place = money["innstillinger"].firstIndex { $0.hasPrefix("sluttår;") } ?? 0
+    money["innstillinger"][place] = "sluttår;2020"
+    #expect(
+      money.problems() == [
+        "innstillinger.csv:\(place + 1):2: found «2020», expected a last year not before the first, 2024"
+      ])
+  }
+
   @Test func oneRowIsARow() {
     let folder = Folder.small("innstillinger", adding: "navn;Sted")
     var one = folder

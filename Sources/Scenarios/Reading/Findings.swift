@@ -14,6 +14,9 @@ final class Findings {
   /// them has are let through.
   var isMixture = false
 
+  /// Files that are there and cannot be read, which has been told: that they are missing is not so.
+  var unreadable: Set<String> = []
+
   /// How many problems there are; a reader that finds more than when it began does not go on to
   /// what would only follow from them.
   var count: Int { problems.count }
@@ -21,8 +24,9 @@ final class Findings {
   /// Adds a problem.
   func add(_ problem: Problem) { problems.append(problem) }
 
-  /// Adds a problem of a whole file, once.
+  /// Adds a problem of a whole file, once; not that a file is missing which cannot be read.
   func add(_ file: String, found: String, expected: String, advice: String = "") {
+    if found == "nothing", unreadable.contains(file) { return }
     let problem = Problem(file: file, found: found, expected: expected, advice: advice)
     if !problems.contains(problem) { problems.append(problem) }
   }

@@ -24,8 +24,11 @@ public struct FolderCheck: Sendable {
     warnings = folder.warnings
     for schema in FolderSchema.files {
       guard let file = folder.provenance.first(where: { $0.file == schema.fileName }) else {
+        let state =
+          files[schema.fileName] == nil
+          ? Phrase("finnes ikke", "not there") : Phrase("kan ikke leses", "cannot be read")
         summary.append(
-          Phrase("\(schema.fileName): finnes ikke", "\(schema.fileName): not there")[language]
+          "\(schema.fileName): \(state[language])"
             + " (\(Phrase(schema.purpose, schema.englishPurpose)[language]))")
         continue
       }
@@ -34,7 +37,8 @@ public struct FolderCheck: Sendable {
       summary.append(
         Phrase(
           "\(schema.fileName): \(rows) \(rows == 1 ? "rad" : "rader"), \(assumed) \(assumed == 1 ? "forutsatt" : "forutsatte")",
-          "\(schema.fileName): \(rows) \(rows == 1 ? "row" : "rows"), \(assumed) assumed")[language])
+          "\(schema.fileName): \(rows) \(rows == 1 ? "row" : "rows"), \(assumed) assumed")[language]
+      )
     }
     // Runs of a folder with something wrong in it would tell the same again in other words.
     if !problems.isEmpty { return }

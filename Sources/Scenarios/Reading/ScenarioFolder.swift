@@ -61,6 +61,8 @@ public struct ScenarioFolder: Sendable {
       guard let bytes = files[schema.fileName] else { continue }
       if let input = InputFile(schema, bytes: bytes, findings: findings) {
         inputs[schema.name] = input
+      } else {
+        findings.unreadable.insert(schema.fileName)
       }
     }
     let known = Set(FolderSchema.files.map(\.fileName))
@@ -96,6 +98,9 @@ public struct ScenarioFolder: Sendable {
     if settings.hasUnknownAxis { return }
     if let input = inputs[FolderSchema.population.name] {
       population = PopulationInput(input, settings: &settings, findings: findings)
+    }
+    if let input = inputs[FolderSchema.settings.name] {
+      checkYears(input, findings: findings)
     }
     mortality = inputs[FolderSchema.mortality.name].map {
       MortalityInput($0, settings: settings, findings: findings)
@@ -188,6 +193,14 @@ public struct ScenarioFolder: Sendable {
         expected: "an open age that is a multiple of the step length")
       settings.hasUnknownAxis = true
     }
+  }
+
+  /// A run cannot end before it begins; files are then held against a run without a last year.
+  private mutating func checkYears(_ input: InputFile, findings: Findings) {
+    guard let start = settings.startYear, let end = settings.endYear, end < start else { return }
+    let row = input.rows(findings).first { SettingField.named($0.text("felt"))?.name == "sluttår" }
+    row?.report("verdi", expected: "a last year not before the first, \(start)")
+    settings.endYear = nil
   }
 
   /// What the folder names must be there: scenarios, the region, regions of other files.

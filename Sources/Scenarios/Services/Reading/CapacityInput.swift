@@ -45,11 +45,17 @@ extension ServiceInput {
       for use in ladders.uses[name] ?? [] {
         needs.insert(StepGroup(step: use.step, userGroup: use.userGroup))
       }
-      do throws(DemandError) {
-        return try CapacityPlan(ladder: ladder, rows: rows.map(\.1), needs: needs)
-      } catch {
-        rows.map(\.0).report(error)
-        return nil
+      // Every row that is wrong is told: those found wrong are left out for the others to be tried.
+      var tried = rows
+      while true {
+        do throws(DemandError) {
+          let plan = try CapacityPlan(ladder: ladder, rows: tried.map(\.1), needs: needs)
+          return tried.count == rows.count ? plan : nil
+        } catch {
+          tried.map(\.0).report(error)
+          guard let row = error.rows.first, tried.indices.contains(row) else { return nil }
+          tried.remove(at: row)
+        }
       }
     }
     caps = ByScenario(capped) { name, rows in
