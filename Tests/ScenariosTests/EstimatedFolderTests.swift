@@ -92,12 +92,67 @@ import Testing
     #expect(try hasInterval(folder, "MMMM"))
     #expect(try !hasInterval(folder, "MM00") && !hasInterval(folder, "LMMM"))
     #expect(try !hasInterval(Self.folder(years: 2008...2012).read(), "MMMM"))
-    // What an assumption decides has a star, what it does not has none.
-    func title(_ scenario: String) throws -> String? {
-      try RunReport(folder, .init(scenarios: [scenario], lastYear: 2015)).tables.first?.title
+  }
+
+  /// Figures that rest on estimates have a star, and the last line says how many there are.
+  @Test func estimatesAreNotPresentedAsPublished() throws {
+    var own = Self.folder()
+    own["befolkning"] = own["befolkning"].enumerated().map {
+      $1 + ($0 == 0 ? ";kilde;status" : ";SSB 07459;publisert")
     }
-    #expect(try title("MMMM") == "FOLKETALL 1. januar")
-    #expect(try title("MMLM") == "FOLKETALL 1. januar *")
+    own["trapper"] = ["trapp;trinn;rekkefølge;navn;bånd;enhet", "omsorg;1;1;bolig;;plass"]
+    own["trappebruk"] = [
+      "trapp;trinn;brukergruppe;kjønn;aldersgruppe;år;antall;enhet;kilde;status",
+      "omsorg;1;alle;begge;67+;2012;9;plass;K;publisert",
+    ]
+    let folder = try own.read()
+    let files = try Folder.results(RunReport(folder, .init(lastYear: 2015)))
+    func report(_ scenario: String) throws -> RunReport {
+      try RunReport(folder, .init(scenarios: [scenario], lastYear: 2015))
+    }
+    let main = try report("MMMM")
+    #expect(main.tables.first?.title == "FOLKETALL 1. januar *")
+    #expect(main.tables.first?.source == "SSB 07459; Kohorts anslag (estimater.csv)")
+    #expect(main.tables.first { $0.name == "aldersforhold" }?.title.hasSuffix(" *") == true)
+    #expect(main.tables.first { $0.name == "omsorg" }?.title.hasSuffix(" *") == true)
+    // Published rows are as many as before; what leaves is the one thing that is assumed.
+    #expect(
+      main.footer.last
+        == "Bygger på 961 publiserte, 0 avledede og 0 forutsatte rader og 22 størrelser anslått av Kohort (20 avledet, 2 forutsetning; estimater.csv) (MMMM). * Tabellen er anslått av Kohort i stedet for dodelighet.csv, fruktbarhet.csv, flytting.csv, 20 størrelser avledet og 2 forutsetning (estimater.csv)."
+    )
+    let statuses = try ResultFile(files, "estimater.csv").texts("status")
+    #expect(statuses.count { $0 == "avledet" } == 20)
+    #expect(statuses.count { $0 == "forutsetning" } == 2)
+    let sources = try ResultFile(files, "kilder.csv")
+    #expect(try sources.texts("fil").last == "estimater.csv")
+    #expect(try sources.numbers("avledet").last == 20)
+    #expect(try sources.numbers("forutsetning").last == 2)
+    let manifest = try #require(Manifest(files["manifest.json"] ?? []))
+    #expect(manifest.scenarios[0].estimates?.derived == 20)
+    #expect(!manifest.inputs.contains { $0.file == "estimater.csv" })
+    // Letters bring levels, some of them assumed, and make the assumed moves decide something.
+    let low = try report("MMLM")
+    #expect(
+      low.footer.last?.contains("forutsetninger: estimater.csv. Den er anslått av Kohort") == true)
+    let count = try #require(
+      try folder.estimated(lastYear: 2015).estimates?.count(usesLevels: true))
+    let levels = AssumedLevels.all
+    #expect(count.derived == 20 + levels.count(where: \.isDerived))
+    #expect(count.assumed == 2 + levels.count { !$0.isDerived })
+  }
+
+  /// Only what is missing is estimated, counted and listed.
+  @Test func whatTheFolderSaysIsNotCounted() throws {
+    var folder = Self.folder()
+    folder["fruktbarhet"] = ["alder;år;mål;verdi", "30;2012;rate;0,5"]
+    folder["flytting"] = ["region;strøm;kjønn;alder;år;mål;verdi"]
+    for sex in ["kvinner", "menn"] {
+      for age in 0...95 { folder.add("flytting", "3203 Asker;ut;\(sex);\(age);2012;rate;0,01") }
+    }
+    let results = try Folder.results(RunReport(folder.read(), .init(lastYear: 2015)))
+    let names = try ResultFile(results, "estimater.csv").texts("størrelse")
+    #expect(names.count == 6)
+    #expect(names.allSatisfy { $0.hasPrefix("levealder") || $0.hasPrefix("dødelighet") })
   }
 
   @Test func aFileThatIsThereIsUsed() throws {

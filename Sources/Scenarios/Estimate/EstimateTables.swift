@@ -24,6 +24,10 @@ struct EstimateTables {
 
   /// One line: what, value, what it was drawn from.
   private struct Line {
+    /// The file it stands in for.
+    var file: FileSchema
+    /// Whether it is an assumption of ours, and not derived from anything.
+    var isAssumed = false
     var region = ""
     var what: String
     var unit: String
@@ -51,12 +55,14 @@ struct EstimateTables {
       for year in first == last ? [first] : [first, last] {
         lines.append(
           Line(
+            file: FolderSchema.mortality,
             what: word("levealder \(name) \(year)", "life expectancy \(name) \(year)"),
             unit: word("år", "years"), value: lifeExpectancy(sex, year), window: base))
       }
       let trend = (65...84).map { estimate.mortalityTrend[sex][$0] }.reduce(0, +) / 20
       lines.append(
         Line(
+          file: FolderSchema.mortality,
           what: word("dødelighet \(name) 65–84 år, endring", "mortality \(name) 65–84, change"),
           unit: word("% per år", "% a year"), value: 100 * trend,
           window: word("tjue år, \(base)", "twenty years, \(base)")))
@@ -64,6 +70,7 @@ struct EstimateTables {
     for step in first == last ? [0] : [0, last - first] {
       lines.append(
         Line(
+          file: FolderSchema.fertility,
           what: word(
             "samlet fruktbarhet, landet \(first + step)",
             "total fertility, nation, \(first + step)"),
@@ -78,11 +85,13 @@ struct EstimateTables {
     {
       lines.append(
         Line(
+          file: FolderSchema.migration,
           what: word("nettoinnvandring landet \(first)", "net immigration, nation, \(first)"),
           unit: word("per 1000", "per 1000"), value: 1000 * nation.rate,
           own: 1000 * nation.level, target: 1000 * nation.mean, window: nationWindow))
       lines.append(
         Line(
+          file: FolderSchema.migration,
           what: word("nettoinnvandring landet \(last)", "net immigration, nation, \(last)"),
           unit: word("per 1000", "per 1000"), value: 1000 * end.rate, own: 1000 * nation.level,
           target: 1000 * nation.mean, window: nationWindow))
@@ -90,15 +99,20 @@ struct EstimateTables {
     lines += assumedMoves
     lines.append(
       Line(
+        file: FolderSchema.migration,
         what: word("tyngden av målet i hver flytterate", "weight of the target in a rate"),
         unit: word("personår", "person-years"), value: estimate.shrinkage.constant,
         window: estimate.shrinkage.isEstimated ? years : word("følger med", "shipped")))
-    return lines
+    return lines.filter(stands)
+  }
+
+  /// Whether a line is of something the folder does not say itself.
+  private func stands(_ line: Line) -> Bool {
+    estimates.standsFor.contains(line.file.fileName)
   }
 
   /// The gross moves, which 1 January populations do not tell.
   private var assumedMoves: [Line] {
-    guard estimates.standsFor.contains(FolderSchema.migration.fileName) else { return [] }
     let moves = LocalStreams(estimates.forecast).step(0)
     let people = estimates.forecast.cells[0].reduce(0, +)
     let names = [
@@ -107,6 +121,7 @@ struct EstimateTables {
     ]
     return names.map { name, leaving in
       Line(
+        file: FolderSchema.migration, isAssumed: true,
         what: "\(name) \(estimate.jumpOff)", unit: word("per 1000", "per 1000"),
         value: people > 0 ? 1000 * leaving.reduce(0, +) / people : nil,
         window: word("forutsetning", "assumption"))
@@ -127,6 +142,7 @@ struct EstimateTables {
       let component = Words.word(level.component, in: Words.components)
       let year = estimate.jumpOff + level.ahead
       return Line(
+        file: FolderSchema.assumptions, isAssumed: !level.isDerived,
         what: "\(component) \(level.letter.rawValue) \(year)",
         unit: level.measure == .factor
           ? word("ganger", "times") : word("år lagt til", "years added"),
@@ -144,7 +160,8 @@ struct EstimateTables {
     let window = word("\(transitions) år i \(years)", "\(transitions) years in \(years)")
     var lines = [
       Line(
-        region: code, what: word("fødte mot landets rater", "births against national rates"),
+        file: FolderSchema.fertility, region: code,
+        what: word("fødte mot landets rater", "births against national rates"),
         unit: word("ganger", "times"), value: estimate.fertilityFactors[place], target: 1,
         window: window, weight: estimate.fertilityWeights[place])
     ]
@@ -154,12 +171,13 @@ struct EstimateTables {
         ages.upperBound > 105 ? "\(ages.lowerBound)+" : "\(ages.lowerBound)–\(ages.upperBound)"
       lines.append(
         Line(
-          region: code, what: word("nettoflytting \(label) år", "net migration \(label)"),
+          file: FolderSchema.migration, region: code,
+          what: word("nettoflytting \(label) år", "net migration \(label)"),
           unit: word("per 1000 per år", "per 1000 a year"), value: 1000 * found.used,
           own: found.own.map { 1000 * $0 }, target: 1000 * found.target, window: window,
           weight: found.weight))
     }
-    return lines
+    return lines.filter(stands)
   }
 
   private func table(_ lines: [Line], isFile: Bool) -> Table {
@@ -178,13 +196,16 @@ struct EstimateTables {
     if isFile {
       columns.insert(
         Table.Column(key: word("region", "region"), header: "region", kind: .code), at: 0)
+      columns.append(
+        Table.Column(key: "status", header: "status", kind: .label, isDimension: false))
     }
     let rows = lines.map { line in
       let cells: [Table.Cell] = [
         .text(line.what), .text(line.unit), number(line.value), number(line.own),
         number(line.target), number(line.weight), .text(line.window),
       ]
-      return Table.Row((isFile ? [.text(line.region)] : []) + cells)
+      let status = Words.word(line.isAssumed ? .assumed : .derived, in: Words.statuses, language)
+      return Table.Row(isFile ? [.text(line.region)] + cells + [.text(status)] : cells)
     }
     let files = estimates.standsFor.joined(separator: ", ")
     return Table(
@@ -202,6 +223,20 @@ struct EstimateTables {
       lines += self.lines(place)
     }
     return table(lines, isFile: false)
+  }
+
+  /// How many lines the file has of each status, levels included where they are used.
+  static func counts(
+    _ estimates: EstimatedFolder, usesLevels: Bool
+  ) -> (derived: Int, assumed: Int) {
+    let tables = EstimateTables(estimates: estimates, language: .nb, usesLevels: usesLevels)
+    let shared = tables.common + tables.levels
+    // Those of one region have the same statuses as those of any other.
+    let own = estimates.panel.panel.places.isEmpty ? [] : tables.lines(0)
+    let assumed = shared.count(where: \.isAssumed)
+    return (
+      shared.count - assumed + own.count * estimates.panel.panel.places.count, assumed
+    )
   }
 
   /// For the file: everything of every region.

@@ -15,6 +15,20 @@ struct EstimatedFolder: Sendable {
 
   /// Whether what L and H mean is Kohort's own, because the folder does not say it.
   let assumesLevels: Bool
+  /// How many quantities were estimated: without the levels of letters, and with them.
+  private(set) var counts: [EstimateCount] = []
+
+  init(
+    forecast: LocalForecast, panel: BacktestPanel, standsFor: [String],
+    fertilityFactors: [String: Double], assumesLevels: Bool
+  ) {
+    (self.forecast, self.panel, self.standsFor) = (forecast, panel, standsFor)
+    (self.fertilityFactors, self.assumesLevels) = (fertilityFactors, assumesLevels)
+    counts = [false, true].map { EstimateCount(self, usesLevels: $0) }
+  }
+
+  /// The quantities that scenarios rest on, with those of letters where one uses them.
+  func count(usesLevels: Bool) -> EstimateCount { counts[usesLevels ? 1 : 0] }
 
   /// Whether the regions share the births of the common rates: where they are enough to tell what
   /// places have, their own births are the level, and factors only divide it.

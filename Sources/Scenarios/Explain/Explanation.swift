@@ -201,7 +201,7 @@ private struct Story {
     var basis = Basis(populationOf: run, in: folder)
     if extra != nil { basis = basis.withLadders(in: folder) }
     lines.append(Phrase("Bygger på:", "Rests on:")[language])
-    for file in basis.files {
+    for file in basis.files + [basis.estimates?.provenance(language)].compactMap({ $0 }) {
       var counts: [String] = []
       for status in [RowStatus.published, .derived, .assumed] {
         guard let rows = file.statuses[status], rows > 0 else { continue }

@@ -39,6 +39,18 @@ public struct Manifest: Codable, Sendable, Equatable {
     public var derived: Int
     /// Assumed rows.
     public var assumed: Int
+    /// What was estimated in place of files; nothing where the folder says everything.
+    public var estimates: Estimates?
+  }
+
+  /// Quantities that Kohort estimated, by status.
+  public struct Estimates: Codable, Sendable, Equatable {
+    /// Those that follow from the populations and Norwegian laws.
+    public var derived: Int
+    /// Those that are assumptions.
+    public var assumed: Int
+    /// The files they stand for.
+    public var standsFor: [String]
   }
 
   /// The futures that were drawn.

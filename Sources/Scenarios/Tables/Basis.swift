@@ -8,6 +8,8 @@ struct Basis {
   private let scenario: ScenarioDefinition
   /// Whether how many move, which an estimated run assumes, decides something.
   private let restsOnAssumedMoves: Bool
+  /// What Kohort estimated in place of files; `nil` where it projects nothing from that.
+  let estimates: EstimateCount?
 
   /// What the population of a run rests on.
   init(populationOf run: ScenarioRun, in folder: ScenarioFolder) {
@@ -25,6 +27,9 @@ struct Basis {
       folder.estimates?.standsFor.contains(FolderSchema.migration.fileName) == true
       && (!run.housing.isEmpty || run.scenario.letters.values.contains { $0 != .main })
     restsOnAssumedMoves = assumes && run.endYear > run.startYear
+    estimates =
+      run.endYear > run.startYear
+      ? folder.estimates?.count(usesLevels: run.scenario.usesLevels) : nil
     let wanted = names.map(\.fileName)
     files = folder.provenance.filter { wanted.contains($0.file) }
   }
@@ -75,13 +80,22 @@ struct Basis {
     return named
   }
 
-  /// What the star of a table stands for, or `nil` where nothing is assumed.
+  /// What the star of a table stands for, or `nil` where nothing is assumed or estimated.
   var note: Phrase? {
     let list = assumptions
-    if list.isEmpty { return nil }
     let joined = list.joined(separator: ", ")
-    return Phrase(
-      "* Tabellen bygger på forutsetninger: \(joined).",
-      "* The table rests on assumptions: \(joined).")
+    switch (list.isEmpty, estimates?.note) {
+    case (true, nil): return nil
+    case (false, nil):
+      return Phrase(
+        "* Tabellen bygger på forutsetninger: \(joined).",
+        "* The table rests on assumptions: \(joined).")
+    case (true, let told?):
+      return Phrase("* Tabellen er \(told.nb).", "* The table is \(told.en).")
+    case (false, let told?):
+      return Phrase(
+        "* Tabellen bygger på forutsetninger: \(joined). Den er \(told.nb).",
+        "* The table rests on assumptions: \(joined). It is \(told.en).")
+    }
   }
 }

@@ -146,6 +146,11 @@ struct PopulationTable {
     if let growth = run.scenario.growth?.source, !growth.isEmpty, !sources.contains(growth) {
       sources.insert(growth, at: min(1, sources.count))
     }
-    return sources.prefix(2).joined(separator: "; ")
+    let estimated = basis.estimates.map { _ in
+      Phrase(
+        "Kohorts anslag (\(EstimateCount.file))", "Kohort's estimates (\(EstimateCount.file))")[
+          language]
+    }
+    return (sources.prefix(2) + [estimated].compactMap { $0 }).joined(separator: "; ")
   }
 }

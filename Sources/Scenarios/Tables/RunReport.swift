@@ -247,7 +247,9 @@ public struct RunReport: Sendable {
       estimated.append(DeferredTable(name: EstimateTables.name) { tables.file })
       for note in tables.notes where !footer.contains(note) { footer.append(note) }
     }
-    let sources = SourceTables(run: run, folder: folder, language: language)
+    let asked = request.scenarios.compactMap { folder.scenario($0) } + [run.scenario]
+    let sources = SourceTables(
+      run: run, folder: folder, language: language, usesLevels: asked.contains(where: \.usesLevels))
     let kept = screen.filter { table in !estimated.contains { $0.name == table.name } }
     var written = kept.map { DeferredTable($0) } + estimated
     written += DetailTables(run: run, language: language).all
@@ -290,7 +292,7 @@ public struct RunReport: Sendable {
     }
     files += written
     tables += screen
-    let lines = heading(run, folder, shown, language)
+    let lines = Self.heading(run, folder, shown, language)
     header += header.isEmpty ? lines : Array(lines.dropFirst())
     let basis = Basis(populationOf: run, in: folder).withLadders(in: folder)
       .with(FolderSchema.serviceFiles, in: folder).withBudget(in: folder)
@@ -302,7 +304,10 @@ public struct RunReport: Sendable {
           Manifest.Definition(name: $0.name, text: $0.text)
         },
         published: basis.rows(.published), derived: basis.rows(.derived),
-        assumed: basis.rows(.assumed)))
+        assumed: basis.rows(.assumed),
+        estimates: basis.estimates.map {
+          Manifest.Estimates(derived: $0.derived, assumed: $0.assumed, standsFor: $0.standsFor)
+        }))
   }
 
   /// Tables of the screen without what is hidden.
@@ -321,47 +326,6 @@ public struct RunReport: Sendable {
   public func kept(_ inputs: [OutputFile]) -> [OutputFile] {
     guard let suppression else { return inputs }
     return inputs.filter { !suppression.leftOut.contains($0.name) }
-  }
-
-  private func heading(
-    _ run: ScenarioRun, _ folder: ScenarioFolder, _ shown: ShownRegion, _ language: Language
-  ) -> [String] {
-    let short = Release.version.split(separator: ".").prefix(2).joined(separator: ".")
-    let years =
-      run.endYear > run.startYear ? "\(run.startYear)–\(run.endYear)" : "\(run.startYear)"
-    let first = "Kohort \(short) · \(shown.title) · \(years)"
-    let scenario = run.scenario
-    let name =
-      scenario.name.isEmpty
-      ? Phrase("Grunnlaget i mappen", "The folder as it stands")[language]
-      : "Scenario \(scenario.name)"
-    let binding = run.bindingWord(in: folder).map { " (\($0[language]))" } ?? ""
-    let texts = [scenario.description, scenario.defaultBinding?.reason[language] ?? ""]
-      .filter { !$0.isEmpty }
-    let description = texts.isEmpty ? "" : ": " + texts.joined(separator: "; ")
-    let others = folder.scenarios.map(\.name).filter { $0 != scenario.name }
-    let list = others.joined(separator: ", ")
-    let more =
-      others.isEmpty
-      ? "" : Phrase(" (andre scenarier: \(list))", " (other scenarios: \(list))")[language]
-    return [first, name + binding + description + more]
-  }
-
-  private static func account(_ basis: Basis, _ run: ScenarioRun, _ language: Language) -> String {
-    func rows(_ status: RowStatus?) -> String {
-      PlainText.number(Double(basis.rows(status)), decimals: 0, language)
-    }
-    let (published, derived, assumed) = (rows(.published), rows(.derived), rows(.assumed))
-    let name = run.scenario.name.isEmpty ? "" : " (\(run.scenario.name))"
-    let hasOthers = basis.rows(nil) > 0
-    let rest = Phrase(
-      hasOthers ? " og \(rows(nil)) uten status" : "",
-      hasOthers ? " and \(rows(nil)) without status" : "")[language]
-    let sum = Phrase(
-      "Bygger på \(published) publiserte, \(derived) avledede og \(assumed) forutsatte rader\(rest)\(name).",
-      "Rests on \(published) published, \(derived) derived and \(assumed) assumed rows\(rest)\(name)."
-    )[language]
-    return basis.note.map { "\(sum) \($0[language])" } ?? sum
   }
 
   /// The manifest, given the files as they are written.

@@ -5,10 +5,14 @@ struct SourceTables {
   let run: ScenarioRun
   let folder: ScenarioFolder
   let language: Language
+  /// Whether a scenario of the result uses the levels of letters.
+  var usesLevels = false
 
-  /// Every file with its rows by status, its sources and its fingerprint.
+  /// Every file with its rows by status, its sources and its fingerprint; behind them what was
+  /// estimated in place of files.
   var sources: Table {
-    let rows = folder.provenance.map { file in
+    let estimated = folder.estimates?.count(usesLevels: usesLevels).provenance(language)
+    let rows = (folder.provenance + [estimated].compactMap { $0 }).map { file in
       Table.Row([
         .text(file.file), count(file, .published), count(file, .derived), count(file, .assumed),
         count(file, nil), .text(file.sources.joined(separator: "; ")), .text(file.sha256),

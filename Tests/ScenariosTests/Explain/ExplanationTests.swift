@@ -69,6 +69,17 @@ import Testing
         "driftskostnad.csv: found no row with «intet», expected words of one row, such as "))
   }
 
+  /// What Kohort estimated stands among what a number rests on.
+  @Test func estimatesAreNamed() throws {
+    let lines = try lines(
+      "67+ 2014", EstimatedFolderTests.folder(settings: ["åpen_alder;95", "sluttår;2015"]))
+    let found = try #require(lines.first { $0.hasPrefix("  estimater.csv: ") })
+    #expect(
+      found
+        == "  estimater.csv: 20 avledet, 2 forutsetning · anslått av Kohort i stedet for dodelighet.csv, fruktbarhet.csv, flytting.csv (docs/method.md)"
+    )
+  }
+
   @Test func populationsBeforeTheStartAreGiven() throws {
     let found = try lines("50+ år 2024")
     #expect(found.contains("200,0 personer 1. januar 2024, gitt i befolkning.csv"))

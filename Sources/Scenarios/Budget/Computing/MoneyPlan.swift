@@ -39,6 +39,8 @@ struct MoneyPlan: Sendable {
   let runEndYear: Int
   /// The index that deflates what is nominal by nature.
   let mainIndex: String
+  /// Whether the persons of the run are projected by rates that Kohort estimated.
+  let isEstimated: Bool
 
   /// The years of the budget: that of the adopted one, and on to the end of the run.
   var years: ClosedRange<Int> { (firstYear - 1)...endYear }
@@ -92,6 +94,7 @@ struct MoneyPlan: Sendable {
     // Four years must be there; what is asked for beyond the prices is left out and told.
     endYear = min(run.endYear, max(known, first + 3))
     mainIndex = index
+    isEstimated = folder.estimates != nil
   }
 
   /// The names of the indices that amounts follow.

@@ -173,9 +173,10 @@ struct BudgetReport: Sendable {
       "1000 kr, \(words(view)); expense is +, income is −")
   }
 
-  /// The mark of a table that rests on an assumption.
-  func star(_ sources: [Provenance]) -> String {
-    sources.contains { $0.status == .assumption } ? " *" : ""
+  /// The mark of a table that rests on an assumption, or on persons projected by estimated rates.
+  func star(_ sources: [Provenance], followsPersons: Bool = true) -> String {
+    let isEstimated = followsPersons && outcome.plan.isEstimated
+    return isEstimated || sources.contains { $0.status == .assumption } ? " *" : ""
   }
 
   func path(_ money: Money, _ view: PriceView) -> BlockPath {

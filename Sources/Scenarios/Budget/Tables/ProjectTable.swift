@@ -34,7 +34,7 @@ struct ProjectTable {
     return Table(
       name: "prosjekter",
       title: report.phrase("PROSJEKTER", "PROJECTS")
-        + report.star(items.map(\.project.cost.provenance)),
+        + report.star(items.map(\.project.cost.provenance), followsPersons: false),
       subtitle: report.unit(.nominal),
       columns: [
         report.column("prosjekt", "project"), report.column("post", "item"),

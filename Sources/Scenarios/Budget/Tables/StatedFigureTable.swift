@@ -16,7 +16,7 @@ struct StatedFigureTable {
     return Table(
       name: "priser-renter-regler",
       title: report.phrase("PRISER, RENTER OG REGLER", "PRICES, INTEREST AND RULES")
-        + report.star(rows.map(\.provenance)),
+        + report.star(rows.map(\.provenance), followsPersons: false),
       columns: [
         report.column("fil", "file"), report.column("navn", "name"),
         report.column("mål", "measure"), report.column("år", "year"),
