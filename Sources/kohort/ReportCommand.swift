@@ -82,6 +82,10 @@ extension ReportInput {
   mutating func choose(_ chosen: Manifest.Scenario) {
     scenario = chosen.name
     definitions = chosen.definitions.map { ($0.name, $0.text) }
+    var basis = Basis(
+      published: chosen.published, derived: chosen.derived, assumed: chosen.assumed)
+    basis.estimated = chosen.estimates.map { ($0.derived + $0.assumed, $0.assumed) }
+    self.basis = basis
   }
 }
 

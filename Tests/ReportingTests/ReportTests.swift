@@ -56,6 +56,40 @@ import Testing
     ] { #expect(whole.html.contains(sentence), "\(sentence)") }
   }
 
+  /// The page counts what the run counted, and says why the inputs have more rows.
+  @Test func `the rows are those the run told of`() throws {
+    var input = ExampleResult.input()
+    input.basis = .init(published: 130, derived: 1_060, assumed: 420)
+    let page = try Report(input, language: .nb).html
+    #expect(
+      page.contains(
+        "Tallene bygger på <strong>130</strong> publiserte, <strong>1\u{A0}060</strong> avledede og "
+          + "<strong>420</strong> forutsatte rader."))
+    #expect(
+      page.contains(
+        "Inndata har i alt <strong>136</strong> publiserte, <strong>1\u{A0}060</strong> avledede og "
+          + "<strong>424</strong> forutsatte rader, regnet med innstillinger"))
+    input.basis = .init(published: 136, derived: 1_060, assumed: 424)
+    #expect(try !Report(input, language: .nb).html.contains("Inndata har i alt"))
+  }
+
+  /// Estimates are told of and stand in the map; they are no rows of the inputs.
+  @Test func `estimated quantities are not published rows`() throws {
+    var input = ExampleResult.input()
+    input.basis = .init(published: 136, derived: 1_060, assumed: 424)
+    input.basis?.estimated = (28, 2)
+    let sources = (ExampleResult.tables["kilder"] ?? "") + "\nestimater.csv;0;26;2;0;Kohort;\n"
+    input.files["kilder.csv"] = CSVWriter.byteOrderMark + Array(sources.utf8)
+    let page = try Report(input, language: .nb).html
+    #expect(
+      page.contains(
+        "De bygger også på <strong>28</strong> størrelser som er anslått av Kohort, "
+          + "<strong>2</strong> av dem forutsetninger"))
+    #expect(
+      page.contains("<tr><th scope=\"row\">estimater.csv</th><td>0</td><td>26</td><td>2</td></tr>"))
+    #expect(!page.contains("Inndata har i alt"))
+  }
+
   @Test func `every drawing has a title, a description and its table`() {
     let figures = whole.html.split(separator: "<figure").dropFirst()
     #expect(figures.count == 11)

@@ -14,7 +14,7 @@ struct SummarySection {
       if let ladder = try LadderResult(context.results, name) { sentences += need(ladder) }
     }
     if let table = try context.results.table("handlingsprogram") { sentences += budget(table) }
-    if let table = try context.results.table("kilder") { sentences.append(basis(table)) }
+    if let table = try context.results.table("kilder") { sentences += basis(table) }
     if sentences.isEmpty { return nil }
     return ReportSection(
       id: "oppsummering", title: context.word("Oppsummering", "Summary"),
@@ -161,22 +161,77 @@ struct SummarySection {
     ]
   }
 
-  private func basis(_ table: ResultTable) -> Sentence {
-    func sum(_ column: Int?) -> String {
-      number(table.rows.compactMap { table.number($0, column) }.reduce(0, +))
+  /// What the numbers rest on, as the run said it, and the rows of all inputs, which are more: those
+  /// of settings, definitions and other scenarios too.
+  private func basis(_ table: ResultTable) -> [Sentence] {
+    let isNorwegian = context.text.language == .nb
+    func sum(_ column: Int?) -> Double {
+      table.rows.filter { !isEstimate(table, $0) }.compactMap { table.number($0, column) }
+        .reduce(0, +)
     }
-    let published = sum(table.column("publisert", "published"))
-    let derived = sum(table.column("avledet", "derived"))
-    let assumed = sum(table.column("forutsetning", "assumed"))
-    return context.text.language == .nb
-      ? """
-      Inndata har \(figure: published) publiserte, \(figure: derived) avledede og \
-      \(figure: assumed) forutsatte rader.
-      """
-      : """
-      The inputs have \(figure: published) published, \(figure: derived) derived and \
-      \(figure: assumed) assumed rows.
-      """
+    let inputs = [
+      sum(table.column("publisert", "published")), sum(table.column("avledet", "derived")),
+      sum(table.column("forutsetning", "assumed")),
+    ]
+    let all = inputs.map(number)
+    guard let basis = context.results.input.basis else {
+      return [
+        isNorwegian
+          ? """
+          Inndata har \(figure: all[0]) publiserte, \(figure: all[1]) avledede og \
+          \(figure: all[2]) forutsatte rader.
+          """
+          : """
+          The inputs have \(figure: all[0]) published, \(figure: all[1]) derived and \
+          \(figure: all[2]) assumed rows.
+          """
+      ]
+    }
+    let used = [basis.published, basis.derived, basis.assumed].map { Double($0) }
+    let own = used.map(number)
+    var sentences: [Sentence] = [
+      isNorwegian
+        ? """
+        Tallene bygger på \(figure: own[0]) publiserte, \(figure: own[1]) avledede og \
+        \(figure: own[2]) forutsatte rader.
+        """
+        : """
+        The numbers rest on \(figure: own[0]) published, \(figure: own[1]) derived and \
+        \(figure: own[2]) assumed rows.
+        """
+    ]
+    if let estimated = basis.estimated {
+      let (count, assumed) = (number(Double(estimated.all)), number(Double(estimated.assumed)))
+      sentences.append(
+        isNorwegian
+          ? """
+          De bygger også på \(figure: count) størrelser som er anslått av Kohort, \
+          \(figure: assumed) av dem forutsetninger (estimater.csv).
+          """
+          : """
+          They rest also on \(figure: count) quantities estimated by Kohort, \
+          \(figure: assumed) of them assumptions (estimater.csv).
+          """)
+    }
+    if inputs != used {
+      sentences.append(
+        isNorwegian
+          ? """
+          Inndata har i alt \(figure: all[0]) publiserte, \(figure: all[1]) avledede og \
+          \(figure: all[2]) forutsatte rader, regnet med innstillinger, definisjoner og andre \
+          scenarier.
+          """
+          : """
+          All inputs have \(figure: all[0]) published, \(figure: all[1]) derived and \
+          \(figure: all[2]) assumed rows, with settings, definitions and other scenarios.
+          """)
+    }
+    return sentences
+  }
+
+  /// Whether a row of the sources is of quantities that were estimated, and no file.
+  private func isEstimate(_ table: ResultTable, _ row: Int) -> Bool {
+    table.text(row, 0) == "estimater.csv"
   }
 
   private func number(_ value: Double) -> String { context.text.number(value, decimals: 0) }

@@ -20,8 +20,28 @@ public struct ReportInput: Sendable {
   public var futures: (draws: Int, seed: UInt32)?
   /// The municipality number where one was asked for.
   public var region: String?
+  /// What the numbers of the scenario rest on, where the manifest counts it.
+  public var basis: Basis?
   /// The files by name.
   public var files: [String: [UInt8]]
+
+  /// How many rows of the inputs the numbers rest on by status, and how many quantities that were
+  /// estimated in place of files.
+  public struct Basis: Sendable {
+    /// Published rows.
+    public var published: Int
+    /// Derived rows.
+    public var derived: Int
+    /// Assumed rows.
+    public var assumed: Int
+    /// Estimated quantities, and how many of them are assumptions.
+    public var estimated: (all: Int, assumed: Int)?
+
+    /// Counts of rows; what was estimated is set afterwards.
+    public init(published: Int, derived: Int, assumed: Int) {
+      (self.published, self.derived, self.assumed) = (published, derived, assumed)
+    }
+  }
 
   /// A result with nothing but a version and files; the rest is set afterwards.
   public init(version: String, files: [String: [UInt8]]) {
