@@ -75,6 +75,11 @@ extension ReportInput {
     warnings = manifest.warnings
     futures = manifest.futures.map { ($0.draws, $0.seed) }
     region = manifest.region
+    for told in manifest.captions ?? [] {
+      captions[told.file] = Caption(
+        isStarred: told.title.contains(" *"), subtitle: told.subtitle, source: told.source,
+        notes: told.notes)
+    }
     if let first = manifest.scenarios.first { choose(first) }
   }
 
@@ -86,6 +91,7 @@ extension ReportInput {
       published: chosen.published, derived: chosen.derived, assumed: chosen.assumed)
     basis.estimated = chosen.estimates.map { ($0.derived + $0.assumed, $0.assumed) }
     self.basis = basis
+    notes = chosen.notes ?? []
   }
 }
 

@@ -90,6 +90,41 @@ import Testing
     #expect(!page.contains("Inndata har i alt"))
   }
 
+  /// Stars, sources, caveats and the year of prices follow the numbers to the page.
+  @Test func `what tables say of themselves is on the page`() throws {
+    var input = ExampleResult.input()
+    func tell(
+      _ file: String, _ subtitle: String, _ source: String, _ notes: [String] = [],
+      isStarred: Bool = true
+    ) {
+      input.captions["\(file).csv"] = .init(
+        isStarred: isStarred, subtitle: subtitle, source: source, notes: notes)
+    }
+    tell("folketall", "personer", "SSB <07459>", ["bundet til 2029"])
+    tell("aldersforhold", "", "", isStarred: false)
+    tell("boligtrapp", "konstante rater fra 2022 (ikke en prognose)", "Asker", ["i alt legger"])
+    tell(
+      "handlingsprogram", "1000 kr, faste 2023-priser; utgift er +", "",
+      ["100,0 % av endringene bygger på forutsetninger"])
+    tell("grenser", "", "", ["grensen er valgt"])
+    input.notes = ["* Tabellen bygger på forutsetninger: flytting.csv (424)."]
+    let page = try Report(input, language: .nb).html
+    for text in [
+      "<strong>67 år og over *</strong>",
+      "<p class=\"source\">kilde: SSB &lt;07459&gt;</p>",
+      "<p class=\"source\">bundet til 2029</p>", "<strong>Boligtrapp *</strong>",
+      "konstante rater fra 2022 (ikke en prognose) · behov, plasser og mangler",
+      "<p class=\"source\">i alt legger</p>", "<strong>Aldersbæreevne</strong>",
+      "<p class=\"lead\">1000 kr, faste 2023-priser; utgift er + *</p>",
+      "<p class=\"source\">100,0 % av endringene bygger på forutsetninger</p>",
+      "i vedtatt budsjett (1000 kr, faste 2023-priser).",
+      "<span>1000 kr, faste 2023-priser</span>", "<h3>Grenser som passeres *</h3>",
+      "<p class=\"note\">* Tabellen bygger på forutsetninger: flytting.csv (424).</p>",
+    ] { #expect(page.contains(text), "\(text)") }
+    // What the result does not tell is not made up.
+    #expect(!whole.html.contains(" *<") && !whole.html.contains("kilde: "))
+  }
+
   @Test func `every drawing has a title, a description and its table`() {
     let figures = whole.html.split(separator: "<figure").dropFirst()
     #expect(figures.count == 11)

@@ -21,13 +21,22 @@ struct Figure: Sendable {
   var controls = ""
   /// Whether it takes the width of the page.
   var isWide = false
+  /// Whether it rests on assumptions or estimates.
+  var isStarred = false
+  /// Where the figures come from, with the word for it.
+  var source = ""
+  /// Lines below the drawing.
+  var notes: [String] = []
+
+  /// The title, starred where the numbers rest on assumptions.
+  private var heading: String { isStarred ? title + " *" : title }
 
   /// The figure as HTML; `tableWord` opens the table.
   func html(tableWord: String) -> String {
     var page = Markup()
     page.element("figure", ["class": isWide ? "chart wide" : "chart", "id": id]) { figure in
       figure.element("figcaption") { caption in
-        caption.element("strong", text: title)
+        caption.element("strong", text: heading)
         if !subtitle.isEmpty { caption.element("span", text: subtitle) }
       }
       if !key.isEmpty {
@@ -47,14 +56,16 @@ struct Figure: Sendable {
           "role": "img", "aria-labelledby": "\(id)-t \(id)-d",
         ]
       ) { svg in
-        svg.element("title", ["id": "\(id)-t"], text: title)
+        svg.element("title", ["id": "\(id)-t"], text: heading)
         svg.element("desc", ["id": "\(id)-d"], text: description)
         svg.raw(drawing)
       }
       figure.raw(controls)
+      if !source.isEmpty { figure.element("p", ["class": "source"], text: source) }
+      for note in notes { figure.element("p", ["class": "source"], text: note) }
       figure.element("details") { details in
-        details.element("summary", text: "\(tableWord): \(title)")
-        details.raw(table.html(label: title))
+        details.element("summary", text: "\(tableWord): \(heading)")
+        details.raw(table.html(label: heading))
       }
     }
     return page.text + "\n"

@@ -12,14 +12,17 @@ struct AgeSections {
       interval: try context.results.table("folketall-intervall").flatMap { IntervalTable($0) },
       size: (340, 210))
     let figures = table.rows.compactMap { row in
-      series.figure(
-        id: "alder-\(row + 1)", title: table.text(row, 0), row: row, label: table.text(row, 0))
+      context.captioned(
+        series.figure(
+          id: "alder-\(row + 1)", title: table.text(row, 0), row: row, label: table.text(row, 0)),
+        "folketall")
     }
     if figures.isEmpty { return nil }
     let unit = context.word("Personer 1. januar", "Persons on 1 January")
     return ReportSection(
       id: "aldersgrupper", title: context.word("Aldersgrupper", "Age groups"),
-      body: context.lead(unit, series.interval) + context.grid(figures, columns: 3))
+      body: context.lead(unit, series.interval) + context.grid(figures, columns: 3)
+        + context.footnotes("folketall", withSource: false))
   }
 
   /// Aldersbæreevne and the other age ratios with their bounds.
@@ -32,9 +35,11 @@ struct AgeSections {
     let display = table.column("visning", "display")
     let figures = table.rows.compactMap { row in
       let told = [table.text(row, bounds), table.text(row, display)].filter { !$0.isEmpty }
-      return series.figure(
-        id: "forhold-\(row + 1)", title: table.text(row, 0).capitalisedFirst,
-        subtitle: told.joined(separator: ": "), row: row, label: table.text(row, 0))
+      return context.captioned(
+        series.figure(
+          id: "forhold-\(row + 1)", title: table.text(row, 0).capitalisedFirst,
+          subtitle: told.joined(separator: ": "), row: row, label: table.text(row, 0)),
+        "aldersforhold")
     }
     guard let first = figures.first else { return nil }
     let title =
@@ -45,7 +50,8 @@ struct AgeSections {
       id: "aldersforhold", title: title,
       body: context.lead(
         context.word("Personer 1. januar", "Persons on 1 January"), series.interval)
-        + context.grid(figures, columns: 2))
+        + context.grid(figures, columns: 2)
+        + context.footnotes("aldersforhold", withSource: false))
   }
 }
 

@@ -48,7 +48,8 @@ struct BasisSections {
         rows: table.rows.map { row in [table.text(row, 0)] + counts[row].map(number) }))
     return ReportSection(
       id: "grunnlag", title: word("Hva som bygger på forutsetninger", "What rests on assumptions"),
-      body: context.grid([figure], columns: 2))
+      body: context.results.input.notes.map { context.paragraph($0, style: "note") }.joined()
+        + context.grid([figure], columns: 2))
   }
 
   /// The sources the inputs name.

@@ -8,10 +8,12 @@ struct BudgetSection {
     guard let table = try context.results.table("handlingsprogram") else { return nil }
     let sums = table.rows.filter { isSum(table, $0) }
     if sums.isEmpty { return nil }
-    var body = context.paragraph(
-      context.word(
-        "1000 kr i faste priser; utgift er +, inntekt er −.",
-        "1000 kr in fixed prices; expenses are +, revenue is −."))
+    let name = "handlingsprogram"
+    let plain = context.word(
+      "1000 kr i faste priser; utgift er +, inntekt er −.",
+      "1000 kr in fixed prices; expenses are +, revenue is −.")
+    let told = context.subtitle(name)
+    var body = context.paragraph((told.isEmpty ? plain : told) + context.star(name))
     let all = table.rows.filter { !isCheck(table, $0) }
     let title = context.word("Handlingsprogram", "Four-year plan")
     body += self.table(table, sums).html(label: title)
@@ -19,7 +21,7 @@ struct BudgetSection {
       "<details><summary>"
       + Markup.escaped(context.word("Tabell: alle linjer", "Table: every line")) + "</summary>"
     body += self.table(table, all).html(label: context.word("Alle linjer", "Every line"))
-    body += "</details>\n"
+    body += "</details>\n" + context.footnotes(name)
     if let figure = try net() { body += context.grid([figure], columns: 2) }
     return ReportSection(id: "handlingsprogram", title: title, body: body)
   }
@@ -35,15 +37,18 @@ struct BudgetSection {
       }
     }
     let title = context.word("Netto driftsutgift", "Net operating cost")
-    let unit = context.word("1000 kr, faste priser", "1000 kr, fixed prices")
+    let unit = "1000 kr, " + context.fixedPrices
     if let interval, interval.row("plan:netto i alt") != nil {
-      return SeriesFigure(context: context, table: nil, interval: interval).figure(
-        id: "netto", title: context.word("Plan: netto i alt", "Plan: net total"),
-        subtitle: unit + " · " + context.futures(interval.share, hasPath: false), row: nil,
-        label: "plan:netto i alt")
+      return context.captioned(
+        SeriesFigure(context: context, table: nil, interval: interval).figure(
+          id: "netto", title: context.word("Plan: netto i alt", "Plan: net total"),
+          subtitle: unit + " · " + context.futures(interval.share, hasPath: false), row: nil,
+          label: "plan:netto i alt"), "kroner-intervall", withNotes: true)
     }
-    return SeriesFigure(context: context, table: view, interval: nil).figure(
-      id: "netto", title: title, subtitle: unit, row: row, label: "")
+    return context.captioned(
+      SeriesFigure(context: context, table: view, interval: nil).figure(
+        id: "netto", title: title, subtitle: unit, row: row, label: ""), "langsiktig",
+      withNotes: true)
   }
 
   private func table(_ table: ResultTable, _ rows: [Int]) -> DataTable {

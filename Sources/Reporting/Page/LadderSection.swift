@@ -9,8 +9,11 @@ struct LadderSection {
     var figures: [Figure] = []
     for name in context.results.ladderNames {
       guard let ladder = try LadderResult(context.results, name) else { continue }
-      if let bars = bars(ladder) { figures.append(bars) }
-      if let total = try total(ladder) { figures.append(total) }
+      let drawn = [
+        context.captioned(bars(ladder), name, withNotes: true),
+        context.captioned(try total(ladder), name),
+      ]
+      figures += drawn.compactMap { $0 }
     }
     if figures.isEmpty { return nil }
     return ReportSection(
@@ -49,11 +52,14 @@ struct LadderSection {
     }
     return Figure(
       id: "trapp-\(Results.stem(ladder.name))", title: ladder.title,
-      subtitle: ladder.hasPlaces
-        ? word("behov, plasser og mangler", "need, places and missing")
-        : word(
-          "behov; plassene er ikke oppgitt (kapasitet.csv), derfor ingen mangler",
-          "need; no places are told of (kapasitet.csv), so nothing is said to be missing"),
+      subtitle: [
+        context.subtitle(ladder.name),
+        ladder.hasPlaces
+          ? word("behov, plasser og mangler", "need, places and missing")
+          : word(
+            "behov; plassene er ikke oppgitt (kapasitet.csv), derfor ingen mangler",
+            "need; no places are told of (kapasitet.csv), so nothing is said to be missing"),
+      ].filter { !$0.isEmpty }.joined(separator: " · "),
       description: told.joined(separator: ". ") + ".", size: (460, drawing.height),
       drawing: drawing.text, key: key, table: table(ladder))
   }
@@ -116,6 +122,7 @@ struct LadderSection {
     return SeriesFigure(context: context, table: table, interval: interval).figure(
       id: "behov-\(Results.stem(ladder.name))",
       title: context.word("\(ladder.title): behov i alt", "\(ladder.title): need in all"),
-      subtitle: unit + futures, row: row, label: label)
+      subtitle: [unit, context.subtitle(ladder.name)].filter { !$0.isEmpty }
+        .joined(separator: " · ") + futures, row: row, label: label)
   }
 }

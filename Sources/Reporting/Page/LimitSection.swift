@@ -45,6 +45,8 @@ struct LimitSection {
       rows: table.rows.map { row in
         labels(row) + years.map { context.number(table, row, $0.column) }
       }, labels: 2)
-    return "<h3>" + Markup.escaped(title) + "</h3>\n" + data.html(label: title) + "\n"
+    let heading = title + context.star(table.name)
+    return "<h3>" + Markup.escaped(heading) + "</h3>\n" + data.html(label: heading) + "\n"
+      + context.footnotes(table.name)
   }
 }

@@ -5,7 +5,9 @@ struct PeopleSection {
   let context: ReportContext
 
   func section() throws(Problems) -> ReportSection? {
-    let figures = [try PyramidFigure(context)?.figure(), try growth()].compactMap { $0 }
+    let figures = [try PyramidFigure(context)?.figure(), try growth()].compactMap {
+      context.captioned($0, "folketall")
+    }
     if figures.isEmpty { return nil }
     return ReportSection(
       id: "befolkning", title: context.word("Befolkningen", "The population"),

@@ -58,6 +58,8 @@ enum ReportStyle {
       margin: .4rem 0 0; font-size: .85rem; }
     .key i { display: inline-block; width: .8em; height: .8em; margin-right: .4em; }
     .key i.stock { width: .18em; height: 1.1em; background: var(--ink); vertical-align: -.15em; }
+    .source { color: var(--soft); font-size: .8rem; line-height: 1.35; margin: .2rem 0; }
+    .note { max-width: 46rem; margin: .4rem 0; }
     .slider { display: grid; grid-template-columns: auto 1fr auto; gap: .2rem .7rem;
       align-items: center; }
     .slider[hidden] { display: none; }

@@ -10,7 +10,7 @@ struct ShiftSection {
       try figures("dreining", word("behov", "need"), unit: "")
       + figures(
         "dreining-i-kroner", word("driftskostnad", "operating cost"),
-        unit: word("1000 kr, faste priser", "1000 kr, fixed prices"))
+        unit: "1000 kr, " + context.fixedPrices)
     if figures.isEmpty { return nil }
     let about = context.word(
       "Uten og med dreining. Virkningen er en forutsetning fra dreining.csv.",
@@ -31,7 +31,9 @@ struct ShiftSection {
     for row in table.rows where !ladders.contains(table.text(row, 0)) {
       ladders.append(table.text(row, 0))
     }
-    return ladders.compactMap { figure(table, $0, year, what, unit) }
+    return ladders.compactMap { ladder in
+      context.captioned(figure(table, ladder, year, what, unit), name, withNotes: true)
+    }
   }
 
   private func figure(

@@ -152,11 +152,11 @@ struct SummarySection {
       context.text.language == .nb
         ? """
         Handlingsprogrammet ender på \(figure: new) netto i \("\(end.year)"), mot \(figure: old) i \
-        vedtatt budsjett (1000 kr, faste priser).
+        vedtatt budsjett (1000 kr, \(context.fixedPrices)).
         """
         : """
         The four-year plan ends at \(figure: new) net in \("\(end.year)"), against \(figure: old) in \
-        the adopted budget (1000 kr, fixed prices).
+        the adopted budget (1000 kr, \(context.fixedPrices)).
         """
     ]
   }

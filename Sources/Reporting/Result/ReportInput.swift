@@ -22,8 +22,30 @@ public struct ReportInput: Sendable {
   public var region: String?
   /// What the numbers of the scenario rest on, where the manifest counts it.
   public var basis: Basis?
+  /// What the tables say of themselves, by file.
+  public var captions: [String: Caption] = [:]
+  /// The lines below the tables of the scenario: what a star stands for among them.
+  public var notes: [String] = []
   /// The files by name.
   public var files: [String: [UInt8]]
+
+  /// What a table is called and says of itself, which its file has no room for.
+  public struct Caption: Sendable, Equatable {
+    /// Whether it rests on assumptions or estimates.
+    public var isStarred: Bool
+    /// What is counted: definition, bounds, unit.
+    public var subtitle: String
+    /// Where the figures come from.
+    public var source: String
+    /// The lines below it.
+    public var notes: [String]
+
+    /// What is told of a table.
+    public init(isStarred: Bool, subtitle: String, source: String, notes: [String]) {
+      (self.isStarred, self.subtitle) = (isStarred, subtitle)
+      (self.source, self.notes) = (source, notes)
+    }
+  }
 
   /// How many rows of the inputs the numbers rest on by status, and how many quantities that were
   /// estimated in place of files.
@@ -79,6 +101,11 @@ struct Results: Sendable {
       if let bytes = input.files[file] { return try ResultTable(name: name, file: file, bytes) }
     }
     return nil
+  }
+
+  /// What the table of a name says of itself, nil where the manifest does not tell.
+  func caption(_ name: String) -> ReportInput.Caption? {
+    input.captions["\(name)\(ending).csv"] ?? input.captions["\(name).csv"]
   }
 
   /// The names of the ladders' tables: those whose columns are step, name, unit and years.

@@ -41,6 +41,22 @@ public struct Manifest: Codable, Sendable, Equatable {
     public var assumed: Int
     /// What was estimated in place of files; nothing where the folder says everything.
     public var estimates: Estimates?
+    /// The lines below its tables: what a star stands for, and what the reader should know.
+    public var notes: [String]?
+  }
+
+  /// What a table of the result is called and says of itself, which its file has no room for.
+  public struct Caption: Codable, Sendable, Equatable {
+    /// The file.
+    public var file: String
+    /// The heading, with a star where the table rests on assumptions or estimates.
+    public var title: String
+    /// What is counted: definition, bounds, unit.
+    public var subtitle: String
+    /// Where the figures come from.
+    public var source: String
+    /// The lines below the table.
+    public var notes: [String]
   }
 
   /// Quantities that Kohort estimated, by status.
@@ -91,6 +107,8 @@ public struct Manifest: Codable, Sendable, Equatable {
   public var warnings: [String]
   /// What is hidden; nothing where it was not asked for.
   public var suppression: Suppression?
+  /// What the tables a person reads say of themselves.
+  public var captions: [Caption]?
   /// The results.
   public var results: [File]
 

@@ -128,6 +128,13 @@ public struct RunReport: Sendable {
       footer.append(suppression.account(request.language))
     }
     manifest.warnings = warnings
+    // Tables of detail are large, and nobody reads them as they stand.
+    manifest.captions = files.filter { $0.role == .result }.map { file in
+      let table = file.table
+      return Manifest.Caption(
+        file: "\(file.name).csv", title: table.title, subtitle: table.subtitle,
+        source: table.source, notes: table.notes)
+    }
     (manifest.lastYear, manifest.region) = (request.lastYear, request.region)
     let language = request.language
     let scenario = Phrase(" · --scenario NAVN", " · --scenario NAME")[language]
@@ -234,6 +241,7 @@ public struct RunReport: Sendable {
     let services = ServiceTables(run: run, folder: folder, shown: shown, language: language)
     screen += services.screen
     var estimated: [DeferredTable] = []
+    var notes: [String] = []
     if let estimates = folder.estimates {
       let tables = EstimateTables(
         estimates: estimates, language: language, usesLevels: run.scenario.usesLevels)
@@ -245,7 +253,7 @@ public struct RunReport: Sendable {
         estimated.append(DeferredTable(interval))
       }
       estimated.append(DeferredTable(name: EstimateTables.name) { tables.file })
-      for note in tables.notes where !footer.contains(note) { footer.append(note) }
+      notes += tables.notes
     }
     let asked = request.scenarios.compactMap { folder.scenario($0) } + [run.scenario]
     let sources = SourceTables(
@@ -271,7 +279,7 @@ public struct RunReport: Sendable {
       for warning in futures.warnings where !warnings.contains(warning) {
         warnings.append(warning)
       }
-      for note in futures.notes where !footer.contains(note) { footer.append(note) }
+      notes += futures.notes
       draws += futures.partials.map {
         OutputFile(name: isOneOfMany ? "\(stem)-\($0.name)" : $0.name, bytes: $0.bytes)
       }
@@ -296,6 +304,7 @@ public struct RunReport: Sendable {
     header += header.isEmpty ? lines : Array(lines.dropFirst())
     let basis = Basis(populationOf: run, in: folder).withLadders(in: folder)
       .with(FolderSchema.serviceFiles, in: folder).withBudget(in: folder)
+    for note in notes where !footer.contains(note) { footer.append(note) }
     footer.append(Self.account(basis, run, language))
     manifest.scenarios.append(
       Manifest.Scenario(
@@ -307,7 +316,7 @@ public struct RunReport: Sendable {
         assumed: basis.rows(.assumed),
         estimates: basis.estimates.map {
           Manifest.Estimates(derived: $0.derived, assumed: $0.assumed, standsFor: $0.standsFor)
-        }))
+        }, notes: notes + [basis.note?[language]].compactMap { $0 }))
   }
 
   /// Tables of the screen without what is hidden.
