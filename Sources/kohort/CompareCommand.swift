@@ -9,9 +9,11 @@ extension Command {
     details: [
       """
       OLD and NEW are result folders with a budget, written by kohort run FOLDER --out. The \
-      difference in net cost is split into new base population, rates, prevalence and coverage, \
-      prices and projects, one line each, which add up exactly. The parts are replaced in that \
-      order; another order would give another split and the same sum.
+      difference in the net total of the handlingsprogram («Nytt budsjett, i alt, netto» in \
+      handlingsprogram-lopende.csv, the prices of each year) is split into new adopted budget, base \
+      population, rates, prevalence and coverage, prices and projects, one line each, which add up \
+      exactly. The parts are replaced in that order; another order would give another split and the \
+      same sum. A second table splits the level of net cost in the same way.
       """,
       """
       Each result keeps its inputs (inndata-….csv), so that the runs in between can be made. A \

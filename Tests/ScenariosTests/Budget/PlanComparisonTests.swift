@@ -23,11 +23,13 @@ import Testing
     return try ResultFolder(name: name, manifest: report.manifest(of: files), files: bytes)
   }
 
-  private func rows(_ old: Folder, _ new: Folder) throws -> [String: [Double]] {
+  private func rows(
+    _ old: Folder, _ new: Folder, table: Int = 0
+  ) throws -> [String: [Double]] {
     let comparison = try PlanComparison(
       old: Self.result(old, "i fjor"), new: Self.result(new, "i år"), language: .nb)
     var rows: [String: [Double]] = [:]
-    for row in comparison.tables[0].rows {
+    for row in comparison.tables[table].rows {
       guard case .text(let name) = row.cells[0] else { continue }
       rows[name] = row.cells.dropFirst().map { cell in
         if case .number(let value) = cell { return value }
@@ -37,8 +39,24 @@ import Testing
     return rows
   }
 
+  /// What the result of a folder prints as `Nytt budsjett, i alt, netto` in the prices of each year.
+  private func printed(_ folder: Folder) throws -> [Int: Double] {
+    let file = try #require(try Self.result(folder).results["handlingsprogram-lopende.csv"])
+    let lines = String(decoding: file, as: UTF8.self).split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    let row = try #require(
+      String(decoding: file, as: UTF8.self).split(separator: "\n").first {
+        $0.hasPrefix("Nytt budsjett,\"i alt, netto\"")
+      })
+    let years = lines[0].compactMap { Int($0) }
+    let numbers = row.split(separator: ",").suffix(years.count).compactMap { Double($0) }
+    return Dictionary(uniqueKeysWithValues: zip(years, numbers))
+  }
+
   private static let parts = [
-    "ny: folketall", "ny: rater", "ny: forekomst og dekning", "ny: priser", "ny: prosjekter",
+    "ny: vedtatt budsjett", "ny: folketall", "ny: rater", "ny: forekomst og dekning", "ny: priser",
+    "ny: prosjekter",
   ]
 
   @Test func theSamePlanDoesNotDiffer() throws {
@@ -49,6 +67,8 @@ import Testing
 
   /// One part at a time: only its line differs, and it is the whole change.
   @Test func eachPartHasItsOwnLine() throws {
+    var adopted = Folder.project
+    adopted["vedtatt_budsjett"][2] = "254;26500000;;2024;kommunal;;;vedtak;publisert"
     var people = Folder.project
     people["befolkning"] = people["befolkning"].map {
       $0.replacing("menn;50;2024;100", with: "menn;50;2024;130")
@@ -62,7 +82,7 @@ import Testing
       "1000000", with: "1010000")
     var projects = Folder.project
     projects["investeringsrater"][1] = "Tunet;2026;40000000;sak 12;forutsetning"
-    let folders = [people, rates, use, prices, projects]
+    let folders = [adopted, people, rates, use, prices, projects]
     for (place, folder) in folders.enumerated() {
       let rows = try rows(.project, folder)
       for (other, part) in Self.parts.enumerated() {
@@ -70,7 +90,49 @@ import Testing
         #expect(isZero == (other != place), "\(part) of \(place)")
       }
       #expect(rows[Self.parts[place]] == rows["endring i alt"])
+      let (old, new) = (try printed(.project), try printed(folder))
+      #expect(rows["forrige plan"] == (2025...2028).map { old[$0] ?? .nan })
+      #expect(rows["ny plan"] == (2025...2028).map { new[$0] ?? .nan })
     }
+  }
+
+  /// A million more is adopted: 26 500 and 25 500 thousand × 1,03 a year, rounded; the level is
+  /// what it was.
+  @Test func anAdoptedMillionIsItsOwnLine() throws {
+    var new = Folder.budget
+    new["vedtatt_budsjett"][2] = "254;26500000;;2024;kommunal;;;vedtak;publisert"
+    let plan = try rows(.budget, new)
+    #expect(plan["ny: vedtatt budsjett"] == [1030, 1061, 1092, 1126])
+    #expect(plan["ny: vedtatt budsjett"] == plan["endring i alt"])
+    let level = try rows(.budget, new, table: 1)
+    for part in Self.parts + ["endring i alt"] { #expect(level[part] == [0, 0, 0, 0]) }
+  }
+
+  /// A user more in 2024 costs 900 000 × 1,04 of the level of 2025; the plan has only what the change
+  /// since 2024 is of it.
+  @Test func aUserMoreMovesTheLevelAndHardlyThePlan() throws {
+    var new = Folder.budget
+    new["trappebruk"][1] = "boligtrapp;6;eldre;begge;alle;2024;21;plass"
+    var old = Folder.budget
+    old["trappebruk"][1] = "boligtrapp;6;eldre;begge;alle;2024;20;plass"
+    let name = "ny: forekomst og dekning"
+    let (plan, level) = (try rows(old, new)[name], try rows(old, new, table: 1)[name])
+    let growth = try #require(plan?.first)
+    #expect(try #require(level?.first) == 936 + growth)
+    #expect(growth.magnitude < 50)
+  }
+
+  /// Without an adopted budget there is no printed plan, and only the level is compared.
+  @Test func withoutAnAdoptedBudgetTheLevelIsCompared() throws {
+    var folder = Folder.budget
+    folder.files["vedtatt_budsjett"] = nil
+    let bare = try Self.result(folder)
+    let comparison = try PlanComparison(old: bare, new: bare, language: .nb)
+    #expect(comparison.tables.map(\.name) == ["endring-i-kostnadsniva"])
+    #expect(
+      comparison.warnings == [
+        "there is no vedtatt_budsjett.csv in both, so neither is a handlingsprogram: only the level is compared"
+      ])
   }
 
   /// A year later: new start year, first year, prices and instalments; the lines add up exactly.
@@ -91,11 +153,24 @@ import Testing
     ]
     new["investeringer"] = new["investeringer"].map { $0.replacing("2027-07", with: "2028-07") }
     let rows = try rows(.project, new)
-    let sum = (0..<4).map { year in Self.parts.reduce(0) { $0 + (rows[$1]?[year] ?? .nan) } }
+    let sum = (0..<3).map { year in Self.parts.reduce(0) { $0 + (rows[$1]?[year] ?? .nan) } }
     #expect(rows["endring i alt"] == sum)
-    for year in 0..<4 {
+    for year in 0..<3 {
       #expect((rows["forrige plan"]?[year] ?? .nan) + sum[year] == rows["ny plan"]?[year])
     }
+    let (was, isNow) = (try printed(.project), try printed(new))
+    #expect(rows["forrige plan"] == (2026...2028).map { was[$0] ?? .nan })
+    #expect(rows["ny plan"] == (2026...2028).map { isNow[$0] ?? .nan })
+    let table = try PlanComparison(
+      old: Self.result(.project), new: Self.result(new), language: .nb
+    ).tables[0]
+    #expect(
+      table.notes.prefix(2) == [
+        """
+        vedtatt budsjett er for 2024 i forrige plan og for 2025 i den nye; endringene regnes fra det \
+        året, og det er med i «ny: vedtatt budsjett»
+        """, "sammenlignet er årene begge planene har, 2026–2028",
+      ])
     #expect(rows["ny: folketall"]?.allSatisfy { $0 != 0 } == true)
     #expect(rows["ny: prosjekter"]?[2] != 0)
   }
@@ -106,8 +181,8 @@ import Testing
     #expect(
       table.notes == [
         """
-        delene er byttet ut i denne rekkefølgen: folketall, rater, forekomst og dekning, priser, \
-        prosjekter; en annen rekkefølge gir en annen fordeling og samme sum
+        delene er byttet ut i denne rekkefølgen: vedtatt budsjett, folketall, rater, forekomst og \
+        dekning, priser, prosjekter; en annen rekkefølge gir en annen fordeling og samme sum
         """
       ])
     #expect(table.columns.map(\.header) == ["", "2025", "2026", "2027", "2028"])

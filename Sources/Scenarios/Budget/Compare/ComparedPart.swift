@@ -9,12 +9,14 @@ struct ComparedPart {
   /// Its files; those of no part belong to `forekomst og dekning`.
   let files: [FileSchema]
 
-  /// The parts in the order they are replaced: what is upstream first.
+  /// The parts in the order they are replaced: the year that changes are counted from,
+  /// then what is upstream first.
   static let all: [ComparedPart] = zip(OrderedSubstitution.usualOrder, parts).map {
     ComparedPart(name: $0, english: $1.0, files: $1.1)
   }
 
   private static let parts: [(String, [FileSchema])] = [
+    ("adopted budget", [FolderSchema.adopted]),
     (
       "base population",
       [
@@ -35,14 +37,13 @@ struct ComparedPart {
       "prices",
       [
         FolderSchema.deflator, FolderSchema.unitCosts, FolderSchema.budget, FolderSchema.interest,
-        FolderSchema.adopted,
       ]
     ),
     ("projects", [FolderSchema.investments, FolderSchema.instalments, FolderSchema.measures]),
   ]
 
   /// The part of services, which takes every file that no other part has.
-  private static let rest = 2
+  private static let rest = 3
 
   /// The part a file belongs to, by its place.
   static func place(of file: String) -> Int {
