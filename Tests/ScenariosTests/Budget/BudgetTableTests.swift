@@ -104,6 +104,32 @@ import Testing
     #expect(PlanWords.english("x = basis + egne linjer") == "x = base + its own lines")
   }
 
+  /// What two tables tell of the same thing is the same, whatever is rounded: loans of two projects.
+  @Test func theLongViewIsTheSumOfThePlan() throws {
+    var folder = Folder.project
+    for (place, name) in ["Tunet", "Torget", "Toppen"].enumerated() where place > 0 {
+      folder["investeringer"].append(
+        folder["investeringer"][1].replacing("Tunet", with: name))
+      for line in folder["investeringsrater"][1...2] {
+        folder["investeringsrater"].append(
+          line.replacing("Tunet", with: name).replacing("30000000", with: "30012\(place)00"))
+      }
+    }
+    let report = try report(folder)
+    for view in PriceView.allCases {
+      let plan = try #require(PlanTables(report).printed(view))
+      let long = try #require(LongViewTable(report).table())
+      for (name, numbers) in [
+        ("kapitalkostnad", plan.changes(part: .capitalCost)), ("drift og kapital", plan.net()),
+      ] {
+        let row = long.rows.first {
+          $0.cells[0] == .text(name) && $0.cells[1] == .text(report.word(view))
+        }
+        #expect(row?.cells[2..<6].map { $0 } == numbers.map { .number($0) }, "\(name) \(view)")
+      }
+    }
+  }
+
   @Test func theShareThatRestsOnAssumptions() throws {
     let report = try report(.budget)
     let operating = try #require(OperatingCostTable(report).table())

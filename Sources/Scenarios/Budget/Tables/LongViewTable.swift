@@ -17,8 +17,8 @@ struct LongViewTable {
     var rows: [Table.Row] = []
     for view in PriceView.allCases {
       let operating = operating(view) ?? leaves(money.operating, view)
-      let interest = leaves(money.interest, view)
-      let instalments = leaves(money.instalments, view)
+      let interest = loans(\.interest, view)
+      let instalments = loans(\.instalment, view)
       add(report.phrase("drift, netto", "operation, net"), view, operating, &rows)
       add(report.phrase("renter", "interest"), view, interest, &rows)
       add(report.phrase("avdrag", "instalments"), view, instalments, &rows)
@@ -27,7 +27,7 @@ struct LongViewTable {
       let all = BudgetReport.sum([operating, capital], count: years.count)
       add(
         report.phrase("drift og kapital", "operation and capital"), view, all, &rows, role: .total)
-      add(report.phrase("gjeld 31.12.", "debt 31 Dec"), view, leaves(money.debt, view), &rows)
+      add(report.phrase("gjeld 31.12.", "debt 31 Dec"), view, loans(\.closing, view), &rows)
     }
     let sources = outcome.lines.map(\.provenance)
     var table = Table(
@@ -59,6 +59,16 @@ struct LongViewTable {
     return table.map { table in
       zip(table.net(), table.changes(part: .capitalCost)).map { $0 - $1 }
     }
+  }
+
+  /// What is paid on loans, or owed: the sum of the projects as they are printed.
+  private func loans(_ path: (LoanAccount) -> BlockPath, _ view: PriceView) -> [Double] {
+    let rows = outcome.capital.items.map { item -> [Double] in
+      let nominal = path(item.plan.loan).slice(plan.years)
+      let money = try? Money(nominal: nominal, prices: outcome.prices, item: item.project.name)
+      return money.map { leaves($0, view) } ?? years.map { _ in .nan }
+    }
+    return BudgetReport.sum(rows, count: years.count)
   }
 
   private var shown: [Int] {
