@@ -51,7 +51,8 @@ public struct FolderCheck: Sendable {
         let run = try ScenarioRun(folder, scenario: scenario)
         _ = try BudgetReport(folder, run, shown: ShownRegion(run, folder), language: language)
         problems += EnsembleReport.problems(of: run, folder).filter { !problems.contains($0) }
-        for warning in run.warnings where !warnings.contains(warning) { warnings.append(warning) }
+        let told = run.warnings + BudgetReport.warnings(folder, run)
+        for warning in told where !warnings.contains(warning) { warnings.append(warning) }
       } catch {
         let found = (error as? Problems)?.items ?? (error as? MissingInput)?.problems.items ?? []
         for problem in found where !problems.contains(problem) { problems.append(problem) }

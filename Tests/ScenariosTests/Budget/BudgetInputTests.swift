@@ -79,6 +79,19 @@ import Testing
     #expect(try statuses("publisert", "publisert") == [.published, .published])
   }
 
+  /// What keeps a budget from being whole is told by a check as by a run.
+  @Test func aCheckTellsWhatTheBudgetLacks() throws {
+    var folder = Folder.project
+    folder.files["vedtatt_budsjett"] = nil
+    folder["renter"][1] = "2024;2030;0,04;;x;forutsetning"
+    let wanted = [
+      "there is no vedtatt_budsjett.csv, which changes are counted from: no handlingsprogram",
+      "the budget ends in 2030, the last year with prices and interest; the run goes on to 2034",
+    ]
+    #expect(folder.warnings() == wanted)
+    #expect(try RunReport(folder.read(), .init()).warnings == wanted)
+  }
+
   @Test func aProjectWithoutAStepAndYearsOutsideTheRun() {
     var folder = Folder.project
     folder["investeringer"] = [

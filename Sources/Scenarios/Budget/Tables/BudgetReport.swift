@@ -61,10 +61,19 @@ struct BudgetReport: Sendable {
     if first > run.endYear {
       return ["the run ends in \(run.endYear), before the first budget year \(first): no budget"]
     }
-    guard let plan = MoneyPlan(folder, run), plan.endYear < run.endYear else { return [] }
-    return [
-      "the budget ends in \(plan.endYear), the last year with prices and interest; the run goes on to \(run.endYear)"
-    ]
+    guard let plan = MoneyPlan(folder, run) else { return [] }
+    var warnings: [String] = []
+    if plan.adopted.isEmpty {
+      warnings.append(
+        "there is no \(FolderSchema.adopted.fileName), which changes are counted from: no handlingsprogram"
+      )
+    }
+    if plan.endYear < run.endYear {
+      warnings.append(
+        "the budget ends in \(plan.endYear), the last year with prices and interest; the run goes on to \(run.endYear)"
+      )
+    }
+    return warnings
   }
 
   /// The tables of the budget on a screen.
