@@ -164,6 +164,24 @@ import Testing
     #expect(run.totalFertility[2012] == 0.5)
   }
 
+  /// With migration and births of the folder's own nothing is said of borrowed rates.
+  @Test func onlyWhatIsEstimatedIsSpokenOf() throws {
+    var folder = Self.folder(years: 2012...2012)
+    folder["fruktbarhet"] = ["alder;år;mål;verdi", "30;2012;rate;0,5"]
+    folder["flytting"] = ["region;strøm;kjønn;alder;år;mål;verdi"]
+    for sex in ["kvinner", "menn"] {
+      for age in 0...95 { folder.add("flytting", "3203 Asker;ut;\(sex);\(age);2012;rate;0") }
+    }
+    let report = try RunReport(folder.read(), .init(lastYear: 2020))
+    #expect(
+      report.footer[0]
+        == "dodelighet.csv finnes ikke i mappen: ratene er anslått fra norske lover for dødelighet (docs/method.md). Legg inn filene for å bruke egne tall."
+    )
+    #expect(!report.footer.contains { $0.contains("flytterate") || $0.contains("Flytterate") })
+    let names = try ResultFile(Folder.results(report), "estimater.csv").texts("størrelse")
+    #expect(names.allSatisfy { $0.hasPrefix("levealder") || $0.hasPrefix("dødelighet") })
+  }
+
   @Test func yearsBetweenAreFilledAndSaid() throws {
     let folder = Self.folder(years: 2002...2012, every: 5)
     let estimated = try folder.read().estimated(lastYear: nil)

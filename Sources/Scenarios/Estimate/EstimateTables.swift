@@ -51,7 +51,8 @@ struct EstimateTables {
     let base = word(
       "norske lover til og med \(min(first - 1, NationalLaws.years.upperBound))",
       "Norwegian laws through \(min(first - 1, NationalLaws.years.upperBound))")
-    for (sex, name) in [(0, word("kvinner", "women")), (1, word("menn", "men"))] {
+    let sexes = [(0, word("kvinner", "women")), (1, word("menn", "men"))]
+    for (sex, name) in isEstimated(FolderSchema.mortality) ? sexes : [] {
       for year in first == last ? [first] : [first, last] {
         lines.append(
           Line(
@@ -67,7 +68,8 @@ struct EstimateTables {
           unit: word("% per år", "% a year"), value: 100 * trend,
           window: word("tjue år, \(base)", "twenty years, \(base)")))
     }
-    for step in first == last ? [0] : [0, last - first] {
+    let steps = first == last ? [0] : [0, last - first]
+    for step in isEstimated(FolderSchema.fertility) ? steps : [] {
       lines.append(
         Line(
           file: FolderSchema.fertility,
@@ -77,6 +79,7 @@ struct EstimateTables {
           unit: word("barn per kvinne", "children per woman"),
           value: estimate.fertilityRates(step: step).reduce(0, +), window: years))
     }
+    if !movesAreEstimated { return lines }
     let nationWindow = word(
       "egen: snitt av to år, mål: av tjue", "own: mean of two years, target: of twenty")
     if let nation = estimate.nationalMigration(year: first),
@@ -158,14 +161,15 @@ struct EstimateTables {
     let code = panel.places[place]
     let transitions = estimate.residual.transitions[place]
     let window = word("\(transitions) år i \(years)", "\(transitions) years in \(years)")
-    var lines = [
+    let births = [
       Line(
         file: FolderSchema.fertility, region: code,
         what: word("fødte mot landets rater", "births against national rates"),
         unit: word("ganger", "times"), value: estimate.fertilityFactors[place], target: 1,
         window: window, weight: estimate.fertilityWeights[place])
     ]
-    for ages in Self.ages {
+    var lines = isEstimated(FolderSchema.fertility) ? births : []
+    for ages in movesAreEstimated ? Self.ages : [] {
       let found = estimate.migration(place: place, ages: ages)
       let label =
         ages.upperBound > 105 ? "\(ages.lowerBound)+" : "\(ages.lowerBound)–\(ages.upperBound)"
@@ -317,17 +321,41 @@ struct EstimateTables {
     )
   }
 
+  /// Whether the files that stand in the folder leave a part to be estimated.
+  private func isEstimated(_ schema: FileSchema) -> Bool {
+    estimates.standsFor.contains(schema.fileName)
+  }
+
+  private var movesAreEstimated: Bool { isEstimated(FolderSchema.migration) }
+
+  /// What is drawn towards Norwegian laws.
+  private var laws: Phrase {
+    let all = [
+      (FolderSchema.mortality, Phrase("dødelighet", "mortality")),
+      (FolderSchema.fertility, Phrase("fruktbarhet", "fertility")),
+    ].filter { isEstimated($0.0) }.map(\.1)
+    return Phrase(
+      all.map(\.nb).joined(separator: " og "), all.map(\.en).joined(separator: " and "))
+  }
+
+  /// The population file, where more than mortality is told by it.
+  private var population: Phrase {
+    movesAreEstimated || isEstimated(FolderSchema.fertility)
+      ? Phrase("befolkning.csv og ", "befolkning.csv and ") : Phrase("", "")
+  }
+
   /// What the reader should know, one line each.
   var notes: [String] {
     let files = estimates.standsFor.joined(separator: ", ")
     let account = EstimateAccount(estimate: estimate, names: estimates.panel.names).sentence
     var notes = [
       word(
-        "\(files) finnes ikke i mappen: ratene er anslått fra befolkning.csv og norske lover for dødelighet og fruktbarhet (docs/method.md). Legg inn filene for å bruke egne tall.",
-        "\(files) not in the folder: rates are estimated from befolkning.csv and Norwegian laws of mortality and fertility (docs/method.md). Add the files to use figures of your own."
-      ), account[language],
+        "\(files) finnes ikke i mappen: ratene er anslått fra \(population.nb)norske lover for \(laws.nb) (docs/method.md). Legg inn filene for å bruke egne tall.",
+        "\(files) not in the folder: rates are estimated from \(population.en)Norwegian laws of \(laws.en) (docs/method.md). Add the files to use figures of your own."
+      )
     ]
-    if estimates.standsFor.contains(FolderSchema.migration.fileName) {
+    if movesAreEstimated {
+      notes.append(account[language])
       notes.append(
         word(
           "Bare netto flytting kan anslås fra folketall. Hvor mange som flytter ut er en forutsetning; den endrer ikke netto, men virkningen av bokstavene for flytting og innvandring, og hvor mange boliger som blir ledige når boligbygging styrer.",
@@ -344,14 +372,14 @@ struct EstimateTables {
     if estimate.scope == .elsewhere {
       notes.append(
         word(
-          "Regionkodene er ikke norske kommuner; dødelighet og fruktbarhet er likevel trukket mot norske lover.",
-          "The region codes are not Norwegian municipalities; mortality and fertility are drawn towards Norwegian laws all the same."
+          "Regionkodene er ikke norske kommuner; \(laws.nb) er likevel trukket mot norske lover.",
+          "The region codes are not Norwegian municipalities; \(laws.en) are drawn towards Norwegian laws all the same."
         ))
     }
     let short = panel.places.indices.filter {
       estimate.residual.transitions[$0] < Self.shortHistory
     }
-    if !short.isEmpty {
+    if !short.isEmpty, movesAreEstimated {
       let names = short.prefix(5).map(estimates.panel.title).joined(separator: ", ")
       let more = short.count > 5 ? " …" : ""
       notes.append(
@@ -360,7 +388,7 @@ struct EstimateTables {
           "Less than five years of history: \(names)\(more). Migration rates are mostly borrowed from the target; the weight of own figures is in estimater.csv."
         ))
     }
-    if let remark = smallPlaces { notes.append(remark) }
+    if movesAreEstimated, let remark = smallPlaces { notes.append(remark) }
     let remarks = estimates.panel.findings + estimates.panel.borders(estimate)
     return notes + remarks.map { $0[language] }
   }
