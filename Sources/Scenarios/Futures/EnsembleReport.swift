@@ -87,8 +87,8 @@ struct EnsembleReport {
       ).all()
     }
     let passed = LimitTable(
-      limits: limits, numbers: numbers, labels: demand?.labels ?? [], run: run,
-      language: language)
+      limits: limits, numbers: numbers, labels: demand?.labels ?? [], run: run, folder: folder,
+      input: input, language: language)
     if let passed = passed.table() { screen.append(passed) }
     if let demand, let money = demand.money {
       let kroner = BudgetFutureTables(
@@ -98,8 +98,15 @@ struct EnsembleReport {
       if let exceeded = kroner.exceeded() { screen.append(exceeded) }
     }
     files = screen.map { DeferredTable($0) }
+    if let money = demand?.money {
+      // Files keep the names that limits are set by.
+      for place in screen.indices where screen[place].name == "kroner-intervall" {
+        screen[place] = tables.moneyOnScreen(screen[place], money)
+      }
+    }
     let ranks = RankTable(
-      numbers: numbers, scenarios: scenarios, folder: folder, run: run, language: language)
+      numbers: numbers, scenarios: scenarios, folder: folder, run: run, input: input,
+      language: language)
     add(short: ranks.table(isShort: true), whole: ranks.table())
     if request.splitsVariance {
       let split = VarianceTable(

@@ -67,6 +67,36 @@ struct IntervalTables {
     }
   }
 
+  /// The kroner of the budget on a screen: the years of the plan and on, lines by what they are
+  /// called, without those that are 0 in all the years a window always shows.
+  func moneyOnScreen(_ whole: Table, _ money: MoneyFutures) -> Table {
+    func year(_ place: Int) -> Int? {
+      whole.columns[place].key.split(separator: "_").first.flatMap { Int($0) }
+    }
+    let kept = ResultYears(run, history: false).kept.filter { $0 >= money.firstYear }
+    let places = whole.columns.indices.filter { year($0).map(kept.contains) ?? false }
+    var table = whole
+    for place in table.columns.indices {
+      if let year = year(place), year < money.firstYear { table.columns[place].priority = 0 }
+    }
+    table.rows = zip(whole.rows, money.titles).compactMap { row, title in
+      let isZero = places.allSatisfy { row.cells[$0] == .number(0) || row.cells[$0] == .missing }
+      if isZero { return nil }
+      var row = row
+      row.cells[0] = .text(title[language])
+      return row
+    }
+    let left = whole.rows.count - table.rows.count
+    if left > 0 {
+      table.notes.append(
+        Phrase(
+          "\(left) linjer er 0 i disse årene; kroner-intervall.csv har alle, med navnene grenser.csv tar",
+          "\(left) lines are 0 in these years; kroner-intervall.csv has all, by the names grenser.csv takes"
+        )[language])
+    }
+    return table
+  }
+
   /// The kroner of the budget.
   func money(_ money: MoneyFutures, first: Int) -> Table {
     table(
@@ -124,21 +154,29 @@ struct IntervalTables {
         key: label[language], header: labels.count == 1 ? "" : label[language], kind: .label,
         priority: place == 0 && labels.count > 1 ? ColumnRank.detail : Table.Column.always)
     }
+    // The need of the first year varies where its users were counted in a later one.
+    let startVaries = rows.contains { row in
+      let draws = row.draws(0)
+      return draws.contains { $0 != draws[0] && !$0.isNaN && !draws[0].isNaN }
+    }
     for year in years.all {
       let isShown = years.shown.contains(year)
       let priority = years.kept.contains(year) ? Table.Column.always : isShown ? 1 : 0
-      let isStart = year == run.startYear
+      let isStart = year == run.startYear && !startVaries
       columns.append(
         Table.Column(
           key: isStart ? "\(year)" : "\(year)_median", header: "\(year)", kind: kind,
           priority: priority))
       if isStart { continue }
-      for level in [levels.first, levels.last].compactMap({ $0 }) {
+      for (place, level) in [levels.first, levels.last].compactMap({ $0 }).enumerated() {
         let percent = PlainText.number(level * 100, decimals: Self.decimals(level), language)
+        // The bounds of the first year give way after the years between.
+        let isFirst = year == run.startYear
         columns.append(
           Table.Column(
-            key: "\(year)_\(percent)", header: "\(percent) %", kind: kind, priority: priority,
-            goesWithPrevious: true))
+            key: "\(year)_\(percent)", header: "\(percent) %", kind: kind,
+            priority: isFirst ? min(priority, ColumnRank.bounds) : priority,
+            goesWithPrevious: !isFirst || place > 0))
       }
     }
     let star = basis.note == nil && !restsOnAssumptions ? "" : " *"
@@ -146,7 +184,9 @@ struct IntervalTables {
       name: name, title: title[language] + star,
       subtitle: "\(subtitle[language]) · \(share)", columns: columns,
       rows: rows.map { row in
-        let cells = years.all.indices.flatMap { self.cells(row.draws($0), isStart: $0 == 0) }
+        let cells = years.all.indices.flatMap {
+          self.cells(row.draws($0), isStart: $0 == 0 && !startVaries)
+        }
         return Table.Row(row.labels.map { .text($0) } + cells, role: row.isTotal ? .total : .body)
       }, notes: run.withoutMigration(folder, language))
     // Medians of groups do not add up to the median of the sum.
@@ -172,7 +212,7 @@ struct IntervalTables {
   }
 
   /// Whether some of the processes are assumed.
-  private var restsOnAssumptions: Bool { input.rows.contains { $0.status == .assumed } }
+  private var restsOnAssumptions: Bool { input.restsOnAssumptions }
 
   /// How much of the futures lies between the bounds.
   private var share: String {
@@ -216,6 +256,13 @@ struct IntervalTables {
         Phrase(
           "* Intervallene bygger på \(assumed) forutsatte rader i usikkerhet.csv.",
           "* The intervals rest on \(assumed) assumed rows of usikkerhet.csv.")[language])
+    }
+    let limits = folder.provenance.first { $0.file == FolderSchema.limits.fileName }
+    if let assumed = limits?.statuses[.assumed], assumed > 0 {
+      lines.append(
+        Phrase(
+          "* Grensene er satt i \(assumed) forutsatte rader i grenser.csv.",
+          "* The limits are set by \(assumed) assumed rows of grenser.csv.")[language])
     }
     return lines
   }

@@ -7,6 +7,8 @@ struct LimitTable {
   /// The names of the numbers besides persons.
   let labels: [String]
   let run: ScenarioRun
+  let folder: ScenarioFolder
+  let input: UncertaintyInput
   let language: Language
 
   /// What a limit is set to, by year; `nil` where nothing of that name was drawn.
@@ -65,13 +67,17 @@ struct LimitTable {
             year(first, share: 0.1),
           ])
     }
+    let basis = Basis(populationOf: run, in: folder).withLadders(in: folder)
+      .withBudget(in: folder).with([FolderSchema.limits], in: folder)
+    let isAssumed = basis.note != nil || input.restsOnAssumptions
+    let own = folder.provenance.first { $0.file == FolderSchema.limits.fileName }
     return Table(
-      name: "grenser", title: Phrase("GRENSER", "LIMITS")[language],
+      name: "grenser", title: Phrase("GRENSER", "LIMITS")[language] + (isAssumed ? " *" : ""),
       subtitle: Phrase(
         "sannsynlighet i prosent for at grensen er passert 1. januar, og første år den er passert i halvparten og en tidel av framtidene",
         "probability in percent that the limit is passed on 1 January, and the first year it has been passed in half and a tenth of the futures"
       )[language],
-      columns: columns, rows: rows)
+      source: own?.sources.prefix(2).joined(separator: "; ") ?? "", columns: columns, rows: rows)
   }
 
   private func condition(_ limit: LimitInput) -> String {

@@ -7,6 +7,7 @@ struct RankTable {
   let scenarios: [ScenarioRun]
   let folder: ScenarioFolder
   let run: ScenarioRun
+  let input: UncertaintyInput
   let language: Language
 
   /// The table: a row per scenario and number, a column per year; `nil` without scenarios.
@@ -45,12 +46,17 @@ struct RankTable {
           Table.Row([.text(quantity.label), .text(name.isEmpty ? base : name)] + cells))
       }
     }
+    let isAssumed =
+      input.restsOnAssumptions
+      || ([run] + scenarios).contains { Basis(populationOf: $0, in: folder).note != nil }
     return Table(
       name: "scenarier-blant-framtidene",
-      title: Phrase("SCENARIER BLANT FRAMTIDENE", "SCENARIOS AMONG THE FUTURES")[language],
+      title: Phrase("SCENARIER BLANT FRAMTIDENE", "SCENARIOS AMONG THE FUTURES")[language]
+        + (isAssumed ? " *" : ""),
       subtitle: Phrase(
         "prosent av framtidene som ligger under scenarioet",
         "percent of the futures that lie below the scenario")[language],
+      source: input.source,
       columns: [label("størrelse", "quantity"), label("scenario", "scenario")]
         + years.columns(.percent(decimals: 0)), rows: rows)
   }

@@ -28,6 +28,18 @@ struct UncertaintyInput: Sendable {
     processes.filter { $0.quantity == quantity && $0.scope == scope }
   }
 
+  /// Whether some of the numbers are assumed.
+  var restsOnAssumptions: Bool { rows.contains { $0.status == .assumed } }
+
+  /// The first sources of the numbers, for the heading of a table.
+  var source: String {
+    var sources: [String] = []
+    for row in rows where !row.source.isEmpty && !sources.contains(row.source) {
+      sources.append(row.source)
+    }
+    return sources.prefix(2).joined(separator: "; ")
+  }
+
   /// Whether single births and deaths are drawn.
   var drawsBirthsAndDeaths: Bool {
     processes.contains { $0.quantity == .events && $0.size > 0 }

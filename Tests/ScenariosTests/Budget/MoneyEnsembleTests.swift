@@ -40,12 +40,12 @@ import Testing
     let intervals = try table(report, "kroner-intervall")
     let net = try #require(intervals.rows.first { $0.cells[0] == .text("drift:netto") })
     for year in 0..<5 {
-      let row = net.cells[(2 + 3 * year)..<(5 + 3 * year)].compactMap(number)
+      let row = net.cells[(4 + 3 * year)..<(7 + 3 * year)].compactMap(number)
       #expect(row.count == 3 && row[1] < row[0] && row[0] < row[2])
     }
     let known = try table(report, "driftskostnad")
     let plan = try #require(known.rows.first { $0.cells[0] == .text("netto i alt") })
-    let (median, planned) = (number(net.cells[2]), number(plan.cells[15]))
+    let (median, planned) = (number(net.cells[4]), number(plan.cells[15]))
     #expect(abs((median ?? 0) / (planned ?? 1) - 1) < 0.05)
     // The need rises far above the adopted budget.
     let over = try table(report, "budsjett-overskredet")
@@ -106,6 +106,62 @@ import Testing
         == ["drift:netto", "kapitalkostnad", "plan:netto i alt", "plan:netto i alt, løpende"]
         .map { .text($0) })
     #expect(!report.tables.contains { $0.name == "folketall-intervall" })
+  }
+
+  /// A screen names lines by words, leaves out those that are 0 and years before the plan; files keep
+  /// the names that limits take.
+  @Test func theScreenNamesItsLines() throws {
+    let report = try RunReport(
+      Self.folder.read(), .init(lastYear: 2034, futures: FutureRequest(draws: 16)))
+    let shown = try #require(report.tables.first { $0.name == "kroner-intervall" })
+    let names = shown.rows.map { $0.cells[0] }
+    #expect(names.contains(.text("Drift, netto")))
+    #expect(names.contains(.text("Konsekvensjustering, sum")))
+    #expect(names.contains(.text("Nytt budsjett, netto i alt, løpende priser")))
+    // Instalments are paid in 2026 and 2027 alone.
+    #expect(!names.contains(.text("Investeringer: Tunet, utgift")))
+    #expect(shown.columns.first { $0.key == "2024_median" }?.priority == 0)
+    let written = try table(report, "kroner-intervall")
+    #expect(written.rows.contains { $0.cells[0] == .text("plan:Tunet, utgift") })
+    let left = written.rows.count - shown.rows.count
+    #expect(
+      shown.notes.last
+        == "\(left) linjer er 0 i disse årene; kroner-intervall.csv har alle, med navnene grenser.csv tar"
+    )
+  }
+
+  /// Limits and ranks rest on assumptions, which their titles say, and limits name their source.
+  @Test func limitsAndRanksSayWhatTheyRestOn() throws {
+    var folder = Self.folder
+    folder["grenser"] = [
+      "navn;størrelse;retning;verdi;kilde;status",
+      "dyr drift;drift:netto;over;1;rådet;forutsetning",
+    ]
+    let report = try RunReport(
+      folder.read(), .init(lastYear: 2026, futures: FutureRequest(draws: 16)))
+    let limits = try table(report, "grenser")
+    #expect(limits.title == "GRENSER *" && limits.source == "rådet")
+    let ranks = try table(report, "scenarier-blant-framtidene")
+    #expect(ranks.title == "SCENARIER BLANT FRAMTIDENE *" && ranks.source.hasPrefix("x"))
+    #expect(report.footer.contains("* Grensene er satt i 1 forutsatte rader i grenser.csv."))
+  }
+
+  /// Users counted after the start: the need of the start varies, and has an interval.
+  @Test func aStartThatVariesHasAnInterval() throws {
+    var folder = Folder.budget
+    folder["trappebruk"] = folder["trappebruk"].map { $0.replacing(";2024;", with: ";2026;") }
+    folder["usikkerhet"] = [
+      "parameter;gjelder;prosess;mål;verdi;kilde;status",
+      "forekomst;landet;vandring;standardavvik;0,05;x;forutsetning",
+    ]
+    func keys(_ folder: Folder) throws -> [String] {
+      let report = try RunReport(
+        folder.read(), .init(lastYear: 2027, futures: FutureRequest(draws: 16)))
+      return try table(report, "boligtrapp-intervall").columns.prefix(4).map(\.key)
+    }
+    #expect(try keys(folder) == ["trinn", "2024_median", "2024_10", "2024_90"])
+    folder["trappebruk"] = folder["trappebruk"].map { $0.replacing(";2026;", with: ";2024;") }
+    #expect(try keys(folder) == ["trinn", "2024", "2025_median", "2025_10"])
   }
 
   /// A measure takes away what the need adds, so that some futures are above the budget and some

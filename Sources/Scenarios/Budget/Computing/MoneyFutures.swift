@@ -7,10 +7,14 @@ import MunicipalBudget
 struct MoneyFutures: Sendable {
   /// The names of the rows, ``MoneySeries``.
   let names: [String]
+  /// What the rows are called on a screen.
+  let titles: [Phrase]
   /// The years of the run; the budget has those from the adopted one on.
   let years: [Int]
   /// The budget that each row may exceed, 1000 kroner by year of the run; `nil` where there is none.
   let budgets: [[Double?]]
+  /// Year 1 of the handlingsprogram.
+  var firstYear: Int { plan.firstYear }
   private let plan: MoneyPlan
   private let demand: @Sendable (RegionFutures) -> DemandOutcome
 
@@ -27,6 +31,7 @@ struct MoneyFutures: Sendable {
     let rows = try MoneySeries(plan.outcome(futures, demand(futures))).rows
     let years = Array(run.startYear...run.endYear)
     names = rows.map(\.name)
+    titles = rows.map(\.title)
     budgets = rows.map { row in years.map { row.budget?[$0]?[0] } }
     self.years = years
     (self.plan, self.demand) = (plan, demand)

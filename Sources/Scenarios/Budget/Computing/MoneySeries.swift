@@ -10,6 +10,8 @@ struct MoneySeries: Sendable {
   struct Row: Sendable {
     /// The name in tables, files and limits, such as `drift:netto`.
     let name: String
+    /// What it is called on a screen.
+    let title: Phrase
     /// 1000 kroner by year of the budget.
     let values: BlockPath
     /// What is passed when the budget is exceeded, 1000 kroner by year; `nil` where no budget is
@@ -25,35 +27,61 @@ struct MoneySeries: Sendable {
     let years = outcome.plan.years
     for line in outcome.operating.lines {
       let name = line.isIncome ? "\(line.name), inntekt" : line.name
-      add("drift:\(name)", line.money.fixed)
+      add(
+        "drift:\(name)", Phrase("Drift: \(name)", "Operation: \(PlanWords.english(name))"),
+        line.money.fixed)
     }
     if !outcome.operating.lines.isEmpty {
-      add("drift:brutto", outcome.services(net: false).fixed)
-      add("drift:netto", outcome.services(net: true).fixed)
+      add(
+        "drift:brutto", Phrase("Drift, brutto", "Operation, gross"),
+        outcome.services(net: false).fixed)
+      add(
+        "drift:netto", Phrase("Drift, netto", "Operation, net"), outcome.services(net: true).fixed)
     }
     addDemography(outcome.people)
     if !outcome.capital.items.isEmpty {
       let long = try LongOutcome(outcome)
-      add("kapitalkostnad", (long.interest + long.instalments).fixed)
-      add("kapitalkostnad, løpende", (long.interest + long.instalments).nominal)
-      add("gjeld, løpende", long.debt.nominal)
+      add(
+        "kapitalkostnad", Phrase("Kapitalkostnad", "Capital cost"),
+        (long.interest + long.instalments).fixed)
+      add(
+        "kapitalkostnad, løpende",
+        Phrase("Kapitalkostnad, løpende priser", "Capital cost, nominal prices"),
+        (long.interest + long.instalments).nominal)
+      add(
+        "gjeld, løpende", Phrase("Gjeld, løpende priser", "Debt, nominal prices"), long.debt.nominal
+      )
     }
     for part in BudgetLine.Part.allCases {
       let lines = outcome.lines.filter { $0.part == part }
       if lines.isEmpty { continue }
-      for line in lines { add("plan:\(line.name)", line.money.fixed) }
+      for line in lines {
+        let name = line.name
+        add(
+          "plan:\(name)",
+          Phrase(
+            "\(part.title.nb): \(name)", "\(part.title.en): \(PlanWords.english(name))"),
+          line.money.fixed)
+      }
       let sum = lines.dropFirst().reduce(lines[0].money.fixed) { $0 + $1.money.fixed }
-      add("plan:\(part.rawValue), sum", sum)
+      add(
+        "plan:\(part.rawValue), sum",
+        Phrase("\(part.title.nb), sum", "\(part.title.en), sum"), sum)
     }
     if !outcome.plan.adopted.isEmpty {
       let budget = try outcome.adoptedNet()
       let net = try outcome.operatingNet()
       rows.append(
         Row(
-          name: "plan:netto i alt", values: net.fixed * 0.001, budget: budget.fixed * 0.001))
+          name: "plan:netto i alt",
+          title: Phrase("Nytt budsjett, netto i alt", "New budget, net total"),
+          values: net.fixed * 0.001, budget: budget.fixed * 0.001))
       rows.append(
         Row(
-          name: "plan:netto i alt, løpende", values: net.nominal * 0.001,
+          name: "plan:netto i alt, løpende",
+          title: Phrase(
+            "Nytt budsjett, netto i alt, løpende priser", "New budget, net total, nominal prices"),
+          values: net.nominal * 0.001,
           budget: budget.nominal * 0.001))
     }
     rows.removeAll { $0.values.years != years }
@@ -72,21 +100,29 @@ struct MoneySeries: Sendable {
     beginnings.contains { name.hasPrefix($0) }
   }
 
-  private mutating func add(_ name: String, _ kroner: BlockPath) {
-    rows.append(Row(name: name, values: kroner * 0.001))
+  private mutating func add(_ name: String, _ title: Phrase, _ kroner: BlockPath) {
+    rows.append(Row(name: name, title: title, values: kroner * 0.001))
   }
 
   /// Demografikostnad of all groups, where each has its amount; nothing in the first year.
   private mutating func addDemography(_ people: PeopleAccount) {
-    let kinds: [(String, (PeopleAccount.Group) -> PeopleAccount.Row?)] = [
-      ("demografikostnad:egne", { $0.own }), ("demografikostnad:landets", { $0.national }),
+    let kinds: [(String, Phrase, (PeopleAccount.Group) -> PeopleAccount.Row?)] = [
+      (
+        "demografikostnad:egne",
+        Phrase("Demografikostnad, egne satser", "Cost of demography, own rates"), { $0.own }
+      ),
+      (
+        "demografikostnad:landets",
+        Phrase("Demografikostnad, landets satser", "Cost of demography, national rates"),
+        { $0.national }
+      ),
     ]
-    for (name, row) in kinds {
+    for (name, title, row) in kinds {
       let found = people.groups.compactMap(row)
       guard let first = found.first, found.count == people.groups.count else { continue }
       let sum = found.dropFirst().reduce(first.change) { $0 + $1.change }
       add(
-        name,
+        name, title,
         BlockPath(firstYear: sum.firstYear - 1, values: [DrawBlock.zero] + sum.values))
     }
   }

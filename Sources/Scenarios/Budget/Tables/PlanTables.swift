@@ -59,15 +59,7 @@ struct PlanTables {
     Table.Row([.text(name)] + BudgetReport.cells(numbers), role: role)
   }
 
-  private func name(_ part: BudgetLine.Part) -> String {
-    switch part {
-    case .consequence: report.phrase("Konsekvensjustering", "Consequences")
-    case .measure: report.phrase("Tiltak", "Measures")
-    case .projectOperation: report.phrase("Drift av prosjekter", "Operation of projects")
-    case .capitalCost: report.phrase("Kapitalkostnader", "Capital costs")
-    case .investment: report.phrase("Investeringer", "Investments")
-    }
-  }
+  private func name(_ part: BudgetLine.Part) -> String { part.title[report.language] }
 
   /// The whole table of a view.
   func table(_ view: PriceView) -> Table? {

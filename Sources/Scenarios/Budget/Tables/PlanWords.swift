@@ -1,3 +1,6 @@
+import MunicipalBudget
+import Tabular
+
 /// The words the budget puts into names of lines, for tables in English.
 ///
 /// What users have named stays as they wrote it.
@@ -30,4 +33,17 @@ enum PlanWords {
 extension BudgetReport {
   /// The name of a line in the language of the report.
   func told(_ name: String) -> String { language == .en ? PlanWords.english(name) : name }
+}
+
+extension BudgetLine.Part {
+  /// What the part is called in tables.
+  var title: Phrase {
+    switch self {
+    case .consequence: Phrase("Konsekvensjustering", "Consequences")
+    case .measure: Phrase("Tiltak", "Measures")
+    case .projectOperation: Phrase("Drift av prosjekter", "Operation of projects")
+    case .capitalCost: Phrase("Kapitalkostnader", "Capital costs")
+    case .investment: Phrase("Investeringer", "Investments")
+    }
+  }
 }
