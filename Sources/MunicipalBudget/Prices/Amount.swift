@@ -54,4 +54,16 @@ public struct Amount: Sendable, Equatable {
     self.index = index
     self.provenance = provenance
   }
+
+  /// The same kroner, with another word on how well they are founded.
+  public func founded(_ provenance: Provenance) -> Amount {
+    Amount(self, provenance)
+  }
+
+  private init(_ other: Amount, _ provenance: Provenance) {
+    kroner = other.kroner
+    priceYear = other.priceYear
+    index = other.index
+    self.provenance = provenance
+  }
 }

@@ -1,4 +1,5 @@
 import Demography
+import MunicipalBudget
 import ServiceDemand
 
 /// The ladders a folder defines, and their use today.
@@ -9,6 +10,8 @@ struct LadderInput {
   private(set) var uses: [String: [LadderUse]] = [:]
   /// The first source named by the rows of use of each ladder.
   private(set) var sources: [String: String] = [:]
+  /// How well the rows of use are founded, by ladder and step, where they say it.
+  private(set) var statuses: [String: [String: [Provenance.Status]]] = [:]
   /// How long a stay is and what a move frees, by ladder and step, where one of them is told.
   private(set) var stays: [String: [String: Stay]] = [:]
 
@@ -138,6 +141,9 @@ struct LadderInput {
             year: year, count: count, unit: unit)
         ]
       rows[name, default: []].append(row)
+      if let status = row.status() {
+        statuses[name, default: [:]][code, default: []].append(status.standing)
+      }
       if sources[name] == nil, row.holds("kilde") { sources[name] = row.text("kilde") }
     }
     for ladder in ladders {

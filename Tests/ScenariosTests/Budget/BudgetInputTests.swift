@@ -76,7 +76,7 @@ import Testing
     }
     #expect(try statuses("publisert", "avledet") == [.published, .derived])
     #expect(try statuses("forutsetning", "avledet") == [.assumption, .assumption])
-    #expect(try statuses("publisert", "publisert") == [.published, .published])
+    #expect(try statuses("publisert", "publisert") == [.published, .derived])
   }
 
   /// What keeps a budget from being whole is told by a check as by a run.
@@ -90,6 +90,60 @@ import Testing
     ]
     #expect(folder.warnings() == wanted)
     #expect(try RunReport(folder.read(), .init()).warnings == wanted)
+  }
+
+  /// A published amount moved by assumed prices, or multiplied by assumed users, is no published
+  /// figure; one in the prices of year 1 that nothing is done to is.
+  @Test func whatIsMovedOrMultipliedIsNotPublished() throws {
+    func statuses(
+      prices: String, users: String, priceYear: Int
+    ) throws -> [Provenance.Status?] {
+      var folder = Folder.budget
+      folder["deflator"] = folder["deflator"].map {
+        $0.replacing("x;forutsetning", with: "x;\(prices)")
+      }
+      folder["trappebruk"] = folder["trappebruk"].enumerated().map { place, line in
+        line + (place == 0 ? ";kilde;status" : ";telling;\(users)")
+      }
+      for file in ["enhetskostnader", "vedtatt_budsjett"] {
+        folder[file] = folder[file].map { $0.replacing(";2024;", with: ";\(priceYear);") }
+      }
+      let (outcome, _) = try MoneyOutcomeTests.outcome(folder)
+      let line = outcome.lines.first { $0.name == "institusjon" }
+      return [line?.provenance.status, outcome.plan.adopted[0].provenance.status]
+    }
+    #expect(
+      try statuses(prices: "publisert", users: "publisert", priceYear: 2024) == [
+        .derived, .derived,
+      ])
+    #expect(
+      try statuses(prices: "forutsetning", users: "publisert", priceYear: 2024)
+        == [.assumption, .assumption])
+    #expect(
+      try statuses(prices: "forutsetning", users: "avledet", priceYear: 2025)
+        == [.derived, .published])
+    #expect(
+      try statuses(prices: "publisert", users: "forutsetning", priceYear: 2024)
+        == [.assumption, .derived])
+  }
+
+  /// Of growth the years that are passed count, of levels those around; a mix rests on its parts.
+  @Test func theRowsThatMoveAnAmount() throws {
+    var folder = Folder.budget
+    folder["deflator"] = [
+      "indeks;år;til;mål;verdi;del;scenario;kilde;status",
+      "lønn;2024;;vekst;0,04;;;x;publisert", "lønn;2025;2034;vekst;0,04;;;x;forutsetning",
+      "plan;2013;;nivå;70;;;x;publisert", "plan;2021;2034;nivå;85;;;x;avledet",
+      "kommunal;;;vekt;1;lønn;;x;avledet",
+    ]
+    let deflator = try #require(try folder.read().budget.deflator)
+    func rows(_ index: String, _ years: ClosedRange<Int>) -> [Provenance.Status] {
+      deflator.statuses(of: index, over: years, scenario: "")
+    }
+    #expect(rows("lønn", 2023...2024) == [.published])
+    #expect(rows("lønn", 2024...2025) == [.assumption])
+    #expect(rows("plan", 2014...2015) == [.published, .derived])
+    #expect(rows("kommunal", 2023...2024) == [.derived, .published])
   }
 
   @Test func aProjectWithoutAStepAndYearsOutsideTheRun() {

@@ -27,6 +27,8 @@ struct MoneyPlan: Sendable {
   let adopted: [AdoptedLine]
   /// Measures of the base and of the scenario.
   let measures: [MeasureLine]
+  /// How well the counts of users are founded, by ladder and step.
+  let useStatuses: [String: [String: [Provenance.Status]]]
   /// The ladders, whose order tables follow.
   let ladders: [Ladder]
   /// The places of `kapasitet.csv` by ladder, those of projects left out.
@@ -71,7 +73,7 @@ struct MoneyPlan: Sendable {
     self.deflator = deflator
     interest = budget.interest
     let own = budget.unitCosts.filter { $0.scenario == name && !name.isEmpty }
-    unitCosts =
+    let costs =
       budget.unitCosts.compactMap { row in
         guard row.scenario.isEmpty else { return nil }
         return own.first { $0.standsFor(row) } ?? row
@@ -79,9 +81,12 @@ struct MoneyPlan: Sendable {
       + own.filter { row in
         !budget.unitCosts.contains { $0.scenario.isEmpty && $0.standsFor(row) }
       }
+    unitCosts = costs.map { $0.moved(to: first, by: deflator, scenario: name) }
     projects = budget.projects(under: run.scenario)
-    adopted = budget.adopted
+    adopted = budget.adopted.map { $0.moved(to: first, by: deflator, scenario: name) }
     measures = budget.measures.filter { $0.scenario.isEmpty || $0.scenario == name }
+      .map { $0.moved(to: first, by: deflator, scenario: name) }
+    useStatuses = folder.ladders.statuses
     ladders = folder.ladders.ladders
     var capacity: [String: CapacityPlan] = [:]
     for ladder in ladders { capacity[ladder.name] = folder.services.capacity[ladder.name, name] }
@@ -107,6 +112,19 @@ struct MoneyPlan: Sendable {
       + projects.compactMap(\.project.yearlyOperation?.index) + adopted.map(\.budget.gross.index)
       + measures.flatMap { $0.amounts.map(\.amount.index) }
     return Set(names).filter { !$0.isEmpty }.sorted()
+  }
+
+  /// How well the kroner of a unit cost are founded: its amount in the prices of year 1, and where
+  /// it is multiplied by users the rows that count them; a product is never a printed figure.
+  func provenance(of row: UnitCostRow) -> Provenance {
+    if row.measure == .fixed { return row.amount.provenance }
+    let users = useStatuses[row.ladder]?[row.codes.step ?? ""] ?? []
+    return row.amount.provenance.resting(on: [.derived] + users)
+  }
+
+  /// How well an amount of a project is founded in the prices of year 1.
+  func provenance(of amount: Amount) -> Provenance {
+    deflator.moved(amount, to: firstYear, scenario: scenario.name).provenance
   }
 
   /// The prices of a block of futures.

@@ -116,7 +116,7 @@ struct OperatingAccount: Sendable {
     lines.append(
       Line(
         name: row.name, codes: row.codes, ladder: row.ladder, userGroup: row.userGroup,
-        operation: row.operation, isIncome: isIncome, provenance: row.amount.provenance,
+        operation: row.operation, isIncome: isIncome, provenance: plan.provenance(of: row),
         index: row.amount.index, units: units.path, unit: units.unit, money: money))
   }
 

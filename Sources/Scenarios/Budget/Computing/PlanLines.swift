@@ -30,7 +30,7 @@ struct PlanLines {
         }
         add(
           "demografi \(group.ages.label) år", .consequence, row.cost.codes, isIncome: false,
-          row.cost.amount.provenance, try change(row.level, index: row.cost.amount.index))
+          plan.provenance(of: row.cost), try change(row.level, index: row.cost.amount.index))
       }
     }
     for line in plan.measures {
@@ -45,11 +45,12 @@ struct PlanLines {
   /// The lines of a project.
   private mutating func add(_ item: CapitalAccount.Item) throws(BudgetError) {
     let project = item.project
-    let source = project.cost.provenance
+    let source = plan.provenance(of: project.cost)
     let codes = project.codes
     if let yearly = project.yearlyOperation {
       add(
-        "\(project.name), drift", .projectOperation, codes, isIncome: false, yearly.provenance,
+        "\(project.name), drift", .projectOperation, codes, isIncome: false,
+        plan.provenance(of: yearly),
         try change(item.operation.slice(plan.years)))
     }
     let loan = item.plan.loan
@@ -57,7 +58,7 @@ struct PlanLines {
     let rates = plan.interest?.stated.under(plan.scenario.name).weakest
     let costs = [("renter", loan.interest), ("avdrag", loan.instalment)]
     for (name, path) in costs {
-      let source = rates.map { source.weaker($0) } ?? source
+      let source = (rates.map { source.weaker($0) } ?? source).resting(on: [.derived])
       let money = try Money(
         nominal: path.slice(plan.years), prices: prices, item: project.name)
       add(

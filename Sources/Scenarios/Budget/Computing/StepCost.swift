@@ -56,7 +56,7 @@ struct StepCost: Sendable {
       if steps.contains(where: { $0.code == code }) { continue }
       guard let total = try? outcome.prices.fixed(row.amount, item: row.name) else { continue }
       let step = place(code)
-      steps[step].sources.append(row.amount.provenance)
+      steps[step].sources.append(plan.provenance(of: row))
       func users(_ year: Int, _ demand: DemandOutcome) -> Double? {
         let need = demand.all(ladder, step: code, userGroup: "", .need)
         let known = need.compactMap { $0.values[year]?[0] }

@@ -62,12 +62,7 @@ extension InputRow {
   }
 
   private func requiredStatus() -> Provenance.Status? {
-    switch word("status", Words.statuses) {
-    case .published: .published
-    case .derived: .derived
-    case .assumed: .assumption
-    case nil: nil
-    }
+    word("status", Words.statuses)?.standing
   }
 
   /// An amount with its price year, index and source.
@@ -102,6 +97,17 @@ extension InputRow {
       return nil
     }
     return from...through
+  }
+}
+
+extension RowStatus {
+  /// The status as amounts have it.
+  var standing: Provenance.Status {
+    switch self {
+    case .published: .published
+    case .derived: .derived
+    case .assumed: .assumption
+    }
   }
 }
 

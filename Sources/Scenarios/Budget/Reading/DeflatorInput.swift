@@ -11,6 +11,9 @@ struct DeflatorInput: Sendable {
     var levels: [Int: Double] = [:]
     var growth: [Int: Double] = [:]
     var weights: [(part: String, weight: Double)] = []
+    /// How well the level or growth of a year is founded.
+    var statuses: [Int: Provenance.Status] = [:]
+    var weightStatuses: [Provenance.Status] = []
   }
 
   /// What a row is.
@@ -44,6 +47,7 @@ struct DeflatorInput: Sendable {
       case .weight:
         guard let part = row.requiredText("del"), row.share("verdi") != nil else { continue }
         known.weights.append((part, value))
+        known.weightStatuses.append(figure.provenance.status)
       case .level, .growth:
         guard let years = row.yearSpan() else { continue }
         if measure == .level ? value <= 0 : value <= -1 {
@@ -60,6 +64,7 @@ struct DeflatorInput: Sendable {
         }
         for year in years {
           if measure == .level { known.levels[year] = value } else { known.growth[year] = value }
+          known.statuses[year] = figure.provenance.status
         }
       }
       rows[scenario, default: [:]][index] = known
@@ -86,6 +91,35 @@ struct DeflatorInput: Sendable {
       if let own = years.max() { last = min(last, own) }
     }
     return last
+  }
+
+  /// How well the rows are founded that move an amount between two years, those of the scenario
+  /// before those of the base; of a mix also its weights and its parts.
+  ///
+  /// Between known levels the level before the years and the one after them count.
+  func statuses(
+    of index: String, over years: ClosedRange<Int>, scenario: String
+  ) -> [Provenance.Status] {
+    let layers = [rows[""]?[index], scenario.isEmpty ? nil : rows[scenario]?[index]]
+      .compactMap { $0 }
+    if let mix = layers.last(where: { !$0.weights.isEmpty }) {
+      let parts = mix.weights.map(\.part)
+      return parts.reduce(mix.weightStatuses) {
+        $0 + statuses(of: $1, over: years, scenario: scenario)
+      }
+    }
+    var known: [Int: Provenance.Status] = [:]
+    var levels: Set<Int> = []
+    for layer in layers {
+      known.merge(layer.statuses) { $1 }
+      levels.formUnion(layer.levels.keys)
+    }
+    let from = levels.filter { $0 <= years.lowerBound }.max() ?? years.lowerBound
+    let through = levels.filter { $0 >= years.upperBound }.min() ?? years.upperBound
+    return known.keys.sorted().filter { year in
+      levels.contains(year)
+        ? (from...through).contains(year) : year > years.lowerBound && year <= years.upperBound
+    }.compactMap { known[$0] }
   }
 
   /// The indices of a scenario; a year of the scenario's goes before the same year of the base.

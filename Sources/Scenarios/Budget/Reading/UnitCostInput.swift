@@ -27,7 +27,7 @@ struct UnitCostRow: Sendable {
 
   let name: String
   let measure: Measure
-  let amount: Amount
+  var amount: Amount
   let ladder: String
   let userGroup: String
   let operation: Operation

@@ -76,7 +76,7 @@ struct DemographyCostTable {
       }
       let numbers = BudgetReport.leaves(row.change, years)
       leaves.append(numbers)
-      let source = row.cost.amount.provenance
+      let source = report.outcome.plan.provenance(of: row.cost)
       rows.append(
         Table.Row(
           [.text(name), ages] + BudgetReport.cells(numbers)

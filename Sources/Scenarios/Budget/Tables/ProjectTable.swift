@@ -17,6 +17,7 @@ struct ProjectTable {
     if items.isEmpty { return nil }
     var rows: [Table.Row] = []
     for item in items {
+      let source = plan.provenance(of: item.project.cost)
       for (name, path) in paths(item) {
         let numbers = BudgetReport.leaves(path, years)
         let isStock = name == report.phrase("gjeld 31.12.", "debt 31 Dec")
@@ -25,8 +26,7 @@ struct ProjectTable {
           Table.Row(
             [
               .text(item.project.name), .text(name), .text(item.project.codes.function),
-              .text(item.project.cost.provenance.status.rawValue),
-              .text(item.project.cost.provenance.source), sum,
+              .text(source.status.rawValue), .text(source.source), sum,
             ]
               + BudgetReport.cells(numbers)))
       }
@@ -34,7 +34,8 @@ struct ProjectTable {
     return Table(
       name: "prosjekter",
       title: report.phrase("PROSJEKTER", "PROJECTS")
-        + report.star(items.map(\.project.cost.provenance), followsPersons: false),
+        + report.star(
+          items.map { plan.provenance(of: $0.project.cost) }, followsPersons: false),
       subtitle: report.unit(.nominal),
       columns: [
         report.column("prosjekt", "project"), report.column("post", "item"),

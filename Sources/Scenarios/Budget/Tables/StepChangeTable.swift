@@ -26,15 +26,17 @@ struct StepChangeTable {
       for (above, below) in zip(prices, prices.dropFirst()) {
         let change = CostProfile.change(
           moved: DrawBlock(always: 1), costAbove: above.kroner, costBelow: below.kroner)
+        let source = above.row.amount.provenance.weaker(below.row.amount.provenance)
+          .resting(on: [.derived])
         rows.append(
           Table.Row([
             .text(ladder.name), .text(above.row.codes.step ?? ""),
             .text(below.row.codes.step ?? ""), .number(BudgetReport.thousands(above.kroner)),
             .number(BudgetReport.thousands(below.kroner)),
             .number(BudgetReport.thousands(change)),
-            .text(above.row.amount.provenance.weaker(below.row.amount.provenance).status.rawValue),
+            .text(source.status.rawValue),
           ]))
-        sources += [above.row.amount.provenance, below.row.amount.provenance]
+        sources.append(source)
       }
     }
     if rows.isEmpty { return nil }
