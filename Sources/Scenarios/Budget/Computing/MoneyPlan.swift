@@ -23,8 +23,10 @@ struct MoneyPlan: Sendable {
   let unitCosts: [UnitCostRow]
   /// Projects under the scenario, with delay and overrun.
   let projects: [ProjectInput.Entry]
-  /// The adopted budget.
+  /// The adopted budget, with the statuses its amounts have in the prices of year 1.
   let adopted: [AdoptedLine]
+  /// The same with the statuses the folder gives.
+  let statedAdopted: [AdoptedLine]
   /// Measures of the base and of the scenario.
   let measures: [MeasureLine]
   /// How well the counts of users are founded, by ladder and step.
@@ -83,6 +85,7 @@ struct MoneyPlan: Sendable {
       }
     unitCosts = costs.map { $0.moved(to: first, by: deflator, scenario: name) }
     projects = budget.projects(under: run.scenario)
+    statedAdopted = budget.adopted
     adopted = budget.adopted.map { $0.moved(to: first, by: deflator, scenario: name) }
     measures = budget.measures.filter { $0.scenario.isEmpty || $0.scenario == name }
       .map { $0.moved(to: first, by: deflator, scenario: name) }

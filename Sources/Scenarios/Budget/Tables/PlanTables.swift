@@ -12,10 +12,13 @@ struct PlanTables {
   init(_ report: BudgetReport) { self.report = report }
 
   /// The printed table of a view; `nil` without an adopted budget.
-  func printed(_ view: PriceView, lines: [BudgetLine]? = nil) -> PlanTable? {
-    if plan.adopted.isEmpty { return nil }
+  func printed(
+    _ view: PriceView, lines: [BudgetLine]? = nil, adopted: [AdoptedLine]? = nil
+  ) -> PlanTable? {
+    let adopted = adopted ?? plan.adopted
+    if adopted.isEmpty { return nil }
     return try? PlanTable(
-      adopted: plan.adopted.map(\.budget), lines: lines ?? outcome.lines, years: years, view: view,
+      adopted: adopted.map(\.budget), lines: lines ?? outcome.lines, years: years, view: view,
       prices: outcome.prices)
   }
 
@@ -164,10 +167,17 @@ struct PlanTables {
     if let changes = text(table.share(of: .assumption)),
       let budget = text(table.shareOfBudget(.assumption))
     {
-      notes.append(
-        report.phrase(
-          "\(changes) av endringene og \(budget) av hele budsjettet bygger på forutsetninger",
-          "\(changes) of the changes and \(budget) of the whole budget rest on assumptions"))
+      // The amounts as the folder has them, and then with the prices that move them.
+      let stated = printed(.fixed, adopted: plan.statedAdopted)
+      let amounts = stated.flatMap { text($0.shareOfBudget(.assumption)) } ?? budget
+      var note = report.phrase(
+        "\(changes) av endringene og \(amounts) av hele budsjettet bygger på forutsetninger",
+        "\(changes) of the changes and \(amounts) of the whole budget rest on assumptions")
+      if amounts != budget {
+        note += report.phrase(
+          "; med prisene det er flyttet med \(budget)", "; with the prices that move it \(budget)")
+      }
+      notes.append(note)
     }
     let after = years.upperBound < plan.firstYear + 3
     if after {
