@@ -26,7 +26,7 @@ struct SuppressedTables: Sendable {
     "prosjekter",
   ]
 
-  /// Tables whose first column is the ladder: the rows of touched ladders are hidden.
+  /// Tables whose rows name their ladder, or two of them: the rows of touched ladders are hidden.
   private static let byLadder: Set = [
     "behov", "dreining", "kapasitet", "dimensjonering", "dekningsgrad", "koblet-behov",
     "scenarier-side-om-side",
@@ -102,10 +102,19 @@ struct SuppressedTables: Sendable {
       \.fileName)
   }
 
+  /// What the columns are called that name a ladder.
+  private static let namesOfLadder: Set = ["trapp", "ladder", "fra", "from", "til", "to"]
+
   private func byLadder(_ table: Table) -> Table? {
+    // A row that carries one ladder to another tells of both.
+    let named = table.columns.indices.filter {
+      $0 == 0 || Self.namesOfLadder.contains(table.columns[$0].key)
+    }
     func isTouched(_ row: Table.Row) -> Bool {
-      guard case .text(let ladder) = row.cells.first else { return false }
-      return users.ladders[ladder] != nil
+      named.contains { column in
+        guard case .text(let ladder) = row.cells[column] else { return false }
+        return users.ladders[ladder] != nil
+      }
     }
     if table.rows.allSatisfy(isTouched) { return nil }
     var table = table

@@ -7,7 +7,9 @@ import Testing
 /// `--skjul-under` on whole runs of the example folder, with its counts changed.
 @Suite struct UserSuppressionTests {
   /// The example folder with another number of users on some steps of boligtrapp.
-  private static func folder(_ counts: [String: Int]) throws -> ScenarioFolder {
+  private static func folder(
+    _ counts: [String: Int], more: [String] = [], mapping: [String]? = nil
+  ) throws -> ScenarioFolder {
     var files: [String: [UInt8]] = [:]
     for file in ExampleFolder.files { files[file.name] = file.bytes }
     let rows = counts.sorted { $0.key < $1.key }.map { step, count in
@@ -15,7 +17,8 @@ import Testing
     }
     let header =
       "trapp;trinn;brukergruppe;kjønn;aldersgruppe;år;antall;enhet;nevner;kilde;status;merknad"
-    files["trappebruk.csv"] = Array(([header] + rows).joined(separator: "\n").utf8)
+    files["trappebruk.csv"] = Array(([header] + rows + more).joined(separator: "\n").utf8)
+    if let mapping { files["kobling.csv"] = Array(mapping.joined(separator: "\n").utf8) }
     return try ScenarioFolder(files: files)
   }
 
@@ -100,6 +103,28 @@ import Testing
     let told = try #require(Manifest(hidden.manifest(of: []))?.suppression)
     #expect(told.hiddenCells == 0)
     #expect(!told.leftOut.contains("inndata-trappebruk.csv"))
+  }
+
+  /// A ladder whose steps another ladder is carried to is told of in the rows of the other.
+  @Test func aRowThatLeadsToATouchedLadderIsHidden() throws {
+    let many = "innsatstrapp;12;eldre;begge;80+;2024;118;mottaker;;;forutsetning;"
+    let folder = try Self.folder(
+      ["6": 110, "5": 3, "3": 40], more: [many],
+      mapping: ["fratrapp;fra;tiltrapp;til;andel", "innsatstrapp;12;boligtrapp;5;1"])
+    let open = try #require(try Self.table(Self.report(folder, below: nil), "koblet-behov-nedover"))
+    #expect(Self.numbers(open, 1).first == 3)
+    // All of its rows lead there.
+    #expect(Self.table(try Self.report(folder, below: 5), "koblet-behov-nedover") == nil)
+
+    let run = try ScenarioRun(folder, scenario: try #require(folder.scenario("nedover")))
+    let hiding = SuppressedTables(UserSuppression(below: 5, folder, [run]))
+    #expect(Set(hiding.users.ladders.keys) == ["boligtrapp"])
+    var two = open
+    two.name = "koblet-behov"
+    two.rows.append(Table.Row([.text("innsatstrapp"), .text("tredje")] + open.rows[1].cells[2...]))
+    let shown = try #require(hiding.shown(two, ladders: []))
+    #expect(Self.numbers(shown, 0).isEmpty && Self.numbers(shown, 1).isEmpty)
+    #expect(Self.numbers(shown, 2) == Self.numbers(open, 1))
   }
 
   /// A table nobody has thought of is not shown where users are hidden.
