@@ -94,12 +94,24 @@ struct SuppressedTables: Sendable {
     leftOutNames += names.map { String($0.dropLast(4)) }
   }
 
-  /// The inputs that hold counts of users, or rates that tell them; they are kept only where nothing
-  /// is hidden, and so are their fingerprints, which few numbers could be tried against.
+  /// Inputs about people, prices and rules, which do not follow from users.
+  private static let openInputs: Set = Set(
+    [
+      FolderSchema.settings, FolderSchema.population, FolderSchema.mortality,
+      FolderSchema.fertility, FolderSchema.migration, FolderSchema.assumptions,
+      FolderSchema.controls, FolderSchema.programme, FolderSchema.households,
+      FolderSchema.subAreas, FolderSchema.ageGroups, FolderSchema.indicators,
+      FolderSchema.uncertainty, FolderSchema.scenarios, FolderSchema.growthFigures,
+      FolderSchema.prevalence, FolderSchema.deflator, FolderSchema.interest, FolderSchema.budget,
+    ].map(\.fileName))
+
+  /// The inputs that hold counts of users, or could tell them by a rate, a sum of kroner or a remark.
+  ///
+  /// All but ``openInputs``. They are kept only where nothing is hidden, and so are their
+  /// fingerprints, which few numbers could be tried against.
   var hiddenInputs: [String] {
     if users.touchesNoLadder && !users.hidesKnownUsers { return [] }
-    return [FolderSchema.ladderUse, FolderSchema.knownUsers, FolderSchema.references].map(
-      \.fileName)
+    return FolderSchema.files.map(\.fileName).filter { !Self.openInputs.contains($0) }
   }
 
   /// What the columns are called that name a ladder.
