@@ -41,7 +41,7 @@ struct NeedStory {
     var details: [String] = []
     for use in uses {
       values.append(need.need(of: use, year: year, in: shown.populations))
-      details += row(use, need, year, values.last ?? nil)
+      details += row(use, on: ladder, need, year, values.last ?? nil)
     }
     let known = values.compactMap { $0 }
     if known.count == uses.count, !uses.isEmpty, isSum || uses.count == 1 {
@@ -69,15 +69,17 @@ struct NeedStory {
   }
 
   /// A row of use: count ÷ persons then × persons now, and the row of the file it stands in.
-  private func row(_ use: LadderUse, _ need: Need, _ year: Int, _ value: Double?) -> [String] {
+  private func row(
+    _ use: LadderUse, on ladder: Ladder, _ need: Need, _ year: Int, _ value: Double?
+  ) -> [String] {
     func persons(_ year: Int) -> Double? {
       let sum = use.denominatorSum
       return shown.populations[run.settings.needDate.populationYear(for: year)]?
         .persons(sum.ages, sexes: sum.sexes)
     }
-    let step = folder.ladders.ladders.first { $0.uses(use, in: folder) }?.step(use.step)?.name ?? ""
-    let who = "  \(use.step) \(step) · \(use.userGroup)"
+    let who = "  \(use.step) \(ladder.step(use.step)?.name ?? "") · \(use.userGroup)"
     let ages = CohortStory.label(use.denominatorSum.ages, language)
+    let people = self.people(use.denominatorSum.sexes)
     guard let value, let then = persons(use.year), let now = persons(year) else {
       return [
         who,
@@ -88,21 +90,28 @@ struct NeedStory {
       ]
     }
     let sum = Phrase(
-      "    \(number(use.count, 0)) i \(use.year) ÷ \(number(then, 0)) personer \(ages) × \(number(now, 0)) i \(year) = \(number(value, 1))",
-      "    \(number(use.count, 0)) in \(use.year) ÷ \(number(then, 0)) persons \(ages) × \(number(now, 0)) in \(year) = \(number(value, 1))"
+      "    \(number(use.count, 0)) i \(use.year) ÷ \(number(then, 0)) \(people) \(ages) × \(number(now, 0)) i \(year) = \(number(value, 1))",
+      "    \(number(use.count, 0)) in \(use.year) ÷ \(number(then, 0)) \(people) \(ages) × \(number(now, 0)) in \(year) = \(number(value, 1))"
     )[language]
-    return [who, sum] + place(of: use).map { "    " + $0 }
+    return [who, sum] + place(of: use, on: ladder).map { "    " + $0 }
+  }
+
+  /// Those a rate is taken of: persons, or those of one sex.
+  private func people(_ sexes: [Sex]) -> String {
+    sexes.count == 1
+      ? Words.word(sexes, in: Words.sexes, language) : Phrase("personer", "persons")[language]
   }
 
   /// The row of `trappebruk.csv` a use was read from: line, status and source.
-  private func place(of use: LadderUse) -> [String] {
+  private func place(of use: LadderUse, on ladder: Ladder) -> [String] {
     let name = FolderSchema.ladderUse.fileName
     guard let bytes = inputs[name],
       let file = InputFile(FolderSchema.ladderUse, bytes: bytes, findings: Findings())
     else { return [] }
     let findings = Findings()
     let found = file.rows(findings).first { row in
-      row.text("trinn") == use.step && row.text("brukergruppe") == use.userGroup
+      row.text("trapp") == ladder.name && row.text("trinn") == use.step
+        && row.text("brukergruppe") == use.userGroup && row.sexes(allowBoth: true) == use.sexes
         && row.year() == use.year && row.number("antall") == use.count
         && row.ages("aldersgruppe")?.bounds == use.ages
     }
@@ -153,13 +162,5 @@ struct NeedStory {
 
   private func number(_ value: Double, _ decimals: Int) -> String {
     PlainText.number(value, decimals: decimals, language)
-  }
-}
-
-extension Ladder {
-  fileprivate func uses(_ use: LadderUse, in folder: ScenarioFolder) -> Bool {
-    folder.ladders.uses[name]?.contains {
-      $0.step == use.step && $0.userGroup == use.userGroup && $0.count == use.count
-    } ?? false
   }
 }

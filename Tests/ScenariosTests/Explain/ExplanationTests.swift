@@ -1,3 +1,4 @@
+import Demography
 import Tabular
 import Testing
 
@@ -37,6 +38,32 @@ import Testing
     #expect(found.contains("    trappebruk.csv:2: uten status"))
     #expect(found.contains("\(text(now, 1)) personer 1. januar 2030 ="))
     #expect(found.contains("  1 400,0 var 44+ år 1. januar 2024"))
+  }
+
+  /// Women and men of a step, and a ladder with a step of the same code and count: each its own row.
+  @Test func eachUseHasTheRowItWasReadFrom() throws {
+    var folder = Folder.project
+    folder["trapper"] += ["annen trapp;6;1;Annet;;plass"]
+    folder["trappebruk"] = [
+      "trapp;trinn;brukergruppe;kjønn;aldersgruppe;år;antall;enhet;kilde;status",
+      "annen trapp;6;eldre;begge;50+;2024;10;plass;A;avledet",
+      "boligtrapp;6;eldre;kvinner;50+;2024;10;plass;K;publisert",
+      "boligtrapp;6;eldre;menn;50+;2024;10;plass;M;forutsetning",
+    ]
+    let found = try lines("boligtrapp 2030 trinn 6", folder)
+    let run = try folder.run()
+    let women = try #require(
+      run.regions[0].populations[2030]?.persons(AgeBounds(from: 50, through: nil), sexes: [.female])
+    )
+    let now = PlainText.number(women, decimals: 0, .nb).replacing("\u{A0}", with: " ")
+    #expect(found.contains { $0.hasPrefix("    10 i 2024 ÷ 100 kvinner 50+ år × \(now) i 2030") })
+    #expect(found.contains { $0.hasPrefix("    10 i 2024 ÷ 100 menn 50+ år × ") })
+    #expect(found.contains("    trappebruk.csv:3: publisert; K"))
+    #expect(found.contains("    trappebruk.csv:4: forutsetning; M"))
+    #expect(!found.contains { $0.hasPrefix("    trappebruk.csv:2") })
+    let other = try lines("annen trapp 2030 trinn 6", folder)
+    #expect(other.contains("    trappebruk.csv:2: avledet; A"))
+    #expect(other.contains { $0.hasPrefix("    10 i 2024 ÷ 200 personer 50+ år") })
   }
 
   @Test func theWordsMayStandInAnyOrder() throws {
