@@ -47,7 +47,9 @@ struct NeedStory {
     if known.count == uses.count, !uses.isEmpty, isSum || uses.count == 1 {
       lines.append(Phrase("Behov: ", "Need: ")[language] + printed(known, of: uses))
     }
-    lines += details + changes(ladder, code: uses.count == all.count ? nil : uses.first?.step, year)
+    let constant = known.count == uses.count ? known.reduce(0, +) : nil
+    lines += details
+    lines += changes(ladder, code: code.map { uses.first?.step ?? $0 }, year, constant: constant)
     return (lines, uses.map(\.ages).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
   }
 
@@ -129,8 +131,10 @@ struct NeedStory {
     return (texts + [remark]).filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
-  /// What coverage and shifts do to it.
-  private func changes(_ ladder: Ladder, code: String?, _ year: Int) -> [String] {
+  /// What coverage and shifts do to it: those that make the number another.
+  private func changes(
+    _ ladder: Ladder, code: String?, _ year: Int, constant rates: Double?
+  ) -> [String] {
     let constant = Phrase(
       "Konstante rater (forutsetter uendret praksis; ikke en prognose).",
       "Constant rates (assumes unchanged practice; not a forecast).")[language]
@@ -138,7 +142,7 @@ struct NeedStory {
       let region = run.regions.first(where: { $0.code == shown.codes[0] }),
       let plan = ServicePlan(folder, run),
       let part = plan.parts.first(where: { $0.ladder.name == ladder.name }),
-      !part.coverage.isEmpty || part.shifts != nil,
+      !part.coverage.isEmpty || !part.healthier.isEmpty || part.shifts != nil,
       let place = plan.years.firstIndex(of: year)
     else { return [constant] }
     let outcome = LadderOutcome(
@@ -152,12 +156,23 @@ struct NeedStory {
     guard let before = value(shifted: false), let after = value(shifted: true) else {
       return [constant]
     }
-    return [
-      Phrase(
-        "Med dekning (dekning.csv): \(number(before, 1)); med dreining (dreining.csv): \(number(after, 1)).",
-        "With coverage (dekning.csv): \(number(before, 1)); with shifts (dreining.csv): \(number(after, 1))."
-      )[language]
-    ]
+    func differ(_ one: Double, _ other: Double) -> Bool {
+      (one - other).magnitude > 1e-9 * max(1, other.magnitude)
+    }
+    var told: [String] = []
+    if rates.map({ differ(before, $0) }) ?? true {
+      told.append(
+        Phrase("med dekning (dekning.csv): ", "with coverage (dekning.csv): ")[language]
+          + number(before, 1))
+    }
+    if differ(after, before) {
+      told.append(
+        Phrase("med dreining (dreining.csv): ", "with shifts (dreining.csv): ")[language]
+          + number(after, 1))
+    }
+    if told.isEmpty { return [constant] }
+    let line = told.joined(separator: "; ")
+    return [line.prefix(1).uppercased() + line.dropFirst() + "."]
   }
 
   private func number(_ value: Double, _ decimals: Int) -> String {

@@ -42,7 +42,7 @@ import Testing
 
   /// Women and men of a step, and a ladder with a step of the same code and count: each its own row.
   @Test func eachUseHasTheRowItWasReadFrom() throws {
-    var folder = Folder.project
+    var folder = Folder.services()
     folder["trapper"] += ["annen trapp;6;1;Annet;;plass"]
     folder["trappebruk"] = [
       "trapp;trinn;brukergruppe;kjønn;aldersgruppe;år;antall;enhet;kilde;status",
@@ -110,5 +110,28 @@ import Testing
   @Test func populationsBeforeTheStartAreGiven() throws {
     let found = try lines("50+ år 2024")
     #expect(found.contains("200,0 personer 1. januar 2024, gitt i befolkning.csv"))
+  }
+
+  /// A path of coverage that stays, and a shift of another scenario, leave the need at constant rates.
+  @Test func whatDoesNotApplyIsNotTold() throws {
+    var folder = Folder.project
+    folder["dekning"] = [
+      "trapp;trinn;brukergruppe;bane;år;verdi;grense;scenario", "boligtrapp;6;eldre;konstant;;;;",
+    ]
+    let constant = "Konstante rater (forutsetter uendret praksis; ikke en prognose)."
+    let plain = try lines("boligtrapp 2030 trinn 6", folder)
+    #expect(plain.contains(constant))
+    #expect(!plain.contains { $0.contains("dreining.csv): ") || $0.contains("dekning.csv): ") })
+    folder["dreining"] = [
+      "trapp;fra;til;brukergruppe;andel;fraår;fulltår;omregning;hvem;avgang;scenario",
+      "boligtrapp;6;5;eldre;0,1;2026;2026;;alle;;",
+    ]
+    let now = try #require(
+      folder.run().regions[0].populations[2030]?.persons(from: 50, through: nil))
+    let need = PlainText.number(0.9 * 20 * now / 200, decimals: 1, .nb)
+    let shifted = try lines("boligtrapp 2030 trinn 6", folder)
+    #expect(shifted.contains("Med dreining (dreining.csv): \(need)."))
+    #expect(!shifted.contains(constant))
+    #expect(try lines("boligtrapp 2025 trinn 6", folder).contains(constant))
   }
 }
