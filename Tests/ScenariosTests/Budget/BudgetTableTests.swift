@@ -87,7 +87,8 @@ import Testing
     #expect(table.rows.count == 1)
     #expect(
       table.rows[0].cells == [
-        .text("boligtrapp"), .text("6"), .text("5"), .number(1_040), .number(520), .number(-520),
+        .text("boligtrapp"), .text("trinn 6"), .text("trinn 5"), .number(1_040), .number(520),
+        .number(-520),
         .text("forutsetning"),
       ])
   }
@@ -208,6 +209,12 @@ import Testing
       ])
     #expect(report.files.map(\.name) == budget.files.map(\.name))
     #expect(report.footer.contains { $0.contains("enhetskostnader.csv (1)") })
+  }
+
+  /// A code that a spreadsheet would take for a number is called a step in both columns.
+  @Test func stepsAreCalledStepsInFiles() throws {
+    let table = try #require(StepChangeTable(report(.project)).table())
+    #expect(CSVWriter(.norwegianExcel).text(table).contains("\r\nboligtrapp;trinn 6;trinn 5;"))
   }
 
   /// The net total of the handlingsprogram and what the long view calls operation and capital.

@@ -30,8 +30,8 @@ struct StepChangeTable {
           .resting(on: [.derived])
         rows.append(
           Table.Row([
-            .text(ladder.name), .text(above.row.codes.step ?? ""),
-            .text(below.row.codes.step ?? ""), .number(BudgetReport.thousands(above.kroner)),
+            .text(ladder.name), .text(name(above.row)), .text(name(below.row)),
+            .number(BudgetReport.thousands(above.kroner)),
             .number(BudgetReport.thousands(below.kroner)),
             .number(BudgetReport.thousands(change)),
             .text(source.status.rawValue),
@@ -58,6 +58,11 @@ struct StepChangeTable {
           "enhetskostnader uten fast del; hvor mange som kan flytte er ikke regnet ut her",
           "unit costs without the fixed part; how many can move is not told here")
       ])
+  }
+
+  private func name(_ row: UnitCostRow) -> String {
+    let code = row.codes.step ?? ""
+    return report.phrase("trinn \(code)", "step \(code)")
   }
 
   /// The unit cost of a step, in fixed prices; `nil` where there is none or more than one.
