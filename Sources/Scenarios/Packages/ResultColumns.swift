@@ -114,7 +114,9 @@ enum ResultColumns {
       "mangler", "missing", "behov utover alle plasser", "need above all places"),
     column("egne", "own", "kommunens egne plasser", "places of the municipality's own"),
     column("planlagt", "planned", "planlagte plasser", "planned places"),
-    column("kjøpt", "bought", "avtalte kjøp", "agreed purchases"),
+    column(
+      "avtalte kjøp", "agreed purchases", "plasser det er avtale om å kjøpe",
+      "places agreed to be bought"),
     column(
       "bygges per år", "to build a year", "mangler delt på årene", "missing over the years"),
     column("fil", "file", "filen i scenariomappen", "the file of the scenario folder"),

@@ -50,6 +50,23 @@ import Testing
     #expect(try sheet.numbers("egne") == [18])
   }
 
+  /// What is agreed has one name in both tables, and it is not that of what is to be bought.
+  @Test func agreedPurchasesAreCalledTheSame() throws {
+    let folder = Folder.services([
+      "kapasitet": [
+        "trapp;trinn;brukergruppe;eier;fase;fraår;tilår;antall",
+        "boligtrapp;6;eldre;egen;finnes;2024;;15", "boligtrapp;6;eldre;kjøp;finnes;2024;;2",
+      ]
+    ])
+    let table = try Self.file(folder, "kapasitet")
+    let first = Dictionary(
+      uniqueKeysWithValues: zip(try table.texts("størrelse"), try table.texts("2034")))
+    let sheet = try Self.file(folder, "dimensjonering")
+    #expect(first["avtalte kjøp"] == "2" && first["kjøp"] != "2")
+    #expect(try sheet.texts("avtalte kjøp") == ["2"])
+    #expect(!sheet.table.header.contains { $0 == "kjøp" || $0 == "kjøpt" })
+  }
+
   @Test func grossLessDeathsAndMovesIsNet() throws {
     let table = try Self.file(Folder.services(Self.known), "brutto-netto")
     let gross = try table.numbers("brutto")[0]

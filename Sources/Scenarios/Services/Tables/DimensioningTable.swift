@@ -58,7 +58,8 @@ struct DimensioningTable {
         tables.number("behov \(last)", "need \(last)", whole),
         tables.number("endring", "change", .number(decimals: 0, signed: true)),
         tables.number("egne", "own", whole), tables.number("planlagt", "planned", whole),
-        tables.number("kjøpt", "bought", whole), tables.number("mangler", "missing", whole),
+        tables.number("avtalte kjøp", "agreed purchases", whole),
+        tables.number("mangler", "missing", whole),
         tables.number("bygges per år", "to build a year", .number(decimals: 1)),
       ], rows: rows)
   }
