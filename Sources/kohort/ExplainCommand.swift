@@ -10,9 +10,9 @@ extension Command {
       """
       RESULT is a folder written by kohort run --out, which keeps its inputs; the run is made again \
       from them. QUESTION is a few words in any order: a year with a ladder and a step, an age \
-      ratio, ages, or the name of a table and words of one of its rows. Told are the persons and \
-      what became of them, the rate and the row it was taken from, the scenario, the sources and \
-      their status.
+      ratio, ages, or a table by its file or printed title, a year or another column, and words of \
+      one of its rows. Told are the persons and what became of them, the rate and the row it was \
+      taken from, the scenario, the sources and their status.
       """
     ],
     operands: [
@@ -26,6 +26,8 @@ extension Command {
       "kohort explain resultat \"boligtrapp 2030 trinn 5\"",
       "kohort explain resultat aldersbæreevne 2040",
       "kohort explain resultat 67–79 år 2030",
+      "kohort explain resultat kapitalkostnader 2028",
+      "kohort explain resultat dimensjonering trinn 6 mangler",
     ],
     perform: { typed, tool in
       let output = try RunOutput(typed, tool.surroundings)

@@ -11,40 +11,51 @@ struct AskedNumber: Equatable {
     case need(ladder: String, step: String?)
     /// An age ratio, by its name.
     case ratio(String)
-    /// A row of a table, by the table's file without ending and words of the row.
-    case cell(table: String, words: [String])
+    /// A row of a table, by words of the row and of the column.
+    case cell(table: ResultTables.Entry, words: [String])
     /// Persons of some ages.
     case persons(AgeBounds)
   }
 
   let subject: Subject
-  let year: Int
+  /// The year; `nil` where a column without a year is asked about.
+  let year: Int?
 
   /// Reads a question.
   ///
   /// - Parameters:
   ///   - text: the words.
   ///   - folder: the folder the result was made of: its ladders and ratios have names.
-  ///   - tables: the files of the result, without `.csv`.
+  ///   - tables: the tables of the result.
+  ///   - scenario: the scenario that is asked about; `nil` for any that has the table.
   ///   - years: the years the result has.
   /// - Throws: what was found and what can be asked.
   init(
-    _ text: String, folder: ScenarioFolder, tables: [String], years: ClosedRange<Int>
+    _ text: String, folder: ScenarioFolder, tables: ResultTables, scenario: String? = nil,
+    years: ClosedRange<Int>
   ) throws(Problems) {
     var rest = Self.plain(text)
-    guard let year = Self.takeYear(&rest, years) else {
-      throw Self.problem(
-        text, "a year of the result, \(years.lowerBound)–\(years.upperBound)", folder)
-    }
+    let year = Self.takeYear(&rest, years)
     self.year = year
     let ladders = folder.ladders.ladders.filter { folder.ladders.uses[$0.name] != nil }
     let codes = ladders.map { (Self.plain($0.name), $0) }.sorted { $0.0.count > $1.0.count }
-    if let table = tables.first(where: { rest.hasPrefix(Self.plain($0) + " ") || rest == $0 }),
-      !codes.contains(where: { $0.0 == Self.plain(table.replacing("-", with: " ")) }),
-      !["folketall", "befolkning"].contains(table)
+    let ladderNames = codes.map { ResultTables.folded($0.0) }
+    if let found = tables.found(in: rest),
+      !found.entries.contains(where: { entry in
+        ["folketall", "befolkning"].contains(entry.base)
+          || ladderNames.contains(ResultTables.folded(entry.base))
+      })
     {
-      subject = .cell(table: table, words: Self.words(String(rest.dropFirst(table.count))))
-    } else if let (name, ladder) = codes.first(where: { Self.holds(rest, $0.0) }) {
+      var words = found.words
+      let table = try Self.one(of: found.entries, &words, scenario)
+      subject = .cell(table: table, words: words)
+      return
+    }
+    guard year != nil else {
+      throw Self.problem(
+        text, "a year of the result, \(years.lowerBound)–\(years.upperBound)", folder)
+    }
+    if let (name, ladder) = codes.first(where: { Self.holds(rest, $0.0) }) {
       let step = Self.words(rest.replacing(name, with: " ")).filter {
         $0 != "trinn" && $0 != "step"
       }
@@ -63,6 +74,36 @@ struct AskedNumber: Equatable {
     } else {
       subject = .persons(try Self.ages(rest, text, folder))
     }
+  }
+
+  /// The table of one scenario: the one asked for, one that the question names, or the only one.
+  private static func one(
+    of entries: [ResultTables.Entry], _ words: inout [String], _ scenario: String?
+  ) throws(Problems) -> ResultTables.Entry {
+    var left = entries
+    if let scenario {
+      left = entries.filter { $0.scenario == nil || $0.scenario == scenario }
+    } else if entries.count > 1 {
+      let named = entries.filter { entry in
+        entry.scenario.map { words.contains(plain($0)) } ?? false
+      }
+      if named.count == 1, let name = named[0].scenario {
+        left = named
+        words.removeAll { $0 == plain(name) }
+      }
+    }
+    if left.count == 1 { return left[0] }
+    let names = entries.compactMap(\.scenario)
+    let tables = (left.isEmpty ? entries : left).map { "\($0.file).csv" }
+    throw Problems([
+      Problem(
+        file: "question",
+        found: left.isEmpty
+          ? "no \(entries[0].base) of «\(scenario ?? "")»"
+          : "\(entries[0].base) in \(tables.joined(separator: ", "))",
+        expected: names.isEmpty
+          ? "the name of one of them" : "--scenario with one of " + names.joined(separator: ", "))
+    ])
   }
 
   private static func ages(

@@ -4,80 +4,207 @@ import Tabular
 /// inputs that name the same thing.
 struct CellStory {
   let result: ResultFolder
+  let table: ResultTables.Entry
   let language: Language
+  private let text: TextTable
+  /// The columns that say what a row is.
+  private let labels: [Int]
 
-  /// The lines, and the ladder and step the row names, where it does.
-  ///
-  /// - Throws: what the table has where no row, or more than one, has all the words.
-  func lines(
-    table name: String, words: [String], year: Int
-  ) throws(Problems) -> (lines: [String], ladder: String?, step: String?) {
-    let file = "\(name).csv"
-    let table = try TextTable(bytes: result.results[file] ?? [], source: file)
-    func plain(_ row: Int, _ column: Int) -> String { AskedNumber.plain(table.text(row, column)) }
-    guard let column = table.header.firstIndex(of: "\(year)") else {
-      throw Problems([
-        Problem(
-          file: file, found: "no column «\(year)»",
-          expected: "one of " + table.header.joined(separator: ", "))
-      ])
+  /// A cell, or the cells of a column where no row was asked for.
+  struct Found {
+    /// The lines that tell of it.
+    var lines: [String]
+    /// What its row is, by heading; empty where there are several rows.
+    let row: [String: String]
+    /// Every field of its row by heading, numbers too.
+    let numbers: [String: String]
+    /// The heading of the column.
+    let column: String
+    /// The year of the column, or of the question; `nil` where neither has one.
+    let year: Int?
+
+    /// The text of a column by its Norwegian or English heading.
+    func text(_ names: String...) -> String? {
+      names.lazy.compactMap { row[$0] }.first { !$0.isEmpty }
     }
-    let labels = table.header.indices.filter { index in Int(table.header[index]) == nil }
-    func text(_ row: Int) -> String {
-      labels.map { plain(row, $0) }.filter { !$0.isEmpty }.joined(separator: " ")
-    }
-    let wanted = words.joined(separator: " ")
-    let all = Array(0..<table.rowCount)
-    // The row whose first text is just that comes before rows that hold the words somewhere.
-    let exact = all.filter { row in labels.contains { plain(row, $0) == wanted } }
-    let found =
-      exact.count == 1
-      ? exact
-      : all.filter { row in
-        let held = Set(text(row).split(separator: " ").map(String.init))
-        return words.allSatisfy(held.contains)
-      }
-    guard found.count == 1, let row = found.first else {
-      let rows = (found.isEmpty ? all : found).prefix(12).map { "«\(text($0))»" }
-      throw Problems([
-        Problem(
-          file: file,
-          found: found.isEmpty
-            ? "no row with «\(wanted)»" : "\(found.count) rows with «\(wanted)»",
-          expected: "words of one row, such as " + rows.joined(separator: ", "))
-      ])
-    }
-    let place = table.place(row, column)
-    var lines = ["\(file):\(place.line):\(place.column): \(table.text(row, column))"]
-    let told = labels.filter { !table.text(row, $0).isEmpty }
-    lines.append(
-      "  " + told.map { "\(table.header[$0]): \(table.text(row, $0))" }.joined(separator: " · "))
-    let names = ["linje", "prosjekt", "navn", "line", "project", "name"]
-    let named = told.filter { names.contains(table.header[$0]) }.map { table.text(row, $0) }
-    lines += rows(naming: named)
-    func value(_ names: [String]) -> String? {
-      told.first { names.contains(table.header[$0]) }.map { table.text(row, $0) }
-    }
-    return (lines, value(["trapp", "ladder"]), value(["trinn", "step"]))
   }
 
-  /// The rows of the kept inputs that have one of the names in a field of their own.
-  private func rows(naming names: [String]) -> [String] {
-    if names.isEmpty { return [] }
-    var lines: [String] = []
-    for schema in FolderSchema.files {
-      guard let bytes = result.files[schema.fileName],
-        let file = InputFile(schema, bytes: bytes, findings: Findings())
-      else { continue }
-      for row in 0..<file.rowCount {
-        let fields = file.table.header.indices.map { file.table.text(row, $0) }
-        if !fields.contains(where: names.contains) { continue }
-        let told = zip(file.table.header, fields).filter { !$1.isEmpty }.map { "\($0) \($1)" }
-        lines.append(
-          "  \(schema.fileName):\(file.table.place(row, 0).line): "
-            + told.joined(separator: "; "))
+  init(
+    _ table: ResultTables.Entry, in result: ResultFolder, language: Language
+  ) throws(Problems) {
+    (self.result, self.table, self.language) = (result, table, language)
+    let file = "\(table.file).csv"
+    let text = try TextTable(bytes: result.results[file] ?? [], source: file)
+    self.text = text
+    labels = text.header.indices.filter { !Self.holdsNumbers($0, of: text) }
+  }
+
+  private var file: String { "\(table.file).csv" }
+
+  private static let codes: Set = [
+    "alder", "ages", "region", "funksjon", "function", "trinn", "step", "ansvar", "cost_centre",
+    "art", "account_type", "prosjekt", "project", "år", "year",
+  ]
+
+  /// Columns of codes that people call by the name of the column.
+  private static let called: Set = ["trinn", "step", "funksjon", "function"]
+
+  /// Whether a column has numbers, or signs that they are missing, in every row that has something.
+  private static func holdsNumbers(_ column: Int, of table: TextTable) -> Bool {
+    if Int(table.header[column]) != nil { return true }
+    if codes.contains(table.header[column]) { return false }
+    var isFilled = false
+    for row in 0..<table.rowCount {
+      let text = table.text(row, column)
+      if text.isEmpty { continue }
+      if case .invalid = table.number(row, column) { return false }
+      isFilled = true
+    }
+    return isFilled
+  }
+
+  /// Finds a cell.
+  ///
+  /// - Throws: what the table has where no row or column, or more than one, has all the words.
+  func find(_ words: [String], year: Int?) throws(Problems) -> Found {
+    let (column, rest) = try column(words, year)
+    let heading = text.header[column]
+    let own = Self.words(heading).compactMap { Int($0) }.filter { $0 > 999 }.last
+    let rows = try rows(rest)
+    if rows.count == 1 { return found(rows[0], column, own ?? year) }
+    // No row was asked for: all of them.
+    let lines = rows.map { row in
+      "\(place(row, column)): \(text.text(row, column)) · "
+        + labels.map { text.text(row, $0) }.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+    return Found(
+      lines: lines, row: [:], numbers: [:], column: heading, year: own ?? year)
+  }
+
+  private func found(_ row: Int, _ column: Int, _ year: Int?) -> Found {
+    let told = labels.filter { !text.text(row, $0).isEmpty }
+    var lines = ["\(place(row, column)): \(text.text(row, column))"]
+    lines.append(
+      "  " + told.map { "\(text.header[$0]): \(text.text(row, $0))" }.joined(separator: " · "))
+    var (texts, numbers): ([String: String], [String: String]) = ([:], [:])
+    for column in labels { texts[text.header[column]] = text.text(row, column) }
+    for column in text.header.indices { numbers[text.header[column]] = text.text(row, column) }
+    let names = ["linje", "prosjekt", "navn", "line", "project", "name"]
+    let named = told.filter { names.contains(text.header[$0]) }.map { text.text(row, $0) }
+    lines += InputRows(result.files).naming(named)
+    return Found(
+      lines: lines, row: texts, numbers: numbers, column: text.header[column], year: year)
+  }
+
+  private func place(_ row: Int, _ column: Int) -> String {
+    let place = text.place(row, column)
+    return "\(file):\(place.line):\(place.column)"
+  }
+
+  private static func words(_ heading: String) -> [String] {
+    AskedNumber.plain(heading.replacing("_", with: " ")).split(separator: " ").map(String.init)
+  }
+
+  /// The column of the year, or the one whose heading the words have in full; and the words left.
+  private func column(
+    _ words: [String], _ year: Int?
+  ) throws(Problems) -> (column: Int, words: [String]) {
+    let values = text.header.indices.filter { !labels.contains($0) }
+    let asked = words + (year.map { ["\($0)"] } ?? [])
+    let named = values.map { (column: $0, words: Self.words(text.header[$0])) }.filter { entry in
+      !entry.words.isEmpty && entry.words.allSatisfy(asked.contains)
+    }
+    let most = named.map(\.words.count).max() ?? 0
+    var best = named.filter { $0.words.count == most }
+    // A heading that has the year goes before one that has as many other words.
+    if best.count > 1, let year { best = best.filter { $0.words.contains("\(year)") } }
+    if best.isEmpty, let year {
+      best = values.map { (column: $0, words: ["\(year)"]) }.filter {
+        Self.words(text.header[$0.column]).contains("\(year)")
       }
     }
-    return lines
+    guard best.count == 1 else {
+      let asked = year.map { "«\($0)»" } ?? words.joined(separator: " ")
+      throw Problems([
+        Problem(
+          file: file, found: year == nil ? "no column in «\(asked)»" : "no column \(asked)",
+          expected: "one of " + values.map { text.header[$0] }.joined(separator: ", "))
+      ])
+    }
+    var rest = words
+    for word in best[0].words {
+      if let place = rest.firstIndex(of: word) { rest.remove(at: place) }
+    }
+    return (best[0].column, rest)
+  }
+
+  /// The rows that have all the words: one, or all of the table where there are no words.
+  private func rows(_ given: [String]) throws(Problems) -> [Int] {
+    let wanted = Self.renamed(given).joined(separator: " ")
+    let words = wanted.split(separator: " ").map(String.init)
+    let all = Array(0..<text.rowCount)
+    if words.isEmpty { return all }
+    // A file for programs has the code of a step alone.
+    func plain(_ row: Int, _ column: Int) -> String {
+      let (heading, own) = (text.header[column], AskedNumber.plain(text.text(row, column)))
+      let isCode = own.first.map { $0.isNumber || $0 == "?" } ?? false
+      return isCode && Self.called.contains(heading) ? "\(heading) \(own)" : own
+    }
+    func told(_ row: Int) -> String {
+      labels.map { plain(row, $0) }.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    // The row whose first text is just that comes before rows that hold the words somewhere.
+    let exact = all.filter { row in labels.contains { plain(row, $0) == wanted } }
+    if exact.count == 1 { return exact }
+    var found = all.filter { row in
+      let held = Set(told(row).split(separator: " ").map(String.init))
+      return words.allSatisfy(held.contains)
+    }
+    // «kjøp» is the row of that name before «avtalte kjøp»: most texts that are asked for in full.
+    func whole(_ row: Int) -> Int {
+      labels.count { column in
+        let own = plain(row, column).split(separator: " ").map(String.init)
+        return !own.isEmpty && own.allSatisfy(words.contains)
+      }
+    }
+    let most = found.map(whole).max() ?? 0
+    found = found.filter { whole($0) == most }
+    if found.count == 1 { return found }
+    // A part of the handlingsprogram is its sum.
+    let sums = found.filter { row in labels.contains { plain(row, $0) == "sum" } }
+    if sums.count == 1 { return sums }
+    let shown = (found.isEmpty ? all : found).prefix(12).map { "«\(told($0))»" }
+    throw Problems([
+      Problem(
+        file: file,
+        found: found.isEmpty
+          ? "no row with «\(wanted)»" : "\(found.count) rows with «\(wanted)»",
+        expected: "words of one row, such as " + shown.joined(separator: ", "))
+    ])
+  }
+
+  /// The words of a row that the short handlingsprogram of the screen calls otherwise.
+  private static func renamed(_ words: [String]) -> [String] {
+    let aliases = [
+      ["netto", "i", "alt"]: ["nytt", "budsjett", "i", "alt", "netto"],
+      ["net", "total"]: ["new", "budget", "total", "net"],
+      ["investeringer", "netto"]: ["investeringer", "sum"],
+      ["investments", "net"]: ["investments", "sum"],
+    ]
+    return aliases[words] ?? words
+  }
+
+  /// The numbers of one column in the rows that agree with some texts, by the text of a heading.
+  func values(
+    of column: String, where texts: [String: String], by heading: String
+  ) -> [(name: String, value: String)] {
+    guard let number = text.header.firstIndex(of: column),
+      let name = text.header.firstIndex(of: heading)
+    else { return [] }
+    return (0..<text.rowCount).filter { row in
+      texts.allSatisfy { heading, wanted in
+        text.header.firstIndex(of: heading).map { text.text(row, $0) == wanted } ?? false
+      }
+    }.map { (text.text($0, name), text.text($0, number)) }
   }
 }

@@ -25,35 +25,46 @@ public struct Explanation: Sendable {
     var folder = try ScenarioFolder(files: result.files)
     if let region = result.region { folder.settings.region = region }
     folder = try folder.estimated(lastYear: result.lastYear)
-    let wanted = name ?? result.scenarios[0]
-    guard result.scenarios.contains(wanted), let scenario = folder.scenario(wanted) else {
-      throw Problems([
-        Problem(
-          file: result.name, found: "the scenario «\(wanted)»",
-          expected: "one of the result: " + result.scenarios.joined(separator: ", "))
-      ])
+    func run(_ name: String) throws -> ScenarioRun {
+      guard result.scenarios.contains(name), let scenario = folder.scenario(name) else {
+        throw Problems([
+          Problem(
+            file: result.name, found: "the scenario «\(name)»",
+            expected: "one of the result: " + result.scenarios.joined(separator: ", "))
+        ])
+      }
+      return try ScenarioRun(folder, scenario: scenario, lastYear: result.lastYear)
     }
-    let run = try ScenarioRun(folder, scenario: scenario, lastYear: result.lastYear)
-    let shown = ShownRegion(run, folder, language)
-    let first = shown.populations.keys.min() ?? run.startYear
+    var chosen = try run(name ?? result.scenarios[0])
+    let first = ShownRegion(chosen, folder, language).populations.keys.min() ?? chosen.startYear
     let asked = try AskedNumber(
-      question, folder: folder,
-      tables: result.results.keys.sorted().filter { $0.hasSuffix(".csv") }.map {
-        String($0.dropLast(4))
-      }, years: first...run.endYear)
+      question, folder: folder, tables: ResultTables(result), scenario: name,
+      years: first...chosen.endYear)
+    var cell: (story: CellStory, found: CellStory.Found)?
+    if case .cell(let table, let words) = asked.subject {
+      if let own = table.scenario, own != chosen.scenario.name { chosen = try run(own) }
+      let story = try CellStory(table, in: result, language: language)
+      cell = (story, try story.find(words, year: asked.year))
+    }
+    let shown = ShownRegion(chosen, folder, language)
     let story = Story(
-      folder: folder, run: run, shown: shown, result: result, year: asked.year, language: language)
-    let what = [shown.title, scenario.name].filter { !$0.isEmpty }.joined(separator: " · ")
+      folder: folder, run: chosen, shown: shown, result: result,
+      year: asked.year ?? cell?.found.year ?? chosen.gapYear, language: language)
+    let what = [shown.title, chosen.scenario.name].filter { !$0.isEmpty }.joined(separator: " · ")
     switch asked.subject {
     case .persons(let ages):
-      lines = ["\(story.title(ages)) · \(what)", ""] + (try story.people(ages)) + story.basis(nil)
+      lines = ["\(story.title(ages)) · \(what)", ""] + (try story.people(ages)) + story.basis([])
     case .ratio(let name):
-      lines = ["\(name) \(asked.year) · \(what)", ""] + (try story.ratio(name)) + story.basis(nil)
+      lines = ["\(name) \(story.year) · \(what)", ""] + (try story.ratio(name)) + story.basis([])
     case .need(let ladder, let step):
       lines = ["\(story.title(ladder, step)) · \(what)", ""]
-      lines += try story.need(ladder, step) + story.basis(FolderSchema.ladderUse)
-    case .cell(let table, let words):
-      lines = ["\(table) \(asked.year) · \(what)", ""] + (try story.cell(table, words))
+      lines += try story.need(ladder, step) + story.basis([FolderSchema.ladderUse])
+    case .cell(let table, _):
+      guard let cell else { return }
+      let column = cell.found.column.replacing("_", with: " ")
+      let comma = Int(column) == nil ? "," : ""
+      lines = ["\(table.base)\(comma) \(column) · \(what)", ""]
+      lines += try story.cell(cell.story, cell.found)
     }
   }
 }
@@ -173,20 +184,22 @@ private struct Story {
   }
 
   /// A row of a table; where it names a step, the need on it too.
-  func cell(_ table: String, _ words: [String]) throws(Problems) -> [String] {
-    let story = CellStory(result: result, language: language)
-    let found = try story.lines(table: table, words: words, year: year)
-    guard let name = found.ladder,
-      let ladder = folder.ladders.ladders.first(where: { $0.name == name })
-    else { return found.lines + basis(nil) }
-    let code = found.step.map { $0.hasPrefix("trinn ") ? String($0.dropFirst(6)) : $0 }
-    let step = code.flatMap { ladder.step($0)?.code }
-    return found.lines + ["", title(name, step)] + (try need(name, step))
-      + basis(FolderSchema.ladderUse)
+  func cell(_ story: CellStory, _ found: CellStory.Found) throws(Problems) -> [String] {
+    let name = found.text("trapp", "ladder")
+    guard let ladder = folder.ladders.ladders.first(where: { $0.name == name }) else {
+      return found.lines + basis([])
+    }
+    let step = found.text("trinn", "step").flatMap { told -> LadderStep? in
+      ladder.step(told.split(separator: " ").last.map(String.init) ?? told)
+    }
+    return found.lines + ["", title(ladder.name, step?.code)]
+      + (try need(ladder.name, step?.code)) + basis([FolderSchema.ladderUse])
   }
 
   /// The scenario's own rows, and what the files it rests on say of themselves.
-  func basis(_ extra: FileSchema?) -> [String] {
+  ///
+  /// The files are those of the population, where the number rests on it, and the ones given.
+  func basis(_ extra: [FileSchema], people: Bool = true) -> [String] {
     var lines = [""]
     if let bytes = result.files[FolderSchema.scenarios.fileName],
       let file = InputFile(FolderSchema.scenarios, bytes: bytes, findings: Findings())
@@ -198,10 +211,14 @@ private struct Story {
           "  \(row.text("felt")): \(row.text("verdi")) (\(NeedStory.provenance(row, language)))")
       }
     }
-    var basis = Basis(populationOf: run, in: folder)
-    if extra != nil { basis = basis.withLadders(in: folder) }
+    let names = extra.map(\.fileName)
+    let rested = Basis(populationOf: run, in: folder).with(extra, in: folder)
+    let files =
+      people
+      ? rested.files + [rested.estimates?.provenance(language)].compactMap { $0 }
+      : folder.provenance.filter { names.contains($0.file) }
     lines.append(Phrase("Bygger på:", "Rests on:")[language])
-    for file in basis.files + [basis.estimates?.provenance(language)].compactMap({ $0 }) {
+    for file in files {
       var counts: [String] = []
       for status in [RowStatus.published, .derived, .assumed] {
         guard let rows = file.statuses[status], rows > 0 else { continue }
