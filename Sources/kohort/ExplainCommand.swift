@@ -12,7 +12,8 @@ extension Command {
       from them. QUESTION is a few words in any order: a year with a ladder and a step, an age \
       ratio, ages, or a table by its file or printed title, a year or another column, and words of \
       one of its rows. Told are the persons and what became of them, the rate and the row it was \
-      taken from, the scenario, the sources and their status.
+      taken from, what kroner, places and staff are made of, the scenario, the sources and their \
+      status.
       """
     ],
     operands: [

@@ -183,17 +183,42 @@ private struct Story {
     return lines
   }
 
-  /// A row of a table; where it names a step, the need on it too.
+  /// A row of a table: what it is made of; where it names a step, the need on it too.
   func cell(_ story: CellStory, _ found: CellStory.Found) throws(Problems) -> [String] {
+    let rows = InputRows(result.files)
     let name = found.text("trapp", "ladder")
-    guard let ladder = folder.ladders.ladders.first(where: { $0.name == name }) else {
-      return found.lines + basis([])
-    }
+    let ladder = folder.ladders.ladders.first { $0.name == name }
     let step = found.text("trinn", "step").flatMap { told -> LadderStep? in
-      ladder.step(told.split(separator: " ").last.map(String.init) ?? told)
+      ladder?.step(told.split(separator: " ").last.map(String.init) ?? told)
     }
-    return found.lines + ["", title(ladder.name, step?.code)]
-      + (try need(ladder.name, step?.code)) + basis([FolderSchema.ladderUse])
+    var lines = found.lines
+    var persons: [String] = []
+    var files = TableBasis.files(of: found, in: story.table.base)
+    if found.row.isEmpty {
+      lines += [""]
+    } else if folder.budget.isGiven,
+      let report = try? BudgetReport(
+        folder, run, shown: ShownRegion(run, folder), language: language)
+    {
+      let money = MoneyStory(report: report, story: story, cell: found, year: year, rows: rows)
+      lines += money.lines
+      if let ages = money.ages {
+        persons = ["", title(ages)] + (try people(ages))
+        files = TableBasis.perInhabitant
+      }
+    }
+    lines += PlaceStory(
+      story: story, cell: found, year: year, rows: rows, scenario: run.scenario.name,
+      language: language
+    ).lines(ladder: ladder?.name ?? "", step: step?.code ?? "")
+    // Each row once, below what is said of the cell.
+    var told: Set<String> = []
+    func isRow(_ line: String) -> Bool { line.hasPrefix("  ") && line.contains(".csv:") }
+    lines = lines.filter { !isRow($0) } + lines.filter { isRow($0) && told.insert($0).inserted }
+    lines += persons
+    guard let ladder else { return lines + basis(files.schemas, people: files.people) }
+    return lines + ["", title(ladder.name, step?.code)] + (try need(ladder.name, step?.code))
+      + basis(files.schemas + [FolderSchema.ladderUse])
   }
 
   /// The scenario's own rows, and what the files it rests on say of themselves.
