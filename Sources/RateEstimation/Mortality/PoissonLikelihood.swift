@@ -77,9 +77,23 @@ struct PoissonLikelihood {
   /// Twice what the log likelihood lacks to that of a cell's own rate.
   func deviance(_ p: [Double]) -> Double {
     sum(p) { deaths, fitted in
+      let share = (deaths - fitted) / fitted
+      if abs(share) < 0.01 { return 2 * fitted * Self.nearDeviance(share) }
       let log = deaths > 0 ? deaths * Elementary.log(deaths / fitted) : 0
       return 2 * (log - (deaths - fitted))
     }
+  }
+
+  /// (1 + u)·log(1 + u) − u for |u| < 0.01: u²/(1·2) − u³/(2·3) + u⁴/(3·4) − …, to u^9.
+  ///
+  /// The plain form is a small difference of large numbers: where deaths are what is fitted it is
+  /// rounding of either sign, and a step towards the maximum would look like one away from it.
+  private static func nearDeviance(_ u: Double) -> Double {
+    var series = 0.0
+    for power in stride(from: 9.0, through: 2, by: -1) {
+      series = 1 / (power * (power - 1)) - u * series
+    }
+    return u * u * series
   }
 
   /// The log likelihood with its constant.
