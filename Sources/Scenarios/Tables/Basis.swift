@@ -50,6 +50,15 @@ struct Basis {
     return basis
   }
 
+  /// The star of a table of services under some scenarios, where one of them rests on assumptions.
+  static func star(ofServices runs: [ScenarioRun], in folder: ScenarioFolder) -> String {
+    let isAssumed = runs.contains { run in
+      Basis(populationOf: run, in: folder).withLadders(in: folder)
+        .with(FolderSchema.serviceFiles, in: folder).note != nil
+    }
+    return isAssumed ? " *" : ""
+  }
+
   /// The same and the budget, where the folder has one.
   func withBudget(in folder: ScenarioFolder) -> Basis {
     if !folder.budget.isGiven { return self }

@@ -46,7 +46,7 @@ struct ScenarioGapTable {
     return Table(
       name: "scenarier-kapasitet",
       title: Phrase("MANGEL SIDE OM SIDE \(years)", "SHORTAGE SIDE BY SIDE \(years)")[language]
-        + star,
+        + Basis.star(ofServices: runs, in: folder),
       subtitle: Phrase(
         "plasser som mangler i \(years) og hva som må bygges til da; forskjell fra \(first.scenario.name)",
         "places missing in \(years) and what to build by then; difference from \(first.scenario.name)"
@@ -81,14 +81,6 @@ struct ScenarioGapTable {
       }
     }
     return sheet
-  }
-
-  private var star: String {
-    let isAssumed = runs.contains { run in
-      Basis(populationOf: run, in: folder).withLadders(in: folder)
-        .with(FolderSchema.serviceFiles, in: folder).note != nil
-    }
-    return isAssumed ? " *" : ""
   }
 
   private var columns: [Table.Column] {

@@ -46,19 +46,11 @@ struct ScenarioNeedTable {
     return Table(
       name: "scenarier-side-om-side",
       title: Phrase("SCENARIER SIDE OM SIDE \(year)", "SCENARIOS SIDE BY SIDE \(year)")[language]
-        + star,
+        + Basis.star(ofServices: runs, in: folder),
       subtitle: Phrase(
         "behov etter dekning og dreining; forskjell fra \(first.scenario.name)",
         "need after coverage and shifts; difference from \(first.scenario.name)")[language],
       columns: columns, rows: rows)
-  }
-
-  private var star: String {
-    let isAssumed = runs.contains { run in
-      Basis(populationOf: run, in: folder).withLadders(in: folder)
-        .with(FolderSchema.serviceFiles, in: folder).note != nil
-    }
-    return isAssumed ? " *" : ""
   }
 
   private var columns: [Table.Column] {
