@@ -30,7 +30,7 @@ struct NationWork: Work {
     let read = try ScenarioFolder(files: files)
     let estimated = try read.estimated(lastYear: lastYear)
     var isChecked = false
-    func checkOnce(_ folder: ScenarioFolder) throws {
+    func checkOnce(_ folder: PreparedFolder) throws {
       if isChecked { return }
       try self.check(try projected(folder))
       isChecked = true
@@ -63,11 +63,11 @@ struct NationWork: Work {
       peer: .none("no other program estimates and projects a country from this file alone"))
   }
 
-  private func projected(_ folder: ScenarioFolder) throws -> ScenarioRun {
-    guard let base = folder.scenario("") else {
+  private func projected(_ prepared: PreparedFolder) throws -> ScenarioRun {
+    guard let base = prepared.folder.scenario("") else {
       throw WrongAnswer(description: "\(name): no base scenario")
     }
-    return try ScenarioRun(folder, scenario: base, lastYear: lastYear)
+    return try ScenarioRun(prepared, scenario: base, lastYear: lastYear)
   }
 
   /// Persons at the end and births of the whole run, as first found; the pool is exact besides.

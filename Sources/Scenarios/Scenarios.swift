@@ -1,21 +1,17 @@
-// Scenarios: a folder of CSV becomes a run. The map of this module.
+// Scenarios: a folder of CSV becomes a run, tables and files. The map of this module.
 //
-// What lives here, in the order the data travels:
-// - Schema: what every file of a scenario folder holds, as data, and the words for the choices.
-// - Reading: the files of a folder, read and checked; everything that is wrong, told at once.
-// - Running: the rates of every step, what binds the population, the run.
-// - Estimate: what a folder does not give, estimated from its populations and listed.
-// - Services: ladders, coverage, shifts, places, staff and known users: what people need.
-// - Budget: what it costs, from prices to the four years, and why it is not last year's cost.
-// - Futures, Ensemble: many futures of all of it, their quantiles, limits and shards.
-// - Housing, SubAreas: homes that arrivals must fill; parts of a municipality.
-// - Backtest: populations and published projections read, forecast from past years, and scored.
-// - Explain: from a number of a result back to people, rates and rows.
-// - Tables: what people and programs get out of a run, and what it rests on.
-// - Import: SSB's files become befolkning.csv; the municipalities and their earlier codes.
-// - Output: files written whole or not at all, the manifest; the one file that calls the system.
-// What it may depend on: Demography, RateEstimation, ServiceDemand, MunicipalBudget,
-// Tabular. The only module below
-// the command line that touches files.
+// What lives here: the report of a run (RunReport), its sources and definitions, what is hidden of
+// users (Suppression), the description of a result as a Data Package (Packages), what is wrong with a
+// folder (FolderCheck).
+// What it may depend on: every room below; it is the only one the command line calls, and hands on
+// what callers need of the rooms below.
 // What it promises: all problems of a folder at once, with file, line and column; nothing written
 // when a run fails; the same inputs give the same bytes.
+@_exported import Backtesting
+@_exported import Ensembles
+@_exported import Explaining
+@_exported import FolderText
+@_exported import ResultFiles
+@_exported import Runs
+@_exported import ScenarioFolders
+@_exported import StatisticsNorway

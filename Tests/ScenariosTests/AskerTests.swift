@@ -1,9 +1,12 @@
 import Demography
 import Foundation
-import Tabular
 import Testing
 
+@testable import Runs
+@testable import ScenarioFolders
 @testable import Scenarios
+@testable import StatisticsNorway
+@testable import Tabular
 
 /// The bundled folder, read in place.
 enum Asker {

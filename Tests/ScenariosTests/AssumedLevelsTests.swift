@@ -1,16 +1,24 @@
 import Demography
-import Tabular
 import Testing
 
+@testable import Explaining
+@testable import FolderText
+@testable import MoneyInputs
+@testable import NeedInputs
+@testable import Outcomes
+@testable import Runs
+@testable import ScenarioFolders
 @testable import Scenarios
+@testable import Tabular
 
 /// Alternatives without a line of one's own: four letters as a scenario, levels that ship.
 @Suite struct AssumedLevelsTests {
   /// LHML has fewer children and more old people than MMMM in every year, whoever says what the
   /// letters mean.
-  private static func expectFewerYoungMoreOld(_ folder: ScenarioFolder, to last: Int) throws {
+  private static func expectFewerYoungMoreOld(_ prepared: PreparedFolder, to last: Int) throws {
     func run(_ letters: String) throws -> ScenarioRun {
-      try ScenarioRun(folder, scenario: try #require(folder.scenario(letters)), lastYear: last)
+      try ScenarioRun(
+        prepared, scenario: try #require(prepared.folder.scenario(letters)), lastYear: last)
     }
     let (main, low) = (try run("MMMM"), try run("LHML"))
     let high = try run("HLMH")
@@ -44,7 +52,7 @@ import Testing
     files["dreining.csv"] = nil
     files[FolderSchema.settings.fileName] = Array(
       "felt;verdi\nregion;9999\nstartår;2024\nsluttår;2050\n".utf8)
-    try Self.expectFewerYoungMoreOld(try ScenarioFolder(files: files), to: 2050)
+    try Self.expectFewerYoungMoreOld(PreparedFolder(try ScenarioFolder(files: files)), to: 2050)
   }
 
   @Test func theLevelsAreListedAndSaid() throws {
@@ -70,7 +78,7 @@ import Testing
     folder["forutsetninger"] = ["komponent;nivå;år;mål;verdi", "fruktbarhet;L;2012;faktor;0,5"]
     let read = try folder.read().estimated(lastYear: 2014)
     func run(_ letters: String) throws -> ScenarioRun {
-      try ScenarioRun(read, scenario: try #require(read.scenario(letters)), lastYear: 2014)
+      try ScenarioRun(read, scenario: try #require(read.folder.scenario(letters)), lastYear: 2014)
     }
     let main = try #require(try run("MMMM").totalFertility[2012])
     #expect(abs(try #require(try run("LMMM").totalFertility[2012]) / main - 0.5) < 1e-12)

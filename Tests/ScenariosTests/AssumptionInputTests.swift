@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Scenarios
-
 @Suite struct AssumptionInputTests {
   private static let header = "komponent;nivå;kjønn;år;mål;verdi"
 

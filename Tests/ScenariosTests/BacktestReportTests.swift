@@ -1,8 +1,10 @@
 import RateEstimation
-import Tabular
 import Testing
 
-@testable import Scenarios
+@testable import Backtesting
+@testable import Runs
+@testable import StatisticsNorway
+@testable import Tabular
 
 @Suite struct BacktestReportTests {
   /// A statistics-bank table of all municipalities of one year and the next ones, made up: the
@@ -33,7 +35,7 @@ import Testing
     places[40].persons = places[3].persons
     places[7].persons = [0, 21200, 21412]
     places[9].persons = [21200, 42400, 42400]
-    let panel = try BacktestPanel(file: "alle.csv", bytes: Self.file(places, from: 2010))
+    let panel = try PopulationPanel(file: "alle.csv", bytes: Self.file(places, from: 2010))
     let texts = panel.findings.map(\.en)
     let name = { (code: String) in "\(code) \(Municipalities.shipped[code]?.name ?? "")" }
     #expect(
@@ -58,11 +60,11 @@ import Testing
 
   @Test func scopeFollowsTheCodes() {
     let all = Municipalities.shipped.entries.map(\.code)
-    #expect(BacktestPanel.scope(all) == .nation)
-    #expect(BacktestPanel.scope(["3203"]) == .part)
-    #expect(BacktestPanel.scope(["MK01", "MK02"]) == .elsewhere)
-    #expect(BacktestPanel.counties(["3203", "0301", "3201"]) == [1, 0, 1])
-    #expect(BacktestPanel.counties(["MK01", "0301"]) == nil)
+    #expect(PopulationPanel.scope(all) == .nation)
+    #expect(PopulationPanel.scope(["3203"]) == .part)
+    #expect(PopulationPanel.scope(["MK01", "MK02"]) == .elsewhere)
+    #expect(PopulationPanel.counties(["3203", "0301", "3201"]) == [1, 0, 1])
+    #expect(PopulationPanel.counties(["MK01", "0301"]) == nil)
   }
 
   @Test func theScoreOfAnUnchangedPopulationIsZero() throws {
@@ -112,7 +114,7 @@ import Testing
 
   @Test func vintagesAreReadByNameAndMadeUpOfTheirGroups() throws {
     let bytes = Self.file([(code: "4020", persons: [21200, 21200])], from: 2010)
-    let panel = try BacktestPanel(file: "a.csv", bytes: bytes)
+    let panel = try PopulationPanel(file: "a.csv", bytes: bytes)
     var text = "Tabell;Framskriving;region;år;alder;value\n"
     let groups = ["0 år", "1-5 år", "6-12 år", "13-15 år", "16-19 år", "20-66 år", "67-79 år"]
     for region in ["Sauherad", "Bø (Telemark)", "Nowhere"] {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Scenarios
+@testable import Runs
 
 /// Control totals around the end of a run.
 @Suite struct BindingTests {

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Scenarios
-
 @Suite struct ControlInputTests {
   private static let header = "region;aldersgruppe;år;personer"
 

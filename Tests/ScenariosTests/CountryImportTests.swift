@@ -1,7 +1,8 @@
-import Tabular
 import Testing
 
-@testable import Scenarios
+@testable import ScenarioFolders
+@testable import StatisticsNorway
+@testable import Tabular
 
 @Suite struct CountryImportTests {
   /// Asker and Oslo in two years, a code of the past, and a year in which Asker has nobody.

@@ -1,6 +1,7 @@
 import Demography
 import Testing
 
+@testable import Runs
 @testable import Scenarios
 
 /// Scenarios of other letters than the control totals are of.

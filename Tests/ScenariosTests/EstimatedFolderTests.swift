@@ -3,6 +3,9 @@ import RateEstimation
 import Tabular
 import Testing
 
+@testable import ResultFiles
+@testable import Runs
+@testable import ScenarioFolders
 @testable import Scenarios
 
 @Suite struct EstimatedFolderTests {
@@ -75,7 +78,7 @@ import Testing
     #expect(read.estimates?.panel.panel.places == ["3201", "3203"])
     let flows = try #require(read.estimates).forecast.flows[0]
     #expect(Array(flows[..<192]) == Array(flows[192...]))
-    #expect(try BacktestPanel(folder: folder.read()).panel.places == ["3201"])
+    #expect(try PopulationPanel(folder: folder.read()).panel.places == ["3201"])
     #expect(
       run.footer.contains(
         "3201 Bærum og 3203 Asker har like tall i alle år: kilden har delt summen i to. Bare de to lagt sammen er riktige."

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Scenarios
-
 @Suite struct FertilityInputTests {
   @Test func whatCannotBeReadIsToldWithItsPlace() {
     let folder = Folder.small(

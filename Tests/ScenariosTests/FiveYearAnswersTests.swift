@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Scenarios
-
 /// Known answers of five-year steps, run as folders and read from the result files.
 @Suite(.enabled(if: KnownCases.areWanted)) struct FiveYearAnswersTests {
   /// Burkina Faso 1960–2005, women only; the open group's own ratio may stand at 85 or at 81.

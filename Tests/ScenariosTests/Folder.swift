@@ -1,8 +1,11 @@
 import Demography
 import Foundation
-import Tabular
 
+@testable import ResultFiles
+@testable import Runs
+@testable import ScenarioFolders
 @testable import Scenarios
+@testable import Tabular
 
 /// A scenario folder in memory: the rows of each file, by its name without ending.
 struct Folder {

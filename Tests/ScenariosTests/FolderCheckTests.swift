@@ -1,5 +1,6 @@
 import Testing
 
+@testable import ScenarioFolders
 @testable import Scenarios
 
 @Suite struct FolderCheckTests {

@@ -1,6 +1,7 @@
 import Demography
 import Testing
 
+@testable import Runs
 @testable import Scenarios
 
 /// What must hold for every folder, tried on the small one.

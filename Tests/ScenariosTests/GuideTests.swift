@@ -1,8 +1,11 @@
 import Foundation
-import Tabular
 import Testing
 
+@testable import FolderText
+@testable import Runs
+@testable import ScenarioFolders
 @testable import Scenarios
+@testable import Tabular
 
 /// The guides whose commands are tried: what they show runs on Asker, and what they name is there.
 @Suite struct GuideTests {

@@ -1,8 +1,8 @@
 import Foundation
-import Tabular
 import Testing
 
-@testable import Scenarios
+@testable import StatisticsNorway
+@testable import Tabular
 
 /// Real downloads: they stand in `../data/ssb` beside the folder in KOHORT_CASES.
 private enum RealFiles {

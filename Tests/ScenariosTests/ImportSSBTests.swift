@@ -1,7 +1,7 @@
 import Tabular
 import Testing
 
-@testable import Scenarios
+@testable import StatisticsNorway
 
 /// Small SSB files: ages 0, 1 and 2 years or older.
 @Suite struct ImportSSBTests {

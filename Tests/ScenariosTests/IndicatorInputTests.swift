@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Scenarios
-
 @Suite struct IndicatorInputTests {
   @Test func whatCannotBeReadIsToldWithItsPlace() {
     let folder = Folder.small([

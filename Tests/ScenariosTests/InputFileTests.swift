@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Scenarios
-
 @Suite struct InputFileTests {
   @Test func missingColumnsAreProblemsAndUnknownOnesWarnings() {
     let folder = Folder.small([

@@ -1,6 +1,7 @@
 import Foundation
-import Tabular
 import Testing
+
+@testable import Tabular
 
 /// The folder of known answers, in KOHORT_CASES.
 enum KnownCases {

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Scenarios
-
 @Suite struct LadderInputTests {
   private static let ladders = [
     "trapp;trinn;rekkefølge;navn", "bolig;1;3;a", "bolig;2;2;b", "bolig;1+2;4;c", "bolig;3;1;d",

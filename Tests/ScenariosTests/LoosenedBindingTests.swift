@@ -1,8 +1,6 @@
 import Demography
 import Testing
 
-@testable import Scenarios
-
 /// Replicate, then loosen: the adjustments of a bound run kept, one assumption changed.
 @Suite struct LoosenedBindingTests {
   private func folder(_ totals: [String], _ scenarios: String...) -> Folder {

@@ -1,8 +1,6 @@
 import Demography
 import Testing
 
-@testable import Scenarios
-
 @Suite struct MortalityInputTests {
   @Test func whatCannotBeReadIsToldWithItsPlace() {
     let folder = Folder.small(

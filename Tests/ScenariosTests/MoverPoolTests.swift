@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Scenarios
-
 /// A folder of two regions whose movers meet in a pool.
 @Suite struct MoverPoolTests {
   /// The small folder with a second region; a quarter of all movers arrive in region 1.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Scenarios
+@testable import StatisticsNorway
 
 @Suite struct MunicipalitiesTests {
   let table = Municipalities.shipped

@@ -1,4 +1,4 @@
-@testable import Scenarios
+@testable import StatisticsNorway
 
 extension Folder {
   /// A population file of the whole country as an estimate sees it.

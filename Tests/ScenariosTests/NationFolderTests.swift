@@ -2,19 +2,25 @@ import Demography
 import RateEstimation
 import Testing
 
-@testable import Scenarios
+@testable import Explaining
+@testable import FolderText
+@testable import MoneyInputs
+@testable import NeedInputs
+@testable import Outcomes
+@testable import Runs
+@testable import ScenarioFolders
 
 /// The whole country in one folder, estimated: one pool of movers, and places that add up.
 @Suite struct NationFolderTests {
   private static let horizon = 2022
-  private static let folder = Result {
+  private static let prepared = Result {
     try Folder.nation().read().estimated(lastYear: horizon)
   }
 
   private static func run(_ letters: String) throws -> ScenarioRun {
-    let folder = try folder.get()
-    let scenario = try #require(folder.scenario(letters))
-    return try ScenarioRun(folder, scenario: scenario, lastYear: horizon)
+    let prepared = try prepared.get()
+    let scenario = try #require(prepared.folder.scenario(letters))
+    return try ScenarioRun(prepared, scenario: scenario, lastYear: horizon)
   }
 
   /// Who leaves a place for another arrives there, by sex, age and year, to the last bit; moves
@@ -61,7 +67,8 @@ import Testing
 
   /// Without moves the sum of the places is the nation projected alone.
   @Test func withoutMovesThePlacesAreTheNationAlone() throws {
-    let folder = try Self.folder.get()
+    let prepared = try Self.prepared.get()
+    let folder = prepared.folder
     let run = try Self.run("MM00")
     var start = Population(axis: folder.settings.axis)
     var sums = run.regions[0].steps.map { _ in [Double](repeating: 0, count: 162) }
@@ -94,13 +101,14 @@ import Testing
       }
     }
     // The test can fail: places without factors would have other children.
-    #expect(Set(folder.estimates?.fertilityFactors.values.map { $0 } ?? []).count > 10)
-    #expect(try #require(folder.estimates).birthsFactor(of: run.regions[0].code) != nil)
+    #expect(Set(prepared.estimates?.fertilityFactors.values.map { $0 } ?? []).count > 10)
+    #expect(try #require(prepared.estimates).birthsFactor(of: run.regions[0].code) != nil)
   }
 
   /// Births of a main alternative add up to those of the common rates of all the women.
   @Test func birthsAreThoseOfTheCommonRates() throws {
-    let folder = try Self.folder.get()
+    let prepared = try Self.prepared.get()
+    let folder = prepared.folder
     let run = try Self.run("MMMM")
     let schedule = RateSchedule(
       folder: folder, settings: folder.settings, scenario: ScenarioDefinition(), startYear: 2020,

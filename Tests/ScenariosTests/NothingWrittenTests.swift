@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Scenarios
+@testable import ResultFiles
 
 /// A folder that cannot be run leaves what was written before as it was: results are made whole
 /// before the first of them is written.

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Scenarios
-
 /// Known answers of one-year steps, run as folders and read from the result files.
 @Suite(.enabled(if: KnownCases.areWanted)) struct OneYearAnswersTests {
   private static let norwegian = ["female": "kvinner", "male": "menn", "2": "kvinner", "1": "menn"]

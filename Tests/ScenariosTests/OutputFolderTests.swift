@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Scenarios
+@testable import ResultFiles
 
 @Suite struct OutputFolderTests {
   @Test func filesAndManifestAreWritten() throws {

@@ -1,8 +1,6 @@
 import Demography
 import Testing
 
-@testable import Scenarios
-
 /// Folders of made-up numbers against the formulas of the step written straight down.
 @Suite struct PlainStepTests {
   /// One way of carrying a population forward.

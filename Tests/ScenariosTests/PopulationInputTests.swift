@@ -1,6 +1,7 @@
 import Demography
 import Testing
 
+@testable import ScenarioFolders
 @testable import Scenarios
 
 @Suite struct PopulationInputTests {

@@ -1,7 +1,9 @@
-import Tabular
 import Testing
 
+@testable import FolderText
+@testable import ScenarioFolders
 @testable import Scenarios
+@testable import Tabular
 
 /// What the tables of a run say beside their figures.
 @Suite struct RunReportTests {

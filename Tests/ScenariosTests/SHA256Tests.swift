@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Scenarios
+@testable import ResultFiles
 
 /// Known answers of FIPS 180-4 and NIST's example file.
 @Suite struct SHA256Tests {

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import PeopleInputs
+@testable import ScenarioFolders
 @testable import Scenarios
 
 @Suite struct ScenarioInputTests {

@@ -1,8 +1,9 @@
 import Demography
-import Tabular
 import Testing
 
+@testable import FolderText
 @testable import Scenarios
+@testable import Tabular
 
 @Suite struct SettingsTests {
   @Test func everyWrongFieldIsToldAtOnce() {

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Scenarios
-
 extension Folder {
   /// The lower bounds of the small folder's ages.
   static let smallAges = Array(stride(from: 0, through: 50, by: 5))

@@ -15,9 +15,6 @@ public struct NationalAndLocal: Sendable, Equatable {
 }
 
 extension NormalDraws {
-  /// The region number that national shocks are drawn for: no region has it.
-  static let nation = 0xFFFF_FFFF
-
   /// Standard normal numbers of each step, two independent series of them.
   ///
   /// Series `index` and `index + 1` come in a pair from the same counter; steps are the years of the

@@ -46,7 +46,7 @@ public struct LevelFutures: Futures {
 
   /// The national paths of a block.
   public func national(block: Int, steps: Int) -> National {
-    let nation = NormalDraws.nation
+    let nation = RandomRegion.nation
     let deaths = series(.mortality, block, steps, nation)
     let rest = (1 - correlation * correlation).squareRoot()
     let men = zip(deaths.first, deaths.second).map { $0 * correlation + $1 * rest }

@@ -5,7 +5,7 @@ import Tabular
 /// A column that is not here says all with its heading, as years do in most tables.
 enum ResultColumns {
   /// What a column means, or `nil` where its heading says it.
-  static func meaning(of key: String, _ language: Language) -> String? {
+  package static func meaning(of key: String, _ language: Language) -> String? {
     let name = key.lowercased()
     if let known = all.first(where: { ($0.nb == name) || ($0.en == name) }) {
       return known.meaning[language]
@@ -56,7 +56,7 @@ enum ResultColumns {
   }
 
   /// The columns by their names in both languages.
-  static let all: [(nb: String, en: String, meaning: Phrase)] = [
+  package static let all: [(nb: String, en: String, meaning: Phrase)] = [
     column("region", "region", "kommunenummer og navn", "number and name of the municipality"),
     column("kjønn", "sex", "kvinner eller menn", "women or men"),
     column("alder", "age", "fylte år 1. januar", "completed years on 1 January"),

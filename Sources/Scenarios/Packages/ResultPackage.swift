@@ -1,3 +1,6 @@
+import FolderText
+import ResultFiles
+import ScenarioFolders
 import Tabular
 
 /// A result folder as a Data Package: one resource with a Table Schema for every CSV file in it.

@@ -1,19 +1,22 @@
 import Demography
+import Outcomes
+import Runs
+import ScenarioFolders
 import ServiceDemand
 
 /// The users of a ladder as rows, columns and paths: its steps, the years of every scenario, and what
 /// one user counted today is in each.
 struct CountedLadder {
   /// The codes of the steps that have use, in the order of the ladder.
-  let rows: [String]
+  package let rows: [String]
   /// Every scenario and year in which all steps are known.
-  private(set) var columns: [(scenario: String, year: Int)] = []
+  package private(set) var columns: [(scenario: String, year: Int)] = []
   /// The users; those who are nobody are left out.
-  private(set) var parts: [SmallCells.Part] = []
+  package private(set) var parts: [SmallCells.Part] = []
   /// The columns of the start and of the year of the need, scenario by scenario.
-  private(set) var wanted: [Int] = []
+  package private(set) var wanted: [Int] = []
   /// The user group of each part.
-  private(set) var groups: [String] = []
+  package private(set) var groups: [String] = []
 
   init(_ ladder: Ladder, _ folder: ScenarioFolder, _ runs: [ScenarioRun]) {
     let uses = folder.ladders.uses[ladder.name] ?? []
@@ -24,7 +27,7 @@ struct CountedLadder {
     for run in runs {
       let shown = ShownRegion(run, folder)
       // What one user becomes: the need of a count of one.
-      let own = LadderTable.uses(uses, under: run.scenario).map { Self.one($0) }
+      let own = run.scenario.uses(uses).map { Self.one($0) }
       let need = Need(uses: own, date: run.settings.needDate)
       let persons = PersonBlocks(sums: need.sums, populations: shown.populations)
       for year in ResultYears(run, history: false).all {

@@ -25,7 +25,7 @@ struct OtherCounts {
   }
 
   /// Whether some change of the parts prints the same and is accepted.
-  func exists(_ isAccepted: ([Int: Int]) -> Bool) -> Bool {
+  package func exists(_ isAccepted: ([Int: Int]) -> Bool) -> Bool {
     func holds(_ changes: [Int: Int]) -> Bool { printsTheSame(changes) && isAccepted(changes) }
     let partners = free.prefix(Self.partners)
     for one in free {

@@ -20,33 +20,41 @@ import Demography
 /// nobody: a count that is hidden and below 2 is 1.
 struct SmallCells: Sendable {
   /// Users counted together: they have one path.
-  struct Part: Sendable, Equatable {
+  package struct Part: Sendable, Equatable {
     /// The row they are in.
-    let row: Int
+    package let row: Int
     /// How many were counted.
-    let count: Double
+    package let count: Double
     /// What one of them becomes in each column.
-    let path: [Double]
+    package let path: [Double]
+
+    package init(
+      row: Int, count: Double, path: [Double]
+    ) {
+      self.row = row
+      self.count = count
+      self.path = path
+    }
   }
 
   /// What is hidden.
   struct Hidden: Sendable, Equatable {
     /// The rows, whole.
-    var rows: Set<Int> = []
+    package var rows: Set<Int> = []
     /// The columns whose total is hidden.
-    var totals: Set<Int> = []
+    package var totals: Set<Int> = []
   }
 
   /// Printed numbers above zero and below this are small.
-  let threshold: Int
+  package let threshold: Int
   /// The number of columns.
-  let columns: Int
+  package let columns: Int
   /// The parts of all rows; those of no users are not needed.
-  let parts: [Part]
+  package let parts: [Part]
   /// Whether there is a total under the rows.
   let hasTotal: Bool
   /// The columns whose totals matter most.
-  let wanted: [Int]
+  package let wanted: [Int]
   /// Rows that are hidden whatever their size.
   let forced: Set<Int>
 
@@ -64,7 +72,7 @@ struct SmallCells: Sendable {
   }
 
   /// The rows and totals to hide; nothing where no row is small.
-  var hidden: Hidden {
+  package var hidden: Hidden {
     let all = rowNumbers
     var rows = forced.intersection(all)
     for row in all where isSmall(members(of: [row]).map { ($0, parts[$0].count) }) {
@@ -115,7 +123,7 @@ struct SmallCells: Sendable {
   }
 
   /// The parts of some rows.
-  func members(of rows: Set<Int>) -> [Int] {
+  package func members(of rows: Set<Int>) -> [Int] {
     parts.indices.filter { rows.contains(parts[$0].row) }
   }
 

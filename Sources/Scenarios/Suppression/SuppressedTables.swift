@@ -1,3 +1,5 @@
+import FolderText
+import ScenarioFolders
 import Tabular
 
 /// Takes the tables of a run through ``UserSuppression``: as they are, with hidden cells, or not at
@@ -6,11 +8,11 @@ import Tabular
 /// A table whose name is in none of the lists, such as one that is new, is left out as soon as a
 /// ladder is touched or it has a small number itself: what nobody has thought through is not shown.
 struct SuppressedTables: Sendable {
-  let users: UserSuppression
+  package let users: UserSuppression
   /// The cells that are hidden in files.
-  private(set) var hiddenCells = 0
+  package private(set) var hiddenCells = 0
   /// The files that are left out.
-  private(set) var leftOut: [String] = []
+  package private(set) var leftOut: [String] = []
   /// Their names, each once for all scenarios.
   private var leftOutNames: [String] = []
 
@@ -49,7 +51,7 @@ struct SuppressedTables: Sendable {
 
   /// A table as it may be shown, or `nil` where it is left out; `ladders` are the names of the tables
   /// of ladders, which hide their own rows.
-  func shown(_ table: Table, ladders: Set<String>) -> Table? {
+  package func shown(_ table: Table, ladders: Set<String>) -> Table? {
     let name = table.name
     if Self.free.contains(name) { return table }
     if users.hidesKnownUsers, Self.known.contains(name) { return nil }
@@ -62,12 +64,12 @@ struct SuppressedTables: Sendable {
   }
 
   /// The tables of a screen.
-  func shown(_ tables: [Table], ladders: Set<String>) -> [Table] {
+  package func shown(_ tables: [Table], ladders: Set<String>) -> [Table] {
     tables.compactMap { shown($0, ladders: ladders) }
   }
 
   /// The tables of files, with account of what is hidden; `ending` is what the names will end with.
-  mutating func shown(
+  package mutating func shown(
     _ tables: [DeferredTable], ladders: Set<String>, ending: String
   ) -> [DeferredTable] {
     var kept: [DeferredTable] = []
@@ -178,7 +180,7 @@ struct SuppressedTables: Sendable {
   }
 
   /// The line below the tables.
-  func account(_ language: Language) -> String {
+  package func account(_ language: Language) -> String {
     let out = leftOutNames.joined(separator: ", ")
     let files = Phrase(
       out.isEmpty ? "" : " Utelatt: \(out).", out.isEmpty ? "" : " Left out: \(out).")

@@ -1,4 +1,8 @@
 import Demography
+import NeedTables
+import Outcomes
+import Runs
+import ScenarioFolders
 import ServiceDemand
 import Tabular
 
@@ -10,18 +14,10 @@ import Tabular
 /// table has hidden rows (``SmallCells``), every other table loses its rows of that ladder, and tables
 /// that follow from users in other ways are left out: see ``SuppressedTables``.
 struct UserSuppression: Sendable {
-  /// What is hidden in the table of a ladder.
-  struct HiddenLadder: Sendable, Equatable {
-    /// The codes of the steps whose rows are hidden.
-    var steps: Set<String> = []
-    /// The years whose total is hidden, by scenario.
-    var totals: [String: Set<Int>] = [:]
-  }
-
   /// Printed counts above zero and below this are hidden.
-  let threshold: Int
+  package let threshold: Int
   /// The ladders that are touched.
-  private(set) var ladders: [String: HiddenLadder] = [:]
+  package private(set) var ladders: [String: HiddenLadder] = [:]
   /// Whether counts of known users are small.
   private(set) var hidesKnownUsers = false
 

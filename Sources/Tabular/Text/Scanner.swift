@@ -34,7 +34,7 @@ struct Scanner {
   }
 
   /// What can be wrong with a field.
-  enum Fault: Error {
+  package enum Fault: Error {
     /// The file ended inside quotes that were opened on this line.
     case unclosedQuote(line: Int)
     /// Text stands between a closing quote and the separator.
@@ -119,7 +119,7 @@ struct Scanner {
 
 extension Scanner.Fault {
   /// The problem this is in a file.
-  func problem(file: String, column: Int) -> Problem {
+  package func problem(file: String, column: Int) -> Problem {
     switch self {
     case .unclosedQuote(let line):
       Problem(

@@ -8,7 +8,7 @@
 /// are given up.
 enum ColumnFitting {
   /// A way to show a table.
-  struct Choice: Equatable {
+  package struct Choice: Equatable {
     /// The indices to show, left to right.
     let shown: [Int]
     /// The width labels may be broken to.

@@ -1,7 +1,6 @@
-import Tabular
 import Testing
 
-@testable import Scenarios
+@testable import Tabular
 
 /// What the bundled folder says of money: one published row, and what follows from it.
 @Suite struct AskerBudgetTests {

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Scenarios
-
 extension Folder {
   private static let costHeader =
     "navn;mål;beløp;prisår;indeks;trapp;trinn;brukergruppe;funksjon;drift;aldersgruppe;andel;scenario;ansvar;art;prosjekt;kilde;status;merknad"

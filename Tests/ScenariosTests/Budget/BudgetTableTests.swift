@@ -1,9 +1,11 @@
 import Demography
 import MunicipalBudget
-import Tabular
 import Testing
 
+@testable import MoneyTables
+@testable import Outcomes
 @testable import Scenarios
+@testable import Tabular
 
 @Suite struct BudgetTableTests {
   private func report(

@@ -1,9 +1,11 @@
 import Demography
 import MunicipalBudget
-import Tabular
 import Testing
 
+@testable import Ensembles
+@testable import Outcomes
 @testable import Scenarios
+@testable import Tabular
 
 /// Kroner from the same futures as population and need.
 @Suite struct MoneyEnsembleTests {

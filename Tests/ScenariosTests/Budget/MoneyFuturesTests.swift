@@ -1,7 +1,8 @@
 import Demography
 import Testing
 
-@testable import Scenarios
+@testable import Ensembles
+@testable import Outcomes
 
 /// The budget under draws: names beforehand, the same rows in every block.
 @Suite struct MoneyFuturesTests {

@@ -2,6 +2,8 @@ import Demography
 import MunicipalBudget
 import Testing
 
+@testable import MoneyTables
+@testable import Outcomes
 @testable import Scenarios
 
 /// The budget of a run by hand: 200 persons of 50+ in 2024, 360 in 2025, 504 in 2026 ((age 49 and

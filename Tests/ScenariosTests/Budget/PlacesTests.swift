@@ -4,7 +4,8 @@ import ServiceDemand
 import Tabular
 import Testing
 
-@testable import Scenarios
+@testable import MoneyTables
+@testable import Outcomes
 
 extension Folder {
   static let capacityHeader =

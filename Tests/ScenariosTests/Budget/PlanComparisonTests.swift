@@ -1,7 +1,10 @@
-import Tabular
 import Testing
 
+@testable import Explaining
+@testable import ResultFiles
+@testable import ScenarioFolders
 @testable import Scenarios
+@testable import Tabular
 
 /// Two plans and why they differ.
 @Suite struct PlanComparisonTests {

@@ -1,8 +1,9 @@
 import MunicipalBudget
-import Tabular
 import Testing
 
-@testable import Scenarios
+@testable import MoneyTables
+@testable import Outcomes
+@testable import Tabular
 
 /// What a dreining does in kroner: half of the need of step 6 goes to step 5 in 2026.
 @Suite struct ShiftCostTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Scenarios
+@testable import Ensembles
 
 @Suite struct PartialResultTests {
   /// A made ensemble of 50 draws: the number says where it is.

@@ -1,7 +1,8 @@
 import Demography
 import Testing
 
-@testable import Scenarios
+@testable import Explaining
+@testable import Runs
 
 /// Where the people of some ages come from.
 @Suite struct CohortStoryTests {

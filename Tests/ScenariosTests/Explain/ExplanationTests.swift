@@ -1,8 +1,8 @@
 import Demography
-import Tabular
 import Testing
 
-@testable import Scenarios
+@testable import Explaining
+@testable import Tabular
 
 /// A number of a result, explained.
 @Suite struct ExplanationTests {

@@ -2,7 +2,7 @@ import Demography
 import Tabular
 import Testing
 
-@testable import Scenarios
+@testable import Explaining
 
 /// Cells of kroner, places and staff, taken back to what they are made of and the rows of it.
 @Suite struct MoneyExplanationTests {

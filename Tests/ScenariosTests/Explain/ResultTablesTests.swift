@@ -1,7 +1,10 @@
-import Tabular
 import Testing
 
+@testable import Explaining
+@testable import ResultFiles
+@testable import ScenarioFolders
 @testable import Scenarios
+@testable import Tabular
 
 /// Tables are asked for by the names people have for them.
 @Suite struct ResultTablesTests {

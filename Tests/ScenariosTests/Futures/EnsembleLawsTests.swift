@@ -1,7 +1,10 @@
 import Demography
 import Testing
 
-@testable import Scenarios
+@testable import Ensembles
+@testable import PeopleInputs
+@testable import Runs
+@testable import ScenarioFolders
 
 /// The laws of ensembles over folders.
 @Suite struct EnsembleLawsTests {
@@ -12,14 +15,12 @@ import Testing
     let folder = try Asker.folder()
     let definition = try #require(folder.scenario(scenario))
     let run = try ScenarioRun(folder, scenario: definition, lastYear: lastYear)
-    let shown = ShownRegion(run, folder)
-    let table = PopulationTable(run: run, folder: folder, shown: shown, language: .nb)
-    return (run, WantedNumbers(table, folder: folder))
+    return (run, WantedNumbers(folder, run, .nb))
   }
 
   private static func draws(
     _ base: EnsembleBase, _ wanted: WantedNumbers, _ input: UncertaintyInput,
-    _ request: EnsembleRun.Request, memory: Int = DrawTable.memory
+    _ request: FutureRequest, memory: Int = DrawTable.memory
   ) throws -> DrawTable? {
     var table: DrawTable?
     let futures = DrawnFutures(seed: request.seed, input: input, steps: base.steps)
@@ -96,7 +97,7 @@ import Testing
       try Self.draws(base, wanted, input, .init(draws: 40, seed: 3, threads: 2)))
     #expect(whole.draws == 0..<40)
     for shard in 1...2 {
-      let request = EnsembleRun.Request(draws: 40, seed: 3, shard: shard, shards: 2)
+      let request = FutureRequest(draws: 40, seed: 3, shard: shard, shards: 2)
       let part = try #require(try Self.draws(base, wanted, input, request))
       #expect(part.draws == (shard == 1 ? 0..<16 : 16..<40))
       #expect(Self.same(part, whole, draws: part.draws))
@@ -159,9 +160,7 @@ import Testing
     ].mapValues { Array($0.utf8) }
     let folder = try ScenarioFolder(files: files)
     let run = try ScenarioRun(folder, scenario: ScenarioDefinition())
-    let table = PopulationTable(
-      run: run, folder: folder, shown: ShownRegion(run, folder), language: .nb)
-    return (EnsembleBase(run), WantedNumbers(table, folder: folder))
+    return (EnsembleBase(run), WantedNumbers(folder, run, .nb))
   }
 
   @Test func aRegionAloneIsItselfInTheWholeRun() throws {

@@ -1,7 +1,10 @@
-import Tabular
 import Testing
 
+@testable import Ensembles
+@testable import ResultFiles
+@testable import ScenarioFolders
 @testable import Scenarios
+@testable import Tabular
 
 /// What a person reads of futures, on the Asker folder and on a small one.
 @Suite struct EnsembleReportTests {

@@ -1,7 +1,8 @@
-import Tabular
 import Testing
 
-@testable import Scenarios
+@testable import FolderText
+@testable import PeopleInputs
+@testable import Tabular
 
 /// What `usikkerhet.csv` takes, and what it says to the rest.
 @Suite struct UncertaintyInputTests {

@@ -1,6 +1,8 @@
 import Demography
 import Testing
 
+@testable import Runs
+@testable import ScenarioFolders
 @testable import Scenarios
 
 /// What must hold of homes and people whatever the figures are.

@@ -1,7 +1,7 @@
 import Demography
 import Testing
 
-@testable import Scenarios
+@testable import Runs
 
 /// Housing-led runs through a folder.
 @Suite struct HousingFolderTests {

@@ -1,7 +1,9 @@
 import Demography
 import Testing
 
-@testable import Scenarios
+@testable import FolderText
+@testable import Runs
+@testable import ScenarioFolders
 
 /// Homes that cannot be filled, and programmes that do not fit the run, are told.
 @Suite struct UnfilledHomesTests {

@@ -1,8 +1,10 @@
 import Foundation
-import Tabular
 import Testing
 
+@testable import FolderText
+@testable import ScenarioFolders
 @testable import Scenarios
+@testable import Tabular
 
 @Suite struct FolderPackageTests {
   /// The schema that drives reading is the one that is written: no file, column or type is apart.

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Scenarios
-
 /// What the plans of Asker say of services, by the folder that ships.
 @Suite struct AskerServicesTests {
   private static func table(_ files: [String: [UInt8]], _ name: String, scenario: String, to: Int)

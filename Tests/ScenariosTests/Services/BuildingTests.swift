@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Scenarios
+@testable import NeedTables
+@testable import Outcomes
 
 /// Homes to build by type, what is reserved of new dwellings, and dwellings freed.
 @Suite struct BuildingTests {

@@ -1,6 +1,8 @@
 import Demography
 import Testing
 
+@testable import Ensembles
+@testable import Outcomes
 @testable import Scenarios
 
 /// People who stay well for a share of the years of life they gain, as rows of `dekning.csv`.

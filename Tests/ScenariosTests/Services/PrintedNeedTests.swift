@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Scenarios
-
 /// One need, one printed number: in every table, with and without shifts.
 @Suite struct PrintedNeedTests {
   private static let folder = Folder.services([

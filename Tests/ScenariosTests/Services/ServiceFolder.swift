@@ -1,7 +1,9 @@
 import Demography
 import Testing
 
-@testable import Scenarios
+@testable import Outcomes
+@testable import Runs
+@testable import ScenarioFolders
 
 extension Folder {
   /// The budget folder without its money: single years 2024–2034, two steps, nobody dies below 50.

@@ -3,6 +3,9 @@ import ServiceDemand
 import Tabular
 import Testing
 
+@testable import Ensembles
+@testable import Outcomes
+@testable import PeopleInputs
 @testable import Scenarios
 
 /// The services in many futures.

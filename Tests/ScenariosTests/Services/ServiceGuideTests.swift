@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Scenarios
+@testable import FolderText
 
 @Suite struct ServiceGuideTests {
   /// The examples of a page whose fence has no language.

@@ -2,7 +2,7 @@ import Demography
 import ServiceDemand
 import Testing
 
-@testable import Scenarios
+@testable import Outcomes
 
 @Suite struct ServicePlanTests {
   private static let shiftHeader =

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Scenarios
-
 /// Need, places and what lacks where in the municipality.
 @Suite struct SubAreaServicesTests {
   /// Three areas in two bases; the first has most of the young, the last most of the old.

@@ -1,8 +1,11 @@
 import Foundation
-import Tabular
 import Testing
 
+@testable import ResultFiles
+@testable import Runs
+@testable import ScenarioFolders
 @testable import Scenarios
+@testable import Tabular
 
 /// `--skjul-under` on whole runs of the example folder, with its counts changed.
 @Suite struct UserSuppressionTests {

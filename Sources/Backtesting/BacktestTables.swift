@@ -1,0 +1,168 @@
+import RateEstimation
+import Runs
+import Tabular
+
+/// The tables of a backtest.
+struct BacktestTables {
+  let backtest: Backtest
+  let placeCount: Int
+  let hasVintage: Bool
+  package let language: Language
+
+  /// The horizons a person is shown; files have all.
+  package static let shown = [1, 2, 3, 5, 10, 15, 20]
+
+  private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
+
+  private func label(_ group: ScoreGroup) -> String { group.label(language) }
+
+  /// The mean over jump-offs, by group and horizon.
+  package var summary: Table {
+    var rows: [Table.Row] = []
+    let last = backtest.horizons.last ?? 0
+    let horizons = backtest.horizons.filter { Self.shown.contains($0) || $0 == last }
+    for (index, group) in backtest.groups.enumerated() {
+      for years in horizons {
+        func pooled(_ method: Backtest.Method) -> Pooled? {
+          backtest.pooled(group: index, years: years, method: method)
+        }
+        guard let own = pooled(.kohort) else { continue }
+        var cells: [Table.Cell] = [
+          .text(label(group)), .number(Double(years)), .number(own.error), .number(own.bias),
+          cell(own.coverage), cell(own.width), cell(pooled(.unchanged)?.error),
+          cell(pooled(.cohortRatios)?.error),
+        ]
+        if hasVintage {
+          cells += [
+            cell(pooled(.vintage)?.error), cell(pooled(.vintage)?.bias),
+            cell(pooled(.kohortAtVintage)?.error),
+          ]
+        }
+        rows.append(Table.Row(cells))
+      }
+    }
+    return Table(
+      name: "treffsikkerhet", title: word("TREFFSIKKERHET", "SCORE"),
+      subtitle: word(
+        "avvik i prosent av det som ble utfallet, snitt over steder og startår",
+        "error in per cent of the outcome, mean over places and jump-offs"),
+      columns: columns, rows: rows)
+  }
+
+  private typealias Pooled = (
+    error: Double, bias: Double, coverage: Double?, width: Double?, places: Int
+  )
+
+  private func cell(_ value: Double?) -> Table.Cell { value.map(Table.Cell.number) ?? .missing }
+
+  private func percent(_ key: String, _ header: String, signed: Bool = false) -> Table.Column {
+    Table.Column(key: key, header: header, kind: .number(decimals: 2, signed: signed))
+  }
+
+  private var columns: [Table.Column] {
+    var columns = [
+      Table.Column(
+        key: word("aldersgruppe", "age_group"), header: word("alder", "ages"), kind: .label),
+      Table.Column(
+        key: word("år_fram", "years_ahead"), header: word("år fram", "ahead"), kind: .ordinal),
+      percent(word("avvik", "error"), word("avvik", "error")),
+      percent(word("skjevhet", "bias"), word("skjevhet", "bias"), signed: true),
+      Table.Column(
+        key: word("dekning_80", "coverage_80"), header: word("dekning", "coverage"),
+        kind: .number(decimals: 1)),
+      Table.Column(
+        key: word("bredde_80", "width_80"), header: word("bredde", "width"),
+        kind: .number(decimals: 1)),
+      percent(word("avvik_uendret", "error_unchanged"), word("uendret", "unchanged")),
+      percent(word("avvik_kohortrater", "error_cohort_ratios"), word("kohortrater", "ratios")),
+    ]
+    if hasVintage {
+      columns += [
+        percent(word("avvik_årgang", "error_vintage"), word("årgang", "vintage")),
+        percent(
+          word("skjevhet_årgang", "bias_vintage"), word("årgang, skjevhet", "vintage bias"),
+          signed: true),
+        percent(
+          word("avvik_samme_steder", "error_same_places"), word("Kohort der", "Kohort there")),
+      ]
+    }
+    return columns
+  }
+
+  /// Every jump-off, horizon, group and method by itself.
+  package var details: Table {
+    let methods: [(Backtest.Method, String)] = [
+      (.kohort, "kohort"), (.unchanged, word("uendret", "unchanged")),
+      (.cohortRatios, word("kohortrater", "cohort ratios")), (.vintage, word("årgang", "vintage")),
+      (.kohortAtVintage, word("kohort, årgangens steder", "kohort, places of the vintage")),
+    ]
+    var rows: [Table.Row] = []
+    for jumpOff in backtest.jumpOffs {
+      for (index, group) in backtest.groups.enumerated() {
+        for years in backtest.horizons {
+          for (method, name) in methods {
+            let key = Backtest.Key(jumpOff: jumpOff, years: years, group: index, method: method)
+            guard let score = backtest.scores[key] else { continue }
+            rows.append(
+              Table.Row([
+                .number(Double(jumpOff)), .text(label(group)), .number(Double(years)), .text(name),
+                .number(Double(score.count)), cell(score.meanAbsoluteError), cell(score.bias),
+                cell(score.coverage), cell(score.width),
+              ]))
+          }
+        }
+      }
+    }
+    return Table(
+      name: "treffsikkerhet-detaljer", title: word("DETALJER", "DETAILS"),
+      columns: [
+        Table.Column(key: word("startår", "jump_off"), header: "", kind: .ordinal),
+        Table.Column(key: word("aldersgruppe", "age_group"), header: "", kind: .label),
+        Table.Column(key: word("år_fram", "years_ahead"), header: "", kind: .ordinal),
+        Table.Column(key: word("metode", "method"), header: "", kind: .label),
+        Table.Column(key: word("steder", "places"), header: "", kind: .ordinal),
+        Table.Column(key: word("avvik", "error"), header: "", kind: .exact),
+        Table.Column(key: word("skjevhet", "bias"), header: "", kind: .exact),
+        Table.Column(key: word("dekning_80", "coverage_80"), header: "", kind: .exact),
+        Table.Column(key: word("bredde_80", "width_80"), header: "", kind: .exact),
+      ], rows: rows)
+  }
+
+  /// Every place by itself: what was forecast, its 80 % interval, and what came of it.
+  package func places(_ panel: PopulationPanel) -> Table {
+    let rows = backtest.outcomes.map { one in
+      let group = backtest.groups[one.group]
+      let interval = group.errors.interval(persons: one.forecast, years: one.years)
+      let cells: [Table.Cell] = [
+        .text(panel.panel.places[one.place]), .text(panel.names[one.place]),
+        .number(Double(one.jumpOff)), .number(Double(one.years)), .text(label(group)),
+        .number(one.forecast), .number(interval.lowerBound), .number(interval.upperBound),
+        .number(one.outcome),
+      ]
+      return Table.Row(cells)
+    }
+    return Table(
+      name: "treffsikkerhet-steder", title: word("STEDER", "PLACES"),
+      columns: [
+        Table.Column(key: "region", header: "", kind: .code),
+        Table.Column(key: word("navn", "name"), header: "", kind: .label),
+        Table.Column(key: word("startår", "jump_off"), header: "", kind: .ordinal),
+        Table.Column(key: word("år_fram", "years_ahead"), header: "", kind: .ordinal),
+        Table.Column(key: word("aldersgruppe", "age_group"), header: "", kind: .label),
+        Table.Column(key: word("framskrevet", "forecast"), header: "", kind: .exact),
+        Table.Column(key: word("nedre_80", "lower_80"), header: "", kind: .exact),
+        Table.Column(key: word("øvre_80", "upper_80"), header: "", kind: .exact),
+        Table.Column(key: word("utfall", "outcome"), header: "", kind: .exact),
+      ], rows: rows)
+  }
+
+  /// What the columns mean.
+  var explanation: [String] {
+    [
+      word(
+        "avvik = gjennomsnittlig absolutt avvik i %; skjevhet = sum framskrevet mot sum utfall; dekning = andel utfall innenfor 80 %-intervallet, bredde = intervallets bredde i %. uendret = samme folketall; kohortrater = årskullendring siste fem år, trukket mot landet.",
+        "error = mean absolute error in %; bias = sum forecast against sum outcome; coverage = share of outcomes within the 80 % interval, width = its width in %. unchanged = the same population; ratios = cohort-change ratios over five years, drawn towards the nation."
+      )
+    ]
+  }
+}

@@ -1,0 +1,100 @@
+import RateEstimation
+import Tabular
+
+/// How often outcomes fell within the 80 % intervals of an ensemble.
+struct FutureScoreTables {
+  let backtest: Backtest
+  package let futures: BacktestFutures
+  package let draws: Int
+  package let language: Language
+
+  private func column(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
+    let name = Phrase(nb, en)[language]
+    return Table.Column(key: name, header: name.replacing("_", with: " "), kind: kind)
+  }
+
+  private var horizons: [Int] {
+    let last = backtest.horizons.last ?? 0
+    return backtest.horizons.filter { BacktestTables.shown.contains($0) || $0 == last }
+  }
+
+  /// All jump-offs together, by group and horizon, each jump-off's coverage beside.
+  package var summary: Table {
+    let jumpOffs = backtest.jumpOffs.filter { !futures.without.contains($0) }
+    var columns = [
+      column("alder", "ages", .label), column("år_fram", "years_ahead", .ordinal),
+      column("steder", "places", .ordinal), column("dekning", "coverage", .number(decimals: 1)),
+      column("bredde", "width", .number(decimals: 1)),
+    ]
+    columns += jumpOffs.map { column("fra_\($0)", "from_\($0)", .number(decimals: 1)) }
+    var rows: [Table.Row] = []
+    for (index, group) in backtest.groups.enumerated() {
+      for years in horizons {
+        guard
+          let all = futures.score(backtest, group: index, years: years, jumpOff: nil)
+        else { continue }
+        let own = jumpOffs.map { jumpOff -> Table.Cell in
+          futures.score(backtest, group: index, years: years, jumpOff: jumpOff)
+            .map { .number($0.coverage) } ?? .missing
+        }
+        rows.append(
+          Table.Row(
+            [
+              .text(group.label(language)), .number(Double(years)), .number(Double(all.count)),
+              .number(all.coverage), .number(all.width),
+            ] + own))
+      }
+    }
+    let before = futures.without.map(String.init).joined(separator: ", ")
+    return Table(
+      name: "dekning-framtider",
+      title: Phrase("DEKNING AV FRAMTIDENE", "COVERAGE OF THE FUTURES")[language],
+      subtitle: Phrase(
+        "prosent av utfallene innenfor 80 % intervall av \(draws) framtider, og bredden i prosent",
+        "per cent of outcomes within the 80 % interval of \(draws) futures, and its width in per cent"
+      )[language],
+      columns: columns, rows: rows,
+      notes: futures.without.isEmpty
+        ? []
+        : [
+          Phrase(
+            "Uten framtider: \(before) (prosessene er anslått fra 2010 av).",
+            "Without futures: \(before) (processes are estimated from 2010 on).")[language]
+        ])
+  }
+
+  /// Every jump-off, group and horizon by itself.
+  package var details: Table {
+    var rows: [Table.Row] = []
+    for jumpOff in backtest.jumpOffs {
+      for (index, group) in backtest.groups.enumerated() {
+        for years in backtest.horizons {
+          guard
+            let score = futures.score(backtest, group: index, years: years, jumpOff: jumpOff)
+          else { continue }
+          rows.append(
+            Table.Row([
+              .number(Double(jumpOff)), .text(group.label(language)), .number(Double(years)),
+              .number(Double(score.count)), .number(score.coverage), .number(score.width),
+            ]))
+        }
+      }
+    }
+    return Table(
+      name: "dekning-framtider-detaljer", title: Phrase("DETALJER", "DETAILS")[language],
+      columns: [
+        column("startår", "jump_off", .ordinal), column("alder", "ages", .label),
+        column("år_fram", "years_ahead", .ordinal), column("steder", "places", .ordinal),
+        column("dekning", "coverage", .exact), column("bredde", "width", .exact),
+      ], rows: rows)
+  }
+}
+
+extension ScoreGroup {
+  /// The ages in words.
+  package func label(_ language: Language) -> String {
+    if isTotal { return Phrase("alle", "all ages")[language] }
+    guard let through else { return Phrase("\(from)+ år", "\(from)+")[language] }
+    return Phrase("\(from)–\(through) år", "\(from)–\(through)")[language]
+  }
+}

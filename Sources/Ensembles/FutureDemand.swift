@@ -1,0 +1,75 @@
+import Demography
+import MunicipalBudget
+import Outcomes
+import PeopleInputs
+import Runs
+import ScenarioFolders
+
+/// What is computed of the futures of one region besides its persons: need, places, staff and known
+/// users, and the kroner of the budget that belong to them, draw by draw.
+package struct FutureDemand: Sendable {
+  /// The ladders, where they have use.
+  package let ladders: LadderDemand?
+  /// Places, staff and known users, where the folder tells of them.
+  package let services: ServiceNumbers?
+  /// The budget, where the folder has one.
+  package let money: MoneyFutures?
+  /// The years of the numbers.
+  package let years: [Int]
+  /// Whether known users die, move and arrive one by one.
+  package let drawsKnownUsers: Bool
+  private let outcome: @Sendable (RegionFutures) -> ServiceOutcome?
+
+  /// The names of the numbers: ladders, services, budget.
+  package var labels: [String] {
+    (ladders?.series.map(\.label) ?? []) + (services?.series.map(\.label) ?? [])
+      + (money?.names ?? [])
+  }
+
+  /// How many of the numbers are of ladders; those of the services come after them.
+  package var ladderCount: Int { ladders?.series.count ?? 0 }
+
+  /// The place of the first number of the budget.
+  package var firstOfMoney: Int { ladderCount + (services?.series.count ?? 0) }
+
+  /// What a folder has for a region; `nil` where it has neither ladders nor a budget.
+  ///
+  /// - Throws: what is missing for the budget, as of the deterministic run.
+  package init?(
+    _ folder: ScenarioFolder, _ run: ScenarioRun, region: RegionRun, input: UncertaintyInput,
+    seed: UInt32
+  ) throws(BudgetError) {
+    let coming = input.processes(.prevalence, .region).first { $0.kind == .events }
+    let chance = coming.map {
+      ChanceUsers(
+        continuing: $0.coefficient, draws: EventDraws(seed: seed),
+        region: RandomRegion.number(of: region.code))
+    }
+    // Known users die and move one by one where the population does, or where users come and go.
+    let events =
+      coming != nil || input.drawsEvents ? KnownEvents(seed: seed, region: region.code) : nil
+    let plan = ServicePlan(folder, run)
+    let outcome: @Sendable (RegionFutures) -> ServiceOutcome? = { futures in
+      plan?.outcome(futures, chance: chance, events: events)
+    }
+    money = try MoneyFutures(folder, run, region: region) { futures in
+      outcome(futures).map { DemandOutcome($0) } ?? DemandOutcome()
+    }
+    ladders = plan.map { LadderDemand($0) }
+    services = plan.flatMap {
+      ServiceNumbers($0.outcome(RegionFutures(region, settings: run.settings)))
+    }
+    if ladders == nil, money == nil { return nil }
+    self.outcome = outcome
+    drawsKnownUsers = events != nil && plan?.known.isEmpty == false
+    years = Array(stride(from: run.startYear, through: run.endYear, by: run.settings.stepLength))
+  }
+
+  /// The numbers of a block, by name and year.
+  package func numbers(_ futures: RegionFutures) -> [[DrawBlock?]] {
+    guard let outcome = outcome(futures) else { return money?.numbers(futures) ?? [] }
+    let need = (ladders?.numbers(outcome) ?? []) + (services?.numbers(outcome) ?? [])
+    guard let money else { return need }
+    return need + money.numbers(futures, demand: DemandOutcome(outcome))
+  }
+}

@@ -1,0 +1,145 @@
+import Demography
+import Outcomes
+import ServiceDemand
+import Tabular
+
+/// The numbers of the services that are drawn besides the need on each step: what is missing, what
+/// must be bought, staff, and the known users.
+package struct ServiceNumbers: Sendable {
+  /// What a number counts.
+  package enum Measure: Sendable, Equatable, CaseIterable {
+    case need
+    case toBuy
+    case missing
+    case staff
+    case knownNeed
+    case queue
+    case grossInflow
+    case died
+    case freed
+
+    /// The name in tables, in files and in limits.
+    package var name: Phrase {
+      switch self {
+      case .need: Phrase("behov", "need")
+      case .toBuy: Phrase("kjøp", "to buy")
+      case .missing: Phrase("mangler", "missing")
+      case .staff: Phrase("årsverk", "årsverk")
+      case .knownNeed: Phrase("kjente: behov", "known: need")
+      case .queue: Phrase("kjente: i kø", "known: in queue")
+      case .grossInflow: Phrase("kjente: brutto tilgang", "known: gross inflow")
+      case .died: Phrase("kjente: døde", "known: died")
+      case .freed: Phrase("kjente: plasser frigjort", "known: places freed")
+      }
+    }
+  }
+
+  /// One number by year.
+  package struct Series: Sendable, Equatable {
+    /// The ladder; empty for all.
+    package let ladder: String
+    /// The step; empty for all.
+    package let step: String
+    /// The user group; empty for all.
+    package let userGroup: String
+    package let measure: Measure
+
+    /// The name in files and limits.
+    package var label: String {
+      if ladder.isEmpty { return measure.name.nb }
+      let place = userGroup.isEmpty ? "\(ladder):\(step)" : "\(ladder):\(step):\(userGroup)"
+      return "\(place):\(measure.name.nb)"
+    }
+
+    package init(
+      ladder: String, step: String, userGroup: String, measure: Measure
+    ) {
+      self.ladder = ladder
+      self.step = step
+      self.userGroup = userGroup
+      self.measure = measure
+    }
+  }
+
+  private typealias Row = (series: Series, numbers: [DrawBlock?])
+
+  /// The numbers, in the order of the tables.
+  package let series: [Series]
+
+  /// The numbers there are of an outcome: those of the deterministic run are those of every block.
+  package init?(_ outcome: ServiceOutcome) {
+    series = Self.rows(outcome).map(\.series)
+    if series.isEmpty { return nil }
+  }
+
+  /// The numbers of a block, by series and year; `nil` for those that are missing.
+  package func numbers(_ outcome: ServiceOutcome) -> [[DrawBlock?]] {
+    let rows = Self.rows(outcome)
+    let years = outcome.ladders.first?.years.count ?? 0
+    return series.map { series in
+      rows.first { $0.series == series }?.numbers ?? Array(repeating: nil, count: years)
+    }
+  }
+
+  private static func rows(_ outcome: ServiceOutcome) -> [Row] {
+    var rows: [Row] = []
+    var staff: [DrawBlock?]?
+    var employing = 0
+    for ladder in outcome.ladders {
+      let (name, steps) = (ladder.part.ladder.name, ladder.part.ladder.steps)
+      for gap in ladder.gaps {
+        let group = gap.group.map { ladder.part.groups[$0] } ?? ""
+        func add(_ measure: Measure, _ numbers: [DrawBlock?]) {
+          let place = Series(
+            ladder: name, step: steps[gap.step].code, userGroup: group, measure: measure)
+          rows.append((place, numbers))
+        }
+        if gap.group != nil { add(.need, ladder.need(step: gap.step, group: gap.group)) }
+        if !gap.isOnlyCapped { add(.toBuy, gap.gaps.map { $0?.toPurchase }) }
+        add(.missing, gap.missing)
+      }
+      for step in ladder.part.steps where ladder.part.staff?.holds(steps[step].code) == true {
+        let numbers = ladder.staff(step: step)
+        let place = Series(ladder: name, step: steps[step].code, userGroup: "", measure: .staff)
+        rows.append((place, numbers))
+        staff = staff.map { LadderOutcome.sum($0, numbers) } ?? numbers
+        employing += 1
+      }
+    }
+    if let staff, employing > 1 {
+      rows.append((Series(ladder: "", step: "", userGroup: "", measure: .staff), staff))
+    }
+    for flow in outcome.flows { rows += self.rows(flow, outcome.ladders.first?.years ?? []) }
+    return rows
+  }
+
+  /// The known users of a group on all steps, and the queue of each step with places of its own.
+  private static func rows(_ flow: FlowOutcome, _ years: [Int]) -> [Row] {
+    let (run, plan) = (flow.run, flow.run.plan)
+    func row(
+      _ measure: Measure, step: String = "", first: DrawBlock?, _ value: (FlowYear) -> DrawBlock
+    ) -> Row {
+      let numbers = years.map { year -> DrawBlock? in
+        if year == plan.years.lowerBound { return first }
+        return run.years.first { $0.year + 1 == year }.map(value)
+      }
+      let place = Series(
+        ladder: plan.ladder.name, step: step, userGroup: flow.userGroup, measure: measure)
+      return (place, numbers)
+    }
+    let queue = run.firstQueue.reduce(DrawBlock()) { $0 + $1 }
+    var rows = [
+      row(.knownNeed, first: run.firstNeed) { $0.need },
+      row(.queue, first: queue) { $0.steps.reduce(DrawBlock()) { $0 + $1.queue } },
+      row(.grossInflow, first: nil) { $0.grossInflow },
+      row(.died, first: nil) { $0.outflowByDeath },
+      row(.freed, first: nil) { $0.steps.reduce(DrawBlock()) { $0 + $1.freed } },
+    ]
+    for (index, step) in plan.ladder.steps.enumerated()
+    where flow.capacity?.holds(step: step.code, userGroup: flow.userGroup) == true {
+      rows.append(
+        row(.queue, step: step.code, first: run.firstQueue[index]) { $0.steps[index].queue })
+    }
+    return rows
+  }
+}

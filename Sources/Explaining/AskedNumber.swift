@@ -1,0 +1,179 @@
+import Demography
+import FolderText
+import ScenarioFolders
+import ServiceDemand
+import Tabular
+
+/// A number of a result that somebody asks about, found from a few words in any order:
+/// `boligtrapp 2030 trinn 5`, `67–79 år 2030`, `aldersbæreevne 2040`, `driftskostnad 2026 …`.
+struct AskedNumber: Equatable {
+  /// What the number is of.
+  enum Subject: Equatable {
+    /// Users on a step of a ladder; the whole ladder where the step is `nil`.
+    case need(ladder: String, step: String?)
+    /// An age ratio, by its name.
+    case ratio(String)
+    /// A row of a table, by words of the row and of the column.
+    case cell(table: ResultTables.Entry, words: [String])
+    /// Persons of some ages.
+    case persons(AgeBounds)
+  }
+
+  let subject: Subject
+  /// The year; `nil` where a column without a year is asked about.
+  package let year: Int?
+
+  /// Reads a question.
+  ///
+  /// - Parameters:
+  ///   - text: the words.
+  ///   - folder: the folder the result was made of: its ladders and ratios have names.
+  ///   - tables: the tables of the result.
+  ///   - scenario: the scenario that is asked about; `nil` for any that has the table.
+  ///   - years: the years the result has.
+  /// - Throws: what was found and what can be asked.
+  init(
+    _ text: String, folder: ScenarioFolder, tables: ResultTables, scenario: String? = nil,
+    years: ClosedRange<Int>
+  ) throws(Problems) {
+    var rest = Self.plain(text)
+    let year = Self.takeYear(&rest, years)
+    self.year = year
+    let ladders = folder.ladders.ladders.filter { folder.ladders.uses[$0.name] != nil }
+    let codes = ladders.map { (Self.plain($0.name), $0) }.sorted { $0.0.count > $1.0.count }
+    let ladderNames = codes.map { ResultTables.folded($0.0) }
+    if let found = tables.found(in: rest),
+      !found.entries.contains(where: { entry in
+        ["folketall", "befolkning"].contains(entry.base)
+          || ladderNames.contains(ResultTables.folded(entry.base))
+      })
+    {
+      var words = found.words
+      let table = try Self.one(of: found.entries, &words, scenario)
+      subject = .cell(table: table, words: words)
+      return
+    }
+    guard year != nil else {
+      throw Self.problem(
+        text, "a year of the result, \(years.lowerBound)–\(years.upperBound)", folder)
+    }
+    if let (name, ladder) = codes.first(where: { Self.holds(rest, $0.0) }) {
+      let step = Self.words(rest.replacing(name, with: " ")).filter {
+        $0 != "trinn" && $0 != "step"
+      }
+      if step.isEmpty {
+        subject = .need(ladder: ladder.name, step: nil)
+      } else {
+        guard step.count == 1, let found = ladder.step(step[0]) else {
+          throw Self.problem(
+            text, "a step of \(ladder.name): " + ladder.steps.map(\.code).joined(separator: ", "),
+            folder)
+        }
+        subject = .need(ladder: ladder.name, step: found.code)
+      }
+    } else if let ratio = folder.indicators.first(where: { rest == Self.plain($0.ratio.name) }) {
+      subject = .ratio(ratio.ratio.name)
+    } else {
+      subject = .persons(try Self.ages(rest, text, folder))
+    }
+  }
+
+  /// The table of one scenario: the one asked for, one that the question names, or the only one.
+  private static func one(
+    of entries: [ResultTables.Entry], _ words: inout [String], _ scenario: String?
+  ) throws(Problems) -> ResultTables.Entry {
+    var left = entries
+    if let scenario {
+      left = entries.filter { $0.scenario == nil || $0.scenario == scenario }
+    } else if entries.count > 1 {
+      let named = entries.filter { entry in
+        entry.scenario.map { words.contains(plain($0)) } ?? false
+      }
+      if named.count == 1, let name = named[0].scenario {
+        left = named
+        words.removeAll { $0 == plain(name) }
+      }
+    }
+    if left.count == 1 { return left[0] }
+    let names = entries.compactMap(\.scenario)
+    let tables = (left.isEmpty ? entries : left).map { "\($0.file).csv" }
+    throw Problems([
+      Problem(
+        file: "question",
+        found: left.isEmpty
+          ? "no \(entries[0].base) of «\(scenario ?? "")»"
+          : "\(entries[0].base) in \(tables.joined(separator: ", "))",
+        expected: names.isEmpty
+          ? "the name of one of them" : "--scenario with one of " + names.joined(separator: ", "))
+    ])
+  }
+
+  private static func ages(
+    _ rest: String, _ text: String, _ folder: ScenarioFolder
+  ) throws(Problems) -> AgeBounds {
+    let fillers = ["befolkning", "folketall", "folkemengde", "population", "alder", "ages"]
+    let left = words(rest).filter { !fillers.contains($0) }.joined(separator: " ")
+    if left.isEmpty, rest != left { return .everybody }
+    if let group = folder.ageGroups.first(where: { plain($0.name) == left }) { return group.ages }
+    guard let ages = AgeText(left) else {
+      throw problem(text, "something to explain", folder)
+    }
+    return ages.bounds
+  }
+
+  private static func problem(
+    _ text: String, _ expected: String, _ folder: ScenarioFolder
+  ) -> Problems {
+    let ladders = folder.ladders.ladders.filter { folder.ladders.uses[$0.name] != nil }
+    let step = ladders.first.flatMap { ladder in
+      folder.ladders.uses[ladder.name]?.first.map { "\(ladder.name) 2030 trinn \($0.step)" }
+    }
+    let examples =
+      [step, folder.indicators.first.map { "\($0.ratio.name) 2030" }, "67–79 år 2030"]
+      .compactMap { $0 }.map { "«\($0)»" }
+    let names = ladders.map(\.name) + folder.indicators.map(\.ratio.name)
+    let own = names.isEmpty ? "" : names.joined(separator: ", ") + ", "
+    return Problems([
+      Problem(
+        file: "question", found: "«\(text)»", expected: expected,
+        advice:
+          "such as \(examples.joined(separator: ", ")); there are \(own)ages, and the rows of "
+          + "the result's tables by their names")
+    ])
+  }
+
+  /// The first word that is a year of the result, taken out.
+  private static func takeYear(_ text: inout String, _ years: ClosedRange<Int>) -> Int? {
+    var found: Int?
+    let kept = words(text).filter { word in
+      guard found == nil, word.count == 4, let year = Int(word), years.contains(year) else {
+        return true
+      }
+      found = year
+      return false
+    }
+    text = kept.joined(separator: " ")
+    return found
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.split(separator: " ").map(String.init)
+  }
+
+  /// Whether whole words of a text are these.
+  private static func holds(_ text: String, _ part: String) -> Bool {
+    " \(text) ".contains(" \(part) ")
+  }
+
+  /// Small letters, one kind of dash, single spaces, no punctuation between words.
+  package static func plain(_ text: String) -> String {
+    let dashes: Set<Character> = ["–", "—", "‑"]
+    let marks: Set<Character> = [",", ";", ":", "«", "»", "\"", "?", "·", "\u{A0}"]
+    // A question mark may be a code of its own.
+    let kept = text.lowercased().map { character -> Character in
+      if dashes.contains(character) { return "-" }
+      return marks.contains(character) && character != "?" ? " " : character
+    }
+    return String(kept).split(separator: " ").joined(separator: " ")
+  }
+}

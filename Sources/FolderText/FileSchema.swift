@@ -1,0 +1,83 @@
+/// What a file of a scenario folder holds: one description that drives reading, `check`, the
+/// headers of `init` and the docs page of columns.
+public struct FileSchema: Sendable, Equatable {
+  /// What a column holds.
+  public enum Content: Sendable, Equatable {
+    /// Free text.
+    case text
+    /// A code of a region; `3203 Asker` is read as the code 3203 with a name.
+    case region
+    /// `kvinner`, `menn`, or `begge` where the file allows it.
+    case sex
+    /// An age or a group of ages: `34`, `0–4`, `67+`, `alle`.
+    case ages
+    /// A calendar year.
+    case year
+    /// A number.
+    case number
+    /// One of a list of words.
+    case word
+  }
+
+  /// A column.
+  public struct Column: Sendable, Equatable {
+    /// The Norwegian name, as the project writes it.
+    public let name: String
+    /// The English name, also read.
+    public let english: String
+    /// What it holds.
+    public let content: Content
+    /// Whether the file is of no use without it.
+    public let required: Bool
+    /// What it means, for people, in Norwegian.
+    public let meaning: String
+
+    package init(
+      name: String, english: String, content: Content, required: Bool, meaning: String
+    ) {
+      self.name = name
+      self.english = english
+      self.content = content
+      self.required = required
+      self.meaning = meaning
+    }
+  }
+
+  /// The name of the file without its ending.
+  public let name: String
+  /// What the file gives the run, in Norwegian.
+  public let purpose: String
+  /// What the file gives the run, in English.
+  public let englishPurpose: String
+  /// The columns, in the order the project writes them; source, status and remark follow.
+  public let columns: [Column]
+  /// Rows that show how the file is filled in, for the docs page of columns.
+  public let example: [String]
+
+  /// The name of the file.
+  public var fileName: String { "\(name).csv" }
+
+  /// The columns every file may carry.
+  public static let provenance = [
+    Column(
+      name: "kilde", english: "source", content: .text, required: false,
+      meaning: "hvor tallet kommer fra"),
+    Column(
+      name: "status", english: "status", content: .word, required: false,
+      meaning: "publisert, avledet eller forutsetning"),
+    Column(
+      name: "merknad", english: "remark", content: .text, required: false,
+      meaning: "fri tekst"),
+  ]
+
+  /// All columns, provenance included.
+  public var allColumns: [Column] { columns + Self.provenance }
+
+  /// The column a heading of a file names, in Norwegian or English; upper and lower case alike.
+  package func column(named heading: String) -> Column? {
+    let name = heading.trimmed.lowercased()
+    return allColumns.first {
+      $0.name == name || $0.english == name || $0.english.replacing(" ", with: "_") == name
+    }
+  }
+}

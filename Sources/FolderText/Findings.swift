@@ -1,0 +1,41 @@
+import Tabular
+
+/// What reading a folder brings up: problems that stop the run, and remarks that do not.
+///
+/// One reader at a time adds to it; it is handed from part to part so that everything wrong with a
+/// folder is told at once.
+package final class Findings {
+  /// What must be mended.
+  package private(set) var problems: [Problem] = []
+  /// What the user should know; shown as warnings.
+  package private(set) var warnings: [String] = []
+
+  /// Whether the files are of two folders: then years outside the run and scenarios that only one of
+  /// them has are let through.
+  package var isMixture = false
+
+  /// Files that are there and cannot be read, which has been told: that they are missing is not so.
+  package var unreadable: Set<String> = []
+
+  /// Nothing found yet.
+  package init() {}
+
+  /// How many problems there are; a reader that finds more than when it began does not go on to
+  /// what would only follow from them.
+  package var count: Int { problems.count }
+
+  /// Adds a problem.
+  package func add(_ problem: Problem) { problems.append(problem) }
+
+  /// Adds a problem of a whole file, once; not that a file is missing which cannot be read.
+  package func add(_ file: String, found: String, expected: String, advice: String = "") {
+    if found == "nothing", unreadable.contains(file) { return }
+    let problem = Problem(file: file, found: found, expected: expected, advice: advice)
+    if !problems.contains(problem) { problems.append(problem) }
+  }
+
+  /// Adds a warning, once.
+  package func warn(_ text: String) {
+    if !warnings.contains(text) { warnings.append(text) }
+  }
+}

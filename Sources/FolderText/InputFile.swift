@@ -1,0 +1,118 @@
+import Tabular
+
+/// A file of the folder, parsed and held against its schema.
+///
+/// A class, so that a million rows share it without copying, and so that it can remember the texts
+/// it has read as ages.
+package final class InputFile {
+  /// The schema.
+  package let schema: FileSchema
+  /// The parsed text.
+  package let table: TextTable
+  /// Where each column of the schema that the file has is in the file.
+  private let places: [String: Int]
+  private var knownAges: [String: AgeText] = [:]
+
+  /// The number of rows.
+  package var rowCount: Int { table.rowCount }
+
+  /// The name in messages.
+  package var name: String { schema.fileName }
+
+  /// Finds the columns by their Norwegian or English names; unknown ones are warned of, missing
+  /// ones are problems.
+  package init?(_ schema: FileSchema, bytes: [UInt8], findings: Findings) {
+    let parsed: TextTable
+    do {
+      var options = ReadingOptions()
+      options.leavesOutRaggedRows = true
+      parsed = try TextTable(bytes: bytes, source: schema.fileName, options: options)
+    } catch {
+      for problem in error.items { findings.add(problem) }
+      return nil
+    }
+    for problem in parsed.raggedRows { findings.add(problem) }
+    var places = [Int?](repeating: nil, count: schema.allColumns.count)
+    for (index, header) in parsed.header.enumerated() {
+      let column = schema.column(named: header)
+      let known = schema.allColumns.firstIndex { $0 == column }
+      if let known, places[known] == nil {
+        places[known] = index
+      } else if !header.trimmed.isEmpty {
+        let reason =
+          known == nil ? "is not known and is not used" : "stands twice; the first is used"
+        findings.warn("\(schema.fileName): the column «\(header)» \(reason)")
+      }
+    }
+    for (column, place) in zip(schema.allColumns, places) where column.required && place == nil {
+      findings.add(
+        Problem(
+          file: schema.fileName, line: parsed.format.headerLine,
+          found: "the columns " + parsed.header.joined(separator: ", "),
+          expected: "a column «\(column.name)» (\(column.english))",
+          advice: column.meaning))
+    }
+    for remark in parsed.format.ambiguities {
+      if [FolderSchema.population, FolderSchema.controls, FolderSchema.ladderUse].contains(schema) {
+        findings.add(
+          schema.fileName, found: remark, expected: "persons without thousands signs",
+          advice: "write 1234, not 1.234 or 1,234")
+      } else if FolderSchema.filesOfKroner.contains(schema) {
+        findings.add(
+          schema.fileName, found: remark, expected: "kroner without thousands signs",
+          advice: "write 1234000, not 1.234.000 or 1,234,000")
+      } else {
+        findings.warn("\(schema.fileName): \(remark)")
+      }
+    }
+    self.schema = schema
+    self.table = parsed
+    var found: [String: Int] = [:]
+    for (column, place) in zip(schema.allColumns, places) { found[column.name] = place }
+    self.places = found
+    let missing = zip(schema.allColumns, places).contains { $0.required && $1 == nil }
+    if missing { return nil }
+  }
+
+  /// The rows, each with its way of reading fields.
+  package func rows(_ findings: Findings) -> [InputRow] {
+    (0..<rowCount).map { InputRow(file: self, row: $0, findings: findings) }
+  }
+
+  /// Where a column of the schema is in the file, or `nil` where the file does not have it.
+  package func place(of column: String) -> Int? {
+    if let place = places[column] { return place }
+    precondition(schema.allColumns.contains { $0.name == column }, "\(name) has no \(column)")
+    return nil
+  }
+
+  /// A text read as ages, or `nil` where it is none.
+  package func ages(_ text: String) -> AgeText? {
+    if let known = knownAges[text] { return known }
+    let ages = AgeText(text)
+    knownAges[text] = ages
+    return ages
+  }
+
+  /// The rows by status, for the account of what a run rests on; rows without one are `nil`.
+  package func statuses(_ findings: Findings) -> [RowStatus?: Int] {
+    if place(of: "status") == nil { return [nil: rowCount] }
+    var counts: [RowStatus?: Int] = [:]
+    for row in rows(findings) { counts[row.status(), default: 0] += 1 }
+    return counts
+  }
+
+  /// The sources named in the file, in order of first appearance.
+  package var sources: [String] {
+    guard let column = place(of: "kilde") else { return [] }
+    var seen: [String] = []
+    var last = ""
+    for row in 0..<rowCount {
+      let text = table.text(row, column)
+      if text == last || text.isEmpty || seen.contains(text) { continue }
+      last = text
+      seen.append(text)
+    }
+    return seen
+  }
+}

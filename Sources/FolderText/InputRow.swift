@@ -1,0 +1,144 @@
+import Demography
+import Tabular
+
+/// A row of a file, whose fields are read as what the schema says they are.
+///
+/// Every accessor gives `nil` and adds a problem with line and column where the field does not hold
+/// what it should.
+package struct InputRow {
+  package let file: InputFile
+  package let row: Int
+  package let findings: Findings
+
+  /// The largest number a field of a folder may hold; there are fewer than 1e10 people.
+  static let largestNumber = 1e10
+
+  /// The text, or `""` where the file has no such column.
+  package func text(_ column: String) -> String {
+    guard let place = file.place(of: column) else { return "" }
+    let text = file.table.text(row, place)
+    guard let first = text.utf8.first, let last = text.utf8.last else { return "" }
+    // Most texts have nothing to trim, and this is asked for every field.
+    return (0x21...0x7F).contains(first) && (0x21...0x7F).contains(last) ? text : text.trimmed
+  }
+
+  /// A text that must not be empty.
+  package func requiredText(_ column: String) -> String? {
+    let found = text(column)
+    if found.isEmpty { report(column, expected: meaning(of: column)) }
+    return found.isEmpty ? nil : found
+  }
+
+  /// A number; missing symbols are no numbers here.
+  package func number(_ column: String, atLeast lower: Double? = nil) -> Double? {
+    guard let place = file.place(of: column) else { return nil }
+    guard case .number(let value) = file.table.number(row, place) else {
+      report(column, expected: "a number (\(meaning(of: column)))", advice: missingAdvice(column))
+      return nil
+    }
+    if value.magnitude > Self.largestNumber {
+      report(
+        column, expected: "a number below ten billion: the world has fewer people")
+      return nil
+    }
+    if let lower, value < lower {
+      report(column, expected: "a number not below \(lower == 0 ? "0" : "\(lower)")")
+      return nil
+    }
+    return value
+  }
+
+  /// A share from 0 to 1; the fallback where the field is empty.
+  package func share(_ column: String, empty: Double? = nil) -> Double? {
+    if text(column).isEmpty, let empty { return empty }
+    guard let value = number(column, atLeast: 0) else { return nil }
+    if value > 1 {
+      report(column, expected: "a share from 0 to 1", advice: "6,2 % is written 0,062")
+      return nil
+    }
+    return value
+  }
+
+  /// A whole number.
+  package func whole(_ column: String) -> Int? {
+    guard let value = number(column) else { return nil }
+    guard let whole = Int(exactly: value) else {
+      report(column, expected: "a whole number")
+      return nil
+    }
+    return whole
+  }
+
+  /// A calendar year.
+  package func year(_ column: String = "år") -> Int? {
+    guard let year = Int(text(column)), (1000...9999).contains(year) else {
+      report(column, expected: "a year of four digits")
+      return nil
+    }
+    return year
+  }
+
+  /// An age or a group of ages.
+  package func ages(_ column: String = "alder") -> AgeText? {
+    guard let ages = file.ages(text(column)) else {
+      report(column, expected: "an age or a group of ages such as 34, 0–4, 67+ or alle")
+      return nil
+    }
+    return ages
+  }
+
+  /// One or both sexes; both only where the file allows it.
+  package func sexes(allowBoth: Bool = false, _ column: String = "kjønn") -> [Sex]? {
+    let choices = allowBoth ? Words.sexes : Words.sexes.filter { $0.value.count == 1 }
+    return word(column, choices)
+  }
+
+  /// One of a list of words.
+  package func word<Value>(_ column: String, _ choices: Words.Choices<Value>) -> Value? {
+    guard let value = Words.value(of: text(column), in: choices) else {
+      report(column, expected: "one of \(Words.list(choices))")
+      return nil
+    }
+    return value
+  }
+
+  /// The code of a region and its name where one is written: `3203 Asker`.
+  package func region() -> (code: String, name: String)? {
+    guard let found = requiredText("region") else { return nil }
+    var parts = found.split(separator: " ", maxSplits: 1).map(String.init)
+    if parts.count == 2, parts[0] == "region" { parts = [parts[1]] }
+    let code = parts[0].hasPrefix("K-") ? String(parts[0].dropFirst(2)) : parts[0]
+    guard parts.count == 2 else { return (code, "") }
+    guard code.allSatisfy({ $0.isNumber }) else { return (found, "") }
+    return (code, parts[1].trimmed)
+  }
+
+  /// The status of the row; `nil` where none is given.
+  package func status() -> RowStatus? {
+    text("status").isEmpty ? nil : word("status", Words.statuses)
+  }
+
+  /// Adds a problem at a field.
+  package func report(_ column: String, found: String? = nil, expected: String, advice: String = "")
+  {
+    let place = file.place(of: column).map { file.table.place(row, $0) }
+    let shown = text(column)
+    findings.add(
+      Problem(
+        file: file.name, line: place?.line, column: place?.column,
+        found: found ?? (shown.isEmpty ? "an empty field" : "«\(shown)»"),
+        expected: expected, advice: advice))
+  }
+
+  private func meaning(of column: String) -> String {
+    file.schema.allColumns.first { $0.name == column }?.meaning ?? column
+  }
+
+  /// What to do about a symbol that means missing.
+  private func missingAdvice(_ column: String) -> String {
+    guard let place = file.place(of: column),
+      case .missing(let symbol) = file.table.number(row, place), !symbol.isEmpty
+    else { return "" }
+    return "«\(symbol)» means that the number is not known; leave the row out or find the number"
+  }
+}

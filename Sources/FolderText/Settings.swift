@@ -1,0 +1,135 @@
+import Demography
+import ServiceDemand
+import Tabular
+
+/// The settings of a run, each with whether the folder gave it.
+public struct Settings: Sendable {
+  /// The name shown on top.
+  public var name = ""
+  /// The region the tables on the screen are about; empty for all of them together.
+  public var region = ""
+  /// The year of the base population; `nil` until the population is read.
+  public var startYear: Int?
+  /// The last year; `nil` where none is given.
+  public var endYear: Int?
+  /// Years per step and width of the age groups.
+  public var stepLength = 1
+  /// The lower bound of the open age group.
+  public var openAge = AgeAxis.defaultOpenAge
+  /// The conventions of the step.
+  public var conventions = Conventions()
+  /// Boys per girl where the folder has no SRB.
+  public var sexRatio = StepRates.norwegianSexRatioAtBirth
+  /// The sexes of the population.
+  public var scope = SexScope.both
+  /// The scenario that is run when none is asked for; empty for the folder as it stands.
+  public var defaultScenario = ""
+  /// Scenarios shown under the ladders.
+  public var comparison: [String] = []
+  /// The years the tables on the screen show; empty for a choice by the program.
+  public var tableYears: [Int] = []
+  /// The year the change in the ladders is measured to.
+  public var needYear: Int?
+  /// The year in which no place shall be missing.
+  public var gapYear: Int?
+  /// The age of the cohort that enters work.
+  public var recruitingAge = 20
+  /// The share of årsverk that leaves in a year.
+  public var staffLeaving = 0.0
+  /// Årsverk per employee.
+  public var staffPerEmployee = 1.0
+  /// The date users are counted.
+  public var needDate = NeedDate.firstOfJanuary
+  /// The names of the fields that were given.
+  public var given: Set<String> = []
+  /// Whether the fields that decide the age groups are wrong, so that no age can be judged.
+  package var hasUnknownAxis = false
+  /// The rule for a0.
+  package var infants = InfantChoice.andreevKingkade
+
+  /// The ages of the run.
+  public var axis: AgeAxis { AgeAxis(openAge: openAge, width: stepLength) }
+
+  package init() {}
+}
+
+extension Settings {
+  /// The years a run can begin and end in.
+  private static let years = 1800...2500
+
+  /// Sets a field from its text.
+  ///
+  /// - Returns: what was expected, where the text does not fit the field; `nil` when it was set.
+  package mutating func set(_ field: SettingField, to text: String) -> String? {
+    given.insert(field.name)
+    switch field.name {
+    case "navn": name = text
+    case "region": region = String(text.split(separator: " ").first ?? "")
+    case "startår": return set(\.startYear, year: text)
+    case "sluttår": return set(\.endYear, year: text)
+    case "behovsår": return set(\.needYear, year: text)
+    case "mangel_null_innen": return set(\.gapYear, year: text)
+    case "rekrutteringsalder":
+      guard let age = Int(text), (15...66).contains(age) else { return "an age from 15 to 66" }
+      recruitingAge = age
+    case "avgang_ansatte":
+      guard let share = PlainText.value(text), (0..<1).contains(share) else {
+        return "a share of årsverk from 0 to below 1, such as 0,08"
+      }
+      staffLeaving = share
+    case "årsverk_per_ansatt":
+      guard let number = PlainText.value(text), number > 0, number <= 1 else {
+        return "årsverk per employee above 0 and at most 1, such as 0,68"
+      }
+      staffPerEmployee = number
+    case "steglengde":
+      guard let years = Int(text), (1...10).contains(years) else {
+        return "whole years from 1 to 10, usually 1 or 5"
+      }
+      stepLength = years
+    case "åpen_alder":
+      let digits = text.hasSuffix("+") ? String(text.dropLast()) : text
+      guard let age = Int(digits), (50...130).contains(age) else { return "an age from 50 to 130" }
+      openAge = age
+    case "migrasjonstid": return set(\.conventions.migrationTiming, text, Words.timing)
+    case "fødselseksponering": return set(\.conventions.birthsExposure, text, Words.exposure)
+    case "åpen_gruppe": return set(\.conventions.openGroup, text, Words.openGroup)
+    case "kjønn": return set(\.scope, text, Words.scopes)
+    case "spedbarnsregel": return set(\.infants, text, Words.infants)
+    case "behovsdato": return set(\.needDate, text, Words.needDate)
+    case "kjønnsforhold":
+      guard let ratio = PlainText.value(text), ratio > 0.5, ratio < 2 else {
+        return "boys per girl, such as 1,0567"
+      }
+      sexRatio = ratio
+    case "standardscenario": defaultScenario = text
+    case "sammenligning": comparison = text.split(separator: " ").map(String.init)
+    case "tabellår":
+      let years = text.split(separator: " ").map { Int($0) }
+      guard years.allSatisfy({ $0 != nil }) else { return "years with spaces between" }
+      tableYears = years.compactMap { $0 }
+    default: preconditionFailure("a setting nobody sets: \(field.name)")
+    }
+    return nil
+  }
+
+  private mutating func set(
+    _ path: WritableKeyPath<Settings, Int?>, year text: String
+  ) -> String? {
+    guard let year = Int(text), Self.years.contains(year) else {
+      return "a year from \(Self.years.lowerBound) to \(Self.years.upperBound)"
+    }
+    self[keyPath: path] = year
+    return nil
+  }
+
+  private mutating func set<Value>(
+    _ path: WritableKeyPath<Settings, Value>, _ text: String, _ choices: Words.Choices<Value>
+  ) -> String? {
+    guard let value = Words.value(of: text, in: choices) else {
+      return "one of \(Words.list(choices))"
+    }
+    self[keyPath: path] = value
+    return nil
+  }
+}

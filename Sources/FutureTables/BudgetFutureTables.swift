@@ -1,0 +1,46 @@
+import Ensembles
+import Outcomes
+import Runs
+import ScenarioFolders
+import Tabular
+
+/// The kroner of an ensemble: medians with intervals, and how likely the budget is exceeded.
+struct BudgetFutureTables {
+  package let money: MoneyFutures
+  package let numbers: EnsembleNumbers
+  /// The place of the first row among the numbers besides persons.
+  package let first: Int
+  package let run: ScenarioRun
+  package let folder: ScenarioFolder
+  package let language: Language
+
+  /// The rows with a budget: the probability in percent that it is exceeded; `nil` where none is
+  /// adopted.
+  func exceeded() -> Table? {
+    let years = ResultYears(run, history: false)
+    var rows: [Table.Row] = []
+    for (place, name) in money.names.enumerated() {
+      let budget = money.budgets[place]
+      if budget.allSatisfy({ $0 == nil }) { continue }
+      let cells = years.all.indices.map { year -> Table.Cell in
+        guard year > 0, let limit = budget[year] else { return .missing }
+        let draws = numbers.demandDraws(first + place, year: year)
+        if draws.isEmpty || draws.contains(where: \.isNaN) { return .missing }
+        return .number(Double(draws.count { $0 > limit }) / Double(draws.count) * 100)
+      }
+      rows.append(Table.Row([.text(name)] + cells))
+    }
+    if rows.isEmpty { return nil }
+    let basis = Basis(populationOf: run, in: folder).withLadders(in: folder).withBudget(in: folder)
+    let name = Phrase("linje", "line")[language]
+    return Table(
+      name: "budsjett-overskredet",
+      title: Phrase("OVER BUDSJETTET", "ABOVE THE BUDGET")[language]
+        + (basis.note == nil ? "" : " *"),
+      subtitle: Phrase(
+        "sannsynlighet i prosent for at linjen er større enn det vedtatte budsjettet",
+        "probability in percent that the line is larger than the adopted budget")[language],
+      columns: [Table.Column(key: name, header: name, kind: .label)]
+        + years.columns(.percent(decimals: 1)), rows: rows)
+  }
+}

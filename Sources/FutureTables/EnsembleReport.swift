@@ -1,0 +1,185 @@
+import Demography
+import Ensembles
+import FolderText
+import MunicipalBudget
+import Outcomes
+import PeopleInputs
+import ResultFiles
+import Runs
+import ScenarioFolders
+import Tabular
+
+/// The futures of one scenario: its tables, its files, and what is to be said of them.
+package struct EnsembleReport {
+  /// The tables of the screen.
+  package private(set) var screen: [Table] = []
+  /// The tables that are written as files, those of the screen included.
+  package private(set) var files: [DeferredTable] = []
+  /// Lines below the tables.
+  package private(set) var notes: [String] = []
+  /// What the user should know.
+  package private(set) var warnings: [String] = []
+  /// The draws of a shard, as files.
+  package private(set) var partials: [OutputFile] = []
+
+  /// Draws the futures of a run.
+  ///
+  /// - Parameters:
+  ///   - run: the deterministic run they lie around.
+  ///   - folder: the folder it is of.
+  ///   - shown: the region of the tables.
+  ///   - request: what is asked for.
+  ///   - digest: what tells the run from all others, for the files of shards.
+  ///   - scenarios: deterministic runs that are ranked among the futures.
+  ///   - language: the language of the tables.
+  /// - Throws: `Problems` for what is wrong or missing for futures, ``OutputError`` where numbers
+  ///   that do not fit in memory cannot be written.
+  package init(
+    _ run: ScenarioRun, folder: ScenarioFolder, shown: ShownRegion, request: FutureRequest,
+    digest: String, scenarios: [ScenarioRun], language: Language
+  ) throws {
+    let input = try Self.input(folder, run)
+    if run.endYear == run.startYear { return }
+    warn(folder, input)
+    let base = EnsembleBase(run)
+    let wanted = WantedNumbers(folder, run, language)
+    let demand = try Self.demand(folder, run, shown, input, seed: request.seed)
+    let limits = try Self.checked(folder, wanted, demand?.labels ?? [])
+    let task = EnsembleTask(
+      run: run, base: base, wanted: wanted, shown: shown, request: request
+    ) { input throws(Problems) in
+      try Self.demand(folder, run, shown, input, seed: request.seed)
+    }
+    if request.isShard {
+      partials = try task.partials(input, digest: digest)
+      return
+    }
+    let numbers: EnsembleNumbers
+    if request.parts.isEmpty {
+      numbers = try task.numbers(input, progress: request.progress)
+    } else {
+      numbers = try task.merged(digest: digest, demand)
+    }
+    let tables = IntervalTables(
+      run: run, folder: folder, shown: shown, numbers: numbers, demand: demand,
+      input: input, draws: request.draws, seed: request.seed, language: language)
+    screen = [tables.population()]
+    if let ratios = tables.ratios() { screen.append(ratios) }
+    screen += tables.ladders()
+    if let demand, let services = demand.services {
+      screen += ServiceFutureTables(
+        services, first: demand.ladderCount, isOneByOne: demand.drawsKnownUsers, tables: tables
+      ).all()
+    }
+    let passed = LimitTable(
+      limits: limits, numbers: numbers, labels: demand?.labels ?? [], run: run, folder: folder,
+      input: input, language: language)
+    if let passed = passed.table() { screen.append(passed) }
+    if let demand, let money = demand.money {
+      let kroner = BudgetFutureTables(
+        money: money, numbers: numbers, first: demand.firstOfMoney, run: run, folder: folder,
+        language: language)
+      screen.append(tables.money(money, first: demand.firstOfMoney))
+      if let exceeded = kroner.exceeded() { screen.append(exceeded) }
+    }
+    files = screen.map { DeferredTable($0) }
+    if let money = demand?.money {
+      // Files keep the names that limits are set by.
+      for place in screen.indices where screen[place].name == "kroner-intervall" {
+        screen[place] = tables.moneyOnScreen(screen[place], money)
+      }
+    }
+    let ranks = RankTable(
+      numbers: numbers, scenarios: scenarios, folder: folder, run: run, input: input,
+      language: language)
+    add(short: ranks.table(isShort: true), whole: ranks.table())
+    if request.splitsVariance {
+      let split = VarianceTable(
+        all: numbers, parts: try task.parts(input), labels: demand?.labels ?? [],
+        main: tables.mainLabels, run: run, language: language)
+      add(short: split.table(isShort: true), whole: split.table())
+    }
+    files.append(DeferredTable(name: "intervaller") { tables.all() })
+    files.append(DeferredTable(tables.processes()))
+    notes = tables.notes
+  }
+
+  /// Shows a short table and writes the whole one.
+  private mutating func add(short: Table?, whole: Table?) {
+    if let short { screen.append(short) }
+    if let whole { files.append(DeferredTable(whole)) }
+  }
+
+  /// The processes of the folder, and for what it does not name those estimated for Norway.
+  private static func input(
+    _ folder: ScenarioFolder, _ run: ScenarioRun
+  ) throws(Problems) -> UncertaintyInput {
+    let estimated = UncertaintyInput(jumpOff: run.startYear)
+    if let given = folder.uncertainty { return given.before(estimated) }
+    if let estimated { return estimated }
+    throw Problems([
+      Problem(
+        file: FolderSchema.uncertainty.fileName, found: "nothing, and a run from \(run.startYear)",
+        expected: "the processes that futures are drawn from",
+        advice: "Kohort's own estimates begin with the start year 2010")
+    ])
+  }
+
+  /// What is computed of the region shown besides its persons; nothing where several are.
+  private static func demand(
+    _ folder: ScenarioFolder, _ run: ScenarioRun, _ shown: ShownRegion, _ input: UncertaintyInput,
+    seed: UInt32
+  ) throws(Problems) -> FutureDemand? {
+    guard shown.codes.count == 1,
+      let region = run.regions.first(where: { $0.code == shown.codes[0] })
+    else { return nil }
+    do throws(BudgetError) {
+      return try FutureDemand(folder, run, region: region, input: input, seed: seed)
+    } catch {
+      throw Problems(MoneyPlan(folder, run).map { [error.problem(in: $0)] } ?? [])
+    }
+  }
+
+  /// The limits of the folder, each of a number that is drawn.
+  private static func checked(
+    _ folder: ScenarioFolder, _ wanted: WantedNumbers, _ labels: [String]
+  ) throws(Problems) -> [LimitInput] {
+    let known = wanted.quantities.map(\.name) + labels
+    let wrong = folder.limits.filter { !known.contains($0.quantity) }
+    if wrong.isEmpty { return folder.limits }
+    throw Problems(
+      wrong.map { limit in
+        Problem(
+          file: FolderSchema.limits.fileName, found: "«\(limit.quantity)» in «\(limit.name)»",
+          expected: "one of " + known.joined(separator: ", "))
+      })
+  }
+
+  /// What is wrong with what a folder says of futures, for a run without them.
+  package static func problems(of run: ScenarioRun, _ folder: ScenarioFolder) -> [Problem] {
+    if folder.limits.isEmpty || run.endYear == run.startYear { return [] }
+    do throws(Problems) {
+      let shown = ShownRegion(run, folder)
+      let demand = try demand(folder, run, shown, try input(folder, run), seed: 0)
+      _ = try checked(folder, WantedNumbers(folder, run, .nb), demand?.labels ?? [])
+      return []
+    } catch {
+      return error.items
+    }
+  }
+
+  private mutating func warn(_ folder: ScenarioFolder, _ input: UncertaintyInput) {
+    let net = (folder.migration?.streams ?? [:]).contains { $0.value[.net] != nil }
+    if net {
+      warnings.append(
+        "flytting.csv has a net stream, which does not vary between futures: give inn, ut, innvandring and utvandring"
+      )
+    }
+    let moves: [UncertainQuantity] = [
+      .domesticIn, .domesticOut, .immigration, .emigration, .netMigration,
+    ]
+    if folder.migration == nil, input.processes.contains(where: { moves.contains($0.quantity) }) {
+      warnings.append("there is no migration to vary: usikkerhet of moves changes nothing")
+    }
+  }
+}

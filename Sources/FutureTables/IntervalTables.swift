@@ -1,0 +1,341 @@
+import Demography
+import Ensembles
+import FolderText
+import Outcomes
+import PeopleInputs
+import Runs
+import ScenarioFolders
+import Tabular
+
+/// The tables of an ensemble: the median and an interval beside it, by year.
+struct IntervalTables {
+  package let run: ScenarioRun
+  package let folder: ScenarioFolder
+  package let shown: ShownRegion
+  package let numbers: EnsembleNumbers
+  package let demand: FutureDemand?
+  package let input: UncertaintyInput
+  package let draws: Int
+  package let seed: UInt32
+  package let language: Language
+
+  /// The population by age groups.
+  package func population() -> Table {
+    let rows = numbers.wanted.quantities.filter { $0.kind != .ratio }
+    return table(
+      name: "folketall-intervall",
+      title: Phrase("FOLKETALL 1. januar", "POPULATION 1 January"),
+      subtitle: Phrase("personer etter alder i fylte år", "persons by age in completed years"),
+      labels: [Phrase("aldersgruppe", "age_group")], decimals: 0,
+      basis: Basis(populationOf: run, in: folder),
+      rows: rows.map { quantity in
+        let draws = { numbers.draws(quantity, year: $0) }
+        return (labels: [quantity.label], isTotal: quantity.kind == .total, draws: draws)
+      })
+  }
+
+  /// The age ratios, or `nil` where there are none.
+  package func ratios() -> Table? {
+    let rows = numbers.wanted.quantities.filter { $0.kind == .ratio }
+    if rows.isEmpty { return nil }
+    return table(
+      name: "aldersforhold-intervall", title: Phrase("ALDERSFORHOLD", "AGE RATIOS"),
+      subtitle: Phrase(
+        "personer 1. januar i aldrene før skråstreken per person i aldrene etter",
+        "persons 1 January at the ages before the slash per person at those after"),
+      labels: [Phrase("indikator", "indicator")], decimals: 3,
+      basis: Basis(populationOf: run, in: folder),
+      rows: rows.map { quantity in
+        let draws = { numbers.draws(quantity, year: $0) }
+        return (labels: [quantity.label], isTotal: false, draws: draws)
+      })
+  }
+
+  /// The need on each step of the ladders, a table for each.
+  package func ladders() -> [Table] {
+    var names: [String] = []
+    let demand = self.demand?.ladders?.series ?? []
+    for series in demand where !names.contains(series.ladder) { names.append(series.ladder) }
+    return names.map { name in
+      let places = demand.indices.filter { demand[$0].ladder == name }
+      return table(
+        name: "\(FileStem.of(name))-intervall", title: Phrase(name.uppercased(), name.uppercased()),
+        subtitle: Phrase("behov; \(chance)", "need; \(chance)"),
+        labels: [Phrase("trinn", "step")], decimals: 0,
+        basis: Basis(populationOf: run, in: folder).withLadders(in: folder),
+        rows: places.map { place in
+          let series = demand[place]
+          let total = Phrase("I alt", "Total")[language]
+          let label = series.step.isEmpty ? total : series.name.isEmpty ? series.step : series.name
+          let draws = { numbers.demandDraws(place, year: $0) }
+          return (labels: [label], isTotal: series.step.isEmpty, draws: draws)
+        })
+    }
+  }
+
+  /// The kroner of the budget on a screen: the years of the plan and on, lines by what they are
+  /// called, without those that are 0 in all the years a window always shows.
+  func moneyOnScreen(_ whole: Table, _ money: MoneyFutures) -> Table {
+    func year(_ place: Int) -> Int? {
+      whole.columns[place].key.split(separator: "_").first.flatMap { Int($0) }
+    }
+    let kept = ResultYears(run, history: false).kept.filter { $0 >= money.firstYear }
+    let places = whole.columns.indices.filter { year($0).map(kept.contains) ?? false }
+    var table = whole
+    for place in table.columns.indices {
+      if let year = year(place), year < money.firstYear { table.columns[place].priority = 0 }
+    }
+    table.rows = zip(whole.rows, money.titles).compactMap { row, title in
+      let isZero = places.allSatisfy { row.cells[$0] == .number(0) || row.cells[$0] == .missing }
+      if isZero { return nil }
+      var row = row
+      row.cells[0] = .text(title[language])
+      return row
+    }
+    let left = whole.rows.count - table.rows.count
+    if left > 0 {
+      table.notes.append(
+        Phrase(
+          "\(left) linjer er 0 i disse årene; kroner-intervall.csv har alle, med navnene grenser.csv tar",
+          "\(left) lines are 0 in these years; kroner-intervall.csv has all, by the names grenser.csv takes"
+        )[language])
+    }
+    return table
+  }
+
+  /// The kroner of the budget.
+  package func money(_ money: MoneyFutures, first: Int) -> Table {
+    table(
+      name: "kroner-intervall", title: Phrase("KRONER", "KRONER"),
+      subtitle: Phrase(
+        "1000 kr, faste priser der ikke annet står; utgift er +",
+        "1000 kr, fixed prices where nothing else is said; expense is +"),
+      labels: [Phrase("linje", "line")], decimals: 0,
+      basis: Basis(populationOf: run, in: folder).withLadders(in: folder).withBudget(in: folder),
+      rows: money.names.enumerated().map { place, name in
+        let draws = { numbers.demandDraws(first + place, year: $0) }
+        return (labels: [name], isTotal: false, draws: draws)
+      })
+  }
+
+  /// The numbers besides persons that a screen tells the variance of: totals of ladders, cost
+  /// of operation and capital, and rows with a budget.
+  var mainLabels: [String] {
+    let totals = (demand?.ladders?.series ?? []).filter { $0.step.isEmpty }.map(\.label)
+    guard let money = demand?.money else { return totals }
+    let shown = money.names.indices.filter {
+      money.budgets[$0].contains { $0 != nil } || MoneySeries.main.contains(money.names[$0])
+    }
+    return totals + shown.map { money.names[$0] }
+  }
+
+  /// Whether users come and go by chance, and what of the need varies.
+  private var chance: String {
+    let hasEvents = input.processes(.prevalence, .region).contains { $0.kind == .events }
+    let varies = input.processes.contains { $0.quantity == .prevalence && $0.kind != .events }
+    let first =
+      varies
+      ? Phrase("forekomsten varierer", "prevalence varies")
+      : Phrase("konstant forekomst", "constant prevalence")
+    let second =
+      hasEvents
+      ? Phrase("brukere kommer og går tilfeldig", "users come and go by chance")
+      : Phrase("uten tilfeldig til- og avgang av brukere", "users do not come and go by chance")
+    return "\(first[language]), \(second[language])"
+  }
+
+  /// A row: its labels, whether it is a total, and its draws by the place of the year.
+  package typealias Row = (labels: [String], isTotal: Bool, draws: (Int) -> [Double])
+
+  /// A table of medians with an interval beside, under some columns of labels; a single one has no
+  /// header on the screen.
+  package func table(
+    name: String, title: Phrase, subtitle: Phrase, labels: [Phrase], decimals: Int, basis: Basis,
+    rows: [Row]
+  ) -> Table {
+    let years = ResultYears(run, history: false)
+    let kind = Table.Kind.number(decimals: decimals)
+    var columns = labels.enumerated().map { place, label in
+      Table.Column(
+        key: label[language], header: labels.count == 1 ? "" : label[language], kind: .label,
+        priority: place == 0 && labels.count > 1 ? ColumnRank.detail : Table.Column.always)
+    }
+    // The need of the first year varies where its users were counted in a later one.
+    let startVaries = rows.contains { row in
+      let draws = row.draws(0)
+      return draws.contains { $0 != draws[0] && !$0.isNaN && !draws[0].isNaN }
+    }
+    for year in years.all {
+      let isShown = years.shown.contains(year)
+      let priority = years.kept.contains(year) ? Table.Column.always : isShown ? 1 : 0
+      let isStart = year == run.startYear && !startVaries
+      columns.append(
+        Table.Column(
+          key: isStart ? "\(year)" : "\(year)_median", header: "\(year)", kind: kind,
+          priority: priority))
+      if isStart { continue }
+      for (place, level) in [levels.first, levels.last].compactMap({ $0 }).enumerated() {
+        let percent = PlainText.number(level * 100, decimals: Self.decimals(level), language)
+        // The bounds of the first year give way after the years between.
+        let isFirst = year == run.startYear
+        columns.append(
+          Table.Column(
+            key: "\(year)_\(percent)", header: "\(percent) %", kind: kind,
+            priority: isFirst ? min(priority, ColumnRank.bounds) : priority,
+            goesWithPrevious: !isFirst || place > 0))
+      }
+    }
+    let star = basis.note == nil && !restsOnAssumptions ? "" : " *"
+    var table = Table(
+      name: name, title: title[language] + star,
+      subtitle: "\(subtitle[language]) · \(share)", columns: columns,
+      rows: rows.map { row in
+        let cells = years.all.indices.flatMap {
+          self.cells(row.draws($0), isStart: $0 == 0 && !startVaries)
+        }
+        return Table.Row(row.labels.map { .text($0) } + cells, role: row.isTotal ? .total : .body)
+      }, notes: run.withoutMigration(folder, language))
+    // Medians of groups do not add up to the median of the sum.
+    table.totalsAreSums = false
+    return table
+  }
+
+  private var levels: [Double] { numbers.levels }
+
+  /// The decimals a level in percent needs: 10, 2,5.
+  private static func decimals(_ level: Double) -> Int {
+    let percent = level * 100
+    return abs(percent - percent.rounded()) < 1e-9 ? 0 : 1
+  }
+
+  private func cells(_ draws: [Double], isStart: Bool) -> [Table.Cell] {
+    let levels = [0.5, self.levels.first ?? 0.1, self.levels.last ?? 0.9]
+    guard let summary = DrawSummary(draws, levels: levels) else {
+      return Array(repeating: .missing, count: isStart ? 1 : 3)
+    }
+    let cells = summary.quantiles.map { Table.Cell.number($0) }
+    return isStart ? [cells[0]] : cells
+  }
+
+  /// Whether some of the processes are assumed.
+  private var restsOnAssumptions: Bool { input.restsOnAssumptions }
+
+  /// How much of the futures lies between the bounds.
+  private var share: String {
+    let low = levels.first ?? 0.1
+    let high = levels.last ?? 0.9
+    let percent = PlainText.number((high - low) * 100, decimals: 0, language)
+    let count = PlainText.number(Double(draws), decimals: 0, language)
+    return Phrase(
+      "median og \(percent) % intervall av \(count) framtider",
+      "median and \(percent) % interval of \(count) futures")[language]
+  }
+
+  /// What is to be said below the tables.
+  package var notes: [String] {
+    var lines = [
+      Phrase(
+        "Medianer av grupper summerer ikke til medianen av summen. Frø \(seed): samme frø gir samme framtider.",
+        "Medians of groups do not add up to the median of the sum. Seed \(seed): the same seed gives the same futures."
+      )[language]
+    ]
+    let source =
+      input.isEstimated
+      ? Phrase(
+        "\(input.isGiven ? "Usikkerheten er den i usikkerhet.csv, og for det som ikke står der" : "Usikkerheten er") Kohorts eget anslag fra norske tall (usikkerhet-brukt.csv, docs/uncertainty.md).",
+        "The uncertainty is \(input.isGiven ? "that of usikkerhet.csv, and for what it does not name" : "") Kohort's own estimate from Norwegian figures (usikkerhet-brukt.csv, docs/uncertainty.md)."
+      )
+      : Phrase(
+        "Usikkerheten er den i usikkerhet.csv; det som ikke står der, varierer ikke.",
+        "The uncertainty is that of usikkerhet.csv; what it does not name does not vary.")
+    lines.append(source[language])
+    if run.isBound {
+      lines.append(
+        Phrase(
+          "Kjøringen er bundet: framtidene ligger rundt den bundne banen, med de samme justeringene i alle.",
+          "The run is bound: futures lie around the bound path, with the same adjustments in all.")[
+            language])
+    }
+    let assumed = input.rows.count { $0.status == .assumed }
+    if assumed > 0 {
+      lines.append(
+        Phrase(
+          "* Intervallene bygger på \(assumed) forutsatte rader i usikkerhet.csv.",
+          "* The intervals rest on \(assumed) assumed rows of usikkerhet.csv.")[language])
+    }
+    let limits = folder.provenance.first { $0.file == FolderSchema.limits.fileName }
+    if let assumed = limits?.statuses[.assumed], assumed > 0 {
+      lines.append(
+        Phrase(
+          "* Grensene er satt i \(assumed) forutsatte rader i grenser.csv.",
+          "* The limits are set by \(assumed) assumed rows of grenser.csv.")[language])
+    }
+    return lines
+  }
+
+  /// Every region, number and year, with all levels asked for.
+  package func all() -> Table {
+    func column(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
+      let name = Phrase(nb, en)[language]
+      return Table.Column(key: name, header: name, kind: kind)
+    }
+    var columns = [
+      column("region", "region", .code), column("størrelse", "quantity", .label),
+      column("år", "year", .ordinal),
+    ]
+    for level in levels {
+      let percent = PlainText.number(level * 100, decimals: Self.decimals(level), language)
+      columns.append(column("kvantil_\(percent)", "quantile_\(percent)", .number(decimals: 4)))
+    }
+    columns += [
+      column("gjennomsnitt", "mean", .number(decimals: 4)),
+      column("standardavvik", "standard_deviation", .number(decimals: 4)),
+    ]
+    var rows: [Table.Row] = []
+    func add(_ region: String, _ label: String, _ summaries: [DrawSummary?]) {
+      for (year, summary) in zip(numbers.years, summaries) {
+        let values = summary.map { $0.quantiles + [$0.mean, $0.deviation] }
+        let cells =
+          values?.map { Table.Cell.number($0) }
+          ?? Array(repeating: .missing, count: levels.count + 2)
+        rows.append(
+          Table.Row([.text(region), .text(label), .number(Double(year))] + cells))
+      }
+    }
+    for (region, summaries) in zip(numbers.regions, numbers.summaries) {
+      for (quantity, summaries) in zip(numbers.wanted.quantities, summaries) {
+        add(region, quantity.label, summaries)
+      }
+    }
+    for (place, label) in (demand?.labels ?? []).enumerated() {
+      let summaries = numbers.years.indices.map {
+        DrawSummary(numbers.demandDraws(place, year: $0), levels: levels)
+      }
+      add(shown.codes.first ?? "", label, summaries)
+    }
+    return Table(
+      name: "intervaller", title: Phrase("INTERVALLER", "INTERVALS")[language], columns: columns,
+      rows: rows)
+  }
+
+  /// The processes the futures were drawn from.
+  package func processes() -> Table {
+    func column(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
+      let name = Phrase(nb, en)[language]
+      return Table.Column(key: name, header: name, kind: kind)
+    }
+    return Table(
+      name: "usikkerhet-brukt", title: Phrase("USIKKERHET", "UNCERTAINTY")[language],
+      columns: [
+        column("parameter", "parameter", .label), column("gjelder", "applies_to", .label),
+        column("prosess", "process", .label), column("mål", "measure", .label),
+        column("verdi", "value", .exact), column("kilde", "source", .label),
+        column("status", "status", .label),
+      ],
+      rows: input.rows.map { row in
+        let status = row.status.map { Words.word($0, in: Words.statuses, language) } ?? ""
+        return Table.Row(
+          row.cells.map { .text($0) } + [.number(row.value), .text(row.source), .text(status)])
+      })
+  }
+}

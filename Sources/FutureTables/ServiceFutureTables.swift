@@ -1,0 +1,97 @@
+import Ensembles
+import FolderText
+import Outcomes
+import Tabular
+
+/// The services of an ensemble: medians with intervals, and how likely it is that need exceeds the
+/// places there are and are planned.
+struct ServiceFutureTables {
+  private let services: ServiceNumbers
+  /// The place of the first number among the numbers besides persons.
+  private let first: Int
+  /// Whether known users die, move and arrive one by one.
+  private let isOneByOne: Bool
+  private let tables: IntervalTables
+
+  init(_ services: ServiceNumbers, first: Int, isOneByOne: Bool, tables: IntervalTables) {
+    (self.services, self.first, self.tables) = (services, first, tables)
+    self.isOneByOne = isOneByOne
+  }
+
+  /// The tables, those that have rows.
+  package func all() -> [Table] { [intervals(), shortages()].compactMap { $0 } }
+
+  private var language: Language { tables.language }
+  private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
+
+  private var basis: Basis {
+    Basis(populationOf: tables.run, in: tables.folder).withLadders(in: tables.folder)
+      .with(FolderSchema.serviceFiles, in: tables.folder)
+  }
+
+  private func labels(_ series: ServiceNumbers.Series) -> [String] {
+    let group = series.userGroup.isEmpty ? word("alle grupper", "all groups") : series.userGroup
+    let step = series.step.isEmpty ? word("I alt", "Total") : series.step
+    return [series.ladder, step, group]
+  }
+
+  /// What is missing, what must be bought, staff and known users.
+  private func intervals() -> Table {
+    tables.table(
+      name: "tjenester-intervall", title: Phrase("TJENESTER", "SERVICES"),
+      subtitle: isOneByOne
+        ? Phrase(
+          "mangler = behov utover alle plasser; kjente brukere dør og flytter én for én",
+          "missing = need above all places; known users die and move one by one")
+        : Phrase("mangler = behov utover alle plasser", "missing = need above all places"),
+      labels: [
+        Phrase("trapp", "ladder"), Phrase("trinn", "step"), Phrase("brukergruppe", "user_group"),
+        Phrase("størrelse", "measure"),
+      ], decimals: 1, basis: basis,
+      rows: services.series.enumerated().map { place, series in
+        let draws = { tables.numbers.demandDraws(first + place, year: $0) }
+        return (
+          labels: labels(series) + [series.measure.name[language]], isTotal: series.step.isEmpty,
+          draws: draws
+        )
+      })
+  }
+
+  /// The probability in percent that need exceeds capacity; `nil` where no places are told of.
+  private func shortages() -> Table? {
+    let years = ResultYears(tables.run, history: false)
+    var rows: [Table.Row] = []
+    for (place, series) in services.series.enumerated() where series.measure == .missing {
+      var ever: [Bool] = []
+      let cells = years.all.indices.map { year -> Table.Cell in
+        let draws = tables.numbers.demandDraws(first + place, year: year)
+        if draws.isEmpty || draws.contains(where: \.isNaN) { return .missing }
+        if ever.isEmpty { ever = draws.map { _ in false } }
+        for (draw, missing) in draws.enumerated() where missing > 0 { ever[draw] = true }
+        return .number(100 * Double(draws.count { $0 > 0 }) / Double(draws.count))
+      }
+      let share = Double(ever.count { $0 }) / Double(max(ever.count, 1))
+      rows.append(
+        Table.Row(
+          labels(series).map { .text($0) } + cells
+            + [ever.isEmpty ? .missing : .number(100 * share)]))
+    }
+    if rows.isEmpty { return nil }
+    func label(_ nb: String, _ en: String, _ rank: Int = Table.Column.always) -> Table.Column {
+      Table.Column(key: word(nb, en), header: word(nb, en), kind: .label, priority: rank)
+    }
+    let ever = Table.Column(
+      key: word("noen_gang", "ever"), header: word("noen gang", "ever"),
+      kind: .percent(decimals: 0), priority: ColumnRank.change)
+    return Table(
+      name: "mangel-sannsynlighet",
+      title: word("FOR FÅ PLASSER", "TOO FEW PLACES") + (basis.note == nil ? "" : " *"),
+      subtitle: word(
+        "sannsynlighet i prosent for at behovet er større enn alle plasser, planlagte med",
+        "probability in percent that need exceeds all places, planned ones included"),
+      columns: [
+        label("trapp", "ladder", ColumnRank.detail), label("trinn", "step"),
+        label("brukergruppe", "user_group"),
+      ] + years.columns(.percent(decimals: 0)) + [ever], rows: rows)
+  }
+}

@@ -1,0 +1,71 @@
+import Ensembles
+import Outcomes
+import Runs
+import Tabular
+
+/// How much of the variance comes from each source: the variance with one source alone, as a share
+/// of the variance with all of them; what the sources make together is a row of its own.
+struct VarianceTable {
+  package let all: EnsembleNumbers
+  package let parts: [VariancePart]
+  /// The names of the numbers besides persons, and those of them that a screen shows.
+  package let labels: [String]
+  package let main: [String]
+  package let run: ScenarioRun
+  package let language: Language
+
+  /// The table: a row per number and source, a column per year.
+  ///
+  /// - Parameter isShort: whether only everybody, the first ratio and the totals of ladders are
+  ///   told, as on a screen.
+  /// - Returns: the table.
+  package func table(isShort: Bool = false) -> Table {
+    let years = ResultYears(run, history: false)
+    func label(_ nb: String, _ en: String) -> Table.Column {
+      let name = Phrase(nb, en)[language]
+      return Table.Column(key: name, header: name, kind: .label)
+    }
+    var rows: [Table.Row] = []
+    func add(_ name: String, _ draws: (EnsembleNumbers, Int) -> [Double]) {
+      func variances(_ numbers: EnsembleNumbers) -> [Double?] {
+        years.all.indices.map { year in
+          DrawSummary(draws(numbers, year), levels: [0.5]).map { $0.deviation * $0.deviation }
+        }
+      }
+      let whole = variances(all)
+      var rest = whole.map { $0 == nil ? nil : 100.0 } as [Double?]
+      for part in parts {
+        let own = variances(part.numbers)
+        let shares = zip(own, whole).map { own, whole -> Double? in
+          guard let own, let whole, whole > 0 else { return nil }
+          return own / whole * 100
+        }
+        for (year, share) in shares.enumerated() {
+          rest[year] = share.flatMap { share in rest[year].map { $0 - share } }
+        }
+        rows.append(row(name, part.name[language], shares))
+      }
+      rows.append(row(name, Phrase("samspill", "together")[language], rest))
+    }
+    let ratio = all.wanted.quantities.first { $0.kind == .ratio }?.label
+    for quantity in all.wanted.quantities
+    where !isShort || quantity.kind == .total || quantity.label == ratio {
+      add(quantity.label) { $0.draws(quantity, year: $1) }
+    }
+    for (place, label) in labels.enumerated() where !isShort || main.contains(label) {
+      add(label) { $0.demandDraws(place, year: $1) }
+    }
+    return Table(
+      name: "varians", title: Phrase("VARIANS ETTER KILDE", "VARIANCE BY SOURCE")[language],
+      subtitle: Phrase(
+        "prosent av variansen når kilden varierer alene; «samspill» er det kildene gir sammen",
+        "percent of the variance when the source varies alone; “together” is what sources make together"
+      )[language],
+      columns: [label("størrelse", "quantity"), label("kilde", "source")]
+        + years.columns(.percent(decimals: 1)), rows: rows)
+  }
+
+  private func row(_ name: String, _ source: String, _ shares: [Double?]) -> Table.Row {
+    Table.Row([.text(name), .text(source)] + shares.map { $0.map { .number($0) } ?? .missing })
+  }
+}

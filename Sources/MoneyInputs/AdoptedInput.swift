@@ -1,0 +1,35 @@
+import FolderText
+import MunicipalBudget
+
+/// The adopted budget of a function, with its account codes.
+package struct AdoptedLine: Sendable {
+  package let budget: AdoptedBudget
+  package let codes: LineCodes
+  package let provenance: Provenance
+
+  /// Reads `vedtatt_budsjett.csv`; each function once.
+  package static func read(_ input: InputFile, findings: Findings) -> [AdoptedLine] {
+    var lines: [AdoptedLine] = []
+    for row in input.rows(findings) {
+      let function = row.requiredText("funksjon")
+      let gross = row.amount("brutto")
+      let hasIncome = !row.text("inntekt").isEmpty
+      let income = hasIncome ? row.kroner("inntekt") : nil
+      guard let function, let gross, !hasIncome || income != nil else { continue }
+      if lines.contains(where: { $0.budget.function == function }) {
+        row.report("funksjon", expected: "each function once")
+        continue
+      }
+      let amount = income.flatMap {
+        try? Amount(
+          $0, priceYear: gross.priceYear, index: gross.index, provenance: gross.provenance,
+          item: function)
+      }
+      lines.append(
+        AdoptedLine(
+          budget: AdoptedBudget(function: function, gross: gross, income: amount),
+          codes: row.codes(), provenance: gross.provenance))
+    }
+    return lines
+  }
+}

@@ -1,0 +1,100 @@
+import FolderText
+import MunicipalBudget
+import Tabular
+
+/// Fields that the files of the budget share.
+extension InputRow {
+  /// The largest amount a field may hold: a hundred times what Norway's municipalities spend.
+  private static let largestAmount = 1e14
+
+  /// A number not below zero; kroner may be many more than persons.
+  package func kroner(_ column: String) -> Double? {
+    guard let place = file.place(of: column),
+      case .number(let value) = file.table.number(row, place)
+    else {
+      report(column, expected: "kroner, a number not below 0")
+      return nil
+    }
+    guard value >= 0 else {
+      report(
+        column, expected: "a number not below 0",
+        advice: "expense and income are both written as positive amounts")
+      return nil
+    }
+    guard value <= Self.largestAmount else {
+      report(column, expected: "kroner, at most 100 000 000 million")
+      return nil
+    }
+    return value
+  }
+
+  /// The price year of an amount: it must be there.
+  package func priceYear() -> Int? {
+    if text("prisår").isEmpty {
+      report(
+        "prisår", expected: "the price year of the amount",
+        advice: "write the year whose prices the amount is in")
+      return nil
+    }
+    return year("prisår")
+  }
+
+  /// Where the amount, or another figure, comes from: source and status must both be there.
+  package func provenance(of what: String = "amount") -> Provenance? {
+    guard let source = requiredSource(of: what), let status = requiredStatus() else { return nil }
+    return Provenance(source: source, status: status, note: text("merknad"))
+  }
+
+  private func requiredSource(of what: String) -> String? {
+    let found = text("kilde")
+    if found.isEmpty { report("kilde", expected: "the source of the \(what)") }
+    return found.isEmpty ? nil : found
+  }
+
+  private func requiredStatus() -> Provenance.Status? {
+    word("status", Words.statuses)?.standing
+  }
+
+  /// An amount with its price year, index and source.
+  package func amount(_ column: String = "beløp", index indexColumn: String = "indeks") -> Amount? {
+    let kroner = kroner(column)
+    let (year, index, provenance) = (priceYear(), requiredText(indexColumn), provenance())
+    guard let kroner, let year, let index, let provenance else { return nil }
+    return try? Amount(
+      kroner, priceYear: year, index: index, provenance: provenance, item: text(column))
+  }
+
+  /// The account codes and the step.
+  package func codes(project: String? = nil) -> LineCodes {
+    func optional(_ column: String) -> String? {
+      let isKnown = file.schema.columns.contains { $0.name == column }
+      let found = isKnown ? text(column) : ""
+      return found.isEmpty ? nil : found
+    }
+    return LineCodes(
+      function: text("funksjon"), step: optional("trinn"), ansvar: optional("ansvar"),
+      art: optional("art"),
+      prosjekt: project ?? optional("prosjekt"))
+  }
+
+  /// The years from `år` through `til`; one year where `til` is empty.
+  func yearSpan() -> ClosedRange<Int>? {
+    guard let from = year() else { return nil }
+    if text("til").isEmpty { return from...from }
+    guard let through = year("til") else { return nil }
+    if through < from {
+      report("til", expected: "a year not before \(from)")
+      return nil
+    }
+    return from...through
+  }
+}
+
+extension Provenance {
+  /// The weaker of two: an assumption before what is derived, that before what is published.
+  package func weaker(_ other: Provenance) -> Provenance {
+    let order: [Status] = [.published, .derived, .assumption]
+    let mine = order.firstIndex(of: status) ?? 0
+    return mine >= order.firstIndex(of: other.status) ?? 0 ? self : other
+  }
+}

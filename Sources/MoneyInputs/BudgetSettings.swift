@@ -1,0 +1,152 @@
+import FolderText
+import MunicipalBudget
+
+/// The fields of `okonomi.csv`.
+package struct BudgetSettings: Sendable {
+  /// What the demography lines of the handlingsprogram are made of.
+  package enum Demography: Sendable, Equatable {
+    /// Unit costs times users and places.
+    case steps
+    /// Own cost per inhabitant by age group (TBU/KS).
+    case own
+    /// National cost per inhabitant by age group.
+    case national
+  }
+
+  /// Year 1, whose prices are the fixed ones; the adopted budget is of the year before.
+  package var firstYear: Int?
+  /// The index that deflates what is nominal by nature.
+  package var deflator: String?
+  /// The yearly fall of variable unit costs, by the year it begins; 0 before the first.
+  package var productivity: [Int: Double] = [:]
+  /// Employer's contribution and pension as a share of the wage.
+  package var socialCosts: Double?
+  /// The threshold of the refund for costly recipients.
+  package var refundThreshold: Amount?
+  /// Its share.
+  package var refundShare: Double?
+  /// Its age limit.
+  package var refundAge: Int?
+  /// The real discount rate of build or buy.
+  package var discountRate: Double?
+  /// Where demography comes from.
+  package var demography = Demography.steps
+  /// The rows, with where they come from.
+  package var stated: [StatedFigure] = []
+
+  package static let demographies: Words.Choices<Demography> = [
+    (.steps, ["enhetskostnader", "unit costs"]), (.own, ["egen per innbygger", "own"]),
+    (.national, ["landet per innbygger", "national"]),
+  ]
+
+  /// The fields, Norwegian and English.
+  package static let fields = [
+    ("første_år", "first_year"), ("deflator", "deflator"), ("produktivitet", "productivity"),
+    ("sosiale_kostnader", "social_costs"), ("refusjon_innslag", "refund_threshold"),
+    ("refusjon_andel", "refund_share"), ("refusjon_alder", "refund_age"),
+    ("kalkulasjonsrente", "discount_rate"), ("demografi_fra", "demography_from"),
+  ]
+
+  /// Reads the file.
+  package init(_ input: InputFile, findings: Findings) {
+    var given: Set<String> = []
+    for row in input.rows(findings) {
+      guard let text = row.requiredText("felt"), row.requiredText("verdi") != nil else { continue }
+      let wanted = text.lowercased().replacing(" ", with: "_")
+      if let year = Self.productivityYear(wanted) {
+        if !given.insert(wanted).inserted {
+          row.report("felt", expected: "a field that is not set before")
+        } else {
+          setProductivity(row, from: year)
+        }
+        continue
+      }
+      guard let field = Self.fields.first(where: { $0.0 == wanted || $0.1 == wanted })?.0 else {
+        row.report("felt", expected: "one of " + Self.fields.map(\.0).joined(separator: ", "))
+        continue
+      }
+      if !given.insert(field).inserted {
+        row.report("felt", expected: "a field that is not set before")
+        continue
+      }
+      set(field, row)
+      // The threshold is an amount, which has told what its source lacks.
+      if field == "refusjon_innslag", refundThreshold == nil { continue }
+      if let figure = StatedFigure(row, name: "felt", value: "verdi") { stated.append(figure) }
+    }
+    for field in ["første_år", "deflator"] where !given.contains(field) {
+      findings.add(
+        input.name, found: "no row «\(field)»",
+        expected: field == "deflator"
+          ? "the index of deflator.csv that brings interest and instalments to fixed prices"
+          : "the first year of the handlingsprogram, whose prices are the fixed ones")
+    }
+    let refund = ["refusjon_innslag", "refusjon_andel", "refusjon_alder"]
+    if !given.isDisjoint(with: refund), !given.isSuperset(of: refund) {
+      let missing = refund.filter { !given.contains($0) }.joined(separator: ", ")
+      findings.add(
+        input.name, found: "no row «\(missing)»",
+        expected: "all of " + refund.joined(separator: ", "))
+    }
+  }
+
+  private mutating func set(_ field: String, _ row: InputRow) {
+    switch field {
+    case "første_år": firstYear = row.year("verdi")
+    case "deflator": deflator = row.text("verdi")
+    case "produktivitet": setProductivity(row, from: nil)
+    case "sosiale_kostnader": socialCosts = row.number("verdi", atLeast: 0)
+    case "refusjon_innslag": refundThreshold = row.amount("verdi")
+    case "refusjon_andel": refundShare = row.share("verdi")
+    case "refusjon_alder": refundAge = row.whole("verdi")
+    case "kalkulasjonsrente":
+      guard let value = row.number("verdi") else { return }
+      guard value > -1, value < 1 else {
+        row.report("verdi", expected: "a rate such as 0,04")
+        return
+      }
+      discountRate = value
+    case "demografi_fra": demography = row.word("verdi", Self.demographies) ?? .steps
+    default: preconditionFailure("a field nobody sets: \(field)")
+    }
+  }
+
+  /// The year of a field such as `produktivitet 2027`.
+  private static func productivityYear(_ field: String) -> Int? {
+    for name in ["produktivitet_", "productivity_"] where field.hasPrefix(name) {
+      guard let year = Int(field.dropFirst(name.count)), (1000...9999).contains(year) else {
+        return nil
+      }
+      return year
+    }
+    return nil
+  }
+
+  private mutating func setProductivity(_ row: InputRow, from year: Int?) {
+    guard let value = row.number("verdi") else { return }
+    guard value > -1, value < 1 else {
+      row.report("verdi", expected: "a share such as 0,005 for half a per cent a year")
+      return
+    }
+    productivity[year ?? Int.min] = value
+    if year != nil, let figure = StatedFigure(row, name: "felt", value: "verdi") {
+      stated.append(figure)
+    }
+  }
+
+  /// What variable unit costs have fallen to by a year, counted from another; 1 in that one and before.
+  package func kept(in year: Int, from first: Int) -> Double {
+    if year <= first { return 1 }
+    return ((first + 1)...year).reduce(1) { kept, year in
+      let begun = productivity.keys.filter { $0 <= year }.max()
+      return kept * (1 - (begun.flatMap { productivity[$0] } ?? 0))
+    }
+  }
+
+  /// The rule of the refund; `nil` where it is not given.
+  package func refund() throws(BudgetError) -> RecipientRefund? {
+    guard let refundThreshold, let refundShare, let refundAge else { return nil }
+    return try RecipientRefund(
+      threshold: refundThreshold, share: refundShare, belowAge: refundAge)
+  }
+}

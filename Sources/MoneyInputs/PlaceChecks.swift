@@ -1,0 +1,112 @@
+import FolderText
+import MunicipalBudget
+import ServiceDemand
+import Tabular
+
+/// Places are told once, and prices of places for own and purchased ones together.
+extension BudgetInput {
+  /// What projects and `kapasitet.csv` say of the same steps, in every scenario.
+  ///
+  /// The rule: places that a project builds stand in `investeringer.csv`, and `kapasitet.csv` has no
+  /// planned own places on their step.
+  func checkPlaces(_ folder: FolderBeforeBudget, findings: Findings) {
+    let names = [""] + folder.scenarios.map(\.name)
+    for entry in projects {
+      let project = entry.project
+      guard let step = project.codes.step else { continue }
+      let place = "step \(step) of \(entry.ladder)"
+      let plans = names.compactMap { folder.services.capacity[entry.ladder, $0] }
+        .filter { $0.tells(step: step) }
+      if project.places > 0,
+        plans.contains(where: { plan in
+          plan.rows.contains { $0.step == step && $0.owner == .own && $0.isPlanned }
+        })
+      {
+        findings.add(
+          FolderSchema.capacity.fileName,
+          found: "planned own places on \(place), where «\(project.name)» builds",
+          expected:
+            "planned places of the step in investeringer.csv only, from the month of moving in",
+          advice: "remove the planned rows of the step; places others build are fase finnes from "
+            + "their year on")
+      }
+      if entry.userGroup == nil,
+        let groups = plans.lazy.compactMap({ $0.groups(step: step) }).first(where: { $0.count > 1 })
+      {
+        findings.add(
+          FolderSchema.investments.fileName, found: "«\(project.name)» without brukergruppe",
+          expected: "the group of its places, one of \(groups.joined(separator: ", "))",
+          advice: "kapasitet.csv tells the places on \(place) by group")
+      }
+      if project.replacedPlaces > 0,
+        let own = plans.map({ Self.own($0, entry, step) }).min(), own < project.replacedPlaces
+      {
+        findings.add(
+          FolderSchema.investments.fileName,
+          found: "«\(project.name)» replaces \(Self.text(project.replacedPlaces)) places",
+          expected: "at most the \(Self.text(own)) own places that kapasitet.csv has on \(place) "
+            + "in \(project.moveInYear)")
+      }
+    }
+  }
+
+  private static func own(
+    _ plan: CapacityPlan, _ entry: ProjectInput.Entry, _ step: String
+  ) -> Double {
+    let group = plan.group(named: entry.userGroup, step: step)
+    let year = entry.project.moveInYear
+    let places =
+      group == nil || plan.groups(step: step) == nil
+      ? plan.places(step: step, year: year)
+      : plan.places(step: step, userGroup: group, year: year)
+    return places.own
+  }
+
+  private static func text(_ number: Double) -> String {
+    PlainText.number(number, decimals: number == number.rounded() ? 0 : 1, .nb)
+  }
+
+  /// Own and purchased places of a step are priced together: the need is split into both, and a part
+  /// without a price would be left out of the sum.
+  func checkPricesOfPlaces(findings: Findings) {
+    let priced = unitCosts.filter { [.perUnit, .wage].contains($0.measure) }
+    var told: [String] = []
+    for row in priced {
+      let step = row.codes.step ?? ""
+      let key = "\(row.ladder)|\(step)|\(row.userGroup)"
+      if told.contains(key) { continue }
+      let same = priced.filter {
+        $0.ladder == row.ladder && $0.codes.step == step && $0.userGroup == row.userGroup
+      }
+      func names(_ operation: UnitCostRow.Operation, _ wanted: UnitCostRow.Operation) -> String? {
+        guard same.contains(where: { $0.operation == operation }),
+          !same.contains(where: { $0.operation == wanted })
+        else { return nil }
+        return same.filter { $0.operation == operation }.map { "«\($0.name)»" }
+          .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+          .joined(separator: ", ")
+      }
+      let place = "step \(step) of \(row.ladder)"
+      if let found = names(.purchased, .own) {
+        told.append(key)
+        findings.add(
+          FolderSchema.unitCosts.fileName, found: "\(found) for drift kjøp on \(place) alone",
+          expected: "a price for drift egen on the step too: the need is split into both")
+      } else if let found = names(.own, .purchased) {
+        told.append(key)
+        findings.add(
+          FolderSchema.unitCosts.fileName, found: "\(found) for drift egen on \(place) alone",
+          expected: "a price for drift kjøp on the step too: the need is split into both",
+          advice: "leave drift empty where all of the need has one price")
+      } else if let wage = same.first(where: { $0.measure == .wage && $0.operation == .need }),
+        same.contains(where: { $0.operation == .purchased })
+      {
+        told.append(key)
+        findings.add(
+          FolderSchema.unitCosts.fileName,
+          found: "«\(wage.name)» for all årsverk on \(place), where places are bought too",
+          expected: "drift egen: the staff of purchased places is in their price")
+      }
+    }
+  }
+}

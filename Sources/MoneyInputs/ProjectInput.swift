@@ -1,0 +1,200 @@
+import FolderText
+import MunicipalBudget
+import NeedInputs
+
+/// The projects of `investeringer.csv` with the instalments of `investeringsrater.csv`.
+package struct ProjectInput: Sendable {
+  /// A project and the ladder its places are on.
+  package struct Entry: Sendable {
+    package let project: InvestmentProject
+    package let ladder: String
+    /// The group its places are for; `nil` where none is named.
+    package var userGroup: String?
+
+    package init(
+      project: InvestmentProject, ladder: String, userGroup: String? = nil
+    ) {
+      self.project = project
+      self.ladder = ladder
+      self.userGroup = userGroup
+    }
+  }
+
+  /// The projects, in the order of the file.
+  package private(set) var entries: [Entry] = []
+
+  /// A move-in month such as 2027-08.
+  private static func month(_ text: String) -> (year: Int, month: Int)? {
+    let parts = text.split(separator: "-")
+    guard parts.count == 2, parts[0].count == 4, let year = Int(parts[0]),
+      let month = Int(parts[1]),
+      (1...12).contains(month)
+    else { return nil }
+    return (year, month)
+  }
+
+  package static let loans: Words.Choices<LoanTerms.Kind> = [
+    (.annuity, ["annuitet", "annuity"]), (.serial, ["serie", "serial"]),
+    (.minimum, ["minimumsavdrag", "minimum"]),
+  ]
+
+  package static let payments: Words.Choices<InvestmentGrant.Payment> = [
+    (.withInstalments, ["underveis", "with instalments"]),
+    (.atMoveIn, ["ved innflytting", "at move-in"]),
+  ]
+
+  /// Reads both files; every year must lie in the run.
+  package init(
+    _ input: InputFile, instalments: InputFile, ladders: LadderInput, run: ClosedRange<Int>,
+    findings: Findings
+  ) {
+    let rows = input.rows(findings)
+    let names = rows.map { $0.text("prosjekt") }
+    var rates: [String: [Int: Double]] = [:]
+    var sources: [String: Provenance] = [:]
+    for row in instalments.rows(findings) {
+      guard let name = row.requiredText("prosjekt"), let kroner = row.kroner("beløp"),
+        let year = row.year(), let source = row.provenance()
+      else { continue }
+      guard names.contains(name) else {
+        row.report("prosjekt", expected: "a project of \(input.name)")
+        continue
+      }
+      guard run.contains(year) else {
+        row.report("år", expected: Self.years(run))
+        continue
+      }
+      if rates[name]?[year] != nil {
+        row.report("år", expected: "each year of «\(name)» once")
+        continue
+      }
+      rates[name, default: [:]][year] = kroner
+      sources[name] = sources[name]?.weaker(source) ?? source
+    }
+    for row in rows {
+      let source = sources[row.text("prosjekt")]
+      if let entry = Self.entry(row, rates, source, ladders, run, entries) { entries.append(entry) }
+    }
+  }
+
+  private static func years(_ run: ClosedRange<Int>) -> String {
+    "a year of the run, \(run.lowerBound)–\(run.upperBound)"
+  }
+
+  private static func entry(
+    _ row: InputRow, _ rates: [String: [Int: Double]], _ source: Provenance?,
+    _ ladders: LadderInput, _ run: ClosedRange<Int>, _ known: [Entry]
+  ) -> Entry? {
+    let before = row.findings.count
+    guard let name = row.requiredText("prosjekt") else { return nil }
+    if known.contains(where: { $0.project.name == name }) {
+      row.report("prosjekt", expected: "a project that is not given before")
+      return nil
+    }
+    if row.text("funksjon").isEmpty {
+      row.report("funksjon", expected: "a KOSTRA-funksjon such as 265")
+    }
+    let places = row.text("plasser").isEmpty ? 0 : row.number("plasser", atLeast: 0) ?? 0
+    let replaced = row.text("erstatter").isEmpty ? 0 : row.number("erstatter", atLeast: 0) ?? 0
+    let ladder = row.text("trapp")
+    if places > 0 || replaced > 0 {
+      let steps = ladders.ladders.first { $0.name == ladder }
+      if row.text("trinn").isEmpty {
+        row.report(
+          "trinn", expected: "the step the places are on",
+          advice: "a project that adds or replaces places must name its trapp and trinn")
+      } else if steps == nil {
+        row.report("trapp", expected: "a ladder of trapper.csv")
+      } else if let steps, steps.step(row.text("trinn")) == nil {
+        row.report("trinn", expected: "a step of \(ladder)")
+      } else if let steps {
+        _ = row.group(steps, ladders, step: row.text("trinn"))
+      }
+    }
+    let move = month(row.text("innflytting"))
+    if move == nil { row.report("innflytting", expected: "a month such as 2027-08") }
+    if let move, !run.contains(move.year) {
+      row.report("innflytting", expected: years(run))
+    }
+    let priceYear = row.priceYear()
+    let index = row.requiredText("indeks")
+    let provenance = row.provenance()
+    let operation = operation(row, priceYear, index, provenance)
+    let financing = financing(row, priceYear, index, provenance)
+    if rates[name] == nil {
+      row.report(
+        "prosjekt", expected: "its instalments in investeringsrater.csv",
+        advice: "add a row for each year the project costs something")
+    }
+    guard row.findings.count == before, let move, let priceYear, let index, let provenance,
+      let financing, let instalments = rates[name]
+    else { return nil }
+    let project = try? InvestmentProject(
+      name: name, codes: row.codes(project: name), places: places, replacedPlaces: replaced,
+      instalments: instalments, priceYear: priceYear, index: index,
+      provenance: source.map { provenance.weaker($0) } ?? provenance,
+      moveInYear: move.year, moveInMonth: move.month, yearlyOperation: operation,
+      financing: financing, run: run)
+    let group = row.text("brukergruppe")
+    return project.map {
+      Entry(project: $0, ladder: ladder, userGroup: group.isEmpty ? nil : group)
+    }
+  }
+
+  private static func operation(
+    _ row: InputRow, _ year: Int?, _ index: String?, _ provenance: Provenance?
+  ) -> Amount? {
+    if row.text("årlig_drift").isEmpty { return nil }
+    let kroner = row.kroner("årlig_drift")
+    let own = row.requiredText("drift_indeks")
+    guard let kroner, let own, let year, let provenance else { return nil }
+    return try? Amount(
+      kroner, priceYear: year, index: own, provenance: provenance, item: "årlig_drift")
+  }
+
+  private static func financing(
+    _ row: InputRow, _ year: Int?, _ index: String?, _ provenance: Provenance?
+  ) -> Financing? {
+    let vat = row.share("mva")
+    let compensated = row.share("mva_kompensasjon")
+    let own = row.share("egenfinansiering")
+    let kind = row.word("lån", loans)
+    let term = years(row, "løpetid", 1...100)
+    let grace = row.text("avdragsfrihet").isEmpty ? 0 : years(row, "avdragsfrihet", 0...100)
+    let depreciation = years(row, "avskrivningstid", 1...100)
+    var grant: InvestmentGrant?
+    if !row.text("tilskudd").isEmpty, let share = row.share("tilskudd") {
+      var cap: Amount?
+      if !row.text("tilskudd_tak").isEmpty, let kroner = row.kroner("tilskudd_tak"), let year,
+        let index, let provenance
+      {
+        cap = try? Amount(
+          kroner, priceYear: year, index: index, provenance: provenance, item: "tilskudd_tak")
+      }
+      let netOnly =
+        row.text("nettotilvekst").isEmpty ? false : row.word("nettotilvekst", Words.yesNo)
+      let payment = row.word("utbetaling", payments)
+      if let netOnly, let payment {
+        grant = try? InvestmentGrant(
+          share: share, capPerPlace: cap, netAdditionOnly: netOnly, payment: payment,
+          item: "tilskudd")
+      }
+    }
+    guard let vat, let compensated, let own, let kind, let term, let grace, let depreciation else {
+      return nil
+    }
+    guard let loan = try? LoanTerms(kind: kind, years: term, graceYears: grace, item: "lån") else {
+      return nil
+    }
+    return try? Financing(
+      vatRate: vat, compensatedShare: compensated, grant: grant, ownShare: own, loan: loan,
+      depreciationYears: depreciation, item: "lån")
+  }
+
+  private static func years(_ row: InputRow, _ column: String, _ range: ClosedRange<Int>) -> Int? {
+    guard let years = row.whole(column) else { return nil }
+    if range.contains(years) { return years }
+    row.report(column, expected: "years from \(range.lowerBound) to \(range.upperBound)")
+    return nil
+  }
+}

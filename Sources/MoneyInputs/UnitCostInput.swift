@@ -1,0 +1,167 @@
+import Demography
+import FolderText
+import MunicipalBudget
+import NeedInputs
+
+/// A row of `enhetskostnader.csv`.
+package struct UnitCostRow: Sendable {
+  /// What the amount is per.
+  package enum Measure: Sendable, Equatable {
+    case perUnit, fixed, userPayment, wage, perRecipient
+    case stepTotal, ladderShare
+    case own, national, income
+
+    /// Whether it is kroner per inhabitant of an age group.
+    package var isPerInhabitant: Bool { [.own, .national, .income].contains(self) }
+    /// Whether it is for the cost profile of a ladder only.
+    package var isProfile: Bool { [.stepTotal, .ladderShare].contains(self) }
+  }
+
+  /// Which places are counted.
+  package enum Operation: Sendable, Equatable {
+    /// All of the need.
+    case need
+    /// Places of the municipality's own.
+    case own
+    /// Places bought from others.
+    case purchased
+  }
+
+  package let name: String
+  package let measure: Measure
+  package var amount: Amount
+  package let ladder: String
+  package let userGroup: String
+  package let operation: Operation
+  package let ages: AgeBounds?
+  /// The share of the units in a class, or the share of the ladder's cost.
+  package let share: Double
+  package let codes: LineCodes
+  package let scenario: String
+  package let line: Int?
+
+  /// What makes a row of a scenario stand in place of one of the base.
+  package func standsFor(_ other: UnitCostRow) -> Bool {
+    name == other.name && measure == other.measure && ages == other.ages
+  }
+
+  package static let measures: Words.Choices<Measure> = [
+    (.perUnit, ["per enhet", "per unit"]), (.fixed, ["fast", "fixed"]),
+    (.userPayment, ["brukerbetaling", "user payment"]),
+    (.wage, ["lønn per årsverk", "wage per year of work"]),
+    (.perRecipient, ["kostnad per mottaker", "cost per recipient"]),
+    (.stepTotal, ["trinn i alt", "step total"]),
+    (.ladderShare, ["andel av trappen", "share of ladder"]),
+    (.own, ["egen per innbygger", "own per inhabitant"]),
+    (.national, ["landet per innbygger", "national per inhabitant"]),
+    (.income, ["inntekt per innbygger", "income per inhabitant"]),
+  ]
+
+  package static let operations: Words.Choices<Operation> = [
+    (.need, ["", "alle"]), (.own, ["egen", "own"]), (.purchased, ["kjøp", "purchased"]),
+  ]
+}
+
+extension UnitCostRow {
+  /// Reads a row; `nil` where something is wrong with it.
+  package init?(_ row: InputRow, ladders: LadderInput, settings: Settings) {
+    let before = row.findings.count
+    guard let name = row.requiredText("navn"), let measure = row.word("mål", Self.measures) else {
+      return nil
+    }
+    var share = 1.0
+    var amount: Amount?
+    if measure == .ladderShare {
+      share = row.share("beløp") ?? 1
+      // A share has no price, but what it is a share of is of a year.
+      if let year = row.priceYear(), let provenance = row.provenance() {
+        amount = try? Amount(0, priceYear: year, index: "", provenance: provenance, item: name)
+      }
+      if share == 0 { row.report("beløp", expected: "a share above 0") }
+    } else {
+      amount = row.amount()
+    }
+    if measure == .perRecipient { share = row.share("andel", empty: 1) ?? 1 }
+    var ages: AgeBounds?
+    if measure.isPerInhabitant || measure == .perRecipient {
+      ages = row.ages("aldersgruppe")?.bounds
+      if let found = ages, settings.axis.groups(from: found.lower, through: found.upper) == nil {
+        row.report("aldersgruppe", expected: "ages that do not cut through an age group of the run")
+      }
+    }
+    if !measure.isPerInhabitant { Self.checkPlace(row, measure, ladders) }
+    if !measure.isProfile, row.text("funksjon").isEmpty {
+      row.report("funksjon", expected: "a KOSTRA-funksjon such as 253")
+    }
+    let operation = row.word("drift", Self.operations) ?? .need
+    if measure == .wage {
+      if operation == .purchased {
+        row.report(
+          "drift", expected: "egen, or empty: the staff of purchased places is in their price")
+      }
+      if row.holds("brukergruppe") {
+        row.report("brukergruppe", expected: "an empty field: årsverk are those of the whole step")
+      }
+    }
+    guard row.findings.count == before, let amount else { return nil }
+    self.init(
+      name: name, measure: measure, amount: amount, ladder: row.text("trapp"),
+      userGroup: row.text("brukergruppe"), operation: operation, ages: ages, share: share,
+      codes: row.codes(), scenario: row.text("scenario"),
+      line: row.file.place(of: "navn").map { row.file.table.place(row.row, $0).line })
+  }
+
+  /// The ladder and the step must be those of `trapper.csv`.
+  private static func checkPlace(_ row: InputRow, _ measure: Measure, _ ladders: LadderInput) {
+    let name = row.text("trapp")
+    guard let ladder = ladders.ladders.first(where: { $0.name == name }) else {
+      let known = ladders.ladders.map(\.name).joined(separator: ", ")
+      row.report("trapp", expected: "a ladder of trapper.csv" + (known.isEmpty ? "" : ": \(known)"))
+      return
+    }
+    if ladder.step(row.text("trinn")) == nil {
+      row.report(
+        "trinn",
+        expected: "a step of \(name): " + ladder.steps.map(\.code).joined(separator: ", "))
+    }
+  }
+
+  /// Reads the file; what is given twice is told.
+  package static func read(
+    _ input: InputFile, ladders: LadderInput, settings: Settings, findings: Findings
+  ) -> [UnitCostRow] {
+    var rows: [UnitCostRow] = []
+    for row in input.rows(findings) {
+      guard let cost = UnitCostRow(row, ladders: ladders, settings: settings) else { continue }
+      if rows.contains(where: { $0.standsFor(cost) && $0.scenario == cost.scenario }) {
+        row.report("navn", expected: "each name, mål and aldersgruppe once")
+        continue
+      }
+      if cost.measure.isPerInhabitant, let ages = cost.ages,
+        let other = rows.first(where: {
+          $0.measure == cost.measure && $0.scenario == cost.scenario && $0.ages != ages
+            && $0.ages?.overlaps(ages) == true
+        })?.ages
+      {
+        row.report("aldersgruppe", expected: "ages that are not also in \(other.label)")
+        continue
+      }
+      let isLine = !cost.measure.isPerInhabitant && !cost.measure.isProfile
+      let sibling = rows.first {
+        isLine && $0.name == cost.name && !$0.measure.isPerInhabitant && !$0.measure.isProfile
+      }
+      if let sibling,
+        sibling.ladder != cost.ladder || sibling.codes.step != cost.codes.step
+          || sibling.userGroup != cost.userGroup || sibling.operation != cost.operation
+          || sibling.codes.function != cost.codes.function
+      {
+        row.report(
+          "navn",
+          expected: "the same trapp, trinn, brukergruppe, drift and funksjon in all rows of a name")
+        continue
+      }
+      rows.append(cost)
+    }
+    return rows
+  }
+}

@@ -1,0 +1,100 @@
+import FolderText
+import MoneyInputs
+import MunicipalBudget
+import Outcomes
+import Runs
+import ScenarioFolders
+import Tabular
+
+/// What the words of the budget mean in a run: years, prices, rules.
+package struct BudgetDefinitions {
+  package let plan: MoneyPlan
+  package let language: Language
+
+  /// The definitions of a run's budget; `nil` where it has none.
+  package init?(_ folder: ScenarioFolder, _ run: ScenarioRun, language: Language) {
+    guard let plan = MoneyPlan(folder, run) else { return nil }
+    (self.plan, self.language) = (plan, language)
+  }
+
+  /// The definitions as name and text, in a fixed order.
+  package var list: [(name: String, text: String)] {
+    let rules = plan.rules
+    let years = "\(plan.planYears.lowerBound)–\(plan.planYears.upperBound)"
+    var list: [(Phrase, Phrase)] = [
+      (
+        Phrase("handlingsprogram", "handlingsprogram"),
+        Phrase(
+          "\(years), endring fra nivået i \(plan.years.lowerBound), som vedtatt budsjett dekker",
+          "\(years), change from the level of \(plan.years.lowerBound), which the adopted budget covers"
+        )
+      ),
+      (
+        Phrase("faste priser", "fixed prices"),
+        Phrase(
+          "prisene i \(plan.firstYear); renter og avdrag med indeksen \(plan.mainIndex)",
+          "the prices of \(plan.firstYear); interest and instalments by the index \(plan.mainIndex)"
+        )
+      ),
+      (
+        Phrase("demografi i budsjettet", "demography in the budget"),
+        Phrase(
+          Words.word(rules.demography, in: BudgetSettings.demographies),
+          Words.word(rules.demography, in: BudgetSettings.demographies, .en))
+      ),
+      (
+        Phrase("produktivitet", "productivity"),
+        Phrase(
+          "variable enhetskostnader faller \(productivity(.nb)) per år",
+          "variable unit costs fall \(productivity(.en)) a year")
+      ),
+    ]
+    if let rate = rules.discountRate {
+      list.append(
+        (
+          Phrase("kalkulasjonsrente", "discount rate"),
+          Phrase("\(percent(rate)) %, real", "\(percent(rate))%, real")
+        ))
+    }
+    if let threshold = rules.refundThreshold, let share = rules.refundShare,
+      let age = rules.refundAge
+    {
+      let kroner = PlainText.number(threshold.kroner, decimals: 0, language)
+      list.append(
+        (
+          Phrase("refusjon", "refund"),
+          Phrase(
+            "\(percent(share)) % av kostnaden over \(kroner) kr (\(threshold.priceYear)-priser) per mottaker under \(age) år",
+            "\(percent(share))% of the cost above \(kroner) kr (\(threshold.priceYear) prices) per recipient below \(age)"
+          )
+        ))
+    }
+    let ages = Set(plan.unitCosts.filter(\.measure.isPerInhabitant).compactMap(\.ages))
+      .sorted { $0.lower < $1.lower }.map(\.label)
+    if !ages.isEmpty {
+      let text = ages.joined(separator: ", ")
+      list.append(
+        (
+          Phrase("aldersgrupper i demografikostnad", "ages of the cost of demography"),
+          Phrase("\(text) år, personer 1. januar", "\(text), persons 1 January")
+        ))
+    }
+    return list.map { (name: $0.0[language], text: $0.1[language]) }
+  }
+
+  /// `0,5 %`, or `0,5 %, fra 2027 1,0 %`.
+  private func productivity(_ language: Language) -> String {
+    func text(_ share: Double) -> String {
+      "\(PlainText.number(share * 100, decimals: 1, language))\(language == .nb ? " " : "")%"
+    }
+    let all = plan.rules.productivity
+    let steps = all.keys.sorted().filter { $0 > Int.min }.map { year in
+      "\(language == .nb ? "fra" : "from") \(year) \(text(all[year] ?? 0))"
+    }
+    return ([text(all[Int.min] ?? 0)] + steps).joined(separator: ", ")
+  }
+
+  private func percent(_ share: Double) -> String {
+    PlainText.number(share * 100, decimals: 1, language)
+  }
+}

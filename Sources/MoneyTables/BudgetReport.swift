@@ -1,0 +1,204 @@
+import Demography
+import FolderText
+import MunicipalBudget
+import NeedInputs
+import Outcomes
+import Runs
+import ScenarioFolders
+import Tabular
+
+/// The budget of a run as tables: the screen's and the files', lane 0 of a deterministic outcome.
+package struct BudgetReport: Sendable {
+  /// Where the tables get their numbers.
+  package let outcome: MoneyOutcome
+  /// The profile of cost on ladders needs the demand too.
+  package let demand: DemandOutcome
+  /// The same run with the need before shifts; `nil` where the scenario has none.
+  private(set) var unshifted: (outcome: MoneyOutcome, demand: DemandOutcome)?
+  /// The ladders with shifts.
+  package private(set) var shifted: [String] = []
+  package let language: Language
+
+  /// Makes the budget of a run; `nil` where the folder has none.
+  ///
+  /// - Throws: what is missing for the years of the run, and a folder that does not say which of
+  ///   its regions has the budget.
+  package init?(
+    _ folder: ScenarioFolder, _ run: ScenarioRun, shown: ShownRegion, language: Language
+  ) throws(Problems) {
+    guard let plan = MoneyPlan(folder, run) else { return nil }
+    guard shown.codes.count == 1,
+      let region = run.regions.first(where: { $0.code == shown.codes[0] })
+    else {
+      throw Problems([
+        Problem(
+          file: FolderSchema.settings.fileName, found: "\(shown.codes.count) regions and a budget",
+          expected: "the field region: a budget is of one region")
+      ])
+    }
+    let futures = RegionFutures(region, settings: run.settings)
+    demand = DemandOutcome(folder, run, futures)
+    self.language = language
+    shifted = folder.ladders.ladders.map(\.name).filter {
+      folder.services.shifts[$0, run.scenario.name] != nil
+    }
+    do throws(BudgetError) {
+      outcome = try plan.outcome(futures, demand)
+      if !shifted.isEmpty {
+        var plain = folder
+        plain.services.shifts = ByScenario()
+        let before = DemandOutcome(plain, run, futures)
+        unshifted = (try plan.outcome(futures, before), before)
+      }
+    } catch {
+      throw Problems([error.problem(in: plan)])
+    }
+  }
+
+  /// The tables of an outcome.
+  package init(outcome: MoneyOutcome, demand: DemandOutcome, language: Language = .nb) {
+    (self.outcome, self.demand, self.language) = (outcome, demand, language)
+  }
+
+  /// What the user should know of a folder whose budget is not in the run.
+  package static func warnings(_ folder: ScenarioFolder, _ run: ScenarioRun) -> [String] {
+    guard let first = folder.budget.settings?.firstYear, folder.budget.isGiven else { return [] }
+    if first > run.endYear {
+      return ["the run ends in \(run.endYear), before the first budget year \(first): no budget"]
+    }
+    guard let plan = MoneyPlan(folder, run) else { return [] }
+    var warnings: [String] = []
+    if plan.adopted.isEmpty {
+      warnings.append(
+        "there is no \(FolderSchema.adopted.fileName), which changes are counted from: no handlingsprogram"
+      )
+    }
+    if plan.endYear < run.endYear {
+      warnings.append(
+        "the budget ends in \(plan.endYear), the last year with prices and interest; the run goes on to \(run.endYear)"
+      )
+    }
+    return warnings
+  }
+
+  /// The tables of the budget on a screen.
+  package var screen: [Table] {
+    let services = [DemographyCostTable(self).table(), OperatingCostTable(self).table()]
+    let projects = [
+      StepChangeTable(self).table(), ProjectTable(self).table(), BuildOrBuyTable(self).table(),
+    ]
+    let plans = PlanTables(self)
+    let budget = [plans.table(.fixed), plans.table(.nominal), LongViewTable(self).table()]
+    return services.compactMap { $0 } + CostProfileTable(self).tables()
+      + [ShiftCostTable(self).table()].compactMap { $0 }
+      + (projects + budget).compactMap { $0 }
+  }
+
+  /// The tables of a run's screen: the short table after the others, or all of the budget alone, the
+  /// kroner of futures among it.
+  package func onScreen(after tables: [Table], alone: Bool) -> [Table] {
+    if !alone { return tables + [PlanTables(self).summary()].compactMap { $0 } }
+    return screen + tables.filter { Self.ofFutures.contains($0.name) } + variance(in: tables)
+  }
+
+  /// The rows of kroner in the table of variance.
+  private func variance(in tables: [Table]) -> [Table] {
+    tables.filter { $0.name == "varians" }.map { table in
+      var table = table
+      table.rows.removeAll { row in
+        guard case .text(let name) = row.cells[0] else { return true }
+        return !MoneySeries.isKroner(name)
+      }
+      return table
+    }
+  }
+
+  /// The names of the tables that futures make of the budget.
+  private static let ofFutures = ["kroner-intervall", "budsjett-overskredet"]
+
+  /// The tables written as files.
+  package var files: [DeferredTable] {
+    (screen + [StatedFigureTable(self).table()]).map { DeferredTable($0) }
+  }
+
+  // MARK: What the tables share
+
+  package func phrase(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
+
+  /// Kroner of lane 0 as whole 1000 kroner: a printed leaf.
+  static func thousands(_ block: DrawBlock) -> Double { Rounding.whole(block[0] / 1000) }
+
+  /// A path as printed leaves over some years.
+  package static func leaves(_ path: BlockPath, _ years: ClosedRange<Int>) -> [Double] {
+    years.map { path[$0].map(thousands) ?? 0 }
+  }
+
+  /// The sum of printed rows.
+  package static func sum(_ rows: [[Double]], count: Int) -> [Double] {
+    (0..<count).map { place in rows.reduce(0) { $0 + $1[place] } }
+  }
+
+  package static func cells(_ numbers: [Double]) -> [Table.Cell] { numbers.map { .number($0) } }
+
+  package func column(
+    _ nb: String, _ en: String, kind: Table.Kind = .label, priority: Int = Table.Column.always
+  )
+    -> Table.Column
+  {
+    let name = phrase(nb, en)
+    return Table.Column(
+      key: name.replacing(" ", with: "_"), header: name, kind: kind, priority: priority)
+  }
+
+  /// A column that stands in files only.
+  package func hidden(_ nb: String, _ en: String) -> Table.Column { column(nb, en, priority: 0) }
+
+  /// A column of 1000 kroner per year; `kept` are those a screen shows.
+  package func years(
+    _ years: ClosedRange<Int>, signed: Bool = false, shown: [Int]? = nil
+  ) -> [Table.Column] {
+    years.map { year in
+      let isShown = shown?.contains(year) ?? true
+      return Table.Column(
+        key: "\(year)", header: "\(year)", kind: .number(decimals: 0, signed: signed),
+        priority: !isShown ? 0 : year == years.lowerBound ? Table.Column.always : ColumnRank.change)
+    }
+  }
+
+  /// `faste 2025-priser` or `løpende priser`.
+  package func words(_ view: PriceView) -> String {
+    view == .fixed
+      ? phrase("faste \(outcome.plan.firstYear)-priser", "fixed \(outcome.plan.firstYear) prices")
+      : phrase("løpende priser", "nominal prices")
+  }
+
+  /// `faste` or `løpende`, in a column of a table with both.
+  package func word(_ view: PriceView) -> String {
+    view == .fixed ? phrase("faste", "fixed") : phrase("løpende", "nominal")
+  }
+
+  /// What the two words of a column of prices stand for.
+  var bothViews: String { "\(words(.fixed)) · \(words(.nominal))" }
+
+  /// What the numbers are.
+  package func unit(_ view: PriceView) -> String {
+    phrase(
+      "1000 kr, \(words(view)); utgift er +, inntekt er −",
+      "1000 kr, \(words(view)); expense is +, income is −")
+  }
+
+  /// The mark of a table that rests on an assumption, or on persons projected by estimated rates.
+  package func star(_ sources: [Provenance], followsPersons: Bool = true) -> String {
+    let isEstimated = followsPersons && outcome.plan.isEstimated
+    return isEstimated || sources.contains { $0.status == .assumption } ? " *" : ""
+  }
+
+  package func path(_ money: Money, _ view: PriceView) -> BlockPath {
+    view == .fixed ? money.fixed : money.nominal
+  }
+}
+
+extension BudgetReport {
+  /// The name of a line in the language of the report.
+  package func told(_ name: String) -> String { language == .en ? PlanWords.english(name) : name }
+}

@@ -1,0 +1,137 @@
+import Demography
+import MoneyInputs
+import MunicipalBudget
+import Outcomes
+import Tabular
+
+/// The cost profile of a ladder: kroner and share of each step, in the year of the adopted budget and
+/// at the end of the handlingsprogram and of the run.
+///
+/// A step is priced by its unit costs, or by its total from a source (`trinn i alt`), which follows
+/// the need of the step. Where a share of the ladder is given too, it tells the cost of all steps;
+/// what the known steps leave of it is shown in its own row and never spread, and later years have
+/// no shares.
+struct CostProfileTable {
+  private let report: BudgetReport
+  private var outcome: MoneyOutcome { report.outcome }
+  private var plan: MoneyPlan { outcome.plan }
+
+  init(_ report: BudgetReport) { self.report = report }
+
+  private var years: [Int] {
+    var years: [Int] = []
+    for year in [plan.years.lowerBound, plan.planYears.upperBound, plan.endYear]
+    where !years.contains(year) { years.append(year) }
+    return years
+  }
+
+  /// A table for each ladder that has a price.
+  package func tables() -> [Table] {
+    StepCost.ladders(outcome).compactMap(table)
+  }
+
+  private func table(_ ladder: String) -> Table? {
+    let steps = StepCost.steps(of: ladder, outcome, report.demand)
+    let published = publishedShare(ladder)
+    if steps.count < (published == nil ? 2 : 1) { return nil }
+    let implied = published.flatMap { impliedTotal($0.step, share: $0.share) }
+    let first = plan.years.lowerBound
+    var totals: [Int: Double] = [:]
+    for year in years {
+      let known = steps.compactMap { $0.kroner[year] }
+      let isWhole = known.count == steps.count && (implied == nil || year == first)
+      if isWhole { totals[year] = year == first && implied != nil ? implied : known.reduce(0, +) }
+    }
+    var rows: [Table.Row] = []
+    func add(
+      _ name: String, _ kroner: [Int: Double], role: Table.Row.Role = .body,
+      share whole: Double? = nil, source: Provenance? = nil
+    ) {
+      let cells = years.flatMap { year -> [Table.Cell] in
+        guard let amount = kroner[year] else { return [.missing, .missing] }
+        let share = totals[year].flatMap { $0 > 0 ? whole ?? (amount / $0 * 100) : nil }
+        return [
+          .number(Rounding.whole(amount / 1000)), share.map { .number($0) } ?? .missing,
+        ]
+      }
+      let status = Table.Cell.text(source?.status.rawValue ?? "")
+      rows.append(Table.Row([.text(name)] + cells + [status], role: role))
+    }
+    for step in steps {
+      let name = report.phrase("trinn \(step.code)", "step \(step.code)")
+      let source = step.sources.first.map { step.sources.dropFirst().reduce($0) { $0.weaker($1) } }
+      add(name, step.kroner, source: source)
+    }
+    if let implied,
+      let own = steps.reduce(
+        0.0,
+        { sum, step in
+          sum.flatMap { sum in step.kroner[first].map { sum + $0 } }
+        } as (Double?, StepCost) -> Double?)
+    {
+      add(report.phrase("øvrige trinn", "other steps"), [first: implied - own])
+    }
+    // A total that is not given is the sum of what is printed.
+    var printed = totals
+    for year in years where totals[year] != nil && (implied == nil || year != first) {
+      printed[year] = steps.reduce(0) { sum, step in
+        sum + 1000 * Rounding.whole((step.kroner[year] ?? 0) / 1000)
+      }
+    }
+    add(report.phrase("I alt", "Total"), printed, role: .total, share: 100)
+    let sources = steps.flatMap(\.sources)
+    var notes = [
+      report.phrase(
+        "trinn som bare har «trinn i alt», følger behovet på trinnet",
+        "steps that have only “trinn i alt” follow the need of the step")
+    ]
+    if let published { notes.append(told(published.step, share: published.share)) }
+    return Table(
+      name: "kostnadsprofil-\(FileStem.of(ladder))",
+      title: report.phrase("KOSTNADSPROFIL \(ladder)", "COST PROFILE \(ladder)")
+        + report.star(sources),
+      subtitle: report.unit(.fixed),
+      source: sources.first?.source ?? "",
+      columns: [report.column("trinn", "step")]
+        + years.flatMap { year in
+          [
+            Table.Column(key: "\(year)", header: "\(year)", kind: .number(decimals: 0)),
+            Table.Column(
+              key: report.phrase("andel_\(year)", "share_\(year)"),
+              header: report.phrase("andel", "share"), kind: .percent(decimals: 1),
+              goesWithPrevious: true),
+          ]
+        } + [report.hidden("status", "status")], rows: rows, notes: notes)
+  }
+
+  /// The row of a step's total and its share of the ladder, where both are given.
+  private func publishedShare(_ ladder: String) -> (step: UnitCostRow, share: Double)? {
+    let rows = plan.unitCosts.filter { $0.ladder == ladder }
+    guard let share = rows.first(where: { $0.measure == .ladderShare }),
+      let step = rows.first(where: {
+        $0.measure == .stepTotal && $0.codes.step == share.codes.step
+      })
+    else { return nil }
+    return (step, share.share)
+  }
+
+  /// The cost of all steps that a published step and its share imply, in fixed prices.
+  private func impliedTotal(_ step: UnitCostRow, share: Double) -> Double? {
+    guard let cost = try? outcome.prices.fixed(step.amount, item: step.name) else { return nil }
+    return try? CostProfile.impliedTotal(cost: cost[0], share: share, item: step.name)
+  }
+
+  /// The published row in its own prices.
+  private func told(_ step: UnitCostRow, share: Double) -> String {
+    func million(_ kroner: Double) -> String {
+      PlainText.number(kroner / 1e6, decimals: 0, report.language)
+    }
+    let (cost, year) = (step.amount.kroner, step.amount.priceYear)
+    let percent = PlainText.number(share * 100, decimals: 1, report.language)
+    let code = step.codes.step ?? ""
+    return report.phrase(
+      "kilden: trinn \(code) kostet \(million(cost)) mill. kr i \(year)-priser, \(percent) % av alle trinn, som da er \(million(cost / share)) mill. kr; øvrige trinn er ikke oppgitt og fordeles ikke, så senere år har ingen andeler",
+      "the source: step \(code) cost \(million(cost)) million kr in \(year) prices, \(percent)% of all steps, which makes \(million(cost / share)) million kr; other steps are not given and are not spread, so later years have no shares"
+    )
+  }
+}

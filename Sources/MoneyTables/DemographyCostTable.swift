@@ -1,0 +1,114 @@
+import Demography
+import MunicipalBudget
+import Outcomes
+import Tabular
+
+/// Demografikostnad by the method of TBU and KS, own rates beside national, gross and net of income.
+///
+/// Change from the year before, unchanged standard, coverage and productivity.
+struct DemographyCostTable {
+  private let report: BudgetReport
+  private var plan: MoneyPlan { report.outcome.plan }
+  private var years: ClosedRange<Int> { plan.longYears }
+
+  init(_ report: BudgetReport) { self.report = report }
+
+  /// The table, or `nil` where no kroner per inhabitant are given.
+  package func table() -> Table? {
+    let groups = report.outcome.people.groups
+    if groups.isEmpty { return nil }
+    var rows: [Table.Row] = []
+    let own = section(report.phrase("egne satser", "own rates"), groups.map(\.own), &rows)
+    let national = section(
+      report.phrase("landets satser", "national rates"), groups.map(\.national), &rows)
+    if let own, let national {
+      total(report.phrase("egne minus landets", "own less national"), minus(own, national), &rows)
+    }
+    let income = section(
+      report.phrase("frie inntekter", "general income"), groups.map(\.income), &rows)
+    if let income {
+      if let own {
+        total(report.phrase("egne, netto", "own, net"), plus(own, income), &rows)
+      }
+      if let national {
+        total(report.phrase("landets, netto", "national, net"), plus(national, income), &rows)
+      }
+    }
+    let sources = groups.flatMap { [$0.own, $0.national, $0.income].compactMap { $0 } }
+      .map(\.cost.amount.provenance)
+    let ages = groups.map(\.ages.label).joined(separator: ", ")
+    return Table(
+      name: "demografikostnad",
+      title: report.phrase("DEMOGRAFIKOSTNAD", "COST OF DEMOGRAPHY") + report.star(sources),
+      subtitle: report.phrase(
+        "endring fra året før, (personer 1. januar − året før) × kr per innbygger · ",
+        "change from the year before, (persons 1 January − the year before) × kr per inhabitant · ")
+        + report.unit(.fixed), source: source(sources),
+      columns: [
+        report.column("satser", "rates"), report.column("alder", "ages"),
+      ] + report.years(years, signed: true, shown: Array(plan.planYears))
+        + [report.hidden("status", "status"), report.hidden("kilde", "source")],
+      rows: rows,
+      notes: [
+        report.phrase(
+          "uendret standard, dekningsgrad og produktivitet; aldersgrupper \(ages) år",
+          "unchanged standard, coverage and productivity; ages \(ages)")
+      ])
+  }
+
+  private func source(_ sources: [Provenance]) -> String {
+    var names: [String] = []
+    for source in sources.map(\.source) where !names.contains(source) { names.append(source) }
+    return names.prefix(2).joined(separator: "; ")
+  }
+
+  /// The rows of the groups and their total; the total is missing where a group has no amount.
+  private func section(
+    _ name: String, _ groups: [PeopleAccount.Row?], _ rows: inout [Table.Row]
+  ) -> [Double]? {
+    if groups.allSatisfy({ $0 == nil }) { return nil }
+    var leaves: [[Double]] = []
+    for (group, row) in zip(report.outcome.people.groups, groups) {
+      let ages = Table.Cell.text(report.phrase("\(group.ages.label) år", group.ages.label))
+      guard let row else {
+        rows.append(
+          Table.Row([.text(name), ages] + years.map { _ in .missing } + [.empty, .empty]))
+        continue
+      }
+      let numbers = BudgetReport.leaves(row.change, years)
+      leaves.append(numbers)
+      let source = report.outcome.plan.provenance(of: row.cost)
+      rows.append(
+        Table.Row(
+          [.text(name), ages] + BudgetReport.cells(numbers)
+            + [.text(source.status.rawValue), .text(source.source)]))
+    }
+    if leaves.count < groups.count {
+      rows.append(
+        Table.Row(
+          [.text(name), .text(report.phrase("i alt", "total"))] + years.map { _ in .missing }
+            + [.empty, .empty],
+          role: .total))
+      return nil
+    }
+    let sum = BudgetReport.sum(leaves, count: years.count)
+    total(name, sum, &rows)
+    return sum
+  }
+
+  private func total(_ name: String, _ numbers: [Double], _ rows: inout [Table.Row]) {
+    rows.append(
+      Table.Row(
+        [.text(name), .text(report.phrase("i alt", "total"))] + BudgetReport.cells(numbers)
+          + [.empty, .empty],
+        role: .total))
+  }
+
+  private func plus(_ one: [Double], _ other: [Double]) -> [Double] {
+    zip(one, other).map { $0 + $1 }
+  }
+
+  private func minus(_ one: [Double], _ other: [Double]) -> [Double] {
+    zip(one, other).map { $0 - $1 }
+  }
+}

@@ -1,0 +1,91 @@
+import Demography
+import MunicipalBudget
+import Outcomes
+import Tabular
+
+/// Twenty years of operating cost, debt and capital cost, fixed and nominal side by side.
+struct LongViewTable {
+  private let report: BudgetReport
+  private var outcome: MoneyOutcome { report.outcome }
+  private var plan: MoneyPlan { outcome.plan }
+  private var years: ClosedRange<Int> { plan.longYears }
+
+  init(_ report: BudgetReport) { self.report = report }
+
+  /// The table; `nil` where there is neither budget nor project.
+  package func table() -> Table? {
+    guard let money = try? LongOutcome(outcome), !money.isEmpty else { return nil }
+    var rows: [Table.Row] = []
+    for view in PriceView.allCases {
+      let operating = operating(view) ?? leaves(money.operating, view)
+      let interest = loans(\.interest, view)
+      let instalments = loans(\.instalment, view)
+      add(report.phrase("drift, netto", "operation, net"), view, operating, &rows)
+      add(report.phrase("renter", "interest"), view, interest, &rows)
+      add(report.phrase("avdrag", "instalments"), view, instalments, &rows)
+      let capital = BudgetReport.sum([interest, instalments], count: years.count)
+      add(report.phrase("kapitalkostnad", "capital cost"), view, capital, &rows, role: .total)
+      let all = BudgetReport.sum([operating, capital], count: years.count)
+      add(
+        report.phrase("drift og kapital", "operation and capital"), view, all, &rows, role: .total)
+      add(report.phrase("gjeld 31.12.", "debt 31 Dec"), view, loans(\.closing, view), &rows)
+    }
+    let sources = outcome.lines.map(\.provenance)
+    var table = Table(
+      name: "langsiktig",
+      title: report.phrase("DRIFT, GJELD OG KAPITALKOSTNAD", "OPERATION, DEBT AND CAPITAL COST")
+        + " \(years.lowerBound)–\(years.upperBound)" + report.star(sources),
+      subtitle: report.phrase(
+        "vedtatt budsjett og endringer, og lån til prosjektene · 1000 kr",
+        "adopted budget and changes, and loans of the projects · 1000 kr")
+        + " · " + report.bothViews,
+      columns: [
+        report.column("post", "item"), report.column("priser", "prices"),
+      ] + report.years(years, shown: shown), rows: rows,
+      notes: [
+        report.phrase(
+          "gjeld og kapitalkostnad er bare de nye prosjektenes",
+          "debt and capital cost are those of the new projects only")
+      ])
+    // The cost of capital is without the operation above it.
+    table.totalsAreSums = false
+    return table
+  }
+
+  /// Net operation without capital cost, of the printed leaves of the handlingsprogram.
+  private func operating(_ view: PriceView) -> [Double]? {
+    let table = try? PlanTable(
+      adopted: plan.adopted.map(\.budget), lines: outcome.lines, years: years, view: view,
+      prices: outcome.prices)
+    return table.map { table in
+      zip(table.net(), table.changes(part: .capitalCost)).map { $0 - $1 }
+    }
+  }
+
+  /// What is paid on loans, or owed: the sum of the projects as they are printed.
+  private func loans(_ path: (LoanAccount) -> BlockPath, _ view: PriceView) -> [Double] {
+    let rows = outcome.capital.items.map { item -> [Double] in
+      let nominal = path(item.plan.loan).slice(plan.years)
+      let money = try? Money(nominal: nominal, prices: outcome.prices, item: item.project.name)
+      return money.map { leaves($0, view) } ?? years.map { _ in .nan }
+    }
+    return BudgetReport.sum(rows, count: years.count)
+  }
+
+  private var shown: [Int] {
+    years.filter { $0 == years.lowerBound || $0 == years.upperBound || $0 % 5 == 0 }
+  }
+
+  private func leaves(_ money: Money, _ view: PriceView) -> [Double] {
+    BudgetReport.leaves(report.path(money, view), years)
+  }
+
+  private func add(
+    _ name: String, _ view: PriceView, _ numbers: [Double], _ rows: inout [Table.Row],
+    role: Table.Row.Role = .body
+  ) {
+    rows.append(
+      Table.Row(
+        [.text(name), .text(report.word(view))] + BudgetReport.cells(numbers), role: role))
+  }
+}

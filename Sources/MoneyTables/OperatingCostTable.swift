@@ -1,0 +1,90 @@
+import Demography
+import FolderText
+import MoneyInputs
+import MunicipalBudget
+import Outcomes
+import Tabular
+
+/// What services cost to run per step and service, gross and net, in both views of prices.
+struct OperatingCostTable {
+  private let report: BudgetReport
+  private var plan: MoneyPlan { report.outcome.plan }
+  private var lines: [OperatingAccount.Line] { report.outcome.operating.lines }
+  private var years: ClosedRange<Int> { plan.years }
+
+  init(_ report: BudgetReport) { self.report = report }
+
+  /// The table, or `nil` where the folder has no unit costs of steps.
+  package func table() -> Table? {
+    if lines.isEmpty { return nil }
+    var rows: [Table.Row] = []
+    for view in PriceView.allCases {
+      let printed = lines.map { BudgetReport.leaves(report.path($0.money, view), years) }
+      for (line, numbers) in zip(lines, printed) {
+        rows.append(row(line, view, numbers))
+      }
+      let expense = zip(lines, printed).filter { !$0.0.isIncome }.map(\.1)
+      let gross = BudgetReport.sum(expense, count: years.count)
+      rows.append(total(report.phrase("brutto i alt", "gross total"), view, gross))
+      let net = BudgetReport.sum(printed, count: years.count)
+      rows.append(total(report.phrase("netto i alt", "net total"), view, net))
+    }
+    return Table(
+      name: "driftskostnad",
+      title: report.phrase("DRIFTSKOSTNAD", "OPERATING COST")
+        + report.star(lines.map(\.provenance)),
+      subtitle: report.phrase(
+        "enhetskostnad × brukere og plasser · 1000 kr; utgift er +, inntekt er −",
+        "unit cost × users and places · 1000 kr; expense is +, income is −")
+        + " · " + report.bothViews,
+      columns: [
+        report.column("linje", "line"), report.hidden("trapp", "ladder"),
+        report.column("trinn", "step"), report.hidden("brukergruppe", "user_group"),
+        report.hidden("drift", "operation"), report.column("funksjon", "function"),
+        report.column("konto", "account"), report.column("priser", "prices"),
+        report.hidden("enhet", "unit"), report.hidden("status", "status"),
+        report.hidden("kilde", "source"), report.hidden("ansvar", "cost_centre"),
+        report.hidden("art", "account_type"), report.hidden("prosjekt", "project"),
+      ] + report.years(years, shown: shown), rows: rows, notes: [assumed].compactMap { $0 })
+  }
+
+  private var shown: [Int] { [years.lowerBound] + Array(plan.planYears) }
+
+  private func row(
+    _ line: OperatingAccount.Line, _ view: PriceView, _ numbers: [Double]
+  ) -> Table.Row {
+    let operation = Words.word(line.operation, in: UnitCostRow.operations, report.language)
+    let account = Words.word(line.isIncome, in: MeasureLine.accounts, report.language)
+    return Table.Row(
+      [
+        .text(line.name), .text(line.ladder), .text(line.codes.step ?? ""),
+        .text(line.userGroup), .text(operation), .text(line.codes.function), .text(account),
+        .text(report.word(view)), .text(line.unit), .text(line.provenance.status.rawValue),
+        .text(line.provenance.source), .text(line.codes.ansvar ?? ""),
+        .text(line.codes.art ?? ""), .text(line.codes.prosjekt ?? ""),
+      ] + BudgetReport.cells(numbers))
+  }
+
+  private func total(_ name: String, _ view: PriceView, _ numbers: [Double]) -> Table.Row {
+    let empty = [Table.Cell](repeating: .empty, count: 6)
+    return Table.Row(
+      [.text(name)] + empty + [.text(report.word(view))]
+        + [Table.Cell](repeating: .empty, count: 6) + BudgetReport.cells(numbers), role: .total)
+  }
+
+  /// How much of the gross cost of year 1 rests on assumptions.
+  private var assumed: String? {
+    let year = plan.firstYear
+    var (all, some) = (0.0, 0.0)
+    for line in lines {
+      let size = BudgetReport.leaves(line.money.fixed, year...year)[0].magnitude
+      all += size
+      if line.provenance.status == .assumption { some += size }
+    }
+    guard all > 0 else { return nil }
+    let share = PlainText.number(some / all * 100, decimals: 1, report.language)
+    return report.phrase(
+      "\(share) % av driftskostnaden i \(year) bygger på forutsetninger",
+      "\(share)% of the operating cost of \(year) rests on assumptions")
+  }
+}

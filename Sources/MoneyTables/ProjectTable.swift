@@ -1,0 +1,103 @@
+import Demography
+import MunicipalBudget
+import Outcomes
+import Tabular
+
+/// Building projects year by year: cost, who pays, and what the loan and the running cost.
+struct ProjectTable {
+  private let report: BudgetReport
+  private var outcome: MoneyOutcome { report.outcome }
+  private var plan: MoneyPlan { outcome.plan }
+  private var years: ClosedRange<Int> { plan.capitalYears }
+
+  init(_ report: BudgetReport) { self.report = report }
+
+  /// The table, or `nil` without projects.
+  package func table() -> Table? {
+    let items = outcome.capital.items
+    if items.isEmpty { return nil }
+    var rows: [Table.Row] = []
+    for item in items {
+      let source = plan.provenance(of: item.project.cost)
+      for (name, path) in paths(item) {
+        let numbers = BudgetReport.leaves(path, years)
+        let isStock = name == report.phrase("gjeld 31.12.", "debt 31 Dec")
+        let sum: Table.Cell = isStock ? .empty : .number(numbers.reduce(0, +))
+        rows.append(
+          Table.Row(
+            [
+              .text(item.project.name), .text(name), .text(item.project.codes.function),
+              .text(source.status.rawValue), .text(source.source), sum,
+            ]
+              + BudgetReport.cells(numbers)))
+      }
+    }
+    return Table(
+      name: "prosjekter",
+      title: report.phrase("PROSJEKTER", "PROJECTS")
+        + report.star(
+          items.map { plan.provenance(of: $0.project.cost) }, followsPersons: false),
+      subtitle: report.unit(.nominal),
+      columns: [
+        report.column("prosjekt", "project"), report.column("post", "item"),
+        report.hidden("funksjon", "function"), report.hidden("status", "status"),
+        report.hidden("kilde", "source"),
+        report.column("sum", "sum", kind: .number(decimals: 0)),
+      ] + report.years(years, shown: Array(plan.planYears)), rows: rows,
+      notes: items.flatMap(notes))
+  }
+
+  /// What is told of a project, income below zero.
+  private func paths(_ item: CapitalAccount.Item) -> [(String, BlockPath)] {
+    let capital = item.plan
+    var paths: [(String, BlockPath)] = [
+      (report.phrase("utgift med mva", "cost with VAT"), capital.gross),
+      (report.phrase("mva-kompensasjon", "VAT compensation"), capital.vatCompensation * -1),
+      (report.phrase("tilskudd", "grant"), capital.grant * -1),
+      (report.phrase("egenfinansiering", "own financing"), capital.own * -1),
+      (report.phrase("bruk av lån", "loan drawn"), capital.loan.drawn * -1),
+      (report.phrase("ekstra avdrag av tilskudd", "grant used on the loan"), capital.loan.extra),
+      (report.phrase("tilskudd ut over lånet", "grant beyond the loan"), capital.surplus),
+      (report.phrase("renter", "interest"), capital.loan.interest),
+      (report.phrase("avdrag", "instalments"), capital.loan.instalment),
+      (report.phrase("avskrivning", "depreciation"), capital.depreciation),
+      (report.phrase("driftskonsekvens", "operation"), item.operation.nominal),
+      (report.phrase("gjeld 31.12.", "debt 31 Dec"), capital.loan.closing),
+    ]
+    paths.removeAll { $0.1.values.allSatisfy { $0[0] == 0 } }
+    return paths
+  }
+
+  private func notes(_ item: CapitalAccount.Item) -> [String] {
+    let project = item.project
+    var parts = [
+      report.phrase(
+        "\(project.name): innflytting \(project.moveInYear)-\(project.moveInMonth < 10 ? "0" : "")\(project.moveInMonth)",
+        "\(project.name): move-in \(project.moveInYear)-\(project.moveInMonth < 10 ? "0" : "")\(project.moveInMonth)"
+      )
+    ]
+    if project.places > 0 {
+      let places = PlainText.number(project.places, decimals: 0, report.language)
+      let net = PlainText.number(project.netPlaces, decimals: 0, report.language)
+      parts.append(
+        report.phrase(
+          "\(places) plasser på trinn \(project.codes.step ?? ""), \(net) flere enn før",
+          "\(places) places on step \(project.codes.step ?? ""), \(net) more than before"))
+    }
+    if project.overrun != 0 {
+      let share = PlainText.number(project.overrun * 100, decimals: 0, report.language)
+      parts.append(
+        report.phrase(
+          "\(share) % over planlagt kostnad, som tilskuddet ikke følger",
+          "\(share)% above the planned cost, which the grant does not follow"))
+    }
+    if item.plan.beyondRun[0] > 0 {
+      let beyond = PlainText.number(item.plan.beyondRun[0] / 1000, decimals: 0, report.language)
+      parts.append(
+        report.phrase(
+          "\(beyond) tusen kr (faste priser) faller etter \(plan.endYear) og er ikke med",
+          "\(beyond) thousand kr (fixed prices) fall after \(plan.endYear) and are left out"))
+    }
+    return [parts.joined(separator: " · ")]
+  }
+}

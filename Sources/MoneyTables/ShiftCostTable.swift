@@ -1,0 +1,123 @@
+import Demography
+import MunicipalBudget
+import Outcomes
+import Tabular
+
+/// What a dreining does to the cost profile of a ladder: kroner and share of each step without the
+/// shift, with it, and the difference.
+///
+/// The same run is priced twice, once with the need before the shifts of its scenario: places, staff
+/// and purchases follow. Kroner are gross and in fixed prices; a difference is of printed numbers.
+struct ShiftCostTable {
+  private let report: BudgetReport
+  private var plan: MoneyPlan { report.outcome.plan }
+
+  init(_ report: BudgetReport) { self.report = report }
+
+  /// Numbers of a step by year, as they are printed.
+  private typealias Printed = [Int: (thousands: Double, share: Double?)]
+
+  /// The table, or `nil` where no priced ladder has a shift under the scenario.
+  package func table() -> Table? {
+    guard let before = report.unshifted else { return nil }
+    var rows: [Table.Row] = []
+    var sources: [Provenance] = []
+    for ladder in StepCost.ladders(report.outcome)
+    where report.shifted.contains(ladder) {
+      let without = StepCost.steps(of: ladder, before.outcome, before.demand, base: report.demand)
+      let with = StepCost.steps(of: ladder, report.outcome, report.demand, base: report.demand)
+      if with.count < 2 { continue }
+      rows += self.rows(ladder, without, with)
+      sources += with.flatMap(\.sources)
+    }
+    if rows.isEmpty { return nil }
+    return Table(
+      name: "dreining-i-kroner",
+      title: report.phrase("DREINING I KRONER", "SHIFT IN KRONER") + report.star(sources),
+      subtitle: report.phrase(
+        "brutto driftskostnad uten og med dreiningen, og andel av trinnene som har pris · ",
+        "gross operating cost without and with the shift, and share of the priced steps · ")
+        + report.unit(.fixed),
+      columns: [
+        report.column("trapp", "ladder", priority: ColumnRank.detail),
+        report.column("trinn", "step"), report.column("dreining", "shift"),
+      ]
+        + plan.years.flatMap { year in
+          [
+            Table.Column(
+              key: "\(year)", header: "\(year)", kind: .number(decimals: 0),
+              priority: priority(year)),
+            Table.Column(
+              key: report.phrase("andel_\(year)", "share_\(year)"),
+              header: report.phrase("andel", "share"), kind: .percent(decimals: 1),
+              priority: priority(year), goesWithPrevious: true),
+          ]
+        }, rows: rows,
+      notes: [
+        report.phrase(
+          "hvor mange som flyttes er forutsatt i dreining.csv; bare drift: bygg og avtaler som må avvikles er ikke med",
+          "how many move is assumed in dreining.csv; operation only: buildings and contracts to be wound up are left out"
+        )
+      ])
+  }
+
+  private func priority(_ year: Int) -> Int {
+    let shown = [plan.years.lowerBound, plan.planYears.upperBound, plan.endYear]
+    return shown.contains(year) ? Table.Column.always : 0
+  }
+
+  private func printed(_ steps: [StepCost]) -> (steps: [Printed], total: Printed) {
+    var each = steps.map { _ in Printed() }
+    var total = Printed()
+    for year in plan.years {
+      let known = steps.compactMap { $0.kroner[year] }
+      let all = known.reduce(0, +)
+      let isWhole = known.count == steps.count
+      for (place, step) in steps.enumerated() {
+        guard let kroner = step.kroner[year] else { continue }
+        let share = isWhole && all > 0 ? kroner / all * 100 : nil
+        each[place][year] = (Rounding.whole(kroner / 1000), share)
+      }
+      if isWhole {
+        let sum = known.reduce(0) { $0 + Rounding.whole($1 / 1000) }
+        total[year] = (sum, all > 0 ? 100 : nil)
+      }
+    }
+    return (each, total)
+  }
+
+  private func rows(
+    _ ladder: String, _ without: [StepCost], _ with: [StepCost]
+  ) -> [Table.Row] {
+    let (before, after) = (printed(without), printed(with))
+    var rows: [Table.Row] = []
+    func add(_ step: String, _ before: Printed, _ after: Printed, role: Table.Row.Role = .body) {
+      let nothing: (Double, Double?)? = nil
+      for (word, value) in [
+        (report.phrase("uten", "without"), { (year: Int) in before[year] ?? nothing }),
+        (report.phrase("med", "with"), { (year: Int) in after[year] ?? nothing }),
+        (
+          report.phrase("endring", "change"),
+          { (year: Int) in
+            guard let one = before[year], let other = after[year] else { return nothing }
+            let share = one.share.flatMap { one in other.share.map { $0 - one } }
+            return (other.thousands - one.thousands, share)
+          }
+        ),
+      ] {
+        let cells = plan.years.flatMap { year -> [Table.Cell] in
+          guard let (kroner, share) = value(year) else { return [.missing, .missing] }
+          return [.number(kroner), share.map { .number($0) } ?? .missing]
+        }
+        rows.append(Table.Row([.text(ladder), .text(step), .text(word)] + cells, role: role))
+      }
+    }
+    for (place, step) in with.enumerated() {
+      add(
+        report.phrase("trinn \(step.code)", "step \(step.code)"), before.steps[place],
+        after.steps[place])
+    }
+    add(report.phrase("I alt", "Total"), before.total, after.total, role: .total)
+    return rows
+  }
+}

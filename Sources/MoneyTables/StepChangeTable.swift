@@ -1,0 +1,81 @@
+import Demography
+import MoneyInputs
+import MunicipalBudget
+import Outcomes
+import Tabular
+
+/// What a dreining does per user: kroner saved, or spent, when one moves to another step of a ladder.
+///
+/// Only steps with one unit cost are compared, each with the next in the order of the ladder. How many can
+/// move is the user's own assumption; a scenario with a shift shows all of it.
+struct StepChangeTable {
+  private let report: BudgetReport
+  private var outcome: MoneyOutcome { report.outcome }
+
+  init(_ report: BudgetReport) { self.report = report }
+
+  private struct Price {
+    let row: UnitCostRow
+    let kroner: DrawBlock
+  }
+
+  /// The table, or `nil` where no ladder has two steps with a unit cost.
+  package func table() -> Table? {
+    var rows: [Table.Row] = []
+    var sources: [Provenance] = []
+    for ladder in outcome.plan.ladders {
+      let prices = ladder.steps.compactMap { price(ladder.name, $0.code) }
+      for (above, below) in zip(prices, prices.dropFirst()) {
+        let change = CostProfile.change(
+          moved: DrawBlock(always: 1), costAbove: above.kroner, costBelow: below.kroner)
+        let source = above.row.amount.provenance.weaker(below.row.amount.provenance)
+          .resting(on: [.derived])
+        rows.append(
+          Table.Row([
+            .text(ladder.name), .text(name(above.row)), .text(name(below.row)),
+            .number(BudgetReport.thousands(above.kroner)),
+            .number(BudgetReport.thousands(below.kroner)),
+            .number(BudgetReport.thousands(change)),
+            .text(source.status.rawValue),
+          ]))
+        sources.append(source)
+      }
+    }
+    if rows.isEmpty { return nil }
+    return Table(
+      name: "dreining-kostnad",
+      title: report.phrase("ÉN BRUKER TIL NESTE TRINN", "ONE USER TO THE NEXT STEP")
+        + report.star(sources),
+      subtitle: report.unit(.fixed),
+      columns: [
+        report.column("trapp", "ladder"), report.column("fra trinn", "from step"),
+        report.column("til trinn", "to step"),
+        report.column("pris fra", "price from", kind: .number(decimals: 0)),
+        report.column("pris til", "price to", kind: .number(decimals: 0)),
+        report.column("endring", "change", kind: .number(decimals: 0, signed: true)),
+        report.hidden("status", "status"),
+      ], rows: rows,
+      notes: [
+        report.phrase(
+          "enhetskostnader uten fast del; hvor mange som kan flytte er ikke regnet ut her",
+          "unit costs without the fixed part; how many can move is not told here")
+      ])
+  }
+
+  private func name(_ row: UnitCostRow) -> String {
+    let code = row.codes.step ?? ""
+    return report.phrase("trinn \(code)", "step \(code)")
+  }
+
+  /// The unit cost of a step, in fixed prices; `nil` where there is none or more than one.
+  private func price(_ ladder: String, _ step: String) -> Price? {
+    let rows = outcome.plan.unitCosts.filter {
+      $0.measure == .perUnit && $0.operation != .purchased && $0.ladder == ladder
+        && $0.codes.step == step
+    }
+    guard rows.count == 1,
+      let kroner = try? outcome.prices.fixed(rows[0].amount, item: rows[0].name)
+    else { return nil }
+    return Price(row: rows[0], kroner: kroner)
+  }
+}

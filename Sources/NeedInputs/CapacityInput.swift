@@ -1,0 +1,110 @@
+import FolderText
+import ServiceDemand
+import Tabular
+
+extension ServiceInput {
+  /// `kapasitet.csv`: places of phases finnes and planlagt, and caps.
+  mutating func readCapacity(
+    _ input: InputFile, _ folder: FolderSoFar, _ scenarios: [String], _ findings: Findings
+  ) {
+    let ladders = folder.ladders
+    var places: [(key: String, scenario: String, row: (InputRow, CapacityRow))] = []
+    var capped: [(key: String, scenario: String, row: (InputRow, String, String, Int, Double))] = []
+    for row in input.rows(findings) {
+      guard let ladder = row.ladder(ladders), let step = row.step(of: ladder),
+        let phase = row.word("fase", CapacityPhase.words), let first = row.year("fraår"),
+        let count = row.number("antall", atLeast: 0), let scenario = row.scenario(scenarios)
+      else { continue }
+      let group = row.text("brukergruppe")
+      guard let area = Self.area(row, folder) else { continue }
+      if phase == .cap, !area.isEmpty {
+        row.report("delområde", expected: "no delområde for a cap, which is for the municipality")
+        continue
+      }
+      if phase == .cap {
+        guard row.group(ladder, ladders, step: step) else { continue }
+        capped.append((ladder.name, scenario, (row, step, group, first, count)))
+        continue
+      }
+      guard let owner = row.word("eier", CapacityPhase.owners) else { continue }
+      let last = row.holds("tilår") ? row.year("tilår") : nil
+      places.append(
+        (
+          ladder.name, scenario,
+          (
+            row,
+            CapacityRow(
+              step: step, userGroup: group.isEmpty ? nil : group, owner: owner,
+              isPlanned: phase == .planned, firstYear: first, lastYear: last, places: count,
+              area: area.isEmpty ? nil : area)
+          )
+        ))
+    }
+    capacity = ByScenario(places) { name, rows in
+      guard let ladder = ladders.ladders.first(where: { $0.name == name }) else { return nil }
+      var needs: Set<StepGroup> = []
+      for use in ladders.uses[name] ?? [] {
+        needs.insert(StepGroup(step: use.step, userGroup: use.userGroup))
+      }
+      // Every row that is wrong is told: those found wrong are left out for the others to be tried.
+      var tried = rows
+      while true {
+        do throws(DemandError) {
+          let plan = try CapacityPlan(ladder: ladder, rows: tried.map(\.1), needs: needs)
+          return tried.count == rows.count ? plan : nil
+        } catch {
+          tried.map(\.0).report(error)
+          guard let row = error.rows.first, tried.indices.contains(row) else { return nil }
+          tried.remove(at: row)
+        }
+      }
+    }
+    caps = ByScenario(capped) { name, rows in
+      guard let ladder = ladders.ladders.first(where: { $0.name == name }) else { return nil }
+      var caps: [SupplyCap] = []
+      var seen: [StepGroup] = []
+      for (_, step, group, _, _) in rows {
+        let key = StepGroup(step: step, userGroup: group)
+        if seen.contains(key) { continue }
+        seen.append(key)
+        let own = rows.filter { $0.1 == step && $0.2 == group }.sorted { $0.3 < $1.3 }
+        do throws(DemandError) {
+          caps.append(
+            try SupplyCap(
+              step: step, userGroup: group.isEmpty ? nil : group,
+              points: own.map { SupplyCap.Point(year: $0.3, count: $0.4) }, ladder: ladder))
+        } catch { own.map(\.0).report(error) }
+      }
+      return caps
+    }
+  }
+
+  /// The code of the sub-area a row is about, empty for none; `nil` where there is no such area.
+  private static func area(_ row: InputRow, _ folder: FolderSoFar) -> String? {
+    let text = row.text("delområde")
+    if text.isEmpty { return "" }
+    let areas = folder.subAreas?.areas ?? []
+    let known = areas.first { $0.code == text || $0.title == text || $0.name == text }
+    if let known { return known.code }
+    let titles = areas.prefix(8).map(\.title).joined(separator: ", ")
+    row.report(
+      "delområde",
+      expected: "a delområde of delomraader.csv" + (titles.isEmpty ? "" : ": \(titles)"))
+    return nil
+  }
+}
+
+/// What the rows of `kapasitet.csv` are about.
+enum CapacityPhase: Sendable {
+  case exists
+  case planned
+  case cap
+
+  package static let words: Words.Choices<CapacityPhase> = [
+    (.exists, ["finnes", "exists"]), (.planned, ["planlagt", "planned"]), (.cap, ["tak", "cap"]),
+  ]
+
+  static let owners: Words.Choices<CapacityRow.Owner> = [
+    (.own, ["egen", "own"]), (.purchased, ["kjøp", "purchased"]),
+  ]
+}

@@ -1,0 +1,130 @@
+import FolderText
+import ServiceDemand
+import Tabular
+
+/// Paths of coverage in `dekning.csv`.
+enum CoverageInput {
+  private enum Kind {
+    case constant
+    case trend
+    case towards
+    case healthier
+  }
+
+  private static let kinds: Words.Choices<Kind> = [
+    (.constant, ["konstant", "constant"]), (.trend, ["trend"]), (.towards, ["mål", "towards"]),
+    (.healthier, ["friskere", "healthier"]),
+  ]
+
+  private struct Row {
+    let row: InputRow
+    let place: StepGroup
+    let kind: Kind
+    let value: Double
+    let year: Int
+    let limit: Double?
+    let isOfScenario: Bool
+  }
+
+  /// Reads the file: paths, and healthier ageing beside them, by ladder, step and group.
+  package static func read(
+    _ input: InputFile, _ ladders: LadderInput, _ scenarios: [String], _ settings: Settings,
+    _ findings: Findings
+  ) -> (
+    paths: ByScenario<[StepGroup: CoveragePath]>,
+    healthier: ByScenario<[StepGroup: HealthierAgeing]>
+  ) {
+    var rows: [(key: String, scenario: String, row: Row)] = []
+    for row in input.rows(findings) {
+      guard let ladder = row.ladder(ladders), let step = row.step(of: ladder),
+        let group = row.requiredText("brukergruppe"),
+        row.group(ladder, ladders, step: step), let kind = row.word("bane", kinds),
+        let scenario = row.scenario(scenarios)
+      else { continue }
+      let place = StepGroup(step: step, userGroup: group)
+      var (value, year, limit) = (0.0, 0, nil as Double?)
+      if kind != .constant {
+        guard let found = row.number("verdi") else { continue }
+        value = found
+      }
+      if kind == .healthier, settings.stepLength != 1 {
+        row.report("bane", expected: "no friskere where steglengde is not 1 year")
+        continue
+      }
+      if kind == .towards {
+        guard let found = row.year() else { continue }
+        year = found
+      }
+      if kind == .trend || kind == .healthier, row.holds("grense") {
+        guard let found = row.number("grense", atLeast: 0) else { continue }
+        limit = found
+      }
+      rows.append(
+        (
+          ladder.name, scenario,
+          Row(
+            row: row, place: place, kind: kind, value: value, year: year, limit: limit,
+            isOfScenario: !scenario.isEmpty)
+        ))
+    }
+    return (
+      ByScenario(rows.filter { $0.row.kind != .healthier }) { _, rows in paths(rows) },
+      ByScenario(rows.filter { $0.row.kind == .healthier }) { _, rows in healthier(rows) }
+    )
+  }
+
+  private static func healthier(_ rows: [Row]) -> [StepGroup: HealthierAgeing] {
+    var chosen: [StepGroup: HealthierAgeing] = [:]
+    var seen: Set<StepGroup> = []
+    for row in rows where seen.insert(row.place).inserted {
+      let all = rows.filter { $0.place == row.place }
+      // A row of a scenario stands in place of that of all.
+      let ofScenario = all.filter(\.isOfScenario)
+      let own = ofScenario.isEmpty ? all : ofScenario
+      if own.count > 1 {
+        own[1].row.report("bane", expected: "one friskere for each step and group")
+        continue
+      }
+      guard let age = Int(exactly: own[0].limit ?? 0) else {
+        own[0].row.report("grense", expected: "the youngest age that is healthier, in whole years")
+        continue
+      }
+      do {
+        chosen[row.place] = try HealthierAgeing(share: own[0].value, fromAge: age)
+      } catch { own[0].row.report(error) }
+    }
+    return chosen
+  }
+
+  private static func paths(_ rows: [Row]) -> [StepGroup: CoveragePath] {
+    var paths: [StepGroup: CoveragePath] = [:]
+    var seen: Set<StepGroup> = []
+    for row in rows where seen.insert(row.place).inserted {
+      // Rows of a scenario stand in place of those of all.
+      let all = rows.filter { $0.place == row.place }
+      let ofScenario = all.filter(\.isOfScenario)
+      let own = ofScenario.isEmpty ? all : ofScenario
+      let first = own[0]
+      if let other = own.first(where: { $0.kind != first.kind }) {
+        other.row.report("bane", expected: "one path for each step and group")
+        continue
+      }
+      let path: CoveragePath
+      switch first.kind {
+      case .constant, .healthier: path = .constant
+      case .trend: path = .trend(perYear: first.value, limit: first.limit)
+      case .towards:
+        path = .towards(own.map { CoveragePath.Point(year: $0.year, rate: $0.value) })
+      }
+      if first.kind != .towards, own.count > 1 {
+        own[1].row.report("bane", expected: "one path for each step and group")
+        continue
+      }
+      do {
+        try path.check()
+        paths[row.place] = path
+      } catch { own.map(\.row).report(error) }
+    }
+    return paths
+  }
+}

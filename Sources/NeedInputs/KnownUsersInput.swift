@@ -1,0 +1,132 @@
+import Demography
+import FolderText
+import ServiceDemand
+import Tabular
+
+/// The known users of one group on a ladder, and what happens to them.
+package struct KnownUsersInput: Sendable {
+  package let ladder: Ladder
+  package let userGroup: String
+  /// The 1 January of the counts.
+  package let year: Int
+  package let users: [KnownUsers.Row]
+  package let rules: [FlowRule]
+
+  private enum Place {
+    case home
+    case queue
+    case step
+  }
+
+  private static let places: Words.Choices<Place> = [
+    (.home, ["hjemme", "home"]), (.queue, ["kø", "queue"]), (.step, ["trinn", "step"]),
+  ]
+
+  private static let events: Words.Choices<FlowEvent> = [
+    (.excessMortality, ["overdødelighet", "excess mortality"]),
+    (.asking, ["innflyttingsalder", "asking"]), (.firstStep, ["første trinn", "first step"]),
+    (.transition, ["overgang", "transition"]), (.movingOut, ["utflytting", "moving out"]),
+    (.leaving, ["avslutning", "leaving"]), (.tenancy, ["botid", "tenancy"]),
+    (.movingIn, ["tilflytting", "moving in"]), (.newUsers, ["nye", "new users"]),
+  ]
+
+  private struct Key: Hashable {
+    let ladder: String
+    let group: String
+  }
+
+  /// Reads both files.
+  package static func read(
+    users: InputFile?, rules: InputFile?, _ folder: FolderSoFar, _ findings: Findings
+  ) -> [KnownUsersInput] {
+    if users == nil, rules == nil { return [] }
+    let settings = folder.settings
+    if settings.stepLength != 1 {
+      (users ?? rules)?.rows(findings).first?.report(
+        "trapp", expected: "no known users where steglengde is not 1 year")
+      return []
+    }
+    var keys: [Key] = []
+    var counts: [Key: [(row: InputRow, year: Int, of: KnownUsers.Row)]] = [:]
+    for row in users?.rows(findings) ?? [] {
+      guard let ladder = row.ladder(folder.ladders), let group = row.requiredText("brukergruppe"),
+        let place = row.word("sted", places), let sexes = row.sexes(allowBoth: true),
+        let ages = row.ages("aldersgruppe")?.bounds, let year = row.year(),
+        let count = row.number("antall", atLeast: 0)
+      else { continue }
+      var step = ""
+      if place != .home {
+        guard let code = row.step(of: ladder) else { continue }
+        step = code
+      }
+      if year != settings.startYear {
+        row.report("år", expected: "the start year of the run, \(settings.startYear ?? 0)")
+        continue
+      }
+      let spot: KnownUsers.Place =
+        switch place {
+        case .home: .home
+        case .queue: .queue(step: step)
+        case .step: .step(step)
+        }
+      let key = Key(ladder: ladder.name, group: group)
+      if !keys.contains(key) { keys.append(key) }
+      counts[key, default: []].append(
+        (row, year, KnownUsers.Row(place: spot, sexes: sexes, ages: ages, count: count)))
+    }
+    let found = read(rules: rules, keys: keys, folder, findings)
+    var known: [KnownUsersInput] = []
+    for key in keys {
+      guard let ladder = folder.ladders.ladders.first(where: { $0.name == key.ladder }),
+        let rows = counts[key], let year = rows.first?.year
+      else { continue }
+      let own = found[key] ?? []
+      do {
+        let plan = try FlowPlan(
+          ladder: ladder, userGroup: key.group, rules: own.map(\.of), axis: settings.axis,
+          scope: settings.scope, years: year...year)
+        _ = try KnownUsers(rows: rows.map(\.of), plan: plan)
+        known.append(
+          KnownUsersInput(
+            ladder: ladder, userGroup: key.group, year: year, users: rows.map(\.of),
+            rules: own.map(\.of)))
+      } catch DemandError.recipientsAreNotPersons(let name) {
+        rows[0].row.report(.recipientsAreNotPersons(ladder: name))
+      } catch {
+        (own.isEmpty ? rows.map(\.row) : own.map(\.row)).report(error)
+      }
+    }
+    return known
+  }
+
+  private static func read(
+    rules: InputFile?, keys: [Key], _ folder: FolderSoFar, _ findings: Findings
+  ) -> [Key: [(row: InputRow, of: FlowRule)]] {
+    var found: [Key: [(row: InputRow, of: FlowRule)]] = [:]
+    for row in rules?.rows(findings) ?? [] {
+      let before = findings.count
+      guard let ladder = row.ladder(folder.ladders), let group = row.requiredText("brukergruppe"),
+        let event = row.word("hendelse", events), let sexes = row.sexes(allowBoth: true),
+        let ages = row.ages("aldersgruppe")?.bounds, let value = row.number("verdi")
+      else { continue }
+      let key = Key(ladder: ladder.name, group: group)
+      if !keys.contains(key) {
+        row.report("brukergruppe", expected: "a group of kjente_brukere.csv on \(ladder.name)")
+        continue
+      }
+      let from = row.holds("fra") ? row.step(of: ladder, "fra") : nil
+      let to = row.holds("til") ? row.step(of: ladder, "til") : nil
+      let first = row.holds("fraår") ? row.year("fraår") : nil
+      let last = row.holds("tilår") ? row.year("tilår") : nil
+      if findings.count > before { continue }
+      found[key, default: []].append(
+        (
+          row,
+          FlowRule(
+            event, from: from, to: to, sexes: sexes, ages: ages, firstYear: first,
+            lastYear: last, value: value)
+        ))
+    }
+    return found
+  }
+}

@@ -1,0 +1,167 @@
+import Demography
+import FolderText
+import MunicipalBudget
+import ServiceDemand
+
+/// The ladders a folder defines, and their use today.
+package struct LadderInput {
+  /// The ladders, in order of first appearance.
+  package private(set) var ladders: [Ladder] = []
+  /// The rows of use by ladder.
+  package private(set) var uses: [String: [LadderUse]] = [:]
+  /// The first source named by the rows of use of each ladder.
+  package private(set) var sources: [String: String] = [:]
+  /// How well the rows of use are founded, by ladder and step, where they say it.
+  package private(set) var statuses: [String: [String: [Provenance.Status]]] = [:]
+  /// How long a stay is and what a move frees, by ladder and step, where one of them is told.
+  package private(set) var stays: [String: [String: Stay]] = [:]
+
+  /// How long people are on a step, and what they leave behind when they come.
+  package struct Stay: Sendable, Equatable {
+    /// Years on the step; `nil` where not told.
+    package let years: Double?
+    /// Ordinary dwellings freed by one who moves in; `nil` where not told.
+    package let freed: Double?
+  }
+
+  /// Reads `trapper.csv`.
+  package mutating func readLadders(_ input: InputFile, findings: Findings) {
+    var steps: [(ladder: String, order: Double, step: LadderStep, row: InputRow)] = []
+    for row in input.rows(findings) {
+      guard let ladder = row.requiredText("trapp"), let code = row.requiredText("trinn"),
+        let order = row.number("rekkefølge"), let name = row.requiredText("navn")
+      else { continue }
+      if steps.contains(where: { $0.ladder == ladder && $0.step.code == code }) {
+        row.report("trinn", expected: "a step that is not defined before")
+        continue
+      }
+      let step = LadderStep(
+        code: code, name: name, band: row.text("bånd"), unit: row.text("enhet"))
+      steps.append((ladder, order, step, row))
+      readStay(row, ladder, code)
+    }
+    for entry in steps {
+      let codes = steps.filter { $0.ladder == entry.ladder }.map(\.step.code)
+      for part in entry.step.mergedFrom where !codes.contains(part) {
+        entry.row.report(
+          "trinn", expected: "steps of \(entry.ladder) merged with +; there is no \(part)")
+      }
+    }
+    var names: [String] = []
+    for step in steps where !names.contains(step.ladder) { names.append(step.ladder) }
+    for name in names {
+      let own = steps.filter { $0.ladder == name }.sorted { $0.order < $1.order }
+      ladders.append(
+        Ladder(name: name, steps: own.map(\.step), counting: counting(own.map(\.row))))
+    }
+  }
+
+  private mutating func readStay(_ row: InputRow, _ ladder: String, _ code: String) {
+    if !row.holds("botid"), !row.holds("frigjør") { return }
+    var (years, freed): (Double?, Double?)
+    if row.holds("botid") {
+      guard let told = row.number("botid") else { return }
+      if told <= 0 {
+        row.report("botid", expected: "years above 0")
+        return
+      }
+      years = told
+    }
+    if row.holds("frigjør") {
+      guard let told = row.number("frigjør", atLeast: 0) else { return }
+      freed = told
+    }
+    stays[ladder, default: [:]][code] = Stay(years: years, freed: freed)
+  }
+
+  private static let countings: Words.Choices<Ladder.Counting> = [
+    (.persons, ["personer", "persons"]), (.recipients, ["mottakere", "recipients"]),
+  ]
+
+  /// What a ladder counts: all its rows say the same, or nothing.
+  private func counting(_ rows: [InputRow]) -> Ladder.Counting? {
+    let told = rows.filter { !$0.text("teller").isEmpty }
+    guard let first = told.first, let counting = first.word("teller", Self.countings) else {
+      return nil
+    }
+    for row in told.dropFirst() where row.word("teller", Self.countings) != counting {
+      row.report("teller", expected: "the same in all rows of a ladder")
+    }
+    return counting
+  }
+
+  /// Reads `trappebruk.csv`; each row must name a step of a ladder.
+  package mutating func readUse(_ input: InputFile, settings: Settings, findings: Findings) {
+    var rows: [String: [InputRow]] = [:]
+    for row in input.rows(findings) {
+      guard let name = row.requiredText("trapp"), let code = row.requiredText("trinn"),
+        let group = row.requiredText("brukergruppe"), let sexes = row.sexes(allowBoth: true),
+        let ages = row.ages("aldersgruppe")?.bounds, let year = row.year(),
+        let count = row.number("antall", atLeast: 0), let unit = row.requiredText("enhet")
+      else { continue }
+      guard sexes.allSatisfy(settings.scope.contains) else {
+        row.report("kjønn", expected: "kvinner, since innstillinger.csv says kjønn kvinner")
+        continue
+      }
+      guard let ladder = ladders.first(where: { $0.name == name }) else {
+        row.report("trapp", expected: "a ladder of trapper.csv")
+        continue
+      }
+      guard ladder.step(code) != nil else {
+        row.report(
+          "trinn",
+          expected: "a step of \(name): " + ladder.steps.map(\.code).joined(separator: ", "))
+        continue
+      }
+      guard settings.axis.groups(from: ages.lower, through: ages.upper) != nil else {
+        row.report("aldersgruppe", expected: "ages that do not cut through an age group of the run")
+        continue
+      }
+      let known = uses[name] ?? []
+      let twice = known.contains {
+        $0.step == code && $0.userGroup == group && $0.year == year
+          && !Set($0.sexes).isDisjoint(with: sexes) && $0.ages.overlaps(ages)
+      }
+      if twice {
+        row.report("antall", expected: "each step, group, sex, age and year counted once")
+        continue
+      }
+      var denominator = ages
+      if row.holds("nevner") {
+        guard let bounds = row.ages("nevner")?.bounds else { continue }
+        guard settings.axis.groups(from: bounds.lower, through: bounds.upper) != nil else {
+          row.report("nevner", expected: "ages that do not cut through an age group of the run")
+          continue
+        }
+        denominator = bounds
+      }
+      uses[name] =
+        known + [
+          LadderUse(
+            step: code, userGroup: group, sexes: sexes, ages: ages, denominator: denominator,
+            year: year, count: count, unit: unit)
+        ]
+      rows[name, default: []].append(row)
+      if let status = row.status() {
+        statuses[name, default: [:]][code, default: []].append(status.standing)
+      }
+      if sources[name] == nil, row.holds("kilde") { sources[name] = row.text("kilde") }
+    }
+    for ladder in ladders {
+      do { try LadderCensus.check(uses[ladder.name] ?? [], on: ladder) } catch {
+        (rows[ladder.name] ?? []).report(error)
+      }
+    }
+    for (ladder, rows) in uses.sorted(by: { $0.key < $1.key }) {
+      let years = Set(rows.map(\.year)).sorted()
+      if years.count > 1 {
+        findings.add(
+          input.name,
+          found: "\(ladder) counted in \(years.map(String.init).joined(separator: ", "))",
+          expected: "one year per ladder", advice: "keep the latest count")
+      }
+    }
+  }
+
+  package init() {}
+}

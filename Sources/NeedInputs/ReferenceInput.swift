@@ -1,0 +1,53 @@
+import Demography
+import FolderText
+import ServiceDemand
+import Tabular
+
+/// A rate of others in `referanse.csv`, and what it is set beside.
+package struct ReferenceInput: Sendable {
+  /// What the own rate is.
+  package enum Own: Sendable {
+    /// Stated in the file.
+    case stated(Double)
+    /// The use of a step today.
+    case use(ladder: String, step: String)
+  }
+
+  package let name: String
+  package let userGroup: String
+  package let own: Own
+  package let reference: ReferenceRate.Side
+
+  /// Reads the file.
+  package static func read(
+    _ input: InputFile, _ folder: FolderSoFar, _ findings: Findings
+  ) -> [ReferenceInput] {
+    var references: [ReferenceInput] = []
+    for row in input.rows(findings) {
+      guard let name = row.requiredText("navn"), let above = row.ages("aldersgruppe")?.bounds,
+        let below = row.ages("nevner")?.bounds, let year = row.year(),
+        let value = row.number("verdi", atLeast: 0)
+      else { continue }
+      let date =
+        row.holds("dato") ? row.word("dato", Words.needDate) : folder.settings.needDate
+      guard let date else { continue }
+      let own: Own
+      if row.holds("egen") {
+        guard let stated = row.number("egen", atLeast: 0) else { continue }
+        own = .stated(stated)
+      } else {
+        guard let ladder = row.ladder(folder.ladders), let step = row.step(of: ladder),
+          row.requiredText("brukergruppe") != nil, row.group(ladder, folder.ladders, step: step)
+        else { continue }
+        own = .use(ladder: ladder.name, step: step)
+      }
+      references.append(
+        ReferenceInput(
+          name: name, userGroup: row.text("brukergruppe"), own: own,
+          reference: ReferenceRate.Side(
+            rate: DrawBlock(always: value), numerator: above, denominator: below, year: year,
+            date: date)))
+    }
+    return references
+  }
+}

@@ -1,0 +1,128 @@
+import FolderText
+import ServiceDemand
+import Tabular
+
+/// Fields that the files of the services share.
+extension InputRow {
+  /// Whether a field holds something.
+  package func holds(_ column: String) -> Bool { !text(column).isEmpty }
+
+  /// A ladder of `trapper.csv`.
+  package func ladder(_ ladders: LadderInput, _ column: String = "trapp") -> Ladder? {
+    guard let name = requiredText(column) else { return nil }
+    if let ladder = ladders.ladders.first(where: { $0.name == name }) { return ladder }
+    report(column, expected: "a ladder of trapper.csv")
+    return nil
+  }
+
+  /// A step of a ladder.
+  package func step(of ladder: Ladder, _ column: String = "trinn") -> String? {
+    guard let code = requiredText(column) else { return nil }
+    if ladder.step(code) != nil { return code }
+    report(
+      column,
+      expected: "a step of \(ladder.name): " + ladder.steps.map(\.code).joined(separator: ", "))
+    return nil
+  }
+
+  /// A user group, `nil` for all where the field is empty; false where nobody of it is counted.
+  package func group(_ ladder: Ladder, _ ladders: LadderInput, step: String? = nil) -> Bool {
+    let name = text("brukergruppe")
+    if name.isEmpty { return true }
+    let uses = ladders.uses[ladder.name] ?? []
+    if uses.contains(where: { $0.userGroup == name && (step == nil || $0.step == step) }) {
+      return true
+    }
+    let place = step.map { "on step \($0) of" } ?? "on"
+    report("brukergruppe", expected: "a group counted \(place) \(ladder.name) in trappebruk.csv")
+    return false
+  }
+
+  /// The scenario the row is for, empty for all; `nil` where there is none of that name.
+  package func scenario(_ known: [String]) -> String? {
+    let name = text("scenario")
+    if name.isEmpty || known.contains(name) || findings.isMixture { return name }
+    report("scenario", expected: "a scenario of scenarier.csv: " + known.joined(separator: ", "))
+    return nil
+  }
+
+  /// Adds what the services found wrong with this row.
+  package func report(_ error: DemandError) {
+    let parts = error.description.split(separator: "; expected ", maxSplits: 1)
+    let found = parts.first.map(String.init) ?? ""
+    let expected = parts.count > 1 ? String(parts[1]) : "another value"
+    report(place(of: error), found: found, expected: expected)
+  }
+
+  /// The column that is to blame.
+  private func place(of error: DemandError) -> String {
+    var candidates: [String]
+    switch error {
+    case .noSuchStep(let step, _, _, _):
+      candidates = ["trinn", "fra", "til"].filter { column in
+        file.schema.columns.contains { $0.name == column } && text(column) == step
+      }
+    case .capacityWithoutNeed, .personsOnTwoSteps, .moreOnStepsThanPersons:
+      candidates = ["trinn"]
+    case .yearsReversed: candidates = ["fulltår", "tilår"]
+    case .fromAndToAreTheSame, .stepNotGiven: candidates = ["til", "fra"]
+    case .conversionOfPersons: candidates = ["omregning"]
+    case .recipientsAreNotPersons: candidates = ["trapp"]
+    default:
+      candidates = ["andel", "verdi", "antall", "per_enhet", "høy", "lav", "vekst", "navn"]
+    }
+    candidates.append(file.schema.columns[0].name)
+    return candidates.first { column in file.schema.columns.contains { $0.name == column } }
+      ?? file.schema.columns[0].name
+  }
+}
+
+extension [InputRow] {
+  /// Tells the last of the rows to blame what is wrong; the first row where the error names none.
+  package func report(_ error: DemandError) {
+    let places = error.rows.filter(indices.contains)
+    (places.max().map { self[$0] } ?? first)?.report(error)
+  }
+}
+
+/// What is so in every scenario, and what is so in some of them.
+package struct ByScenario<Value: Sendable>: Sendable {
+  private var base: [String: Value] = [:]
+  private var own: [String: [String: Value]] = [:]
+
+  /// The value for a key under a scenario.
+  package subscript(key: String, scenario: String) -> Value? { own[scenario]?[key] ?? base[key] }
+
+  /// Whether nothing is told.
+  package var isEmpty: Bool { base.isEmpty && own.isEmpty }
+
+  /// Makes a value of the rows of each key, for the rows of every scenario together.
+  ///
+  /// Rows of a scenario come after those of all scenarios; where rows of all are wrong by
+  /// themselves, that alone is told.
+  package init<Row>(
+    _ rows: [(key: String, scenario: String, row: Row)], _ make: (String, [Row]) -> Value?
+  ) {
+    var keys: [String] = []
+    for row in rows where !keys.contains(row.key) { keys.append(row.key) }
+    for key in keys {
+      let all = rows.filter { $0.key == key }
+      let common = all.filter { $0.scenario.isEmpty }.map(\.row)
+      if !common.isEmpty {
+        guard let value = make(key, common) else { continue }
+        base[key] = value
+      }
+      var names: [String] = []
+      for row in all where !row.scenario.isEmpty && !names.contains(row.scenario) {
+        names.append(row.scenario)
+      }
+      for name in names {
+        let rows = common + all.filter { $0.scenario == name }.map(\.row)
+        if let value = make(key, rows) { own[name, default: [:]][key] = value }
+      }
+    }
+  }
+
+  /// Nothing.
+  package init() {}
+}

@@ -1,0 +1,88 @@
+import FolderText
+import NeedInputs
+import Outcomes
+import ServiceDemand
+import Tabular
+
+/// Places to finish each year by step, group and type, so that none is missing in the target year.
+struct BuildPlanTable {
+  private let tables: ServiceTables
+
+  init(_ tables: ServiceTables) { self.tables = tables }
+
+  /// The table, or `nil` where no places are told of.
+  package func table(_ outcome: ServiceOutcome) -> Table? {
+    var rows: [Table.Row] = []
+    for ladder in outcome.ladders {
+      for gap in ladder.gaps where !gap.isOnlyCapped { rows += self.rows(ladder, gap) }
+    }
+    if rows.isEmpty { return nil }
+    let target = tables.run.gapYear
+    return Table(
+      name: "byggeplan",
+      title: tables.word("BYGGEPLAN", "BUILDING PLAN")
+        + " \(tables.run.startYear)–\(tables.run.endYear)"
+        + tables.star(FolderSchema.capacity, FolderSchema.production, FolderSchema.coverage),
+      subtitle: tables.word(
+        "nye plasser ferdig i året, utover de planlagte, slik at ingen mangler i \(target) eller senere",
+        "new places finished in the year, beyond those planned, so that none is missing in \(target) or later"
+      ),
+      columns: [
+        tables.label("trapp", "ladder", priority: ColumnRank.detail),
+        tables.label("trinn", "step"), tables.label("brukergruppe", "user_group"),
+        tables.label("type", "type"),
+      ] + tables.years.columns(.number(decimals: 0))
+        + [tables.number("sum", "sum", .number(decimals: 0))], rows: rows)
+  }
+
+  private func rows(_ ladder: LadderOutcome, _ gap: LadderOutcome.StepGap) -> [Table.Row] {
+    let part = ladder.part
+    let step = part.ladder.steps[gap.step]
+    let group = gap.group.map { part.groups[$0] } ?? tables.word("alle grupper", "all groups")
+    let homes = HomesToBuild(ladder, gap, tables.run).homes
+    func row(
+      _ type: String, _ numbers: [Double?], role: Table.Row.Role = .body
+    ) -> Table.Row {
+      let known = numbers.compactMap { $0 }
+      return Table.Row(
+        [
+          .text(part.ladder.name), .text(tables.code(step)), .text(group), .text(type),
+        ] + tables.cells(numbers)
+          + [known.isEmpty ? .missing : .number(known.reduce(0, +))], role: role)
+    }
+    let key = ProductionInput.Step(ladder: part.ladder.name, step: step.code)
+    guard let mix = tables.folder.services.production.stepMixes[key] else {
+      return [row(part.units(step.code), homes)]
+    }
+    var names = mix.parts.map(\.type)
+    var shares = mix.parts.map(\.share)
+    if mix.residue > 1e-9 {
+      names.append(tables.word("uten type", "of no type"))
+      shares.append(mix.residue)
+    }
+    let byType = Self.divided(homes, shares)
+    return zip(names, byType).map { row($0, $1) }
+      + [row(tables.word("alle typer", "all types"), homes, role: .total)]
+  }
+
+  /// Whole homes of each type by year: each home goes to the type that lags most behind its share of
+  /// those built so far, ties to the first; so types add up in every year and none shrinks.
+  static func divided(_ homes: [Double?], _ shares: [Double]) -> [[Double?]] {
+    var built = shares.map { _ in 0.0 }
+    var all = 0.0
+    var byType: [[Double?]] = shares.map { _ in [] }
+    for ofYear in homes {
+      let before = built
+      for _ in 0..<Int(ofYear ?? 0) {
+        all += 1
+        let lags = shares.indices.map { shares[$0] * all - built[$0] }
+        guard let most = lags.max(), let type = lags.firstIndex(of: most) else { continue }
+        built[type] += 1
+      }
+      for type in shares.indices {
+        byType[type].append(ofYear.map { _ in built[type] - before[type] })
+      }
+    }
+    return byType
+  }
+}

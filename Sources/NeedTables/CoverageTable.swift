@@ -1,0 +1,88 @@
+import Demography
+import FolderText
+import Outcomes
+import ServiceDemand
+import Tabular
+
+/// Coverage by step, group and year: users per 1000 inhabitants of the denominator, and the choice made.
+struct CoverageTable {
+  private let tables: ServiceTables
+
+  init(_ tables: ServiceTables) { self.tables = tables }
+
+  /// The table, or `nil` where the folder chooses no path.
+  package func table(_ outcome: ServiceOutcome) -> Table? {
+    var rows: [Table.Row] = []
+    for ladder in outcome.ladders
+    where !ladder.part.coverage.isEmpty || !ladder.part.healthier.isEmpty {
+      let part = ladder.part
+      for (index, use) in part.need.uses.enumerated() {
+        let place = StepGroup(step: use.step, userGroup: use.userGroup)
+        rows.append(
+          Table.Row(
+            [
+              .text(part.ladder.name), .text(use.step), .text(use.userGroup),
+              .text(use.denominator.label),
+              .text(words(part.coverage[place]) + words(part.healthier[place])),
+            ] + rates(index, ladder)))
+      }
+    }
+    if rows.isEmpty { return nil }
+    return Table(
+      name: "dekningsgrad",
+      title: tables.word("DEKNINGSGRAD", "COVERAGE") + tables.star(FolderSchema.coverage),
+      subtitle: tables.word(
+        "brukere per 1000 innbyggere i nevneren; banen er et valg, også når den er konstant",
+        "users per 1000 inhabitants of the denominator; the path is a choice, also when constant"),
+      source: tables.source(FolderSchema.coverage),
+      columns: [
+        tables.label("trapp", "ladder", priority: ColumnRank.detail),
+        tables.label("trinn", "step"), tables.label("brukergruppe", "user_group"),
+        tables.label("nevner", "denominator"), tables.label("bane", "path"),
+      ] + tables.years.columns(.number(decimals: 1)), rows: rows)
+  }
+
+  private func words(_ path: CoveragePath?) -> String {
+    switch path {
+    case nil: tables.word("konstant (ikke valgt)", "constant (not chosen)")
+    case .constant: tables.word("konstant (valgt)", "constant (chosen)")
+    case .trend(let perYear, let limit):
+      tables.word("trend ", "trend ")
+        + PlainText.number(100 * perYear, decimals: 1, tables.language)
+        + tables.word(" % i året", " % a year")
+        + (limit.map { tables.word(", grense ", ", limit ") + per1000($0) } ?? "")
+    case .towards(let points):
+      tables.word("mot ", "towards ")
+        + points.map { "\(per1000($0.rate)) (\($0.year))" }.joined(separator: ", ")
+    }
+  }
+
+  private func words(_ health: HealthierAgeing?) -> String {
+    guard let health else { return "" }
+    let share = PlainText.number(100 * health.share, decimals: 0, tables.language)
+    let from =
+      health.fromAge > 0
+      ? tables.word(" fra \(health.fromAge) år", " from age \(health.fromAge)") : ""
+    return tables.word(
+      ", friske \(share) % av vunne leveår\(from)", ", well for \(share) % of years gained\(from)")
+  }
+
+  private func per1000(_ rate: Double) -> String {
+    PlainText.number(1000 * rate, decimals: 1, tables.language)
+  }
+
+  private func rates(_ index: Int, _ ladder: LadderOutcome) -> [Table.Cell] {
+    let part = ladder.part
+    let use = part.need.uses[index]
+    let place = StepGroup(step: use.step, userGroup: use.userGroup)
+    let path = part.coverage[place] ?? .constant
+    guard let rate = part.need.rate(of: use, in: tables.shown.populations) else {
+      return tables.years.all.map { _ in .missing }
+    }
+    return tables.years.all.map { year in
+      let users = path.rate(DrawBlock(always: rate), in: year, since: use.year)[0]
+      guard let byYear = ladder.health[index] else { return .number(1000 * users) }
+      return byYear[year].map { .number(1000 * users * $0[0]) } ?? .missing
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import Demography
+import FolderText
+import Outcomes
+import ServiceDemand
+import Tabular
+
+/// Known users by year, and their gross count beside the net of the rates.
+package struct FlowTables {
+  private let tables: ServiceTables
+
+  package init(_ tables: ServiceTables) { self.tables = tables }
+
+  /// The tables; none where the folder knows no users.
+  package func tables(_ outcome: ServiceOutcome) -> [Table] {
+    if outcome.flows.isEmpty { return [] }
+    return [flows(outcome), comparison(outcome)].compactMap { $0 }
+  }
+
+  private var star: String { tables.star(FolderSchema.knownUsers, FolderSchema.transitions) }
+
+  private func flows(_ outcome: ServiceOutcome) -> Table {
+    var rows: [Table.Row] = []
+    for flow in outcome.flows { rows += self.rows(flow) }
+    var table = Table(
+      name: "kjente-brukere",
+      title: tables.word("KJENTE BRUKERE", "KNOWN USERS") + star,
+      subtitle: tables.word(
+        "beholdning 1. januar; tilgang og avgang i året før",
+        "stock on 1 January; inflow and outflow in the year before"),
+      source: tables.source(FolderSchema.knownUsers),
+      columns: [
+        tables.label("brukergruppe", "user_group", priority: ColumnRank.detail),
+        tables.label("størrelse", "measure"),
+      ] + tables.years.columns(.number(decimals: 1)), rows: rows,
+      notes: [
+        tables.word(
+          "køtid i år: venteliste delt på innflyttede i året; bare antall, aldri personer",
+          "queue time in years: waiting list over those placed in the year; counts, never persons")
+      ])
+    // Those known at home are above the need and not in it.
+    table.totalsAreSums = false
+    return table
+  }
+
+  private func rows(_ flow: FlowOutcome) -> [Table.Row] {
+    func row(
+      _ nb: String, _ en: String, role: Table.Row.Role = .body, first: Double?,
+      _ value: (FlowYear) -> Double
+    ) -> Table.Row {
+      let cells = tables.years.all.map { year -> Table.Cell in
+        if year == flow.run.plan.years.lowerBound {
+          return first.map { .number($0) } ?? .missing
+        }
+        guard let ofYear = flow.run.years.first(where: { $0.year + 1 == year }) else {
+          return .missing
+        }
+        return .number(value(ofYear))
+      }
+      return Table.Row([.text(flow.userGroup), .text(tables.word(nb, en))] + cells, role: role)
+    }
+    let run = flow.run
+    let stock = run.firstStock.reduce(0) { $0 + $1[0] }
+    let queue = run.firstQueue.reduce(0) { $0 + $1[0] }
+    func sum(_ year: FlowYear, _ value: (FlowYear.Step) -> DrawBlock) -> Double {
+      year.steps.reduce(0) { $0 + value($1)[0] }
+    }
+    var rows = [
+      row("kjent hjemme", "known at home", first: run.firstHome[0]) { $0.home[0] },
+      row("på trinn", "on steps", first: stock) { year in sum(year) { $0.stock } },
+      row("i kø", "in queue", first: queue) { year in sum(year) { $0.queue } },
+      row("behov", "need", role: .total, first: stock + queue) { $0.need[0] },
+      row("brutto tilgang", "gross inflow", first: nil) { $0.grossInflow[0] },
+      row("døde", "died", first: nil) { $0.outflowByDeath[0] },
+      row("flyttet eller avsluttet", "moved or left", first: nil) { $0.outflowByMoving[0] },
+      row("plasser frigjort", "places freed", first: nil) { year in sum(year) { $0.freed } },
+      row("flyttet inn", "placed", first: nil) { year in sum(year) { $0.placed } },
+    ]
+    rows.append(
+      row("omløp i %", "turnover in %", first: nil) { year in
+        let (freed, stock) = (sum(year) { $0.freed }, sum(year) { $0.stockAtStart })
+        return stock > 0 ? 100 * freed / stock : .nan
+      })
+    let stays = tables.folder.ladders.stays[run.plan.ladder.name] ?? [:]
+    let frees = run.plan.ladder.steps.map { stays[$0.code]?.freed }
+    if frees.contains(where: { $0 != nil }) {
+      rows.append(
+        row("ordinære boliger frigjort", "ordinary dwellings freed", first: nil) { year in
+          zip(year.steps, frees).reduce(0) {
+            $0 + FreedDwellings.freed(moves: $1.0.placed, perMove: $1.1 ?? 0)[0]
+          }
+        })
+    }
+    rows.append(
+      row("køtid, år", "queue time, years", first: nil) { year in
+        let (waiting, placed) = (sum(year) { $0.queue }, sum(year) { $0.placed })
+        return waiting > 0 && placed > 0 ? waiting / placed : waiting > 0 ? .nan : 0
+      })
+    return rows.map { row in
+      var row = row
+      // A queue that nobody leaves has no time, and an empty step no turnover.
+      row.cells = row.cells.map { cell in
+        if case .number(let value) = cell, value.isNaN { return .missing }
+        return cell
+      }
+      return row
+    }
+  }
+
+  private func comparison(_ outcome: ServiceOutcome) -> Table? {
+    let whole = Table.Kind.number(decimals: 1, signed: true)
+    var rows: [Table.Row] = []
+    for flow in outcome.flows {
+      let until = tables.run.needYear
+      let counted = flow.run.years.filter { $0.year < until }
+      func sum(_ value: (FlowYear) -> DrawBlock) -> Double {
+        counted.reduce(0) { $0 + value($1)[0] }
+      }
+      let (gross, deaths, moves) = (
+        sum(\.grossInflow), sum(\.outflowByDeath), sum(\.outflowByMoving)
+      )
+      let net = gross - deaths - moves
+      let rates = ratesNet(flow, outcome)
+      rows.append(
+        Table.Row([
+          .text(flow.userGroup), .number(gross), .number(-deaths), .number(-moves), .number(net),
+          rates.map { .number($0) } ?? .missing,
+          rates.map { .number(net - $0) } ?? .missing,
+        ]))
+    }
+    if rows.isEmpty { return nil }
+    let (first, last) = (tables.run.startYear, tables.run.needYear)
+    return Table(
+      name: "brutto-netto",
+      title: tables.word("BRUTTO OG NETTO", "GROSS AND NET") + " \(first)–\(last)" + star,
+      subtitle: tables.word(
+        "brutto: kjente som ber om et trinn; netto: endring i behovet",
+        "gross: known users who ask for a step; net: the change of need"),
+      columns: [
+        tables.label("brukergruppe", "user_group"), tables.number("brutto", "gross", whole),
+        tables.number("døde", "died", whole), tables.number("flyttet", "moved", whole),
+        tables.number("netto", "net", whole),
+        tables.number("netto av rater", "net of rates", whole),
+        tables.number("forskjell", "difference", whole),
+      ], rows: rows,
+      notes: [
+        tables.word(
+          "ratene følger folketallet i hver alder; beholdningen følger de kjente: barn som blir voksne, døde og flyttede",
+          "rates follow the population of each age; the stock follows those known: children who grow up, deaths and moves"
+        )
+      ])
+  }
+
+  /// The change of need by rates on the steps the known users stand on, from the start to the year of
+  /// the need; `nil` where the group is not counted by rates.
+  private func ratesNet(_ flow: FlowOutcome, _ outcome: ServiceOutcome) -> Double? {
+    guard
+      let ladder = outcome.ladders.first(where: { $0.part.ladder.name == flow.run.plan.ladder.name }
+      ),
+      let group = ladder.part.groups.firstIndex(of: flow.userGroup),
+      let from = tables.place(of: tables.run.startYear),
+      let to = tables.place(of: tables.run.needYear)
+    else { return nil }
+    var total: [DrawBlock?] = ladder.years.map { _ in DrawBlock() }
+    for step in ladder.part.ladder.steps.indices where flow.reaches(step) {
+      total = LadderOutcome.sum(total, ladder.need(step: step, group: group, shifted: false))
+    }
+    guard let before = total[from]?[0], let after = total[to]?[0] else { return nil }
+    return after - before
+  }
+}

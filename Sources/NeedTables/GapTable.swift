@@ -1,0 +1,84 @@
+import Demography
+import FolderText
+import Outcomes
+import ServiceDemand
+import Tabular
+
+/// Need, places, kjøp and what is missing, by step, group and year, and homes to build.
+struct GapTable {
+  private let tables: ServiceTables
+
+  init(_ tables: ServiceTables) { self.tables = tables }
+
+  /// The table, or `nil` where no capacity is told of.
+  package func table(_ outcome: ServiceOutcome) -> Table? {
+    var rows: [Table.Row] = []
+    for ladder in outcome.ladders {
+      for gap in ladder.gaps { rows += self.rows(ladder, gap) }
+    }
+    if rows.isEmpty { return nil }
+    let target = tables.run.gapYear
+    return Table(
+      name: "kapasitet",
+      title: tables.word("BEHOV OG KAPASITET", "NEED AND CAPACITY")
+        + tables.star(FolderSchema.capacity, FolderSchema.coverage, FolderSchema.shifts),
+      subtitle: tables.word(
+        "kjøp = behov utover egne plasser; mangler = behov utover alle plasser",
+        "to buy = need above own places; missing = need above all places"),
+      source: tables.source(FolderSchema.capacity),
+      columns: [
+        tables.label("trapp", "ladder", priority: ColumnRank.detail),
+        tables.label("trinn", "step"), tables.label("brukergruppe", "user_group"),
+        tables.label("størrelse", "measure"),
+      ] + tables.years.columns(.number(decimals: 0)), rows: rows,
+      notes: [
+        tables.word(
+          "bygges: nye plasser per år slik at ingenting mangler i \(target)",
+          "to build: new places a year so that nothing is missing in \(target)")
+      ])
+  }
+
+  private func rows(_ ladder: LadderOutcome, _ gap: LadderOutcome.StepGap) -> [Table.Row] {
+    let group =
+      gap.group.map { ladder.part.groups[$0] } ?? tables.word("alle grupper", "all groups")
+    let code = tables.code(ladder.part.ladder.steps[gap.step])
+    func row(
+      _ nb: String, _ en: String, role: Table.Row.Role = .body, _ cells: [Table.Cell]
+    ) -> Table.Row {
+      Table.Row(
+        [
+          .text(ladder.part.ladder.name), .text(code), .text(group), .text(tables.word(nb, en)),
+        ] + cells, role: role)
+    }
+    let needs = ladder.printed.map { $0.need(step: gap.step, group: gap.group) }
+    func row(_ nb: String, _ en: String, _ value: (Double, Places) -> Double) -> Table.Row {
+      let numbers = zip(needs, gap.gaps).map { need, gap -> Double? in
+        guard let need, let gap else { return nil }
+        return value(need, gap.places)
+      }
+      return row(nb, en, role: nb == "mangler" ? .total : .body, tables.cells(numbers))
+    }
+    var rows = [row("behov", "need", tables.cells(needs))]
+    if !gap.isOnlyCapped {
+      rows.append(row("egne", "own") { $1.own })
+      rows.append(row("planlagte", "planned") { $1.planned })
+      rows.append(row("avtalte kjøp", "agreed purchases") { $1.purchased })
+      rows.append(row("kjøp", "to buy") { max(0, $0 - $1.ownTotal) })
+      if gap.gaps.contains(where: { ($0?.places.planned ?? 0) > 0 }) {
+        rows.append(
+          row("kjøp erstattet av planlagte", "purchases replaced by planned") { need, places in
+            let built = Places(own: places.own, purchased: places.purchased)
+            return Gap(need: DrawBlock(always: need), places: built)
+              .purchasesReplaced(by: places.planned)[0]
+          })
+      }
+      rows.append(row("mangler", "missing") { max(0, $0 - $1.total) })
+      let plan = HomesToBuild(ladder, gap, tables.run)
+      rows.append(row("bygges", "to build", tables.cells(plan.homes)))
+    }
+    if let capped = gap.capped {
+      rows.append(row("over tak", "above the cap", tables.cells(capped)))
+    }
+    return rows
+  }
+}

@@ -1,0 +1,77 @@
+import Demography
+import FolderText
+import Outcomes
+import ServiceDemand
+import Tabular
+
+/// Need by step, user group and year after coverage and shifts; groups add up to their step.
+struct GroupTable {
+  private let tables: ServiceTables
+
+  init(_ tables: ServiceTables) { self.tables = tables }
+
+  /// The table, or `nil` where the tables of the ladders tell all there is.
+  package func table(_ outcome: ServiceOutcome) -> Table? {
+    let told = outcome.ladders.filter {
+      $0.part.groups.count > 1 || !$0.part.coverage.isEmpty || $0.part.shifts != nil
+        || !$0.part.healthier.isEmpty
+    }
+    if told.isEmpty { return nil }
+    var rows: [Table.Row] = []
+    for ladder in told {
+      for step in ladder.part.steps { rows += self.rows(ladder, step) }
+      if ladder.part.ladder.counting == .persons { rows.append(total(ladder)) }
+    }
+    return Table(
+      name: "behov",
+      title: tables.word("BEHOV ETTER TRINN OG GRUPPE", "NEED BY STEP AND GROUP")
+        + tables.star(FolderSchema.coverage, FolderSchema.shifts),
+      subtitle: tables.word(
+        "etter dekning og dreining der det er gitt, ellers konstante rater; forutsetter uendret praksis",
+        "after coverage and shifts where given, else constant rates; assumes unchanged practice"),
+      columns: [
+        tables.label("trapp", "ladder", priority: ColumnRank.detail),
+        tables.label("trinn", "step"), tables.label("brukergruppe", "user_group"),
+        tables.label("enhet", "unit", priority: ColumnRank.detail),
+      ] + tables.years.columns(.number(decimals: 0)), rows: rows, notes: notes(told))
+  }
+
+  private func rows(_ ladder: LadderOutcome, _ step: Int) -> [Table.Row] {
+    let definition = ladder.part.ladder.steps[step]
+    let groups = ladder.part.groups.indices.filter { group in
+      ladder.need(step: step, group: group).contains { ($0?[0] ?? 0) != 0 }
+    }
+    let unit = ladder.part.units(definition.code)
+    let printed = ladder.printed
+    func row(_ label: String, role: Table.Row.Role = .body, group: Int?) -> Table.Row {
+      Table.Row(
+        [
+          .text(ladder.part.ladder.name), .text(tables.code(definition)), .text(label),
+          .text(unit),
+        ] + tables.cells(printed.map { $0.need(step: step, group: group) }), role: role)
+    }
+    var rows = groups.map { row(ladder.part.groups[$0], group: $0) }
+    if groups.count > 1 {
+      rows.append(row(tables.word("alle grupper", "all groups"), role: .total, group: nil))
+    }
+    return rows
+  }
+
+  private func total(_ ladder: LadderOutcome) -> Table.Row {
+    Table.Row(
+      [
+        .text(ladder.part.ladder.name), .text(tables.word("I alt", "Total")), .empty, .empty,
+      ] + tables.cells(ladder.printed.map { $0.total(ladder.part.steps) }), role: .total)
+  }
+
+  private func notes(_ ladders: [LadderOutcome]) -> [String] {
+    let others = ladders.filter { $0.part.ladder.counting != .persons }.map(\.part.ladder.name)
+    if others.isEmpty { return [] }
+    let names = others.joined(separator: ", ")
+    return [
+      tables.word(
+        "\(names): ingen sum over trinn, siden en person kan stå på flere",
+        "\(names): no total over steps, since a person may stand on several")
+    ]
+  }
+}

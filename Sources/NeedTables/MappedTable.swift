@@ -1,0 +1,83 @@
+import Demography
+import FolderText
+import Outcomes
+import ServiceDemand
+import Tabular
+
+/// The need of one ladder on the steps of another, by the mapping of the folder, beside the need of
+/// the steps' own rates.
+///
+/// What maps nowhere is a row of its own; recipients stay recipients and have no total.
+struct MappedTable {
+  private let tables: ServiceTables
+
+  init(_ tables: ServiceTables) { self.tables = tables }
+
+  /// The table, or `nil` where no mapped ladder has use.
+  package func table(_ outcome: ServiceOutcome) -> Table? {
+    var rows: [Table.Row] = []
+    for mapping in tables.folder.services.mappings {
+      guard let ladder = outcome.ladders.first(where: { $0.part.ladder == mapping.source }) else {
+        continue
+      }
+      let target = outcome.ladders.first { $0.part.ladder == mapping.target }
+      rows += self.rows(mapping, ladder, target)
+    }
+    if rows.isEmpty { return nil }
+    return Table(
+      name: "koblet-behov",
+      title: tables.word("BEHOV PÅ DEN ANDRE TRAPPEN", "NEED ON THE OTHER LADDER")
+        + tables.star(FolderSchema.mappings),
+      subtitle: tables.word(
+        "koblet: behovet ganger koblingens andeler, mottakere og ikke personer; av rater: trinnets egne",
+        "mapped: need times the shares of the mapping, recipients, not persons; by rates: the step's own"
+      ),
+      source: tables.source(FolderSchema.mappings),
+      columns: [
+        tables.label("fra", "from"), tables.label("til", "to"), tables.label("trinn", "step"),
+        tables.label("størrelse", "measure"),
+      ] + tables.years.columns(.number(decimals: 0)), rows: rows)
+  }
+
+  private func rows(
+    _ mapping: LadderMapping, _ ladder: LadderOutcome, _ target: LadderOutcome?
+  ) -> [Table.Row] {
+    let source = mapping.source.counted(as: .recipients)
+    let all = mapping.source.steps.indices.map { ladder.need(step: $0) }
+    var mapped: [[DrawBlock?]] = mapping.target.steps.map { _ in [] }
+    var unmapped: [DrawBlock?] = []
+    for year in ladder.years.indices {
+      let counts = all.compactMap { $0[year] }
+      guard counts.count == all.count,
+        let result = try? mapping.recipients(RecipientsByStep(ladder: source, counts: counts))
+      else {
+        for step in mapped.indices { mapped[step].append(nil) }
+        unmapped.append(nil)
+        continue
+      }
+      for step in mapped.indices { mapped[step].append(result.mapped.counts[step]) }
+      unmapped.append(result.unmapped.counts.reduce(DrawBlock()) { $0 + $1 })
+    }
+    var rows: [Table.Row] = []
+    func row(_ step: String, _ nb: String, _ en: String, _ cells: [Table.Cell]) -> Table.Row {
+      Table.Row(
+        [
+          .text(mapping.source.name), .text(mapping.target.name), .text(step),
+          .text(tables.word(nb, en)),
+        ] + cells)
+    }
+    func isEmpty(_ numbers: [DrawBlock?]) -> Bool { numbers.allSatisfy { ($0?[0] ?? 0) == 0 } }
+    for (step, numbers) in mapped.enumerated() where !isEmpty(numbers) {
+      let code = tables.code(mapping.target.steps[step])
+      rows.append(row(code, "koblet", "mapped", tables.cells(numbers)))
+      guard let target, target.part.steps.contains(step) else { continue }
+      let own = target.printed.map { $0.need(step: step) }
+      rows.append(row(code, "av rater", "by rates", tables.cells(own)))
+    }
+    if !isEmpty(unmapped) {
+      let none = tables.word("uten kobling", "unmapped")
+      rows.append(row(none, "koblet", "mapped", tables.cells(unmapped)))
+    }
+    return rows
+  }
+}

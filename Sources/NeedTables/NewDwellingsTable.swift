@@ -1,0 +1,77 @@
+import FolderText
+import Outcomes
+import ServiceDemand
+import Tabular
+
+/// New dwellings by type, and what is reserved of them: rimelige, purchase options.
+struct NewDwellingsTable {
+  private let tables: ServiceTables
+
+  init(_ tables: ServiceTables) { self.tables = tables }
+
+  /// The table, or `nil` where the folder says nothing of new dwellings.
+  package func table() -> Table? {
+    guard
+      let new = NewDwellings(
+        tables.run, tables.folder, codes: tables.shown.codes, years: tables.years.all)
+    else { return nil }
+    let reserved = tables.folder.services.production.reserved
+    var rows: [Table.Row] = []
+    let hasRest = new.withoutType.contains { ($0 ?? 0) > 1e-9 }
+    let leaves = new.byType + (hasRest ? [new.withoutType] : [])
+    let printed = new.all.indices.map { year -> PrintedColumn? in
+      let parts = leaves.compactMap { $0[year] }
+      guard let all = new.all[year], parts.count == leaves.count else { return nil }
+      return PrintedColumn(leaves: parts, givenTotal: all)
+    }
+    func row(
+      _ name: String, _ share: Double?, role: Table.Row.Role = .body, _ numbers: [Double?]
+    ) -> Table.Row {
+      let known = numbers.compactMap { $0 }
+      let sum = known.isEmpty ? nil : known.reduce(0, +)
+      let counts = new.isCounted ? tables.cells(numbers) + [cell(sum)] : []
+      return Table.Row([.text(name), cell(share.map { 100 * $0 })] + counts, role: role)
+    }
+    for (type, name) in new.types.enumerated() {
+      rows.append(
+        row(name, new.share(ofType: type), printed.map { $0.map { $0.leaves[type] } }))
+    }
+    if hasRest {
+      let rest = new.types.count
+      rows.append(
+        row(
+          tables.word("uten type", "of no type"), nil,
+          printed.map { $0.map { $0.leaves[rest] } }))
+    }
+    rows.append(
+      row(
+        tables.word("I alt", "Total"), 1, role: .total,
+        printed.map { $0.map(\.total) }))
+    for share in reserved {
+      rows.append(row(label(share), new.share(share), new.reserved(share)))
+    }
+    let counted =
+      new.isCounted
+      ? tables.years.columns(.number(decimals: 0))
+        + [tables.number("sum", "sum", .number(decimals: 0))] : []
+    return Table(
+      name: "nye-boliger",
+      title: tables.word("NYE BOLIGER", "NEW DWELLINGS") + tables.star(FolderSchema.production),
+      subtitle: tables.word(
+        "ferdigstilt i året; de reserverte er med i typene over, og i % av alle nye",
+        "completed in the year; those reserved are among the types above, and in % of all new"),
+      source: tables.source(FolderSchema.production),
+      columns: [
+        tables.label("boliger", "dwellings"),
+        tables.number("i % av alle", "in % of all", .percent(decimals: 1)),
+      ] + counted, rows: rows)
+  }
+
+  private func label(_ share: ReservedShare) -> String {
+    let percent = PlainText.number(100 * share.share, decimals: 1, tables.language)
+    let of = share.types?.joined(separator: " + ") ?? tables.word("alle", "all")
+    return "\(share.name): \(percent) % \(tables.word("av", "of")) \(of)"
+  }
+
+  private func cell(_ value: Double?) -> Table.Cell { value.map { .number($0) } ?? .missing }
+}

@@ -1,0 +1,120 @@
+import Demography
+import Outcomes
+import Runs
+import ScenarioFolders
+import ServiceDemand
+import Tabular
+
+/// What is missing in the target year and what must be built until then, on each step under several
+/// scenarios side by side, and the difference from the first.
+package struct ScenarioGapTable {
+  private let runs: [ScenarioRun]
+  private let folder: ScenarioFolder
+  private let language: Language
+
+  package init(_ runs: [ScenarioRun], folder: ScenarioFolder, language: Language) {
+    (self.runs, self.folder, self.language) = (runs, folder, language)
+  }
+
+  private struct Place: Hashable {
+    let ladder: String
+    let step: String
+    let group: String
+  }
+
+  private struct Sheet {
+    var places: [Place] = []
+    var missing: [Place: Double] = [:]
+    var toBuild: [Place: Double] = [:]
+  }
+
+  /// The table, or `nil` where there are not several scenarios or no places are told of.
+  package func table() -> Table? {
+    guard runs.count > 1, let first = runs.first else { return nil }
+    let sheets = runs.map(sheet)
+    var places: [Place] = []
+    for sheet in sheets { places += sheet.places.filter { !places.contains($0) } }
+    if places.isEmpty { return nil }
+    var rows: [Table.Row] = []
+    for place in places {
+      let measures: [(Phrase, (Sheet) -> Double?)] = [
+        (Phrase("mangler", "missing"), { $0.missing[place] }),
+        (Phrase("bygges i alt", "to build in all"), { $0.toBuild[place] }),
+      ]
+      for (name, value) in measures {
+        rows.append(row(place, name[language], sheets.map(value)))
+      }
+    }
+    let years = Set(runs.map(\.gapYear)).sorted().map(String.init).joined(separator: ", ")
+    return Table(
+      name: "scenarier-kapasitet",
+      title: Phrase("MANGEL SIDE OM SIDE \(years)", "SHORTAGE SIDE BY SIDE \(years)")[language]
+        + Basis.star(ofServices: runs, in: folder),
+      subtitle: Phrase(
+        "plasser som mangler i \(years) og hva som må bygges til da; forskjell fra \(first.scenario.name)",
+        "places missing in \(years) and what to build by then; difference from \(first.scenario.name)"
+      )[language],
+      columns: columns, rows: rows)
+  }
+
+  private func sheet(_ run: ScenarioRun) -> Sheet {
+    var sheet = Sheet()
+    let shown = ShownRegion(run, folder, language)
+    guard let outcome = ServicePlan(folder, run)?.outcome(ServiceTables.futures(run, shown)) else {
+      return sheet
+    }
+    for ladder in outcome.ladders {
+      guard let target = ladder.years.firstIndex(of: run.gapYear) else { continue }
+      let printed = PrintedNeed(ladder, year: target)
+      for gap in ladder.gaps where !gap.isOnlyCapped {
+        let all = Phrase("alle grupper", "all groups")[language]
+        let place = Place(
+          ladder: ladder.part.ladder.name, step: ladder.part.ladder.steps[gap.step].code,
+          group: gap.group.map { ladder.part.groups[$0] } ?? all)
+        sheet.places.append(place)
+        if let need = printed.need(step: gap.step, group: gap.group),
+          let places = gap.gaps[target]?.places
+        {
+          sheet.missing[place] = max(0, need - places.total)
+        }
+        let homes = HomesToBuild(ladder, gap, run).homes.prefix(target + 1)
+        if !homes.contains(where: { $0 == nil }) {
+          sheet.toBuild[place] = homes.reduce(0) { $0 + ($1 ?? 0) }
+        }
+      }
+    }
+    return sheet
+  }
+
+  private var columns: [Table.Column] {
+    func label(_ nb: String, _ en: String, priority: Int = Table.Column.always) -> Table.Column {
+      let name = Phrase(nb, en)[language]
+      return Table.Column(key: name, header: name, kind: .label, priority: priority)
+    }
+    let whole = Table.Kind.number(decimals: 0)
+    let difference = Phrase("forskjell", "difference")[language]
+    return [
+      label("trapp", "ladder", priority: ColumnRank.detail), label("trinn", "step"),
+      label("brukergruppe", "user_group"), label("størrelse", "measure"),
+    ]
+      + runs.map {
+        Table.Column(key: $0.scenario.name, header: $0.scenario.name, kind: whole)
+      }
+      + runs.dropFirst().map {
+        Table.Column(
+          key: "\(difference)_\($0.scenario.name)", header: "±",
+          kind: .number(decimals: 0, signed: true))
+      }
+  }
+
+  private func row(_ place: Place, _ measure: String, _ values: [Double?]) -> Table.Row {
+    let cells = values.map { $0.map { Table.Cell.number($0) } ?? .missing }
+    let differences = values.dropFirst().map { other -> Table.Cell in
+      guard let other, let own = values[0] else { return .missing }
+      return .number(other - own)
+    }
+    return Table.Row(
+      [.text(place.ladder), .text(place.step), .text(place.group), .text(measure)] + cells
+        + differences)
+  }
+}

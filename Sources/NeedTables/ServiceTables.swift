@@ -1,0 +1,126 @@
+import Demography
+import FolderText
+import Outcomes
+import Runs
+import ScenarioFolders
+import ServiceDemand
+import Tabular
+
+/// What the services of a folder come to, as tables: each is there where its file is.
+package struct ServiceTables {
+  package let run: ScenarioRun
+  package let folder: ScenarioFolder
+  package let shown: ShownRegion
+  package let language: Language
+  package let years: ResultYears
+  /// Need, places and staff; `nil` where nobody is counted on a ladder.
+  package let outcome: ServiceOutcome?
+
+  /// Computes what the tables tell of the region that is shown.
+  package init(run: ScenarioRun, folder: ScenarioFolder, shown: ShownRegion, language: Language) {
+    (self.run, self.folder, self.shown, self.language) = (run, folder, shown, language)
+    years = ResultYears(run, history: false)
+    outcome = ServicePlan(folder, run)?.outcome(Self.futures(run, shown))
+  }
+
+  /// The deterministic futures of the region or regions that are shown.
+  package static func futures(_ run: ScenarioRun, _ shown: ShownRegion) -> RegionFutures {
+    let regions = run.regions.filter { shown.codes.contains($0.code) }
+    if regions.count == 1 { return RegionFutures(regions[0], settings: run.settings) }
+    var futures = RegionFutures(region: "", block: 0)
+    futures.persons = shown.populations.mapValues { AgeBlocks($0) }
+    return futures
+  }
+
+  /// The tables of the screen, in the order they are shown.
+  package var screen: [Table] {
+    let new = hasCountedDwellings ? NewDwellingsTable(self).table() : nil
+    guard let outcome else { return [new].compactMap { $0 } }
+    let tables = [
+      GroupTable(self).table(outcome), ShiftTable(self).table(outcome),
+      GapTable(self).table(outcome), SubAreaGapTable(self).table(outcome),
+      DimensioningTable(self).table(outcome),
+      folder.services.production.stepMixes.isEmpty ? nil : BuildPlanTable(self).table(outcome),
+      new, TurnoverTable(self).table(outcome), StaffTable(self).table(outcome),
+    ]
+    return tables.compactMap { $0 } + FlowTables(self).tables(outcome)
+  }
+
+  /// Figures that stand by themselves and are only written as files.
+  package var files: [Table] {
+    var tables: [Table?] = []
+    if let outcome {
+      tables = [
+        CoverageTable(self).table(outcome), MappedTable(self).table(outcome),
+        SubAreaNeedTable(self).table(outcome),
+        folder.services.production.stepMixes.isEmpty ? BuildPlanTable(self).table(outcome) : nil,
+      ]
+    }
+    tables += [
+      hasCountedDwellings ? nil : NewDwellingsTable(self).table(), GrowthTable(self).table(),
+      ReferenceTable(self).table(),
+      PrevalenceTable(self).table(),
+    ]
+    return tables.compactMap { $0 }
+  }
+
+  /// The sub-areas of the region that is shown; `nil` where several are, or it has none.
+  package var areas: SubAreaRun? { shown.codes.count == 1 ? run.subAreas[shown.codes[0]] : nil }
+
+  /// Whether the run knows how many new dwellings there are; shares alone are a file.
+  private var hasCountedDwellings: Bool {
+    NewDwellings(run, folder, codes: shown.codes, years: years.all)?.isCounted == true
+  }
+
+  /// How a base is named in tables.
+  package func base(_ name: String) -> String { "Base \(name)" }
+
+  /// A text in the language of the results.
+  package func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
+
+  /// A column of labels; those that only tell more of a row are no dimension.
+  package func label(_ nb: String, _ en: String, priority: Int = Table.Column.always)
+    -> Table.Column
+  {
+    Table.Column(
+      key: word(nb, en), header: word(nb, en), kind: .label, priority: priority,
+      isDimension: !["navn", "enhet", "bane", "merk", "basisår", "avledet"].contains(nb))
+  }
+
+  /// A column of numbers.
+  package func number(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
+    Table.Column(key: word(nb, en), header: word(nb, en), kind: kind)
+  }
+
+  /// The cells of numbers by year, the first draw of each.
+  package func cells(_ numbers: [DrawBlock?]) -> [Table.Cell] {
+    numbers.map { $0.map { .number($0[0]) } ?? .missing }
+  }
+
+  /// The cells of numbers by year.
+  package func cells(_ numbers: [Double?]) -> [Table.Cell] {
+    numbers.map { $0.map { .number($0) } ?? .missing }
+  }
+
+  /// The star of a table that rests on assumptions in the files of the population, of use, or in
+  /// those given.
+  package func star(_ schemas: FileSchema...) -> String {
+    let basis = Basis(populationOf: run, in: folder).withLadders(in: folder)
+      .with([FolderSchema.ladders] + schemas, in: folder)
+    return basis.note == nil ? "" : " *"
+  }
+
+  /// The sources a file names.
+  package func source(_ schema: FileSchema) -> String {
+    folder.provenance.first { $0.file == schema.fileName }?
+      .sources.prefix(2).joined(separator: "; ") ?? ""
+  }
+
+  /// The place of a year in the run.
+  package func place(of year: Int) -> Int? { years.all.firstIndex(of: year) }
+
+  /// The code of a step, short enough for a column.
+  package func code(_ step: LadderStep) -> String {
+    step.mergedFrom.count > 2 ? word("øvr.", "rest") : step.code
+  }
+}

@@ -1,0 +1,83 @@
+import Demography
+import FolderText
+import Outcomes
+import ServiceDemand
+import Tabular
+
+/// Need by step and year without the shifts, with them, and the difference.
+struct ShiftTable {
+  private let tables: ServiceTables
+
+  init(_ tables: ServiceTables) { self.tables = tables }
+
+  /// The table, or `nil` where no ladder has shifts under the scenario.
+  package func table(_ outcome: ServiceOutcome) -> Table? {
+    var rows: [Table.Row] = []
+    var notes: [String] = []
+    for ladder in outcome.ladders {
+      guard let plan = ladder.part.shifts else { continue }
+      rows += self.rows(ladder)
+      notes.append(note(plan))
+    }
+    if rows.isEmpty { return nil }
+    return Table(
+      name: "dreining", title: tables.word("DREINING", "SHIFT") + tables.star(FolderSchema.shifts),
+      subtitle: tables.word(
+        "behov uten og med dreining; virkningen er brukerens egen forutsetning",
+        "need without and with the shift; its effect is the user's own assumption"),
+      source: tables.source(FolderSchema.shifts),
+      columns: [
+        tables.label("trapp", "ladder", priority: ColumnRank.detail),
+        tables.label("trinn", "step"), tables.label("dreining", "shift"),
+      ] + tables.years.columns(.number(decimals: 0)), rows: rows, notes: notes)
+  }
+
+  private func rows(_ ladder: LadderOutcome) -> [Table.Row] {
+    let steps = ladder.part.steps
+    let printed = ladder.printed
+    func rows(
+      _ step: String, role: Table.Row.Role = .body, _ need: (PrintedNeed, Bool) -> Double?
+    ) -> [Table.Row] {
+      func row(_ nb: String, _ en: String, _ value: (PrintedNeed) -> Double?) -> Table.Row {
+        Table.Row(
+          [.text(ladder.part.ladder.name), .text(step), .text(tables.word(nb, en))]
+            + tables.cells(printed.map(value)), role: role)
+      }
+      return [
+        row("uten", "without") { need($0, false) }, row("med", "with") { need($0, true) },
+        row("endring", "change") { printed in
+          guard let after = need(printed, true), let before = need(printed, false) else {
+            return nil
+          }
+          return after - before
+        },
+      ]
+    }
+    var all = steps.flatMap { step in
+      rows(tables.code(ladder.part.ladder.steps[step])) { $0.need(step: step, shifted: $1) }
+    }
+    if ladder.part.ladder.counting == .persons {
+      all += rows(tables.word("I alt", "Total"), role: .total) { $0.total(steps, shifted: $1) }
+        .dropLast()
+    }
+    return all
+  }
+
+  private func note(_ plan: ShiftPlan) -> String {
+    let list = plan.shifts.map { shift in
+      let share = PlainText.number(100 * shift.share, decimals: 1, tables.language)
+      let years =
+        shift.fullYear > shift.firstYear
+        ? "\(shift.firstYear)–\(shift.fullYear)"
+        : tables.word("fra \(shift.firstYear)", "from \(shift.firstYear)")
+      let group = shift.userGroup.map { " (\($0))" } ?? ""
+      return "\(shift.from)→\(shift.to)\(group) \(share) % \(years)"
+    }
+    let who: String =
+      switch plan.movers {
+      case .everybody: tables.word("av alle på trinnet", "of all on the step")
+      case .newcomers: tables.word("av nye på trinnet", "of newcomers to the step")
+      }
+    return "\(plan.ladder.name): \(list.joined(separator: "; ")), \(who)"
+  }
+}

@@ -1,0 +1,126 @@
+import Demography
+import FolderText
+import Outcomes
+import PeopleInputs
+import ServiceDemand
+import Tabular
+
+/// Årsverk by step and year, beside the people of working age who must do the work.
+struct StaffTable {
+  private let tables: ServiceTables
+  /// The ages of work in aldersbæreevne.
+  static let workingAges = AgeBounds(from: 16, through: 66)
+
+  init(_ tables: ServiceTables) { self.tables = tables }
+
+  private var settings: Settings { tables.run.settings }
+
+  /// The table, or `nil` where no norms are told.
+  package func table(_ outcome: ServiceOutcome) -> Table? {
+    var rows: [Table.Row] = []
+    var all: [DrawBlock?]?
+    for ladder in outcome.ladders where ladder.part.staff != nil {
+      for step in ladder.part.steps {
+        let staff = ladder.staff(step: step)
+        if staff.allSatisfy({ $0 == nil }) { continue }
+        rows.append(
+          row(
+            ladder.part.ladder.name, tables.code(ladder.part.ladder.steps[step]),
+            tables.word("årsverk", "årsverk"), tables.cells(staff)))
+        all = all.map { LadderOutcome.sum($0, staff) } ?? staff
+      }
+    }
+    guard let all else { return nil }
+    let total = tables.word("I alt", "Total")
+    rows.append(row("", total, "årsverk", tables.cells(all), role: .total))
+    rows.append(
+      row("", total, tables.word("per 1000 i 16–66 år", "per 1000 aged 16–66"), pressure(all)))
+    rows.append(
+      row(
+        "", total, tables.word("nye ansatte i året", "new employees in the year"),
+        tables.cells(recruits(all))))
+    let age = settings.recruitingAge
+    rows.append(
+      row(
+        "", total,
+        tables.word("nye ansatte per 100 \(age)-åringer", "new employees per 100 aged \(age)"),
+        entrants(all)))
+    if let shown = tables.folder.indicators.first {
+      rows.append(row("", total, shown.ratio.name, indicator(shown)))
+    }
+    return Table(
+      name: "arsverk",
+      title: tables.word("ÅRSVERK", "STAFF") + tables.star(FolderSchema.staff, FolderSchema.shifts),
+      subtitle: tables.word(
+        "årsverk per enhet ganger behovet, med produktivitet og fravær; per år",
+        "årsverk per unit times need, with productivity and absence; a year"),
+      source: tables.source(FolderSchema.staff),
+      columns: [
+        tables.label("trapp", "ladder", priority: ColumnRank.detail),
+        tables.label("trinn", "step"), tables.label("størrelse", "measure"),
+      ] + tables.years.columns(.number(decimals: 1)), rows: rows,
+      notes: [note])
+  }
+
+  /// The first age ratio of the folder, aldersbæreevne unless it says otherwise: the people beside the
+  /// work.
+  private func indicator(_ shown: ShownRatio) -> [Table.Cell] {
+    tables.cells(
+      tables.years.all.map { year in
+        tables.shown.populations[year].flatMap { shown.ratio.value(in: $0) }
+      })
+  }
+
+  /// What is assumed of those who leave and of part-time work.
+  private var note: String {
+    let leaving = PlainText.number(100 * settings.staffLeaving, decimals: 1, tables.language)
+    let each = PlainText.number(settings.staffPerEmployee, decimals: 2, tables.language)
+    return tables.word(
+      "nye ansatte: flere årsverk og de \(leaving) % som slutter i året, med \(each) årsverk per ansatt",
+      "new employees: more årsverk and the \(leaving) % that leave in a year, with \(each) årsverk per employee"
+    )
+  }
+
+  private func row(
+    _ ladder: String, _ step: String, _ measure: String, _ cells: [Table.Cell],
+    role: Table.Row.Role = .body
+  ) -> Table.Row {
+    Table.Row([.text(ladder), .text(step), .text(measure)] + cells, role: role)
+  }
+
+  private func persons(_ ages: AgeBounds, _ year: Int) -> DrawBlock? {
+    tables.shown.populations[year]?.persons(ages).map { DrawBlock(always: $0) }
+  }
+
+  private func pressure(_ staff: [DrawBlock?]) -> [Table.Cell] {
+    zip(tables.years.all, staff).map { year, staff in
+      guard let staff, let persons = persons(Self.workingAges, year),
+        let share = StaffPressure.perPersonOfWorkingAge(
+          fullTimeEquivalents: staff, persons: persons)
+      else { return .missing }
+      return .number(1000 * share[0])
+    }
+  }
+
+  /// Persons to recruit in the years between one column and the next.
+  private func recruits(_ staff: [DrawBlock?]) -> [DrawBlock?] {
+    tables.years.all.indices.map { index in
+      guard index > 0, let before = staff[index - 1], let now = staff[index] else { return nil }
+      var staying = 1.0
+      for _ in 0..<settings.stepLength { staying *= 1 - settings.staffLeaving }
+      return StaffPressure.recruits(
+        before: before, now: now, leaving: 1 - staying, perEmployee: settings.staffPerEmployee)
+    }
+  }
+
+  private func entrants(_ staff: [DrawBlock?]) -> [Table.Cell] {
+    let (age, width) = (settings.recruitingAge, settings.stepLength)
+    let ages = AgeBounds(from: age, through: age + width - 1)
+    return zip(tables.years.all, recruits(staff)).map { year, recruits in
+      guard let recruits, let cohort = persons(ages, year),
+        let share = StaffPressure.shareOfEntrants(recruits: recruits, cohort: cohort)
+      else { return .missing }
+      return .number(100 * share[0])
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Demography
+import FolderText
+import Outcomes
+import Runs
+import ServiceDemand
+import Tabular
+
+/// Need by sub-area, step and year, adding up to bases and to the municipality.
+struct SubAreaNeedTable {
+  private let tables: ServiceTables
+
+  init(_ tables: ServiceTables) { self.tables = tables }
+
+  /// The table, or `nil` where the shown region has no sub-areas.
+  package func table(_ outcome: ServiceOutcome) -> Table? {
+    guard let areas = tables.areas else { return nil }
+    var rows: [Table.Row] = []
+    for ladder in outcome.ladders {
+      let shares = SubAreaShares(
+        part: ladder.part, areas: areas, populations: tables.shown.populations)
+      for step in ladder.part.steps {
+        rows += self.rows(ladder.part, step, areas, shares.printed(ladder, step: step))
+      }
+    }
+    if rows.isEmpty { return nil }
+    return Table(
+      name: "delomrader-behov",
+      title: tables.word("BEHOV I DELOMRÅDER", "NEED IN SUB-AREAS")
+        + tables.star(FolderSchema.subAreas, FolderSchema.coverage, FolderSchema.shifts),
+      subtitle: tables.word(
+        "kommunens rater på hvert delområdes befolkning; summerer til kommunen",
+        "the municipality's rates on each sub-area's population; adding up to it"),
+      columns: [
+        tables.label("trapp", "ladder", priority: ColumnRank.detail),
+        tables.label("trinn", "step"), tables.label("delområde", "sub_area"),
+      ] + tables.years.columns(.number(decimals: 0)), rows: rows)
+  }
+
+  private func rows(
+    _ part: ServicePlan.Part, _ step: Int, _ areas: SubAreaRun,
+    _ columns: [PrintedColumn?]
+  ) -> [Table.Row] {
+    func row(
+      _ name: String, role: Table.Row.Role = .body, _ value: (PrintedColumn) -> Double
+    ) -> Table.Row {
+      Table.Row(
+        [
+          .text(part.ladder.name), .text(tables.code(part.ladder.steps[step])), .text(name),
+        ] + tables.cells(columns.map { $0.map(value) }), role: role)
+    }
+    var rows = areas.titles.enumerated().map { index, title in
+      row(title) { $0.leaves[index] }
+    }
+    for base in areas.byBase {
+      rows.append(
+        row(tables.base(base.name)) { column in
+          base.areas.reduce(0) { $0 + column.leaves[$1] }
+        })
+    }
+    rows.append(row(tables.word("I alt", "Total"), role: .total) { $0.total })
+    return rows
+  }
+}

@@ -1,0 +1,80 @@
+import Demography
+import FolderText
+import NeedInputs
+import Outcomes
+import ServiceDemand
+import Tabular
+
+/// Places freed by tenancies that end, people who move in, and the ordinary dwellings they leave, by
+/// step and year, where `trapper.csv` says how long a stay is and what a move frees.
+///
+///     freed  = need a year before / years of a stay
+///     moves  = max(0, change of need + freed)
+///     left   = moves · dwellings left behind by each
+struct TurnoverTable {
+  private let tables: ServiceTables
+
+  init(_ tables: ServiceTables) { self.tables = tables }
+
+  /// The table, or `nil` where no step says how long a stay is or what a move frees.
+  package func table(_ outcome: ServiceOutcome) -> Table? {
+    var rows: [Table.Row] = []
+    for ladder in outcome.ladders {
+      for step in ladder.part.steps {
+        let definition = ladder.part.ladder.steps[step]
+        let stays = tables.folder.ladders.stays[ladder.part.ladder.name]
+        guard let stay = stays?[definition.code] else { continue }
+        rows += self.rows(ladder, step, stay)
+      }
+    }
+    if rows.isEmpty { return nil }
+    return Table(
+      name: "omlop",
+      title: tables.word("OMLØP OG FRIGJORTE BOLIGER", "TURNOVER AND DWELLINGS FREED")
+        + tables.star(FolderSchema.coverage, FolderSchema.shifts),
+      subtitle: tables.word(
+        "i året før; plasser frigjort = behov delt på botid; flytter inn = endring i behov + frigjort",
+        "in the year before; places freed = need over years of stay; moving in = change of need + freed"
+      ),
+      columns: [
+        tables.label("trapp", "ladder", priority: ColumnRank.detail),
+        tables.label("trinn", "step"), tables.label("størrelse", "measure"),
+      ] + tables.years.columns(.number(decimals: 1)), rows: rows)
+  }
+
+  private func rows(
+    _ ladder: LadderOutcome, _ step: Int, _ stay: LadderInput.Stay
+  ) -> [Table.Row] {
+    let need = ladder.need(step: step)
+    let width = Double(tables.run.settings.stepLength)
+    func row(
+      _ nb: String, _ en: String, _ value: (_ before: DrawBlock, _ now: DrawBlock) -> DrawBlock
+    ) -> Table.Row {
+      let numbers = need.indices.map { year -> DrawBlock? in
+        guard year > 0, let before = need[year - 1], let now = need[year] else { return nil }
+        return value(before, now)
+      }
+      return Table.Row(
+        [
+          .text(ladder.part.ladder.name), .text(tables.code(ladder.part.ladder.steps[step])),
+          .text(tables.word(nb, en)),
+        ] + tables.cells(numbers))
+    }
+    func moves(_ before: DrawBlock, _ now: DrawBlock) -> DrawBlock {
+      FreedDwellings.moves(
+        needBefore: before, need: now, yearsOnStep: stay.years.map { $0 / width } ?? .infinity)
+    }
+    var rows: [Table.Row] = []
+    if let years = stay.years {
+      rows.append(row("plasser frigjort", "places freed") { before, _ in before * (width / years) })
+    }
+    rows.append(row("flytter inn", "moving in", moves))
+    if let freed = stay.freed {
+      rows.append(
+        row("ordinære boliger frigjort", "ordinary dwellings freed") {
+          FreedDwellings.freed(moves: moves($0, $1), perMove: freed)
+        })
+    }
+    return rows
+  }
+}

@@ -1,0 +1,119 @@
+import Demography
+import MoneyInputs
+import MunicipalBudget
+import ServiceDemand
+
+/// Own places used and places bought, by year of the budget.
+///
+///     own(t)    = mean over the twelve months of min(need(t), own places in the month)
+///     bought(t) = need(t) − own(t)
+///
+/// The places of `kapasitet.csv` stand for whole years, those of projects from the month they are
+/// moved into. Own places are used first and all else is bought; empty places cost nothing by
+/// themselves (a `fast` part does).
+struct PlaceAccount {
+  /// A need over own and purchased places.
+  struct Split {
+    package let own: BlockPath
+    package let purchased: BlockPath
+    package let unit: String
+  }
+
+  private let plan: MoneyPlan
+  private let demand: DemandOutcome
+
+  init(_ plan: MoneyPlan, _ demand: DemandOutcome) { (self.plan, self.demand) = (plan, demand) }
+
+  /// The need a row prices, split; groups without places of their own never share those of others.
+  ///
+  /// - Throws: `missingYear` where the need of a year or the places of a group are not known.
+  package func split(_ row: UnitCostRow) throws(BudgetError) -> Split {
+    let step = row.codes.step ?? ""
+    let field = row.operation == .own ? "egne plasser (kapasitet)" : "kjøpte plasser (kapasitet)"
+    guard let capacity = plan.capacity[row.ladder], capacity.tells(step: step) else {
+      throw .missingYear(item: row.name, field: field, year: plan.years.lowerBound)
+    }
+    let groups: [String]
+    if capacity.groups(step: step) == nil {
+      // Shared places cannot be split for one of the groups.
+      groups = [""]
+      if !row.userGroup.isEmpty {
+        throw .missingYear(item: row.name, field: field, year: plan.years.lowerBound)
+      }
+    } else {
+      groups = row.userGroup.isEmpty ? counted(row.ladder, step) : [row.userGroup]
+    }
+    var own = BlockPath(constant: 0, years: plan.years)
+    var need = own
+    var unit = ""
+    for group in groups {
+      if !group.isEmpty, !capacity.holds(step: step, userGroup: group) {
+        throw .missingYear(
+          item: row.name, field: "\(field) for \(group)", year: plan.years.lowerBound)
+      }
+      let series = demand.all(row.ladder, step: step, userGroup: group, .need)
+      unit = series.first?.unit ?? unit
+      let users = try BlockPath(years: plan.years) { (year) throws(BudgetError) in
+        try Self.sum(series, year, item: row.name)
+      }
+      let used = BlockPath(years: plan.years) { year in
+        let places = places(capacity, row.ladder, step, group.isEmpty ? nil : group, year)
+        return Self.used(users[year] ?? .zero, months: places)
+      }
+      own = own + used
+      need = need + users
+    }
+    return Split(own: own, purchased: need - own, unit: unit)
+  }
+
+  /// The groups that are counted on a step.
+  private func counted(_ ladder: String, _ step: String) -> [String] {
+    demand.series.filter {
+      $0.ladder == ladder && $0.step == step && $0.measure == .need && !$0.userGroup.isEmpty
+    }.map(\.userGroup)
+  }
+
+  package static func sum(
+    _ series: [DemandOutcome.Series], _ year: Int, item: String
+  ) throws(BudgetError) -> DrawBlock {
+    var sum = DrawBlock.zero
+    for part in series {
+      guard let value = part.values[year] else {
+        throw .missingYear(item: item, field: "behov", year: year)
+      }
+      sum += value
+    }
+    if series.isEmpty { throw .missingYear(item: item, field: "behov", year: year) }
+    return sum
+  }
+
+  /// Own places in each month of a year.
+  private func places(
+    _ capacity: CapacityPlan, _ ladder: String, _ step: String, _ group: String?, _ year: Int
+  ) -> [Double] {
+    let told =
+      group == nil
+      ? capacity.places(step: step, year: year)
+      : capacity.places(step: step, userGroup: group, year: year)
+    let projects = plan.projects.filter { entry in
+      entry.ladder == ladder && entry.project.codes.step == step
+        && (group == nil || capacity.group(named: entry.userGroup, step: step) == group)
+    }
+    return (1...12).map { month in
+      projects.reduce(told.ownTotal) { sum, entry in
+        entry.project.isMovedInto(year, month: month) ? sum + entry.project.addedPlaces : sum
+      }
+    }
+  }
+
+  /// The mean over months of the need that own places meet.
+  package static func used(_ need: DrawBlock, months: [Double]) -> DrawBlock {
+    func met(_ places: Double) -> DrawBlock {
+      pointwiseMin(need, DrawBlock(always: max(0, places)))
+    }
+    guard let first = months.first, months.contains(where: { $0 != first }) else {
+      return met(months.first ?? 0)
+    }
+    return months.reduce(DrawBlock.zero) { $0 + met($1) } / Double(months.count)
+  }
+}

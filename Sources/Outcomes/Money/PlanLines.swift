@@ -1,0 +1,101 @@
+import Demography
+import MunicipalBudget
+
+/// The lines of the handlingsprogram: every level as its change from the year of the adopted budget.
+struct PlanLines {
+  /// By part of the table, in the order of the files.
+  package private(set) var lines: [BudgetLine] = []
+  private let plan: MoneyPlan
+  private let prices: PriceBook
+
+  init(
+    _ plan: MoneyPlan, prices: PriceBook, operating: OperatingAccount, people: PeopleAccount,
+    capital: CapitalAccount
+  ) throws(BudgetError) {
+    self.plan = plan
+    self.prices = prices
+    switch plan.rules.demography {
+    case .steps:
+      for line in operating.lines {
+        add(
+          line.isIncome ? "\(line.name), inntekt" : line.name, .consequence, line.codes,
+          isIncome: line.isIncome, line.provenance, try change(line.money, index: line.index))
+      }
+    case .own, .national:
+      for group in people.groups {
+        let row = plan.rules.demography == .own ? group.own : group.national
+        guard let row else {
+          let field = plan.rules.demography == .own ? "egen per innbygger" : "landet per innbygger"
+          throw .empty(item: group.ages.label, field: field)
+        }
+        add(
+          "demografi \(group.ages.label) år", .consequence, row.cost.codes, isIncome: false,
+          plan.provenance(of: row.cost), try change(row.level, index: row.cost.amount.index))
+      }
+    }
+    for line in plan.measures {
+      add(
+        line.name, line.part, line.codes, isIncome: line.isIncome, line.provenance,
+        try line.money(plan.years, prices: prices),
+        scenario: line.scenario.isEmpty ? nil : line.scenario)
+    }
+    for item in capital.items { try add(item) }
+  }
+
+  /// The lines of a project.
+  private mutating func add(_ item: CapitalAccount.Item) throws(BudgetError) {
+    let project = item.project
+    let source = plan.provenance(of: project.cost)
+    let codes = project.codes
+    if let yearly = project.yearlyOperation {
+      add(
+        "\(project.name), drift", .projectOperation, codes, isIncome: false,
+        plan.provenance(of: yearly),
+        try change(item.operation.slice(plan.years)))
+    }
+    let loan = item.plan.loan
+    // Interest, and what an annuity repays, rest on the rates too.
+    let rates = plan.interest?.stated.under(plan.scenario.name).weakest
+    let costs = [("renter", loan.interest), ("avdrag", loan.instalment)]
+    for (name, path) in costs {
+      let source = (rates.map { source.weaker($0) } ?? source).resting(on: [.derived])
+      let money = try Money(
+        nominal: path.slice(plan.years), prices: prices, item: project.name)
+      add(
+        "\(project.name), \(name)", .capitalCost, codes, isIncome: false, source,
+        try change(money))
+    }
+    let account: [(String, BlockPath, Double, Bool)] = [
+      ("utgift", item.plan.gross, 1, false),
+      ("mva-kompensasjon", item.plan.vatCompensation, -1, true),
+      ("tilskudd", item.plan.grant, -1, true),
+    ]
+    for (name, path, sign, isIncome) in account {
+      let nominal = path.slice(plan.years) * sign
+      let money = Money(
+        fixed: try prices.fixed(nominal, index: project.cost.index, item: project.name),
+        nominal: nominal)
+      add("\(project.name), \(name)", .investment, codes, isIncome: isIncome, source, money)
+    }
+  }
+
+  private mutating func add(
+    _ name: String, _ part: BudgetLine.Part, _ codes: LineCodes, isIncome: Bool,
+    _ provenance: Provenance, _ money: Money, scenario: String? = nil
+  ) {
+    lines.append(
+      BudgetLine(
+        name: name, part: part, codes: codes, isIncome: isIncome, scenario: scenario,
+        provenance: provenance, money: money))
+  }
+
+  /// The change from the level of the adopted budget's year.
+  private func change(_ level: Money, index name: String? = nil) throws(BudgetError) -> Money {
+    guard let name else { return BudgetLine.change(of: level, from: level.fixed.values[0]) }
+    let index = try prices.index(name, item: name)
+    let growth = try BlockPath(years: level.years) { (year) throws(BudgetError) in
+      try index.factor(from: prices.baseYear, to: year)
+    }
+    return BudgetLine.change(of: level, from: level.fixed.values[0], growth: growth)
+  }
+}

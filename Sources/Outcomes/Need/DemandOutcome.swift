@@ -1,0 +1,64 @@
+import Demography
+
+/// What a ladder needs in a block of futures: the numbers that budgets and intervals are made of.
+package struct DemandOutcome: Sendable {
+  /// What a series counts.
+  package enum Measure: String, Sendable, CaseIterable {
+    /// Users, homes or recipients needed, after coverage and shifts.
+    case need
+    /// Places of the municipality's own that are used.
+    case own
+    /// Places bought from others.
+    case purchased
+    /// Need above all capacity, own, purchased and capped.
+    case gap
+    /// Årsverk.
+    case staff
+    /// Waiting list of known users on 1 January.
+    case queue
+  }
+
+  /// One number by year.
+  package struct Series: Sendable {
+    /// The ladder; its names are those of trapper.csv.
+    package let ladder: String
+    /// The step; empty for the ladder's total.
+    package let step: String
+    /// The user group; empty for all groups.
+    package let userGroup: String
+    /// What it counts.
+    package let measure: Measure
+    /// The unit, as the folder says: bolig, plass, person, mottaker, årsverk.
+    package let unit: String
+    /// The number by year of the need.
+    package var values: [Int: DrawBlock]
+
+    package init(
+      ladder: String, step: String, userGroup: String, measure: Measure, unit: String,
+      values: [Int: DrawBlock]
+    ) {
+      self.ladder = ladder
+      self.step = step
+      self.userGroup = userGroup
+      self.measure = measure
+      self.unit = unit
+      self.values = values
+    }
+  }
+
+  /// In the order they are printed.
+  package var series: [Series] = []
+
+  /// The series of a place in the ladders, if there is one.
+  package subscript(ladder: String, step: String, userGroup: String, measure: Measure) -> Series? {
+    series.first {
+      $0.ladder == ladder && $0.step == step && $0.userGroup == userGroup && $0.measure == measure
+    }
+  }
+
+  package init(
+    series: [Series] = []
+  ) {
+    self.series = series
+  }
+}

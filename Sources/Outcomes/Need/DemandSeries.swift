@@ -1,0 +1,90 @@
+import Demography
+import Runs
+import ScenarioFolders
+import ServiceDemand
+
+extension DemandOutcome {
+  /// What the services of a folder need, as series that budgets and intervals are made of.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder.
+  ///   - run: a run of it.
+  ///   - futures: a block of futures of a region.
+  ///   - chance: users who come and go by chance, where they are drawn.
+  package init(
+    _ folder: ScenarioFolder, _ run: ScenarioRun, _ futures: RegionFutures,
+    chance: ChanceUsers? = nil
+  ) {
+    guard let plan = ServicePlan(folder, run) else {
+      self.init()
+      return
+    }
+    self.init(plan.outcome(futures, chance: chance))
+  }
+
+  /// The series of an outcome: of each step all groups, then each group, then the ladder's total.
+  package init(_ outcome: ServiceOutcome) {
+    self.init()
+    for ladder in outcome.ladders { add(ladder) }
+    for flow in outcome.flows { add(flow) }
+  }
+
+  /// The waiting lists of known users, by step.
+  private mutating func add(_ flow: FlowOutcome) {
+    let (run, ladder) = (flow.run, flow.run.plan.ladder)
+    for (index, step) in ladder.steps.enumerated() {
+      var values = [run.plan.years.lowerBound: run.firstQueue[index]]
+      for year in run.years { values[year.year + 1] = year.steps[index].queue }
+      series.append(
+        Series(
+          ladder: ladder.name, step: step.code, userGroup: flow.userGroup, measure: .queue,
+          unit: "person", values: values))
+    }
+  }
+
+  private mutating func add(_ ladder: LadderOutcome) {
+    let part = ladder.part
+    func add(
+      _ step: String, _ group: String, _ measure: Measure, _ unit: String,
+      _ numbers: [DrawBlock?]
+    ) {
+      var values: [Int: DrawBlock] = [:]
+      for (year, number) in zip(ladder.years, numbers) { values[year] = number }
+      if measure != .need, values.isEmpty { return }
+      series.append(
+        Series(
+          ladder: part.ladder.name, step: step, userGroup: group, measure: measure, unit: unit,
+          values: values))
+    }
+    var units: [String] = []
+    for step in part.steps {
+      let code = part.ladder.steps[step].code
+      let unit = part.units(code)
+      if !units.contains(unit) { units.append(unit) }
+      add(code, "", .need, unit, ladder.need(step: step))
+      for (group, name) in part.groups.enumerated() {
+        let isCounted = part.need.uses.contains { $0.step == code && $0.userGroup == name }
+        let isMovedTo = part.shifts?.shifts.contains {
+          $0.to == code && ($0.userGroup == nil || $0.userGroup == name)
+        }
+        if !isCounted, isMovedTo != true { continue }
+        add(code, name, .need, unit, ladder.need(step: step, group: group))
+      }
+      if part.staff != nil { add(code, "", .staff, "årsverk", ladder.staff(step: step)) }
+    }
+    if part.ladder.counting != .recipients {
+      add("", "", .need, units.joined(separator: " + "), ladder.total())
+    }
+    if part.ladder.counting != .recipients, part.groups.count == 1, let only = part.groups.first {
+      add("", only, .need, units.joined(separator: " + "), ladder.total())
+    }
+    for gap in ladder.gaps {
+      let code = part.ladder.steps[gap.step].code
+      let group = gap.group.map { part.groups[$0] } ?? ""
+      let unit = part.units(code)
+      add(code, group, .own, unit, gap.gaps.map { $0.map { $0.need - $0.toPurchase } })
+      add(code, group, .purchased, unit, gap.gaps.map { $0?.toPurchase })
+      add(code, group, .gap, unit, gap.missing)
+    }
+  }
+}

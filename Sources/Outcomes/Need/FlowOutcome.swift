@@ -1,0 +1,66 @@
+import Demography
+import NeedInputs
+import Runs
+import ServiceDemand
+
+/// What happens to the known users of a group in a block of futures.
+package struct FlowOutcome: Sendable {
+  package let userGroup: String
+  package let run: FlowRun
+  /// The places of the ladder, where any are told.
+  package let capacity: CapacityPlan?
+
+  /// Whether known users ever stand on a step or ask for it.
+  package func reaches(_ step: Int) -> Bool {
+    run.firstStock[step][0] + run.firstQueue[step][0] > 0
+      || run.years.contains { ($0.steps[step].stock + $0.steps[step].queue)[0] > 0 }
+  }
+}
+
+/// Known users of a group, made ready once for all blocks.
+package struct FlowSetup: Sendable {
+  package let plan: FlowPlan
+  package let users: KnownUsers
+  /// The same in whole persons at every age; `nil` where a count is no whole number.
+  let wholeUsers: KnownUsers?
+  package let capacity: CapacityPlan?
+
+  /// Makes the rules and the counts ready; `nil` where there is no year to run or, in a folder that
+  /// was let through, where the rules do not hold together.
+  init?(_ known: KnownUsersInput, _ run: ScenarioRun, capacity: CapacityPlan?, region: String) {
+    guard run.endYear > known.year, run.settings.stepLength == 1,
+      let plan = try? FlowPlan(
+        ladder: known.ladder, userGroup: known.userGroup, rules: known.rules,
+        axis: run.settings.axis, scope: run.settings.scope, years: known.year...(run.endYear - 1))
+    else { return nil }
+    let population = run.regions.first { $0.code == region }?.populations[known.year]
+    guard let users = try? KnownUsers(rows: known.users, plan: plan, population: population) else {
+      return nil
+    }
+    (self.plan, self.users, self.capacity) = (plan, users, capacity)
+    let isWhole = known.users.allSatisfy { $0.count == $0.count.rounded() }
+    wholeUsers =
+      isWhole
+      ? try? KnownUsers(rows: known.users, plan: plan, population: population, whole: true) : nil
+  }
+
+  /// The years of a block of futures; `nil` where its survival or population is not there.
+  ///
+  /// - Parameters:
+  ///   - futures: a block of the region.
+  ///   - events: single events, where they are drawn; a group whose counts are not whole has the
+  ///     expected numbers.
+  /// - Returns: what happens to the known users of the group.
+  package func outcome(_ futures: RegionFutures, events: KnownEvents? = nil) -> FlowOutcome? {
+    let drawn = wholeUsers == nil ? nil : events
+    let engine = FlowEngine(plan: plan, noise: drawn?.noise(plan, block: futures.block))
+    var levels: [Int: DrawBlock] = [:]
+    for year in plan.years { levels[year + 1] = futures.factor(.prevalence, year: year + 1) }
+    guard
+      let run = try? FlowRun(
+        engine, users: drawn == nil ? users : wholeUsers ?? users, survival: futures.survival,
+        populations: futures.persons, capacity: capacity, newUsers: levels)
+    else { return nil }
+    return FlowOutcome(userGroup: plan.userGroup, run: run, capacity: capacity)
+  }
+}

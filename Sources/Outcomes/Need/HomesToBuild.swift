@@ -1,0 +1,38 @@
+import Demography
+import Runs
+import ServiceDemand
+
+/// The places to finish each year on a step so that none is missing in a target year, in whole places.
+///
+/// What is built by a year, ``BuildPlan``, is rounded; a year gets what it adds. So the years add up to
+/// what is missing in the target year as it is printed.
+package struct HomesToBuild {
+  /// By year of the run; missing where the need is, or where the steps are not of one year.
+  package let homes: [Double?]
+
+  /// Works out the places of a step and group from the need as it is printed.
+  package init(_ ladder: LadderOutcome, _ gap: LadderOutcome.StepGap, _ run: ScenarioRun) {
+    let years = ladder.years
+    let needs = ladder.printed.map { $0.need(step: gap.step, group: gap.group) }
+    let balance = zip(needs, gap.gaps).compactMap { need, gap -> DrawBlock? in
+      guard let need, let gap else { return nil }
+      return DrawBlock(always: need - gap.places.total)
+    }
+    guard balance.count == years.count, years.count > 1, run.settings.stepLength == 1,
+      run.gapYear > years[0],
+      let plan = try? BuildPlan(
+        balance: balance, firstYear: years[0], buildFrom: years[0] + 1, target: run.gapYear)
+    else {
+      homes = years.map { _ in nil }
+      return
+    }
+    var (exact, whole) = (0.0, 0.0)
+    homes = plan.homes.map { ofYear in
+      exact += ofYear[0]
+      // A ten-millionth of a home that was lost to rounding is a home.
+      let built = Rounding.whole(exact + 1e-7)
+      defer { whole = built }
+      return built - whole
+    }
+  }
+}

@@ -1,0 +1,237 @@
+import Demography
+import ServiceDemand
+
+/// The need on a ladder in a block of futures, by group, step and year, without and with shifts.
+package struct LadderOutcome: Sendable {
+  package let part: ServicePlan.Part
+  package let years: [Int]
+  /// By group, step of the ladder and year: without shifts; missing where persons are.
+  package private(set) var base: [[[DrawBlock?]]] = []
+  /// The same with shifts.
+  package private(set) var need: [[[DrawBlock?]]] = []
+  /// What healthier ageing multiplies the need by, by row of use and year; nothing where it is not
+  /// chosen.
+  package private(set) var health: [Int: [Int: DrawBlock]] = [:]
+
+  /// Computes the need.
+  package init(
+    _ part: ServicePlan.Part, _ years: [Int], _ futures: RegionFutures, _ chance: ChanceUsers?
+  ) {
+    (self.part, self.years) = (part, years)
+    var persons = PersonBlocks(sums: part.need.sums)
+    for (year, people) in futures.persons {
+      for sum in part.need.sums {
+        if let number = people.persons(sum) { persons.set(number, of: sum, year: year) }
+      }
+    }
+    if !part.healthier.isEmpty { setHealth(futures) }
+    for group in part.groups {
+      let rows = part.ladder.steps.map { step in
+        var row: [DrawBlock?] = years.map { _ in DrawBlock() }
+        for (index, use) in part.need.uses.enumerated()
+        where use.step == step.code && use.userGroup == group {
+          row = Self.sum(row, users(index, persons, futures, chance))
+        }
+        return row
+      }
+      base.append(rows)
+      need.append(shifted(rows, group))
+    }
+  }
+
+  /// The factors of healthier ageing, of the rows it is chosen for.
+  private mutating func setHealth(_ futures: RegionFutures) {
+    guard let scope = futures.persons.values.first?.scope else { return }
+    let factors = HealthFactors(futures, scope: scope)
+    for (index, use) in part.need.uses.enumerated() {
+      let place = StepGroup(step: use.step, userGroup: use.userGroup)
+      guard let chosen = part.healthier[place] else { continue }
+      var byYear: [Int: DrawBlock] = [:]
+      for year in min(use.year, years[0])...max(use.year, years.last ?? use.year) {
+        byYear[year] =
+          year <= use.year
+          ? DrawBlock(always: 1)
+          : factors?.factor(use, chosen, year: year, date: part.need.date)
+      }
+      health[index] = byYear
+    }
+  }
+
+  /// The users of one row of use by year, coverage, health, prevalence and chance included.
+  private func users(
+    _ index: Int, _ persons: PersonBlocks, _ futures: RegionFutures, _ chance: ChanceUsers?
+  ) -> [DrawBlock?] {
+    let use = part.need.uses[index]
+    let first = min(use.year, years[0])
+    let path = part.coverage[StepGroup(step: use.step, userGroup: use.userGroup)] ?? .constant
+    var expected: [(year: Int, users: DrawBlock)] = []
+    for year in first...(years.last ?? first) {
+      guard let need = part.need.need(of: use, year: year, coverage: path, in: persons) else {
+        continue
+      }
+      let level = year > use.year ? futures.factor(.prevalence, year: year) : DrawBlock(always: 1)
+      var users = need * level
+      if let byYear = health[index] {
+        guard let factor = byYear[year] else { continue }
+        users *= factor
+      }
+      expected.append((year, users))
+    }
+    // A count is known, and chance begins with the year after it.
+    let known = expected.firstIndex { $0.year == use.year }
+    if let chance, let known, !expected.isEmpty {
+      let name = "\(part.ladder.name)|\(use.step)|\(use.userGroup)|\(use.ages.label)"
+      let drawn = chance.path(Array(expected[known...]), block: futures.block, name: name)
+      for (offset, users) in drawn.enumerated() { expected[known + offset].users = users }
+    }
+    return years.map { year in expected.first { $0.year == year }?.users }
+  }
+
+  /// Lays the shifts of a group on its need; a year with anything missing is missing on all steps.
+  private func shifted(_ rows: [[DrawBlock?]], _ group: String) -> [[DrawBlock?]] {
+    guard let plan = part.shifts,
+      plan.shifts.contains(where: { $0.userGroup == nil || $0.userGroup == group })
+    else { return rows }
+    var with = rows
+    let complete = years.indices.map { year in rows.compactMap { $0[year] } }
+    let isComplete = complete.map { $0.count == rows.count }
+    switch plan.movers {
+    case .everybody:
+      for (index, year) in years.enumerated() {
+        let path =
+          isComplete[index]
+          ? plan.path(base: [complete[index]], firstYear: year, userGroup: group).shifted[0] : nil
+        for step in rows.indices { with[step][index] = path?[step] }
+      }
+    case .newcomers:
+      let known = isComplete.firstIndex(of: false) ?? years.count
+      let path = plan.path(
+        base: Array(complete[..<known]), firstYear: years[0], userGroup: group)
+      for index in years.indices {
+        for step in rows.indices {
+          with[step][index] = index < known ? path.shifted[index][step] : nil
+        }
+      }
+    }
+    return with
+  }
+
+  /// The need of a step of all groups or one, by year.
+  package func need(step: Int, group: Int? = nil, shifted: Bool = true) -> [DrawBlock?] {
+    let all = shifted ? need : base
+    if let group { return all[group][step] }
+    return all.dropFirst().reduce(all[0][step]) { Self.sum($0, $1[step]) }
+  }
+
+  /// The need of all steps, of all groups or one; on a ladder of recipients it is no number of persons.
+  package func total(group: Int? = nil, shifted: Bool = true) -> [DrawBlock?] {
+    var total: [DrawBlock?] = years.map { _ in DrawBlock() }
+    for step in part.steps {
+      total = Self.sum(total, need(step: step, group: group, shifted: shifted))
+    }
+    return total
+  }
+
+  package static func sum(_ one: [DrawBlock?], _ other: [DrawBlock?]) -> [DrawBlock?] {
+    zip(one, other).map { one, other in
+      guard let one, let other else { return nil }
+      return one + other
+    }
+  }
+}
+
+extension LadderOutcome {
+  /// Places and what is missing of one step, of a group or of all groups that share the places.
+  package struct StepGap: Sendable {
+    package let step: Int
+    /// The group; `nil` for all groups of the step.
+    package let group: Int?
+    /// By year; missing where the need is.
+    package let gaps: [Gap?]
+    /// What a cap of supply leaves unmet, by year; `nil` where there is no cap.
+    package let capped: [DrawBlock?]?
+    /// Whether a cap is all that is told of the step.
+    package let isOnlyCapped: Bool
+
+    /// Need above all places, or above the cap where that is all there is; by year.
+    package var missing: [DrawBlock?] {
+      zip(gaps, capped ?? gaps.map { _ in nil }).map { gap, capped in gap?.missing ?? capped }
+    }
+  }
+
+  /// The steps and groups that capacity or a cap is told of.
+  ///
+  /// Places that name no group are shared: then the whole step is one row.
+  package var gaps: [StepGap] {
+    var rows: [StepGap] = []
+    for step in part.ladder.steps.indices {
+      let code = part.ladder.steps[step].code
+      let places = part.capacity?.rows.filter { $0.step == code } ?? []
+      let caps = part.caps.filter { $0.step == code }
+      if places.isEmpty, caps.isEmpty { continue }
+      let isShared =
+        places.contains { $0.userGroup == nil } || caps.contains { $0.userGroup == nil }
+      let groups: [Int?] =
+        isShared
+        ? [nil]
+        : part.groups.indices.filter { index in
+          places.contains { $0.userGroup == part.groups[index] }
+            || caps.contains { $0.userGroup == part.groups[index] }
+        }
+      for group in groups { rows.append(gap(step, code, group, caps)) }
+    }
+    return rows
+  }
+
+  private func gap(
+    _ step: Int, _ code: String, _ group: Int?, _ caps: [SupplyCap]
+  ) -> StepGap {
+    let users = need(step: step, group: group)
+    let name = group.map { part.groups[$0] }
+    let cap = caps.first { $0.userGroup == name } ?? caps.first
+    let isOnlyCapped = part.capacity?.rows.contains { $0.step == code } != true
+    var gaps: [Gap?] = []
+    var capped: [DrawBlock?] = []
+    for (year, need) in zip(years, users) {
+      guard let need else {
+        gaps.append(nil)
+        capped.append(nil)
+        continue
+      }
+      if let capacity = part.capacity, !isOnlyCapped {
+        let places =
+          group == nil
+          ? capacity.places(step: code, year: year)
+          : capacity.places(step: code, userGroup: name, year: year)
+        gaps.append(Gap(need: need, places: places))
+      } else {
+        gaps.append(nil)
+      }
+      capped.append(cap?.limit(need, year: year).unmet)
+    }
+    return StepGap(
+      step: step, group: group, gaps: gaps, capped: cap == nil ? nil : capped,
+      isOnlyCapped: isOnlyCapped)
+  }
+
+  /// Årsverk of a step, of all groups; missing where a group that is counted there has no norm.
+  package func staff(step: Int) -> [DrawBlock?] {
+    guard let plan = part.staff else { return years.map { _ in nil } }
+    let code = part.ladder.steps[step].code
+    return years.indices.map { index in
+      var sum = DrawBlock()
+      var isCounted = false
+      for (group, name) in part.groups.enumerated() {
+        guard let users = need[group][step][index] else { return nil }
+        let isHere =
+          part.need.uses.contains { $0.step == code && $0.userGroup == name }
+          || !(0..<DrawBlock.draws).allSatisfy { users[$0] == 0 }
+        if !isHere { continue }
+        guard let norm = plan.norm(step: code, userGroup: name) else { return nil }
+        sum += norm.employed(units: users, year: years[index])
+        isCounted = true
+      }
+      return isCounted ? sum : nil
+    }
+  }
+}

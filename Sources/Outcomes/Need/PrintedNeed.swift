@@ -1,0 +1,61 @@
+import Demography
+import ServiceDemand
+
+/// The need of a ladder in a year as all tables print it: whole numbers that add up.
+///
+/// The leaves are the user groups of each step, rounded to the nearest whole number; a step and the
+/// ladder are the sums of their leaves. On a ladder of persons a shift moves persons and makes none,
+/// so the leaves it changes are rounded to add up to what those leaves were without it.
+package struct PrintedNeed {
+  /// By step of the ladder and group, without shifts; missing where persons are.
+  private let base: [[Double?]]
+  /// The same with shifts.
+  private let with: [[Double?]]
+
+  /// Rounds the need of the year with a place among the years of the run.
+  package init(_ ladder: LadderOutcome, year: Int) {
+    let (steps, groups) = (ladder.part.ladder.steps.indices, ladder.part.groups.indices)
+    func leaves(_ numbers: [[[DrawBlock?]]]) -> [[Double?]] {
+      steps.map { step in groups.map { numbers[$0][step][year]?[0] } }
+    }
+    let (exactBase, exact) = (leaves(ladder.base), leaves(ladder.need))
+    base = exactBase.map { $0.map { $0.map(Rounding.whole) } }
+    var printed = exact.map { $0.map { $0.map(Rounding.whole) } }
+    if ladder.part.shifts != nil, ladder.part.ladder.counting == .persons {
+      var moved: [(step: Int, group: Int, exact: Double)] = []
+      var sum = 0.0
+      for step in steps {
+        for group in groups where exact[step][group] != exactBase[step][group] {
+          guard let now = exact[step][group], let before = base[step][group] else { continue }
+          moved.append((step, group, now))
+          sum += before
+        }
+      }
+      let whole = Rounding.whole(moved.map(\.exact), addingUpTo: sum)
+      for (leaf, number) in zip(moved, whole) { printed[leaf.step][leaf.group] = number }
+    }
+    with = printed
+  }
+
+  /// The need of a step, of a group or of all.
+  package func need(step: Int, group: Int? = nil, shifted: Bool = true) -> Double? {
+    let leaves = (shifted ? with : base)[step]
+    if let group { return leaves[group] }
+    return Self.sum(leaves)
+  }
+
+  /// The need of some steps.
+  package func total(_ steps: [Int], shifted: Bool = true) -> Double? {
+    Self.sum(steps.map { need(step: $0, shifted: shifted) })
+  }
+
+  private static func sum(_ leaves: [Double?]) -> Double? {
+    let known = leaves.compactMap { $0 }
+    return known.count == leaves.count ? known.reduce(0, +) : nil
+  }
+}
+
+extension LadderOutcome {
+  /// The need of every year as it is printed.
+  package var printed: [PrintedNeed] { years.indices.map { PrintedNeed(self, year: $0) } }
+}

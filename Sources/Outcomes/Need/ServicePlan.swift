@@ -1,0 +1,128 @@
+import Demography
+import FolderText
+import Runs
+import ScenarioFolders
+import ServiceDemand
+
+/// What a folder and a scenario say about services, made once and run on every block of futures.
+package struct ServicePlan: Sendable {
+  /// A ladder with all that is said about it.
+  package struct Part: Sendable {
+    /// The ladder.
+    package let ladder: Ladder
+    /// The need by rates.
+    package let need: Need
+    /// The user groups, in the order they are counted.
+    package let groups: [String]
+    /// How coverage changes; constant where nothing is said.
+    package let coverage: [StepGroup: CoveragePath]
+    /// Where people stay well for a share of the years of life they gain.
+    package let healthier: [StepGroup: HealthierAgeing]
+    /// The shifts.
+    package let shifts: ShiftPlan?
+    /// Places.
+    package let capacity: CapacityPlan?
+    /// Caps of supply.
+    package let caps: [SupplyCap]
+    /// Norms of staff.
+    package let staff: StaffPlan?
+
+    /// The places in the ladder of the steps that are counted or shifted to.
+    package var steps: [Int] {
+      ladder.steps.indices.filter { index in
+        let code = ladder.steps[index].code
+        return need.uses.contains { $0.step == code }
+          || (shifts?.shifts.contains { $0.to == code } ?? false)
+      }
+    }
+
+    /// The units of a step, in the order they are met.
+    package func units(_ step: String) -> String {
+      var units: [String] = []
+      for use in need.uses where use.step == step && !units.contains(use.unit) {
+        units.append(use.unit)
+      }
+      if units.isEmpty, let own = ladder.step(step)?.unit, !own.isEmpty { return own }
+      return units.joined(separator: " + ")
+    }
+
+    package init(
+      ladder: Ladder, need: Need, groups: [String], coverage: [StepGroup: CoveragePath],
+      healthier: [StepGroup: HealthierAgeing], shifts: ShiftPlan?, capacity: CapacityPlan?,
+      caps: [SupplyCap], staff: StaffPlan?
+    ) {
+      self.ladder = ladder
+      self.need = need
+      self.groups = groups
+      self.coverage = coverage
+      self.healthier = healthier
+      self.shifts = shifts
+      self.capacity = capacity
+      self.caps = caps
+      self.staff = staff
+    }
+  }
+
+  /// The ladders that have use, in the order of the folder.
+  package let parts: [Part]
+  /// Known users of the region that is shown.
+  package let known: [FlowSetup]
+  /// The years of the needs.
+  package let years: [Int]
+  package let settings: Settings
+
+  /// What is said under a scenario; `nil` where nobody is counted on a ladder.
+  package init?(_ folder: ScenarioFolder, _ run: ScenarioRun) {
+    let (services, scenario) = (folder.services, run.scenario.name)
+    var parts: [Part] = []
+    for ladder in folder.ladders.ladders {
+      let uses = run.scenario.uses(folder.ladders.uses[ladder.name] ?? [])
+      if uses.isEmpty { continue }
+      var groups: [String] = []
+      for use in uses where !groups.contains(use.userGroup) { groups.append(use.userGroup) }
+      parts.append(
+        Part(
+          ladder: ladder, need: Need(uses: uses, date: run.settings.needDate), groups: groups,
+          coverage: services.coverage[ladder.name, scenario] ?? [:],
+          healthier: services.healthier[ladder.name, scenario] ?? [:],
+          shifts: services.shifts[ladder.name, scenario],
+          capacity: folder.capacity(of: ladder.name, run),
+          caps: services.caps[ladder.name, scenario] ?? [], staff: services.staff[ladder.name]))
+    }
+    if parts.isEmpty { return nil }
+    self.parts = parts
+    // Known users belong to one municipality; with several there is nobody to give them to.
+    let shown = run.settings.region.isEmpty ? run.regions.map(\.code) : [run.settings.region]
+    known =
+      shown.count != 1
+      ? []
+      : services.known.compactMap {
+        FlowSetup($0, run, capacity: folder.capacity(of: $0.ladder.name, run), region: shown[0])
+      }
+    settings = run.settings
+    years = Array(stride(from: run.startYear, through: run.endYear, by: run.settings.stepLength))
+  }
+
+  /// Need, places, gap and staff in a block of futures.
+  ///
+  /// - Parameters:
+  ///   - futures: a block of a region.
+  ///   - chance: users who come and go by chance, where they are drawn.
+  ///   - events: single events of known users, where they are drawn.
+  /// - Returns: what the folder's services come to.
+  package func outcome(
+    _ futures: RegionFutures, chance: ChanceUsers? = nil, events: KnownEvents? = nil
+  ) -> ServiceOutcome {
+    ServiceOutcome(
+      ladders: parts.map { LadderOutcome($0, years, futures, chance) },
+      flows: known.compactMap { $0.outcome(futures, events: events) })
+  }
+}
+
+/// What a block of futures gives on all ladders.
+package struct ServiceOutcome: Sendable {
+  /// Need by rates, places and staff.
+  package let ladders: [LadderOutcome]
+  /// Stock and flow of known users.
+  package let flows: [FlowOutcome]
+}

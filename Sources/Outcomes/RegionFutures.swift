@@ -1,0 +1,57 @@
+import Demography
+import FolderText
+import Runs
+import ServiceDemand
+
+/// Sixteen futures of a region, as the modules after the population meet them.
+///
+/// Need, staff and kroner are computed from this and nothing else, so their intervals belong to the
+/// same futures as those of the population. A deterministic run is the block whose lanes are alike.
+package struct RegionFutures: Sendable {
+  /// The code of the region.
+  package let region: String
+  /// Which block of draws this is; 0 in a deterministic run.
+  package var block: Int
+  /// Persons by sex and age on 1 January, by year: complete history, the base and the projection.
+  package var persons: [Int: AgeBlocks] = [:]
+  /// Survival by the year its step begins in.
+  package var survival: [Int: SurvivalBlocks] = [:]
+  /// What the futures multiply a quantity by, by the year of the quantity.
+  private var factors: [Quantity: [Int: DrawBlock]] = [:]
+
+  /// What varies after the population, besides what is computed from persons.
+  package enum Quantity: Sendable, Hashable, CaseIterable {
+    /// Prevalence and coverage: users per person.
+    case prevalence
+    /// Unit costs in fixed prices.
+    case unitCost
+    /// The price level.
+    case deflator
+  }
+
+  /// Futures without persons yet.
+  package init(region: String, block: Int) {
+    self.region = region
+    self.block = block
+  }
+
+  /// The deterministic run.
+  package init(_ run: RegionRun, settings: Settings) {
+    self.init(region: run.code, block: 0)
+    persons = run.populations.mapValues { AgeBlocks($0) }
+    let openGroup = settings.conventions.openGroup
+    for ((year, _), input) in zip(run.steps, run.inputs) {
+      survival[year] = SurvivalBlocks(input.rates, openGroup: openGroup, scope: settings.scope)
+    }
+  }
+
+  /// What a quantity is multiplied by in a year: 1 in every draw where nothing varies.
+  package func factor(_ quantity: Quantity, year: Int) -> DrawBlock {
+    factors[quantity]?[year] ?? DrawBlock(always: 1)
+  }
+
+  /// Sets what a quantity is multiplied by.
+  package mutating func set(_ factor: DrawBlock, of quantity: Quantity, year: Int) {
+    factors[quantity, default: [:]][year] = factor
+  }
+}

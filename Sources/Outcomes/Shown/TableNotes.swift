@@ -1,0 +1,34 @@
+import Demography
+import Runs
+import ScenarioFolders
+import ServiceDemand
+import Tabular
+
+extension Table.Remark {
+  /// The totals that round differently before they are summed from printed leaves, for the years a
+  /// screen may show.
+  package static func unrounded(
+    _ columns: [Int: PrintedColumn], _ years: ResultYears, _ language: Language
+  ) -> Table.Remark {
+    let parts = years.shown.compactMap { year in
+      columns[year]?.unrounded.map {
+        (column: "\(year)", text: "\(year): \(PlainText.number($0, decimals: 1, language))")
+      }
+    }
+    let head = Phrase("uavrundet i alt", "total before rounding")[language]
+    return Table.Remark(head: head, parts: parts)
+  }
+}
+
+extension ScenarioRun {
+  /// The note under every table of a projection from a folder that says nothing of moves; empty
+  /// where there is no projection or the folder has `flytting.csv`.
+  package func withoutMigration(_ folder: ScenarioFolder, _ language: Language) -> [String] {
+    if folder.migration != nil || endYear == startYear { return [] }
+    return [
+      Phrase(
+        "uten flytting: flytting.csv finnes ikke; ikke en prognose",
+        "without migration: there is no flytting.csv; not a forecast")[language]
+    ]
+  }
+}

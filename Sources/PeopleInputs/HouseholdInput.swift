@@ -1,0 +1,165 @@
+import Demography
+import FolderText
+import Tabular
+
+/// What a folder says about who lives in homes: headship by age, and for each type of new home how
+/// many move in, where from, and how old they are.
+package struct HouseholdInput {
+  /// What a row of the file says.
+  package enum Measure: Hashable {
+    case headship
+    case persons
+    case fromOutside
+    case profile
+    case vacancy
+  }
+
+  package static let measures: Words.Choices<Measure> = [
+    (.headship, ["hovedperson", "headship"]), (.persons, ["beboere", "persons"]),
+    (.fromOutside, ["utenfra", "outside"]), (.profile, ["profil", "profile"]),
+    (.vacancy, ["ledighet", "vacancy"]),
+  ]
+
+  /// A share of those who move into a type of home.
+  struct Share {
+    package let sexes: [Sex]
+    package let groups: Range<Int>
+    package let share: Double
+  }
+
+  /// Heads of households per person, by cell.
+  package private(set) var headship = TablesByYear<[Double]>([:])
+  /// Persons per new home, by type.
+  package private(set) var persons: [String: ScalarPath] = [:]
+  /// The share of the persons who come from outside the region, by type.
+  private(set) var fromOutside: [String: ScalarPath] = [:]
+  /// Who moves in, by type.
+  private(set) var profiles: [String: TablesByYear<[Share]>] = [:]
+  /// The share of all homes that stand empty; empty where every home is lived in.
+  package var vacancies = ScalarPath()
+  /// The name of the file in messages.
+  package let file: String
+
+  /// How far the shares of a profile may be from adding up to 1.
+  private static let slack = 0.005
+
+  /// Reads the file.
+  package init(_ input: InputFile, settings: Settings, findings: Findings) {
+    file = input.name
+    var cells: [Int: [Double?]] = [:]
+    var shares: [String: [Int: [Share]]] = [:]
+    for row in input.rows(findings) {
+      guard let measure = row.word("mål", Self.measures), let year = row.year(),
+        let value = row.number("verdi", atLeast: 0)
+      else { continue }
+      switch measure {
+      case .headship: addHeadship(row, year, value, to: &cells, settings: settings)
+      case .persons: add(row, year, value, to: &persons)
+      case .fromOutside:
+        if value > 1 {
+          row.report("verdi", expected: "a share from 0 to 1")
+        } else {
+          add(row, year, value, to: &fromOutside)
+        }
+      case .profile: addShare(row, year, value, to: &shares, settings: settings)
+      case .vacancy: addVacancy(row, year, value)
+      }
+    }
+    finishHeadship(cells, settings: settings, findings: findings)
+    for (type, byYear) in shares.sorted(by: { $0.key < $1.key }) {
+      for (year, list) in byYear.sorted(by: { $0.key < $1.key }) {
+        let sum = list.reduce(0) { $0 + $1.share }
+        if abs(sum - 1) > Self.slack {
+          findings.add(
+            file,
+            found:
+              "shares of profil for «\(type)» in \(year) that add up to \(PlainText.number(sum, decimals: 3, .nb))",
+            expected: "1 over all ages and both sexes")
+        }
+      }
+      profiles[type] = TablesByYear(byYear)
+    }
+  }
+
+  private func addHeadship(
+    _ row: InputRow, _ year: Int, _ value: Double, to cells: inout [Int: [Double?]],
+    settings: Settings
+  ) {
+    let axis = settings.axis
+    guard value <= 1 else {
+      row.report("verdi", expected: "heads of households per person, from 0 to 1")
+      return
+    }
+    guard let sexes = row.sexes(allowBoth: true), let groups = groups(row, axis) else { return }
+    var table = cells[year] ?? [Double?](repeating: nil, count: 2 * axis.count)
+    for sex in sexes {
+      for group in groups {
+        let cell = sex.rawValue * axis.count + group
+        if table[cell] != nil {
+          row.report("alder", expected: "ages that are given once per sex and year")
+          return
+        }
+        table[cell] = value
+      }
+    }
+    cells[year] = table
+  }
+
+  private func addShare(
+    _ row: InputRow, _ year: Int, _ value: Double, to shares: inout [String: [Int: [Share]]],
+    settings: Settings
+  ) {
+    guard let type = row.requiredText("boligtype"), let sexes = row.sexes(allowBoth: true),
+      let groups = groups(row, settings.axis)
+    else { return }
+    let known = shares[type]?[year] ?? []
+    if known.contains(where: {
+      $0.groups.overlaps(groups) && !Set($0.sexes).isDisjoint(with: sexes)
+    }
+    ) {
+      row.report("alder", expected: "ages that are given once per boligtype, sex and year")
+      return
+    }
+    shares[type, default: [:]][year, default: []].append(
+      Share(sexes: sexes, groups: groups, share: value))
+  }
+
+  private func groups(_ row: InputRow, _ axis: AgeAxis) -> Range<Int>? {
+    guard let ages = row.ages()?.bounds else { return nil }
+    guard let groups = axis.groups(from: ages.lower, through: ages.upper) else {
+      row.report("alder", expected: "ages that do not cut through an age group of the run")
+      return nil
+    }
+    return groups
+  }
+
+  private func add(
+    _ row: InputRow, _ year: Int, _ value: Double, to paths: inout [String: ScalarPath]
+  ) {
+    guard let type = row.requiredText("boligtype") else { return }
+    if !paths[type, default: ScalarPath()].add(year, value) {
+      row.report("år", expected: "one \(row.text("mål")) per boligtype and year")
+    }
+  }
+
+  /// Every age of every sex must have a headship; children's is 0, and written.
+  private mutating func finishHeadship(
+    _ cells: [Int: [Double?]], settings: Settings, findings: Findings
+  ) {
+    let axis = settings.axis
+    var tables: [Int: [Double]] = [:]
+    for (year, table) in cells.sorted(by: { $0.key < $1.key }) {
+      for sex in settings.scope.sexes {
+        let own = table[(sex.rawValue * axis.count)..<((sex.rawValue + 1) * axis.count)]
+        guard let hole = own.firstIndex(where: { $0 == nil }) else { continue }
+        let age = axis.label(at: hole - own.startIndex)
+        findings.add(
+          file,
+          found: "no hovedperson for \(Words.word([sex], in: Words.sexes)) at \(age) in \(year)",
+          expected: "every age once, children too (0)")
+      }
+      tables[year] = table.prefix(settings.scope.sexes.count * axis.count).map { $0 ?? 0 }
+    }
+    headship = TablesByYear(tables)
+  }
+}

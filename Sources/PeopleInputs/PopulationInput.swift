@@ -1,0 +1,131 @@
+import Demography
+import FolderText
+import RateEstimation
+import Tabular
+
+/// The populations a folder gives: the base and its history, by region and year.
+package struct PopulationInput {
+  /// A region, in the order of the file.
+  package struct Region: Equatable {
+    package let code: String
+    package let name: String
+
+    package init(
+      code: String, name: String
+    ) {
+      self.code = code
+      self.name = name
+    }
+  }
+
+  /// The regions, in order of first appearance.
+  package private(set) var regions: [Region] = []
+  /// Complete populations by region code and year.
+  package private(set) var populations: [String: [Int: Population]] = [:]
+  /// The lower bounds of the age groups counted by sex, by region code and year.
+  package private(set) var bounds: [String: [Int: [Int]]] = [:]
+  /// The years whose populations were graduated from groups.
+  package private(set) var graduatedYears: Set<Int> = []
+
+  private struct Key: Hashable {
+    let region: String
+    let year: Int
+  }
+
+  /// Populations that are complete already, by single years.
+  package init(regions: [Region], populations: [String: [Int: Population]]) {
+    (self.regions, self.populations) = (regions, populations)
+  }
+
+  /// Reads the file; a region-year that is not complete is no population, and a problem only where
+  /// the run starts from it.
+  package init(_ file: InputFile, settings: inout Settings, findings: Findings) {
+    let before = findings.count
+    var tables: [Key: RegionYear] = [:]
+    for row in file.rows(findings) {
+      guard let region = row.region(), let year = row.year(), let age = row.ages(),
+        let sexes = row.sexes(allowBoth: true), let persons = row.number("personer", atLeast: 0)
+      else { continue }
+      if let known = regions.firstIndex(where: { $0.code == region.code }) {
+        if regions[known].name.isEmpty {
+          regions[known] = Region(code: region.code, name: region.name)
+        }
+      } else {
+        regions.append(Region(code: region.code, name: region.name))
+      }
+      let key = Key(region: region.code, year: year)
+      tables[key, default: RegionYear(file: file, region: region.code, year: year)].add(
+        sexes: sexes, age: age, persons: persons, row: row.row)
+    }
+    if findings.count > before { return }
+    let years = Set(tables.keys.map(\.year)).sorted()
+    let failures = read(tables, settings: settings, findings: findings)
+    if settings.startYear == nil {
+      settings.startYear =
+        years.last { year in
+          regions.allSatisfy { populations[$0.code]?[year] != nil }
+        } ?? years.last
+    }
+    for region in regions {
+      guard let start = settings.startYear else { continue }
+      if let problem = failures[Key(region: region.code, year: start)] {
+        findings.add(problem)
+      } else if populations[region.code]?[start] == nil {
+        let known = populations[region.code]?.keys.sorted().map(String.init) ?? []
+        findings.add(
+          file.name, found: "region \(region.code) without a complete population in \(start)",
+          expected: "all ages of each sex on 1 January \(start)",
+          advice: known.isEmpty ? "" : "complete years are " + known.joined(separator: ", "))
+      }
+      warnOfJumps(region, findings: findings)
+    }
+    for (key, problem) in failures.sorted(by: {
+      ($0.key.region, $0.key.year) < ($1.key.region, $1.key.year)
+    })
+    where key.year != settings.startYear {
+      findings.warn(
+        "\(problem.file): \(key.year) is not used: found \(problem.found), expected \(problem.expected)"
+      )
+    }
+  }
+
+  /// Turns every region-year into a population; gives what is wrong with the others.
+  private mutating func read(
+    _ tables: [Key: RegionYear], settings: Settings, findings: Findings
+  ) -> [Key: Problem] {
+    var failures: [Key: Problem] = [:]
+    var spread: [Int: Set<Int>] = [:]
+    for (key, table) in tables {
+      do {
+        let made = try table.population(settings)
+        populations[key.region, default: [:]][key.year] = made.population
+        bounds[key.region, default: [:]][key.year] = made.bounds
+        if made.isGraduated { graduatedYears.insert(key.year) }
+        if let bound = made.spreadOpenAge { spread[bound, default: []].insert(key.year) }
+      } catch {
+        failures[key] = error
+      }
+    }
+    for (bound, years) in spread.sorted(by: { $0.key < $1.key }) {
+      let named = years.sorted().map(String.init).joined(separator: ", ")
+      findings.warn(
+        "befolkning.csv: \(bound)+ of \(named) is spread over ages up to \(settings.openAge)+; set åpen_alder to \(bound) to keep it as it is"
+      )
+    }
+    return failures
+  }
+
+  /// Jumps above 8 % in a year are often border changes or faults of the source.
+  private func warnOfJumps(_ region: Region, findings: Findings) {
+    let years = (populations[region.code] ?? [:]).sorted { $0.key < $1.key }
+    for (before, after) in zip(years, years.dropFirst()) where after.key == before.key + 1 {
+      let change = before.value.total > 0 ? after.value.total / before.value.total - 1 : 1
+      if abs(change) > 0.08 {
+        let percent = PlainText.number(change * 100, decimals: 0, .en)
+        findings.warn(
+          "befolkning.csv: region \(region.code) changes by \(percent) % from \(before.key) to \(after.key); a border change or a fault in the source?"
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Demography
+import FolderText
+
+/// A group of ages in the population table.
+package struct ShownAgeGroup: Equatable {
+  package let name: String
+  package let ages: AgeBounds
+
+  /// The groups of TBU's cost keys, used where the folder has no `aldersgrupper.csv`.
+  package static let standard: [ShownAgeGroup] = [
+    (0, 5), (6, 15), (16, 66), (67, 79), (80, 89), (90, nil),
+  ].map { (lower: Int, upper: Int?) in
+    let ages = AgeBounds(from: lower, through: upper)
+    return ShownAgeGroup(name: ages.label, ages: ages)
+  }
+
+  /// Reads `aldersgrupper.csv`; the groups must cover every age once.
+  package static func read(_ input: InputFile, findings: Findings) -> [ShownAgeGroup] {
+    var groups: [ShownAgeGroup] = []
+    var next: Int? = 0
+    for row in input.rows(findings) {
+      guard let name = row.requiredText("gruppe"), let lower = row.whole("fra") else { continue }
+      let upper = row.text("til").isEmpty ? nil : row.whole("til")
+      guard lower == next, upper.map({ $0 >= lower }) ?? true else {
+        let expected = next.map { "the age \($0)" } ?? "no group after the open one"
+        row.report("fra", expected: "\(expected): the groups cover every age once")
+        return groups
+      }
+      groups.append(ShownAgeGroup(name: name, ages: AgeBounds(from: lower, through: upper)))
+      next = upper.map { $0 + 1 }
+    }
+    if next != nil, !groups.isEmpty {
+      findings.add(
+        input.name, found: "no open group at the top", expected: "a last group with an empty «til»")
+    }
+    return groups
+  }
+
+  package init(
+    name: String, ages: AgeBounds
+  ) {
+    self.name = name
+    self.ages = ages
+  }
+}

@@ -1,0 +1,189 @@
+import Demography
+import Runs
+import Tabular
+
+/// The tables of every cell: unrounded, for programs and for whoever wants to check.
+package struct DetailTables {
+  package let run: ScenarioRun
+  package let language: Language
+
+  /// All of them, each made when it is asked for.
+  package var all: [DeferredTable] {
+    [
+      DeferredTable(name: "befolkning") { population },
+      DeferredTable(name: "bevegelser") { movements }, DeferredTable(name: "fodte") { births },
+      DeferredTable(name: "komponenter") { components }, DeferredTable(name: "rater") { rates },
+    ]
+  }
+
+  private func column(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
+    let name = Phrase(nb, en)[language]
+    return Table.Column(key: name, header: name, kind: kind)
+  }
+
+  private var region: Table.Column { column("region", "region", .code) }
+  private var sex: Table.Column { column("kjønn", "sex", .label) }
+  private var age: Table.Column { column("alder", "age", .ordinal) }
+  private var year: Table.Column { column("år", "year", .ordinal) }
+
+  private func word(_ sex: Sex) -> Table.Cell {
+    switch sex {
+    case .female: .text(Phrase("kvinner", "women")[language])
+    case .male: .text(Phrase("menn", "men")[language])
+    }
+  }
+
+  private func label(_ region: RegionRun) -> Table.Cell {
+    .text(region.name.isEmpty ? region.code : "\(region.code) \(region.name)")
+  }
+
+  /// Persons 1 January by region, sex, age and year: history and projection.
+  private var population: Table {
+    var rows: [Table.Row] = []
+    for region in run.regions {
+      for (year, population) in region.populations.sorted(by: { $0.key < $1.key }) {
+        for sex in population.scope.sexes {
+          for group in 0..<population.axis.count {
+            rows.append(
+              Table.Row([
+                label(region), word(sex), .number(Double(population.axis.age(at: group))),
+                .number(Double(year)), .number(population[sex, group: group]),
+              ]))
+          }
+        }
+      }
+    }
+    return Table(
+      name: "befolkning", title: Phrase("BEFOLKNING", "POPULATION")[language],
+      columns: [region, sex, age, year, column("personer", "persons", .exact)], rows: rows)
+  }
+
+  /// Every flow of every step by cohort; the balance can be repeated from the row.
+  private var movements: Table {
+    var rows: [Table.Row] = []
+    for region in run.regions {
+      for (year, step) in region.steps {
+        let account = step.account
+        let (adjustment, clipped) = (account.adjustment, step.clipped)
+        for sex in account.start.scope.sexes {
+          let period = run.lexisShares[year]?[sex].map {
+            account.periodDeaths(sex, lexisShares: $0)
+          }
+          for group in 0..<account.start.axis.count {
+            let cell = account.start.position(sex, group)
+            rows.append(
+              Table.Row([
+                label(region), word(sex), .number(Double(account.start.axis.age(at: group))),
+                .number(Double(year)), .number(account.cohortAtStart(sex, group: group)),
+                .number(account.deaths[cell]), .number(account.inMigration[cell]),
+                .number(account.outMigration[cell]), .number(adjustment[cell]),
+                .number(account.end.cells[cell]), .number(clipped[cell]),
+                period.map { .number($0[group]) } ?? .missing,
+              ]))
+          }
+        }
+      }
+    }
+    return Table(
+      name: "bevegelser", title: Phrase("BEVEGELSER", "FLOWS")[language],
+      columns: [
+        region, sex, age, year, column("start", "start", .exact),
+        column("døde_kohort", "cohort_deaths", .exact), column("inn", "in", .exact),
+        column("ut", "out", .exact), column("justering", "adjustment", .exact),
+        column("slutt", "end", .exact), column("beskåret", "clipped", .exact),
+        column("døde_periode", "period_deaths", .exact),
+      ], rows: rows)
+  }
+
+  /// Births by the mother's age.
+  private var births: Table {
+    var rows: [Table.Row] = []
+    for region in run.regions {
+      for (year, step) in region.steps {
+        let births = step.account.birthsByAge
+        for group in births.indices where births[group] > 0 {
+          rows.append(
+            Table.Row([
+              label(region), .number(Double(step.account.start.axis.age(at: group))),
+              .number(Double(year)), .number(births[group]),
+            ]))
+        }
+      }
+    }
+    let mother = column("mors_alder", "age_of_mother", .ordinal)
+    return Table(
+      name: "fodte", title: Phrase("FØDTE", "BIRTHS")[language],
+      columns: [region, mother, year, column("fødte", "births", .exact)], rows: rows)
+  }
+
+  /// Births, deaths and moves of each step: why the population changes.
+  private var components: Table {
+    let streams = MigrationStream.allCases.filter { stream in
+      run.regions.contains { $0.steps.contains { $0.step.asked.persons[stream] != nil } }
+    }
+    var rows: [Table.Row] = []
+    for region in run.regions {
+      for (year, step) in region.steps {
+        let account = step.account
+        let moved = streams.map { stream in
+          step.asked.carriedOut(stream, in: account).map(Table.Cell.number) ?? .missing
+        }
+        rows.append(
+          Table.Row(
+            [
+              label(region), .number(Double(year)), .number(account.start.total),
+              .number(account.births[0]), .number(account.births[1]),
+              .number(account.deaths.reduce(0, +)),
+            ] + moved + [
+              .number(account.inMigration.reduce(0, +)),
+              .number(account.outMigration.reduce(0, +)),
+              .number(account.adjustment.reduce(0, +)), .number(account.end.total),
+            ]))
+      }
+    }
+    let names: [MigrationStream: Phrase] = [
+      .domesticIn: Phrase("innflytting_innenlands", "domestic_in"),
+      .domesticOut: Phrase("utflytting_innenlands", "domestic_out"),
+      .immigration: Phrase("innvandring", "immigration"),
+      .emigration: Phrase("utvandring", "emigration"),
+      .net: Phrase("nettoflytting", "net_migration"),
+    ]
+    return Table(
+      name: "komponenter", title: Phrase("KOMPONENTER", "COMPONENTS")[language],
+      columns: [
+        region, year, column("start", "start", .exact),
+        column("født_jenter", "births_girls", .exact),
+        column("født_gutter", "births_boys", .exact), column("døde", "deaths", .exact),
+      ]
+        + streams.compactMap { names[$0].map { column($0.nb, $0.en, .exact) } } + [
+          column("inn", "in", .exact), column("ut", "out", .exact),
+          column("justering", "adjustment", .exact), column("slutt", "end", .exact),
+        ], rows: rows)
+  }
+
+  /// The rates each step ran with, in one number each.
+  private var rates: Table {
+    let years = run.totalFertility.keys.sorted()
+    let rows = years.map { year in
+      Table.Row([
+        .number(Double(year)), run.totalFertility[year].map(Table.Cell.number) ?? .missing,
+        run.lifeExpectancy[year]?[.female].map(Table.Cell.number) ?? .missing,
+        run.lifeExpectancy[year]?[.male].map(Table.Cell.number) ?? .missing,
+      ])
+    }
+    return Table(
+      name: "rater", title: Phrase("RATER", "RATES")[language],
+      columns: [
+        year, column("samlet_fruktbarhet", "total_fertility", .exact),
+        column("levealder_kvinner", "life_expectancy_women", .exact),
+        column("levealder_menn", "life_expectancy_men", .exact),
+      ], rows: rows)
+  }
+
+  package init(
+    run: ScenarioRun, language: Language
+  ) {
+    self.run = run
+    self.language = language
+  }
+}

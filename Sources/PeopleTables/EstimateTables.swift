@@ -1,0 +1,222 @@
+import Demography
+import FolderText
+import RateEstimation
+import Runs
+import Tabular
+
+/// What was estimated, as tables: values with window and weight, and the 80 % interval.
+package struct EstimateTables {
+  package let estimates: EstimatedFolder
+  package let language: Language
+  /// Whether the scenario has a letter that needs a level.
+  package let usesLevels: Bool
+
+  /// Transitions of history below which migration rates are mostly borrowed.
+  private static let shortHistory = 5
+
+  private typealias Line = EstimateLines.Line
+  private var told: EstimateLines {
+    EstimateLines(estimates: estimates, language: language, usesLevels: usesLevels)
+  }
+  private var estimate: LocalEstimate { estimates.forecast.estimate }
+  private var panel: LocalPanel { estimate.panel }
+  private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
+  private func isEstimated(_ schema: FileSchema) -> Bool { told.isEstimated(schema) }
+  private var movesAreEstimated: Bool { told.movesAreEstimated }
+
+  private func table(_ lines: [Line], isFile: Bool) -> Table {
+    func number(_ value: Double?) -> Table.Cell { value.map(Table.Cell.number) ?? .empty }
+    let kind = Table.Kind.number(decimals: 2)
+    var columns = [
+      Table.Column(key: word("størrelse", "quantity"), header: "", kind: .label),
+      Table.Column(key: word("enhet", "unit"), header: word("enhet", "unit"), kind: .label),
+      Table.Column(key: word("verdi", "value"), header: word("anslag", "estimate"), kind: kind),
+      Table.Column(key: word("egen", "own"), header: word("egen", "own"), kind: kind),
+      Table.Column(key: word("mål", "target"), header: word("mål", "target"), kind: kind),
+      Table.Column(
+        key: word("vekt_egen", "weight_own"), header: word("vekt egen", "weight own"), kind: kind),
+      Table.Column(key: word("vindu", "window"), header: word("vindu", "window"), kind: .label),
+    ]
+    if isFile {
+      columns.insert(
+        Table.Column(key: word("region", "region"), header: "region", kind: .code), at: 0)
+      columns.append(
+        Table.Column(key: "status", header: "status", kind: .label, isDimension: false))
+    }
+    let rows = lines.map { line in
+      let cells: [Table.Cell] = [
+        .text(line.what), .text(line.unit), number(line.value), number(line.own),
+        number(line.target), number(line.weight), .text(line.window),
+      ]
+      let status = Words.word(line.isAssumed ? .assumed : .derived, in: Words.statuses, language)
+      return Table.Row(isFile ? [.text(line.region)] + cells + [.text(status)] : cells)
+    }
+    let files = estimates.standsFor.joined(separator: ", ")
+    return Table(
+      name: EstimateLines.name, title: word("ANSLÅTT, IKKE OPPGITT", "ESTIMATED, NOT GIVEN"),
+      subtitle: word(
+        "i stedet for \(files); egen = filens egne tall, mål = det de er trukket mot",
+        "in place of \(files); own = the file's own figures, target = what they are drawn to"),
+      columns: columns, rows: rows)
+  }
+
+  /// For the screen: what is common, and the region where one is shown.
+  package func screen(_ codes: [String]) -> Table {
+    var lines = told.common
+    if codes.count == 1, let place = panel.places.firstIndex(of: codes[0]) {
+      lines += told.lines(place)
+    }
+    return table(lines, isFile: false)
+  }
+
+  /// For the file: everything of every region.
+  package var file: Table { table(told.all, isFile: true) }
+
+  /// The 80 % interval of the shown region's forecast, as fitted to past errors.
+  ///
+  /// `nil` unless one region is shown, since errors of places are correlated; for a run that is no
+  /// forecast but says what would follow; and with less history than the forecasts it was fitted to.
+  package func interval(
+    _ populations: [Int: Population], codes: [String], of run: ScenarioRun
+  ) -> Table? {
+    guard codes.count == 1, run.isForecast, let place = panel.places.firstIndex(of: codes[0]),
+      estimate.residual.transitions[place] >= Self.shortHistory
+    else { return nil }
+    let ahead = [1, 5, 10, 20, 30].filter { $0 <= estimates.forecast.years }
+    var rows: [Table.Row] = []
+    for group in ScoreGroup.standard {
+      for years in ahead {
+        guard
+          let persons = populations[estimate.jumpOff + years].flatMap({
+            $0.persons(from: group.from, through: group.through)
+          })
+        else { continue }
+        let interval = group.errors.interval(persons: persons, years: years)
+        let name =
+          group.isTotal
+          ? word("alle", "all ages")
+          : AgeBounds(from: group.from, through: group.through).label
+        rows.append(
+          Table.Row([
+            .text(name), .number(Double(estimate.jumpOff + years)), .number(interval.lowerBound),
+            .number(persons), .number(interval.upperBound),
+          ]))
+      }
+    }
+    let count = Table.Kind.number(decimals: 0)
+    let alone = word(
+      "tilpasset framskrivinger med alle kommuner i filen; med én kommune alene har 80+ truffet sjeldnere, tre av fire ganger",
+      "fitted to forecasts with all municipalities in the file; with one alone 80+ was within less often, three times of four"
+    )
+    return Table(
+      name: "intervall", title: word("USIKKERHET", "UNCERTAINTY"),
+      subtitle: word(
+        "personer 1. januar; fire av fem framskrivinger av norske kommuner har truffet innenfor (tilpasset til 10 år fram, videreført etterpå)",
+        "persons 1 January; four of five forecasts of Norwegian municipalities were within (fitted to 10 years ahead, drawn on after)"
+      ),
+      columns: [
+        Table.Column(
+          key: word("aldersgruppe", "age_group"), header: word("alder", "ages"), kind: .label),
+        Table.Column(key: word("år", "year"), header: word("år", "year"), kind: .ordinal),
+        Table.Column(key: word("nedre", "lower"), header: word("nedre", "lower"), kind: count),
+        Table.Column(
+          key: word("framskrevet", "forecast"), header: word("framskrevet", "forecast"), kind: count
+        ),
+        Table.Column(key: word("øvre", "upper"), header: word("øvre", "upper"), kind: count),
+      ], rows: rows, notes: estimate.hasOwnTarget ? [] : [alone])
+  }
+
+  /// Persons below which chance decides more than rates do.
+  static let smallPlace = 500.0
+
+  /// Places where the forecast is mostly borrowed and chance is large.
+  private var smallPlaces: String? {
+    let small = panel.places.indices.filter {
+      let people = panel.total($0, year: estimate.jumpOff)
+      return people > 0 && people < Self.smallPlace
+    }
+    guard let first = small.first else { return nil }
+    let weight = estimate.migration(place: first, ages: 1...panel.openAge).weight
+    let percent = Int((100 * weight).rounded())
+    let names = small.prefix(5).map(estimates.panel.title).joined(separator: ", ")
+    let more = small.count > 5 ? " …" : ""
+    let count = Int(Self.smallPlace)
+    return word(
+      "Under \(count) innbyggere: \(names)\(more). Egne tall veier \(percent) % i flytteratene\(small.count > 1 ? " i den første" : ""), resten er lånt, og tilfeldigheter betyr mer enn ratene: les intervallet, ikke bare tallet.",
+      "Below \(count) inhabitants: \(names)\(more). Own figures weigh \(percent) % in the migration rates\(small.count > 1 ? " of the first" : ""), the rest is borrowed, and chance decides more than rates do: read the interval, not the number alone."
+    )
+  }
+
+  /// What is drawn towards Norwegian laws.
+  private var laws: Phrase {
+    let all = [
+      (FolderSchema.mortality, Phrase("dødelighet", "mortality")),
+      (FolderSchema.fertility, Phrase("fruktbarhet", "fertility")),
+    ].filter { isEstimated($0.0) }.map(\.1)
+    return Phrase(
+      all.map(\.nb).joined(separator: " og "), all.map(\.en).joined(separator: " and "))
+  }
+
+  /// The population file, where more than mortality is told by it.
+  private var population: Phrase {
+    movesAreEstimated || isEstimated(FolderSchema.fertility)
+      ? Phrase("befolkning.csv og ", "befolkning.csv and ") : Phrase("", "")
+  }
+
+  /// What the reader should know, one line each.
+  package var notes: [String] {
+    let files = estimates.standsFor.joined(separator: ", ")
+    let account = EstimateAccount(estimate: estimate, names: estimates.panel.names).sentence
+    var notes = [
+      word(
+        "\(files) finnes ikke i mappen: ratene er anslått fra \(population.nb)norske lover for \(laws.nb) (docs/method.md). Legg inn filene for å bruke egne tall.",
+        "\(files) not in the folder: rates are estimated from \(population.en)Norwegian laws of \(laws.en) (docs/method.md). Add the files to use figures of your own."
+      )
+    ]
+    if movesAreEstimated {
+      notes.append(account[language])
+      notes.append(
+        word(
+          "Bare netto flytting kan anslås fra folketall. Hvor mange som flytter ut er en forutsetning; den endrer ikke netto, men virkningen av bokstavene for flytting og innvandring, og hvor mange boliger som blir ledige når boligbygging styrer.",
+          "Populations tell net migration only. How many leave is an assumption; it does not change the net, but what the letters for moves and immigration do, and how many homes are left where a dwelling programme decides."
+        ))
+    }
+    if usesLevels, estimates.assumesLevels {
+      notes.append(
+        word(
+          "Mappen sier ikke hva L og H betyr: her er det avviket mellom SSBs alternativer og hovedalternativet i årgang 2020, år for år etter startåret, og 10 % mindre eller mer flytting innenlands (forutsetning). Nivåene står i estimater.csv; forutsetninger.csv erstatter dem.",
+          "The folder does not say what L and H mean: here they are the difference of SSB's alternatives from its main one in vintage 2020, by years after the first, and 10 % less or more domestic moves (assumption). The levels are in estimater.csv; forutsetninger.csv replaces them."
+        ))
+    }
+    if estimate.scope == .elsewhere {
+      notes.append(
+        word(
+          "Regionkodene er ikke norske kommuner; \(laws.nb) er likevel trukket mot norske lover.",
+          "The region codes are not Norwegian municipalities; \(laws.en) are drawn towards Norwegian laws all the same."
+        ))
+    }
+    let short = panel.places.indices.filter {
+      estimate.residual.transitions[$0] < Self.shortHistory
+    }
+    if !short.isEmpty, movesAreEstimated {
+      let names = short.prefix(5).map(estimates.panel.title).joined(separator: ", ")
+      let more = short.count > 5 ? " …" : ""
+      notes.append(
+        word(
+          "Færre enn fem års historie: \(names)\(more). Flytteratene er mest lånt fra målet; vekten av egne tall står i estimater.csv.",
+          "Less than five years of history: \(names)\(more). Migration rates are mostly borrowed from the target; the weight of own figures is in estimater.csv."
+        ))
+    }
+    if movesAreEstimated, let remark = smallPlaces { notes.append(remark) }
+    let remarks = estimates.panel.findings + estimates.panel.borders(estimate)
+    return notes + remarks.map { $0[language] }
+  }
+
+  package init(
+    estimates: EstimatedFolder, language: Language, usesLevels: Bool
+  ) {
+    self.estimates = estimates
+    self.language = language
+    self.usesLevels = usesLevels
+  }
+}

@@ -1,0 +1,250 @@
+import Demography
+import FolderText
+import Outcomes
+import Runs
+import ScenarioFolders
+import ServiceDemand
+import Tabular
+
+/// What the homes of a programme mean for the population, beside the run without them.
+package struct HousingTables {
+  package let run: ScenarioRun
+  /// The same scenario with in-migration as assumed.
+  package let trend: ScenarioRun
+  package let folder: ScenarioFolder
+  package let shown: ShownRegion
+  package let language: Language
+
+  private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
+
+  /// The regions that are shown and have homes.
+  private var codes: [String] { shown.codes.filter { run.housing[$0] != nil } }
+
+  /// The tables; none where no shown region has homes.
+  package func tables() -> [Table] { codes.isEmpty ? [] : [homes, sizes] }
+
+  private var years: ResultYears { ResultYears(run, history: false) }
+
+  /// A sum over the regions with homes for the step that begins in a year, `nil` after the last.
+  private func flow(
+    _ year: Int, of run: ScenarioRun, _ value: (HousingPlan.Step, ProjectedStep) -> Double
+  ) -> Double? {
+    var sum = 0.0
+    for code in codes {
+      guard let plan = self.run.housing[code]?.steps[year],
+        let step = run.regions.first(where: { $0.code == code })?.steps.first(where: {
+          $0.year == year
+        })?.step
+      else { return nil }
+      sum += value(plan, step)
+    }
+    return sum
+  }
+
+  /// Households 1 January of a year at the folder's headship.
+  private func households(_ year: Int, of run: ScenarioRun) -> Double? {
+    guard let headship = folder.households?.headship.cells(at: year) else { return nil }
+    var sum = 0.0
+    for code in codes {
+      guard let people = run.regions.first(where: { $0.code == code })?.populations[year] else {
+        return nil
+      }
+      sum += people.households(headship: headship)
+    }
+    return sum
+  }
+
+  /// Persons 1 January as the population table prints them.
+  private func printed(_ year: Int, of run: ScenarioRun) -> Double? {
+    guard codes == shown.codes else { return people(year, of: run) }
+    let table = PopulationTable(
+      run: run, folder: folder, shown: ShownRegion(run, folder, language), language: language)
+    return table.printed(years)[year]?.total
+  }
+
+  private func people(_ year: Int, of run: ScenarioRun) -> Double? {
+    var sum = 0.0
+    for code in codes {
+      guard let people = run.regions.first(where: { $0.code == code })?.populations[year] else {
+        return nil
+      }
+      sum += people.total
+    }
+    return sum
+  }
+
+  /// Homes the programme wants lived in on 1 January.
+  private func wanted(_ year: Int) -> Double? {
+    if year == run.startYear { return households(year, of: run) }
+    let step = year - run.settings.stepLength
+    return flow(step, of: run) { plan, _ in plan.housing.homes }
+  }
+
+  private func inward(_ year: Int, of run: ScenarioRun) -> Double? {
+    flow(year, of: run) { _, step in step.account.inMigration.reduce(0, +) }
+  }
+
+  private func net(_ year: Int, of run: ScenarioRun) -> Double? {
+    flow(year, of: run) { _, step in
+      step.account.inMigration.reduce(0, +) - step.account.outMigration.reduce(0, +)
+    }
+  }
+
+  private func row(_ label: String, _ value: (Int) -> Double?) -> Table.Row {
+    Table.Row([.text(label)] + years.all.map { value($0).map(Table.Cell.number) ?? .missing })
+  }
+
+  /// A difference of numbers as they are printed.
+  private func difference(_ one: Double?, _ other: Double?) -> Double? {
+    guard let one, let other else { return nil }
+    return one.rounded() - other.rounded()
+  }
+
+  private var homes: Table {
+    func unfilled(_ year: Int) -> Double? {
+      flow(year - run.settings.stepLength, of: run) { _, step in step.housing?.unfilled ?? 0 }
+    }
+    var rows = [
+      row(word("ferdigstilte boliger i året", "homes completed in the year")) { year in
+        flow(year, of: run) { plan, _ in plan.completed }
+      },
+      row(word("avgang i året", "homes removed in the year")) { year in
+        flow(year, of: run) { plan, _ in plan.removed }
+      },
+      row(word("frigjort av egne i året, netto *1", "left by own people, net *1")) { year in
+        flow(year, of: run) { _, step in step.housing?.vacated ?? 0 }
+      },
+      row(word("bebodde boliger 1. januar", "homes lived in 1 January")) {
+        households($0, of: run)
+      },
+    ]
+    if years.all.contains(where: { (unfilled($0) ?? 0) > 0.5 }) {
+      rows.append(
+        row(word("nye boliger uten beboere", "new homes nobody lives in")) { year in
+          unfilled(year).map { max(0, $0) }
+        })
+    }
+    if years.all.contains(where: { (unfilled($0) ?? 0) < -0.5 }) {
+      rows.append(
+        row(word("husholdninger uten egen bolig", "households without a home")) { year in
+          unfilled(year).map { max(0, -$0) }
+        })
+    }
+    rows += [
+      row(word("folketall med programmet", "population with the programme")) {
+        printed($0, of: run)
+      },
+      row(word("folketall uten (trend)", "population without (trend)")) {
+        printed($0, of: trend)
+      },
+      row(word("forskjell i folketall", "difference in population")) {
+        difference(printed($0, of: run), printed($0, of: trend))
+      },
+      row(word("innflytting med programmet", "in-migration with the programme")) {
+        inward($0, of: run)
+      },
+      row(word("innflytting uten (trend)", "in-migration without (trend)")) {
+        inward($0, of: trend)
+      },
+      row(word("nettoflytting med programmet", "net migration with the programme")) {
+        net($0, of: run)
+      },
+      row(word("nettoflytting uten (trend)", "net migration without (trend)")) {
+        net($0, of: trend)
+      },
+      row(word("innflyttere til nye boliger", "arrivals in new homes")) { year in
+        flow(year, of: run) { _, step in step.housing?.arrivals ?? 0 }
+      },
+    ]
+    return Table(
+      name: "boligprogram", title: word("BOLIGPROGRAM", "DWELLING PROGRAMME") + star,
+      subtitle: word(
+        "innflyttingen er endret til boligene er fylt; flyt i året, beholdning 1. januar",
+        "in-migration is changed until the homes are filled; flows in the year, stocks 1 January"),
+      source: source, columns: columns(decimals: 0), rows: rows, notes: notes)
+  }
+
+  private var sizes: Table {
+    func ratio(_ above: Double?, _ below: Double?) -> Double? {
+      guard let above, let below, below > 0 else { return nil }
+      return above / below
+    }
+    return Table(
+      name: "husholdningsstorrelse",
+      title: word("PERSONER PER HUSHOLDNING", "PERSONS PER HOUSEHOLD") + star,
+      subtitle: word("1. januar", "1 January"), source: source, columns: columns(decimals: 3),
+      rows: [
+        row(word("med programmet", "with the programme")) {
+          ratio(people($0, of: run), households($0, of: run))
+        },
+        row(word("uten (trend)", "without (trend)")) {
+          ratio(people($0, of: trend), households($0, of: trend))
+        },
+        row(word("trendens folketall i programmets boliger", "the trend's people in those homes")) {
+          ratio(people($0, of: trend), wanted($0))
+        },
+      ])
+  }
+
+  private func columns(decimals: Int) -> [Table.Column] {
+    [Table.Column(key: word("størrelse", "quantity"), header: "", kind: .label)]
+      + years.columns(.number(decimals: decimals))
+  }
+
+  private var basis: Basis { Basis(populationOf: run, in: folder) }
+  private var star: String { basis.note == nil ? "" : " *" }
+
+  private var source: String {
+    let names = [FolderSchema.programme.fileName, FolderSchema.households.fileName]
+    let sources = basis.files.filter { names.contains($0.file) }.flatMap(\.sources)
+    return sources.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      .prefix(2).joined(separator: "; ")
+  }
+
+  private var notes: [String] {
+    var notes = [
+      word(
+        "*1 husholdninger ved årets start minus dem de som blir igjen danner ved årets slutt: død og utflytting frigjør boliger, unge som flytter hjemmefra tar dem i bruk",
+        "*1 households at the start less those that the people who stay form at the end: death and moving out leave homes, the young who leave their parents take them"
+      )
+    ]
+    if let vacancies = folder.households?.vacancies {
+      let share = vacancies.value(at: run.startYear) ?? 0
+      let percent = PlainText.number(100 * share, decimals: 1, language)
+      notes.append(
+        vacancies.isEmpty
+          ? word(
+            "ledighet er ikke oppgitt i husholdning.csv: det bor noen i hver bolig",
+            "no vacancy (ledighet) is given in husholdning.csv: somebody lives in every home")
+          : word(
+            "\(percent) % av boligene står tomme i \(run.startYear) (ledighet i husholdning.csv)",
+            "\(percent)% of homes stand empty in \(run.startYear) (ledighet in husholdning.csv)"))
+    }
+    let delay = run.scenario.homesDelay
+    if delay > 0 {
+      notes.append(
+        word(
+          "alle boliger er ferdige \(delay) år senere enn i boligbygging.csv",
+          "all homes are completed \(delay) years later than in boligbygging.csv"))
+    }
+    if run.scenario.homesFactor != 1 {
+      let factor = PlainText.number(run.scenario.homesFactor, decimals: 2, language)
+      notes.append(
+        word(
+          "ferdigstilte boliger er \(factor) ganger boligbygging.csv",
+          "homes completed are \(factor) times boligbygging.csv"))
+    }
+    return notes
+  }
+
+  package init(
+    run: ScenarioRun, trend: ScenarioRun, folder: ScenarioFolder, shown: ShownRegion,
+    language: Language
+  ) {
+    self.run = run
+    self.trend = trend
+    self.folder = folder
+    self.shown = shown
+    self.language = language
+  }
+}

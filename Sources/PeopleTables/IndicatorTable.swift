@@ -1,0 +1,70 @@
+import Demography
+import Outcomes
+import Runs
+import ScenarioFolders
+import ServiceDemand
+import Tabular
+
+/// The age ratios of a folder by year, with their bounds.
+package struct IndicatorTable {
+  package let run: ScenarioRun
+  package let folder: ScenarioFolder
+  package let shown: ShownRegion
+  package let language: Language
+
+  /// The table, or `nil` where the folder defines no ratios.
+  package func table() -> Table? {
+    if folder.indicators.isEmpty { return nil }
+    let years = ResultYears(run, history: true)
+    let rows = folder.indicators.map { indicator in
+      let values = years.all.map { year in
+        shown.populations[year].flatMap { indicator.ratio.value(in: $0) }
+      }
+      let cells = values.map { $0.map(Table.Cell.number) ?? .missing }
+      let later = zip(years.all, values).filter { $0.0 >= run.startYear }
+      return Table.Row(
+        [
+          .text(indicator.ratio.name), .text(indicator.ratio.boundsLabel),
+          .text(indicator.display[language]),
+        ] + cells
+          + [.series(later.compactMap(\.1))])
+    }
+    let basis = Basis(populationOf: run, in: folder)
+    let star = basis.note == nil ? "" : " *"
+    return Table(
+      name: "aldersforhold", title: Phrase("ALDERSFORHOLD", "AGE RATIOS")[language] + star,
+      subtitle: Phrase(
+        "personer 1. januar i aldrene før skråstreken per person i aldrene etter",
+        "persons 1 January at the ages before the slash per person at those after")[language],
+      columns: [
+        Table.Column(key: Phrase("indikator", "indicator")[language], header: "", kind: .label),
+        Table.Column(
+          key: Phrase("aldersgrenser", "age_bounds")[language],
+          header: Phrase("alder", "ages")[language], kind: .label, priority: ColumnRank.bounds,
+          isDimension: false),
+        Table.Column(
+          key: Phrase("visning", "display")[language], header: "", kind: .label, priority: 0,
+          isDimension: false),
+      ] + years.columns(.number(decimals: 3)) + [
+        Table.Column(
+          key: Phrase("forløp", "trend")[language], header: "", kind: .trend,
+          priority: ColumnRank.detail)
+      ], rows: rows, notes: definitions + run.withoutMigration(folder, language))
+  }
+
+  /// The definition in words of the first indicator, the one the plans turn on; all of them are in
+  /// the files.
+  private var definitions: [String] {
+    folder.indicators.prefix(1).filter { !$0.display[language].isEmpty }
+      .map { "\($0.ratio.name): \($0.display[language])" }
+  }
+
+  package init(
+    run: ScenarioRun, folder: ScenarioFolder, shown: ShownRegion, language: Language
+  ) {
+    self.run = run
+    self.folder = folder
+    self.shown = shown
+    self.language = language
+  }
+}

@@ -1,0 +1,194 @@
+import Demography
+import FolderText
+import Outcomes
+import Runs
+import ScenarioFolders
+import ServiceDemand
+import Tabular
+
+/// Sub-areas as tables: totals that add up to the municipality, age groups, and every cell.
+package struct SubAreaTables {
+  package let run: ScenarioRun
+  package let folder: ScenarioFolder
+  package let shown: ShownRegion
+  package let language: Language
+
+  private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
+  private var years: ResultYears { ResultYears(run, history: false) }
+
+  /// The sub-areas of the region that is shown; `nil` where several are.
+  private var areas: SubAreaRun? { shown.codes.count == 1 ? run.subAreas[shown.codes[0]] : nil }
+
+  private var population: PopulationTable {
+    PopulationTable(run: run, folder: folder, shown: shown, language: language)
+  }
+
+  /// Persons by area and year; the total is the one the population table prints.
+  package func totals() -> Table? {
+    guard let areas else { return nil }
+    let given = population.printed(years)
+    var columns: [Int: PrintedColumn] = [:]
+    for year in years.all {
+      let leaves = areas.populations.map { $0[year]?.total ?? 0 }
+      columns[year] = given[year].map { PrintedColumn(leaves: leaves, givenTotal: $0.total) }
+    }
+    func row(
+      _ label: String, role: Table.Row.Role = .body, _ value: (PrintedColumn) -> Double
+    ) -> Table.Row {
+      let values = years.all.map { columns[$0].map(value) }
+      let series = values.compactMap { $0 }
+      var change = Table.Cell.missing
+      if let first = series.first, let last = series.last, first > 0, series.count > 1 {
+        change = .number((last / first - 1) * 100)
+      }
+      return Table.Row(
+        [.text(label)] + values.map { $0.map(Table.Cell.number) ?? .missing } + [change],
+        role: role)
+    }
+    var rows = areas.titles.enumerated().map { index, title in
+      row(title) { $0.leaves[index] }
+    }
+    for base in areas.byBase {
+      rows.append(
+        row("Base \(base.name)") { column in
+          base.areas.reduce(0) { $0 + column.leaves[$1] }
+        })
+    }
+    rows.append(row(word("I alt", "Total"), role: .total) { $0.total })
+    let change = Table.Column(
+      key: word("endring_prosent", "change_percent") + "_\(run.startYear)_\(run.endYear)",
+      header: "\(run.startYear)–\(run.endYear)", kind: .percent(decimals: 1, signed: true),
+      priority: ColumnRank.change)
+    return Table(
+      name: "delomrader", title: word("DELOMRÅDER", "SUB-AREAS") + star,
+      subtitle: word(
+        "personer 1. januar; delområdene summerer til kommunen i alle år, kjønn og aldre",
+        "persons 1 January; the sub-areas add up to the municipality in every year, sex and age"),
+      source: source,
+      columns: [Table.Column(key: word("delområde", "sub_area"), header: "", kind: .label)]
+        + years.columns(.number(decimals: 0)) + [change], rows: rows, notes: notes(areas))
+  }
+
+  private func notes(_ areas: SubAreaRun) -> [String] {
+    var notes: [String] = []
+    if areas.history.count < 2 {
+      notes.append(
+        word(
+          "ett år med folketall: delområdene følger kommunens endring i hver alder",
+          "one year of population: the sub-areas follow the municipality's change at each age"))
+    } else {
+      let percents = areas.weights.map { Int((100 * $0).rounded()) }
+      let most = percents.max() ?? 0
+      notes.append(
+        word(
+          "det delområdene har vokst ut over kommunen siden \(areas.history[0]) går videre, trukket mot null (vekt av egne tall inntil \(most) %) og dempet 5 % i året",
+          "what the sub-areas gained beyond the municipality since \(areas.history[0]) goes on, drawn towards nothing (weight of own figures up to \(most) %) and damped by 5 % a year"
+        ))
+    }
+    if areas.unplacedPersons >= 0.5 {
+      let count = PlainText.number(areas.unplacedPersons, decimals: 0, language)
+      notes.append(
+        word(
+          "uoppgitt: \(count) personer i kommunen som ikke er i noe delområde i \(run.startYear)",
+          "uoppgitt: \(count) persons of the municipality who are in no sub-area in \(run.startYear)"
+        ))
+    }
+    if areas.scaled >= 0.5 {
+      let count = PlainText.number(areas.scaled, decimals: 0, language)
+      notes.append(
+        word(
+          "delområdene hadde til sammen \(count) personer for mange i enkelte aldre i \(run.startYear); de er skalert til kommunens tall",
+          "the sub-areas had \(count) persons too many at single ages in \(run.startYear); they are scaled to the municipality"
+        ))
+    }
+    return notes
+  }
+
+  /// Files: age groups of each area, and every cell.
+  package var files: [DeferredTable] {
+    if run.subAreas.isEmpty { return [] }
+    return [
+      DeferredTable(name: "delomrader-alder") { ages },
+      DeferredTable(name: "delomrader-befolkning") { cells },
+      DeferredTable(name: SubAreaEstimates.name) {
+        SubAreaEstimates(run: run, language: language).table
+      },
+    ]
+  }
+
+  private func column(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
+    Table.Column(key: word(nb, en), header: word(nb, en), kind: kind)
+  }
+
+  private var ages: Table {
+    var rows: [Table.Row] = []
+    for areas in run.subAreas.sorted(by: { $0.key < $1.key }).map(\.value) {
+      for (area, title) in areas.titles.enumerated() {
+        for (group, label) in zip(population.shownGroups.all, population.labels) {
+          for year in years.all {
+            guard let persons = areas.populations[area][year]?.persons(group.ages) else { continue }
+            rows.append(
+              Table.Row([
+                .text(areas.region), .text(title), .text(label), .number(Double(year)),
+                .number(persons),
+              ]))
+          }
+        }
+      }
+    }
+    return Table(
+      name: "delomrader-alder", title: word("DELOMRÅDER ETTER ALDER", "SUB-AREAS BY AGE"),
+      columns: [
+        column("region", "region", .code), column("delområde", "sub_area", .label),
+        column("aldersgruppe", "age_group", .label), column("år", "year", .ordinal),
+        column("personer", "persons", .exact),
+      ], rows: rows)
+  }
+
+  private var cells: Table {
+    var rows: [Table.Row] = []
+    for areas in run.subAreas.sorted(by: { $0.key < $1.key }).map(\.value) {
+      for (area, title) in areas.titles.enumerated() {
+        for (year, people) in areas.populations[area].sorted(by: { $0.key < $1.key }) {
+          for sex in people.scope.sexes {
+            for group in 0..<people.axis.count {
+              rows.append(
+                Table.Row([
+                  .text(areas.region), .text(title),
+                  .text(Words.word([sex], in: Words.sexes, language)),
+                  .number(Double(people.axis.age(at: group))), .number(Double(year)),
+                  .number(people[sex, group: group]),
+                ]))
+            }
+          }
+        }
+      }
+    }
+    return Table(
+      name: "delomrader-befolkning", title: word("DELOMRÅDER, CELLER", "SUB-AREAS, CELLS"),
+      columns: [
+        column("region", "region", .code), column("delområde", "sub_area", .label),
+        column("kjønn", "sex", .label), column("alder", "age", .ordinal),
+        column("år", "year", .ordinal), column("personer", "persons", .exact),
+      ], rows: rows)
+  }
+
+  private var star: String {
+    let basis = Basis(populationOf: run, in: folder)
+    return basis.note == nil ? "" : " *"
+  }
+
+  private var source: String {
+    folder.provenance.first { $0.file == FolderSchema.subAreas.fileName }?
+      .sources.prefix(2).joined(separator: "; ") ?? ""
+  }
+
+  package init(
+    run: ScenarioRun, folder: ScenarioFolder, shown: ShownRegion, language: Language
+  ) {
+    self.run = run
+    self.folder = folder
+    self.shown = shown
+    self.language = language
+  }
+}

@@ -1,0 +1,173 @@
+/// A folder that files are written to all at once or not at all.
+///
+/// Every file is first written whole under a temporary name in the same folder. Only when all are
+/// there are they renamed, files that stood there being kept aside until the last rename; when
+/// anything fails, what was new is removed and what was old is put back. Folders on the way to
+/// `path` are made, and removed again on failure. A crash in the middle can leave hidden
+/// `.kohort-…` files, and never a manifest beside files it does not describe: the old manifest is
+/// taken away first and the new one comes last.
+public struct OutputFolder: Sendable {
+  /// Where it is.
+  public let path: String
+  let calls: Calls
+
+  /// A folder that exists or can be made at `path`.
+  public init(_ path: String) { self.init(path, calls: Calls()) }
+
+  package init(_ path: String, calls: Calls) {
+    self.path = path
+    self.calls = calls
+  }
+
+  /// The name of the file that describes the others.
+  public static let manifestName = "manifest.json"
+
+  /// Writes `files`, replacing files of the same names and leaving all others.
+  public func write(_ files: [OutputFile]) throws(OutputError) {
+    try replace(files, retiring: [])
+  }
+
+  /// Writes the files of a run and, last, `manifest`.
+  ///
+  /// Results of an earlier run that this one does not produce are removed: those that
+  /// `listed` finds in the old manifest (name and SHA-256 in hexadecimal) and that still have that
+  /// content. Files of the user's own, and results he has changed, stay. `isInterrupted` is asked
+  /// before every file until all are there under their temporary names.
+  public func writeResults(
+    _ files: [OutputFile], manifest: [UInt8],
+    listed: ([UInt8]) -> [(name: String, sha256: String)],
+    isInterrupted: () -> Bool = { false }
+  ) throws(OutputError) {
+    let names = Set(files.map(\.name))
+    var retired: [String] = []
+    if let old = try? SystemFiles.read(place(Self.manifestName)) {
+      for (name, digest) in listed(old) where Self.isPlain(name) && !names.contains(name) {
+        let bytes = try? SystemFiles.read(place(name))
+        if bytes.map(SHA256.hex) == digest.lowercased() { retired.append(name) }
+      }
+    }
+    let last = OutputFile(name: Self.manifestName, bytes: manifest)
+    try replace(files + [last], retiring: retired, isInterrupted: isInterrupted)
+  }
+
+  private func place(_ name: String) -> String {
+    path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+  }
+
+  /// Whether `name` is the name of a file right here.
+  private static func isPlain(_ name: String) -> Bool {
+    !name.isEmpty && !name.contains("/") && name != "." && name != ".." && name != manifestName
+  }
+
+  private func replace(
+    _ files: [OutputFile], retiring retired: [String], isInterrupted: () -> Bool = { false }
+  ) throws(OutputError) {
+    precondition(
+      files.allSatisfy { Self.isPlain($0.name) || $0.name == Self.manifestName },
+      "a name with a folder in it")
+    precondition(Set(files.map(\.name)).count == files.count, "two files of one name")
+    var undo = Undo(calls: calls)
+    do {
+      try makeFolders(&undo)
+      for file in files {
+        try Self.goOn(isInterrupted)
+        try stage(file, &undo)
+      }
+      try Self.goOn(isInterrupted)
+      // The manifest, last of the new files, goes first of the old: from here on nothing claims to
+      // describe this folder.
+      for name in files.map(\.name).reversed() + retired { try setAside(name, &undo) }
+      for file in files { try publish(file.name, &undo) }
+    } catch {
+      undo.run()
+      throw error
+    }
+    for path in undo.setAside { _ = calls.removeFile(path) }
+  }
+
+  private static func goOn(_ isInterrupted: () -> Bool) throws(OutputError) {
+    if isInterrupted() { throw .interrupted }
+  }
+
+  private func makeFolders(_ undo: inout Undo) throws(OutputError) {
+    var missing: [String] = []
+    var folder = path
+    while folder.count > 1 && folder.hasSuffix("/") { folder.removeLast() }
+    while SystemFiles.kind(folder) == .nothing {
+      missing.append(folder)
+      guard let slash = folder.lastIndex(of: "/"), slash > folder.startIndex else { break }
+      folder = String(folder[..<slash])
+    }
+    for folder in missing.reversed() {
+      if let code = SystemFiles.makeFolder(folder) { throw OutputError(code, folder) }
+      undo.steps.append(.removeFolder(folder))
+    }
+    guard SystemFiles.kind(path) == .folder else {
+      throw .cannotCreate(path: path, reason: "there is a file of that name")
+    }
+  }
+
+  private func stage(_ file: OutputFile, _ undo: inout Undo) throws(OutputError) {
+    let target = place(file.name)
+    if SystemFiles.kind(target) == .folder {
+      throw .cannotCreate(path: target, reason: "there is a folder of that name")
+    }
+    let temporary = place(Self.temporary(file.name, "new"))
+    _ = calls.removeFile(temporary)
+    undo.steps.append(.removeFile(temporary))
+    if let code = calls.writeNew(temporary, file.bytes) { throw OutputError(code, target) }
+  }
+
+  private func setAside(_ name: String, _ undo: inout Undo) throws(OutputError) {
+    let target = place(name)
+    guard SystemFiles.kind(target) == .file else { return }
+    let aside = place(Self.temporary(name, "old"))
+    if let code = calls.rename(target, aside) { throw OutputError(code, target) }
+    undo.steps.append(.rename(aside, target))
+    undo.setAside.append(aside)
+  }
+
+  private func publish(_ name: String, _ undo: inout Undo) throws(OutputError) {
+    let target = place(name)
+    if let code = calls.rename(place(Self.temporary(name, "new")), target) {
+      throw OutputError(code, target)
+    }
+    undo.steps.append(.removeFile(target))
+  }
+
+  /// A name of this process's own; one left by a crashed process of the same number is overwritten.
+  private static func temporary(_ name: String, _ end: String) -> String {
+    ".kohort-\(SystemFiles.processNumber)-\(name).\(end)"
+  }
+}
+
+extension OutputFolder {
+  /// The system calls, so that a test can let one fail.
+  package struct Calls: Sendable {
+    var writeNew: @Sendable (String, [UInt8]) -> Int32? = { SystemFiles.writeNew($0, $1) }
+    var rename: @Sendable (String, String) -> Int32? = { SystemFiles.rename($0, to: $1) }
+    var removeFile: @Sendable (String) -> Int32? = { SystemFiles.removeFile($0) }
+  }
+
+  /// What takes a half-done change back, run from the last step to the first.
+  private struct Undo {
+    enum Step {
+      case removeFile(String)
+      case removeFolder(String)
+      case rename(String, String)
+    }
+    let calls: Calls
+    var steps: [Step] = []
+    var setAside: [String] = []
+
+    func run() {
+      for step in steps.reversed() {
+        switch step {
+        case .removeFile(let path): _ = calls.removeFile(path)
+        case .removeFolder(let path): _ = SystemFiles.removeFolder(path)
+        case .rename(let old, let new): _ = calls.rename(old, new)
+        }
+      }
+    }
+  }
+}

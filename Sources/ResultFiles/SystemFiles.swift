@@ -1,0 +1,209 @@
+import Tabular
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The file system as this module uses it: the only calls to the system's C library here, so that a
+/// port is one file.
+public enum SystemFiles {
+  /// What stands at a path.
+  public enum Kind: Sendable, Equatable {
+    /// A regular file, or something else that can be read like one.
+    case file
+    /// A folder.
+    case folder
+    /// Nothing, or nothing that may be looked at.
+    case nothing
+  }
+
+  /// What stands at `path`, following links.
+  public static func kind(_ path: String) -> Kind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return .nothing }
+    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+  }
+
+  /// Whether two paths lead to the same file or folder; false when either leads nowhere.
+  public static func isSame(_ one: String, _ other: String) -> Bool {
+    var first = stat()
+    var second = stat()
+    guard stat(one, &first) == 0, stat(other, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
+  /// All the bytes of a file.
+  ///
+  /// - Throws: ``MissingInput`` when there is no file at `path` or it cannot be read, naming `path`
+  ///   as it was given.
+  public static func read(_ path: String) throws(MissingInput) -> [UInt8] {
+    switch kind(path) {
+    case .nothing:
+      throw MissingInput(
+        Problems([Problem(file: path, found: "nothing", expected: "a file that can be read")]))
+    case .folder:
+      throw MissingInput(Problems([Problem(file: path, found: "a folder", expected: "a file")]))
+    case .file: break
+    }
+    guard let bytes = readAll(path) else {
+      let reason = Self.reason()
+      throw MissingInput(
+        Problems([Problem(file: path, found: reason, expected: "a file that can be read")]))
+    }
+    return bytes
+  }
+
+  /// The names in a folder, sorted by their bytes, without `.` and `..`; empty when there is no such
+  /// folder.
+  public static func names(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func readAll(_ path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size + 1)
+    var buffer = [UInt8](repeating: 0, count: min(max(size + 1, 4096), 1 << 20))
+    while true {
+      let count = systemRead(descriptor, &buffer)
+      if count < 0 { return nil }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+  }
+
+  private static func systemRead(_ descriptor: Int32, _ buffer: inout [UInt8]) -> Int {
+    while true {
+      let count = buffer.withUnsafeMutableBytes { Self.call(descriptor, $0) }
+      if count >= 0 || errno != EINTR { return count }
+    }
+  }
+
+  private static func call(_ descriptor: Int32, _ bytes: UnsafeMutableRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.read(descriptor, bytes.baseAddress, bytes.count)
+    #elseif canImport(Musl)
+      Musl.read(descriptor, bytes.baseAddress, bytes.count)
+    #else
+      Darwin.read(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+
+  /// The system's words for the last error.
+  package static func reason(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }
+}
+
+/// The calls that change the file system; each gives nil when it went well, else the system's code.
+extension SystemFiles {
+  static func makeFolder(_ path: String) -> Int32? { mkdir(path, 0o777) == 0 ? nil : errno }
+
+  static func rename(_ old: String, to new: String) -> Int32? {
+    #if canImport(Glibc)
+      Glibc.rename(old, new) == 0 ? nil : errno
+    #elseif canImport(Musl)
+      Musl.rename(old, new) == 0 ? nil : errno
+    #else
+      Darwin.rename(old, new) == 0 ? nil : errno
+    #endif
+  }
+
+  static func removeFile(_ path: String) -> Int32? { unlink(path) == 0 ? nil : errno }
+
+  static func removeFolder(_ path: String) -> Int32? { rmdir(path) == 0 ? nil : errno }
+
+  /// Writes a new file; an existing one is an error, so nothing is ever overwritten half.
+  static func writeNew(_ path: String, _ bytes: [UInt8]) -> Int32? {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+    guard descriptor >= 0 else { return errno }
+    var failure: Int32?
+    var rest = bytes[...]
+    while failure == nil && !rest.isEmpty {
+      let count = rest.withUnsafeBytes { pieceWritten(descriptor, $0) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        failure = errno
+      }
+    }
+    if close(descriptor) != 0 && failure == nil { failure = errno }
+    return failure
+  }
+
+  private static func pieceWritten(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+
+  /// Whether a code says that the place itself is at fault (no right, no such folder, not a folder)
+  /// and not the writing of bytes.
+  static func isAboutThePlace(_ code: Int32) -> Bool {
+    [EACCES, EPERM, ENOENT, ENOTDIR, EISDIR, EROFS, EEXIST, ENAMETOOLONG, ELOOP, ENOTEMPTY]
+      .contains(code)
+  }
+
+  /// A file without a name, for numbers that do not fit in memory.
+  ///
+  /// It is gone when it is closed, or when the process ends in whatever way. In `TMPDIR`, else /tmp.
+  package static func makeScratch() -> (descriptor: Int32, failure: Int32?) {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var path = Array("\(folder)/kohort-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&path)
+    if descriptor < 0 { return (descriptor, errno) }
+    _ = unlink(path)
+    return (descriptor, nil)
+  }
+
+  /// Writes bytes at a place of a file.
+  package static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, at place: Int)
+    -> Int32?
+  {
+    var done = 0
+    while done < bytes.count {
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
+      let count = pwrite(descriptor, rest.baseAddress, rest.count, off_t(place + done))
+      if count >= 0 { done += count } else if errno != EINTR { return errno }
+    }
+    return nil
+  }
+
+  /// Reads bytes from a place of a file; all of them, or the system's code.
+  package static func read(
+    into bytes: UnsafeMutableRawBufferPointer, from descriptor: Int32, at place: Int
+  ) -> Int32? {
+    var done = 0
+    while done < bytes.count {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[done...])
+      let count = pread(descriptor, rest.baseAddress, rest.count, off_t(place + done))
+      if count > 0 { done += count } else if count == 0 { return EIO }
+      if count < 0, errno != EINTR { return errno }
+    }
+    return nil
+  }
+
+  package static func closeScratch(_ descriptor: Int32) { _ = close(descriptor) }
+
+  static var processNumber: Int32 { getpid() }
+  static let diskFull = ENOSPC
+}

@@ -1,0 +1,239 @@
+import Demography
+import RateEstimation
+import StatisticsNorway
+import Tabular
+
+/// The populations a backtest or an estimate works on, with what is remarkable about the file.
+package struct PopulationPanel {
+  /// A region-year as a file has it, before it is known to be sound.
+  package struct Region {
+    package let code: String
+    package var name: String
+    package var years: [Int: [Double]] = [:]
+    /// The years in which everything is zero or empty.
+    package var emptyYears: [Int] = []
+
+    package init(
+      code: String, name: String, years: [Int: [Double]] = [:], emptyYears: [Int] = []
+    ) {
+      self.code = code
+      self.name = name
+      self.years = years
+      self.emptyYears = emptyYears
+    }
+  }
+
+  /// The populations.
+  package let panel: LocalPanel
+  /// The names of the places.
+  package let names: [String]
+  /// How much of Norway it is.
+  package let scope: LocalScope
+  /// What is remarkable, one sentence each.
+  package private(set) var findings: [Phrase] = []
+
+  /// Builds the panel; two places with the same figures in every year become one, unless a run
+  /// needs each by itself.
+  package init(_ regions: [Region], openAge: Int, joinsHalves: Bool = true) throws(Problems) {
+    var regions = regions.filter { !$0.years.isEmpty }.sorted { $0.code < $1.code }
+    var findings = Self.empties(regions)
+    findings += joinsHalves ? Self.joinHalves(&regions) : Self.nameHalves(regions)
+    let years = regions.flatMap(\.years.keys)
+    guard let first = years.min(), let last = years.max() else {
+      throw Problems([
+        Problem(
+          file: "", found: "no region with a complete population",
+          expected: "single years of age by sex for at least one region and year")
+      ])
+    }
+    let codes = regions.map(\.code)
+    var panel = LocalPanel(
+      places: codes, groups: Self.counties(codes), years: first...last, openAge: openAge)
+    for (index, region) in regions.enumerated() {
+      for (year, cells) in region.years { panel[index, year: year] = cells }
+    }
+    let filled = panel.filled()
+    self.panel = filled.panel
+    names = regions.map(\.name)
+    scope = Self.scope(codes)
+    self.findings = findings + Self.leftOut(codes, scope: scope)
+    if !filled.years.isEmpty {
+      let list = filled.years.map(String.init).joined(separator: ", ")
+      let isOne = filled.years.count == 1
+      self.findings.append(
+        Phrase(
+          "\(isOne ? "Året" : "Årene") \(list) mangler i filen for ett eller flere steder og er fylt ut langs årskullene.",
+          "The \(isOne ? "year \(list) is" : "years \(list) are") missing in the file for one or more places and \(isOne ? "is" : "are") filled in along cohorts."
+        ))
+    }
+    self.findings += jumps()
+  }
+
+  /// Places whose code is one of today's municipalities: 300 are the country.
+  package static func scope(_ codes: [String]) -> LocalScope {
+    let known = codes.filter { Municipalities.shipped[$0] != nil }.count
+    if known >= 300 { return .nation }
+    return known * 2 >= codes.count || codes == ["0"] ? .part : .elsewhere
+  }
+
+  /// The county of each code: its first two digits where all codes have four.
+  static func counties(_ codes: [String]) -> [Int]? {
+    guard codes.allSatisfy({ $0.count == 4 && $0.allSatisfy(\.isNumber) }) else { return nil }
+    let counties = Set(codes.map { $0.prefix(2) }).sorted()
+    return codes.map { code in counties.firstIndex(of: code.prefix(2)) ?? 0 }
+  }
+
+  /// Region-years in which nobody lived.
+  private static func empties(_ regions: [Region]) -> [Phrase] {
+    var byYear: [Int: [String]] = [:]
+    for region in regions {
+      for year in region.emptyYears { byYear[year, default: []].append(Self.title(region)) }
+    }
+    return byYear.sorted { $0.key < $1.key }.map { year, names in
+      let shown = names.prefix(6).joined(separator: ", ")
+      let more = names.count > 6 ? " …" : ""
+      return Phrase(
+        "Uten personer i \(year), og ikke brukt det året: \(shown)\(more) (null eller tomt betyr at koden ikke fantes).",
+        "Without persons in \(year), and not used that year: \(shown)\(more) (zero or empty means that the code did not exist)."
+      )
+    }
+  }
+
+  /// Joins pairs of regions whose figures are the same in every cell and year.
+  private static func joinHalves(_ regions: inout [Region]) -> [Phrase] {
+    var found: [Phrase] = []
+    var index = 0
+    while index < regions.count {
+      let twin = regions.indices.first { other in
+        other > index && areHalves(regions[index], regions[other])
+      }
+      if let twin {
+        let (one, other) = (title(regions[index]), title(regions[twin]))
+        found.append(
+          Phrase(
+            "\(one) og \(other) har like tall i alle år: kilden har delt summen i to; de er slått sammen.",
+            "\(one) and \(other) have the same figures in every year: the source halved their sum; they are joined."
+          ))
+        for (year, cells) in regions[twin].years {
+          let own = regions[index].years[year] ?? cells.map { _ in 0 }
+          regions[index].years[year] = zip(own, cells).map { $0 + $1 }
+        }
+        regions[index].name += "–" + regions[twin].name
+        regions.remove(at: twin)
+      }
+      index += 1
+    }
+    return found
+  }
+
+  /// Names pairs of regions whose figures are the same, which are kept each by itself.
+  private static func nameHalves(_ regions: [Region]) -> [Phrase] {
+    var found: [Phrase] = []
+    for index in regions.indices {
+      for other in regions.indices where other > index && areHalves(regions[index], regions[other])
+      {
+        let (one, two) = (title(regions[index]), title(regions[other]))
+        found.append(
+          Phrase(
+            "\(one) og \(two) har like tall i alle år: kilden har delt summen i to. Bare de to lagt sammen er riktige.",
+            "\(one) and \(two) have the same figures in every year: the source halved their sum. Only the two together are right."
+          ))
+      }
+    }
+    return found
+  }
+
+  /// Municipalities that a file of the country does not have.
+  private static func leftOut(_ codes: [String], scope: LocalScope) -> [Phrase] {
+    guard scope == .nation else { return [] }
+    let there = Set(codes)
+    let missing = Municipalities.shipped.entries.filter { !there.contains($0.code) }
+    // Joined halves stand under the code of one of them.
+    if missing.isEmpty || missing.allSatisfy({ $0.code == "1508" || $0.code == "1580" }) {
+      return []
+    }
+    let names = missing.prefix(5).map { title($0.code, $0.name) }.joined(separator: ", ")
+    let more = missing.count > 5 ? " …" : ""
+    let count = missing.count
+    return [
+      Phrase(
+        "Filen regnes som hele landet, men \(count) av landets kommuner mangler: \(names)\(more). Flytting mellom dem og de andre regnes som inn- og utvandring.",
+        "The file counts as the whole country, but \(count) of its municipalities are missing: \(names)\(more). Moves between them and the others count as immigration and emigration."
+      )
+    ]
+  }
+
+  /// The same years and, rounding apart, the same persons in every cell; two years and 1 000 persons
+  /// at least, so that chance has no say.
+  private static func areHalves(_ one: Region, _ other: Region) -> Bool {
+    guard one.years.count >= 2, one.years.count == other.years.count else { return false }
+    for (year, cells) in one.years {
+      guard let twin = other.years[year], cells.count == twin.count else { return false }
+      if zip(cells, twin).contains(where: { abs($0 - $1) > 1 }) { return false }
+      if cells.reduce(0, +) < 1000 { return false }
+    }
+    return true
+  }
+
+  /// Changes of a total above 8 % in a year, for places of 500 persons and more.
+  private func jumps() -> [Phrase] {
+    var found: [Phrase] = []
+    for place in panel.places.indices {
+      for year in panel.firstYear..<panel.lastYear {
+        guard panel.isKnown(place, year: year), panel.isKnown(place, year: year + 1) else {
+          continue
+        }
+        let (before, after) = (panel.total(place, year: year), panel.total(place, year: year + 1))
+        let change = 100 * (after / before - 1)
+        if before >= 500, abs(change) > 8 {
+          let percent = Int(change.rounded())
+          found.append(
+            Phrase(
+              "\(title(place)) endres \(percent) % fra \(year) til \(year + 1): en grense, eller en feil i kilden?",
+              "\(title(place)) changes by \(percent) % from \(year) to \(year + 1): a border, or a fault in the source?"
+            ))
+        }
+      }
+    }
+    return found
+  }
+
+  /// A place as a person reads it.
+  package func title(_ place: Int) -> String { Self.title(panel.places[place], names[place]) }
+
+  private static func title(_ region: Region) -> String { title(region.code, region.name) }
+
+  private static func title(_ code: String, _ name: String) -> String {
+    name.isEmpty || name == code ? code : "\(code) \(name)"
+  }
+
+  /// Borders that moved, as an estimate found them.
+  package func borders(_ estimate: LocalEstimate) -> [Phrase] {
+    estimate.residual.movedBorders.sorted { ($0.year, $0.place) < ($1.year, $1.place) }.map {
+      let percent = Int((100 * $0.share).rounded())
+      return Phrase(
+        "\(title($0.place)): \(percent) % av de over 45 år kom eller gikk i løpet av året før 1. januar \($0.year); trolig en flyttet grense, og året er ikke brukt i anslagene.",
+        "\(title($0.place)): \(percent) % of those over 45 came or left in the year before 1 January \($0.year); probably a border that moved, and the year is not used in the estimates."
+      )
+    }
+  }
+}
+
+extension LocalEstimate.Failure {
+  /// The failure as a problem of the file the populations are from.
+  package func problem(file: String) -> Problem {
+    switch self {
+    case .noSchedule(let first):
+      Problem(
+        file: file, found: "a jump-off before \(first)",
+        expected: "\(first) or later: national mortality is known from \(first - 1)")
+    case .outsidePanel:
+      Problem(
+        file: file, found: "a jump-off outside the years of the file", expected: "one of them")
+    case .nobody:
+      Problem(
+        file: file, found: "no region with a complete population in the jump-off",
+        expected: "all ages of both sexes")
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Demography
+import FolderText
+import Tabular
+
+/// The adjustments a bound run needed, kept as numbers of persons for a run that is not bound.
+///
+/// Replicate, then loosen: bound to somebody else's projection, the folder's own rates are put right
+/// by an adjustment K in every cell and step. A scenario that keeps those K and changes one
+/// assumption differs from the bound run by the effect of that change alone.
+struct LoosenedBinding {
+  /// K by region code and the year the step begins, cells with both signs.
+  let adjustments: [String: [Int: [Double]]]
+  /// The bound run they are from.
+  package let bound: ScenarioRun
+
+  /// Runs the folder with the letters of its control totals, bound to them.
+  init(_ prepared: PreparedFolder, lastYear: Int?) throws(Problems) {
+    var base = prepared.folder.controlAlternative
+    base.bound = true
+    bound = try ScenarioRun(prepared, scenario: base, lastYear: lastYear)
+    var adjustments: [String: [Int: [Double]]] = [:]
+    for region in bound.regions {
+      for (year, step) in region.steps {
+        adjustments[region.code, default: [:]][year] = step.account.adjustment
+      }
+    }
+    self.adjustments = adjustments
+  }
+
+  /// Warns of adjustments that could not be carried out: nobody is taken who is not there.
+  package func warn(of regions: [RegionRun], findings: Findings) {
+    for region in regions {
+      var missing = 0.0
+      for (year, step) in region.steps {
+        guard let wanted = adjustments[region.code]?[year] else { continue }
+        for (asked, done) in zip(wanted, step.account.adjustment) { missing += abs(asked - done) }
+      }
+      if missing > 0.05 {
+        findings.warn(
+          "region \(region.code): \(PlainText.number(missing, decimals: 1, .en)) persons of the adjustments of the bound run were not there to take, so that more than the scenario's change is seen"
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+extension ScenarioRun {
+  /// The year the change in the ladders is measured to: `behovsår` where the run has it, else the
+  /// last year.
+  public var needYear: Int {
+    let years = Array(stride(from: startYear, through: endYear, by: settings.stepLength))
+    if let wanted = settings.needYear, years.contains(wanted) { return wanted }
+    return endYear
+  }
+
+  /// The year in which no place shall be missing: `mangel_null_innen` where the run has it, else the
+  /// year of the need.
+  public var gapYear: Int {
+    let years = Array(stride(from: startYear, through: endYear, by: settings.stepLength))
+    if let wanted = settings.gapYear, years.contains(wanted) { return wanted }
+    return needYear
+  }
+}

@@ -1,0 +1,283 @@
+import Demography
+import FolderText
+import MoneyInputs
+import NeedInputs
+import PeopleInputs
+import ResultFiles
+import ServiceDemand
+import Tabular
+
+/// A scenario folder, read and checked.
+public struct ScenarioFolder: Sendable {
+  /// The settings of the folder.
+  public package(set) var settings = Settings()
+  /// The scenarios, in the order of the file.
+  public private(set) var scenarios: [ScenarioDefinition] = []
+  /// What each file that was read rests on, in the order of the schema.
+  public private(set) var provenance: [FileProvenance] = []
+  /// What the user should know.
+  public private(set) var warnings: [String] = []
+
+  package var population: PopulationInput?
+  package var mortality: MortalityInput?
+  package var fertility: FertilityInput?
+  package var migration: MigrationInput?
+  package var assumptions: AssumptionInput?
+  package var controls: ControlInput?
+  package var programme: ProgrammeInput?
+  package var households: HouseholdInput?
+  package var subAreas: SubAreaInput?
+  package var uncertainty: UncertaintyInput?
+  package var limits: [LimitInput] = []
+  package var ageGroups = ShownAgeGroup.standard
+  package var indicators: [ShownRatio] = []
+  package var ladders = LadderInput()
+  package var services = ServiceInput()
+  package var budget = BudgetInput()
+  /// A file that was read, what it rests on and its fingerprint.
+  public struct FileProvenance: Sendable, Equatable {
+    /// The name of the file.
+    public let file: String
+    /// The rows by status; `nil` for rows without one.
+    public let statuses: [RowStatus?: Int]
+    /// The sources its rows name.
+    public let sources: [String]
+    /// SHA-256 of its bytes, hexadecimal.
+    public let sha256: String
+
+    package init(
+      file: String, statuses: [RowStatus?: Int], sources: [String], sha256: String
+    ) {
+      self.file = file
+      self.statuses = statuses
+      self.sources = sources
+      self.sha256 = sha256
+    }
+  }
+
+  /// Reads the files of a folder, by name.
+  ///
+  /// - Parameter files: the bytes of the files; names the schema does not know are warned of.
+  /// - Throws: all problems of all files at once.
+  public init(files: [String: [UInt8]]) throws(Problems) {
+    let findings = Findings()
+    self.init(files: files, findings: findings)
+    if !findings.problems.isEmpty { throw Problems(findings.problems) }
+  }
+
+  /// Reads what can be read of the files; everything that is wrong with them is in `findings`.
+  package init(files: [String: [UInt8]], findings: Findings) {
+    var inputs: [String: InputFile] = [:]
+    for schema in FolderSchema.files {
+      guard let bytes = files[schema.fileName] else { continue }
+      if let input = InputFile(schema, bytes: bytes, findings: findings) {
+        inputs[schema.name] = input
+      } else {
+        findings.unreadable.insert(schema.fileName)
+      }
+    }
+    let known = Set(FolderSchema.files.map(\.fileName))
+    for name in files.keys.sorted() where name.hasSuffix(".csv") && !known.contains(name) {
+      findings.warn("\(name) is not a file of a scenario folder and is not used")
+    }
+    read(inputs, findings: findings)
+    for schema in FolderSchema.files {
+      guard let input = inputs[schema.name], let bytes = files[schema.fileName] else { continue }
+      provenance.append(
+        FileProvenance(
+          file: input.name, statuses: input.statuses(findings), sources: input.sources,
+          sha256: SHA256.hex(bytes)))
+    }
+    warnings = findings.warnings
+  }
+
+  private mutating func read(_ inputs: [String: InputFile], findings: Findings) {
+    if let input = inputs[FolderSchema.settings.name] {
+      readSettings(input, findings: findings)
+    }
+    checkSettings(findings: findings)
+    assumptions = inputs[FolderSchema.assumptions.name].map {
+      AssumptionInput($0, findings: findings)
+    }
+    if let input = inputs[FolderSchema.ageGroups.name] {
+      ageGroups = ShownAgeGroup.read(input, findings: findings)
+    }
+    if let input = inputs[FolderSchema.ladders.name] {
+      ladders.readLadders(input, findings: findings)
+    }
+    // With unknown age groups every age of the other files would look wrong.
+    if settings.hasUnknownAxis { return }
+    if let input = inputs[FolderSchema.population.name] {
+      population = PopulationInput(input, settings: &settings, findings: findings)
+    }
+    if let input = inputs[FolderSchema.settings.name] {
+      checkYears(input, findings: findings)
+    }
+    mortality = inputs[FolderSchema.mortality.name].map {
+      MortalityInput($0, settings: settings, findings: findings)
+    }
+    fertility = inputs[FolderSchema.fertility.name].map {
+      FertilityInput($0, settings: settings, findings: findings)
+    }
+    migration = inputs[FolderSchema.migration.name].map {
+      MigrationInput($0, settings: settings, findings: findings)
+    }
+    controls = inputs[FolderSchema.controls.name].map {
+      ControlInput($0, settings: settings, findings: findings)
+    }
+    programme = inputs[FolderSchema.programme.name].map {
+      ProgrammeInput($0, findings: findings)
+    }
+    households = inputs[FolderSchema.households.name].map {
+      HouseholdInput($0, settings: settings, findings: findings)
+    }
+    subAreas = inputs[FolderSchema.subAreas.name].map {
+      SubAreaInput($0, settings: settings, findings: findings)
+    }
+    uncertainty = inputs[FolderSchema.uncertainty.name].map {
+      UncertaintyInput($0, findings: findings)
+    }
+    limits = inputs[FolderSchema.limits.name].map { LimitInput.read($0, findings: findings) } ?? []
+    indicators =
+      inputs[FolderSchema.indicators.name].map {
+        IndicatorInput($0, settings: settings, findings: findings).ratios
+      } ?? ShownRatio.standard
+    if let input = inputs[FolderSchema.ladderUse.name] {
+      ladders.readUse(input, settings: settings, findings: findings)
+    }
+    scenarios =
+      inputs[FolderSchema.scenarios.name].map {
+        ScenarioInput($0, settings: settings, findings: findings).scenarios
+      } ?? []
+    let soFar = FolderSoFar(
+      settings: settings, scenarioNames: scenarios.map(\.name), ladders: ladders,
+      subAreas: subAreas, programme: programme)
+    services = ServiceInput(inputs, folder: soFar, findings: findings)
+    budget = BudgetInput(
+      inputs,
+      folder: FolderBeforeBudget(
+        settings: settings, scenarios: scenarios.map { ($0.name, $0.projects) },
+        ladders: ladders, services: services),
+      findings: findings)
+    checkReferences(findings: findings)
+    leaveOutCut(hasOwnRatios: inputs[FolderSchema.indicators.name] != nil, findings: findings)
+  }
+
+  /// Ratios and groups whose bounds cut through age groups of the run cannot be counted.
+  private mutating func leaveOutCut(hasOwnRatios: Bool, findings: Findings) {
+    let axis = settings.axis
+    func fits(_ ages: AgeBounds) -> Bool {
+      axis.groups(from: ages.lower, through: ages.upper) != nil
+    }
+    let width = "age groups of \(settings.stepLength) years up to \(settings.openAge)+"
+    indicators.removeAll { shown in
+      if (shown.ratio.numerator + shown.ratio.denominator).allSatisfy(fits) { return false }
+      if !hasOwnRatios { return true }
+      findings.warn(
+        "indikatorer.csv: «\(shown.ratio.name)» (\(shown.ratio.boundsLabel)) is not shown: it cuts through \(width)"
+      )
+      return true
+    }
+    if ageGroups != ShownAgeGroup.standard, !ageGroups.map(\.ages).allSatisfy(fits) {
+      findings.warn("aldersgrupper.csv is not used: it cuts through \(width)")
+    }
+  }
+
+  private mutating func readSettings(_ input: InputFile, findings: Findings) {
+    for row in input.rows(findings) {
+      guard let name = row.requiredText("felt"), let value = row.requiredText("verdi") else {
+        continue
+      }
+      guard let field = SettingField.named(name) else {
+        row.report(
+          "felt", expected: "one of " + SettingField.all.map(\.name).joined(separator: ", "))
+        continue
+      }
+      if settings.given.contains(field.name) {
+        row.report("felt", expected: "a field that is not set before")
+      } else if let expected = settings.set(field, to: value) {
+        row.report("verdi", expected: expected)
+        if ["steglengde", "åpen_alder", "kjønn"].contains(field.name) {
+          settings.hasUnknownAxis = true
+        }
+      }
+    }
+  }
+
+  private mutating func checkSettings(findings: Findings) {
+    let file = FolderSchema.settings.fileName
+    if !settings.hasUnknownAxis, settings.openAge % settings.stepLength != 0 {
+      findings.add(
+        file, found: "åpen_alder \(settings.openAge) with steglengde \(settings.stepLength)",
+        expected: "an open age that is a multiple of the step length")
+      settings.hasUnknownAxis = true
+    }
+  }
+
+  /// A run cannot end before it begins; files are then held against a run without a last year.
+  private mutating func checkYears(_ input: InputFile, findings: Findings) {
+    guard let start = settings.startYear, let end = settings.endYear, end < start else { return }
+    let row = input.rows(findings).first { SettingField.named($0.text("felt"))?.name == "sluttår" }
+    row?.report("verdi", expected: "a last year not before the first, \(start)")
+    settings.endYear = nil
+  }
+
+  /// What the folder names must be there: scenarios, the region, regions of other files.
+  private func checkReferences(findings: Findings) {
+    let file = FolderSchema.settings.fileName
+    let names = scenarios.map(\.name)
+    let named =
+      settings.comparison + (settings.defaultScenario.isEmpty ? [] : [settings.defaultScenario])
+    for name in named where !names.contains(name) && !findings.isMixture {
+      findings.add(
+        file, found: "the scenario «\(name)»",
+        expected: "a scenario of scenarier.csv: " + names.joined(separator: ", "))
+    }
+    let clashes = ResultNames.clashes(ladders: ladders.ladders.map(\.name), scenarios: names)
+    for (name, other) in clashes {
+      let schema = names.contains(name) ? FolderSchema.scenarios : FolderSchema.ladders
+      findings.add(
+        schema.fileName,
+        found: "the name «\(name)», whose results would be written over «\(other)»",
+        expected: "names that differ in letters and digits")
+    }
+    for scenario in scenarios where !(fertility?.sexRatio.isEmpty ?? true) {
+      guard scenario.settings.contains(where: { $0.field.name == "kjønnsforhold" }) else {
+        continue
+      }
+      findings.add(
+        FolderSchema.scenarios.fileName,
+        found: "kjønnsforhold in «\(scenario.name)» beside SRB in fruktbarhet.csv",
+        expected: "one of the two",
+        advice: "SRB goes before kjønnsforhold, which would change nothing: remove one of them")
+    }
+    guard let population, !population.regions.isEmpty else { return }
+    let codes = population.regions.map(\.code)
+    if !settings.region.isEmpty, !codes.contains(settings.region) {
+      findings.add(
+        file, found: "the region «\(settings.region)»",
+        expected: "a region of befolkning.csv: " + codes.prefix(8).joined(separator: ", "))
+    }
+    for region in (migration?.streams.keys.sorted() ?? []) where !codes.contains(region) {
+      findings.warn("flytting.csv: region \(region) is not in befolkning.csv and is not used")
+    }
+    for region in (programme?.homes.keys.sorted() ?? []) where !codes.contains(region) {
+      findings.warn("boligbygging.csv: region \(region) is not in befolkning.csv and is not used")
+    }
+    for region in Set((subAreas?.areas ?? []).map(\.region)).sorted()
+    where !codes.contains(region) {
+      findings.warn("delomraader.csv: region \(region) is not in befolkning.csv and is not used")
+    }
+    for region in (controls?.totals.keys.sorted() ?? []) where !codes.contains(region) {
+      findings.warn(
+        "kontrolltotaler.csv: region \(region) is not in befolkning.csv and is not used")
+    }
+  }
+
+  /// The scenario with a name; the empty name is the folder as it stands.
+  public func scenario(_ name: String) -> ScenarioDefinition? {
+    name.isEmpty
+      ? ScenarioDefinition()
+      : scenarios.first { $0.name == name } ?? ScenarioDefinition(letters: name)
+  }
+}

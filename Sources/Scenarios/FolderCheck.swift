@@ -1,0 +1,71 @@
+import FolderText
+import FutureTables
+import MoneyTables
+import Outcomes
+import ResultFiles
+import Runs
+import ScenarioFolders
+import Tabular
+
+/// Everything that is wrong with a folder, and what it holds.
+public struct FolderCheck: Sendable {
+  /// Lines for a person.
+  public private(set) var summary: [String] = []
+  /// What the user should know.
+  public private(set) var warnings: [String] = []
+  /// Everything that is wrong; empty for a folder that runs.
+  public private(set) var problems: [Problem] = []
+
+  /// Reads the files, and runs every scenario to find what is wrong with its years.
+  public init(files: [String: [UInt8]], language: Language) {
+    let findings = Findings()
+    var folder = ScenarioFolder(files: files, findings: findings)
+    problems = findings.problems
+    var prepared = PreparedFolder(folder)
+    if problems.isEmpty {
+      do {
+        prepared = try folder.estimated(lastYear: nil)
+        folder = prepared.folder
+      } catch {
+        problems = error.items
+      }
+    }
+    warnings = folder.warnings
+    for schema in FolderSchema.files {
+      guard let file = folder.provenance.first(where: { $0.file == schema.fileName }) else {
+        let state =
+          files[schema.fileName] == nil
+          ? Phrase("finnes ikke", "not there") : Phrase("kan ikke leses", "cannot be read")
+        summary.append(
+          "\(schema.fileName): \(state[language])"
+            + " (\(Phrase(schema.purpose, schema.englishPurpose)[language]))")
+        continue
+      }
+      let rows = file.statuses.values.reduce(0, +)
+      let assumed = file.statuses[.assumed] ?? 0
+      summary.append(
+        Phrase(
+          "\(schema.fileName): \(rows) \(rows == 1 ? "rad" : "rader"), \(assumed) \(assumed == 1 ? "forutsatt" : "forutsatte")",
+          "\(schema.fileName): \(rows) \(rows == 1 ? "row" : "rows"), \(assumed) assumed")[language]
+      )
+    }
+    // Runs of a folder with something wrong in it would tell the same again in other words.
+    if !problems.isEmpty { return }
+    // The folder as it stands is run where no scenario is the standard.
+    let base = folder.settings.defaultScenario.isEmpty ? [ScenarioDefinition()] : []
+    let scenarios = base + folder.scenarios
+    for scenario in scenarios {
+      do {
+        try ScenarioRun.requireFiles(folder, scenario: scenario, lastYear: nil)
+        let run = try ScenarioRun(prepared, scenario: scenario)
+        _ = try BudgetReport(folder, run, shown: ShownRegion(run, folder), language: language)
+        problems += EnsembleReport.problems(of: run, folder).filter { !problems.contains($0) }
+        let told = run.warnings + BudgetReport.warnings(folder, run)
+        for warning in told where !warnings.contains(warning) { warnings.append(warning) }
+      } catch {
+        let found = (error as? Problems)?.items ?? (error as? MissingInput)?.problems.items ?? []
+        for problem in found where !problems.contains(problem) { problems.append(problem) }
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import FolderText
+import Outcomes
+import ResultFiles
+import Runs
+import ScenarioFolders
+import Tabular
+
+/// The lines above and below the tables of a run.
+extension RunReport {
+  /// The lines above the tables: the place and the years, and the scenario with what binds it.
+  package static func heading(
+    _ run: ScenarioRun, _ folder: ScenarioFolder, _ shown: ShownRegion, _ language: Language
+  ) -> [String] {
+    let short = Release.version.split(separator: ".").prefix(2).joined(separator: ".")
+    let years =
+      run.endYear > run.startYear ? "\(run.startYear)–\(run.endYear)" : "\(run.startYear)"
+    let first = "Kohort \(short) · \(shown.title) · \(years)"
+    let scenario = run.scenario
+    let name =
+      scenario.name.isEmpty
+      ? Phrase("Grunnlaget i mappen", "The folder as it stands")[language]
+      : "Scenario \(scenario.name)"
+    let binding = run.bindingWord(in: folder).map { " (\($0[language]))" } ?? ""
+    let texts = [scenario.description, scenario.defaultBinding?.reason[language] ?? ""]
+      .filter { !$0.isEmpty }
+    let description = texts.isEmpty ? "" : ": " + texts.joined(separator: "; ")
+    let others = folder.scenarios.map(\.name).filter { $0 != scenario.name }
+    let list = others.joined(separator: ", ")
+    let more =
+      others.isEmpty
+      ? "" : Phrase(" (andre scenarier: \(list))", " (other scenarios: \(list))")[language]
+    return [first, name + binding + description + more]
+  }
+
+  /// The line below the tables: how many rows a run rests on, and what a star stands for.
+  package static func account(_ basis: Basis, _ run: ScenarioRun, _ language: Language) -> String {
+    func rows(_ status: RowStatus?) -> String {
+      PlainText.number(Double(basis.rows(status)), decimals: 0, language)
+    }
+    let (published, derived, assumed) = (rows(.published), rows(.derived), rows(.assumed))
+    let name = run.scenario.name.isEmpty ? "" : " (\(run.scenario.name))"
+    let hasOthers = basis.rows(nil) > 0
+    let rest = Phrase(
+      hasOthers ? " og \(rows(nil)) uten status" : "",
+      hasOthers ? " and \(rows(nil)) without status" : "")[language]
+    let estimated = basis.estimates?.account[language] ?? ""
+    let sum = Phrase(
+      "Bygger på \(published) publiserte, \(derived) avledede og \(assumed) forutsatte rader\(rest)\(estimated)\(name).",
+      "Rests on \(published) published, \(derived) derived and \(assumed) assumed rows\(rest)\(estimated)\(name)."
+    )[language]
+    return basis.note.map { "\(sum) \($0[language])" } ?? sum
+  }
+}

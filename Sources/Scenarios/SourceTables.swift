@@ -1,0 +1,188 @@
+import FolderText
+import MoneyTables
+import Runs
+import ScenarioFolders
+import Tabular
+
+/// What a run rests on and how it was made: sources by file, and definitions.
+struct SourceTables {
+  package let run: ScenarioRun
+  package let folder: ScenarioFolder
+  package let language: Language
+  /// Whether a scenario of the result uses the levels of letters.
+  package var usesLevels = false
+
+  /// Every file with its rows by status, its sources and its fingerprint; behind them what was
+  /// estimated in place of files.
+  package var sources: Table {
+    let estimated = run.estimates?.count(usesLevels: usesLevels).provenance(language)
+    let rows = (folder.provenance + [estimated].compactMap { $0 }).map { file in
+      Table.Row([
+        .text(file.file), count(file, .published), count(file, .derived), count(file, .assumed),
+        count(file, nil), .text(file.sources.joined(separator: "; ")), .text(file.sha256),
+      ])
+    }
+    func column(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
+      let name = Phrase(nb, en)[language]
+      return Table.Column(key: name, header: name, kind: kind, isDimension: nb == "fil")
+    }
+    return Table(
+      name: "kilder", title: Phrase("KILDER", "SOURCES")[language],
+      columns: [
+        column("fil", "file", .label), column("publisert", "published", .ordinal),
+        column("avledet", "derived", .ordinal), column("forutsetning", "assumed", .ordinal),
+        column("uten_status", "no_status", .ordinal), column("kilder", "sources", .label),
+        column("sha256", "sha256", .label),
+      ], rows: rows)
+  }
+
+  private func count(_ file: ScenarioFolder.FileProvenance, _ status: RowStatus?) -> Table.Cell {
+    .number(Double(file.statuses[status] ?? 0))
+  }
+
+  /// The definitions as name and text, in a fixed order; they go into the manifest too.
+  var definitionList: [(name: String, text: String)] {
+    let conventions = run.settings.conventions
+    let scenario = run.scenario
+    var list: [(name: String, text: String)] = [
+      (Phrase("scenario", "scenario")[language], scenario.name),
+      (Phrase("år", "years")[language], "\(run.startYear)–\(run.endYear)"),
+      (Phrase("steglengde", "step length")[language], stepLength + unset("steglengde")),
+      (
+        Phrase("åpen alder", "open age")[language],
+        Phrase("\(run.settings.openAge) år og over", "\(run.settings.openAge) years and over")[
+          language] + unset("åpen_alder")
+      ),
+      (
+        Phrase("migrasjonstid", "migration timing")[language],
+        word(conventions.migrationTiming, Words.timing) + unset("migrasjonstid")
+      ),
+      (
+        Phrase("fødselseksponering", "births exposure")[language],
+        word(conventions.birthsExposure, Words.exposure) + unset("fødselseksponering")
+      ),
+      (
+        Phrase("åpen gruppe", "open group")[language],
+        word(conventions.openGroup, Words.openGroup) + unset("åpen_gruppe")
+      ),
+      (
+        Phrase("spedbarnsregel (a0)", "infant rule (a0)")[language],
+        word(run.settings.infants, Words.infants) + unset("spedbarnsregel")
+      ),
+      (Phrase("bundet", "bound")[language], binding),
+      (Phrase("behovsår", "need year")[language], needYear),
+      (
+        Phrase("behovsdato", "need date")[language],
+        Phrase("brukere telles ", "users are counted on ")[language]
+          + word(run.settings.needDate, Words.needDate) + unset("behovsdato")
+      ),
+    ]
+    list.append((Phrase("alternativ", "alternative")[language], scenario.alternative))
+    if let ages = scenario.denominator {
+      list.append((Phrase("nevner i trappene", "denominator of the ladders")[language], ages.label))
+    }
+    for indicator in folder.indicators {
+      let words = indicator.display[language]
+      let bounds = indicator.ratio.boundsLabel
+      list.append((indicator.ratio.name, words.isEmpty ? bounds : "\(bounds): \(words)"))
+    }
+    if let graduated = folder.population?.graduatedYears.sorted(), !graduated.isEmpty {
+      let years = graduated.map(String.init).joined(separator: ", ")
+      list.append(
+        (
+          Phrase("ettårige aldre", "single ages")[language],
+          Phrase(
+            "befolkning.csv: aldersgruppene i \(years) er delt på ettårige aldre",
+            "befolkning.csv: age groups of \(years) are spread over single ages")[language]
+        ))
+    }
+    for field in SettingField.all
+    where !run.settings.given.contains(field.name) && !Self.told.contains(field.name) {
+      let fallback = field.fallback[language]
+      let text = Phrase("ikke satt: \(fallback)", "not set: \(fallback)")[language]
+      list.append((Phrase(field.name, field.english)[language], text))
+    }
+    list += BudgetDefinitions(folder, run, language: language)?.list ?? []
+    list.append(
+      (
+        Phrase("beskåret", "clipped")[language],
+        Phrase(
+          "utflyttere som ratene ba om, men som ikke fantes i alderen; kolonne i bevegelser.csv",
+          "movers out whom the rates asked for and who were not there at the age; a column of bevegelser.csv"
+        )[language]
+      ))
+    list.append(
+      (
+        Phrase("mellom oppgitte år", "between given years")[language],
+        Phrase(
+          "SFK, e0, SRB, flytting og nivåer: rett linje mellom oppgitte år, som siste år etterpå; mx, S og fødselsrater: siste oppgitte år",
+          "SFK, e0, SRB, migration and levels: straight line between given years, the last one after; mx, S and fertility rates: the latest given year"
+        )[language]
+      ))
+    return list
+  }
+
+  /// The settings that have a line of their own, whether they are given or not.
+  private static let told: Set<String> = [
+    "steglengde", "åpen_alder", "migrasjonstid", "fødselseksponering", "åpen_gruppe",
+    "spedbarnsregel", "behovsår", "behovsdato",
+  ]
+
+  /// What is added to a value nobody chose.
+  private func unset(_ field: String) -> String {
+    run.settings.given.contains(field) ? "" : Phrase(" (ikke satt)", " (not set)")[language]
+  }
+
+  /// The year the change in the ladders is measured to, and why where it is not the one wanted.
+  private var needYear: String {
+    guard let wanted = run.settings.needYear else {
+      return Phrase(
+        "\(run.needYear) (ikke satt: siste år)", "\(run.needYear) (not set: the last year)")[
+          language]
+    }
+    if wanted == run.needYear { return Phrase("\(wanted) (satt)", "\(wanted) (set)")[language] }
+    return Phrase(
+      "\(run.needYear) (siste år; kjøringen har ikke \(wanted))",
+      "\(run.needYear) (the last year; the run does not have \(wanted))")[language]
+  }
+
+  private var stepLength: String {
+    let years = run.settings.stepLength
+    return Phrase("\(years) år", years == 1 ? "1 year" : "\(years) years")[language]
+  }
+
+  private var binding: String {
+    if let growth = run.scenario.growth {
+      let factor = PlainText.number(growth.factor, decimals: 2, language)
+      return Phrase(
+        "folketallet vokser \(factor) ganger \(growth.from)–\(growth.through) og like fort etterpå",
+        "the total grows by \(factor) \(growth.from)–\(growth.through) and as fast afterwards")[
+          language]
+    }
+    if let homes = run.homesDefinition { return homes[language] }
+    if let through = run.boundThrough {
+      return Phrase(
+        "kontrolltotaler.csv til og med \(through), ikke bundet etterpå",
+        "kontrolltotaler.csv through \(through), not bound afterwards")[language]
+    }
+    if run.isBound { return "kontrolltotaler.csv" }
+    let word = run.loosenedFrom.isEmpty ? Phrase("nei", "no") : Phrase("løsnet", "loosened")
+    let why = run.scenario.defaultBinding.map { ": \($0.reason[language])" } ?? ""
+    return word[language] + why
+  }
+
+  private func word<Value: Equatable>(_ value: Value, _ choices: Words.Choices<Value>) -> String {
+    Words.word(value, in: choices, language)
+  }
+
+  /// The definitions as a table.
+  package var definitions: Table {
+    Table(
+      name: "definisjoner", title: Phrase("DEFINISJONER", "DEFINITIONS")[language],
+      columns: [
+        Table.Column(key: Phrase("begrep", "term")[language], header: "", kind: .label),
+        Table.Column(
+          key: Phrase("verdi", "value")[language], header: "", kind: .label, isDimension: false),
+      ], rows: definitionList.map { Table.Row([.text($0.name), .text($0.text)]) })
+  }
+}

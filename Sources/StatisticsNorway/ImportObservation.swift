@@ -1,0 +1,105 @@
+import Tabular
+
+/// The figures of one code in one year, as a file has them.
+package struct ImportObservation: Sendable {
+  /// The code, with `K-` where the file has it.
+  package var code: String
+  /// The name beside the code.
+  package var label: String
+  package var year: Int
+  /// The age partition of the file.
+  package var ages: [StatBankText.Ages]
+  /// A cell per age; `both` alone where the file has no sexes.
+  package var cells: [StatBankText.Sex: [StatBankTable.Cell]]
+  package var source: String
+  var tableNumber: String?
+  /// The line of the first cell, where the file has lines.
+  package var line: Int?
+
+  /// The sum of the figures of both sexes.
+  package var total: Double {
+    let sexes: [StatBankText.Sex] = isBySex ? [.female, .male] : [.both]
+    return sexes.reduce(0) { sum, sex in
+      (cells[sex] ?? []).reduce(sum) { if case .number(let value) = $1 { $0 + value } else { $0 } }
+    }
+  }
+
+  package var isBySex: Bool { cells[.female] != nil && cells[.male] != nil }
+
+  /// Whether nobody is counted: the code did not exist, or the file has no figures for it.
+  package var isEmpty: Bool { total == 0 }
+
+  /// Whether there is a number in any cell, zero included.
+  var hasFigures: Bool {
+    cells.values.contains { $0.contains { if case .number = $0 { true } else { false } } }
+  }
+
+  /// What is wrong with the figures: ages without a figure, and figures that are no count.
+  package func problems(sexes: [StatBankText.Sex]) -> [Problem] {
+    var problems: [Problem] = []
+    for sex in sexes {
+      let cells = cells[sex] ?? []
+      var missing: [StatBankText.Ages] = []
+      var symbols: Set<String> = []
+      for (age, cell) in zip(ages, cells) {
+        switch cell {
+        case .number(let value):
+          if value < 0 || value.rounded(.towardZero) != value {
+            problems.append(
+              problem("\(value) for \(sex.norwegian) \(age.text)", "a whole number of persons"))
+          }
+        case .missing(let symbol):
+          missing.append(age)
+          if !symbol.isEmpty { symbols.insert(symbol) }
+        case .absent: missing.append(age)
+        }
+      }
+      if !missing.isEmpty {
+        let shown = symbols.isEmpty ? "" : " (\(symbols.sorted().joined(separator: " ")))"
+        problems.append(
+          problem(
+            "no figure for \(sex.norwegian) \(Self.list(missing))\(shown)",
+            "a figure for every age", "missing is not zero; fetch the table anew"))
+      }
+    }
+    return problems
+  }
+
+  package func problem(_ found: String, _ expected: String, _ advice: String = "") -> Problem {
+    Problem(
+      file: source, line: line, found: "\(found) in \(code) \(year)", expected: expected,
+      advice: advice)
+  }
+
+  /// Ages in a row joined: `3, 7–9 år`.
+  package static func list(_ ages: [StatBankText.Ages]) -> String {
+    var runs: [StatBankText.Ages] = []
+    for age in ages {
+      if let last = runs.last, let to = last.to, age.from == to + 1 {
+        runs[runs.count - 1].to = age.to
+      } else {
+        runs.append(age)
+      }
+    }
+    return runs.map(\.text).joined(separator: ", ") + " år"
+  }
+}
+
+extension StatBankText.Ages {
+  /// The ages as scenario folders write them: `34`, `0–4`, `105+`.
+  package var text: String {
+    guard let to else { return "\(from)+" }
+    return to == from ? "\(from)" : "\(from)\u{2013}\(to)"
+  }
+}
+
+extension StatBankText.Sex {
+  /// The name in scenario folders.
+  var norwegian: String {
+    switch self {
+    case .female: "kvinner"
+    case .male: "menn"
+    case .both: "begge kjønn"
+    }
+  }
+}

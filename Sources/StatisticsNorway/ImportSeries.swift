@@ -1,0 +1,179 @@
+import Tabular
+
+/// The figures of all files about one region, and the choice of codes for each year.
+struct ImportSeries {
+  package let region: String
+  let municipality: Municipalities.Entry?
+  package var observations: [ImportObservation] = []
+  package var warnings: [String] = []
+  /// Warnings and split areas that several years share.
+  private var remarks = YearRemarks()
+  private var splitYears = YearRemarks()
+  private var splitSource: String?
+  var formats: [(file: String, format: String)] = []
+  /// The first few regions each file has, for the message when none fits.
+  private var seen: [String] = []
+
+  init(region: String, municipality: Municipalities.Entry?) {
+    self.region = region
+    self.municipality = municipality
+  }
+
+  /// Takes the figures of a file that are about the region.
+  package mutating func add(_ table: ImportTable) throws(Problems) {
+    let codes = municipality?.candidates ?? [region, "K-" + region]
+    observations += try table.observations(of: Set(codes))
+    warnings += table.warnings
+    seen += table.regions.prefix(3).map { $0.code == $0.label ? $0.code : "\($0.code) \($0.label)" }
+  }
+
+  /// The years of the files, ascending.
+  package var years: [Int] { Set(observations.map(\.year)).sorted() }
+
+  /// The name of the region: the file's own, or the table's.
+  package var name: String {
+    municipality?.name ?? observations.first?.label ?? region
+  }
+
+  /// The problem when no file says anything about the region.
+  package var nothing: Problem {
+    let past = (municipality?.candidates ?? []).filter { !$0.hasPrefix("K-") && $0 != region }
+    let also = past.isEmpty ? "" : " (earlier \(past.joined(separator: ", ")))"
+    return Problem(
+      file: formats.map(\.file).joined(separator: ", "),
+      found: observations.isEmpty
+        ? "the regions \(seen.prefix(6).joined(separator: ", ")) …" : "nobody in any year",
+      expected: "\(region) \(municipality?.name ?? "")".trimmed + also,
+      advice: "a code without persons did not exist in that year")
+  }
+
+  /// The figures of the region in a year; nil when there are none, which is a warning or, where it
+  /// can be said what is missing, a problem.
+  mutating func choose(_ year: Int, problems: inout [Problem]) -> [ImportObservation]? {
+    let all = observations.filter { $0.year == year }
+    let filled = all.filter { !$0.isEmpty }
+    if filled.isEmpty {
+      let codes = Set(all.map(\.code)).sorted().joined(separator: ", ")
+      let reason =
+        all.contains(where: \.hasFigures)
+        ? "only zeros, so the code did not exist" : "no figures"
+      remarks.add(year, " left out: \(codes) has \(reason)")
+      return nil
+    }
+    var byCode: [String: ImportObservation] = [:]
+    for observation in filled {
+      guard let known = byCode[observation.code] else {
+        byCode[observation.code] = observation
+        continue
+      }
+      if let problem = Self.conflict(known, observation) {
+        problems.append(problem)
+        return nil
+      }
+    }
+    guard let municipality else {
+      return (byCode[region] ?? byCode["K-" + region]).map { [$0] }
+    }
+    let splits = municipality.splits(in: year)
+    let isOwn = byCode[region] != nil || byCode["K-" + region] != nil
+    if !splits.isEmpty, !(isOwn && municipality.isListed(in: year)) {
+      let shares = splits.map { "\($0.code) (\(Int(($0.share * 100).rounded())) %)" }
+      splitYears.add(year, ", which take a share of \(shares.joined(separator: ", "))")
+      splitSource = splitSource ?? filled[0].source
+      return nil
+    }
+    let choices = municipality.choices(in: year)
+    for choice in choices {
+      let chosen = choice.codes.compactMap { byCode[$0] }
+      if chosen.count < choice.codes.count { continue }
+      if !choice.without.isEmpty {
+        if observations.contains(where: { choice.without.contains($0.code) }) { continue }
+        remarks.add(
+          year,
+          ": \(choice.codes[0]) stands without \(choice.without.joined(separator: ", ")), which"
+            + " later joined it; read as figures for today's borders")
+      }
+      return chosen
+    }
+    let wanted = choices.max { $0.codes.count < $1.codes.count }?.codes ?? [region]
+    let lacking = wanted.filter { byCode[$0] == nil }
+    problems.append(
+      Problem(
+        file: filled[0].source, line: filled[0].line,
+        found: "\(byCode.keys.sorted().joined(separator: " + ")) in \(year)",
+        expected: wanted.joined(separator: " + "),
+        advice: "fetch \(lacking.joined(separator: ", ")) too"))
+    return nil
+  }
+
+  /// The first cell in which two files differ about a code and year.
+  private static func conflict(
+    _ first: ImportObservation, _ second: ImportObservation
+  ) -> Problem? {
+    if first.ages != second.ages {
+      return second.problem("other age groups than in \(first.source)", "the same age groups")
+    }
+    for sex in [StatBankText.Sex.female, .male, .both] {
+      guard let left = first.cells[sex], let right = second.cells[sex] else { continue }
+      for (index, age) in first.ages.enumerated() where left[index] != right[index] {
+        func text(_ cell: StatBankTable.Cell) -> String {
+          switch cell {
+          case .number(let value): value == value.rounded() ? "\(Int(value))" : "\(value)"
+          case .missing(let symbol): symbol.isEmpty ? "nothing" : symbol
+          case .absent: "nothing"
+          }
+        }
+        return second.problem(
+          "\(text(right[index])) for \(sex.norwegian) \(age.text)",
+          "\(text(left[index])) as in \(first.source)", "leave one of the files out")
+      }
+    }
+    return nil
+  }
+
+  /// The problems of areas that were split, the years of each split together.
+  func splitProblems() -> [Problem] {
+    guard let municipality, let splitSource else { return [] }
+    let own = municipality.parts.first { $0.code == region }?.years.lowerBound
+    return splitYears.texts.map { text in
+      Problem(
+        file: splitSource, found: "\(region) \(municipality.name) in \(text)",
+        expected: "areas that went whole from one code to another",
+        advice: own.map { "use years from \($0) on" } ?? "")
+    }
+  }
+
+  /// All warnings, those that several years share once.
+  var allWarnings: [String] { warnings + remarks.texts }
+}
+
+/// Texts about years: the same text about several years is said once.
+struct YearRemarks {
+  private var years: [(text: String, years: [Int])] = []
+
+  package mutating func add(_ year: Int, _ text: String) {
+    if let index = years.firstIndex(where: { $0.text == text }) {
+      years[index].years.append(year)
+    } else {
+      years.append((text, [year]))
+    }
+  }
+
+  /// Each text behind its years, such as `2005–2009, 2011 left out`.
+  package var texts: [String] {
+    years.map { text, years in
+      var runs: [ClosedRange<Int>] = []
+      for year in years.sorted() {
+        if let last = runs.last, last.upperBound + 1 == year {
+          runs[runs.count - 1] = last.lowerBound...year
+        } else {
+          runs.append(year...year)
+        }
+      }
+      let shown = runs.map {
+        $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)\u{2013}\($0.upperBound)"
+      }
+      return shown.joined(separator: ", ") + text
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import Tabular
+
+/// Population files of SSB for one region, read into one series in today's borders.
+///
+/// A file may be in any layout ``Tabular/StatBankTable`` reads. The region is a municipality of
+/// 2024; the codes its area had before are found in the project's table of municipalities. Any
+/// other code (a district, `0` for the country) is taken as the file has it.
+public struct SSBImport: Sendable {
+  private let files: [(name: String, bytes: [UInt8])]
+  private let region: String
+  private let options: ReadingOptions
+
+  /// A total that changes more than this from one year to the next is remarked on.
+  static let largestChange = 0.08
+
+  /// Makes an import.
+  ///
+  /// - Parameters:
+  ///   - files: the files, each with its name for problems.
+  ///   - region: the code, such as `3203`.
+  ///   - options: what the user says about the files; the rest is detected.
+  public init(
+    files: [(name: String, bytes: [UInt8])], region: String, options: ReadingOptions = .init()
+  ) {
+    self.files = files
+    self.region = StatBankText.region(region).code
+    self.options = options
+  }
+
+  /// The series by sex and age.
+  ///
+  /// A year without anybody in it is a code that did not exist, and is left out with a warning.
+  ///
+  /// - Throws: all that keeps the files from being a complete count by age and sex: no sex, ages
+  ///   or cells without a figure, codes of the area that are not there, areas that were split,
+  ///   projections, files that contradict each other.
+  public func population() throws(Problems) -> ImportedPopulation {
+    var series = try read()
+    let withoutSex = series.observations.filter { !$0.isBySex }
+    if let first = withoutSex.first {
+      let files = Set(withoutSex.map(\.source)).sorted()
+      throw Problems(
+        files.map {
+          let sexes = first.cells.keys.filter { $0 != .both }.map(\.norwegian).sorted()
+          return Problem(
+            file: $0, found: sexes.isEmpty ? "no sexes" : "only \(sexes.joined(separator: ", "))",
+            expected: "kvinner and menn", advice: "fetch table 07459 with kjønn and alder")
+        })
+    }
+    var problems: [Problem] = []
+    var years: [ImportedPopulation.Year] = []
+    var ages: [StatBankText.Ages] = []
+    for year in series.years {
+      guard let chosen = series.choose(year, problems: &problems) else { continue }
+      let broken = chosen.flatMap { $0.problems(sexes: [.female, .male]) }
+      problems += broken
+      if !broken.isEmpty { continue }
+      if ages.isEmpty { ages = chosen[0].ages }
+      if let other = chosen.first(where: { $0.ages != ages }) {
+        problems.append(other.problem("other age groups than before", "the same in all years"))
+        continue
+      }
+      years.append(Self.sum(chosen, year: year))
+    }
+    problems += series.splitProblems()
+    if problems.isEmpty, years.isEmpty { problems.append(series.nothing) }
+    if !problems.isEmpty { throw Problems(problems) }
+    return ImportedPopulation(
+      region: region, name: series.name, ages: ages, years: years,
+      warnings: series.allWarnings + Self.jumps(years),
+      formats: series.formats)
+  }
+
+  /// Persons by age in one year, also from files without sexes.
+  ///
+  /// - Throws: as ``population()``, for this year.
+  public func personsByAge(
+    year: Int
+  ) throws(Problems) -> [(ages: StatBankText.Ages, persons: Int)] {
+    var series = try read()
+    guard series.years.contains(year) else {
+      let years = series.years.map(String.init).joined(separator: ", ")
+      let names = files.map(\.name).joined(separator: ", ")
+      throw Problems([Problem(file: names, found: "the years \(years)", expected: "\(year)")])
+    }
+    var problems: [Problem] = []
+    guard let chosen = series.choose(year, problems: &problems) else {
+      problems += series.splitProblems()
+      throw Problems(problems.isEmpty ? [series.nothing] : problems)
+    }
+    for observation in chosen {
+      problems += observation.problems(sexes: observation.isBySex ? [.female, .male] : [.both])
+    }
+    if let other = chosen.first(where: { $0.ages != chosen[0].ages }) {
+      problems.append(other.problem("other age groups than in \(chosen[0].code)", "the same"))
+    }
+    if !problems.isEmpty { throw Problems(problems) }
+    return chosen[0].ages.enumerated().map { index, ages in
+      let persons = chosen.reduce(0) { sum, observation in
+        let sexes: [StatBankText.Sex] = observation.isBySex ? [.female, .male] : [.both]
+        return sexes.reduce(sum) { $0 + observation.persons($1, index) }
+      }
+      return (ages, persons)
+    }
+  }
+
+  /// Reads the files; all their problems at once.
+  private func read() throws(Problems) -> ImportSeries {
+    let municipality = Municipalities.shipped[region]
+    var series = ImportSeries(region: region, municipality: municipality)
+    var problems: [Problem] = []
+    let successors = Municipalities.shipped.successors(of: region)
+    if municipality == nil, !successors.isEmpty {
+      let today = successors.map { "\($0.code) \($0.name)" }.joined(separator: " or ")
+      throw Problems([
+        Problem(
+          file: files.first?.name ?? "--region", found: "the region \(region), a code of the past",
+          expected: "a code of 2024", advice: "give --region \(today)")
+      ])
+    }
+    for file in files {
+      do {
+        let table = try StatBankTable(bytes: file.bytes, source: file.name, options: options)
+        series.formats.append((file.name, table.format?.description ?? table.layout.rawValue))
+        try series.add(ImportTable(table))
+      } catch {
+        problems += error.items
+      }
+    }
+    if !problems.isEmpty { throw Problems(problems) }
+    if series.observations.isEmpty { throw Problems([series.nothing]) }
+    return series
+  }
+
+  private static func sum(
+    _ chosen: [ImportObservation], year: Int
+  ) -> ImportedPopulation.Year {
+    func counts(_ sex: StatBankText.Sex) -> [Int] {
+      chosen[0].ages.indices.map { age in chosen.reduce(0) { $0 + $1.persons(sex, age) } }
+    }
+    var sources: [String] = []
+    for observation in chosen {
+      let table = observation.tableNumber.map { "SSB tabell \($0)" } ?? "SSB"
+      // The file without its folder: the same files give the same bytes wherever they stand.
+      let file = observation.source.split(whereSeparator: { "/\\".contains($0) }).last ?? ""
+      let source = "\(table), \(file)"
+      if !sources.contains(source) { sources.append(source) }
+    }
+    return ImportedPopulation.Year(
+      year: year, women: counts(.female), men: counts(.male), codes: chosen.map(\.code),
+      source: sources.joined(separator: " og "))
+  }
+
+  private static func jumps(_ years: [ImportedPopulation.Year]) -> [String] {
+    var warnings: [String] = []
+    for (before, after) in zip(years, years.dropFirst()) where after.year == before.year + 1 {
+      let change = Double(after.total) / Double(before.total) - 1
+      if change.magnitude > largestChange {
+        let tenths = Int((change * 1000).rounded())
+        let percent = "\(tenths < 0 ? "-" : "+")\(abs(tenths) / 10).\(abs(tenths) % 10) %"
+        warnings.append(
+          "the total goes from \(before.total) in \(before.year) to \(after.total) in"
+            + " \(after.year) (\(percent)): look for a change of borders")
+      }
+    }
+    return warnings
+  }
+}
+
+extension ImportObservation {
+  /// The persons of a sex and age; only after ``problems(sexes:)`` has found nothing.
+  package func persons(_ sex: StatBankText.Sex, _ age: Int) -> Int {
+    guard let cell = cells[sex]?[age], case .number(let value) = cell else { return 0 }
+    return Int(value)
+  }
+}
