@@ -5,6 +5,7 @@
 //   detected; big files straight into typed columns.
 // - StatBank: tables of statistics banks, from text in any layout or JSON-stat, and what is in them.
 // - Writing: a table out to terminal, CSV, Markdown, XLSX and JSON-stat.
+// - Words: phrases in two languages, numbers inside sentences, names of files, tables made late.
 // - beside them the words all three share: a table before it is written, a problem with its place,
 //   the language.
 // What it may depend on: FoundationEssentials for JSON only. No other module of Kohort: it does not

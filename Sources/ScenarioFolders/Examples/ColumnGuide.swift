@@ -10,7 +10,7 @@ public enum ColumnGuide {
   /// The page as Markdown.
   public static var markdown: String {
     page(
-      "Siden skrives av `kohort help --columns`; rett i `Sources/Scenarios/Schema/FolderSchema.swift` og "
+      "Siden skrives av `kohort help --columns`; rett i `Sources/FolderText/FolderSchema.swift` og "
         + "`SettingField.swift`. Hva filene er til, står i [scenario-folder.md](scenario-folder.md)."
     )
   }
