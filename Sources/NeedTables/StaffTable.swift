@@ -19,10 +19,12 @@ struct StaffTable {
   package func table(_ outcome: ServiceOutcome) -> Table? {
     var rows: [Table.Row] = []
     var all: [DrawBlock?]?
+    var partial: [String] = []
     for ladder in outcome.ladders where ladder.part.staff != nil {
       for step in ladder.part.steps {
         let staff = ladder.staff(step: step)
         if staff.allSatisfy({ $0 == nil }) { continue }
+        if let left = leftOut(ladder, step) { partial.append(left) }
         rows.append(
           row(
             ladder.part.ladder.name, tables.code(ladder.part.ladder.steps[step]),
@@ -59,7 +61,18 @@ struct StaffTable {
         tables.label("trapp", "ladder", priority: ColumnRank.detail),
         tables.label("trinn", "step"), tables.label("størrelse", "measure"),
       ] + tables.years.columns(.number(decimals: 1)), rows: rows,
-      notes: [note])
+      notes: [note] + partial)
+  }
+
+  /// Says which user groups of a step have no norm, so that its staff is that of the others.
+  private func leftOut(_ ladder: LadderOutcome, _ step: Int) -> String? {
+    let groups = ladder.groupsWithoutNorm(step: step)
+    if groups.isEmpty { return nil }
+    let names = groups.joined(separator: ", ")
+    let place = "\(ladder.part.ladder.name) \(tables.code(ladder.part.ladder.steps[step]))"
+    return tables.word(
+      "\(place): uten \(names), som ikke har norm i \(FolderSchema.staff.fileName)",
+      "\(place): without \(names), which have no norm in \(FolderSchema.staff.fileName)")
   }
 
   /// The first age ratio of the folder, aldersbæreevne unless it says otherwise: the people beside the

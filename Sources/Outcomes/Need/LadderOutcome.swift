@@ -214,7 +214,8 @@ extension LadderOutcome {
       isOnlyCapped: isOnlyCapped)
   }
 
-  /// Årsverk of a step, of all groups; missing where a group that is counted there has no norm.
+  /// Årsverk of a step, of the groups that have a norm; missing where no group of those counted there
+  /// has one, and where a need is. ``groupsWithoutNorm(step:)`` are those it leaves out.
   package func staff(step: Int) -> [DrawBlock?] {
     guard let plan = part.staff else { return years.map { _ in nil } }
     let code = part.ladder.steps[step].code
@@ -227,11 +228,24 @@ extension LadderOutcome {
           part.need.uses.contains { $0.step == code && $0.userGroup == name }
           || !(0..<DrawBlock.draws).allSatisfy { users[$0] == 0 }
         if !isHere { continue }
-        guard let norm = plan.norm(step: code, userGroup: name) else { return nil }
+        guard let norm = plan.norm(step: code, userGroup: name) else { continue }
         sum += norm.employed(units: users, year: years[index])
         isCounted = true
       }
       return isCounted ? sum : nil
     }
+  }
+
+  /// The user groups on a step whose staff nobody can tell, since they have no norm there; none where
+  /// no group of the step has.
+  package func groupsWithoutNorm(step: Int) -> [String] {
+    let code = part.ladder.steps[step].code
+    guard let plan = part.staff, plan.holds(code) else { return [] }
+    return part.groups.indices.filter { group in
+      let isHere =
+        part.need.uses.contains { $0.step == code && $0.userGroup == part.groups[group] }
+        || need[group][step].contains { ($0?[0] ?? 0) != 0 }
+      return isHere && plan.norm(step: code, userGroup: part.groups[group]) == nil
+    }.map { part.groups[$0] }
   }
 }
