@@ -1,5 +1,6 @@
 import Demography
 import FolderText
+import Outcomes
 import ScenarioFolders
 import ServiceDemand
 import Tabular
@@ -64,7 +65,7 @@ struct AskedNumber: Equatable {
       if step.isEmpty {
         subject = .need(ladder: ladder.name, step: nil)
       } else {
-        guard step.count == 1, let found = ladder.step(step[0]) else {
+        guard step.count == 1, let found = ladder.step(called: step[0]) else {
           throw Self.problem(
             text, "a step of \(ladder.name): " + ladder.steps.map(\.code).joined(separator: ", "),
             folder)

@@ -195,7 +195,7 @@ private struct Story {
     let name = found.text("trapp", "ladder")
     let ladder = folder.ladders.ladders.first { $0.name == name }
     let step = found.text("trinn", "step").flatMap { told -> LadderStep? in
-      ladder?.step(told.split(separator: " ").last.map(String.init) ?? told)
+      ladder?.step(called: told.split(separator: " ").last.map(String.init) ?? told)
     }
     var lines = found.lines
     var persons: [String] = []

@@ -1,6 +1,8 @@
 import Ensembles
 import FolderText
 import Outcomes
+import ScenarioFolders
+import ServiceDemand
 import Tabular
 
 /// The services of an ensemble: medians with intervals, and how likely it is that need exceeds the
@@ -31,7 +33,9 @@ struct ServiceFutureTables {
 
   private func labels(_ series: ServiceNumbers.Series) -> [String] {
     let group = series.userGroup.isEmpty ? word("alle grupper", "all groups") : series.userGroup
-    let step = series.step.isEmpty ? word("I alt", "Total") : series.step
+    let ladder = tables.folder.ladders.ladders.first { $0.name == series.ladder }
+    let shown = ladder?.step(series.step)?.shownCode(language) ?? series.step
+    let step = series.step.isEmpty ? word("I alt", "Total") : shown
     return [series.ladder, step, group]
   }
 

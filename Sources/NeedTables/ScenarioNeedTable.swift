@@ -34,8 +34,11 @@ package struct ScenarioNeedTable {
     for (index, ladder) in base.ladders.enumerated() {
       for step in ladder.part.steps {
         let needs = printed.map { $0?[index]?.need(step: step) }
-        let code = ladder.part.ladder.steps[step].code
-        rows.append(row(ladder.part.ladder.name, code, ladder.part.units(code), needs))
+        let definition = ladder.part.ladder.steps[step]
+        rows.append(
+          row(
+            ladder.part.ladder.name, definition.shownCode(language),
+            ladder.part.units(definition.code), needs))
       }
       if ladder.part.ladder.counting != .recipients {
         // The printed total is the sum of the printed steps.

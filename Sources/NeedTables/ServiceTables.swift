@@ -120,7 +120,5 @@ package struct ServiceTables {
   package func place(of year: Int) -> Int? { years.all.firstIndex(of: year) }
 
   /// The code of a step, short enough for a column.
-  package func code(_ step: LadderStep) -> String {
-    step.mergedFrom.count > 2 ? word("øvr.", "rest") : step.code
-  }
+  package func code(_ step: LadderStep) -> String { step.shownCode(language) }
 }
