@@ -26,9 +26,13 @@ struct GroupTable {
       name: "behov",
       title: tables.word("BEHOV ETTER TRINN OG GRUPPE", "NEED BY STEP AND GROUP")
         + tables.star(FolderSchema.coverage, FolderSchema.shifts),
-      subtitle: tables.word(
-        "etter dekning og dreining der det er gitt, ellers konstante rater; forutsetter uendret praksis",
-        "after coverage and shifts where given, else constant rates; assumes unchanged practice"),
+      subtitle: told.contains(where: \.part.changesPractice)
+        ? tables.word(
+          "etter dekning og dreining der det er gitt, ellers konstante rater",
+          "after coverage and shifts where given, else constant rates")
+        : tables.word(
+          "etter dekning og dreining der det er gitt, ellers konstante rater; forutsetter uendret praksis",
+          "after coverage and shifts where given, else constant rates; assumes unchanged practice"),
       columns: [
         tables.label("trapp", "ladder", priority: ColumnRank.detail),
         tables.label("trinn", "step"), tables.label("brukergruppe", "user_group"),

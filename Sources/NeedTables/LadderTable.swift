@@ -6,132 +6,138 @@ import ScenarioFolders
 import ServiceDemand
 import Tabular
 
-/// The need on each step of a ladder under constant rates, with what it is under other scenarios.
+/// The need on each step of a ladder under a scenario, as every table tells it, with what it is under
+/// other scenarios; where the scenario changes practice, what it would be without beside it.
 package struct LadderTable {
-  package let ladder: Ladder
-  package let uses: [LadderUse]
-  package let run: ScenarioRun
-  package let folder: ScenarioFolder
-  package let shown: ShownRegion
+  /// The run and its outcome.
+  package let tables: ServiceTables
+  /// The ladder under the scenario.
+  package let outcome: LadderOutcome
   /// Other scenarios whose need is told below the table.
-  package let others: [ScenarioRun]
-  package let language: Language
+  package let others: [ServiceTables]
   /// Whether the reasons of the scenarios are told; they stand under the first ladder alone.
   package var tellsReasons = true
   /// What is hidden so that small counts are not told; `nil` for nothing.
   package var hidden: HiddenLadder?
 
-  /// The steps that have use, in the order of the ladder.
-  private var steps: [LadderStep] {
-    let used = Set(uses.map(\.step))
-    return ladder.steps.filter { used.contains($0.code) }
-  }
+  private var ladder: Ladder { outcome.part.ladder }
+  private var uses: [LadderUse] { outcome.part.need.uses }
+  private var run: ScenarioRun { tables.run }
+  private var folder: ScenarioFolder { tables.folder }
+  private var language: Language { tables.language }
+
+  /// The steps that are counted or shifted to, in the order of the ladder.
+  private var steps: [LadderStep] { outcome.part.steps.map { ladder.steps[$0] } }
 
   /// The year of the count.
   private var countYear: Int { uses.map(\.year).max() ?? run.startYear }
 
-  /// The table, or `nil` where the ladder has no rows of use.
-  package func table() -> Table? {
-    if uses.isEmpty { return nil }
-    let years = ResultYears(run, history: false)
-    let need = Need(
-      uses: run.scenario.uses(uses), date: run.settings.needDate)
-    var columns: [Int: PrintedColumn] = [:]
-    for year in years.all {
-      columns[year] = printed(need, year, shown.populations)
-    }
+  /// The table.
+  package func table() -> Table {
+    let years = tables.years
+    let columns = printed(outcome)
     var rows: [Table.Row] = []
+    let unchanged = self.unchanged
     for (index, step) in steps.enumerated() {
       var cells =
         years.all.map { columns[$0].map { Table.Cell.number($0.leaves[index]) } ?? .missing }
         + changes { columns[$0]?.leaves[index] }
+      if let unchanged { cells.append(unchanged.map { .number($0.leaves[index]) } ?? .missing) }
       if isHidden(step) { cells = cells.map { _ in .hidden } }
-      rows.append(Table.Row([.text(code(step)), .text(step.name), .text(unit(step))] + cells))
+      rows.append(
+        Table.Row(
+          [
+            .text(step.shownCode(language)), .text(step.name),
+            .text(outcome.part.units(step.code)),
+          ] + cells))
     }
     // Recipients of several steps may be one person, so they have no total.
     if ladder.counting != .recipients {
-      let totals = years.all.map { total(columns[$0], $0, need) }
+      let totals = years.all.map { total(columns[$0], $0) }
       let changed = changes { year in
         guard let place = years.all.firstIndex(of: year), case .number(let sum) = totals[place]
         else { return nil }
         return sum
+      }
+      var cells = totals + (hidesChange ? [.hidden, .hidden] : changed)
+      if let unchanged {
+        cells.append(hidesAll ? .hidden : unchanged.map { .number($0.total) } ?? .missing)
       }
       rows.append(
         Table.Row(
           [
             .text(Phrase("I alt", "Total")[language]), .empty,
             .text(units.joined(separator: " + ")),
-          ]
-            + totals + (hidesChange ? [.hidden, .hidden] : changed), role: .total))
+          ] + cells, role: .total))
     }
-    let basis = Basis(populationOf: run, in: folder).withLadders(in: folder)
     return Table(
-      name: FileStem.of(ladder.name),
-      title: ladder.name.uppercased() + (basis.note == nil ? "" : " *"), subtitle: subtitle,
-      source: source, columns: header(years), rows: rows,
+      name: FileStem.of(ladder.name), title: ladder.name.uppercased() + star(tables, outcome),
+      subtitle: subtitle, source: source, columns: header(years), rows: rows,
       remark: tellsTotals ? .unrounded(columns, years, language) : nil,
-      notes: notes + (tellsTotals ? comparison(need) : []))
+      notes: notes + (tellsTotals ? comparison : []))
   }
 
-  private func isHidden(_ step: LadderStep) -> Bool { hidden?.steps.contains(step.code) ?? false }
+  /// The star of a scenario: coverage and shifts count where they change the ladder.
+  private func star(_ tables: ServiceTables, _ ladder: LadderOutcome) -> String {
+    var basis = Basis(populationOf: tables.run, in: folder).withLadders(in: folder)
+    if ladder.part.changesPractice {
+      basis = basis.with([FolderSchema.coverage, FolderSchema.shifts], in: folder)
+    }
+    return basis.note == nil ? "" : " *"
+  }
+
+  /// What the year of the need is without coverage, healthier ageing and shifts, where the scenario
+  /// has any on this ladder: `.some(nil)` where it is not known.
+  private var unchanged: PrintedColumn?? {
+    if !outcome.part.changesPractice { return nil }
+    let same = LadderOutcome(
+      outcome.part.withUnchangedPractice, outcome.years,
+      ServiceTables.futures(run, tables.shown), nil)
+    return .some(printed(same, steps: outcome.part.steps)[run.needYear])
+  }
+
+  /// Whether nothing of the ladder is shown: what is hidden was chosen from the need under unchanged
+  /// practice, and would not hide small numbers of another.
+  private var hidesAll: Bool { hidden != nil && outcome.part.changesPractice }
+
+  private func isHidden(_ step: LadderStep) -> Bool {
+    hidesAll || (hidden?.steps.contains(step.code) ?? false)
+  }
 
   /// Whether totals are told before rounding and under other scenarios, which would tell hidden rows.
   private var tellsTotals: Bool {
-    ladder.counting != .recipients && (hidden?.steps.isEmpty ?? true)
+    ladder.counting != .recipients && (hidden?.steps.isEmpty ?? true) && !hidesAll
   }
 
   private func hidesTotal(_ year: Int) -> Bool {
-    hidden?.totals[run.scenario.name]?.contains(year) ?? false
+    hidesAll || (hidden?.totals[run.scenario.name]?.contains(year) ?? false)
   }
 
   private var hidesChange: Bool { hidesTotal(run.startYear) || hidesTotal(run.needYear) }
 
   /// The total of a year: the sum of the printed steps; those that are hidden are rounded together.
-  private func total(_ column: PrintedColumn?, _ year: Int, _ need: Need) -> Table.Cell {
-    guard let column else { return .missing }
+  private func total(_ column: PrintedColumn?, _ year: Int) -> Table.Cell {
+    guard let column, let place = tables.place(of: year) else { return .missing }
     if hidesTotal(year) { return .hidden }
-    let rows = steps.filter(isHidden)
+    let rows = outcome.part.steps.filter { isHidden(ladder.steps[$0]) }
     if rows.isEmpty { return .number(column.total) }
-    let exact = rows.reduce(0) {
-      $0 + (need.need(step: $1.code, year: year, in: shown.populations) ?? 0)
-    }
+    let exact = rows.reduce(0) { $0 + (outcome.need(step: $1)[place]?[0] ?? 0) }
     let others = zip(steps, column.leaves).reduce(0) { $0 + (isHidden($1.0) ? 0 : $1.1) }
     return .number(others + Rounding.whole(exact))
   }
 
-  /// The steps in a year, each the sum of its user groups as they are rounded, as in all tables of
-  /// the ladder; `nil` where the need of one is missing.
-  private func printed(
-    _ need: Need, _ year: Int, _ populations: [Int: Population]
-  ) -> PrintedColumn? {
-    var leaves: [Double] = []
-    var exact = 0.0
-    for step in steps {
-      guard let whole = need.need(step: step.code, year: year, in: populations) else { return nil }
-      exact += whole
-      let own = need.uses.filter { $0.step == step.code }
-      var groups: [String] = []
-      for use in own where !groups.contains(use.userGroup) { groups.append(use.userGroup) }
-      let parts = groups.map { group in
-        Need(uses: own.filter { $0.userGroup == group }, date: need.date)
-          .need(step: step.code, year: year, in: populations) ?? 0
-      }
-      leaves.append(parts.map(Rounding.whole).reduce(0, +))
+  /// The steps by year as all tables print them; none for a year in which the need of one is missing.
+  private func printed(_ ladder: LadderOutcome, steps: [Int]? = nil) -> [Int: PrintedColumn] {
+    var columns: [Int: PrintedColumn] = [:]
+    let exact = ladder.total()
+    for (place, year) in ladder.years.enumerated() {
+      let printed = PrintedNeed(ladder, year: place)
+      let own = steps ?? ladder.part.steps
+      let leaves = own.compactMap { printed.need(step: $0) }
+      guard leaves.count == own.count, let sum = exact[place] else { continue }
+      columns[year] = PrintedColumn(printed: leaves, unrounded: sum[0])
     }
-    return PrintedColumn(printed: leaves, unrounded: exact)
-  }
-
-  /// The code; `1+2+4+5+6` is too long for a first column, and the name says it.
-  private func code(_ step: LadderStep) -> String {
-    step.mergedFrom.isEmpty ? step.code : Phrase("øvr.", "rest")[language]
-  }
-
-  private func unit(_ step: LadderStep) -> String {
-    var found: [String] = []
-    for use in uses where use.step == step.code && !found.contains(use.unit) {
-      found.append(use.unit)
-    }
-    return found.joined(separator: " + ")
+    return columns
   }
 
   private var units: [String] {
@@ -144,11 +150,32 @@ package struct LadderTable {
     var groups: [String] = []
     for use in uses where !groups.contains(use.userGroup) { groups.append(use.userGroup) }
     let date = Words.word(run.settings.needDate, in: Words.needDate, language)
-    let rates = Phrase(
-      "behov \(date), konstante rater fra \(countYear) (forutsetter uendret praksis; ikke en prognose)",
-      "need \(date), constant rates of \(countYear) (assumes unchanged practice; not a forecast)")[
-        language]
-    return "\(groups.joined(separator: ", ")) · \(rates)"
+    let rates: Phrase
+    if outcome.part.changesPractice {
+      let (nb, en) = (changed(.nb), changed(.en))
+      rates = Phrase(
+        "behov \(date) etter \(nb) i scenariet, rater fra \(countYear); «uendret praksis» = uten (ikke en prognose)",
+        "need \(date) after \(en) of the scenario, rates of \(countYear); «unchanged practice» = without (not a forecast)"
+      )
+    } else {
+      rates = Phrase(
+        "behov \(date), konstante rater fra \(countYear) (forutsetter uendret praksis; ikke en prognose)",
+        "need \(date), constant rates of \(countYear) (assumes unchanged practice; not a forecast)")
+    }
+    return "\(groups.joined(separator: ", ")) · \(rates[language])"
+  }
+
+  /// What changes practice on the ladder, in words.
+  private func changed(_ language: Language) -> String {
+    let part = outcome.part
+    let words = [
+      part.changesCoverage ? Phrase("dekning", "coverage") : nil,
+      part.healthier.isEmpty ? nil : Phrase("sunnere aldring", "healthier ageing"),
+      part.shifts == nil ? nil : Phrase("dreining", "shifts"),
+    ].compactMap { $0?[language] }
+    if words.count < 2 { return words.joined() }
+    return words.dropLast().joined(separator: ", ") + Phrase(" og ", " and ")[language]
+      + words[words.count - 1]
   }
 
   private var source: String {
@@ -176,7 +203,14 @@ package struct LadderTable {
         header: Phrase("i %", "in %")[language],
         kind: .percent(decimals: 1, signed: true), priority: ColumnRank.change,
         goesWithPrevious: true),
-    ]
+    ] + (outcome.part.changesPractice ? [unchangedColumn] : [])
+  }
+
+  private var unchangedColumn: Table.Column {
+    Table.Column(
+      key: Phrase("uendret_praksis", "unchanged_practice")[language] + "_\(run.needYear)",
+      header: Phrase("uendret praksis \(run.needYear)", "unchanged practice \(run.needYear)")[
+        language], kind: .number(decimals: 0), priority: ColumnRank.change)
   }
 
   private func changes(_ value: (Int) -> Double?) -> [Table.Cell] {
@@ -199,20 +233,21 @@ package struct LadderTable {
   }
 
   /// The total need under the other scenarios, each with the reason it differs.
-  private func comparison(_ own: Need) -> [String] {
+  private var comparison: [String] {
     var lines: [String] = []
     for other in others {
-      let region = ShownRegion(other, folder)
-      let need = Need(
-        uses: other.scenario.uses(uses), date: other.settings.needDate)
-      guard let column = printed(need, run.needYear, region.populations) else { continue }
-      let star = Basis(populationOf: other, in: folder).note == nil ? "" : "*"
+      guard
+        let ladder = other.outcome?.ladders.first(where: { $0.part.ladder.name == ladder.name }),
+        // Beside a scenario that changes practice a total could tell of small numbers in it.
+        hidden == nil || !ladder.part.changesPractice,
+        let column = printed(ladder)[run.needYear]
+      else { continue }
+      let star = star(other, ladder).isEmpty ? "" : "*"
       let total = PlainText.number(column.total, decimals: 0, language)
-      let name = other.scenario.name
+      let scenario = other.run.scenario
       let reason =
-        !tellsReasons
-        ? "" : other.scenario.reason.isEmpty ? other.scenario.description : other.scenario.reason
-      lines.append("\(name): \(total)\(star)" + (reason.isEmpty ? "" : " – \(reason)"))
+        !tellsReasons ? "" : scenario.reason.isEmpty ? scenario.description : scenario.reason
+      lines.append("\(scenario.name): \(total)\(star)" + (reason.isEmpty ? "" : " – \(reason)"))
     }
     if lines.isEmpty { return [] }
     if !tellsReasons { lines = [lines.joined(separator: " · ")] }
@@ -221,19 +256,19 @@ package struct LadderTable {
     return [head[language]] + lines
   }
 
+  /// The table of a ladder.
+  ///
+  /// - Parameters:
+  ///   - tables: the run and what its services come to.
+  ///   - outcome: the ladder among them.
+  ///   - others: the same of the scenarios it is compared with.
+  ///   - tellsReasons: whether the reasons of the scenarios are told.
+  ///   - hidden: what is hidden; `nil` for nothing.
   package init(
-    ladder: Ladder, uses: [LadderUse], run: ScenarioRun, folder: ScenarioFolder, shown: ShownRegion,
-    others: [ScenarioRun], language: Language, tellsReasons: Bool = true,
-    hidden: HiddenLadder? = nil
+    _ tables: ServiceTables, _ outcome: LadderOutcome, others: [ServiceTables],
+    tellsReasons: Bool = true, hidden: HiddenLadder? = nil
   ) {
-    self.ladder = ladder
-    self.uses = uses
-    self.run = run
-    self.folder = folder
-    self.shown = shown
-    self.others = others
-    self.language = language
-    self.tellsReasons = tellsReasons
-    self.hidden = hidden
+    (self.tables, self.outcome, self.others) = (tables, outcome, others)
+    (self.tellsReasons, self.hidden) = (tellsReasons, hidden)
   }
 }

@@ -239,18 +239,19 @@ public struct RunReport: Sendable {
     let subAreas = SubAreaTables(run: run, folder: folder, shown: shown, language: language)
     if let totals = subAreas.totals() { screen.append(totals) }
     var tellsReasons = true
-    for ladder in folder.ladders.ladders {
-      let table = LadderTable(
-        ladder: ladder, uses: folder.ladders.uses[ladder.name] ?? [], run: run, folder: folder,
-        shown: shown, others: others, language: language, tellsReasons: tellsReasons,
-        hidden: suppression?.users.ladders[ladder.name]
-      ).table()
-      if let table {
-        screen.append(table)
-        tellsReasons = false
-      }
-    }
     let services = ServiceTables(run: run, folder: folder, shown: shown, language: language)
+    let besides = others.map {
+      ServiceTables(
+        run: $0, folder: folder, shown: ShownRegion($0, folder, language), language: language)
+    }
+    for ladder in services.outcome?.ladders ?? [] {
+      screen.append(
+        LadderTable(
+          services, ladder, others: besides, tellsReasons: tellsReasons,
+          hidden: suppression?.users.ladders[ladder.part.ladder.name]
+        ).table())
+      tellsReasons = false
+    }
     screen += services.screen
     var estimated: [DeferredTable] = []
     var notes: [String] = []

@@ -46,6 +46,19 @@ package struct ServicePlan: Sendable {
       return units.joined(separator: " + ")
     }
 
+    /// Whether a rate of coverage changes.
+    package var changesCoverage: Bool { coverage.values.contains { $0 != .constant } }
+
+    /// Whether the need is another than under unchanged practice: constant rates of every age.
+    package var changesPractice: Bool { changesCoverage || !healthier.isEmpty || shifts != nil }
+
+    /// The same ladder without coverage paths, healthier ageing and shifts.
+    package var withUnchangedPractice: Part {
+      Part(
+        ladder: ladder, need: need, groups: groups, coverage: [:], healthier: [:], shifts: nil,
+        capacity: capacity, caps: caps, staff: staff)
+    }
+
     package init(
       ladder: Ladder, need: Need, groups: [String], coverage: [StepGroup: CoveragePath],
       healthier: [StepGroup: HealthierAgeing], shifts: ShiftPlan?, capacity: CapacityPlan?,
