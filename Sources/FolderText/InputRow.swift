@@ -13,6 +13,9 @@ package struct InputRow {
   /// The largest number a field of a folder may hold; there are fewer than 1e10 people.
   static let largestNumber = 1e10
 
+  /// The line it begins on, from 1.
+  package var line: Int { file.table.place(row, 0).line }
+
   /// The text, or `""` where the file has no such column.
   package func text(_ column: String) -> String {
     guard let place = file.place(of: column) else { return "" }

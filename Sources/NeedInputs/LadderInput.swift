@@ -7,6 +7,8 @@ import ServiceDemand
 package struct LadderInput {
   /// The ladders, in order of first appearance.
   package private(set) var ladders: [Ladder] = []
+  /// The line each ladder is first named on.
+  package private(set) var lines: [String: Int] = [:]
   /// The rows of use by ladder.
   package private(set) var uses: [String: [LadderUse]] = [:]
   /// The first source named by the rows of use of each ladder.
@@ -38,6 +40,7 @@ package struct LadderInput {
       let step = LadderStep(
         code: code, name: name, band: row.text("bånd"), unit: row.text("enhet"))
       steps.append((ladder, order, step, row))
+      if lines[ladder] == nil { lines[ladder] = row.line }
       readStay(row, ladder, code)
     }
     for entry in steps {

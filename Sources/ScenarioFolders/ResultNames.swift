@@ -1,38 +1,96 @@
+import FolderText
 import Tabular
 
 /// The names of result files, which must not meet.
-enum ResultNames {
-  /// The names that every run uses.
-  package static let own = [
+///
+/// A run of one scenario writes `NAME`, a run of several writes `NAME-SCENARIO`, and the files of
+/// ``shared`` once for all of them. NAME is one of ``tables`` or is made from a ladder
+/// (``ofLadder(_:)``). A new table must have its name here; a test walks the files that are written.
+package enum ResultNames {
+  /// The names that every scenario has for itself.
+  package static let tables = people + needs + money + futures
+
+  private static let people = [
     "folketall", "aldersforhold", "befolkning", "bevegelser", "fodte", "komponenter", "rater",
-    "definisjoner", "kilder", "resultat", "manifest", "boligprogram", "husholdningsstorrelse",
-    "boliger", "demografikostnad", "driftskostnad", "prosjekter", "bygge-eller-kjope",
-    "handlingsprogram", "handlingsprogram-lopende", "langsiktig", "dreining-kostnad",
-    "kroner-intervall", "budsjett-overskredet", "folketall-intervall", "aldersforhold-intervall",
-    "grenser", "varians", "intervaller", "usikkerhet-brukt", "scenarier-blant-framtidene", "behov",
-    "dekningsgrad", "dreining", "kapasitet", "dimensjonering", "arsverk", "koblet-behov",
-    "delomrader-behov", "kjente-brukere", "brutto-netto", "vekstanslag", "referansetall",
-    "forekomst-personer", "scenarier-side-om-side",
+    "definisjoner", "boligprogram", "husholdningsstorrelse", "boliger", "delomrader",
+    "delomrader-alder", "delomrader-befolkning", "delomrader-anslag", "losnet",
+    "losnet-aldersforhold", "estimater", "intervall",
+  ]
+  private static let needs = [
+    "behov", "dekningsgrad", "dreining", "kapasitet", "dimensjonering", "arsverk", "koblet-behov",
+    "delomrader-behov", "delomrader-kapasitet", "kjente-brukere", "brutto-netto", "vekstanslag",
+    "referansetall", "forekomst-personer", "nye-boliger", "byggeplan", "omlop",
+  ]
+  private static let money = [
+    "demografikostnad", "driftskostnad", "prosjekter", "bygge-eller-kjope", "handlingsprogram",
+    "handlingsprogram-lopende", "handlingsprogram-kort", "langsiktig", "dreining-kostnad",
+    "dreining-i-kroner", "priser-renter-regler",
+  ]
+  private static let futures = [
+    "folketall-intervall", "aldersforhold-intervall", "tjenester-intervall", "kroner-intervall",
+    "mangel-sannsynlighet", "budsjett-overskredet", "grenser", "varians", "intervaller",
+    "usikkerhet-brukt", "scenarier-blant-framtidene",
   ]
 
-  /// Ladders and scenarios of a folder whose files would have the name of another file.
-  ///
-  /// - Returns: the name as the folder has it, and the name it meets.
-  static func clashes(ladders: [String], scenarios: [String]) -> [(name: String, other: String)] {
-    var clashes: [(name: String, other: String)] = []
-    var taken = Dictionary(uniqueKeysWithValues: own.map { ($0, $0) })
+  /// The names that a result has once, however many scenarios are run: tables, what `--out` and
+  /// `report` write beside them, the scores of `backtest`, and the kept inputs.
+  package static let shared =
+    [
+      "kilder", "scenarier-side-om-side", "scenarier-kapasitet", "resultat", "manifest",
+      "datapackage", "rapport", "treffsikkerhet", "treffsikkerhet-detaljer",
+      "treffsikkerhet-steder", "dekning-framtider", "dekning-framtider-detaljer",
+    ] + FolderSchema.files.map { KeptInputs.prefix + $0.name }
+
+  /// The names of the files of a ladder.
+  package static func ofLadder(_ ladder: String) -> [String] {
+    let stem = FileStem.of(ladder)
+    return [stem, "\(stem)-intervall", "kostnadsprofil-\(stem)"]
+  }
+
+  /// Two things of a folder whose results would have one name.
+  package struct Clash: Equatable, Sendable {
+    /// The ladder or scenario that comes second, as the folder has it.
+    package let name: String
+    /// What it meets: a ladder or scenario as the folder has it, or the name of a file.
+    package let other: String
+    /// Whether ``name`` is a scenario.
+    package let isScenario: Bool
+  }
+
+  /// Ladders and scenarios of a folder whose files would have the name of another file: each ladder
+  /// and each scenario once, at the first name it meets.
+  package static func clashes(ladders: [String], scenarios: [String]) -> [Clash] {
+    var clashes: [Clash] = []
+    var names = tables
+    var taken: [String: String] = [:]
+    for name in tables + shared { taken[name] = name }
     for ladder in ladders {
-      let stem = FileStem.of(ladder)
-      if let other = taken[stem] { clashes.append((ladder, other)) } else { taken[stem] = ladder }
+      let own = ofLadder(ladder)
+      if let other = own.lazy.compactMap({ taken[$0] }).first {
+        clashes.append(Clash(name: ladder, other: other, isScenario: false))
+        continue
+      }
+      for name in own { taken[name] = ladder }
+      names += own
     }
-    var endings: [String: String] = [:]
+    return clashes + endings(names, scenarios)
+  }
+
+  /// Scenarios whose endings make one name of two, as `a` and `b-c` with the ladders `t-b` and `t`.
+  private static func endings(_ names: [String], _ scenarios: [String]) -> [Clash] {
+    var clashes: [Clash] = []
+    var taken: [String: String] = [:]
+    for name in shared { taken[name] = name }
+    var known: [String: String] = [:]
     for scenario in scenarios {
       let stem = FileStem.of(scenario)
-      if let other = endings[stem] {
-        clashes.append((scenario, other))
-      } else {
-        endings[stem] = scenario
+      let met = names.lazy.compactMap { taken["\($0)-\(stem)"] }.first
+      if let other = known[stem] ?? met {
+        clashes.append(Clash(name: scenario, other: other, isScenario: true))
+        continue
       }
+      known[stem] = scenario
+      for name in names { taken["\(name)-\(stem)"] = "\(name)-\(stem)" }
     }
     return clashes
   }

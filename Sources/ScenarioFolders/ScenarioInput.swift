@@ -41,6 +41,8 @@ public struct ScenarioDefinition: Sendable {
   package var statuses: [RowStatus?: Int] = [:]
   /// The sources of its rows.
   package var sources: [String] = []
+  /// The line of its first row; `nil` for one that no file has.
+  package var line: Int?
 
   /// A total that grows by a factor over a number of years.
   public struct Growth: Sendable, Equatable {
@@ -80,6 +82,7 @@ struct ScenarioInput {
         ?? {
           scenarios.append(ScenarioDefinition())
           scenarios[scenarios.count - 1].name = name
+          scenarios[scenarios.count - 1].line = row.line
           return scenarios.count - 1
         }()
       scenarios[index].statuses[row.status(), default: 0] += 1

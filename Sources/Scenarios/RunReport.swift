@@ -126,6 +126,7 @@ public struct RunReport: Sendable {
     let ladders = Set(folder.ladders.ladders.map { FileStem.of($0.name) })
     tables += suppressed(beside, ladders)
     files += suppressed(beside.map { DeferredTable($0) }, ladders, ending: "")
+    try requireDifferentNames(names)
     if let futures = request.futures {
       manifest.futures = Manifest.Futures(
         draws: futures.draws, seed: futures.seed, levels: futures.levels)
@@ -330,6 +331,20 @@ public struct RunReport: Sendable {
         estimates: basis.estimates.map {
           Manifest.Estimates(derived: $0.derived, assumed: $0.assumed, standsFor: $0.standsFor)
         }, notes: notes + [basis.note?[language]].compactMap { $0 }))
+  }
+
+  /// No two results may have one name; a folder is checked for that, letters such as `MMMM` beside a
+  /// scenario `mmmm` only where both are asked for.
+  private func requireDifferentNames(_ scenarios: [String]) throws(Problems) {
+    var known: Set<String> = []
+    guard let twice = files.first(where: { !known.insert($0.name).inserted }) else { return }
+    throw Problems([
+      Problem(
+        file: FolderSchema.scenarios.fileName,
+        found: "two results «\(twice.name)» of the scenarios \(scenarios.joined(separator: ", "))",
+        expected: "scenarios whose names differ in letters and digits",
+        advice: "run them one at a time")
+    ])
   }
 
   /// Tables of the screen without what is hidden.
