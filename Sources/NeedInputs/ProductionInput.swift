@@ -18,6 +18,8 @@ package struct ProductionInput: Sendable {
   }
 
   /// How new dwellings of the municipality divide on types; `nil` where that is not told.
+  ///
+  /// Not used where `boligbygging.csv` has the types.
   package private(set) var mix: ProductionMix?
   /// How places that are built on a step divide on types.
   package private(set) var stepMixes: [Step: ProductionMix] = [:]
@@ -86,7 +88,7 @@ package struct ProductionInput: Sendable {
     for step in steps {
       stepMixes[step] = Self.mix(types.filter { $0.step == step }.map { ($0.row, $0.part) })
     }
-    let known = mix?.parts.map(\.type) ?? folder.programme?.types ?? []
+    let known = folder.programme?.types ?? mix?.parts.map(\.type) ?? []
     for (row, share) in shares {
       guard let unknown = (share.types ?? []).first(where: { !known.contains($0) }) else {
         reserved.append(share)

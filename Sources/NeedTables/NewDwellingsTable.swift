@@ -4,6 +4,9 @@ import ServiceDemand
 import Tabular
 
 /// New dwellings by type, and what is reserved of them: rimelige, purchase options.
+///
+/// All numbers are whole: types add up to the total of the year, a reserved row is its share of the
+/// printed types, and its years add up to its sum.
 struct NewDwellingsTable {
   private let tables: ServiceTables
 
@@ -48,7 +51,7 @@ struct NewDwellingsTable {
         tables.word("I alt", "Total"), 1, role: .total,
         printed.map { $0.map(\.total) }))
     for share in reserved {
-      rows.append(row(label(share), new.share(share), new.reserved(share)))
+      rows.append(row(label(share), new.share(share), new.reserved(share, of: printed)))
     }
     let counted =
       new.isCounted

@@ -1,9 +1,13 @@
+import Demography
 import NeedInputs
 import Runs
 import ScenarioFolders
 import ServiceDemand
 
 /// New dwellings by type and year, and what is reserved of them.
+///
+/// A folder with `boligbygging.csv` has its types and numbers, where the run fills them; what
+/// `produksjon.csv` divides dwellings on is then not asked.
 package struct NewDwellings {
   /// The types, in the order of the file that names them.
   package let types: [String]
@@ -15,12 +19,16 @@ package struct NewDwellings {
   package let all: [Double?]
   /// Whether the run knows how many there are.
   package let isCounted: Bool
-  private let production: ProductionInput
+  /// How they divide where no programme does.
+  private let mix: ProductionMix?
 
-  /// What `boligbygging.csv`, or else `produksjon.csv`, says of a run; `nil` without `produksjon.csv`.
+  /// What `boligbygging.csv`, or else `produksjon.csv`, says of a run; `nil` without `produksjon.csv`,
+  /// and where the programme does not lead the run.
   package init?(_ run: ScenarioRun, _ folder: ScenarioFolder, codes: [String], years: [Int]) {
-    production = folder.services.production
+    let production = folder.services.production
     if production.mix == nil, production.reserved.isEmpty, production.numbers.isEmpty { return nil }
+    if folder.programme != nil, run.housing.isEmpty { return nil }
+    mix = folder.programme == nil ? production.mix : nil
     let scenario = run.scenario
     func completed(_ type: String, _ year: Int) -> Double? {
       guard let programme = folder.programme, year < run.endYear else { return nil }
@@ -40,7 +48,6 @@ package struct NewDwellings {
         }
       }
     } else {
-      let production = production
       all = years.map { year in
         if year >= run.endYear { return nil }
         let ofYears = (year..<year + run.settings.stepLength).map(production.number)
@@ -51,7 +58,7 @@ package struct NewDwellings {
     }
     isCounted = all.contains { $0 != nil }
     let total = all
-    if let mix = production.mix {
+    if let mix {
       types = mix.parts.map(\.type)
       byType = mix.parts.map { part in total.map { $0.map { $0 * part.share } } }
       withoutType = total.map { $0.map { $0 * mix.residue } }
@@ -62,29 +69,39 @@ package struct NewDwellings {
     }
   }
 
-  /// What is reserved of a share, by year.
-  package func reserved(_ share: ReservedShare) -> [Double?] {
-    guard let of = share.types else { return all.map { $0.map { $0 * share.share } } }
-    let places = types.indices.filter { of.contains(types[$0]) }
-    return all.indices.map { year in
-      places.reduce(0.0 as Double?) { sum, type in
-        sum.flatMap { sum in byType[type][year].map { sum + $0 * share.share } }
-      }
+  /// What is reserved of a share, by year, as printed: the share of `printed` types, rounded so that
+  /// the years add up to the share of them all (largest remainder, ties to the earlier year); `nil`
+  /// where a year has no number.
+  package func reserved(_ share: ReservedShare, of printed: [PrintedColumn?]) -> [Double?] {
+    let places = share.types.map { of in types.indices.filter { of.contains(types[$0]) } }
+    let exact = printed.map { column -> Double? in
+      guard let column else { return nil }
+      let base = places.map { $0.reduce(0) { $0 + column.leaves[$1] } } ?? column.total
+      return base * share.share
     }
+    let known = exact.compactMap { $0 }
+    var whole = Rounding.whole(known, addingUpTo: Rounding.whole(known.reduce(0, +))).makeIterator()
+    return exact.map { $0 == nil ? nil : whole.next() }
   }
 
   /// A part of all new dwellings of all years, or by the mix where nobody counts them; `nil` where
   /// neither is known.
   package func share(ofType type: Int) -> Double? {
-    if let mix = production.mix { return mix.parts[type].share }
+    if let mix { return mix.parts[type].share }
     return Self.quotient(byType[type], all)
   }
 
   /// What a reserved share is of all new dwellings.
   package func share(_ share: ReservedShare) -> Double? {
     if share.types == nil { return share.share }
-    if let mix = production.mix { return share.shareOfAll(mix) }
-    return Self.quotient(reserved(share), all)
+    if let mix { return share.shareOfAll(mix) }
+    let parts = types.indices.filter { share.types?.contains(types[$0]) == true }
+    let of = all.indices.map { year in
+      parts.reduce(0.0 as Double?) { sum, type in
+        sum.flatMap { sum in byType[type][year].map { sum + $0 * share.share } }
+      }
+    }
+    return Self.quotient(of, all)
   }
 
   private static func quotient(_ part: [Double?], _ whole: [Double?]) -> Double? {

@@ -105,6 +105,53 @@ import Testing
     #expect(shares.table.header == ["boliger", "i % av alle"])
   }
 
+  /// The programme has its own types, in the scenario it leads alone; what is reserved is whole, a
+  /// share of what is printed, and adds up over the years.
+  @Test func theProgrammeHasItsOwnTypes() throws {
+    var folder = Folder.services()
+    folder["boligbygging"] = ["region;boligtype;år;ferdigstilt;avgang"]
+    for year in 2024...2033 {
+      folder.add("boligbygging", "1;tun;\(year);13;")
+      folder.add("boligbygging", "1;gård;\(year);4;")
+    }
+    folder["husholdning"] = [
+      "mål;boligtype;kjønn;alder;år;verdi", "hovedperson;;begge;0–19;2024;0",
+      "hovedperson;;begge;20+;2024;0,5",
+    ]
+    for type in ["tun", "gård"] {
+      folder["husholdning"] += [
+        "beboere;\(type);;;2024;1,8", "utenfra;\(type);;;2024;0,5",
+        "profil;\(type);begge;20–34;2024;1",
+      ]
+    }
+    folder["flytting"] = folder["flytting"].map { $0.replacing("rate;0", with: "rate;0,1") }
+    for age in 0...50 {
+      for sex in ["kvinner", "menn"] {
+        folder.add("flytting", "1;inn;\(sex);\(age);2024;antall;4")
+      }
+    }
+    folder["scenarier"] = ["scenario;felt;verdi", "trend;boligbygging;nei"]
+    folder["produksjon"] = [
+      Self.header, "boligtype;blokk;;;;0,6;", "boligtype;villa;;;;0,4;",
+      "reservert;av tun;;;;0,1;tun", "reservert;alle;;;;0,15;",
+    ]
+    #expect(folder.problems() == [])
+    let table = try Self.table(folder, "nye-boliger")
+    #expect(try table.texts("boliger").prefix(3) == ["tun", "gård", "I alt"])
+    var sums = [Double](repeating: 0, count: 5)
+    for year in 2024...2033 {
+      let numbers = try table.numbers("\(year)")
+      #expect(numbers.prefix(3) == [13, 4, 17])
+      #expect(numbers.allSatisfy { $0 == $0.rounded() })
+      for row in 0..<5 { sums[row] += numbers[row] }
+    }
+    // 10 % of 130 and 15 % of 170, half away from zero.
+    #expect(sums == [130, 40, 170, 13, 26])
+    #expect(try table.numbers("sum") == sums)
+    let trend = try folder.results(.init(scenarios: ["trend"]))
+    #expect(trend["nye-boliger.csv"] == nil)
+  }
+
   @Test func tenanciesThatEndFreePlaces() throws {
     var folder = Folder.services()
     folder["trapper"] = [
