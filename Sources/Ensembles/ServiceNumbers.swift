@@ -4,12 +4,12 @@ import ServiceDemand
 import Tabular
 
 /// The numbers of the services that are drawn besides the need on each step: what is missing, what
-/// must be bought, staff, and the known users.
+/// the need uses of agreed purchases, staff, and the known users.
 package struct ServiceNumbers: Sendable {
   /// What a number counts.
   package enum Measure: Sendable, Equatable, CaseIterable {
     case need
-    case toBuy
+    case purchased
     case missing
     case staff
     case knownNeed
@@ -22,7 +22,7 @@ package struct ServiceNumbers: Sendable {
     package var name: Phrase {
       switch self {
       case .need: Phrase("behov", "need")
-      case .toBuy: Phrase("kjøp", "to buy")
+      case .purchased: Phrase("kjøp", "purchases")
       case .missing: Phrase("mangler", "missing")
       case .staff: Phrase("årsverk", "årsverk")
       case .knownNeed: Phrase("kjente: behov", "known: need")
@@ -95,7 +95,7 @@ package struct ServiceNumbers: Sendable {
           rows.append((place, numbers))
         }
         if gap.group != nil { add(.need, ladder.need(step: gap.step, group: gap.group)) }
-        if !gap.isOnlyCapped { add(.toBuy, gap.gaps.map { $0?.toPurchase }) }
+        if !gap.isOnlyCapped { add(.purchased, gap.gaps.map { $0?.purchasesUsed }) }
         add(.missing, gap.missing)
       }
       for step in ladder.part.steps where ladder.part.staff?.holds(steps[step].code) == true {

@@ -25,7 +25,7 @@ struct PlaceStory {
     }
   }
 
-  /// What is missing, as the printed need less the printed places.
+  /// What is missing, used or spare, as the printed need against the printed places.
   private var sum: [String] {
     let isRow = story.table.base == "kapasitet"
     let asked = isRow ? cell.text("størrelse", "measure") ?? "" : cell.column
@@ -35,16 +35,27 @@ struct PlaceStory {
     let taken: [[String]]
     switch asked {
     case "mangler", "missing": taken = [own, planned, agreed]
-    case "kjøp", "to buy": taken = [own, planned]
+    case "kjøp", "purchases": taken = [own, planned]
+    case "ledige", "spare": taken = [own, planned, agreed]
     default: return []
     }
     let needs = ["behov", "need", "behov \(year)", "need \(year)", "behov_\(year)", "need_\(year)"]
     guard let need = value(needs, isRow) else { return [] }
     let places = taken.compactMap { value($0, isRow) }
+    let floor = Phrase(", ikke under 0", ", not below 0")[language]
+    if ["ledige", "spare"].contains(asked) {
+      let sum = places.map { "\($0.name) \($0.value)" }.joined(separator: " + ")
+      return ["  \(asked) = \(sum) − \(need.name) \(need.value)" + floor]
+    }
+    let most = ["kjøp", "purchases"].contains(asked) ? value(agreed, isRow) : nil
+    let cap = most.map {
+      Phrase(", og ikke over \($0.name) \($0.value)", ", and not above \($0.name) \($0.value)")[
+        language]
+    }
     return [
       "  \(asked) = \(need.name) \(need.value)"
         + places.map { " − \($0.name) \($0.value)" }.joined()
-        + Phrase(", ikke under 0", ", not below 0")[language]
+        + floor + (cap ?? "")
     ]
   }
 

@@ -27,6 +27,7 @@ struct DimensioningTable {
         let missing =
           places.flatMap { places in printed[1].map { max(0, $0 - places.total) } }
           ?? gap.capped?[to]?[0]
+        let spare = places.flatMap { places in printed[1].map { max(0, places.total - $0) } }
         let perYear = missing.flatMap { $0 > 0 && to > from ? $0 / Double(last - first) : 0 }
         let group =
           gap.group.map { ladder.part.groups[$0] } ?? tables.word("alle grupper", "all groups")
@@ -35,7 +36,7 @@ struct DimensioningTable {
             .text(ladder.part.ladder.name), .text(tables.code(step)), .text(step.name),
             .text(group), .text(ladder.part.units(step.code)), cell(printed[0]), cell(printed[1]),
             cell(change), cell(places?.own), cell(places?.planned), cell(places?.purchased),
-            cell(missing), cell(perYear),
+            cell(missing), cell(spare), cell(perYear),
           ]))
       }
     }
@@ -61,7 +62,7 @@ struct DimensioningTable {
         tables.number("endring", "change", .number(decimals: 0, signed: true)),
         tables.number("egne", "own", whole), tables.number("planlagt", "planned", whole),
         tables.number("avtalte kjøp", "agreed purchases", whole),
-        tables.number("mangler", "missing", whole),
+        tables.number("mangler", "missing", whole), tables.number("ledige", "spare", whole),
         tables.number("bygges per år", "to build a year", .number(decimals: 1)),
       ], rows: rows)
   }

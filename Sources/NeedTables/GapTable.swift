@@ -4,7 +4,10 @@ import Outcomes
 import ServiceDemand
 import Tabular
 
-/// Need, places, kjøp and what is missing, by step, group and year, and homes to build.
+/// Need, places, what is missing and what is spare, by step, group and year, and homes to build.
+///
+/// «avtalte kjøp» are places agreed or that may be bought, «kjøp» those of them the need uses when own
+/// and planned places are used first, «mangler» what nobody covers, «ledige» what stands empty.
 struct GapTable {
   private let tables: ServiceTables
 
@@ -23,8 +26,9 @@ struct GapTable {
       title: tables.word("BEHOV OG KAPASITET", "NEED AND CAPACITY")
         + tables.star(FolderSchema.capacity, FolderSchema.coverage, FolderSchema.shifts),
       subtitle: tables.word(
-        "kjøp = behov utover egne plasser; mangler = behov utover alle plasser",
-        "to buy = need above own places; missing = need above all places"),
+        "kjøp = de avtalte behovet bruker; mangler = behov utover alle plasser; ledige = plasser utover behovet",
+        "purchases = agreed ones the need uses; missing = need above all places; spare = places above the need"
+      ),
       source: tables.source(FolderSchema.capacity),
       columns: [
         tables.label("trapp", "ladder", priority: ColumnRank.detail),
@@ -36,6 +40,11 @@ struct GapTable {
           "bygges: nye plasser per år slik at ingenting mangler i \(target)",
           "to build: new places a year so that nothing is missing in \(target)")
       ])
+  }
+
+  /// The agreed purchases a need uses.
+  private static func used(_ need: Double, _ places: Places) -> Double {
+    Gap(need: DrawBlock(always: need), places: places).purchasesUsed[0]
   }
 
   private func rows(_ ladder: LadderOutcome, _ gap: LadderOutcome.StepGap) -> [Table.Row] {
@@ -63,16 +72,16 @@ struct GapTable {
       rows.append(row("egne", "own") { $1.own })
       rows.append(row("planlagte", "planned") { $1.planned })
       rows.append(row("avtalte kjøp", "agreed purchases") { $1.purchased })
-      rows.append(row("kjøp", "to buy") { max(0, $0 - $1.ownTotal) })
+      rows.append(row("kjøp", "purchases") { Self.used($0, $1) })
       if gap.gaps.contains(where: { ($0?.places.planned ?? 0) > 0 }) {
         rows.append(
           row("kjøp erstattet av planlagte", "purchases replaced by planned") { need, places in
             let built = Places(own: places.own, purchased: places.purchased)
-            return Gap(need: DrawBlock(always: need), places: built)
-              .purchasesReplaced(by: places.planned)[0]
+            return Self.used(need, built) - Self.used(need, places)
           })
       }
       rows.append(row("mangler", "missing") { max(0, $0 - $1.total) })
+      rows.append(row("ledige", "spare") { max(0, $1.total - $0) })
       let plan = HomesToBuild(ladder, gap, tables.run)
       rows.append(row("bygges", "to build", tables.cells(plan.homes)))
     }

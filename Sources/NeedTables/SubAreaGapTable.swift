@@ -5,11 +5,13 @@ import Runs
 import ServiceDemand
 import Tabular
 
-/// Need, places and what is lacking by sub-area, step, group and year, adding up to bases and to the
-/// municipality.
+/// Need, places, what is missing and what is spare by sub-area, step, group and year; bases and the
+/// municipality are the sums of their areas.
 ///
 /// The need of an area is its part of the municipality's; its places are those `kapasitet.csv` puts
-/// in it. What lacks is need less places, negative where some are free, so that areas add up.
+/// in it. «mangler» is need above places and «ledige» places above need, neither below 0. The total
+/// says the sum over areas: places in no area are spare there, and what is spare in one area covers
+/// nothing in another, so that «mangler» and «ledige» may both be above those of the municipality.
 struct SubAreaGapTable {
   private let tables: ServiceTables
 
@@ -40,8 +42,9 @@ struct SubAreaGapTable {
       title: tables.word("BEHOV OG PLASSER I DELOMRÅDER", "NEED AND PLACES IN SUB-AREAS")
         + tables.star(FolderSchema.subAreas, FolderSchema.capacity, FolderSchema.coverage),
       subtitle: tables.word(
-        "mangler = behov − alle plasser i området; minus er ledige plasser; summerer til kommunen",
-        "lacking = need − all places in the area; minus is free places; adding up"),
+        "mangler = behov utover plassene i området, ledige = plasser utover behovet; summert over områdene",
+        "missing = need above the places of the area, spare = places above the need; summed over areas"
+      ),
       source: tables.source(FolderSchema.capacity),
       columns: [
         tables.label("trapp", "ladder", priority: ColumnRank.detail),
@@ -65,17 +68,19 @@ struct SubAreaGapTable {
     }
     let known = areas.codes.map { places($0) }
     let unplaced = places(nil)
-    func rows(
-      _ name: String, role: Table.Row.Role = .body, _ stock: [Double],
-      _ need: (PrintedColumn) -> Double
-    ) -> [Table.Row] {
-      let needs = needs.map { $0.map(need) }
+    let needs: [[Double?]] = areas.codes.indices.map { area in
+      needs.map { column in column.map { $0.leaves[area] } }
+    }
+    // The rows of places in no sub-area stand last: nobody there needs them.
+    let parts = zip(needs + [needs.first?.map { $0.map { _ in 0 } } ?? []], known + [unplaced])
+      .map { SubAreaGap(need: $0, places: $1) }
+    func rows(_ name: String, role: Table.Row.Role = .body, _ of: [SubAreaGap]) -> [Table.Row] {
+      let sum = SubAreaGap(sumOf: of)
       let measures: [(String, [Double?])] = [
-        (tables.word("behov", "need"), needs), (tables.word("plasser", "places"), stock),
-        (
-          tables.word("mangler", "lacking"),
-          zip(needs, stock).map { need, stock in need.map { $0 - stock } }
-        ),
+        (tables.word("behov", "need"), sum.need),
+        (tables.word("plasser", "places"), sum.places),
+        (tables.word("mangler", "missing"), sum.missing),
+        (tables.word("ledige", "spare"), sum.spare),
       ]
       return measures.map { measure, numbers in
         Table.Row(
@@ -85,21 +90,42 @@ struct SubAreaGapTable {
           ] + tables.cells(numbers), role: role)
       }
     }
-    func sum(_ places: [[Double]]) -> [Double] {
-      ladder.years.indices.map { year in places.reduce(0) { $0 + $1[year] } }
-    }
-    var all = areas.titles.indices.flatMap { index in
-      rows(areas.titles[index], known[index]) { $0.leaves[index] }
-    }
+    var all = areas.titles.indices.flatMap { rows(areas.titles[$0], [parts[$0]]) }
     if unplaced.contains(where: { $0 > 0 }) {
-      all += rows(tables.word("ikke stedfestet", "in no sub-area"), unplaced) { _ in 0 }
+      all += rows(tables.word("ikke stedfestet", "in no sub-area"), parts.suffix(1))
     }
     for base in areas.byBase {
-      all += rows(tables.base(base.name), sum(base.areas.map { known[$0] })) { column in
-        base.areas.reduce(0) { $0 + column.leaves[$1] }
+      all += rows(tables.base(base.name), base.areas.map { parts[$0] })
+    }
+    all += rows(tables.word("I alt", "Total"), role: .total, parts)
+    return all
+  }
+}
+
+/// Need, places, what is missing and what is spare of one area by year, or summed over several.
+private struct SubAreaGap {
+  let need: [Double?]
+  let places: [Double?]
+  let missing: [Double?]
+  let spare: [Double?]
+
+  init(need: [Double?], places: [Double?]) {
+    (self.need, self.places) = (need, places)
+    let balance = zip(need, places).map { need, places in
+      need.flatMap { n in places.map { n - $0 } }
+    }
+    missing = balance.map { $0.map { max(0, $0) } }
+    spare = balance.map { $0.map { max(0, -$0) } }
+  }
+
+  init(sumOf parts: [SubAreaGap]) {
+    func sum(_ numbers: (SubAreaGap) -> [Double?]) -> [Double?] {
+      let all = parts.map(numbers)
+      return (all.first ?? []).indices.map { year in
+        all.reduce(0.0 as Double?) { sum, part in sum.flatMap { s in part[year].map { s + $0 } } }
       }
     }
-    all += rows(tables.word("I alt", "Total"), role: .total, sum(known + [unplaced])) { $0.total }
-    return all
+    (need, places) = (sum(\.need), sum(\.places))
+    (missing, spare) = (sum(\.missing), sum(\.spare))
   }
 }

@@ -112,11 +112,12 @@ enum ResultColumns {
     column("dreining", "shift", "uten, med, eller endringen", "without, with, or the change"),
     column(
       "mangler", "missing", "behov utover alle plasser", "need above all places"),
+    column("ledige", "spare", "plasser utover behovet", "places above the need"),
     column("egne", "own", "kommunens egne plasser", "places of the municipality's own"),
     column("planlagt", "planned", "planlagte plasser", "planned places"),
     column(
-      "avtalte kjøp", "agreed purchases", "plasser det er avtale om å kjøpe",
-      "places agreed to be bought"),
+      "avtalte kjøp", "agreed purchases", "plasser det er avtale om å kjøpe, eller som kan kjøpes",
+      "places agreed to be bought, or that may be"),
     column(
       "bygges per år", "to build a year", "mangler delt på årene", "missing over the years"),
     column("fil", "file", "filen i scenariomappen", "the file of the scenario folder"),

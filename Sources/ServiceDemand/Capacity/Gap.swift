@@ -3,7 +3,9 @@ import Demography
 /// Need against places in a year.
 ///
 ///     balance  = need − own − purchased       positive: places are missing
-///     kjøp     = max(0, need − own)           what must be bought when nothing is built
+///     toPurchase = max(0, need − own)         what must be bought when nothing is built
+///     used     = min(purchased, toPurchase)   what the need uses of what may be bought
+///     spare    = max(0, −balance)             what stands empty
 ///     missing  = max(0, balance)
 public struct Gap: Sendable, Equatable {
   /// The need.
@@ -22,6 +24,12 @@ public struct Gap: Sendable, Equatable {
 
   /// The places to buy when own places are used first.
   public var toPurchase: DrawBlock { (need - places.ownTotal).atLeastZero }
+
+  /// The purchased places that the need uses when own places are used first.
+  public var purchasesUsed: DrawBlock {
+    let free = (places.purchased - toPurchase).atLeastZero
+    return DrawBlock(always: places.purchased) - free
+  }
 
   /// Need that neither own nor purchased places meet.
   public var missing: DrawBlock { balance.atLeastZero }

@@ -115,6 +115,12 @@ import Testing
   @Test func theWholeTextOfARowComesFirst() throws {
     let found = try lines("kapasitet 2030 trinn 6 kjøp")
     #expect(found.contains { $0.hasSuffix("størrelse: kjøp") })
+    #expect(
+      found.contains {
+        $0.hasPrefix("  kjøp = behov ") && $0.contains(", og ikke over avtalte kjøp")
+      })
+    let spare = try lines("kapasitet 2030 trinn 6 ledige")
+    #expect(spare.contains { $0.hasPrefix("  ledige = egne ") })
   }
 
   @Test func theScenarioThatHasTheTable() throws {

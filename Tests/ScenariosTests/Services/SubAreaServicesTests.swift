@@ -49,7 +49,7 @@ import Testing
     let names = ["01 Liermarka", "02 Vik", "03 Slemmestad"]
     for (step, extra) in [("6", ["ikke stedfestet"]), ("5", [])] {
       for year in [2024, 2027, 2028, 2034] {
-        for measure in ["behov", "plasser", "mangler"] {
+        for measure in ["behov", "plasser", "mangler", "ledige"] {
           let parts = try (names + extra).map { try value(step, $0, measure, year) }
           let total = try value(step, "I alt", measure, year)
           #expect(parts.reduce(0, +) == total, "\(step) \(measure) \(year)")
@@ -64,7 +64,8 @@ import Testing
     #expect(try value("6", "03 Slemmestad", "mangler", 2024) == 2)
     #expect(try value("6", "02 Vik", "plasser", 2027) == 0)
     #expect(try value("6", "02 Vik", "plasser", 2028) == 6)
-    #expect(try value("6", "ikke stedfestet", "mangler", 2024) == -4)
+    #expect(try value("6", "ikke stedfestet", "mangler", 2024) == 0)
+    #expect(try value("6", "ikke stedfestet", "ledige", 2024) == 4)
     #expect(try value("6", "I alt", "plasser", 2024) == 14)
   }
 
