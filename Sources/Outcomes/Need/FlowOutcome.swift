@@ -24,10 +24,15 @@ package struct FlowSetup: Sendable {
   /// The same in whole persons at every age; `nil` where a count is no whole number.
   let wholeUsers: KnownUsers?
   package let capacity: CapacityPlan?
+  /// Caps of supply on the ladder.
+  package let caps: [SupplyCap]
 
   /// Makes the rules and the counts ready; `nil` where there is no year to run or, in a folder that
   /// was let through, where the rules do not hold together.
-  init?(_ known: KnownUsersInput, _ run: ScenarioRun, capacity: CapacityPlan?, region: String) {
+  init?(
+    _ known: KnownUsersInput, _ run: ScenarioRun, capacity: CapacityPlan?, caps: [SupplyCap],
+    region: String
+  ) {
     guard run.endYear > known.year, run.settings.stepLength == 1,
       let plan = try? FlowPlan(
         ladder: known.ladder, userGroup: known.userGroup, rules: known.rules,
@@ -37,7 +42,7 @@ package struct FlowSetup: Sendable {
     guard let users = try? KnownUsers(rows: known.users, plan: plan, population: population) else {
       return nil
     }
-    (self.plan, self.users, self.capacity) = (plan, users, capacity)
+    (self.plan, self.users, self.capacity, self.caps) = (plan, users, capacity, caps)
     let isWhole = known.users.allSatisfy { $0.count == $0.count.rounded() }
     wholeUsers =
       isWhole
@@ -59,7 +64,7 @@ package struct FlowSetup: Sendable {
     guard
       let run = try? FlowRun(
         engine, users: drawn == nil ? users : wholeUsers ?? users, survival: futures.survival,
-        populations: futures.persons, capacity: capacity, newUsers: levels)
+        populations: futures.persons, capacity: capacity, caps: caps, newUsers: levels)
     else { return nil }
     return FlowOutcome(userGroup: plan.userGroup, run: run, capacity: capacity)
   }

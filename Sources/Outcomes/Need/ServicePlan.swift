@@ -110,7 +110,9 @@ package struct ServicePlan: Sendable {
       shown.count != 1
       ? []
       : services.known.compactMap {
-        FlowSetup($0, run, capacity: folder.capacity(of: $0.ladder.name, run), region: shown[0])
+        FlowSetup(
+          $0, run, capacity: folder.capacity(of: $0.ladder.name, run),
+          caps: services.caps[$0.ladder.name, scenario] ?? [], region: shown[0])
       }
     settings = run.settings
     years = Array(stride(from: run.startYear, through: run.endYear, by: run.settings.stepLength))

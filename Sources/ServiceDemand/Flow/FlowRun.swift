@@ -23,12 +23,13 @@ public struct FlowRun: Sendable {
   ///   - survival: by year of the plan.
   ///   - populations: by 1 January, needed where new users are a share of the population.
   ///   - capacity: places by step and year; steps without rows have places for all.
+  ///   - caps: limits of supply; the smallest of the places and the limits of a step holds.
   ///   - newUsers: a factor on new users by the 1 January that ends the year, beside the engine's.
   /// - Throws: `noPopulation` where survival or a needed population of a year is missing.
   public init(
     _ engine: FlowEngine, users: KnownUsers, survival: [Int: SurvivalBlocks],
     populations: [Int: AgeBlocks] = [:], capacity: CapacityPlan? = nil,
-    newUsers: [Int: DrawBlock] = [:]
+    caps: [SupplyCap] = [], newUsers: [Int: DrawBlock] = [:]
   ) throws(DemandError) {
     let plan = engine.plan
     self.plan = plan
@@ -39,12 +40,10 @@ public struct FlowRun: Sendable {
     var years: [FlowYear] = []
     for year in plan.years {
       guard let ofYear = survival[year] else { throw .noPopulation(year: year) }
-      let places = plan.ladder.steps.map { step -> DrawBlock? in
-        guard let capacity, capacity.holds(step: step.code, userGroup: plan.userGroup) else {
-          return nil
-        }
-        let places = capacity.places(step: step.code, userGroup: plan.userGroup, year: year + 1)
-        return DrawBlock(always: places.total)
+      let places = plan.ladder.steps.map { step in
+        FlowRoom(capacity: capacity, caps: caps).on(
+          step: step.code, userGroup: plan.userGroup, year: year + 1
+        ).map { DrawBlock(always: $0) }
       }
       var engine = engine
       if let level = newUsers[year + 1] { engine.newUsers *= level }
