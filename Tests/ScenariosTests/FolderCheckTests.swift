@@ -181,6 +181,6 @@ import Testing
     let check = FolderCheck(files: files, language: .nb)
     #expect(check.problems == [])
     #expect(check.warnings == [])
-    #expect(try RunReport(ScenarioFolder(files: files), .init()).tables.count == 15)
+    #expect(try RunReport(ScenarioFolder(files: files), .init()).tables.count == 14)
   }
 }

@@ -214,7 +214,9 @@ extension LadderOutcome {
       isOnlyCapped: isOnlyCapped)
   }
 
-  /// Årsverk of a step, of the groups that have a norm; missing where no group of those counted there
+  /// Årsverk of a step, of the groups that have a norm.
+  ///
+  /// Missing where no group of those counted there
   /// has one, and where a need is. ``groupsWithoutNorm(step:)`` are those it leaves out.
   package func staff(step: Int) -> [DrawBlock?] {
     guard let plan = part.staff else { return years.map { _ in nil } }

@@ -2,10 +2,10 @@
 ///
 ///     room = min(places of the group, cap of the group, cap that groups share)
 ///
-/// A cap counts from its first year; before it, and where nothing is told, there is room for all. Places
-/// that groups share are not divided and do not limit one of them. A cap that groups share limits each of
-/// them by itself: a group can never have more than all of it, and who else uses it is not known to a run
-/// of one group.
+/// A cap counts from its first year; before it, and where nothing is told, there is room for all.
+/// Places that groups share are not divided and do not limit one of them. A cap that groups share
+/// limits each of them by itself: a group can never have more than all of it, and who else uses it
+/// is not known to a run of one group.
 struct FlowRoom: Sendable {
   /// Places by step and year, where any are told.
   let capacity: CapacityPlan?

@@ -37,7 +37,9 @@ import Testing
       ladder: threeSteps)
   }
 
-  /// Eight fill the step; six are allowed from 2024 and eight stay. Four leave and two come in.
+  /// Eight fill the step, six are allowed from 2024, and eight stay.
+  ///
+  /// Four leave and two come in.
   @Test func nobodyIsPutOutAndNobodyEntersUntilThereIsRoom() throws {
     let (stock, queue) = try Self.stocks([Self.cap([(2020, 8), (2024, 6)])])
     #expect(stock == [8, 8, 6, 6])
