@@ -60,12 +60,15 @@ struct GapTable {
         ] + cells, role: role)
     }
     let needs = ladder.printed.map { $0.need(step: gap.step, group: gap.group) }
-    func row(_ nb: String, _ en: String, _ value: (Double, Places) -> Double) -> Table.Row {
+    func row(
+      _ nb: String, _ en: String, role: Table.Row.Role = .body,
+      _ value: (Double, Places) -> Double
+    ) -> Table.Row {
       let numbers = zip(needs, gap.gaps).map { need, gap -> Double? in
         guard let need, let gap else { return nil }
         return value(need, gap.places)
       }
-      return row(nb, en, role: nb == "mangler" ? .total : .body, tables.cells(numbers))
+      return row(nb, en, role: role, tables.cells(numbers))
     }
     var rows = [row("behov", "need", tables.cells(needs))]
     if !gap.isOnlyCapped {
@@ -80,7 +83,7 @@ struct GapTable {
             return Self.used(need, built) - Self.used(need, places)
           })
       }
-      rows.append(row("mangler", "missing") { max(0, $0 - $1.total) })
+      rows.append(row("mangler", "missing", role: .total) { max(0, $0 - $1.total) })
       rows.append(row("ledige", "spare") { max(0, $1.total - $0) })
       let plan = HomesToBuild(ladder, gap, tables.run)
       rows.append(row("bygges", "to build", tables.cells(plan.homes)))
