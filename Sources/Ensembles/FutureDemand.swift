@@ -2,8 +2,7 @@ import Demography
 import MunicipalBudget
 import Outcomes
 import PeopleInputs
-import Runs
-import ScenarioFolders
+import Tabular
 
 /// What is computed of the futures of one region besides its persons: need, places, staff and known
 /// users, and the kroner of the budget that belong to them, draw by draw.
@@ -32,44 +31,44 @@ package struct FutureDemand: Sendable {
   /// The place of the first number of the budget.
   package var firstOfMoney: Int { ladderCount + (services?.series.count ?? 0) }
 
-  /// What a folder has for a region; `nil` where it has neither ladders nor a budget.
+  /// What a scenario has for its region; `nil` where it has neither ladders nor a budget, and where
+  /// several regions are shown.
   ///
   /// - Throws: what is missing for the budget, as of the deterministic run.
   package init?(
-    _ folder: ScenarioFolder, _ run: ScenarioRun, region: RegionRun, input: UncertaintyInput,
-    seed: UInt32
-  ) throws(BudgetError) {
+    _ scenario: ScenarioOutcome, input: UncertaintyInput, seed: UInt32
+  ) throws(Problems) {
+    guard scenario.shown.codes.count == 1 else { return nil }
+    let region = scenario.shown.codes[0]
     let coming = input.processes(.prevalence, .region).first { $0.kind == .events }
     let chance = coming.map {
       ChanceUsers(
         continuing: $0.coefficient, draws: EventDraws(seed: seed),
-        region: RandomRegion.number(of: region.code))
+        region: RandomRegion.number(of: region))
     }
     // Known users die and move one by one where the population does, or where users come and go.
     let events =
-      coming != nil || input.drawsEvents ? KnownEvents(seed: seed, region: region.code) : nil
-    let plan = ServicePlan(folder, run)
+      coming != nil || input.drawsEvents ? KnownEvents(seed: seed, region: region) : nil
+    let plan = scenario.services
     let outcome: @Sendable (RegionFutures) -> ServiceOutcome? = { futures in
       plan?.outcome(futures, chance: chance, events: events)
     }
-    money = try MoneyFutures(folder, run, region: region) { futures in
-      outcome(futures).map { DemandOutcome($0) } ?? DemandOutcome()
-    }
+    money = try MoneyFutures(scenario)
     ladders = plan.map { LadderDemand($0) }
-    services = plan.flatMap {
-      ServiceNumbers($0.outcome(RegionFutures(region, settings: run.settings)))
-    }
+    services = scenario.need.flatMap { ServiceNumbers($0) }
     if ladders == nil, money == nil { return nil }
     self.outcome = outcome
     drawsKnownUsers = events != nil && plan?.known.isEmpty == false
-    years = Array(stride(from: run.startYear, through: run.endYear, by: run.settings.stepLength))
+    years = scenario.years.all
   }
 
   /// The numbers of a block, by name and year.
   package func numbers(_ futures: RegionFutures) -> [[DrawBlock?]] {
-    guard let outcome = outcome(futures) else { return money?.numbers(futures) ?? [] }
+    guard let outcome = outcome(futures) else {
+      return money?.numbers(futures, DemandOutcome()) ?? []
+    }
     let need = (ladders?.numbers(outcome) ?? []) + (services?.numbers(outcome) ?? [])
     guard let money else { return need }
-    return need + money.numbers(futures, demand: DemandOutcome(outcome))
+    return need + money.numbers(futures, DemandOutcome(outcome))
   }
 }

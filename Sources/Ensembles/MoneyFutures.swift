@@ -1,13 +1,11 @@
 import Demography
 import MunicipalBudget
 import Outcomes
-import Runs
-import ScenarioFolders
 import Tabular
 
 /// The budget as an ensemble asks for it: names and years known beforehand, numbers for each block.
 ///
-/// Made once from folder and run, by a deterministic outcome; a block then gives the same rows.
+/// Made once from a deterministic outcome; a block then gives the same rows.
 package struct MoneyFutures: Sendable {
   /// The names of the rows, ``MoneySeries``.
   package let names: [String]
@@ -20,39 +18,35 @@ package struct MoneyFutures: Sendable {
   /// Year 1 of the handlingsprogram.
   package var firstYear: Int { plan.firstYear }
   private let plan: MoneyPlan
-  private let demand: @Sendable (RegionFutures) -> DemandOutcome
 
-  /// The budget of a run; `nil` where the folder has none.
+  /// The budget of a scenario; `nil` where the folder has none.
   ///
   /// - Throws: what is missing, as of the deterministic run.
-  package init?(
-    _ folder: ScenarioFolder, _ run: ScenarioRun, region: RegionRun,
-    demand: (@Sendable (RegionFutures) -> DemandOutcome)? = nil
-  ) throws(BudgetError) {
-    guard let plan = MoneyPlan(folder, run) else { return nil }
-    let demand = demand ?? { DemandOutcome(folder, run, $0) }
-    let futures = RegionFutures(region, settings: run.settings)
-    let rows = try MoneySeries(plan.outcome(futures, demand(futures))).rows
-    let years = Array(run.startYear...run.endYear)
+  package init?(_ scenario: ScenarioOutcome) throws(Problems) {
+    guard let plan = scenario.plan, let money = try scenario.money() else { return nil }
+    let rows: [MoneySeries.Row]
+    do throws(BudgetError) {
+      rows = try MoneySeries(money).rows
+    } catch {
+      throw Problems([error.problem(in: plan)])
+    }
+    let years = scenario.years.all
     names = rows.map(\.name)
     titles = rows.map(\.title)
     budgets = rows.map { row in years.map { row.budget?[$0]?[0] } }
-    self.years = years
-    (self.plan, self.demand) = (plan, demand)
+    (self.plan, self.years) = (plan, years)
   }
 
   /// The numbers of a block, 1000 kroner by row and year of the run; `nil` before the budget begins.
   ///
   /// - Parameters:
   ///   - futures: the block.
-  ///   - known: the demand of the block, where it is computed already.
+  ///   - demand: the demand of the block.
   /// - Returns: a row per name.
-  package func numbers(_ futures: RegionFutures, demand known: DemandOutcome? = nil)
-    -> [[DrawBlock?]]
-  {
-    guard let series = plan.series(futures, known ?? demand(futures)),
-      series.rows.count == names.count
-    else { return names.map { _ in years.map { _ in nil } } }
+  package func numbers(_ futures: RegionFutures, _ demand: DemandOutcome) -> [[DrawBlock?]] {
+    guard let series = plan.series(futures, demand), series.rows.count == names.count else {
+      return names.map { _ in years.map { _ in nil } }
+    }
     return series.rows.map { row in years.map { row.values[$0] } }
   }
 }

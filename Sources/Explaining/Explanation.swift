@@ -42,7 +42,7 @@ public struct Explanation: Sendable {
       return try ScenarioRun(prepared, scenario: scenario, lastYear: result.lastYear)
     }
     var chosen = try run(name ?? result.scenarios[0])
-    let first = ShownRegion(chosen, folder, language).populations.keys.min() ?? chosen.startYear
+    let first = ShownRegion(chosen, folder).populations.keys.min() ?? chosen.startYear
     let asked = try AskedNumber(
       question, folder: folder, tables: ResultTables(result), scenario: name,
       years: first...chosen.endYear)
@@ -52,11 +52,11 @@ public struct Explanation: Sendable {
       let story = try CellStory(table, in: result, language: language)
       cell = (story, try story.find(words, year: asked.year))
     }
-    let shown = ShownRegion(chosen, folder, language)
     let story = Story(
-      folder: folder, run: chosen, shown: shown, result: result,
+      scenario: ScenarioOutcome(folder, chosen), result: result,
       year: asked.year ?? cell?.found.year ?? chosen.gapYear, language: language)
-    let what = [shown.title, chosen.scenario.name].filter { !$0.isEmpty }.joined(separator: " · ")
+    let what = [story.shown.title[language], chosen.scenario.name].filter { !$0.isEmpty }.joined(
+      separator: " · ")
     switch asked.subject {
     case .persons(let ages):
       lines = ["\(story.title(ages)) · \(what)", ""] + (try story.people(ages)) + story.basis([])
@@ -77,12 +77,14 @@ public struct Explanation: Sendable {
 
 /// What is told of one number.
 private struct Story {
-  let folder: ScenarioFolder
-  let run: ScenarioRun
-  let shown: ShownRegion
+  let scenario: ScenarioOutcome
   let result: ResultFolder
   let year: Int
   let language: Language
+
+  var folder: ScenarioFolder { scenario.folder }
+  var run: ScenarioRun { scenario.run }
+  var shown: ShownRegion { scenario.shown }
 
   private var regions: [RegionRun] { run.regions.filter { shown.codes.contains($0.code) } }
 
@@ -180,8 +182,7 @@ private struct Story {
 
   /// A need, and the persons it turns on.
   func need(_ ladder: String, _ step: String?) throws(Problems) -> [String] {
-    let story = NeedStory(
-      folder: folder, run: run, shown: shown, inputs: result.files, language: language)
+    let story = NeedStory(scenario: scenario, inputs: result.files, language: language)
     var (lines, ages) = story.lines(ladder: ladder, step: step, year: year)
     for ages in ages where shown.populations[year]?.persons(ages) != nil {
       lines += ["", title(ages)] + (try people(ages))
@@ -203,8 +204,7 @@ private struct Story {
     if found.row.isEmpty {
       lines += [""]
     } else if folder.budget.isGiven,
-      let report = try? BudgetReport(
-        folder, run, shown: ShownRegion(run, folder), language: language)
+      let report = try? BudgetReport(scenario, language: language)
     {
       let money = MoneyStory(report: report, story: story, cell: found, year: year, rows: rows)
       lines += money.lines

@@ -9,11 +9,13 @@ import Tabular
 /// Where a need on a ladder comes from: the rows of use, their rates, the persons of their ages, and
 /// what coverage and shifts of the scenario do to it.
 struct NeedStory {
-  package let folder: ScenarioFolder
-  package let run: ScenarioRun
-  package let shown: ShownRegion
+  package let scenario: ScenarioOutcome
   package let inputs: [String: [UInt8]]
   package let language: Language
+
+  private var folder: ScenarioFolder { scenario.folder }
+  private var run: ScenarioRun { scenario.run }
+  private var shown: ShownRegion { scenario.shown }
 
   /// The lines for a step of a ladder, or for all of it, and the ages whose persons it turns on.
   package func lines(ladder name: String, step code: String?, year: Int) -> (
@@ -143,14 +145,11 @@ struct NeedStory {
       "Konstante rater (forutsetter uendret praksis; ikke en prognose).",
       "Constant rates (assumes unchanged practice; not a forecast).")[language]
     guard shown.codes.count == 1,
-      let region = run.regions.first(where: { $0.code == shown.codes[0] }),
-      let plan = ServicePlan(folder, run),
-      let part = plan.parts.first(where: { $0.ladder.name == ladder.name }),
-      !part.coverage.isEmpty || !part.healthier.isEmpty || part.shifts != nil,
-      let place = plan.years.firstIndex(of: year)
+      let outcome = scenario.need?.ladders.first(where: { $0.part.ladder.name == ladder.name }),
+      !outcome.part.coverage.isEmpty || !outcome.part.healthier.isEmpty
+        || outcome.part.shifts != nil,
+      let place = outcome.years.firstIndex(of: year)
     else { return [constant] }
-    let outcome = LadderOutcome(
-      part, plan.years, RegionFutures(region, settings: run.settings), nil)
     func value(shifted: Bool) -> Double? {
       if let code, let step = ladder.steps.firstIndex(where: { $0.code == code }) {
         return outcome.need(step: step, shifted: shifted)[place]?[0]

@@ -25,9 +25,7 @@ package struct EnsembleReport {
   /// Draws the futures of a run.
   ///
   /// - Parameters:
-  ///   - run: the deterministic run they lie around.
-  ///   - folder: the folder it is of.
-  ///   - shown: the region of the tables.
+  ///   - scenario: what the deterministic run they lie around gives.
   ///   - request: what is asked for.
   ///   - digest: what tells the run from all others, for the files of shards.
   ///   - scenarios: deterministic runs that are ranked among the futures.
@@ -35,20 +33,21 @@ package struct EnsembleReport {
   /// - Throws: `Problems` for what is wrong or missing for futures, ``OutputError`` where numbers
   ///   that do not fit in memory cannot be written.
   package init(
-    _ run: ScenarioRun, folder: ScenarioFolder, shown: ShownRegion, request: FutureRequest,
-    digest: String, scenarios: [ScenarioRun], language: Language
+    _ scenario: ScenarioOutcome, request: FutureRequest, digest: String,
+    scenarios: [ScenarioRun], language: Language
   ) throws {
+    let (run, folder, shown) = (scenario.run, scenario.folder, scenario.shown)
     let input = try Self.input(folder, run)
     if run.endYear == run.startYear { return }
     warn(folder, input)
     let base = EnsembleBase(run)
     let wanted = WantedNumbers(folder, run, language)
-    let demand = try Self.demand(folder, run, shown, input, seed: request.seed)
+    let demand = try FutureDemand(scenario, input: input, seed: request.seed)
     let limits = try Self.checked(folder, wanted, demand?.labels ?? [])
     let task = EnsembleTask(
       run: run, base: base, wanted: wanted, shown: shown, request: request
     ) { input throws(Problems) in
-      try Self.demand(folder, run, shown, input, seed: request.seed)
+      try FutureDemand(scenario, input: input, seed: request.seed)
     }
     if request.isShard {
       partials = try task.partials(input, digest: digest)
@@ -125,21 +124,6 @@ package struct EnsembleReport {
     ])
   }
 
-  /// What is computed of the region shown besides its persons; nothing where several are.
-  private static func demand(
-    _ folder: ScenarioFolder, _ run: ScenarioRun, _ shown: ShownRegion, _ input: UncertaintyInput,
-    seed: UInt32
-  ) throws(Problems) -> FutureDemand? {
-    guard shown.codes.count == 1,
-      let region = run.regions.first(where: { $0.code == shown.codes[0] })
-    else { return nil }
-    do throws(BudgetError) {
-      return try FutureDemand(folder, run, region: region, input: input, seed: seed)
-    } catch {
-      throw Problems(MoneyPlan(folder, run).map { [error.problem(in: $0)] } ?? [])
-    }
-  }
-
   /// The limits of the folder, each of a number that is drawn.
   private static func checked(
     _ folder: ScenarioFolder, _ wanted: WantedNumbers, _ labels: [String]
@@ -156,11 +140,11 @@ package struct EnsembleReport {
   }
 
   /// What is wrong with what a folder says of futures, for a run without them.
-  package static func problems(of run: ScenarioRun, _ folder: ScenarioFolder) -> [Problem] {
+  package static func problems(of scenario: ScenarioOutcome) -> [Problem] {
+    let (run, folder) = (scenario.run, scenario.folder)
     if folder.limits.isEmpty || run.endYear == run.startYear { return [] }
     do throws(Problems) {
-      let shown = ShownRegion(run, folder)
-      let demand = try demand(folder, run, shown, try input(folder, run), seed: 0)
+      let demand = try FutureDemand(scenario, input: try input(folder, run), seed: 0)
       _ = try checked(folder, WantedNumbers(folder, run, .nb), demand?.labels ?? [])
       return []
     } catch {

@@ -12,8 +12,8 @@ package struct BudgetDefinitions {
   package let language: Language
 
   /// The definitions of a run's budget; `nil` where it has none.
-  package init?(_ folder: ScenarioFolder, _ run: ScenarioRun, language: Language) {
-    guard let plan = MoneyPlan(folder, run) else { return nil }
+  package init?(_ scenario: ScenarioOutcome, language: Language) {
+    guard let plan = scenario.plan else { return nil }
     (self.plan, self.language) = (plan, language)
   }
 

@@ -14,45 +14,19 @@ package struct BudgetReport: Sendable {
   /// The profile of cost on ladders needs the demand too.
   package let demand: DemandOutcome
   /// The same run with the need before shifts; `nil` where the scenario has none.
-  private(set) var unshifted: (outcome: MoneyOutcome, demand: DemandOutcome)?
+  private(set) var unshifted: ScenarioOutcome.Budget?
   /// The ladders with shifts.
   package private(set) var shifted: [String] = []
   package let language: Language
 
-  /// Makes the budget of a run; `nil` where the folder has none.
+  /// The budget of a scenario as tables; `nil` where the folder has none.
   ///
-  /// - Throws: what is missing for the years of the run, and a folder that does not say which of
-  ///   its regions has the budget.
-  package init?(
-    _ folder: ScenarioFolder, _ run: ScenarioRun, shown: ShownRegion, language: Language
-  ) throws(Problems) {
-    guard let plan = MoneyPlan(folder, run) else { return nil }
-    guard shown.codes.count == 1,
-      let region = run.regions.first(where: { $0.code == shown.codes[0] })
-    else {
-      throw Problems([
-        Problem(
-          file: FolderSchema.settings.fileName, found: "\(shown.codes.count) regions and a budget",
-          expected: "the field region: a budget is of one region")
-      ])
-    }
-    let futures = RegionFutures(region, settings: run.settings)
-    demand = DemandOutcome(folder, run, futures)
-    self.language = language
-    shifted = folder.ladders.ladders.map(\.name).filter {
-      folder.services.shifts[$0, run.scenario.name] != nil
-    }
-    do throws(BudgetError) {
-      outcome = try plan.outcome(futures, demand)
-      if !shifted.isEmpty {
-        var plain = folder
-        plain.services.shifts = ByScenario()
-        let before = DemandOutcome(plain, run, futures)
-        unshifted = (try plan.outcome(futures, before), before)
-      }
-    } catch {
-      throw Problems([error.problem(in: plan)])
-    }
+  /// - Throws: as ``ScenarioOutcome/money()``.
+  package init?(_ scenario: ScenarioOutcome, language: Language) throws(Problems) {
+    guard let money = try scenario.money() else { return nil }
+    (outcome, demand, self.language) = (money, scenario.demand, language)
+    shifted = scenario.shifted
+    unshifted = try scenario.unshifted()
   }
 
   /// The tables of an outcome.
@@ -61,12 +35,13 @@ package struct BudgetReport: Sendable {
   }
 
   /// What the user should know of a folder whose budget is not in the run.
-  package static func warnings(_ folder: ScenarioFolder, _ run: ScenarioRun) -> [String] {
+  package static func warnings(_ scenario: ScenarioOutcome) -> [String] {
+    let (folder, run) = (scenario.folder, scenario.run)
     guard let first = folder.budget.settings?.firstYear, folder.budget.isGiven else { return [] }
     if first > run.endYear {
       return ["the run ends in \(run.endYear), before the first budget year \(first): no budget"]
     }
-    guard let plan = MoneyPlan(folder, run) else { return [] }
+    guard let plan = scenario.plan else { return [] }
     var warnings: [String] = []
     if plan.adopted.isEmpty {
       warnings.append(

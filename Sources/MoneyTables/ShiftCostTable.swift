@@ -24,7 +24,7 @@ struct ShiftCostTable {
     var sources: [Provenance] = []
     for ladder in StepCost.ladders(report.outcome)
     where report.shifted.contains(ladder) {
-      let without = StepCost.steps(of: ladder, before.outcome, before.demand, base: report.demand)
+      let without = StepCost.steps(of: ladder, before.money, before.demand, base: report.demand)
       let with = StepCost.steps(of: ladder, report.outcome, report.demand, base: report.demand)
       if with.count < 2 { continue }
       rows += self.rows(ladder, without, with)

@@ -90,9 +90,7 @@ package struct LadderTable {
   /// has any on this ladder: `.some(nil)` where it is not known.
   private var unchanged: PrintedColumn?? {
     if !outcome.part.changesPractice { return nil }
-    let same = LadderOutcome(
-      outcome.part.withUnchangedPractice, outcome.years,
-      ServiceTables.futures(run, tables.shown), nil)
+    let same = tables.scenario.withUnchangedPractice(outcome)
     return .some(printed(same, steps: outcome.part.steps)[run.needYear])
   }
 

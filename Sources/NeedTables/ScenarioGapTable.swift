@@ -8,12 +8,12 @@ import Tabular
 /// What is missing in the target year and what must be built until then, on each step under several
 /// scenarios side by side, and the difference from the first.
 package struct ScenarioGapTable {
-  private let runs: [ScenarioRun]
-  private let folder: ScenarioFolder
+  private let scenarios: [ScenarioOutcome]
   private let language: Language
+  private var runs: [ScenarioRun] { scenarios.map(\.run) }
 
-  package init(_ runs: [ScenarioRun], folder: ScenarioFolder, language: Language) {
-    (self.runs, self.folder, self.language) = (runs, folder, language)
+  package init(_ scenarios: [ScenarioOutcome], language: Language) {
+    (self.scenarios, self.language) = (scenarios, language)
   }
 
   private struct Place: Hashable {
@@ -31,7 +31,7 @@ package struct ScenarioGapTable {
   /// The table, or `nil` where there are not several scenarios or no places are told of.
   package func table() -> Table? {
     guard runs.count > 1, let first = runs.first else { return nil }
-    let sheets = runs.map(sheet)
+    let sheets = scenarios.map(sheet)
     var places: [Place] = []
     for sheet in sheets { places += sheet.places.filter { !places.contains($0) } }
     if places.isEmpty { return nil }
@@ -49,7 +49,7 @@ package struct ScenarioGapTable {
     return Table(
       name: "scenarier-kapasitet",
       title: Phrase("MANGEL SIDE OM SIDE \(years)", "SHORTAGE SIDE BY SIDE \(years)")[language]
-        + Basis.star(ofServices: runs, in: folder),
+        + Basis.star(ofServices: runs, in: scenarios[0].folder),
       subtitle: Phrase(
         "plasser som mangler i \(years) og hva som må bygges til da; forskjell fra \(first.scenario.name)",
         "places missing in \(years) and what to build by then; difference from \(first.scenario.name)"
@@ -57,13 +57,10 @@ package struct ScenarioGapTable {
       columns: columns, rows: rows)
   }
 
-  private func sheet(_ run: ScenarioRun) -> Sheet {
+  private func sheet(_ scenario: ScenarioOutcome) -> Sheet {
     var sheet = Sheet()
-    let shown = ShownRegion(run, folder, language)
-    guard let outcome = ServicePlan(folder, run)?.outcome(ServiceTables.futures(run, shown)) else {
-      return sheet
-    }
-    for ladder in outcome.ladders {
+    let run = scenario.run
+    for ladder in scenario.need?.ladders ?? [] {
       guard let target = ladder.years.firstIndex(of: run.gapYear) else { continue }
       let printed = PrintedNeed(ladder, year: target)
       for gap in ladder.gaps where !gap.isOnlyCapped {

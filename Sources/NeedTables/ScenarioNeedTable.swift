@@ -8,25 +8,21 @@ import Tabular
 /// The need on each step under several scenarios side by side, in the year of the need, and the
 /// difference from the first.
 package struct ScenarioNeedTable {
-  private let runs: [ScenarioRun]
-  private let folder: ScenarioFolder
+  private let scenarios: [ScenarioOutcome]
   private let language: Language
+  private var runs: [ScenarioRun] { scenarios.map(\.run) }
 
-  package init(_ runs: [ScenarioRun], folder: ScenarioFolder, language: Language) {
-    (self.runs, self.folder, self.language) = (runs, folder, language)
+  package init(_ scenarios: [ScenarioOutcome], language: Language) {
+    (self.scenarios, self.language) = (scenarios, language)
   }
 
   /// The table, or `nil` where there are not several scenarios or nobody is counted on a ladder.
   package func table() -> Table? {
     guard runs.count > 1, let first = runs.first else { return nil }
     let year = first.needYear
-    let outcomes = runs.map { run in
-      ServicePlan(folder, run)?
-        .outcome(ServiceTables.futures(run, ShownRegion(run, folder, language)))
-    }
-    guard let base = outcomes[0] else { return nil }
-    let printed = outcomes.map { outcome in
-      outcome?.ladders.map { ladder in
+    guard let base = scenarios[0].need else { return nil }
+    let printed = scenarios.map { scenario in
+      scenario.need?.ladders.map { ladder in
         ladder.years.firstIndex(of: year).map { PrintedNeed(ladder, year: $0) }
       }
     }
@@ -52,7 +48,7 @@ package struct ScenarioNeedTable {
     return Table(
       name: "scenarier-side-om-side",
       title: Phrase("SCENARIER SIDE OM SIDE \(year)", "SCENARIOS SIDE BY SIDE \(year)")[language]
-        + Basis.star(ofServices: runs, in: folder),
+        + Basis.star(ofServices: runs, in: scenarios[0].folder),
       subtitle: Phrase(
         "behov etter dekning og dreining; forskjell fra \(first.scenario.name)",
         "need after coverage and shifts; difference from \(first.scenario.name)")[language],

@@ -8,28 +8,20 @@ import Tabular
 
 /// What the services of a folder come to, as tables: each is there where its file is.
 package struct ServiceTables {
-  package let run: ScenarioRun
-  package let folder: ScenarioFolder
-  package let shown: ShownRegion
+  /// What they tell of.
+  package let scenario: ScenarioOutcome
   package let language: Language
-  package let years: ResultYears
+
+  package var run: ScenarioRun { scenario.run }
+  package var folder: ScenarioFolder { scenario.folder }
+  package var shown: ShownRegion { scenario.shown }
+  package var years: ResultYears { scenario.years }
   /// Need, places and staff; `nil` where nobody is counted on a ladder.
-  package let outcome: ServiceOutcome?
+  package var outcome: ServiceOutcome? { scenario.need }
 
-  /// Computes what the tables tell of the region that is shown.
-  package init(run: ScenarioRun, folder: ScenarioFolder, shown: ShownRegion, language: Language) {
-    (self.run, self.folder, self.shown, self.language) = (run, folder, shown, language)
-    years = ResultYears(run, history: false)
-    outcome = ServicePlan(folder, run)?.outcome(Self.futures(run, shown))
-  }
-
-  /// The deterministic futures of the region or regions that are shown.
-  package static func futures(_ run: ScenarioRun, _ shown: ShownRegion) -> RegionFutures {
-    let regions = run.regions.filter { shown.codes.contains($0.code) }
-    if regions.count == 1 { return RegionFutures(regions[0], settings: run.settings) }
-    var futures = RegionFutures(region: "", block: 0)
-    futures.persons = shown.populations.mapValues { AgeBlocks($0) }
-    return futures
+  /// The tables of an outcome.
+  package init(_ scenario: ScenarioOutcome, language: Language) {
+    (self.scenario, self.language) = (scenario, language)
   }
 
   /// The tables of the screen, in the order they are shown.

@@ -58,7 +58,7 @@ package struct HousingTables {
   private func printed(_ year: Int, of run: ScenarioRun) -> Double? {
     guard codes == shown.codes else { return people(year, of: run) }
     let table = PopulationTable(
-      run: run, folder: folder, shown: ShownRegion(run, folder, language), language: language)
+      run: run, folder: folder, shown: ShownRegion(run, folder), language: language)
     return table.printed(years)[year]?.total
   }
 

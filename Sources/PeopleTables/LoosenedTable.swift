@@ -21,7 +21,7 @@ package struct LoosenedTable {
     let years = ResultYears(run, history: false)
     let loosened = PopulationTable(run: run, folder: folder, shown: shown, language: language)
     let other = PopulationTable(
-      run: bound, folder: folder, shown: ShownRegion(bound, folder, language), language: language)
+      run: bound, folder: folder, shown: ShownRegion(bound, folder), language: language)
     let (mine, theirs) = (loosened.printed(years), other.printed(years))
     var rows: [Table.Row] = []
     func add(_ label: String, role: Table.Row.Role, _ value: (PrintedColumn) -> Double) {
@@ -63,7 +63,7 @@ package struct LoosenedTable {
   package func ratios() -> Table? {
     if folder.indicators.isEmpty { return nil }
     let years = ResultYears(run, history: false)
-    let before = ShownRegion(bound, folder, language).populations
+    let before = ShownRegion(bound, folder).populations
     var rows: [Table.Row] = []
     for ratio in folder.indicators.map(\.ratio) {
       func values(_ populations: [Int: Population]) -> [Double?] {

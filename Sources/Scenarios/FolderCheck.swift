@@ -58,9 +58,11 @@ public struct FolderCheck: Sendable {
       do {
         try ScenarioRun.requireFiles(folder, scenario: scenario, lastYear: nil)
         let run = try ScenarioRun(prepared, scenario: scenario)
-        _ = try BudgetReport(folder, run, shown: ShownRegion(run, folder), language: language)
-        problems += EnsembleReport.problems(of: run, folder).filter { !problems.contains($0) }
-        let told = run.warnings + BudgetReport.warnings(folder, run)
+        let outcome = ScenarioOutcome(folder, run)
+        _ = try outcome.money()
+        _ = try outcome.unshifted()
+        problems += EnsembleReport.problems(of: outcome).filter { !problems.contains($0) }
+        let told = run.warnings + BudgetReport.warnings(outcome)
         for warning in told where !warnings.contains(warning) { warnings.append(warning) }
       } catch {
         let found = (error as? Problems)?.items ?? (error as? MissingInput)?.problems.items ?? []

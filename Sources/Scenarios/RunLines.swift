@@ -14,7 +14,7 @@ extension RunReport {
     let short = Release.version.split(separator: ".").prefix(2).joined(separator: ".")
     let years =
       run.endYear > run.startYear ? "\(run.startYear)–\(run.endYear)" : "\(run.startYear)"
-    let first = "Kohort \(short) · \(shown.title) · \(years)"
+    let first = "Kohort \(short) · \(shown.title[language]) · \(years)"
     let scenario = run.scenario
     let name =
       scenario.name.isEmpty

@@ -93,35 +93,35 @@ public struct RunReport: Sendable {
       }
     }
     warnings = folder.warnings
-    var done: [String: ScenarioRun] = [:]
-    func runOnce(_ name: String) throws -> ScenarioRun {
+    var done: [String: ScenarioOutcome] = [:]
+    func once(_ name: String) throws -> ScenarioOutcome {
       if let known = done[name] { return known }
       let run = try Self.run(name, prepared, lastYear: request.lastYear)
-      done[name] = run
-      return run
+      let outcome = ScenarioOutcome(folder, run)
+      done[name] = outcome
+      return outcome
     }
     if let threshold = request.hiddenBelow {
-      suppression = SuppressedTables(
-        UserSuppression(below: threshold, folder, try names.map(runOnce)))
+      suppression = SuppressedTables(UserSuppression(below: threshold, try names.map(once)))
     }
     for name in names {
-      let run = try runOnce(name)
-      let others = try Self.compared(with: name, folder.settings).map { try runOnce($0) }
+      let scenario = try once(name)
+      let run = scenario.run
+      let others = try Self.compared(with: name, folder.settings).map { try once($0) }
       let trend = run.housing.isEmpty ? nil : try run.withoutHomes(prepared, request.lastYear)
       let ranked =
         request.futures == nil
-        ? [] : try Self.ranked(with: name, folder).map { try runOnce($0) }
-      let futures = try futures(of: run, ranked: ranked, folder, request)
-      let budget = try BudgetReport(
-        folder, run, shown: ShownRegion(run, folder), language: request.language)
+        ? [] : try Self.ranked(with: name, folder).map { try once($0).run }
+      let futures = try futures(of: scenario, ranked: ranked, request)
+      let budget = try BudgetReport(scenario, language: request.language)
       add(
-        run, others: others, trend: trend, futures: futures, budget: budget, folder, request,
+        scenario, others: others, trend: trend, futures: futures, budget: budget, request,
         isOneOfMany: names.count > 1)
     }
-    let all = try names.map(runOnce)
+    let all = try names.map(once)
     let beside = [
-      ScenarioNeedTable(all, folder: folder, language: request.language).table(),
-      ScenarioGapTable(all, folder: folder, language: request.language).table(),
+      ScenarioNeedTable(all, language: request.language).table(),
+      ScenarioGapTable(all, language: request.language).table(),
     ].compactMap { $0 }
     let ladders = Set(folder.ladders.ladders.map { FileStem.of($0.name) })
     tables += suppressed(beside, ladders)
@@ -178,13 +178,13 @@ public struct RunReport: Sendable {
 
   /// The futures of a run, if they are asked for.
   private func futures(
-    of run: ScenarioRun, ranked: [ScenarioRun], _ folder: ScenarioFolder, _ request: Request
+    of scenario: ScenarioOutcome, ranked: [ScenarioRun], _ request: Request
   ) throws -> EnsembleReport? {
     guard let futures = request.futures else { return nil }
+    let run = scenario.run
     let digest = "\(inputDigest)|\(run.scenario.name)|\(run.startYear)–\(run.endYear)"
     return try EnsembleReport(
-      run, folder: folder, shown: ShownRegion(run, folder, request.language),
-      request: futures, digest: SHA256.hex(Array(digest.utf8)), scenarios: ranked,
+      scenario, request: futures, digest: SHA256.hex(Array(digest.utf8)), scenarios: ranked,
       language: request.language)
   }
 
@@ -212,11 +212,11 @@ public struct RunReport: Sendable {
   }
 
   private mutating func add(
-    _ run: ScenarioRun, others: [ScenarioRun], trend: ScenarioRun?, futures: EnsembleReport?,
-    budget: BudgetReport?, _ folder: ScenarioFolder, _ request: Request, isOneOfMany: Bool
+    _ scenario: ScenarioOutcome, others: [ScenarioOutcome], trend: ScenarioRun?,
+    futures: EnsembleReport?, budget: BudgetReport?, _ request: Request, isOneOfMany: Bool
   ) {
     let language = request.language
-    let shown = ShownRegion(run, folder, language)
+    let (run, folder, shown) = (scenario.run, scenario.folder, scenario.shown)
     for warning in run.warnings where !warnings.contains(warning) { warnings.append(warning) }
     var screen = [
       PopulationTable(run: run, folder: folder, shown: shown, language: language).table()
@@ -240,11 +240,8 @@ public struct RunReport: Sendable {
     let subAreas = SubAreaTables(run: run, folder: folder, shown: shown, language: language)
     if let totals = subAreas.totals() { screen.append(totals) }
     var tellsReasons = true
-    let services = ServiceTables(run: run, folder: folder, shown: shown, language: language)
-    let besides = others.map {
-      ServiceTables(
-        run: $0, folder: folder, shown: ShownRegion($0, folder, language), language: language)
-    }
+    let services = ServiceTables(scenario, language: language)
+    let besides = others.map { ServiceTables($0, language: language) }
     for ladder in services.outcome?.ladders ?? [] {
       screen.append(
         LadderTable(
@@ -271,7 +268,7 @@ public struct RunReport: Sendable {
     }
     let asked = request.scenarios.compactMap { folder.scenario($0) } + [run.scenario]
     let sources = SourceTables(
-      run: run, folder: folder, language: language, usesLevels: asked.contains(where: \.usesLevels))
+      outcome: scenario, language: language, usesLevels: asked.contains(where: \.usesLevels))
     let kept = screen.filter { table in !estimated.contains { $0.name == table.name } }
     var written = kept.map { DeferredTable($0) } + estimated
     written += DetailTables(run: run, language: language).all
@@ -299,7 +296,7 @@ public struct RunReport: Sendable {
       }
     }
     if let budget { screen = budget.onScreen(after: screen, alone: request.showsBudget) }
-    for warning in BudgetReport.warnings(folder, run) where !warnings.contains(warning) {
+    for warning in BudgetReport.warnings(scenario) where !warnings.contains(warning) {
       warnings.append(warning)
     }
     screen = suppressed(screen, ladders)

@@ -1,16 +1,19 @@
 import FolderText
 import MoneyTables
+import Outcomes
 import Runs
 import ScenarioFolders
 import Tabular
 
 /// What a run rests on and how it was made: sources by file, and definitions.
 struct SourceTables {
-  package let run: ScenarioRun
-  package let folder: ScenarioFolder
+  package let outcome: ScenarioOutcome
   package let language: Language
   /// Whether a scenario of the result uses the levels of letters.
   package var usesLevels = false
+
+  private var run: ScenarioRun { outcome.run }
+  private var folder: ScenarioFolder { outcome.folder }
 
   /// Every file with its rows by status, its sources and its fingerprint; behind them what was
   /// estimated in place of files.
@@ -102,7 +105,7 @@ struct SourceTables {
       let text = Phrase("ikke satt: \(fallback)", "not set: \(fallback)")[language]
       list.append((Phrase(field.name, field.english)[language], text))
     }
-    list += BudgetDefinitions(folder, run, language: language)?.list ?? []
+    list += BudgetDefinitions(outcome, language: language)?.list ?? []
     list.append(
       (
         Phrase("beskåret", "clipped")[language],

@@ -59,6 +59,13 @@ package struct ServicePlan: Sendable {
         capacity: capacity, caps: caps, staff: staff)
     }
 
+    /// The same ladder without shifts.
+    fileprivate var withoutShifts: Part {
+      Part(
+        ladder: ladder, need: need, groups: groups, coverage: coverage, healthier: healthier,
+        shifts: nil, capacity: capacity, caps: caps, staff: staff)
+    }
+
     package init(
       ladder: Ladder, need: Need, groups: [String], coverage: [StepGroup: CoveragePath],
       healthier: [StepGroup: HealthierAgeing], shifts: ShiftPlan?, capacity: CapacityPlan?,
@@ -77,7 +84,7 @@ package struct ServicePlan: Sendable {
   }
 
   /// The ladders that have use, in the order of the folder.
-  package let parts: [Part]
+  package private(set) var parts: [Part]
   /// Known users of the region that is shown.
   package let known: [FlowSetup]
   /// The years of the needs.
@@ -116,6 +123,13 @@ package struct ServicePlan: Sendable {
       }
     settings = run.settings
     years = Array(stride(from: run.startYear, through: run.endYear, by: run.settings.stepLength))
+  }
+
+  /// The same without shifts.
+  package var withoutShifts: ServicePlan {
+    var plan = self
+    plan.parts = parts.map(\.withoutShifts)
+    return plan
   }
 
   /// Need, places, gap and staff in a block of futures.

@@ -2,7 +2,7 @@ import Runs
 import Tabular
 
 /// The years of a table: all of them in files, some of them on a screen.
-package struct ResultYears {
+package struct ResultYears: Sendable {
   /// All years, ascending.
   package let all: [Int]
   /// The years a screen shows.

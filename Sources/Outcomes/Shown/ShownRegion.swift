@@ -4,27 +4,30 @@ import ScenarioFolders
 import Tabular
 
 /// What the tables on the screen are about: one region, or all of them together.
-package struct ShownRegion {
+package struct ShownRegion: Sendable {
   /// The name and code, as in `Asker (3203)`.
-  package let title: String
+  package let title: Phrase
   /// The populations by year.
   package let populations: [Int: Population]
   /// The codes of the regions added up.
   package let codes: [String]
 
   /// The region of the settings, or all regions.
-  package init(_ run: ScenarioRun, _ folder: ScenarioFolder, _ language: Language = .nb) {
+  package init(_ run: ScenarioRun, _ folder: ScenarioFolder) {
     let wanted = run.settings.region
     let regions = wanted.isEmpty ? run.regions : run.regions.filter { $0.code == wanted }
     codes = regions.map(\.code)
     if regions.count == 1 {
       let name = run.settings.name.isEmpty ? regions[0].name : run.settings.name
-      title = name.isEmpty ? regions[0].code : "\(name) (\(regions[0].code))"
+      let told = name.isEmpty ? regions[0].code : "\(name) (\(regions[0].code))"
+      title = Phrase(told, told)
       populations = regions[0].populations
       return
     }
-    let several = Phrase("\(regions.count) regioner", "\(regions.count) regions")[language]
-    title = run.settings.name.isEmpty ? several : run.settings.name
+    let name = run.settings.name
+    title =
+      name.isEmpty
+      ? Phrase("\(regions.count) regioner", "\(regions.count) regions") : Phrase(name, name)
     var sums: [Int: Population] = regions.first?.populations ?? [:]
     for region in regions.dropFirst() {
       for (year, sum) in sums {

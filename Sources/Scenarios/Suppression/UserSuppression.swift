@@ -22,15 +22,15 @@ struct UserSuppression: Sendable {
   private(set) var hidesKnownUsers = false
 
   /// Decides for all scenarios of a run at once.
-  init(below threshold: Int, _ folder: ScenarioFolder, _ runs: [ScenarioRun]) {
+  init(below threshold: Int, _ scenarios: [ScenarioOutcome]) {
     self.threshold = threshold
+    let folder = scenarios[0].folder
     for ladder in folder.ladders.ladders {
-      if let hidden = hidden(ladder, folder, runs) { ladders[ladder.name] = hidden }
+      if let hidden = hidden(ladder, folder, scenarios.map(\.run)) { ladders[ladder.name] = hidden }
     }
-    for run in runs {
-      let shown = ShownRegion(run, folder)
-      let services = ServiceTables(run: run, folder: folder, shown: shown, language: .nb)
-      guard let outcome = services.outcome else { continue }
+    for scenario in scenarios {
+      let services = ServiceTables(scenario, language: .nb)
+      guard let outcome = scenario.need else { continue }
       for ladder in outcome.ladders where hasSmall(ladder) {
         ladders[ladder.part.ladder.name, default: HiddenLadder()].steps.formUnion([])
       }

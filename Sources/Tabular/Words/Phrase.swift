@@ -1,5 +1,5 @@
 /// A text in both languages.
-package struct Phrase: Equatable {
+package struct Phrase: Equatable, Sendable {
   package let nb: String
   package let en: String
 

@@ -6,15 +6,26 @@ import Testing
 
 /// The budget under draws: names beforehand, the same rows in every block.
 @Suite struct MoneyFuturesTests {
-  private func futures(_ folder: Folder) throws -> (MoneyFutures, RegionFutures) {
-    let run = try folder.run()
-    let money = try #require(try MoneyFutures(folder.read(), run, region: run.regions[0]))
-    return (money, RegionFutures(run.regions[0], settings: run.settings))
+  private func futures(_ folder: Folder) throws -> (Numbers, RegionFutures) {
+    let scenario = ScenarioOutcome(try folder.read(), try folder.run())
+    let money = try #require(try MoneyFutures(scenario))
+    return (Numbers(money: money, services: scenario.services), scenario.futures)
+  }
+
+  /// The numbers of a block, with the demand that belongs to it.
+  private struct Numbers {
+    let money: MoneyFutures
+    let services: ServicePlan?
+
+    func numbers(_ futures: RegionFutures) -> [[DrawBlock?]] {
+      let demand = services.map { DemandOutcome($0.outcome(futures)) } ?? DemandOutcome()
+      return money.numbers(futures, demand)
+    }
   }
 
   @Test func aBlockWithoutVarianceIsTheRun() throws {
-    let (money, futures) = try futures(.project)
-    let numbers = money.numbers(futures)
+    let (blocks, futures) = try futures(.project)
+    let (money, numbers) = (blocks.money, blocks.numbers(futures))
     #expect(numbers.count == money.names.count)
     #expect(
       money.names.prefix(5) == [

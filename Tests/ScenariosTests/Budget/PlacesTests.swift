@@ -53,7 +53,8 @@ extension Folder {
     let fixed = outcome.operating.lines.filter { $0.name == "egne" }[1]
     #expect(fixed.money.fixed.lane(0).allSatisfy { $0 == 5_000_000 })
     let read = try folder.read()
-    let words = try #require(BudgetDefinitions(read, folder.run(), language: .nb)).list
+    let words = try #require(BudgetDefinitions(ScenarioOutcome(read, folder.run()), language: .nb))
+      .list
     #expect(
       words.first { $0.name == "produktivitet" }?.text
         == "variable enhetskostnader faller 1,0 %, fra 2026 3,0 % per år")

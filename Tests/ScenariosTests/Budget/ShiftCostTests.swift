@@ -18,7 +18,7 @@ import Testing
     let read = try folder.read()
     let run = try folder.run(scenario)
     return try #require(
-      try BudgetReport(read, run, shown: ShownRegion(run, read), language: .nb))
+      try BudgetReport(ScenarioOutcome(read, run), language: .nb))
   }
 
   /// The cells of a row in a year: kroner and share.

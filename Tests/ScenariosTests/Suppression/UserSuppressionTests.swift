@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Outcomes
 @testable import ResultFiles
 @testable import Runs
 @testable import ScenarioFolders
@@ -120,7 +121,7 @@ import Testing
     #expect(Self.table(try Self.report(folder, below: 5), "koblet-behov-nedover") == nil)
 
     let run = try ScenarioRun(folder, scenario: try #require(folder.scenario("nedover")))
-    let hiding = SuppressedTables(UserSuppression(below: 5, folder, [run]))
+    let hiding = SuppressedTables(UserSuppression(below: 5, [ScenarioOutcome(folder, run)]))
     #expect(Set(hiding.users.ladders.keys) == ["boligtrapp"])
     var two = open
     two.name = "koblet-behov"
@@ -158,13 +159,13 @@ import Testing
     }
     let folder = try Self.folder(["6": 110, "5": 60, "3": 40])
     let run = try ScenarioRun(folder, scenario: try #require(folder.scenario("hovedbane")))
-    let safe = SuppressedTables(UserSuppression(below: 5, folder, [run]))
+    let safe = SuppressedTables(UserSuppression(below: 5, [ScenarioOutcome(folder, run)]))
     #expect(safe.users.touchesNoLadder)
     #expect(safe.shown(table(7), ladders: []) == table(7))
     #expect(safe.shown(table(3), ladders: []) == nil)
     let small = try Self.folder(["6": 110, "5": 2, "3": 40])
     let other = try ScenarioRun(small, scenario: try #require(small.scenario("hovedbane")))
-    let touched = SuppressedTables(UserSuppression(below: 5, small, [other]))
+    let touched = SuppressedTables(UserSuppression(below: 5, [ScenarioOutcome(small, other)]))
     #expect(touched.shown(table(7), ladders: []) == nil)
   }
 

@@ -1,0 +1,109 @@
+import Demography
+import FolderText
+import MunicipalBudget
+import NeedInputs
+import Runs
+import ScenarioFolders
+import ServiceDemand
+import Tabular
+
+/// What a scenario of a folder gives: people, the need of services, staff and places, and kroner.
+///
+/// It is computed once per scenario, of the region or regions that are shown, and asked by every table,
+/// the report, `explain`, `compare` and the futures, whose deterministic run it is: the block of
+/// draws whose lanes are alike.
+package struct ScenarioOutcome: Sendable {
+  /// Kroner, and the demand they were computed of.
+  package typealias Budget = (money: MoneyOutcome, demand: DemandOutcome)
+
+  /// The folder.
+  package let folder: ScenarioFolder
+  /// The people.
+  package let run: ScenarioRun
+  /// The region or regions that are shown.
+  package let shown: ShownRegion
+  /// The years of the run, without history.
+  package let years: ResultYears
+  /// The people as what follows from them meets them.
+  package let futures: RegionFutures
+  /// What is said of services; `nil` where nobody is counted on a ladder.
+  package let services: ServicePlan?
+  /// Need, places, staff and known users; `nil` where nobody is counted on a ladder.
+  package let need: ServiceOutcome?
+  /// The same as series; none where nobody is counted on a ladder.
+  package let demand: DemandOutcome
+  /// The budget; `nil` where the folder has none, or the run ends before its first year.
+  package let plan: MoneyPlan?
+  /// The ladders with shifts.
+  package let shifted: [String]
+  private let kroner: Result<MoneyOutcome?, Problems>
+
+  /// What a run of a folder gives.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder.
+  ///   - run: a run of it.
+  ///   - firstYear: year 1 of the handlingsprogram, in place of the folder's.
+  package init(_ folder: ScenarioFolder, _ run: ScenarioRun, firstYear: Int? = nil) {
+    (self.folder, self.run) = (folder, run)
+    shown = ShownRegion(run, folder)
+    years = ResultYears(run, history: false)
+    futures = Self.futures(run, shown)
+    services = ServicePlan(folder, run)
+    need = services?.outcome(futures)
+    demand = need.map { DemandOutcome($0) } ?? DemandOutcome()
+    plan = MoneyPlan(folder, run, firstYear: firstYear)
+    shifted = folder.ladders.ladders.map(\.name).filter {
+      folder.services.shifts[$0, run.scenario.name] != nil
+    }
+    kroner = Self.kroner(plan, futures, demand, regions: shown.codes.count)
+  }
+
+  /// Kroner; `nil` where there is no ``plan``.
+  ///
+  /// - Throws: what is missing for the years of the budget, and a folder that does not say which of
+  ///   its regions has it.
+  package func money() throws(Problems) -> MoneyOutcome? { try kroner.get() }
+
+  /// The same with the need before shifts; `nil` where the scenario has none, or there is no budget.
+  ///
+  /// - Throws: as ``money()``.
+  package func unshifted() throws(Problems) -> Budget? {
+    guard let plan, let services, !shifted.isEmpty else { return nil }
+    let before = DemandOutcome(services.withoutShifts.outcome(futures))
+    let money = try Self.kroner(plan, futures, before, regions: shown.codes.count).get()
+    return money.map { ($0, before) }
+  }
+
+  /// A ladder as it would be without coverage paths, healthier ageing and shifts.
+  package func withUnchangedPractice(_ ladder: LadderOutcome) -> LadderOutcome {
+    LadderOutcome(ladder.part.withUnchangedPractice, ladder.years, futures, nil)
+  }
+
+  /// The deterministic futures of the region or regions that are shown.
+  private static func futures(_ run: ScenarioRun, _ shown: ShownRegion) -> RegionFutures {
+    let regions = run.regions.filter { shown.codes.contains($0.code) }
+    if regions.count == 1 { return RegionFutures(regions[0], settings: run.settings) }
+    // People of several regions have no survival together.
+    var futures = RegionFutures(region: "", block: 0)
+    futures.persons = shown.populations.mapValues { AgeBlocks($0) }
+    return futures
+  }
+
+  private static func kroner(
+    _ plan: MoneyPlan?, _ futures: RegionFutures, _ demand: DemandOutcome, regions: Int
+  ) -> Result<MoneyOutcome?, Problems> {
+    guard let plan else { return .success(nil) }
+    if regions != 1 {
+      let problem = Problem(
+        file: FolderSchema.settings.fileName, found: "\(regions) regions and a budget",
+        expected: "the field region: a budget is of one region")
+      return .failure(Problems([problem]))
+    }
+    do throws(BudgetError) {
+      return .success(try plan.outcome(futures, demand))
+    } catch {
+      return .failure(Problems([error.problem(in: plan)]))
+    }
+  }
+}
