@@ -6,6 +6,16 @@ import Tabular
 
 /// Places to finish each year by step, group and type, so that none is missing in the target year.
 struct BuildPlanTable {
+  package static let spec = ResultSpec(
+    "byggeplan", title: Phrase("BYGGEPLAN", "BUILDING PLAN"),
+    about: Phrase(
+      "nye plasser som må bli ferdige hvert år, etter boligtype",
+      "new places to finish each year, by type of dwelling"),
+    place: .both, rests: .places(and: [FolderSchema.production]), privacy: .users(),
+    columns: [.ladder, .step, .userGroup, type, .years, .sum])
+  private static let type = ColumnSpec.label(
+    "type", "type", Phrase("boligtypen", "the type of dwelling"))
+
   private let tables: ServiceTables
 
   init(_ tables: ServiceTables) { self.tables = tables }
@@ -19,20 +29,18 @@ struct BuildPlanTable {
     if rows.isEmpty { return nil }
     let target = tables.run.gapYear
     return Table(
-      name: "byggeplan",
-      title: tables.word("BYGGEPLAN", "BUILDING PLAN")
-        + " \(tables.run.startYear)–\(tables.run.endYear)"
-        + tables.star(FolderSchema.capacity, FolderSchema.production, FolderSchema.coverage),
+      Self.spec, tables.language,
+      ending: " \(tables.run.startYear)–\(tables.run.endYear)" + tables.star(Self.spec),
       subtitle: tables.word(
         "nye plasser ferdig i året, utover de planlagte, slik at ingen mangler i \(target) eller senere",
         "new places finished in the year, beyond those planned, so that none is missing in \(target) or later"
       ),
       columns: [
-        tables.label("trapp", "ladder", priority: ColumnRank.detail),
-        tables.label("trinn", "step"), tables.label("brukergruppe", "user_group"),
-        tables.label("type", "type"),
+        tables.column(.ladder, priority: ColumnRank.detail),
+        tables.column(.step), tables.column(.userGroup),
+        tables.column(Self.type),
       ] + tables.years.columns(.number(decimals: 0))
-        + [tables.number("sum", "sum", .number(decimals: 0))], rows: rows)
+        + [tables.column(.sum)], rows: rows)
   }
 
   private func rows(_ ladder: LadderOutcome, _ gap: LadderOutcome.StepGap) -> [Table.Row] {

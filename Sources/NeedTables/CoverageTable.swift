@@ -6,6 +6,19 @@ import Tabular
 
 /// Coverage by step, group and year: users per 1000 inhabitants of the denominator, and the choice made.
 struct CoverageTable {
+  package static let spec = ResultSpec(
+    "dekningsgrad", title: Phrase("DEKNINGSGRAD", "COVERAGE"),
+    about: Phrase(
+      "brukere per 1000 innbyggere, og banen de går videre etter",
+      "users per 1000 inhabitants, and the path they go on by"),
+    place: .file, rests: .need(source: FolderSchema.coverage), privacy: .rowsOfLadders,
+    columns: [.ladder, .step, .userGroup, denominator, path, .years])
+  private static let denominator = ColumnSpec.label(
+    "nevner", "denominator", Phrase("aldrene det deles på", "ages divided by"))
+  private static let path = ColumnSpec.label(
+    "bane", "path", Phrase("hvordan dekningen går videre", "how coverage goes on"),
+    isDimension: false)
+
   private let tables: ServiceTables
 
   init(_ tables: ServiceTables) { self.tables = tables }
@@ -29,16 +42,15 @@ struct CoverageTable {
     }
     if rows.isEmpty { return nil }
     return Table(
-      name: "dekningsgrad",
-      title: tables.word("DEKNINGSGRAD", "COVERAGE") + tables.star(FolderSchema.coverage),
+      Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
         "brukere per 1000 innbyggere i nevneren; banen er et valg, også når den er konstant",
         "users per 1000 inhabitants of the denominator; the path is a choice, also when constant"),
-      source: tables.source(FolderSchema.coverage),
+      source: tables.source(Self.spec),
       columns: [
-        tables.label("trapp", "ladder", priority: ColumnRank.detail),
-        tables.label("trinn", "step"), tables.label("brukergruppe", "user_group"),
-        tables.label("nevner", "denominator"), tables.label("bane", "path"),
+        tables.column(.ladder, priority: ColumnRank.detail),
+        tables.column(.step), tables.column(.userGroup),
+        tables.column(Self.denominator), tables.column(Self.path),
       ] + tables.years.columns(.number(decimals: 1)), rows: rows)
   }
 

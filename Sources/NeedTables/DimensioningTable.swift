@@ -7,6 +7,29 @@ import Tabular
 /// The dimensioning sheet: for each step and group the need today and in the year of the need, the
 /// places there will be, and what must be built; a table to paste into a case paper.
 struct DimensioningTable {
+  package static let spec = ResultSpec(
+    "dimensjonering", title: Phrase("DIMENSJONERING", "DIMENSIONING"),
+    about: Phrase(
+      "behov i dag og i målåret, plassene som da finnes, og det som må bygges",
+      "need today and in the target year, the places there will be, and what must be built"),
+    place: .both, rests: .places(), privacy: .rowsOfLadders,
+    columns: [
+      .ladder, .step, .name, .userGroup, .unit, needOfYear, .change, .own, planned, agreed,
+      .missing, .spare, perYear,
+    ])
+  private static let needOfYear = ColumnSpec(
+    "behov ", "need ", .number(decimals: 0), family: .perYear, Phrase("behov i", "need in"))
+  private static let planned = ColumnSpec.whole(
+    "planlagt", "planned", Phrase("planlagte plasser", "planned places"))
+  private static let agreed = ColumnSpec.whole(
+    "avtalte kjøp", "agreed purchases",
+    Phrase(
+      "plasser det er avtale om å kjøpe, eller som kan kjøpes",
+      "places agreed to be bought, or that may be"))
+  private static let perYear = ColumnSpec(
+    "bygges per år", "to build a year", .number(decimals: 1),
+    Phrase("mangler delt på årene", "missing over the years"))
+
   private let tables: ServiceTables
 
   init(_ tables: ServiceTables) { self.tables = tables }
@@ -41,29 +64,26 @@ struct DimensioningTable {
       }
     }
     if rows.isEmpty { return nil }
-    let whole = Table.Kind.number(decimals: 0)
     let scenario = tables.run.scenario.name
     return Table(
-      name: "dimensjonering",
-      title: tables.word("DIMENSJONERING", "DIMENSIONING") + " \(first)–\(last)"
-        + tables.star(FolderSchema.capacity, FolderSchema.coverage, FolderSchema.shifts),
+      Self.spec, tables.language, ending: " \(first)–\(last)" + tables.star(Self.spec),
       subtitle: (scenario.isEmpty ? "" : "scenario \(scenario) · ")
         + tables.word(
           "plasser i \(last); bygges per år = mangler delt på \(last - first) år",
           "places in \(last); to build a year = missing over \(last - first) years"),
       columns: [
-        tables.label("trapp", "ladder", priority: ColumnRank.detail),
-        tables.label("trinn", "step"),
-        tables.label("navn", "name", priority: ColumnRank.detail),
-        tables.label("brukergruppe", "user_group"),
-        tables.label("enhet", "unit", priority: ColumnRank.detail),
-        tables.number("behov \(first)", "need \(first)", whole),
-        tables.number("behov \(last)", "need \(last)", whole),
-        tables.number("endring", "change", .number(decimals: 0, signed: true)),
-        tables.number("egne", "own", whole), tables.number("planlagt", "planned", whole),
-        tables.number("avtalte kjøp", "agreed purchases", whole),
-        tables.number("mangler", "missing", whole), tables.number("ledige", "spare", whole),
-        tables.number("bygges per år", "to build a year", .number(decimals: 1)),
+        tables.column(.ladder, priority: ColumnRank.detail),
+        tables.column(.step),
+        tables.column(.name, priority: ColumnRank.detail),
+        tables.column(.userGroup),
+        tables.column(.unit, priority: ColumnRank.detail),
+        tables.column(Self.needOfYear, ending: "\(first)"),
+        tables.column(Self.needOfYear, ending: "\(last)"),
+        tables.column(.change),
+        tables.column(.own), tables.column(Self.planned),
+        tables.column(Self.agreed),
+        tables.column(.missing), tables.column(.spare),
+        tables.column(Self.perYear),
       ], rows: rows)
   }
 

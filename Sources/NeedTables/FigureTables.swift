@@ -1,10 +1,40 @@
 import Demography
 import FolderText
+import Outcomes
 import ServiceDemand
 import Tabular
 
 /// Growth of staff as the sources state it: each with rate, base, increase and base year.
 struct GrowthTable {
+  package static let spec = ResultSpec(
+    "vekstanslag", title: Phrase("VEKSTANSLAG FRA KILDENE", "GROWTH AS THE SOURCES STATE IT"),
+    about: Phrase(
+      "vekst i årsverk slik hver kilde oppgir den", "growth of årsverk as each source states it"),
+    place: .file,
+    rests: ResultSpec.Rests(
+      [FolderSchema.growthFigures], people: false, source: FolderSchema.growthFigures),
+    privacy: .free, columns: [figure, baseYear, year, growth, base, increase, level, derived])
+  private static let figure = ColumnSpec.label(
+    "anslag", "figure", Phrase("hvilket anslag", "which figure"))
+  private static let baseYear = ColumnSpec.label(
+    "basisår", "base_year",
+    Phrase("året veksten regnes fra", "the year growth is counted from"), isDimension: false)
+  private static let year = ColumnSpec.label(
+    "år", "year", Phrase("året veksten regnes til", "the year growth is counted to"))
+  private static let growth = ColumnSpec(
+    "vekst", "growth", .percent(decimals: 0),
+    Phrase("vekst fra basis, prosent", "growth from the base, percent"))
+  private static let base = ColumnSpec.whole(
+    "basis", "base", Phrase("årsverk i basisåret", "årsverk of the base year"))
+  private static let increase = ColumnSpec.whole(
+    "økning", "increase", Phrase("flere årsverk", "more årsverk"))
+  private static let level = ColumnSpec.whole(
+    "nivå", "level", Phrase("årsverk i året", "årsverk of the year"))
+  private static let derived = ColumnSpec.label(
+    "avledet", "derived",
+    Phrase("det som er regnet ut av de andre", "what is computed from the others"),
+    isDimension: false)
+
   private let tables: ServiceTables
 
   init(_ tables: ServiceTables) { self.tables = tables }
@@ -21,20 +51,12 @@ struct GrowthTable {
       ])
     }
     return Table(
-      name: "vekstanslag",
-      title: tables.word("VEKSTANSLAG FRA KILDENE", "GROWTH AS THE SOURCES STATE IT"),
+      Self.spec, tables.language,
       subtitle: tables.word(
         "årsverk; hver kilde for seg, aldri slått sammen",
         "årsverk; each source by itself, never merged"),
-      source: tables.source(FolderSchema.growthFigures),
-      columns: [
-        tables.label("anslag", "figure"), tables.label("basisår", "base_year"),
-        tables.label("år", "year"), tables.number("vekst", "growth", .percent(decimals: 0)),
-        tables.number("basis", "base", .number(decimals: 0)),
-        tables.number("økning", "increase", .number(decimals: 0)),
-        tables.number("nivå", "level", .number(decimals: 0)),
-        tables.label("avledet", "derived"),
-      ], rows: rows)
+      source: tables.source(Self.spec),
+      columns: Self.spec.columns.map { tables.column($0) }, rows: rows)
   }
 
   private func derived(_ figure: GrowthFigure) -> String {
@@ -49,6 +71,32 @@ struct GrowthTable {
 
 /// Own rates beside those of others, with the index and what keeps them from being comparable.
 struct ReferenceTable {
+  package static let spec = ResultSpec(
+    "referansetall", title: Phrase("REFERANSE", "REFERENCE"),
+    about: Phrase(
+      "egne rater mot andres, og det som gjør at de ikke kan sammenlignes rett fram",
+      "own rates against those of others, and what keeps them from being comparable"),
+    place: .file,
+    rests: ResultSpec.Rests(
+      [FolderSchema.references, FolderSchema.ladderUse], source: FolderSchema.references),
+    privacy: .users(), columns: [.subject, reference, ages, own, others, index, mark])
+  private static let reference = ColumnSpec.label(
+    "referanse", "reference", Phrase("hvem det sammenlignes med", "whom it is compared with"))
+  private static let ages = ColumnSpec.label(
+    "alder", "ages", Phrase("aldrene over og under brøkstreken", "ages above and below the bar"))
+  private static let own = ColumnSpec(
+    "egen", "own", .number(decimals: 1),
+    Phrase("kommunens egen verdi", "the municipality's own value"))
+  private static let others = ColumnSpec(
+    "andre", "others", .number(decimals: 1),
+    Phrase("verdien hos de andre", "the value of the others"))
+  private static let index = ColumnSpec(
+    "indeks", "index", .number(decimals: 2), Phrase("egen delt på andre", "own over others"))
+  private static let mark = ColumnSpec.label(
+    "merk", "mark",
+    Phrase("hvorfor de ikke kan sammenlignes rett fram", "why they compare badly"),
+    isDimension: false)
+
   private let tables: ServiceTables
 
   init(_ tables: ServiceTables) { self.tables = tables }
@@ -69,19 +117,15 @@ struct ReferenceTable {
       ])
     }
     return Table(
-      name: "referansetall",
-      title: tables.word("REFERANSE", "REFERENCE") + tables.star(FolderSchema.references),
+      Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
         "per 1000 i nevneren; indeks = egen / referanse",
         "per 1000 of the denominator; index = own / reference"),
-      source: tables.source(FolderSchema.references),
+      source: tables.source(Self.spec),
       columns: [
-        tables.label("gjelder", "about"), tables.label("referanse", "reference"),
-        tables.label("alder", "ages"),
-        tables.number("egen", "own", .number(decimals: 1)),
-        tables.number("andre", "others", .number(decimals: 1)),
-        tables.number("indeks", "index", .number(decimals: 2)),
-        tables.label("merk", "mark", priority: ColumnRank.detail),
+        tables.column(.subject), tables.column(Self.reference), tables.column(Self.ages),
+        tables.column(Self.own), tables.column(Self.others), tables.column(Self.index),
+        tables.column(Self.mark, priority: ColumnRank.detail),
       ], rows: rows)
   }
 
@@ -103,6 +147,15 @@ struct ReferenceTable {
 
 /// Persons by a low and a high prevalence, and the change from the start.
 struct PrevalenceTable {
+  package static let spec = ResultSpec(
+    "forekomst-personer", title: Phrase("FOREKOMST", "PREVALENCE"),
+    about: Phrase(
+      "personer etter forekomst i hver alder, lavt og høyt anslag",
+      "persons by the prevalence of each age, low and high"),
+    place: .file,
+    rests: ResultSpec.Rests([FolderSchema.prevalence], source: FolderSchema.prevalence),
+    privacy: .free, columns: [.subject, .estimate, .years, .changeOfPeriod])
+
   private let tables: ServiceTables
 
   init(_ tables: ServiceTables) { self.tables = tables }
@@ -127,14 +180,13 @@ struct PrevalenceTable {
     }
     let (first, last) = (tables.run.startYear, tables.run.endYear)
     return Table(
-      name: "forekomst-personer",
-      title: tables.word("FOREKOMST", "PREVALENCE") + tables.star(FolderSchema.prevalence),
+      Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
         "personer etter forekomst i hver alder, 1. januar; ikke antall med tjenester",
         "persons by the prevalence of each age, 1 January; not the number with services"),
-      source: tables.source(FolderSchema.prevalence),
+      source: tables.source(Self.spec),
       columns: [
-        tables.label("gjelder", "about"), tables.label("anslag", "estimate"),
+        tables.column(.subject), tables.column(.estimate),
       ] + tables.years.columns(.number(decimals: 0)) + [
         Table.Column(
           key: tables.word("endring", "change") + "_\(first)_\(last)", header: "\(first)–\(last)",

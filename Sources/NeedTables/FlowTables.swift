@@ -6,31 +6,58 @@ import Tabular
 
 /// Known users by year, and their gross count beside the net of the rates.
 package struct FlowTables {
+  package static let flows = ResultSpec(
+    "kjente-brukere", title: Phrase("KJENTE BRUKERE", "KNOWN USERS"),
+    about: Phrase(
+      "kjente brukere år for år: hvor mange, nye, døde, flyttede og i kø",
+      "known users by year: how many, new, dead, moved and in queue"),
+    place: .both, rests: .knownUsers(source: FolderSchema.knownUsers),
+    privacy: .users(counts: true, known: true), columns: [.userGroup, .measure, .years])
+  package static let comparison = ResultSpec(
+    "brutto-netto", title: Phrase("BRUTTO OG NETTO", "GROSS AND NET"),
+    about: Phrase(
+      "hvor mange kjente som ber om et trinn, mot endringen i behovet av rater",
+      "how many known users ask for a step, against the change of need by rates"),
+    place: .both, rests: .need(and: [FolderSchema.knownUsers, FolderSchema.transitions]),
+    privacy: .users(counts: true, known: true),
+    columns: [.userGroup, gross, died, moved, net, netOfRates, difference])
+  private static let kind = Table.Kind.number(decimals: 1, signed: true)
+  private static let gross = ColumnSpec(
+    "brutto", "gross", kind, Phrase("kjente som ber om et trinn", "known users who ask for a step"))
+  private static let died = ColumnSpec(
+    "døde", "died", kind, Phrase("kjente som er døde", "known users who died"))
+  private static let moved = ColumnSpec(
+    "flyttet", "moved", kind, Phrase("flyttet eller avsluttet", "moved or left"))
+  private static let net = ColumnSpec(
+    "netto", "net", kind, Phrase("brutto minus døde og flyttede", "gross less deaths and moves"))
+  private static let netOfRates = ColumnSpec(
+    "netto av rater", "net of rates", kind,
+    Phrase("endring i behov av rater", "change of need by rates"))
+  private static let difference = ColumnSpec(
+    "forskjell", "difference", kind, Phrase("den ene minus den andre", "the one minus the other"))
+
   private let tables: ServiceTables
 
   package init(_ tables: ServiceTables) { self.tables = tables }
 
   /// The tables; none where the folder knows no users.
   package func tables(_ outcome: ServiceOutcome) -> [Table] {
-    if outcome.flows.isEmpty { return [] }
-    return [flows(outcome), comparison(outcome)].compactMap { $0 }
+    [flows(outcome), comparison(outcome)].compactMap { $0 }
   }
 
-  private var star: String { tables.star(FolderSchema.knownUsers, FolderSchema.transitions) }
-
-  private func flows(_ outcome: ServiceOutcome) -> Table {
+  /// Known users by year; `nil` where the folder knows none.
+  func flows(_ outcome: ServiceOutcome) -> Table? {
+    if outcome.flows.isEmpty { return nil }
     var rows: [Table.Row] = []
     for flow in outcome.flows { rows += self.rows(flow) }
     var table = Table(
-      name: "kjente-brukere",
-      title: tables.word("KJENTE BRUKERE", "KNOWN USERS") + star,
+      Self.flows, tables.language, ending: tables.star(Self.flows),
       subtitle: tables.word(
         "beholdning 1. januar; tilgang og avgang i året før",
         "stock on 1 January; inflow and outflow in the year before"),
-      source: tables.source(FolderSchema.knownUsers),
+      source: tables.source(Self.flows),
       columns: [
-        tables.label("brukergruppe", "user_group", priority: ColumnRank.detail),
-        tables.label("størrelse", "measure"),
+        tables.column(.userGroup, priority: ColumnRank.detail), tables.column(.measure),
       ] + tables.years.columns(.number(decimals: 1)), rows: rows,
       notes: [
         tables.word(
@@ -106,8 +133,7 @@ package struct FlowTables {
     }
   }
 
-  private func comparison(_ outcome: ServiceOutcome) -> Table? {
-    let whole = Table.Kind.number(decimals: 1, signed: true)
+  func comparison(_ outcome: ServiceOutcome) -> Table? {
     var rows: [Table.Row] = []
     for flow in outcome.flows {
       let until = tables.run.needYear
@@ -130,17 +156,15 @@ package struct FlowTables {
     if rows.isEmpty { return nil }
     let (first, last) = (tables.run.startYear, tables.run.needYear)
     return Table(
-      name: "brutto-netto",
-      title: tables.word("BRUTTO OG NETTO", "GROSS AND NET") + " \(first)–\(last)" + star,
+      Self.comparison, tables.language,
+      ending: " \(first)–\(last)" + tables.star(Self.comparison),
       subtitle: tables.word(
         "brutto: kjente som ber om et trinn; netto: endring i behovet",
         "gross: known users who ask for a step; net: the change of need"),
       columns: [
-        tables.label("brukergruppe", "user_group"), tables.number("brutto", "gross", whole),
-        tables.number("døde", "died", whole), tables.number("flyttet", "moved", whole),
-        tables.number("netto", "net", whole),
-        tables.number("netto av rater", "net of rates", whole),
-        tables.number("forskjell", "difference", whole),
+        tables.column(.userGroup), tables.column(Self.gross), tables.column(Self.died),
+        tables.column(Self.moved), tables.column(Self.net), tables.column(Self.netOfRates),
+        tables.column(Self.difference),
       ], rows: rows,
       notes: [
         tables.word(

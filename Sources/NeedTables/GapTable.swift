@@ -9,6 +9,14 @@ import Tabular
 /// «avtalte kjøp» are places agreed or that may be bought, «kjøp» those of them the need uses when own
 /// and planned places are used first, «mangler» what nobody covers, «ledige» what stands empty.
 struct GapTable {
+  package static let spec = ResultSpec(
+    "kapasitet", title: Phrase("BEHOV OG KAPASITET", "NEED AND CAPACITY"),
+    about: Phrase(
+      "behov mot plasser: det som mangler, står tomt og må bygges",
+      "need against places: what is missing, stands empty and must be built"),
+    place: .both, rests: .places(source: FolderSchema.capacity), privacy: .rowsOfLadders,
+    columns: [.ladder, .step, .userGroup, .measure, .years])
+
   private let tables: ServiceTables
 
   init(_ tables: ServiceTables) { self.tables = tables }
@@ -22,18 +30,16 @@ struct GapTable {
     if rows.isEmpty { return nil }
     let target = tables.run.gapYear
     return Table(
-      name: "kapasitet",
-      title: tables.word("BEHOV OG KAPASITET", "NEED AND CAPACITY")
-        + tables.star(FolderSchema.capacity, FolderSchema.coverage, FolderSchema.shifts),
+      Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
         "kjøp = de avtalte behovet bruker; mangler = behov utover alle plasser; ledige = plasser utover behovet",
         "purchases = agreed ones the need uses; missing = need above all places; spare = places above the need"
       ),
-      source: tables.source(FolderSchema.capacity),
+      source: tables.source(Self.spec),
       columns: [
-        tables.label("trapp", "ladder", priority: ColumnRank.detail),
-        tables.label("trinn", "step"), tables.label("brukergruppe", "user_group"),
-        tables.label("størrelse", "measure"),
+        tables.column(.ladder, priority: ColumnRank.detail),
+        tables.column(.step), tables.column(.userGroup),
+        tables.column(.measure),
       ] + tables.years.columns(.number(decimals: 0)), rows: rows,
       notes: [
         tables.word(

@@ -6,6 +6,14 @@ import Tabular
 
 /// Need by step, user group and year after coverage and shifts; groups add up to their step.
 struct GroupTable {
+  package static let spec = ResultSpec(
+    "behov", title: Phrase("BEHOV ETTER TRINN OG GRUPPE", "NEED BY STEP AND GROUP"),
+    about: Phrase(
+      "behovet på hvert trinn etter brukergruppe",
+      "the need on each step by user group"),
+    place: .both, rests: .need(), privacy: .rowsOfLadders,
+    columns: [.ladder, .step, .userGroup, .unit, .years])
+
   private let tables: ServiceTables
 
   init(_ tables: ServiceTables) { self.tables = tables }
@@ -23,9 +31,7 @@ struct GroupTable {
       if ladder.part.ladder.counting == .persons { rows.append(total(ladder)) }
     }
     return Table(
-      name: "behov",
-      title: tables.word("BEHOV ETTER TRINN OG GRUPPE", "NEED BY STEP AND GROUP")
-        + tables.star(FolderSchema.coverage, FolderSchema.shifts),
+      Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: told.contains(where: \.part.changesPractice)
         ? tables.word(
           "etter dekning og dreining der det er gitt, ellers konstante rater",
@@ -34,9 +40,9 @@ struct GroupTable {
           "etter dekning og dreining der det er gitt, ellers konstante rater; forutsetter uendret praksis",
           "after coverage and shifts where given, else constant rates; assumes unchanged practice"),
       columns: [
-        tables.label("trapp", "ladder", priority: ColumnRank.detail),
-        tables.label("trinn", "step"), tables.label("brukergruppe", "user_group"),
-        tables.label("enhet", "unit", priority: ColumnRank.detail),
+        tables.column(.ladder, priority: ColumnRank.detail),
+        tables.column(.step), tables.column(.userGroup),
+        tables.column(.unit, priority: ColumnRank.detail),
       ] + tables.years.columns(.number(decimals: 0)), rows: rows, notes: notes(told))
   }
 

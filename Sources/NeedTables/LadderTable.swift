@@ -9,6 +9,23 @@ import Tabular
 /// The need on each step of a ladder under a scenario, as every table tells it, with what it is under
 /// other scenarios; where the scenario changes practice, what it would be without beside it.
 package struct LadderTable {
+  package static let spec = ResultSpec(
+    "{trapp}", title: Phrase("", ""),
+    about: Phrase(
+      "behovet på hvert trinn i trappen under scenariet",
+      "the need on each step of the ladder under the scenario"),
+    scope: .ladder, place: .both, rests: .need(), privacy: .ownRows,
+    columns: [.step, name, .unit, .years, .changeOfPeriod, .percentOfPeriod, unchanged])
+  private static let name = ColumnSpec.label(
+    "navn", "name", Phrase("navnet på trinnet", "the name of the step"), header: Phrase("", ""),
+    isDimension: false)
+  private static let unchanged = ColumnSpec(
+    "uendret_praksis", "unchanged_practice", .number(decimals: 0),
+    header: Phrase("uendret praksis ", "unchanged practice "), family: .perPeriod,
+    Phrase(
+      "behovet uten dekning, sunnere aldring og dreining i",
+      "the need without coverage, healthier ageing and shifts in"))
+
   /// The run and its outcome.
   package let tables: ServiceTables
   /// The ladder under the scenario.
@@ -71,7 +88,8 @@ package struct LadderTable {
           ] + cells, role: .total))
     }
     return Table(
-      name: FileStem.of(ladder.name), title: ladder.name.uppercased() + star(tables, outcome),
+      Self.spec, language, ladder: ladder.name,
+      ending: ladder.name.uppercased() + star(tables, outcome),
       subtitle: subtitle, source: source, columns: header(years), rows: rows,
       remark: tellsTotals ? .unrounded(columns, years, language) : nil,
       notes: notes + (tellsTotals ? comparison : []))
@@ -184,14 +202,8 @@ package struct LadderTable {
     let period = "\(run.startYear)–\(run.needYear)"
     let keyEnd = "_\(run.startYear)_\(run.needYear)"
     return [
-      Table.Column(
-        key: Phrase("trinn", "step")[language], header: Phrase("trinn", "step")[language],
-        kind: .label),
-      Table.Column(
-        key: Phrase("navn", "name")[language], header: "", kind: .label, isDimension: false),
-      Table.Column(
-        key: Phrase("enhet", "unit")[language], header: Phrase("enhet", "unit")[language],
-        kind: .label, priority: ColumnRank.detail, isDimension: false),
+      tables.column(.step), tables.column(Self.name),
+      tables.column(.unit, priority: ColumnRank.detail),
     ] + years.columns(.number(decimals: 0), kept: [run.startYear, run.needYear]) + [
       Table.Column(
         key: Phrase("endring", "change")[language] + keyEnd, header: period,

@@ -9,6 +9,19 @@ import Tabular
 ///
 /// What maps nowhere is a row of its own; recipients stay recipients and have no total.
 struct MappedTable {
+  package static let spec = ResultSpec(
+    "koblet-behov", title: Phrase("BEHOV PÅ DEN ANDRE TRAPPEN", "NEED ON THE OTHER LADDER"),
+    about: Phrase(
+      "behovet på en trapp fordelt på trinnene i en annen",
+      "the need on a ladder put on the steps of another"),
+    place: .file, rests: .need(and: [FolderSchema.mappings], source: FolderSchema.mappings),
+    privacy: .rowsOfLadders,
+    columns: [from, to, .step, .measure, .years])
+  private static let from = ColumnSpec.label(
+    "fra", "from", Phrase("trappen behovet er telt på", "the ladder the need is counted on"))
+  private static let to = ColumnSpec.label(
+    "til", "to", Phrase("trappen det er lagt på", "the ladder it is put on"))
+
   private let tables: ServiceTables
 
   init(_ tables: ServiceTables) { self.tables = tables }
@@ -25,17 +38,15 @@ struct MappedTable {
     }
     if rows.isEmpty { return nil }
     return Table(
-      name: "koblet-behov",
-      title: tables.word("BEHOV PÅ DEN ANDRE TRAPPEN", "NEED ON THE OTHER LADDER")
-        + tables.star(FolderSchema.mappings),
+      Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
         "koblet: behovet ganger koblingens andeler, mottakere og ikke personer; av rater: trinnets egne",
         "mapped: need times the shares of the mapping, recipients, not persons; by rates: the step's own"
       ),
-      source: tables.source(FolderSchema.mappings),
+      source: tables.source(Self.spec),
       columns: [
-        tables.label("fra", "from"), tables.label("til", "to"), tables.label("trinn", "step"),
-        tables.label("størrelse", "measure"),
+        tables.column(Self.from), tables.column(Self.to), tables.column(.step),
+        tables.column(.measure),
       ] + tables.years.columns(.number(decimals: 0)), rows: rows)
   }
 

@@ -8,6 +8,23 @@ import Tabular
 /// All numbers are whole: types add up to the total of the year, a reserved row is its share of the
 /// printed types, and its years add up to its sum.
 struct NewDwellingsTable {
+  package static let spec = ResultSpec(
+    "nye-boliger", title: Phrase("NYE BOLIGER", "NEW DWELLINGS"),
+    about: Phrase(
+      "nye boliger etter type, og hvor mange av dem som er reservert",
+      "new dwellings by type, and how many of them are reserved"),
+    place: .both,
+    rests: ResultSpec.Rests(
+      [FolderSchema.production, FolderSchema.programme], source: FolderSchema.production),
+    privacy: .users(),
+    columns: [dwellings, shareOfAll, .years, .sum])
+  private static let dwellings = ColumnSpec.label(
+    "boliger", "dwellings",
+    Phrase("boligtypen, eller hva som er reservert", "the type, or what is reserved"))
+  private static let shareOfAll = ColumnSpec(
+    "i % av alle", "in % of all", .percent(decimals: 1),
+    Phrase("andel av alle nye boliger", "share of all new dwellings"))
+
   private let tables: ServiceTables
 
   init(_ tables: ServiceTables) { self.tables = tables }
@@ -56,17 +73,16 @@ struct NewDwellingsTable {
     let counted =
       new.isCounted
       ? tables.years.columns(.number(decimals: 0))
-        + [tables.number("sum", "sum", .number(decimals: 0))] : []
+        + [tables.column(.sum)] : []
     return Table(
-      name: "nye-boliger",
-      title: tables.word("NYE BOLIGER", "NEW DWELLINGS") + tables.star(FolderSchema.production),
+      Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
         "ferdigstilt i året; de reserverte er med i typene over, og i % av alle nye",
         "completed in the year; those reserved are among the types above, and in % of all new"),
-      source: tables.source(FolderSchema.production),
+      source: tables.source(Self.spec),
       columns: [
-        tables.label("boliger", "dwellings"),
-        tables.number("i % av alle", "in % of all", .percent(decimals: 1)),
+        tables.column(Self.dwellings),
+        tables.column(Self.shareOfAll),
       ] + counted, rows: rows)
   }
 

@@ -8,6 +8,17 @@ import Tabular
 /// What is missing in the target year and what must be built until then, on each step under several
 /// scenarios side by side, and the difference from the first.
 package struct ScenarioGapTable {
+  package static let spec = ResultSpec(
+    "scenarier-kapasitet", title: Phrase("MANGEL SIDE OM SIDE", "SHORTAGE SIDE BY SIDE"),
+    about: Phrase(
+      "plasser som mangler og må bygges under scenariene, side om side",
+      "places missing and to build under the scenarios, side by side"),
+    scope: .result, place: .both, rests: .places(), privacy: .users(),
+    columns: [.ladder, .step, .userGroup, .measure, difference, .scenarios])
+  private static let difference = ColumnSpec(
+    "forskjell", "difference", .number(decimals: 0, signed: true), family: .perScenario,
+    Phrase("forskjell fra det første scenariet", "difference from the first scenario"))
+
   private let scenarios: [ScenarioOutcome]
   private let language: Language
   private var runs: [ScenarioRun] { scenarios.map(\.run) }
@@ -47,9 +58,7 @@ package struct ScenarioGapTable {
     }
     let years = Set(runs.map(\.gapYear)).sorted().map(String.init).joined(separator: ", ")
     return Table(
-      name: "scenarier-kapasitet",
-      title: Phrase("MANGEL SIDE OM SIDE \(years)", "SHORTAGE SIDE BY SIDE \(years)")[language]
-        + Basis.star(ofServices: runs, in: scenarios[0].folder),
+      Self.spec, language, ending: " \(years)" + scenarios.star(Self.spec),
       subtitle: Phrase(
         "plasser som mangler i \(years) og hva som må bygges til da; forskjell fra \(first.scenario.name)",
         "places missing in \(years) and what to build by then; difference from \(first.scenario.name)"
@@ -84,24 +93,12 @@ package struct ScenarioGapTable {
   }
 
   private var columns: [Table.Column] {
-    func label(_ nb: String, _ en: String, priority: Int = Table.Column.always) -> Table.Column {
-      let name = Phrase(nb, en)[language]
-      return Table.Column(key: name, header: name, kind: .label, priority: priority)
-    }
-    let whole = Table.Kind.number(decimals: 0)
-    let difference = Phrase("forskjell", "difference")[language]
-    return [
-      label("trapp", "ladder", priority: ColumnRank.detail), label("trinn", "step"),
-      label("brukergruppe", "user_group"), label("størrelse", "measure"),
+    let labels = [
+      ColumnSpec.ladder.column(language, priority: ColumnRank.detail),
+      ColumnSpec.step.column(language), ColumnSpec.userGroup.column(language),
+      ColumnSpec.measure.column(language),
     ]
-      + runs.map {
-        Table.Column(key: $0.scenario.name, header: $0.scenario.name, kind: whole)
-      }
-      + runs.dropFirst().map {
-        Table.Column(
-          key: "\(difference)_\($0.scenario.name)", header: "±",
-          kind: .number(decimals: 0, signed: true))
-      }
+    return labels + scenarios.columns(Self.difference, language)
   }
 
   private func row(_ place: Place, _ measure: String, _ values: [Double?]) -> Table.Row {

@@ -8,6 +8,17 @@ import Tabular
 /// The need on each step under several scenarios side by side, in the year of the need, and the
 /// difference from the first.
 package struct ScenarioNeedTable {
+  package static let spec = ResultSpec(
+    "scenarier-side-om-side", title: Phrase("SCENARIER SIDE OM SIDE", "SCENARIOS SIDE BY SIDE"),
+    about: Phrase(
+      "behovet på hvert trinn under scenariene, side om side",
+      "the need on each step under the scenarios, side by side"),
+    scope: .result, place: .both, rests: .need(), privacy: .rowsOfLadders,
+    columns: [.ladder, .step, .unit, difference, .scenarios])
+  private static let difference = ColumnSpec(
+    "forskjell", "difference", .number(decimals: 0, signed: true), family: .perScenario,
+    Phrase("forskjell fra det første scenariet", "difference from the first scenario"))
+
   private let scenarios: [ScenarioOutcome]
   private let language: Language
   private var runs: [ScenarioRun] { scenarios.map(\.run) }
@@ -46,9 +57,7 @@ package struct ScenarioNeedTable {
       }
     }
     return Table(
-      name: "scenarier-side-om-side",
-      title: Phrase("SCENARIER SIDE OM SIDE \(year)", "SCENARIOS SIDE BY SIDE \(year)")[language]
-        + Basis.star(ofServices: runs, in: scenarios[0].folder),
+      Self.spec, language, ending: " \(year)" + scenarios.star(Self.spec),
       subtitle: Phrase(
         "behov etter dekning og dreining; forskjell fra \(first.scenario.name)",
         "need after coverage and shifts; difference from \(first.scenario.name)")[language],
@@ -56,26 +65,12 @@ package struct ScenarioNeedTable {
   }
 
   private var columns: [Table.Column] {
-    func label(_ nb: String, _ en: String, priority: Int = Table.Column.always) -> Table.Column {
-      let name = Phrase(nb, en)[language]
-      return Table.Column(
-        key: name, header: name, kind: .label, priority: priority, isDimension: nb != "enhet")
-    }
-    var columns = [
-      label("trapp", "ladder", priority: ColumnRank.detail), label("trinn", "step"),
-      label("enhet", "unit", priority: ColumnRank.detail),
+    let labels = [
+      ColumnSpec.ladder.column(language, priority: ColumnRank.detail),
+      ColumnSpec.step.column(language),
+      ColumnSpec.unit.column(language, priority: ColumnRank.detail),
     ]
-    for run in runs {
-      let name = run.scenario.name
-      columns.append(Table.Column(key: name, header: name, kind: .number(decimals: 0)))
-    }
-    for run in runs.dropFirst() {
-      columns.append(
-        Table.Column(
-          key: Phrase("forskjell", "difference")[language] + "_" + run.scenario.name, header: "±",
-          kind: .number(decimals: 0, signed: true)))
-    }
-    return columns
+    return labels + scenarios.columns(Self.difference, language)
   }
 
   private func row(

@@ -25,44 +25,13 @@ package struct ServiceTables {
   }
 
   /// The tables of the screen, in the order they are shown.
-  package var screen: [Table] {
-    let new = hasCountedDwellings ? NewDwellingsTable(self).table() : nil
-    guard let outcome else { return [new].compactMap { $0 } }
-    let tables = [
-      GroupTable(self).table(outcome), ShiftTable(self).table(outcome),
-      GapTable(self).table(outcome), SubAreaGapTable(self).table(outcome),
-      DimensioningTable(self).table(outcome),
-      folder.services.production.stepMixes.isEmpty ? nil : BuildPlanTable(self).table(outcome),
-      new, TurnoverTable(self).table(outcome), StaffTable(self).table(outcome),
-    ]
-    return tables.compactMap { $0 } + FlowTables(self).tables(outcome)
-  }
+  package var screen: [Table] { Self.all.onScreen(of: self) }
 
   /// Figures that stand by themselves and are only written as files.
-  package var files: [Table] {
-    var tables: [Table?] = []
-    if let outcome {
-      tables = [
-        CoverageTable(self).table(outcome), MappedTable(self).table(outcome),
-        SubAreaNeedTable(self).table(outcome),
-        folder.services.production.stepMixes.isEmpty ? BuildPlanTable(self).table(outcome) : nil,
-      ]
-    }
-    tables += [
-      hasCountedDwellings ? nil : NewDwellingsTable(self).table(), GrowthTable(self).table(),
-      ReferenceTable(self).table(),
-      PrevalenceTable(self).table(),
-    ]
-    return tables.compactMap { $0 }
-  }
+  package var files: [Table] { Self.all.inFilesAlone(of: self) }
 
   /// The sub-areas of the region that is shown; `nil` where several are, or it has none.
   package var areas: SubAreaRun? { shown.codes.count == 1 ? run.subAreas[shown.codes[0]] : nil }
-
-  /// Whether the run knows how many new dwellings there are; shares alone are a file.
-  private var hasCountedDwellings: Bool {
-    NewDwellings(run, folder, codes: shown.codes, years: years.all)?.isCounted == true
-  }
 
   /// How a base is named in tables.
   package func base(_ name: String) -> String { "Base \(name)" }
@@ -94,18 +63,17 @@ package struct ServiceTables {
     numbers.map { $0.map { .number($0) } ?? .missing }
   }
 
-  /// The star of a table that rests on assumptions in the files of the population, of use, or in
-  /// those given.
-  package func star(_ schemas: FileSchema...) -> String {
-    let basis = Basis(populationOf: run, in: folder).withLadders(in: folder)
-      .with([FolderSchema.ladders] + schemas, in: folder)
-    return basis.note == nil ? "" : " *"
-  }
+  /// The star of a table, where what it rests on is assumed or estimated.
+  package func star(_ spec: ResultSpec) -> String { scenario.star(spec) }
 
-  /// The sources a file names.
-  package func source(_ schema: FileSchema) -> String {
-    folder.provenance.first { $0.file == schema.fileName }?
-      .sources.prefix(2).joined(separator: "; ") ?? ""
+  /// The sources beside the title of a table.
+  package func source(_ spec: ResultSpec) -> String { scenario.source(spec) }
+
+  /// A declared column in the language of the results.
+  package func column(_ spec: ColumnSpec, priority: Int = Table.Column.always, ending: String = "")
+    -> Table.Column
+  {
+    spec.column(language, priority: priority, ending: ending)
   }
 
   /// The place of a year in the run.

@@ -6,6 +6,16 @@ import Tabular
 
 /// Need by step and year without the shifts, with them, and the difference.
 struct ShiftTable {
+  package static let spec = ResultSpec(
+    "dreining", title: Phrase("DREINING", "SHIFT"),
+    about: Phrase(
+      "behovet uten og med at brukere får tjenester på et annet trinn",
+      "the need without and with users being served on another step"),
+    place: .both, rests: .need(source: FolderSchema.shifts), privacy: .rowsOfLadders,
+    columns: [.ladder, .step, shift, .years])
+  private static let shift = ColumnSpec.label(
+    "dreining", "shift", Phrase("uten, med, eller endringen", "without, with, or the change"))
+
   private let tables: ServiceTables
 
   init(_ tables: ServiceTables) { self.tables = tables }
@@ -21,14 +31,14 @@ struct ShiftTable {
     }
     if rows.isEmpty { return nil }
     return Table(
-      name: "dreining", title: tables.word("DREINING", "SHIFT") + tables.star(FolderSchema.shifts),
+      Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
         "behov uten og med dreining; virkningen er brukerens egen forutsetning",
         "need without and with the shift; its effect is the user's own assumption"),
-      source: tables.source(FolderSchema.shifts),
+      source: tables.source(Self.spec),
       columns: [
-        tables.label("trapp", "ladder", priority: ColumnRank.detail),
-        tables.label("trinn", "step"), tables.label("dreining", "shift"),
+        tables.column(.ladder, priority: ColumnRank.detail),
+        tables.column(.step), tables.column(Self.shift),
       ] + tables.years.columns(.number(decimals: 0)), rows: rows, notes: notes)
   }
 

@@ -7,6 +7,16 @@ import Tabular
 
 /// Årsverk by step and year, beside the people of working age who must do the work.
 struct StaffTable {
+  package static let spec = ResultSpec(
+    "arsverk", title: Phrase("ÅRSVERK", "STAFF"),
+    about: Phrase(
+      "årsverk og ansatte på hvert trinn",
+      "årsverk and employees on each step"),
+    place: .both,
+    rests: .need(and: [FolderSchema.staff, FolderSchema.settings], source: FolderSchema.staff),
+    privacy: .users(),
+    columns: [.ladder, .step, .measure, .years])
+
   private let tables: ServiceTables
   /// The ages of work in aldersbæreevne.
   static let workingAges = AgeBounds(from: 16, through: 66)
@@ -51,15 +61,14 @@ struct StaffTable {
       rows.append(row("", total, shown.ratio.name, indicator(shown)))
     }
     return Table(
-      name: "arsverk",
-      title: tables.word("ÅRSVERK", "STAFF") + tables.star(FolderSchema.staff, FolderSchema.shifts),
+      Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
         "årsverk per enhet ganger behovet, med produktivitet og fravær; per år",
         "årsverk per unit times need, with productivity and absence; a year"),
-      source: tables.source(FolderSchema.staff),
+      source: tables.source(Self.spec),
       columns: [
-        tables.label("trapp", "ladder", priority: ColumnRank.detail),
-        tables.label("trinn", "step"), tables.label("størrelse", "measure"),
+        tables.column(.ladder, priority: ColumnRank.detail),
+        tables.column(.step), tables.column(.measure),
       ] + tables.years.columns(.number(decimals: 1)), rows: rows,
       notes: [note] + partial)
   }

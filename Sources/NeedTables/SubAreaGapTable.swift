@@ -13,6 +13,16 @@ import Tabular
 /// says the sum over areas: places in no area are spare there, and what is spare in one area covers
 /// nothing in another, so that «mangler» and «ledige» may both be above those of the municipality.
 struct SubAreaGapTable {
+  package static let spec = ResultSpec(
+    "delomrader-kapasitet",
+    title: Phrase("BEHOV OG PLASSER I DELOMRÅDER", "NEED AND PLACES IN SUB-AREAS"),
+    about: Phrase(
+      "behov og plasser i hvert delområde",
+      "need and places in each sub-area"),
+    place: .both, rests: .places(and: [FolderSchema.subAreas], source: FolderSchema.capacity),
+    privacy: .users(counts: true),
+    columns: [.ladder, .step, .userGroup, .subArea, .measure, .years])
+
   private let tables: ServiceTables
 
   init(_ tables: ServiceTables) { self.tables = tables }
@@ -38,19 +48,17 @@ struct SubAreaGapTable {
     }
     if rows.isEmpty { return nil }
     return Table(
-      name: "delomrader-kapasitet",
-      title: tables.word("BEHOV OG PLASSER I DELOMRÅDER", "NEED AND PLACES IN SUB-AREAS")
-        + tables.star(FolderSchema.subAreas, FolderSchema.capacity, FolderSchema.coverage),
+      Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
         "mangler = behov utover plassene i området, ledige = plasser utover behovet; summert over områdene",
         "missing = need above the places of the area, spare = places above the need; summed over areas"
       ),
-      source: tables.source(FolderSchema.capacity),
+      source: tables.source(Self.spec),
       columns: [
-        tables.label("trapp", "ladder", priority: ColumnRank.detail),
-        tables.label("trinn", "step"),
-        tables.label("brukergruppe", "user_group", priority: ColumnRank.detail),
-        tables.label("delområde", "sub_area"), tables.label("størrelse", "measure"),
+        tables.column(.ladder, priority: ColumnRank.detail),
+        tables.column(.step),
+        tables.column(.userGroup, priority: ColumnRank.detail),
+        tables.column(.subArea), tables.column(.measure),
       ] + tables.years.columns(.number(decimals: 0)), rows: rows)
   }
 

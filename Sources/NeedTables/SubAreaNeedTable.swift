@@ -7,6 +7,14 @@ import Tabular
 
 /// Need by sub-area, step and year, adding up to bases and to the municipality.
 struct SubAreaNeedTable {
+  package static let spec = ResultSpec(
+    "delomrader-behov", title: Phrase("BEHOV I DELOMRÅDER", "NEED IN SUB-AREAS"),
+    about: Phrase(
+      "behovet på hvert trinn i hvert delområde",
+      "the need on each step in each sub-area"),
+    place: .file, rests: .need(and: [FolderSchema.subAreas]), privacy: .users(counts: true),
+    columns: [.ladder, .step, .subArea, .years])
+
   private let tables: ServiceTables
 
   init(_ tables: ServiceTables) { self.tables = tables }
@@ -24,15 +32,13 @@ struct SubAreaNeedTable {
     }
     if rows.isEmpty { return nil }
     return Table(
-      name: "delomrader-behov",
-      title: tables.word("BEHOV I DELOMRÅDER", "NEED IN SUB-AREAS")
-        + tables.star(FolderSchema.subAreas, FolderSchema.coverage, FolderSchema.shifts),
+      Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
         "kommunens rater på hvert delområdes befolkning; summerer til kommunen",
         "the municipality's rates on each sub-area's population; adding up to it"),
       columns: [
-        tables.label("trapp", "ladder", priority: ColumnRank.detail),
-        tables.label("trinn", "step"), tables.label("delområde", "sub_area"),
+        tables.column(.ladder, priority: ColumnRank.detail),
+        tables.column(.step), tables.column(.subArea),
       ] + tables.years.columns(.number(decimals: 0)), rows: rows)
   }
 

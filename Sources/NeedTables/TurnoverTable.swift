@@ -12,6 +12,14 @@ import Tabular
 ///     moves  = max(0, change of need + freed)
 ///     left   = moves · dwellings left behind by each
 struct TurnoverTable {
+  package static let spec = ResultSpec(
+    "omlop", title: Phrase("OMLØP OG FRIGJORTE BOLIGER", "TURNOVER AND DWELLINGS FREED"),
+    about: Phrase(
+      "plasser som blir ledige, de som flytter inn, og boliger de frigjør",
+      "places that fall free, those who move in, and dwellings they free"),
+    place: .both, rests: .need(), privacy: .users(),
+    columns: [.ladder, .step, .measure, .years])
+
   private let tables: ServiceTables
 
   init(_ tables: ServiceTables) { self.tables = tables }
@@ -29,16 +37,14 @@ struct TurnoverTable {
     }
     if rows.isEmpty { return nil }
     return Table(
-      name: "omlop",
-      title: tables.word("OMLØP OG FRIGJORTE BOLIGER", "TURNOVER AND DWELLINGS FREED")
-        + tables.star(FolderSchema.coverage, FolderSchema.shifts),
+      Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
         "i året før; plasser frigjort = behov delt på botid; flytter inn = endring i behov + frigjort",
         "in the year before; places freed = need over years of stay; moving in = change of need + freed"
       ),
       columns: [
-        tables.label("trapp", "ladder", priority: ColumnRank.detail),
-        tables.label("trinn", "step"), tables.label("størrelse", "measure"),
+        tables.column(.ladder, priority: ColumnRank.detail),
+        tables.column(.step), tables.column(.measure),
       ] + tables.years.columns(.number(decimals: 1)), rows: rows)
   }
 

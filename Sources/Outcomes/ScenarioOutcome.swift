@@ -75,6 +75,19 @@ package struct ScenarioOutcome: Sendable {
     return money.map { ($0, before) }
   }
 
+  /// What a declared table rests on.
+  package func basis(_ spec: ResultSpec) -> Basis { Basis(spec.rests, of: run, in: folder) }
+
+  /// The star of a declared table, where what it rests on is assumed or estimated.
+  package func star(_ spec: ResultSpec) -> String { basis(spec).note == nil ? "" : " *" }
+
+  /// The sources beside the title of a declared table: the first two its file names.
+  package func source(_ spec: ResultSpec) -> String {
+    guard let file = spec.rests.source?.fileName else { return "" }
+    return folder.provenance.first { $0.file == file }?.sources.prefix(2).joined(separator: "; ")
+      ?? ""
+  }
+
   /// A ladder as it would be without coverage paths, healthier ageing and shifts.
   package func withUnchangedPractice(_ ladder: LadderOutcome) -> LadderOutcome {
     LadderOutcome(ladder.part.withUnchangedPractice, ladder.years, futures, nil)

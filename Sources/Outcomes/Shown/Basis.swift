@@ -38,6 +38,19 @@ package struct Basis {
     files = folder.provenance.filter { wanted.contains($0.file) }
   }
 
+  /// What a declared table of a scenario rests on.
+  package init(_ rests: ResultSpec.Rests, of run: ScenarioRun, in folder: ScenarioFolder) {
+    if rests.people {
+      self = Basis(populationOf: run, in: folder).with(rests.files, in: folder)
+      return
+    }
+    let names = rests.files.map(\.fileName)
+    files = folder.provenance.filter { names.contains($0.file) }
+    scenario = ScenarioDefinition()
+    restsOnAssumedMoves = false
+    estimates = nil
+  }
+
   /// The same and the use of the ladders.
   package func withLadders(in folder: ScenarioFolder) -> Basis {
     var basis = self
@@ -52,15 +65,6 @@ package struct Basis {
     let held = Set(basis.files.map(\.file))
     basis.files += folder.provenance.filter { names.contains($0.file) && !held.contains($0.file) }
     return basis
-  }
-
-  /// The star of a table of services under some scenarios, where one of them rests on assumptions.
-  package static func star(ofServices runs: [ScenarioRun], in folder: ScenarioFolder) -> String {
-    let isAssumed = runs.contains { run in
-      Basis(populationOf: run, in: folder).withLadders(in: folder)
-        .with(FolderSchema.serviceFiles, in: folder).note != nil
-    }
-    return isAssumed ? " *" : ""
   }
 
   /// The same and the budget, where the folder has one.

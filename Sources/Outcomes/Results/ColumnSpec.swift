@@ -1,0 +1,127 @@
+import Tabular
+
+/// A column of result tables: what it is called in files and to a reader, and what it means.
+package struct ColumnSpec: Sendable {
+  /// Which columns are meant.
+  package enum Family: Sendable {
+    /// One column.
+    case one
+    /// One for each year, named by it.
+    case years
+    /// One for each of some years, named by this and the year: `behov 2030`.
+    case perYear
+    /// One for the time between two years, named by this and both: `endring_2022_2030`.
+    case perPeriod
+    /// One for each scenario, named by it.
+    case scenarios
+    /// One for each scenario but the first, named by this and the scenario.
+    case perScenario
+    /// One for the median and each level of intervals in a year: `2030_median`, `2030_10`.
+    case quantiles
+    /// One for each age group, ladder or region, named by it.
+    case things
+  }
+
+  /// The name in files, and the heading where there is no other.
+  package let key: Phrase
+  /// The heading; `nil` for ``key``.
+  package let header: Phrase?
+  package let kind: Table.Kind
+  /// Whether its cells tell rows apart; `nil` for what the kind says.
+  package let isDimension: Bool?
+  package let family: Family
+  /// What it means; `nil` where the heading says it.
+  package let meaning: Phrase?
+
+  /// Declares a column of numbers or of words.
+  package init(
+    _ nb: String, _ en: String, _ kind: Table.Kind, header: Phrase? = nil,
+    isDimension: Bool? = nil, family: Family = .one, _ meaning: Phrase? = nil
+  ) {
+    key = Phrase(nb, en)
+    (self.header, self.kind, self.isDimension) = (header, kind, isDimension)
+    (self.family, self.meaning) = (family, meaning)
+  }
+
+  /// Declares a column of words.
+  package static func label(
+    _ nb: String, _ en: String, _ meaning: Phrase? = nil, header: Phrase? = nil,
+    isDimension: Bool? = nil
+  ) -> ColumnSpec {
+    ColumnSpec(nb, en, .label, header: header, isDimension: isDimension, meaning)
+  }
+
+  /// Declares a column of whole numbers.
+  package static func whole(
+    _ nb: String, _ en: String, _ meaning: Phrase? = nil, signed: Bool = false
+  ) -> ColumnSpec {
+    ColumnSpec(nb, en, .number(decimals: 0, signed: signed), meaning)
+  }
+
+  /// The column of a table.
+  ///
+  /// - Parameters:
+  ///   - language: the language of the table.
+  ///   - priority: how long it stays in a narrow window.
+  ///   - kind: how it is written, in place of what is declared.
+  ///   - ending: what comes after its name, and after its heading unless another is given.
+  ///   - header: another heading.
+  /// - Returns: the column.
+  package func column(
+    _ language: Language, priority: Int = Table.Column.always, kind: Table.Kind? = nil,
+    ending: String = "", header: String? = nil
+  ) -> Table.Column {
+    let own = (self.header ?? key)[language] + ending
+    return Table.Column(
+      key: key[language] + ending, header: header ?? own,
+      kind: kind ?? self.kind, priority: priority, isDimension: isDimension)
+  }
+
+  /// What a column of a table means; `nil` where it is another, `.some(nil)` where its heading says it.
+  package func meaning(of key: String, _ language: Language) -> String?? {
+    guard let ending = ending(of: key.lowercased(), language) else { return nil }
+    let spec = meaning?[language]
+    switch family {
+    case .perYear, .perPeriod:
+      guard let spec, !ending.isEmpty else { return .some(spec) }
+      return "\(spec) \(ending)"
+    case .quantiles: return Self.quantile(ending, language)
+    case .one, .years, .scenarios, .perScenario, .things: return .some(spec)
+    }
+  }
+
+  /// What a key has after the name of this column: years in words where it is named by years; `nil`
+  /// where it is another column.
+  private func ending(of key: String, _ language: Language) -> String? {
+    let name = self.key[language].lowercased()
+    switch family {
+    case .one: return key == name ? "" : nil
+    case .years: return Self.isYear(key) ? "" : nil
+    case .scenarios, .things: return ""
+    case .perScenario: return key.hasPrefix(name) ? "" : nil
+    case .quantiles:
+      let parts = key.split(separator: "_").map(String.init)
+      return parts.count == 2 && Self.isYear(parts[0]) ? parts[1] : nil
+    case .perYear, .perPeriod:
+      guard key.hasPrefix(name) else { return nil }
+      let years = key.dropFirst(name.count).split { "_ ".contains($0) }.map(String.init)
+      if years.isEmpty || !years.allSatisfy(Self.isYear) { return nil }
+      return years.count == 1 || years[0] == years[1] ? years[0] : "\(years[0])–\(years[1])"
+    }
+  }
+
+  private static func quantile(_ level: String, _ language: Language) -> String? {
+    if level == "median" {
+      return Phrase("halvparten av framtidene er under", "half of the futures are below")[language]
+    }
+    return Double(level).map {
+      let share = PlainText.number($0, decimals: 0, language)
+      return Phrase(
+        "\(share) % av framtidene er under", "\(share)% of the futures are below")[language]
+    }
+  }
+
+  private static func isYear(_ text: String) -> Bool {
+    text.utf8.count == 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+}
