@@ -9,14 +9,16 @@ import Tabular
 
 /// The budget of a run as tables: the screen's and the files', lane 0 of a deterministic outcome.
 package struct BudgetReport: Sendable {
+  /// What they tell of.
+  package let scenario: ScenarioOutcome
   /// Where the tables get their numbers.
   package let outcome: MoneyOutcome
-  /// The profile of cost on ladders needs the demand too.
-  package let demand: DemandOutcome
   /// The same run with the need before shifts; `nil` where the scenario has none.
   private(set) var unshifted: ScenarioOutcome.Budget?
   /// The ladders with shifts.
-  package private(set) var shifted: [String] = []
+  package var shifted: [String] { scenario.shifted }
+  /// The profile of cost on ladders needs the demand too.
+  package var demand: DemandOutcome { scenario.demand }
   package let language: Language
 
   /// The budget of a scenario as tables; `nil` where the folder has none.
@@ -24,14 +26,8 @@ package struct BudgetReport: Sendable {
   /// - Throws: as ``ScenarioOutcome/money()``.
   package init?(_ scenario: ScenarioOutcome, language: Language) throws(Problems) {
     guard let money = try scenario.money() else { return nil }
-    (outcome, demand, self.language) = (money, scenario.demand, language)
-    shifted = scenario.shifted
+    (self.scenario, outcome, self.language) = (scenario, money, language)
     unshifted = try scenario.unshifted()
-  }
-
-  /// The tables of an outcome.
-  package init(outcome: MoneyOutcome, demand: DemandOutcome, language: Language = .nb) {
-    (self.outcome, self.demand, self.language) = (outcome, demand, language)
   }
 
   /// What the user should know of a folder whose budget is not in the run.
@@ -57,17 +53,7 @@ package struct BudgetReport: Sendable {
   }
 
   /// The tables of the budget on a screen.
-  package var screen: [Table] {
-    let services = [DemographyCostTable(self).table(), OperatingCostTable(self).table()]
-    let projects = [
-      StepChangeTable(self).table(), ProjectTable(self).table(), BuildOrBuyTable(self).table(),
-    ]
-    let plans = PlanTables(self)
-    let budget = [plans.table(.fixed), plans.table(.nominal), LongViewTable(self).table()]
-    return services.compactMap { $0 } + CostProfileTable(self).tables()
-      + [ShiftCostTable(self).table()].compactMap { $0 }
-      + (projects + budget).compactMap { $0 }
-  }
+  package var screen: [Table] { Self.all.onScreen(of: self) }
 
   /// The tables of a run's screen: the short table after the others, or all of the budget alone, the
   /// kroner of futures among it.
@@ -93,7 +79,7 @@ package struct BudgetReport: Sendable {
 
   /// The tables written as files.
   package var files: [DeferredTable] {
-    (screen + [StatedFigureTable(self).table()]).map { DeferredTable($0) }
+    (screen + Self.all.inFilesAlone(of: self)).map { DeferredTable($0) }
   }
 
   // MARK: What the tables share
@@ -115,18 +101,27 @@ package struct BudgetReport: Sendable {
 
   package static func cells(_ numbers: [Double]) -> [Table.Cell] { numbers.map { .number($0) } }
 
-  package func column(
-    _ nb: String, _ en: String, kind: Table.Kind = .label, priority: Int = Table.Column.always
-  )
-    -> Table.Column
-  {
-    let name = phrase(nb, en)
-    return Table.Column(
-      key: name.replacing(" ", with: "_"), header: name, kind: kind, priority: priority)
+  /// A declared column.
+  package func column(_ spec: ColumnSpec, priority: Int = Table.Column.always) -> Table.Column {
+    var column = spec.column(language, priority: priority)
+    column.key = column.key.replacing(" ", with: "_")
+    return column
   }
 
   /// A column that stands in files only.
-  package func hidden(_ nb: String, _ en: String) -> Table.Column { column(nb, en, priority: 0) }
+  package func hidden(_ spec: ColumnSpec) -> Table.Column { column(spec, priority: 0) }
+
+  /// The kroner of a year, and behind them what part of all they are.
+  func amount(_ year: Int, share: ColumnSpec, priority: Int = Table.Column.always) -> [Table.Column]
+  {
+    var part = share.column(language, priority: priority, ending: "\(year)")
+    part.header = share.header?[language] ?? ""
+    part.goesWithPrevious = true
+    return [
+      Table.Column(
+        key: "\(year)", header: "\(year)", kind: .number(decimals: 0), priority: priority), part,
+    ]
+  }
 
   /// A column of 1000 kroner per year; `kept` are those a screen shows.
   package func years(
@@ -162,11 +157,8 @@ package struct BudgetReport: Sendable {
       "1000 kr, \(words(view)); expense is +, income is −")
   }
 
-  /// The mark of a table that rests on an assumption, or on persons projected by estimated rates.
-  package func star(_ sources: [Provenance], followsPersons: Bool = true) -> String {
-    let isEstimated = followsPersons && outcome.plan.isEstimated
-    return isEstimated || sources.contains { $0.status == .assumption } ? " *" : ""
-  }
+  /// The star of a table, where what it rests on is assumed or estimated.
+  package func star(_ spec: ResultSpec) -> String { scenario.star(spec) }
 
   package func path(_ money: Money, _ view: PriceView) -> BlockPath {
     view == .fixed ? money.fixed : money.nominal

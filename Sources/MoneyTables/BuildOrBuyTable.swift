@@ -6,6 +6,28 @@ import Tabular
 /// Own places against purchased ones for each project that adds places to a step where both have a
 /// price: net present value and break-even year.
 struct BuildOrBuyTable {
+  package static let spec = ResultSpec(
+    "bygge-eller-kjope", title: Phrase("BYGGE ELLER KJØPE", "BUILD OR BUY"),
+    about: Phrase(
+      "nåverdien av å bygge plasser mot å kjøpe dem",
+      "the present value of building places against buying them"),
+    place: .both, rests: .buildOrBuy, privacy: .users(),
+    columns: [.project, places, build, buy, saved, paysFrom])
+  private static let places = ColumnSpec.whole(
+    "plasser", "places", Phrase("plassene prosjektet gir netto", "the places the project adds, net")
+  )
+  private static let build = ColumnSpec.whole(
+    "bygge", "build",
+    Phrase("nåverdien av å bygge og drive", "the present value of building and running"))
+  private static let buy = ColumnSpec.whole(
+    "kjøpe", "buy", Phrase("nåverdien av å kjøpe de samme", "the present value of buying the same"))
+  private static let saved = ColumnSpec(
+    "spart", "saved", .number(decimals: 0, signed: true),
+    Phrase("kjøpe minus bygge", "buy less build"))
+  private static let paysFrom = ColumnSpec(
+    "lønner seg fra", "pays from", .ordinal,
+    Phrase("det første året bygging har lønt seg", "the first year building has paid"))
+
   private let report: BudgetReport
   private var outcome: MoneyOutcome { report.outcome }
   private var plan: MoneyPlan { outcome.plan }
@@ -33,22 +55,15 @@ struct BuildOrBuyTable {
     if rows.isEmpty { return nil }
     let percent = PlainText.number(rate * 100, decimals: 1, report.language)
     let period = "\(plan.capitalYears.lowerBound)–\(plan.endYear)"
-    func number(_ nb: String, _ en: String) -> Table.Column {
-      report.column(nb, en, kind: .number(decimals: 0))
-    }
     return Table(
-      name: "bygge-eller-kjope",
-      title: report.phrase("BYGGE ELLER KJØPE", "BUILD OR BUY") + report.star(sources),
+      Self.spec, report.language, ending: report.star(Self.spec),
       subtitle: report.phrase(
         "nåverdi \(period) ved \(percent) % realrente · ",
         "present value \(period) at a real rate of \(percent)% · ") + report.unit(.fixed),
       columns: [
-        report.column("prosjekt", "project"), number("plasser", "places"),
-        number("bygge", "build"), number("kjøpe", "buy"),
-        Table.Column(
-          key: report.phrase("spart", "saved"), header: report.phrase("spart", "saved"),
-          kind: .number(decimals: 0, signed: true)),
-        report.column("lønner seg fra", "pays from", kind: .ordinal),
+        report.column(.project), report.column(Self.places),
+        report.column(Self.build), report.column(Self.buy), report.column(Self.saved),
+        report.column(Self.paysFrom),
       ], rows: rows,
       notes: [
         report.phrase(

@@ -12,6 +12,17 @@ import Tabular
 /// what the known steps leave of it is shown in its own row and never spread, and later years have
 /// no shares.
 struct CostProfileTable {
+  package static let spec = ResultSpec(
+    "kostnadsprofil-{trapp}", title: Phrase("KOSTNADSPROFIL", "COST PROFILE"),
+    about: Phrase(
+      "kroner og andel på hvert trinn i trappen",
+      "kroner and share of each step of the ladder"),
+    scope: .ladder, place: .both, rests: .profile, privacy: .users(),
+    columns: [.step, .years, share, .status])
+  private static let share = ColumnSpec(
+    "andel_", "share_", .percent(decimals: 1), header: Phrase("andel", "share"), family: .perYear,
+    Phrase("andel av trappens kostnad i", "share of the cost of the ladder in"))
+
   private let report: BudgetReport
   private var outcome: MoneyOutcome { report.outcome }
   private var plan: MoneyPlan { outcome.plan }
@@ -87,21 +98,12 @@ struct CostProfileTable {
     ]
     if let published { notes.append(told(published.step, share: published.share)) }
     return Table(
-      name: "kostnadsprofil-\(FileStem.of(ladder))",
-      title: report.phrase("KOSTNADSPROFIL \(ladder)", "COST PROFILE \(ladder)")
-        + report.star(sources),
+      Self.spec, report.language, ladder: ladder, ending: " \(ladder)" + report.star(Self.spec),
       subtitle: report.unit(.fixed),
       source: sources.first?.source ?? "",
-      columns: [report.column("trinn", "step")]
-        + years.flatMap { year in
-          [
-            Table.Column(key: "\(year)", header: "\(year)", kind: .number(decimals: 0)),
-            Table.Column(
-              key: report.phrase("andel_\(year)", "share_\(year)"),
-              header: report.phrase("andel", "share"), kind: .percent(decimals: 1),
-              goesWithPrevious: true),
-          ]
-        } + [report.hidden("status", "status")], rows: rows, notes: notes)
+      columns: [report.column(.step)]
+        + years.flatMap { report.amount($0, share: Self.share) } + [report.hidden(.status)],
+      rows: rows, notes: notes)
   }
 
   /// The row of a step's total and its share of the ladder, where both are given.

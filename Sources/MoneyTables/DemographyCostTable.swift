@@ -7,6 +7,18 @@ import Tabular
 ///
 /// Change from the year before, unchanged standard, coverage and productivity.
 struct DemographyCostTable {
+  package static let spec = ResultSpec(
+    "demografikostnad", title: Phrase("DEMOGRAFIKOSTNAD", "COST OF DEMOGRAPHY"),
+    about: Phrase(
+      "hva flere og eldre innbyggere koster ved uendret standard",
+      "what more and older inhabitants cost at unchanged standard"),
+    place: .both, rests: .unitCosts, privacy: .free,
+    columns: [rates, ages, .years, .status, .source])
+  private static let rates = ColumnSpec.label(
+    "satser", "rates", Phrase("satsene det regnes med", "the rates used"))
+  private static let ages = ColumnSpec.label(
+    "alder", "ages", Phrase("aldersgruppen", "the age group"))
+
   private let report: BudgetReport
   private var plan: MoneyPlan { report.outcome.plan }
   private var years: ClosedRange<Int> { plan.longYears }
@@ -38,16 +50,15 @@ struct DemographyCostTable {
       .map(\.cost.amount.provenance)
     let ages = groups.map(\.ages.label).joined(separator: ", ")
     return Table(
-      name: "demografikostnad",
-      title: report.phrase("DEMOGRAFIKOSTNAD", "COST OF DEMOGRAPHY") + report.star(sources),
+      Self.spec, report.language, ending: report.star(Self.spec),
       subtitle: report.phrase(
         "endring fra året før, (personer 1. januar − året før) × kr per innbygger · ",
         "change from the year before, (persons 1 January − the year before) × kr per inhabitant · ")
         + report.unit(.fixed), source: source(sources),
       columns: [
-        report.column("satser", "rates"), report.column("alder", "ages"),
+        report.column(Self.rates), report.column(Self.ages),
       ] + report.years(years, signed: true, shown: Array(plan.planYears))
-        + [report.hidden("status", "status"), report.hidden("kilde", "source")],
+        + [report.hidden(.status), report.hidden(.source)],
       rows: rows,
       notes: [
         report.phrase(

@@ -5,6 +5,15 @@ import Tabular
 
 /// Twenty years of operating cost, debt and capital cost, fixed and nominal side by side.
 struct LongViewTable {
+  package static let spec = ResultSpec(
+    "langsiktig",
+    title: Phrase("DRIFT, GJELD OG KAPITALKOSTNAD", "OPERATION, DEBT AND CAPITAL COST"),
+    about: Phrase(
+      "drift, gjeld og kapitalkostnad i tjue år",
+      "operation, debt and capital cost over twenty years"),
+    place: .both, rests: .plan, privacy: .users(),
+    columns: [.item, .prices, .years])
+
   private let report: BudgetReport
   private var outcome: MoneyOutcome { report.outcome }
   private var plan: MoneyPlan { outcome.plan }
@@ -32,15 +41,14 @@ struct LongViewTable {
     }
     let sources = outcome.lines.map(\.provenance)
     var table = Table(
-      name: "langsiktig",
-      title: report.phrase("DRIFT, GJELD OG KAPITALKOSTNAD", "OPERATION, DEBT AND CAPITAL COST")
-        + " \(years.lowerBound)–\(years.upperBound)" + report.star(sources),
+      Self.spec, report.language,
+      ending: " \(years.lowerBound)–\(years.upperBound)" + report.star(Self.spec),
       subtitle: report.phrase(
         "vedtatt budsjett og endringer, og lån til prosjektene · 1000 kr",
         "adopted budget and changes, and loans of the projects · 1000 kr")
         + " · " + report.bothViews,
       columns: [
-        report.column("post", "item"), report.column("priser", "prices"),
+        report.column(.item), report.column(.prices),
       ] + report.years(years, shown: shown), rows: rows,
       notes: [
         report.phrase(

@@ -7,6 +7,22 @@ import Tabular
 
 /// What services cost to run per step and service, gross and net, in both views of prices.
 struct OperatingCostTable {
+  package static let spec = ResultSpec(
+    "driftskostnad", title: Phrase("DRIFTSKOSTNAD", "OPERATING COST"),
+    about: Phrase(
+      "hva tjenestene koster å drive, linje for linje",
+      "what services cost to run, line by line"),
+    place: .both, rests: .operation, privacy: .users(),
+    columns: [
+      .line, .ladder, .step, .userGroup, operation, .function, account, .prices, .unit, .status,
+      .source, .costCentre, .accountType, .project, .years,
+    ])
+  private static let operation = ColumnSpec.label(
+    "drift", "operation", Phrase("hva kostnaden følger", "what the cost follows"))
+  private static let account = ColumnSpec.label(
+    "konto", "account",
+    Phrase("del av regnskapet linjen hører til", "part of the accounts it is in"))
+
   private let report: BudgetReport
   private var plan: MoneyPlan { report.outcome.plan }
   private var lines: [OperatingAccount.Line] { report.outcome.operating.lines }
@@ -30,21 +46,19 @@ struct OperatingCostTable {
       rows.append(total(report.phrase("netto i alt", "net total"), view, net))
     }
     return Table(
-      name: "driftskostnad",
-      title: report.phrase("DRIFTSKOSTNAD", "OPERATING COST")
-        + report.star(lines.map(\.provenance)),
+      Self.spec, report.language, ending: report.star(Self.spec),
       subtitle: report.phrase(
         "enhetskostnad × brukere og plasser · 1000 kr; utgift er +, inntekt er −",
         "unit cost × users and places · 1000 kr; expense is +, income is −")
         + " · " + report.bothViews,
       columns: [
-        report.column("linje", "line"), report.hidden("trapp", "ladder"),
-        report.column("trinn", "step"), report.hidden("brukergruppe", "user_group"),
-        report.hidden("drift", "operation"), report.column("funksjon", "function"),
-        report.column("konto", "account"), report.column("priser", "prices"),
-        report.hidden("enhet", "unit"), report.hidden("status", "status"),
-        report.hidden("kilde", "source"), report.hidden("ansvar", "cost_centre"),
-        report.hidden("art", "account_type"), report.hidden("prosjekt", "project"),
+        report.column(.line), report.hidden(.ladder),
+        report.column(.step), report.hidden(.userGroup),
+        report.hidden(Self.operation), report.column(.function),
+        report.column(Self.account), report.column(.prices),
+        report.hidden(.unit), report.hidden(.status),
+        report.hidden(.source), report.hidden(.costCentre),
+        report.hidden(.accountType), report.hidden(.project),
       ] + report.years(years, shown: shown), rows: rows, notes: [assumed].compactMap { $0 })
   }
 

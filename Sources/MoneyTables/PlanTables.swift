@@ -6,6 +6,34 @@ import Tabular
 
 /// Handlingsprogrammet: change against the adopted budget by line, part and function, with checks.
 struct PlanTables {
+  package static let summarySpec = ResultSpec(
+    "handlingsprogram-kort", title: Phrase("HANDLINGSPROGRAM", "HANDLINGSPROGRAM"),
+    about: Phrase(
+      "handlingsprogrammet i få linjer",
+      "the handlingsprogram in few lines"),
+    place: .screen, rests: .plan, privacy: .users(),
+    columns: [.item, .years])
+  package static let fixed = ResultSpec(
+    "handlingsprogram", title: Phrase("HANDLINGSPROGRAM", "HANDLINGSPROGRAM"),
+    about: Phrase(
+      "endring fra vedtatt budsjett i fire år, i faste priser",
+      "change from the adopted budget over four years, in fixed prices"),
+    place: .both, rests: .plan, privacy: .users(),
+    columns: [
+      .part, .line, .function, .step, .costCentre, .accountType, .project, .scenario, .status,
+      .years,
+    ])
+  package static let nominal = ResultSpec(
+    "handlingsprogram-lopende", title: Phrase("HANDLINGSPROGRAM", "HANDLINGSPROGRAM"),
+    about: Phrase(
+      "endring fra vedtatt budsjett i fire år, i løpende priser",
+      "change from the adopted budget over four years, in nominal prices"),
+    place: .both, rests: .plan, privacy: .users(),
+    columns: [
+      .part, .line, .function, .step, .costCentre, .accountType, .project, .scenario, .status,
+      .years,
+    ])
+
   private let report: BudgetReport
   private var outcome: MoneyOutcome { report.outcome }
   private var plan: MoneyPlan { outcome.plan }
@@ -42,15 +70,14 @@ struct PlanTables {
           table.changes(part: .investment)))
     }
     return Table(
-      name: "handlingsprogram-kort", title: title, subtitle: report.unit(.fixed),
-      columns: [report.column("post", "item")] + report.years(years), rows: rows,
+      Self.summarySpec, report.language, ending: period(Self.summarySpec),
+      subtitle: report.unit(.fixed),
+      columns: [report.column(.item)] + report.years(years), rows: rows,
       notes: notes(table))
   }
 
-  private var title: String {
-    let period = "\(years.lowerBound)–\(years.upperBound)"
-    let sources = outcome.lines.map(\.provenance) + plan.adopted.map(\.provenance)
-    return "HANDLINGSPROGRAM \(period)" + report.star(sources)
+  private func period(_ spec: ResultSpec) -> String {
+    " \(years.lowerBound)–\(years.upperBound)" + report.star(spec)
   }
 
   private func adopted(_ table: PlanTable) -> [Double] {
@@ -116,20 +143,21 @@ struct PlanTables {
     }
     add(all, report.phrase("i alt, brutto", "total, gross"), "", table.gross(), role: .total)
     add(all, report.phrase("i alt, netto", "total, net"), "", table.net(), role: .total)
+    let spec = view == .fixed ? Self.fixed : Self.nominal
     let checks = checks(table, view)
     for check in checks {
       let difference = zip(check.left, check.right).map { $0 - $1 }
       add(report.phrase("Kontroll, 0", "Check, 0"), report.told(check.name), "", difference)
     }
     return Table(
-      name: view == .fixed ? "handlingsprogram" : "handlingsprogram-lopende",
-      title: title + " · " + report.words(view), subtitle: report.unit(view),
+      spec, report.language, ending: period(spec) + " · " + report.words(view),
+      subtitle: report.unit(view),
       columns: [
-        report.column("del", "part"), report.column("linje", "line"),
-        report.column("funksjon", "function", priority: ColumnRank.detail),
-        report.hidden("trinn", "step"), report.hidden("ansvar", "cost_centre"),
-        report.hidden("art", "account_type"), report.hidden("prosjekt", "project"),
-        report.hidden("scenario", "scenario"), report.hidden("status", "status"),
+        report.column(.part), report.column(.line),
+        report.column(.function, priority: ColumnRank.detail),
+        report.hidden(.step), report.hidden(.costCentre),
+        report.hidden(.accountType), report.hidden(.project),
+        report.hidden(.scenario), report.hidden(.status),
       ] + report.years(years), rows: rows, notes: notes(table))
   }
 

@@ -5,6 +5,14 @@ import Tabular
 
 /// Building projects year by year: cost, who pays, and what the loan and the running cost.
 struct ProjectTable {
+  package static let spec = ResultSpec(
+    "prosjekter", title: Phrase("PROSJEKTER", "PROJECTS"),
+    about: Phrase(
+      "byggeprosjektene år for år: utgift, finansiering, lån og drift",
+      "building projects by year: cost, finance, loans and operation"),
+    place: .both, rests: .projects, privacy: .free,
+    columns: [.project, .item, .function, .status, .source, .sum, .years])
+
   private let report: BudgetReport
   private var outcome: MoneyOutcome { report.outcome }
   private var plan: MoneyPlan { outcome.plan }
@@ -33,16 +41,13 @@ struct ProjectTable {
       }
     }
     return Table(
-      name: "prosjekter",
-      title: report.phrase("PROSJEKTER", "PROJECTS")
-        + report.star(
-          items.map { plan.provenance(of: $0.project.cost) }, followsPersons: false),
+      Self.spec, report.language, ending: report.star(Self.spec),
       subtitle: report.unit(.nominal),
       columns: [
-        report.column("prosjekt", "project"), report.column("post", "item"),
-        report.hidden("funksjon", "function"), report.hidden("status", "status"),
-        report.hidden("kilde", "source"),
-        report.column("sum", "sum", kind: .number(decimals: 0)),
+        report.column(.project), report.column(.item),
+        report.hidden(.function), report.hidden(.status),
+        report.hidden(.source),
+        report.column(.sum),
       ] + report.years(years, shown: Array(plan.planYears)), rows: rows,
       notes: items.flatMap(notes))
   }

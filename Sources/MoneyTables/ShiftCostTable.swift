@@ -9,6 +9,19 @@ import Tabular
 /// The same run is priced twice, once with the need before the shifts of its scenario: places, staff
 /// and purchases follow. Kroner are gross and in fixed prices; a difference is of printed numbers.
 struct ShiftCostTable {
+  package static let spec = ResultSpec(
+    "dreining-i-kroner", title: Phrase("DREINING I KRONER", "SHIFT IN KRONER"),
+    about: Phrase(
+      "hva en dreining gjør med kostnaden på hvert trinn",
+      "what a shift does to the cost of each step"),
+    place: .both, rests: .shifts, privacy: .users(),
+    columns: [.ladder, .step, shift, .years, share])
+  private static let shift = ColumnSpec.label(
+    "dreining", "shift", Phrase("uten, med, eller endringen", "without, with, or the change"))
+  private static let share = ColumnSpec(
+    "andel_", "share_", .percent(decimals: 1), header: Phrase("andel", "share"), family: .perYear,
+    Phrase("andel av trappens kostnad i", "share of the cost of the ladder in"))
+
   private let report: BudgetReport
   private var plan: MoneyPlan { report.outcome.plan }
 
@@ -32,27 +45,17 @@ struct ShiftCostTable {
     }
     if rows.isEmpty { return nil }
     return Table(
-      name: "dreining-i-kroner",
-      title: report.phrase("DREINING I KRONER", "SHIFT IN KRONER") + report.star(sources),
+      Self.spec, report.language, ending: report.star(Self.spec),
       subtitle: report.phrase(
         "brutto driftskostnad uten og med dreiningen, og andel av trinnene som har pris · ",
         "gross operating cost without and with the shift, and share of the priced steps · ")
         + report.unit(.fixed),
       columns: [
-        report.column("trapp", "ladder", priority: ColumnRank.detail),
-        report.column("trinn", "step"), report.column("dreining", "shift"),
+        report.column(.ladder, priority: ColumnRank.detail),
+        report.column(.step), report.column(Self.shift),
       ]
-        + plan.years.flatMap { year in
-          [
-            Table.Column(
-              key: "\(year)", header: "\(year)", kind: .number(decimals: 0),
-              priority: priority(year)),
-            Table.Column(
-              key: report.phrase("andel_\(year)", "share_\(year)"),
-              header: report.phrase("andel", "share"), kind: .percent(decimals: 1),
-              priority: priority(year), goesWithPrevious: true),
-          ]
-        }, rows: rows,
+        + plan.years.flatMap { report.amount($0, share: Self.share, priority: priority($0)) },
+      rows: rows,
       notes: [
         report.phrase(
           "hvor mange som flyttes er forutsatt i dreining.csv; bare drift: bygg og avtaler som må avvikles er ikke med",

@@ -5,6 +5,28 @@ import Tabular
 /// Prices, interest and rules that the kroner of a run rest on, as they are written, with source and
 /// status: a file beside the tables of amounts, which carry their own.
 struct StatedFigureTable {
+  package static let spec = ResultSpec(
+    "priser-renter-regler", title: Phrase("PRISER, RENTER OG REGLER", "PRICES, INTEREST AND RULES"),
+    about: Phrase(
+      "prisene, rentene og reglene kronene bygger på, slik de er skrevet",
+      "the prices, interest and rules that kroner rest on, as they are written"),
+    place: .file, rests: .prices, privacy: .users(),
+    columns: [file, name, measure, year, value, choice, .scenario, .source, .status, remark])
+  private static let file = ColumnSpec.label(
+    "fil", "file", Phrase("filen i scenariomappen", "the file of the scenario folder"))
+  private static let name = ColumnSpec.label(
+    "navn", "name", Phrase("navnet på raden", "the name of the row"))
+  private static let measure = ColumnSpec.label(
+    "mål", "measure", Phrase("hva raden måler", "what the row measures"))
+  private static let year = ColumnSpec.label(
+    "år", "year", Phrase("året tallet gjelder", "the year of the figure"))
+  private static let value = ColumnSpec(
+    "verdi", "value", .exact, Phrase("tallet slik det er skrevet", "the figure as it is written"))
+  private static let choice = ColumnSpec.label(
+    "valg", "choice", Phrase("et valg som ikke er et tall", "a choice that is no number"))
+  private static let remark = ColumnSpec.label(
+    "merknad", "remark", Phrase("merknaden i filen", "the remark of the file"))
+
   private let report: BudgetReport
   private var plan: MoneyPlan { report.outcome.plan }
 
@@ -15,16 +37,14 @@ struct StatedFigureTable {
     let all = plan.deflator.stated + (plan.interest?.stated ?? []) + plan.rules.stated
     let rows = all.under(plan.scenario.name)
     return Table(
-      name: "priser-renter-regler",
-      title: report.phrase("PRISER, RENTER OG REGLER", "PRICES, INTEREST AND RULES")
-        + report.star(rows.map(\.provenance), followsPersons: false),
+      Self.spec, report.language, ending: report.star(Self.spec),
       columns: [
-        report.column("fil", "file"), report.column("navn", "name"),
-        report.column("mål", "measure"), report.column("år", "year"),
-        report.column("verdi", "value", kind: .exact), report.column("valg", "choice"),
-        report.column("scenario", "scenario"),
-        report.column("kilde", "source"), report.column("status", "status"),
-        report.column("merknad", "remark"),
+        report.column(Self.file), report.column(Self.name),
+        report.column(Self.measure), report.column(Self.year),
+        report.column(Self.value), report.column(Self.choice),
+        report.column(.scenario),
+        report.column(.source), report.column(.status),
+        report.column(Self.remark),
       ],
       rows: rows.map { row in
         // A column of numbers has numbers alone, whatever reads it.

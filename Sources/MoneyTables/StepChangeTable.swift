@@ -9,6 +9,22 @@ import Tabular
 /// Only steps with one unit cost are compared, each with the next in the order of the ladder. How many can
 /// move is the user's own assumption; a scenario with a shift shows all of it.
 struct StepChangeTable {
+  package static let spec = ResultSpec(
+    "dreining-kostnad", title: Phrase("ÉN BRUKER TIL NESTE TRINN", "ONE USER TO THE NEXT STEP"),
+    about: Phrase(
+      "hva det koster eller sparer at én bruker får tjenester på neste trinn",
+      "what it costs or saves that one user is served on the next step"),
+    place: .both, rests: .unitPrices, privacy: .users(),
+    columns: [.ladder, fromStep, toStep, priceFrom, priceTo, .change, .status])
+  private static let fromStep = ColumnSpec.label(
+    "fra trinn", "from step", Phrase("trinnet de kommer fra", "the step they come from"))
+  private static let toStep = ColumnSpec.label(
+    "til trinn", "to step", Phrase("trinnet de kommer til", "the step they come to"))
+  private static let priceFrom = ColumnSpec.whole(
+    "pris fra", "price from", Phrase("enhetskostnad på fra", "unit cost of from"))
+  private static let priceTo = ColumnSpec.whole(
+    "pris til", "price to", Phrase("enhetskostnad på til", "unit cost of to"))
+
   private let report: BudgetReport
   private var outcome: MoneyOutcome { report.outcome }
 
@@ -43,17 +59,15 @@ struct StepChangeTable {
     }
     if rows.isEmpty { return nil }
     return Table(
-      name: "dreining-kostnad",
-      title: report.phrase("ÉN BRUKER TIL NESTE TRINN", "ONE USER TO THE NEXT STEP")
-        + report.star(sources),
+      Self.spec, report.language, ending: report.star(Self.spec),
       subtitle: report.unit(.fixed),
       columns: [
-        report.column("trapp", "ladder"), report.column("fra trinn", "from step"),
-        report.column("til trinn", "to step"),
-        report.column("pris fra", "price from", kind: .number(decimals: 0)),
-        report.column("pris til", "price to", kind: .number(decimals: 0)),
-        report.column("endring", "change", kind: .number(decimals: 0, signed: true)),
-        report.hidden("status", "status"),
+        report.column(.ladder), report.column(Self.fromStep),
+        report.column(Self.toStep),
+        report.column(Self.priceFrom),
+        report.column(Self.priceTo),
+        report.column(.change),
+        report.hidden(.status),
       ], rows: rows,
       notes: [
         report.phrase(

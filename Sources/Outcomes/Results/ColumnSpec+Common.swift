@@ -62,6 +62,9 @@ extension ColumnSpec {
     Phrase("ansvarssted i regnskapet", "cost centre of the accounts"))
   package static let accountType = label(
     "art", "account_type", Phrase("art i regnskapet", "account type"))
+  package static let prices = label(
+    "priser", "prices",
+    Phrase("faste (første budsjettår) eller løpende", "fixed (first budget year) or nominal"))
   package static let subject = label(
     "gjelder", "about", Phrase("hva raden handler om", "what the row is about"))
   package static let estimate = label(

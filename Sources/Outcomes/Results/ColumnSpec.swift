@@ -79,7 +79,9 @@ package struct ColumnSpec: Sendable {
 
   /// What a column of a table means; `nil` where it is another, `.some(nil)` where its heading says it.
   package func meaning(of key: String, _ language: Language) -> String?? {
-    guard let ending = ending(of: key.lowercased(), language) else { return nil }
+    // A table of kroner joins the words of a name.
+    let key = key.lowercased().replacing(" ", with: "_")
+    guard let ending = ending(of: key, language) else { return nil }
     let spec = meaning?[language]
     switch family {
     case .perYear, .perPeriod:
@@ -93,7 +95,7 @@ package struct ColumnSpec: Sendable {
   /// What a key has after the name of this column: years in words where it is named by years; `nil`
   /// where it is another column.
   private func ending(of key: String, _ language: Language) -> String? {
-    let name = self.key[language].lowercased()
+    let name = self.key[language].lowercased().replacing(" ", with: "_")
     switch family {
     case .one: return key == name ? "" : nil
     case .years: return Self.isYear(key) ? "" : nil

@@ -1,5 +1,4 @@
 import FolderText
-import Outcomes
 
 /// What tables of need and places rest on.
 extension ResultSpec.Rests {
