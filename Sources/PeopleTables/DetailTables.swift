@@ -1,4 +1,5 @@
 import Demography
+import Outcomes
 import Runs
 import Tabular
 
@@ -10,21 +11,18 @@ package struct DetailTables {
   /// All of them, each made when it is asked for.
   package var all: [DeferredTable] {
     [
-      DeferredTable(name: "befolkning") { population },
-      DeferredTable(name: "bevegelser") { movements }, DeferredTable(name: "fodte") { births },
-      DeferredTable(name: "komponenter") { components }, DeferredTable(name: "rater") { rates },
+      DeferredTable(name: Self.populationSpec.name) { population },
+      DeferredTable(name: Self.movementsSpec.name) { movements },
+      DeferredTable(name: Self.birthsSpec.name) { births },
+      DeferredTable(name: Self.componentsSpec.name) { components },
+      DeferredTable(name: Self.ratesSpec.name) { rates },
     ]
   }
 
-  private func column(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
-    let name = Phrase(nb, en)[language]
-    return Table.Column(key: name, header: name, kind: kind)
+  /// A table with all the columns that are declared of it.
+  private func table(_ spec: ResultSpec, _ rows: [Table.Row]) -> Table {
+    Table(spec, language, columns: spec.columns.map { $0.column(language) }, rows: rows)
   }
-
-  private var region: Table.Column { column("region", "region", .code) }
-  private var sex: Table.Column { column("kjønn", "sex", .label) }
-  private var age: Table.Column { column("alder", "age", .ordinal) }
-  private var year: Table.Column { column("år", "year", .ordinal) }
 
   private func word(_ sex: Sex) -> Table.Cell {
     switch sex {
@@ -53,9 +51,7 @@ package struct DetailTables {
         }
       }
     }
-    return Table(
-      name: "befolkning", title: Phrase("BEFOLKNING", "POPULATION")[language],
-      columns: [region, sex, age, year, column("personer", "persons", .exact)], rows: rows)
+    return table(Self.populationSpec, rows)
   }
 
   /// Every flow of every step by cohort; the balance can be repeated from the row.
@@ -84,15 +80,7 @@ package struct DetailTables {
         }
       }
     }
-    return Table(
-      name: "bevegelser", title: Phrase("BEVEGELSER", "FLOWS")[language],
-      columns: [
-        region, sex, age, year, column("start", "start", .exact),
-        column("døde_kohort", "cohort_deaths", .exact), column("inn", "in", .exact),
-        column("ut", "out", .exact), column("justering", "adjustment", .exact),
-        column("slutt", "end", .exact), column("beskåret", "clipped", .exact),
-        column("døde_periode", "period_deaths", .exact),
-      ], rows: rows)
+    return table(Self.movementsSpec, rows)
   }
 
   /// Births by the mother's age.
@@ -110,10 +98,7 @@ package struct DetailTables {
         }
       }
     }
-    let mother = column("mors_alder", "age_of_mother", .ordinal)
-    return Table(
-      name: "fodte", title: Phrase("FØDTE", "BIRTHS")[language],
-      columns: [region, mother, year, column("fødte", "births", .exact)], rows: rows)
+    return table(Self.birthsSpec, rows)
   }
 
   /// Births, deaths and moves of each step: why the population changes.
@@ -141,24 +126,10 @@ package struct DetailTables {
             ]))
       }
     }
-    let names: [MigrationStream: Phrase] = [
-      .domesticIn: Phrase("innflytting_innenlands", "domestic_in"),
-      .domesticOut: Phrase("utflytting_innenlands", "domestic_out"),
-      .immigration: Phrase("innvandring", "immigration"),
-      .emigration: Phrase("utvandring", "emigration"),
-      .net: Phrase("nettoflytting", "net_migration"),
-    ]
+    let columns =
+      Self.beforeMoves + streams.compactMap { Self.streams[$0] } + Self.afterMoves
     return Table(
-      name: "komponenter", title: Phrase("KOMPONENTER", "COMPONENTS")[language],
-      columns: [
-        region, year, column("start", "start", .exact),
-        column("født_jenter", "births_girls", .exact),
-        column("født_gutter", "births_boys", .exact), column("døde", "deaths", .exact),
-      ]
-        + streams.compactMap { names[$0].map { column($0.nb, $0.en, .exact) } } + [
-          column("inn", "in", .exact), column("ut", "out", .exact),
-          column("justering", "adjustment", .exact), column("slutt", "end", .exact),
-        ], rows: rows)
+      Self.componentsSpec, language, columns: columns.map { $0.column(language) }, rows: rows)
   }
 
   /// The rates each step ran with, in one number each.
@@ -171,13 +142,7 @@ package struct DetailTables {
         run.lifeExpectancy[year]?[.male].map(Table.Cell.number) ?? .missing,
       ])
     }
-    return Table(
-      name: "rater", title: Phrase("RATER", "RATES")[language],
-      columns: [
-        year, column("samlet_fruktbarhet", "total_fertility", .exact),
-        column("levealder_kvinner", "life_expectancy_women", .exact),
-        column("levealder_menn", "life_expectancy_men", .exact),
-      ], rows: rows)
+    return table(Self.ratesSpec, rows)
   }
 
   package init(

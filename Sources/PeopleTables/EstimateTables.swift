@@ -1,11 +1,63 @@
 import Demography
 import FolderText
+import Outcomes
 import RateEstimation
 import Runs
 import Tabular
 
 /// What was estimated, as tables: values with window and weight, and the 80 % interval.
 package struct EstimateTables {
+  package static let spec = ResultSpec(
+    EstimateLines.name, title: Phrase("ANSLÅTT, IKKE OPPGITT", "ESTIMATED, NOT GIVEN"),
+    about: Phrase(
+      "ratene Kohort har anslått fordi mappen ikke oppgir dem",
+      "the rates that Kohort estimated since the folder does not give them"),
+    place: .both, rests: ResultSpec.Rests(), privacy: .free,
+    columns: [region, quantity, unit, value, own, target, weight, window, status])
+  private static let region = ColumnSpec(
+    "region", "region", .code,
+    Phrase("kommunenummer og navn", "number and name of the municipality"))
+  private static let quantity = ColumnSpec.label(
+    "størrelse", "quantity", Phrase("hva raden måler", "what the row measures"),
+    header: Phrase("", ""))
+  private static let unit = ColumnSpec.label(
+    "enhet", "unit", Phrase("hva tallet er per", "what the figure is per"))
+  private static let kind = Table.Kind.number(decimals: 2)
+  private static let value = ColumnSpec(
+    "verdi", "value", kind, header: Phrase("anslag", "estimate"),
+    Phrase("anslaget som er brukt", "the estimate that is used"))
+  private static let own = ColumnSpec(
+    "egen", "own", kind, Phrase("filens egne tall", "the figures of the file itself"))
+  private static let target = ColumnSpec(
+    "mål", "target", kind, Phrase("det de er trukket mot", "what they are drawn towards"))
+  private static let weight = ColumnSpec(
+    "vekt_egen", "weight_own", kind, header: Phrase("vekt egen", "weight own"),
+    Phrase("vekten av egne tall", "the weight of own figures"))
+  private static let window = ColumnSpec.label(
+    "vindu", "window", Phrase("årene det er anslått av", "the years it is estimated from"))
+  private static let status = ColumnSpec.label(
+    "status", "status",
+    Phrase("publisert, avledet eller forutsetning", "published, derived or assumed"),
+    isDimension: false)
+
+  package static let intervalSpec = ResultSpec(
+    "intervall", title: Phrase("USIKKERHET", "UNCERTAINTY"),
+    about: Phrase(
+      "intervall som er tilpasset tidligere framskrivingers avvik",
+      "intervals that are fitted to the errors of past forecasts"),
+    place: .both, rests: ResultSpec.Rests(), privacy: .users(counts: true),
+    columns: [ages, .year, lower, forecast, upper])
+  private static let ages = ColumnSpec.label(
+    "aldersgruppe", "age_group",
+    Phrase("alder i fylte år 1. januar", "completed years on 1 January"),
+    header: Phrase("alder", "ages"))
+  private static let lower = ColumnSpec.whole(
+    "nedre", "lower", Phrase("nedre grense", "lower bound"))
+  private static let forecast = ColumnSpec.whole(
+    "framskrevet", "forecast", Phrase("det framskrevne tallet", "the forecast figure"))
+  private static let upper = ColumnSpec.whole(
+    "øvre", "upper", Phrase("øvre grense", "upper bound"))
+
   package let estimates: EstimatedFolder
   package let language: Language
   /// Whether the scenario has a letter that needs a level.
@@ -26,23 +78,7 @@ package struct EstimateTables {
 
   private func table(_ lines: [Line], isFile: Bool) -> Table {
     func number(_ value: Double?) -> Table.Cell { value.map(Table.Cell.number) ?? .empty }
-    let kind = Table.Kind.number(decimals: 2)
-    var columns = [
-      Table.Column(key: word("størrelse", "quantity"), header: "", kind: .label),
-      Table.Column(key: word("enhet", "unit"), header: word("enhet", "unit"), kind: .label),
-      Table.Column(key: word("verdi", "value"), header: word("anslag", "estimate"), kind: kind),
-      Table.Column(key: word("egen", "own"), header: word("egen", "own"), kind: kind),
-      Table.Column(key: word("mål", "target"), header: word("mål", "target"), kind: kind),
-      Table.Column(
-        key: word("vekt_egen", "weight_own"), header: word("vekt egen", "weight own"), kind: kind),
-      Table.Column(key: word("vindu", "window"), header: word("vindu", "window"), kind: .label),
-    ]
-    if isFile {
-      columns.insert(
-        Table.Column(key: word("region", "region"), header: "region", kind: .code), at: 0)
-      columns.append(
-        Table.Column(key: "status", header: "status", kind: .label, isDimension: false))
-    }
+    let columns = Self.spec.columns.map { $0.column(language) }
     let rows = lines.map { line in
       let cells: [Table.Cell] = [
         .text(line.what), .text(line.unit), number(line.value), number(line.own),
@@ -53,11 +89,11 @@ package struct EstimateTables {
     }
     let files = estimates.standsFor.joined(separator: ", ")
     return Table(
-      name: EstimateLines.name, title: word("ANSLÅTT, IKKE OPPGITT", "ESTIMATED, NOT GIVEN"),
+      Self.spec, language,
       subtitle: word(
         "i stedet for \(files); egen = filens egne tall, mål = det de er trukket mot",
         "in place of \(files); own = the file's own figures, target = what they are drawn to"),
-      columns: columns, rows: rows)
+      columns: isFile ? columns : Array(columns.dropFirst().dropLast()), rows: rows)
   }
 
   /// For the screen: what is common, and the region where one is shown.
@@ -103,27 +139,18 @@ package struct EstimateTables {
           ]))
       }
     }
-    let count = Table.Kind.number(decimals: 0)
     let alone = word(
       "tilpasset framskrivinger med alle kommuner i filen; med én kommune alene har 80+ truffet sjeldnere, tre av fire ganger",
       "fitted to forecasts with all municipalities in the file; with one alone 80+ was within less often, three times of four"
     )
     return Table(
-      name: "intervall", title: word("USIKKERHET", "UNCERTAINTY"),
+      Self.intervalSpec, language,
       subtitle: word(
         "personer 1. januar; fire av fem framskrivinger av norske kommuner har truffet innenfor (tilpasset til 10 år fram, videreført etterpå)",
         "persons 1 January; four of five forecasts of Norwegian municipalities were within (fitted to 10 years ahead, drawn on after)"
       ),
-      columns: [
-        Table.Column(
-          key: word("aldersgruppe", "age_group"), header: word("alder", "ages"), kind: .label),
-        Table.Column(key: word("år", "year"), header: word("år", "year"), kind: .ordinal),
-        Table.Column(key: word("nedre", "lower"), header: word("nedre", "lower"), kind: count),
-        Table.Column(
-          key: word("framskrevet", "forecast"), header: word("framskrevet", "forecast"), kind: count
-        ),
-        Table.Column(key: word("øvre", "upper"), header: word("øvre", "upper"), kind: count),
-      ], rows: rows, notes: estimate.hasOwnTarget ? [] : [alone])
+      columns: Self.intervalSpec.columns.map { $0.column(language) }, rows: rows,
+      notes: estimate.hasOwnTarget ? [] : [alone])
   }
 
   /// Persons below which chance decides more than rates do.

@@ -1,4 +1,5 @@
 import Demography
+import Outcomes
 import Runs
 import ScenarioFolders
 import Tabular
@@ -7,19 +8,71 @@ import Tabular
 ///
 /// Stocks are those of 1 January, flows those of the step that begins then: the last year has none.
 package struct HousingDetailTable {
+  package static let spec = ResultSpec(
+    "boliger", title: Phrase("BOLIGER", "HOMES"),
+    about: Phrase(
+      "boligene og menneskene i dem for hver region og hvert år, uavrundet",
+      "homes and the people in them for each region and year, unrounded"),
+    place: .file, rests: ResultSpec.Rests(), privacy: .free,
+    columns: [
+      .region, .year,
+      .exact(
+        "boliger", "homes", Phrase("boliger 1. januar", "homes on 1 January")),
+      .exact(
+        "skal_bebos", "to_be_lived_in", Phrase("boliger som skal bebos", "homes to be lived in")),
+      .exact(
+        "husholdninger", "households", Phrase("husholdninger 1. januar", "households on 1 January")),
+      .exact(
+        "husholdninger_trend", "households_trend",
+        Phrase("husholdninger uten programmet", "households without the programme")),
+      .exact(
+        "ufylt", "unfilled", Phrase("boliger som ikke er fylt", "homes that are not filled")),
+      .exact(
+        "personer", "persons", Phrase("personer 1. januar", "persons on 1 January")),
+      .exact(
+        "personer_trend", "persons_trend",
+        Phrase("personer uten programmet", "persons without the programme")),
+      .exact(
+        "per_husholdning", "per_household",
+        Phrase("personer per husholdning", "persons per household")),
+      .exact(
+        "per_husholdning_trend", "per_household_trend",
+        Phrase(
+          "personer per husholdning uten programmet", "persons per household without the programme")
+      ),
+      .exact(
+        "ferdigstilt", "completed", Phrase("nye boliger i året", "new homes of the year")),
+      .exact(
+        "avgang", "removed", Phrase("boliger som rives", "homes pulled down")),
+      .exact(
+        "frigjort", "left_by_own",
+        Phrase("boliger de som blir igjen frigjør", "homes left by the people who stay")),
+      .exact(
+        "innflyttere_nye", "arrivals_new_homes",
+        Phrase("innflyttere til nye boliger", "arrivals in new homes")),
+      .exact(
+        "innflytting_faktor", "in_migration_factor",
+        Phrase("det innflyttingen er ganget med", "what in-migration is multiplied by")),
+      .exact(
+        "innflytting", "in_migration", Phrase("innflyttere", "movers in")),
+      .exact(
+        "innflytting_trend", "in_migration_trend",
+        Phrase("innflyttere uten programmet", "movers in without the programme")),
+      .exact(
+        "nettoflytting", "net_migration", Phrase("inn minus ut", "in minus out")),
+      .exact(
+        "nettoflytting_trend", "net_migration_trend",
+        Phrase("inn minus ut uten programmet", "in minus out without the programme")),
+    ])
+
   package let run: ScenarioRun
   /// The same scenario with in-migration as assumed.
   package let trend: ScenarioRun
   package let folder: ScenarioFolder
   package let language: Language
 
-  /// The name of the table.
-  package static let name = "boliger"
-
-  private typealias Measure = (nb: String, en: String, value: Double?)
-
   /// Everything told of one region on 1 January of a year and in the step that begins then.
-  private func measures(_ region: RegionRun, _ other: RegionRun, _ year: Int) -> [Measure] {
+  private func measures(_ region: RegionRun, _ other: RegionRun, _ year: Int) -> [Double?] {
     let plan = run.housing[region.code]
     let planned = plan?.steps[year]
     let step = region.steps.first { $0.year == year }?.step
@@ -30,26 +83,24 @@ package struct HousingDetailTable {
     let trendHouseholds = heads(of: trendPeople, year)
     let wanted = year == run.startYear ? households : before?.housing?.homes
     return [
-      ("boliger", "homes", plan?.stock(year, stepLength: run.settings.stepLength)),
-      ("skal_bebos", "to_be_lived_in", wanted),
-      ("husholdninger", "households", households),
-      ("husholdninger_trend", "households_trend", trendHouseholds),
-      ("ufylt", "unfilled", year == run.startYear ? 0 : before?.housing?.unfilled),
-      ("personer", "persons", people?.total),
-      ("personer_trend", "persons_trend", trendPeople?.total),
-      ("per_husholdning", "per_household", ratio(people?.total, households)),
-      ("per_husholdning_trend", "per_household_trend", ratio(trendPeople?.total, trendHouseholds)),
-      ("ferdigstilt", "completed", planned?.completed),
-      ("avgang", "removed", planned?.removed),
-      ("frigjort", "left_by_own", step?.housing?.vacated),
-      ("innflyttere_nye", "arrivals_new_homes", step?.housing?.arrivals),
-      ("innflytting_faktor", "in_migration_factor", step?.housing?.factor),
-      ("innflytting", "in_migration", step.map { $0.account.inMigration.reduce(0, +) }),
-      (
-        "innflytting_trend", "in_migration_trend", plain.map { $0.account.inMigration.reduce(0, +) }
-      ),
-      ("nettoflytting", "net_migration", step.map(net)),
-      ("nettoflytting_trend", "net_migration_trend", plain.map(net)),
+      plan?.stock(year, stepLength: run.settings.stepLength),
+      wanted,
+      households,
+      trendHouseholds,
+      year == run.startYear ? 0 : before?.housing?.unfilled,
+      people?.total,
+      trendPeople?.total,
+      ratio(people?.total, households),
+      ratio(trendPeople?.total, trendHouseholds),
+      planned?.completed,
+      planned?.removed,
+      step?.housing?.vacated,
+      step?.housing?.arrivals,
+      step?.housing?.factor,
+      step.map { $0.account.inMigration.reduce(0, +) },
+      plain.map { $0.account.inMigration.reduce(0, +) },
+      step.map(net),
+      plain.map(net),
     ]
   }
 
@@ -69,11 +120,6 @@ package struct HousingDetailTable {
 
   /// The table.
   package var table: Table {
-    func column(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
-      let name = Phrase(nb, en)[language]
-      return Table.Column(key: name, header: name, kind: kind)
-    }
-    var columns = [column("region", "region", .code), column("år", "year", .ordinal)]
     var rows: [Table.Row] = []
     let years = stride(from: run.startYear, through: run.endYear, by: run.settings.stepLength)
     for region in run.regions where run.housing[region.code] != nil {
@@ -81,15 +127,14 @@ package struct HousingDetailTable {
       let label = region.name.isEmpty ? region.code : "\(region.code) \(region.name)"
       for year in years {
         let measures = measures(region, other, year)
-        if columns.count == 2 { columns += measures.map { column($0.nb, $0.en, .exact) } }
         rows.append(
           Table.Row(
             [.text(label), .number(Double(year))]
-              + measures.map { $0.value.map(Table.Cell.number) ?? .missing }))
+              + measures.map { $0.map(Table.Cell.number) ?? .missing }))
       }
     }
     return Table(
-      name: Self.name, title: Phrase("BOLIGER", "HOMES")[language], columns: columns, rows: rows)
+      Self.spec, language, columns: Self.spec.columns.map { $0.column(language) }, rows: rows)
   }
 
   package init(

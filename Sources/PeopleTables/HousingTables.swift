@@ -8,6 +8,22 @@ import Tabular
 
 /// What the homes of a programme mean for the population, beside the run without them.
 package struct HousingTables {
+  package static let homesSpec = ResultSpec(
+    "boligprogram", title: Phrase("BOLIGPROGRAM", "DWELLING PROGRAMME"),
+    about: Phrase(
+      "boligene i programmet og folketallet med og uten dem",
+      "the homes of the programme and the population with and without them"),
+    place: .both, rests: ResultSpec.Rests(), privacy: .free, columns: [heading, .years])
+  package static let sizesSpec = ResultSpec(
+    "husholdningsstorrelse", title: Phrase("PERSONER PER HUSHOLDNING", "PERSONS PER HOUSEHOLD"),
+    about: Phrase(
+      "personer per husholdning med og uten programmet",
+      "persons per household with and without the programme"),
+    place: .both, rests: ResultSpec.Rests(), privacy: .free, columns: [heading, .years])
+  private static let heading = ColumnSpec.label(
+    "størrelse", "quantity", Phrase("hva raden måler", "what the row measures"),
+    header: Phrase("", ""))
+
   package let run: ScenarioRun
   /// The same scenario with in-migration as assumed.
   package let trend: ScenarioRun
@@ -157,7 +173,7 @@ package struct HousingTables {
       },
     ]
     return Table(
-      name: "boligprogram", title: word("BOLIGPROGRAM", "DWELLING PROGRAMME") + star,
+      Self.homesSpec, language, ending: star,
       subtitle: word(
         "innflyttingen er endret til boligene er fylt; flyt i året, beholdning 1. januar",
         "in-migration is changed until the homes are filled; flows in the year, stocks 1 January"),
@@ -170,8 +186,7 @@ package struct HousingTables {
       return above / below
     }
     return Table(
-      name: "husholdningsstorrelse",
-      title: word("PERSONER PER HUSHOLDNING", "PERSONS PER HOUSEHOLD") + star,
+      Self.sizesSpec, language, ending: star,
       subtitle: word("1. januar", "1 January"), source: source, columns: columns(decimals: 3),
       rows: [
         row(word("med programmet", "with the programme")) {
@@ -187,7 +202,7 @@ package struct HousingTables {
   }
 
   private func columns(decimals: Int) -> [Table.Column] {
-    [Table.Column(key: word("størrelse", "quantity"), header: "", kind: .label)]
+    [Self.heading.column(language)]
       + years.columns(.number(decimals: decimals))
   }
 

@@ -7,6 +7,17 @@ import Tabular
 
 /// The age ratios of a folder by year, with their bounds.
 package struct IndicatorTable {
+  package static let spec = ResultSpec(
+    "aldersforhold", title: Phrase("ALDERSFORHOLD", "AGE RATIOS"),
+    about: Phrase(
+      "hvor mange det er i noen aldre per person i andre, som aldersbæreevnen",
+      "how many there are of some ages per person of others, as those of working age per old"),
+    place: .both, rests: ResultSpec.Rests(), privacy: .free,
+    columns: [.ratio, .ageBounds, display, .years, .trend])
+  private static let display = ColumnSpec.label(
+    "visning", "display", Phrase("definisjonen i ord", "the definition in words"),
+    header: Phrase("", ""), isDimension: false)
+
   package let run: ScenarioRun
   package let folder: ScenarioFolder
   package let shown: ShownRegion
@@ -32,23 +43,16 @@ package struct IndicatorTable {
     let basis = Basis(populationOf: run, in: folder)
     let star = basis.note == nil ? "" : " *"
     return Table(
-      name: "aldersforhold", title: Phrase("ALDERSFORHOLD", "AGE RATIOS")[language] + star,
+      Self.spec, language, ending: star,
       subtitle: Phrase(
         "personer 1. januar i aldrene før skråstreken per person i aldrene etter",
         "persons 1 January at the ages before the slash per person at those after")[language],
       columns: [
-        Table.Column(key: Phrase("indikator", "indicator")[language], header: "", kind: .label),
-        Table.Column(
-          key: Phrase("aldersgrenser", "age_bounds")[language],
-          header: Phrase("alder", "ages")[language], kind: .label, priority: ColumnRank.bounds,
-          isDimension: false),
-        Table.Column(
-          key: Phrase("visning", "display")[language], header: "", kind: .label, priority: 0,
-          isDimension: false),
+        ColumnSpec.ratio.column(language),
+        ColumnSpec.ageBounds.column(language, priority: ColumnRank.bounds),
+        Self.display.column(language, priority: 0),
       ] + years.columns(.number(decimals: 3)) + [
-        Table.Column(
-          key: Phrase("forløp", "trend")[language], header: "", kind: .trend,
-          priority: ColumnRank.detail)
+        ColumnSpec.trend.column(language, priority: ColumnRank.detail)
       ], rows: rows, notes: definitions + run.withoutMigration(folder, language))
   }
 

@@ -7,6 +7,25 @@ import Tabular
 
 /// A run that keeps the adjustments of a bound one, beside it: the effect of what was changed.
 package struct LoosenedTable {
+  package static let spec = ResultSpec(
+    "losnet", title: Phrase("LØSNET FRA KONTROLLTOTALENE", "LOOSENED FROM THE CONTROL TOTALS"),
+    about: Phrase(
+      "folketallet i den bundne og den løsnede kjøringen, og forskjellen",
+      "the population of the bound and the loosened run, and the difference"),
+    place: .both, rests: ResultSpec.Rests(), privacy: .free,
+    columns: [.ageGroups, kindOfRun, .years])
+  package static let ratioSpec = ResultSpec(
+    "losnet-aldersforhold", title: Phrase("LØSNET, ALDERSFORHOLD", "LOOSENED, AGE RATIOS"),
+    about: Phrase(
+      "aldersforholdene i den bundne og den løsnede kjøringen, og forskjellen",
+      "the age ratios of the bound and the loosened run, and the difference"),
+    place: .both, rests: ResultSpec.Rests(), privacy: .free,
+    columns: [.ratio, .ageBounds, kindOfRun, .years])
+  private static let kindOfRun = ColumnSpec.label(
+    "kjøring", "run",
+    Phrase("bundet, løsnet, eller forskjellen", "bound, loosened, or the difference"),
+    header: Phrase("", ""))
+
   package let run: ScenarioRun
   package let bound: ScenarioRun
   package let folder: ScenarioFolder
@@ -46,15 +65,13 @@ package struct LoosenedTable {
     }
     add(word("I alt", "Total"), role: .total) { $0.total }
     return Table(
-      name: "losnet",
-      title: word("LØSNET FRA KONTROLLTOTALENE", "LOOSENED FROM THE CONTROL TOTALS"),
+      Self.spec, language,
       subtitle: word(
         "justeringene fra den bundne kjøringen er beholdt; forskjellen er virkningen av det scenariet endrer",
         "the adjustments of the bound run are kept; the difference is the effect of what the scenario changes"
       ),
       columns: [
-        Table.Column(key: word("aldersgruppe", "age_group"), header: "", kind: .label),
-        Table.Column(key: word("kjøring", "run"), header: "", kind: .label),
+        ColumnSpec.ageGroups.column(language), Self.kindOfRun.column(language),
       ] + years.columns(.number(decimals: 0)), rows: rows)
   }
 
@@ -84,16 +101,13 @@ package struct LoosenedTable {
       }
     }
     return Table(
-      name: "losnet-aldersforhold",
-      title: word("LØSNET, ALDERSFORHOLD", "LOOSENED, AGE RATIOS"),
+      Self.ratioSpec, language,
       subtitle: word(
         "bundet og løsnet kjøring, og forskjellen", "bound and loosened run, and the difference"),
       columns: [
-        Table.Column(key: word("indikator", "indicator"), header: "", kind: .label),
-        Table.Column(
-          key: word("aldersgrenser", "age_bounds"), header: word("alder", "ages"), kind: .label,
-          priority: ColumnRank.bounds, isDimension: false),
-        Table.Column(key: word("kjøring", "run"), header: "", kind: .label),
+        ColumnSpec.ratio.column(language),
+        ColumnSpec.ageBounds.column(language, priority: ColumnRank.bounds),
+        Self.kindOfRun.column(language),
       ] + years.columns(.number(decimals: 3)), rows: rows)
   }
 

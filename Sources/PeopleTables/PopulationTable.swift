@@ -8,6 +8,12 @@ import Tabular
 
 /// The population by age groups, whole persons that add up.
 package struct PopulationTable {
+  package static let spec = ResultSpec(
+    "folketall", title: Phrase("FOLKETALL 1. januar", "POPULATION 1 January"),
+    about: Phrase("folketallet etter aldersgruppe", "the population by age group"),
+    place: .both, rests: ResultSpec.Rests(), privacy: .free,
+    columns: [.ageGroups, .years, .percentOfPeriod, .trend])
+
   package let run: ScenarioRun
   package let folder: ScenarioFolder
   package let shown: ShownRegion
@@ -45,9 +51,7 @@ package struct PopulationTable {
     rows.append(row(total, years, columns, role: .total) { $0.total })
     let basis = Basis(populationOf: run, in: folder)
     return Table(
-      name: "folketall",
-      title: Phrase("FOLKETALL 1. januar", "POPULATION 1 January")[language]
-        + (basis.note == nil ? "" : " *"),
+      Self.spec, language, ending: basis.note == nil ? "" : " *",
       subtitle: Phrase("personer etter alder i fylte år", "persons by age in completed years")[
         language],
       source: source(basis), columns: header(years), rows: rows,
@@ -75,20 +79,12 @@ package struct PopulationTable {
   }
 
   private func header(_ years: ResultYears) -> [Table.Column] {
-    let label = Table.Column(
-      key: Phrase("aldersgruppe", "age_group")[language], header: "", kind: .label)
-    let columns = [label] + years.columns(.number(decimals: 0))
+    let columns = [ColumnSpec.ageGroups.column(language)] + years.columns(.number(decimals: 0))
     // One year alone has no change.
     if years.all.count < 2 { return columns }
     return columns + [
-      Table.Column(
-        key: Phrase("endring_prosent", "change_percent")[language]
-          + "_\(firstYear(years))_\(run.endYear)",
-        header: "\(firstYear(years))–\(run.endYear)",
-        kind: .percent(decimals: 1, signed: true), priority: ColumnRank.change),
-      Table.Column(
-        key: Phrase("forløp", "trend")[language], header: "", kind: .trend,
-        priority: ColumnRank.detail),
+      ColumnSpec.percentOfPeriod.column(language, from: firstYear(years), to: run.endYear),
+      ColumnSpec.trend.column(language, priority: ColumnRank.detail),
     ]
   }
 

@@ -8,6 +8,29 @@ import Tabular
 
 /// Sub-areas as tables: totals that add up to the municipality, age groups, and every cell.
 package struct SubAreaTables {
+  package static let totalsSpec = ResultSpec(
+    "delomrader", title: Phrase("DELOMRÅDER", "SUB-AREAS"),
+    about: Phrase(
+      "folketallet i hvert delområde; de summerer til kommunen",
+      "the population of each sub-area; they add up to the municipality"),
+    place: .both, rests: ResultSpec.Rests(source: FolderSchema.subAreas), privacy: .free,
+    columns: [area, .years, .percentOfPeriod])
+  package static let agesSpec = ResultSpec(
+    "delomrader-alder", title: Phrase("DELOMRÅDER ETTER ALDER", "SUB-AREAS BY AGE"),
+    about: Phrase("personer etter delområde og aldersgruppe", "persons by sub-area and age group"),
+    place: .file, rests: ResultSpec.Rests(), privacy: .free,
+    columns: [.region, .subArea, .ageGroup, .year, .persons])
+  package static let cellsSpec = ResultSpec(
+    "delomrader-befolkning", title: Phrase("DELOMRÅDER, CELLER", "SUB-AREAS, CELLS"),
+    about: Phrase(
+      "personer etter delområde, kjønn og ettårig alder, uavrundet",
+      "persons by sub-area, sex and single age, unrounded"),
+    place: .file, rests: ResultSpec.Rests(), privacy: .free,
+    columns: [.region, .subArea, .sex, .age, .year, .persons])
+  package static let specs = [totalsSpec, agesSpec, cellsSpec, SubAreaEstimates.spec]
+  private static let area = ColumnSpec.label(
+    "delområde", "sub_area", Phrase("kode og navn", "code and name"), header: Phrase("", ""))
+
   package let run: ScenarioRun
   package let folder: ScenarioFolder
   package let shown: ShownRegion
@@ -55,17 +78,15 @@ package struct SubAreaTables {
         })
     }
     rows.append(row(word("I alt", "Total"), role: .total) { $0.total })
-    let change = Table.Column(
-      key: word("endring_prosent", "change_percent") + "_\(run.startYear)_\(run.endYear)",
-      header: "\(run.startYear)–\(run.endYear)", kind: .percent(decimals: 1, signed: true),
-      priority: ColumnRank.change)
+    let change = ColumnSpec.percentOfPeriod.column(
+      language, from: run.startYear, to: run.endYear)
     return Table(
-      name: "delomrader", title: word("DELOMRÅDER", "SUB-AREAS") + star,
+      Self.totalsSpec, language, ending: star,
       subtitle: word(
         "personer 1. januar; delområdene summerer til kommunen i alle år, kjønn og aldre",
         "persons 1 January; the sub-areas add up to the municipality in every year, sex and age"),
       source: source,
-      columns: [Table.Column(key: word("delområde", "sub_area"), header: "", kind: .label)]
+      columns: [Self.area.column(language)]
         + years.columns(.number(decimals: 0)) + [change], rows: rows, notes: notes(areas))
   }
 
@@ -108,16 +129,12 @@ package struct SubAreaTables {
   package var files: [DeferredTable] {
     if run.subAreas.isEmpty { return [] }
     return [
-      DeferredTable(name: "delomrader-alder") { ages },
-      DeferredTable(name: "delomrader-befolkning") { cells },
-      DeferredTable(name: SubAreaEstimates.name) {
+      DeferredTable(name: Self.agesSpec.name) { ages },
+      DeferredTable(name: Self.cellsSpec.name) { cells },
+      DeferredTable(name: SubAreaEstimates.spec.name) {
         SubAreaEstimates(run: run, language: language).table
       },
     ]
-  }
-
-  private func column(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
-    Table.Column(key: word(nb, en), header: word(nb, en), kind: kind)
   }
 
   private var ages: Table {
@@ -137,12 +154,8 @@ package struct SubAreaTables {
       }
     }
     return Table(
-      name: "delomrader-alder", title: word("DELOMRÅDER ETTER ALDER", "SUB-AREAS BY AGE"),
-      columns: [
-        column("region", "region", .code), column("delområde", "sub_area", .label),
-        column("aldersgruppe", "age_group", .label), column("år", "year", .ordinal),
-        column("personer", "persons", .exact),
-      ], rows: rows)
+      Self.agesSpec, language, columns: Self.agesSpec.columns.map { $0.column(language) },
+      rows: rows)
   }
 
   private var cells: Table {
@@ -165,12 +178,8 @@ package struct SubAreaTables {
       }
     }
     return Table(
-      name: "delomrader-befolkning", title: word("DELOMRÅDER, CELLER", "SUB-AREAS, CELLS"),
-      columns: [
-        column("region", "region", .code), column("delområde", "sub_area", .label),
-        column("kjønn", "sex", .label), column("alder", "age", .ordinal),
-        column("år", "year", .ordinal), column("personer", "persons", .exact),
-      ], rows: rows)
+      Self.cellsSpec, language, columns: Self.cellsSpec.columns.map { $0.column(language) },
+      rows: rows)
   }
 
   private var star: String {

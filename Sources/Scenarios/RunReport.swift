@@ -263,7 +263,7 @@ public struct RunReport: Sendable {
         screen.append(interval)
         estimated.append(DeferredTable(interval))
       }
-      estimated.append(DeferredTable(name: EstimateLines.name) { tables.file })
+      estimated.append(DeferredTable(name: EstimateTables.spec.name) { tables.file })
       notes += tables.notes
     }
     let asked = request.scenarios.compactMap { folder.scenario($0) } + [run.scenario]
@@ -275,7 +275,7 @@ public struct RunReport: Sendable {
     written += subAreas.files + services.files.map { DeferredTable($0) }
     if let trend {
       let homes = HousingDetailTable(run: run, trend: trend, folder: folder, language: language)
-      written.append(DeferredTable(name: HousingDetailTable.name) { homes.table })
+      written.append(DeferredTable(name: HousingDetailTable.spec.name) { homes.table })
     }
     if let budget { written += budget.files }
     written.append(DeferredTable(sources.definitions, role: .background))

@@ -77,6 +77,14 @@ package struct ColumnSpec: Sendable {
       kind: kind ?? self.kind, priority: priority, isDimension: isDimension)
   }
 
+  /// The column of the time between two years, which are its heading.
+  package func column(
+    _ language: Language, from first: Int, to last: Int, priority: Int = ColumnRank.change
+  ) -> Table.Column {
+    column(
+      language, priority: priority, ending: "_\(first)_\(last)", header: "\(first)–\(last)")
+  }
+
   /// What a column of a table means; `nil` where it is another, `.some(nil)` where its heading says it.
   package func meaning(of key: String, _ language: Language) -> String?? {
     // A table of kroner joins the words of a name.

@@ -1,0 +1,34 @@
+import Tabular
+
+/// The columns of tables of people, unrounded.
+extension ColumnSpec {
+  /// Declares a column of numbers with all their digits.
+  package static func exact(_ nb: String, _ en: String, _ meaning: Phrase? = nil) -> ColumnSpec {
+    ColumnSpec(nb, en, .exact, meaning)
+  }
+
+  package static let start = exact(
+    "start", "start", Phrase("personer når steget begynner", "persons when the step begins"))
+  package static let end = exact(
+    "slutt", "end", Phrase("personer når steget er ferdig", "persons when the step ends"))
+  package static let movedIn = exact(
+    "inn", "in", Phrase("innflyttere etter kohort", "movers in by cohort"))
+  package static let movedOut = exact(
+    "ut", "out", Phrase("utflyttere etter kohort", "movers out by cohort"))
+  package static let adjustment = exact(
+    "justering", "adjustment",
+    Phrase(
+      "lagt til eller trukket fra av kontrolltotaler", "added or taken away by control totals"))
+  package static let ratio = label(
+    "indikator", "indicator", Phrase("navnet på forholdstallet", "name of the ratio"),
+    header: Phrase("", ""))
+  package static let ageBounds = label(
+    "aldersgrenser", "age_bounds",
+    Phrase(
+      "aldrene over og under brøkstreken", "ages of numerator and denominator"),
+    header: Phrase("alder", "ages"), isDimension: false)
+  /// An age group under a heading that says nothing.
+  package static let ageGroups = label(
+    "aldersgruppe", "age_group",
+    Phrase("alder i fylte år 1. januar", "completed years on 1 January"), header: Phrase("", ""))
+}
