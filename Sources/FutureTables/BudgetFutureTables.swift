@@ -10,14 +10,12 @@ struct BudgetFutureTables {
   package let numbers: EnsembleNumbers
   /// The place of the first row among the numbers besides persons.
   package let first: Int
-  package let run: ScenarioRun
-  package let folder: ScenarioFolder
-  package let language: Language
+  package let tables: IntervalTables
 
   /// The rows with a budget: the probability in percent that it is exceeded; `nil` where none is
   /// adopted.
   func exceeded() -> Table? {
-    let years = ResultYears(run, history: false)
+    let (years, language) = (tables.scenario.years, tables.language)
     var rows: [Table.Row] = []
     for (place, name) in money.names.enumerated() {
       let budget = money.budgets[place]
@@ -31,16 +29,12 @@ struct BudgetFutureTables {
       rows.append(Table.Row([.text(name)] + cells))
     }
     if rows.isEmpty { return nil }
-    let basis = Basis(populationOf: run, in: folder).withLadders(in: folder).withBudget(in: folder)
-    let name = Phrase("linje", "line")[language]
     return Table(
-      name: "budsjett-overskredet",
-      title: Phrase("OVER BUDSJETTET", "ABOVE THE BUDGET")[language]
-        + (basis.note == nil ? "" : " *"),
+      FutureSpecs.exceeded, language, ending: tables.star(FutureSpecs.exceeded),
       subtitle: Phrase(
         "sannsynlighet i prosent for at linjen er større enn det vedtatte budsjettet",
         "probability in percent that the line is larger than the adopted budget")[language],
-      columns: [Table.Column(key: name, header: name, kind: .label)]
+      columns: [ColumnSpec.line.column(language)]
         + years.columns(.percent(decimals: 1)), rows: rows)
   }
 }

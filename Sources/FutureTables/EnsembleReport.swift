@@ -11,6 +11,8 @@ import Tabular
 
 /// The futures of one scenario: its tables, its files, and what is to be said of them.
 package struct EnsembleReport {
+  /// What is declared of the tables.
+  package static let specs = FutureSpecs.all
   /// The tables of the screen.
   package private(set) var screen: [Table] = []
   /// The tables that are written as files, those of the screen included.
@@ -60,8 +62,8 @@ package struct EnsembleReport {
       numbers = try task.merged(digest: digest, demand)
     }
     let tables = IntervalTables(
-      run: run, folder: folder, shown: shown, numbers: numbers, demand: demand,
-      input: input, draws: request.draws, seed: request.seed, language: language)
+      scenario: scenario, numbers: numbers, demand: demand, input: input, draws: request.draws,
+      seed: request.seed, language: language)
     screen = [tables.population()]
     if let ratios = tables.ratios() { screen.append(ratios) }
     screen += tables.ladders()
@@ -71,26 +73,23 @@ package struct EnsembleReport {
       ).all()
     }
     let passed = LimitTable(
-      limits: limits, numbers: numbers, labels: demand?.labels ?? [], run: run, folder: folder,
-      input: input, language: language)
+      limits: limits, numbers: numbers, labels: demand?.labels ?? [], tables: tables)
     if let passed = passed.table() { screen.append(passed) }
     if let demand, let money = demand.money {
       let kroner = BudgetFutureTables(
-        money: money, numbers: numbers, first: demand.firstOfMoney, run: run, folder: folder,
-        language: language)
+        money: money, numbers: numbers, first: demand.firstOfMoney, tables: tables)
       screen.append(tables.money(money, first: demand.firstOfMoney))
       if let exceeded = kroner.exceeded() { screen.append(exceeded) }
     }
     files = screen.map { DeferredTable($0) }
     if let money = demand?.money {
       // Files keep the names that limits are set by.
-      for place in screen.indices where screen[place].name == "kroner-intervall" {
+      for place in screen.indices where screen[place].name == FutureSpecs.money.name {
         screen[place] = tables.moneyOnScreen(screen[place], money)
       }
     }
     let ranks = RankTable(
-      numbers: numbers, scenarios: scenarios, folder: folder, run: run, input: input,
-      language: language)
+      numbers: numbers, scenarios: scenarios, tables: tables)
     add(short: ranks.table(isShort: true), whole: ranks.table())
     if request.splitsVariance {
       let split = VarianceTable(
@@ -98,7 +97,7 @@ package struct EnsembleReport {
         main: tables.mainLabels, run: run, language: language)
       add(short: split.table(isShort: true), whole: split.table())
     }
-    files.append(DeferredTable(name: "intervaller") { tables.all() })
+    files.append(DeferredTable(name: IntervalTables.allSpec.name) { tables.all() })
     files.append(DeferredTable(tables.processes()))
     notes = tables.notes
   }

@@ -9,9 +9,39 @@ import Tabular
 
 /// The tables of an ensemble: the median and an interval beside it, by year.
 struct IntervalTables {
-  package let run: ScenarioRun
-  package let folder: ScenarioFolder
-  package let shown: ShownRegion
+  package static let allSpec = ResultSpec(
+    "intervaller", title: Phrase("INTERVALLER", "INTERVALS"),
+    about: Phrase(
+      "alle tall som er trukket, i alle år, med alle nivåer det er bedt om",
+      "every number that is drawn, in every year, with all levels asked for"),
+    place: .file, rests: .futures(.plan), privacy: .users(),
+    columns: [.region, .quantity, .year, quantile, mean, deviation])
+  private static let quantile = ColumnSpec(
+    "kvantil_", "quantile_", .number(decimals: 4), family: .perLevel)
+  private static let mean = ColumnSpec(
+    "gjennomsnitt", "mean", .number(decimals: 4),
+    Phrase("gjennomsnitt av framtidene", "mean of the futures"))
+  private static let deviation = ColumnSpec(
+    "standardavvik", "standard_deviation", .number(decimals: 4),
+    Phrase("standardavvik mellom framtidene", "standard deviation between the futures"))
+  package static let processSpec = ResultSpec(
+    "usikkerhet-brukt", title: Phrase("USIKKERHET", "UNCERTAINTY"),
+    about: Phrase(
+      "prosessene framtidene er trukket av", "the processes the futures were drawn from"),
+    place: .file, rests: .futures(ResultSpec.Rests(people: false)), privacy: .free,
+    columns: [
+      .label("parameter", "parameter", Phrase("hva som varierer", "what varies")),
+      .label(
+        "gjelder", "applies_to", Phrase("hva eller hvem den gjelder", "what or whom it is of")),
+      .label("prosess", "process", Phrase("hvordan den varierer", "how it varies")),
+      .label("mål", "measure", Phrase("hva tallet måler", "what the figure measures")),
+      .exact("verdi", "value", Phrase("tallet", "the figure")), .source, .status,
+    ])
+
+  package let scenario: ScenarioOutcome
+  package var run: ScenarioRun { scenario.run }
+  package var folder: ScenarioFolder { scenario.folder }
+  package var shown: ShownRegion { scenario.shown }
   package let numbers: EnsembleNumbers
   package let demand: FutureDemand?
   package let input: UncertaintyInput
@@ -23,11 +53,9 @@ struct IntervalTables {
   package func population() -> Table {
     let rows = numbers.wanted.quantities.filter { $0.kind != .ratio }
     return table(
-      name: "folketall-intervall",
-      title: Phrase("FOLKETALL 1. januar", "POPULATION 1 January"),
+      FutureSpecs.population,
       subtitle: Phrase("personer etter alder i fylte år", "persons by age in completed years"),
-      labels: [Phrase("aldersgruppe", "age_group")], decimals: 0,
-      basis: Basis(populationOf: run, in: folder),
+      decimals: 0,
       rows: rows.map { quantity in
         let draws = { numbers.draws(quantity, year: $0) }
         return (labels: [quantity.label], isTotal: quantity.kind == .total, draws: draws)
@@ -39,12 +67,11 @@ struct IntervalTables {
     let rows = numbers.wanted.quantities.filter { $0.kind == .ratio }
     if rows.isEmpty { return nil }
     return table(
-      name: "aldersforhold-intervall", title: Phrase("ALDERSFORHOLD", "AGE RATIOS"),
+      FutureSpecs.ratios,
       subtitle: Phrase(
         "personer 1. januar i aldrene før skråstreken per person i aldrene etter",
         "persons 1 January at the ages before the slash per person at those after"),
-      labels: [Phrase("indikator", "indicator")], decimals: 3,
-      basis: Basis(populationOf: run, in: folder),
+      decimals: 3,
       rows: rows.map { quantity in
         let draws = { numbers.draws(quantity, year: $0) }
         return (labels: [quantity.label], isTotal: false, draws: draws)
@@ -59,10 +86,9 @@ struct IntervalTables {
     return names.map { name in
       let places = demand.indices.filter { demand[$0].ladder == name }
       return table(
-        name: "\(FileStem.of(name))-intervall", title: Phrase(name.uppercased(), name.uppercased()),
+        FutureSpecs.ladder, of: name,
         subtitle: Phrase("behov; \(chance)", "need; \(chance)"),
-        labels: [Phrase("trinn", "step")], decimals: 0,
-        basis: Basis(populationOf: run, in: folder).withLadders(in: folder),
+        decimals: 0,
         rows: places.map { place in
           let series = demand[place]
           let total = Phrase("I alt", "Total")[language]
@@ -106,12 +132,11 @@ struct IntervalTables {
   /// The kroner of the budget.
   package func money(_ money: MoneyFutures, first: Int) -> Table {
     table(
-      name: "kroner-intervall", title: Phrase("KRONER", "KRONER"),
+      FutureSpecs.money,
       subtitle: Phrase(
         "1000 kr, faste priser der ikke annet står; utgift er +",
         "1000 kr, fixed prices where nothing else is said; expense is +"),
-      labels: [Phrase("linje", "line")], decimals: 0,
-      basis: Basis(populationOf: run, in: folder).withLadders(in: folder).withBudget(in: folder),
+      decimals: 0,
       rows: money.names.enumerated().map { place, name in
         let draws = { numbers.demandDraws(first + place, year: $0) }
         return (labels: [name], isTotal: false, draws: draws)
@@ -150,14 +175,14 @@ struct IntervalTables {
   /// A table of medians with an interval beside, under some columns of labels; a single one has no
   /// header on the screen.
   package func table(
-    name: String, title: Phrase, subtitle: Phrase, labels: [Phrase], decimals: Int, basis: Basis,
-    rows: [Row]
+    _ spec: ResultSpec, of ladder: String = "", subtitle: Phrase, decimals: Int, rows: [Row]
   ) -> Table {
     let years = ResultYears(run, history: false)
     let kind = Table.Kind.number(decimals: decimals)
+    let labels = spec.columns.filter { $0.kind == .label }
     var columns = labels.enumerated().map { place, label in
-      Table.Column(
-        key: label[language], header: labels.count == 1 ? "" : label[language], kind: .label,
+      label.column(
+        language,
         priority: place == 0 && labels.count > 1 ? ColumnRank.detail : Table.Column.always)
     }
     // The need of the first year varies where its users were counted in a later one.
@@ -185,9 +210,8 @@ struct IntervalTables {
             goesWithPrevious: !isFirst || place > 0))
       }
     }
-    let star = basis.note == nil && !restsOnAssumptions ? "" : " *"
     var table = Table(
-      name: name, title: title[language] + star,
+      spec, language, ladder: ladder, ending: ladder.uppercased() + star(spec),
       subtitle: "\(subtitle[language]) · \(share)", columns: columns,
       rows: rows.map { row in
         let cells = years.all.indices.flatMap {
@@ -217,8 +241,10 @@ struct IntervalTables {
     return isStart ? [cells[0]] : cells
   }
 
-  /// Whether some of the processes are assumed.
-  private var restsOnAssumptions: Bool { input.restsOnAssumptions }
+  /// The star of a table, where what it rests on is assumed, or some of the processes are.
+  func star(_ spec: ResultSpec) -> String {
+    input.restsOnAssumptions ? " *" : scenario.star(spec)
+  }
 
   /// How much of the futures lies between the bounds.
   private var share: String {
@@ -275,22 +301,12 @@ struct IntervalTables {
 
   /// Every region, number and year, with all levels asked for.
   package func all() -> Table {
-    func column(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
-      let name = Phrase(nb, en)[language]
-      return Table.Column(key: name, header: name, kind: kind)
-    }
-    var columns = [
-      column("region", "region", .code), column("størrelse", "quantity", .label),
-      column("år", "year", .ordinal),
-    ]
+    var columns = [ColumnSpec.region, .quantity, .year].map { $0.column(language) }
     for level in levels {
       let percent = PlainText.number(level * 100, decimals: Self.decimals(level), language)
-      columns.append(column("kvantil_\(percent)", "quantile_\(percent)", .number(decimals: 4)))
+      columns.append(Self.quantile.column(language, ending: percent))
     }
-    columns += [
-      column("gjennomsnitt", "mean", .number(decimals: 4)),
-      column("standardavvik", "standard_deviation", .number(decimals: 4)),
-    ]
+    columns += [Self.mean, Self.deviation].map { $0.column(language) }
     var rows: [Table.Row] = []
     func add(_ region: String, _ label: String, _ summaries: [DrawSummary?]) {
       for (year, summary) in zip(numbers.years, summaries) {
@@ -313,25 +329,13 @@ struct IntervalTables {
       }
       add(shown.codes.first ?? "", label, summaries)
     }
-    return Table(
-      name: "intervaller", title: Phrase("INTERVALLER", "INTERVALS")[language], columns: columns,
-      rows: rows)
+    return Table(Self.allSpec, language, columns: columns, rows: rows)
   }
 
   /// The processes the futures were drawn from.
   package func processes() -> Table {
-    func column(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
-      let name = Phrase(nb, en)[language]
-      return Table.Column(key: name, header: name, kind: kind)
-    }
-    return Table(
-      name: "usikkerhet-brukt", title: Phrase("USIKKERHET", "UNCERTAINTY")[language],
-      columns: [
-        column("parameter", "parameter", .label), column("gjelder", "applies_to", .label),
-        column("prosess", "process", .label), column("mål", "measure", .label),
-        column("verdi", "value", .exact), column("kilde", "source", .label),
-        column("status", "status", .label),
-      ],
+    Table(
+      Self.processSpec, language, columns: Self.processSpec.columns.map { $0.column(language) },
       rows: input.rows.map { row in
         let status = row.status.map { Words.word($0, in: Words.statuses, language) } ?? ""
         return Table.Row(

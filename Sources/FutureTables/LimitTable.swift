@@ -8,14 +8,41 @@ import Tabular
 
 /// When limits are passed: the probability by year, and the first year.
 struct LimitTable {
+  package static let spec = ResultSpec(
+    "grenser", title: Phrase("GRENSER", "LIMITS"),
+    about: Phrase(
+      "sannsynligheten for at en grense passeres, og når",
+      "the probability that a limit is passed, and when"),
+    place: .both,
+    rests: ResultSpec.Rests(
+      ResultSpec.Rests.futures(.plan).files + [FolderSchema.limits], source: FolderSchema.limits),
+    privacy: .users(), columns: [limit, condition, .years, ever, firstInHalf, firstInTenth])
+  private static let limit = ColumnSpec.label(
+    "grense", "limit", Phrase("grensen som kan passeres", "the limit that may be passed"))
+  private static let condition = ColumnSpec.label(
+    "betingelse", "condition", Phrase("hva som regnes som passert", "what counts as passed"))
+  private static let ever = ColumnSpec(
+    "noen_gang", "ever", .percent(decimals: 1), header: Phrase("noen gang", "ever"),
+    Phrase("andel framtider som passerer", "share of futures that pass"))
+  private static let firstInHalf = ColumnSpec(
+    "første_år_median", "first_year_median", .ordinal,
+    header: Phrase("første år median", "first year median"),
+    Phrase(
+      "første år halvparten av framtidene har passert",
+      "the first year half of the futures have passed"))
+  private static let firstInTenth = ColumnSpec(
+    "første_år_10", "first_year_10", .ordinal, header: Phrase("første år 10", "first year 10"),
+    Phrase(
+      "første år en tidel av framtidene har passert",
+      "the first year a tenth of the futures have passed"))
+
   package let limits: [LimitInput]
   package let numbers: EnsembleNumbers
   /// The names of the numbers besides persons.
   package let labels: [String]
-  package let run: ScenarioRun
-  package let folder: ScenarioFolder
-  package let input: UncertaintyInput
-  package let language: Language
+  package let tables: IntervalTables
+
+  private var language: Language { tables.language }
 
   /// What a limit is set to, by year; `nil` where nothing of that name was drawn.
   private func draws(_ limit: LimitInput) -> [[Double]]? {
@@ -32,22 +59,13 @@ struct LimitTable {
   /// The table, or `nil` where no limit was asked for.
   package func table() -> Table? {
     if limits.isEmpty { return nil }
-    let years = ResultYears(run, history: false)
-    func column(_ nb: String, _ en: String, _ kind: Table.Kind, _ rank: Int) -> Table.Column {
-      let name = Phrase(nb, en)[language]
-      return Table.Column(
-        key: name, header: name.replacing("_", with: " "), kind: kind, priority: rank)
-    }
-    let always = Table.Column.always
     var columns = [
-      column("grense", "limit", .label, always),
-      column("betingelse", "condition", .label, ColumnRank.bounds),
+      Self.limit.column(language), Self.condition.column(language, priority: ColumnRank.bounds),
     ]
-    columns += years.columns(.percent(decimals: 1))
+    columns += tables.scenario.years.columns(.percent(decimals: 1))
     columns += [
-      column("noen_gang", "ever", .percent(decimals: 1), always),
-      column("første_år_median", "first_year_median", .ordinal, always),
-      column("første_år_10", "first_year_10", .ordinal, ColumnRank.change),
+      Self.ever.column(language), Self.firstInHalf.column(language),
+      Self.firstInTenth.column(language, priority: ColumnRank.change),
     ]
     let rows = limits.compactMap { limit -> Table.Row? in
       guard let draws = draws(limit), let count = draws.first?.count, count > 0 else { return nil }
@@ -73,17 +91,13 @@ struct LimitTable {
             year(first, share: 0.1),
           ])
     }
-    let basis = Basis(populationOf: run, in: folder).withLadders(in: folder)
-      .withBudget(in: folder).with([FolderSchema.limits], in: folder)
-    let isAssumed = basis.note != nil || input.restsOnAssumptions
-    let own = folder.provenance.first { $0.file == FolderSchema.limits.fileName }
     return Table(
-      name: "grenser", title: Phrase("GRENSER", "LIMITS")[language] + (isAssumed ? " *" : ""),
+      Self.spec, language, ending: tables.star(Self.spec),
       subtitle: Phrase(
         "sannsynlighet i prosent for at grensen er passert 1. januar, og første år den er passert i halvparten og en tidel av framtidene",
         "probability in percent that the limit is passed on 1 January, and the first year it has been passed in half and a tenth of the futures"
       )[language],
-      source: own?.sources.prefix(2).joined(separator: "; ") ?? "", columns: columns, rows: rows)
+      source: tables.scenario.source(Self.spec), columns: columns, rows: rows)
   }
 
   private func condition(_ limit: LimitInput) -> String {

@@ -8,12 +8,21 @@ import Tabular
 
 /// Where the deterministic scenarios lie among the futures: the share of futures below each.
 struct RankTable {
+  package static let spec = ResultSpec(
+    "scenarier-blant-framtidene",
+    title: Phrase("SCENARIER BLANT FRAMTIDENE", "SCENARIOS AMONG THE FUTURES"),
+    about: Phrase(
+      "hvor stor del av framtidene som ligger under hvert scenario",
+      "the share of the futures below each scenario"),
+    place: .both, rests: .futures(ResultSpec.Rests()), privacy: .free,
+    columns: [.quantity, .scenario, .years])
+
   package let numbers: EnsembleNumbers
   package let scenarios: [ScenarioRun]
-  package let folder: ScenarioFolder
-  package let run: ScenarioRun
-  package let input: UncertaintyInput
-  package let language: Language
+  package let tables: IntervalTables
+
+  private var language: Language { tables.language }
+  private var folder: ScenarioFolder { tables.folder }
 
   /// The table: a row per scenario and number, a column per year; `nil` without scenarios.
   ///
@@ -24,11 +33,7 @@ struct RankTable {
     let all = numbers.wanted.quantities
     let ratio = all.first { $0.kind == .ratio }?.label
     let told = isShort ? all.filter { $0.kind == .total || $0.label == ratio } : all
-    let years = ResultYears(run, history: false)
-    func label(_ nb: String, _ en: String) -> Table.Column {
-      let name = Phrase(nb, en)[language]
-      return Table.Column(key: name, header: name, kind: .label)
-    }
+    let years = tables.scenario.years
     var rows: [Table.Row] = []
     for quantity in told {
       for scenario in scenarios {
@@ -51,18 +56,14 @@ struct RankTable {
           Table.Row([.text(quantity.label), .text(name.isEmpty ? base : name)] + cells))
       }
     }
-    let isAssumed =
-      input.restsOnAssumptions
-      || ([run] + scenarios).contains { Basis(populationOf: $0, in: folder).note != nil }
+    let others = scenarios.contains { Basis(Self.spec.rests, of: $0, in: folder).note != nil }
     return Table(
-      name: "scenarier-blant-framtidene",
-      title: Phrase("SCENARIER BLANT FRAMTIDENE", "SCENARIOS AMONG THE FUTURES")[language]
-        + (isAssumed ? " *" : ""),
+      Self.spec, language, ending: others ? " *" : tables.star(Self.spec),
       subtitle: Phrase(
         "prosent av framtidene som ligger under scenarioet",
         "percent of the futures that lie below the scenario")[language],
-      source: input.source,
-      columns: [label("størrelse", "quantity"), label("scenario", "scenario")]
+      source: tables.input.source,
+      columns: [ColumnSpec.quantity.column(language), ColumnSpec.scenario.column(language)]
         + years.columns(.percent(decimals: 0)), rows: rows)
   }
 

@@ -26,11 +26,6 @@ struct ServiceFutureTables {
   private var language: Language { tables.language }
   private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
 
-  private var basis: Basis {
-    Basis(populationOf: tables.run, in: tables.folder).withLadders(in: tables.folder)
-      .with(FolderSchema.serviceFiles, in: tables.folder)
-  }
-
   private func labels(_ series: ServiceNumbers.Series) -> [String] {
     let group = series.userGroup.isEmpty ? word("alle grupper", "all groups") : series.userGroup
     let ladder = tables.folder.ladders.ladders.first { $0.name == series.ladder }
@@ -42,16 +37,13 @@ struct ServiceFutureTables {
   /// What is missing, what must be bought, staff and known users.
   private func intervals() -> Table {
     tables.table(
-      name: "tjenester-intervall", title: Phrase("TJENESTER", "SERVICES"),
+      FutureSpecs.services,
       subtitle: isOneByOne
         ? Phrase(
           "mangler = behov utover alle plasser; kjente brukere dør og flytter én for én",
           "missing = need above all places; known users die and move one by one")
         : Phrase("mangler = behov utover alle plasser", "missing = need above all places"),
-      labels: [
-        Phrase("trapp", "ladder"), Phrase("trinn", "step"), Phrase("brukergruppe", "user_group"),
-        Phrase("størrelse", "measure"),
-      ], decimals: 1, basis: basis,
+      decimals: 1,
       rows: services.series.enumerated().map { place, series in
         let draws = { tables.numbers.demandDraws(first + place, year: $0) }
         return (
@@ -81,21 +73,15 @@ struct ServiceFutureTables {
             + [ever.isEmpty ? .missing : .number(100 * share)]))
     }
     if rows.isEmpty { return nil }
-    func label(_ nb: String, _ en: String, _ rank: Int = Table.Column.always) -> Table.Column {
-      Table.Column(key: word(nb, en), header: word(nb, en), kind: .label, priority: rank)
-    }
-    let ever = Table.Column(
-      key: word("noen_gang", "ever"), header: word("noen gang", "ever"),
-      kind: .percent(decimals: 0), priority: ColumnRank.change)
+    let ever = FutureSpecs.ever.column(language, priority: ColumnRank.change)
     return Table(
-      name: "mangel-sannsynlighet",
-      title: word("FOR FÅ PLASSER", "TOO FEW PLACES") + (basis.note == nil ? "" : " *"),
+      FutureSpecs.shortages, language, ending: tables.star(FutureSpecs.shortages),
       subtitle: word(
         "sannsynlighet i prosent for at behovet er større enn alle plasser, planlagte med",
         "probability in percent that need exceeds all places, planned ones included"),
       columns: [
-        label("trapp", "ladder", ColumnRank.detail), label("trinn", "step"),
-        label("brukergruppe", "user_group"),
+        ColumnSpec.ladder.column(language, priority: ColumnRank.detail),
+        ColumnSpec.step.column(language), ColumnSpec.userGroup.column(language),
       ] + years.columns(.percent(decimals: 0)) + [ever], rows: rows)
   }
 }

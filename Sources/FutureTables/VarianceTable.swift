@@ -6,6 +6,16 @@ import Tabular
 /// How much of the variance comes from each source: the variance with one source alone, as a share
 /// of the variance with all of them; what the sources make together is a row of its own.
 struct VarianceTable {
+  package static let spec = ResultSpec(
+    "varians", title: Phrase("VARIANS ETTER KILDE", "VARIANCE BY SOURCE"),
+    about: Phrase(
+      "hvor mye av usikkerheten som kommer fra hver kilde",
+      "how much of the uncertainty comes from each source"),
+    place: .both, rests: .futures(.plan), privacy: .users(),
+    columns: [.quantity, source, .years])
+  private static let source = ColumnSpec.label(
+    "kilde", "source", Phrase("hva som varierer", "what varies"))
+
   package let all: EnsembleNumbers
   package let parts: [VariancePart]
   /// The names of the numbers besides persons, and those of them that a screen shows.
@@ -21,10 +31,6 @@ struct VarianceTable {
   /// - Returns: the table.
   package func table(isShort: Bool = false) -> Table {
     let years = ResultYears(run, history: false)
-    func label(_ nb: String, _ en: String) -> Table.Column {
-      let name = Phrase(nb, en)[language]
-      return Table.Column(key: name, header: name, kind: .label)
-    }
     var rows: [Table.Row] = []
     func add(_ name: String, _ draws: (EnsembleNumbers, Int) -> [Double]) {
       func variances(_ numbers: EnsembleNumbers) -> [Double?] {
@@ -56,12 +62,12 @@ struct VarianceTable {
       add(label) { $0.demandDraws(place, year: $1) }
     }
     return Table(
-      name: "varians", title: Phrase("VARIANS ETTER KILDE", "VARIANCE BY SOURCE")[language],
+      Self.spec, language,
       subtitle: Phrase(
         "prosent av variansen når kilden varierer alene; «samspill» er det kildene gir sammen",
         "percent of the variance when the source varies alone; “together” is what sources make together"
       )[language],
-      columns: [label("størrelse", "quantity"), label("kilde", "source")]
+      columns: [ColumnSpec.quantity.column(language), Self.source.column(language)]
         + years.columns(.percent(decimals: 1)), rows: rows)
   }
 

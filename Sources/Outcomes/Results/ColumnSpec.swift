@@ -18,6 +18,8 @@ package struct ColumnSpec: Sendable {
     case perScenario
     /// One for the median and each level of intervals in a year: `2030_median`, `2030_10`.
     case quantiles
+    /// One for each level of intervals, named by this and the level: `kvantil_10`.
+    case perLevel
     /// One for each age group, ladder or region, named by it.
     case things
   }
@@ -95,7 +97,7 @@ package struct ColumnSpec: Sendable {
     case .perYear, .perPeriod:
       guard let spec, !ending.isEmpty else { return .some(spec) }
       return "\(spec) \(ending)"
-    case .quantiles: return Self.quantile(ending, language)
+    case .quantiles, .perLevel: return Self.quantile(ending, language)
     case .one, .years, .scenarios, .perScenario, .things: return .some(spec)
     }
   }
@@ -109,6 +111,7 @@ package struct ColumnSpec: Sendable {
     case .years: return Self.isYear(key) ? "" : nil
     case .scenarios, .things: return ""
     case .perScenario: return key.hasPrefix(name) ? "" : nil
+    case .perLevel: return key.hasPrefix(name) ? String(key.dropFirst(name.count)) : nil
     case .quantiles:
       let parts = key.split(separator: "_").map(String.init)
       return parts.count == 2 && Self.isYear(parts[0]) ? parts[1] : nil
