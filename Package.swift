@@ -53,8 +53,10 @@ let package = Package(
     .target(name: "MoneyTables", dependencies: ["Outcomes"]),
     .target(name: "FutureTables", dependencies: ["Ensembles"]),
     .target(name: "Backtesting", dependencies: ["Ensembles"]),
-    .target(name: "Explaining", dependencies: ["PeopleTables", "NeedTables", "MoneyTables"]),
-    .target(name: "Scenarios", dependencies: ["Explaining", "FutureTables", "Backtesting"]),
+    .target(
+      name: "Explaining",
+      dependencies: ["PeopleTables", "NeedTables", "MoneyTables", "FutureTables"]),
+    .target(name: "Scenarios", dependencies: ["Explaining", "Backtesting"]),
     .target(name: "Reporting", dependencies: ["Tabular"]),
     .executableTarget(name: "kohort", dependencies: ["Scenarios", "Reporting", "Tabular"]),
     .executableTarget(

@@ -1,3 +1,4 @@
+import Outcomes
 import RateEstimation
 import Runs
 import Tabular
@@ -42,7 +43,7 @@ struct BacktestTables {
       }
     }
     return Table(
-      name: "treffsikkerhet", title: word("TREFFSIKKERHET", "SCORE"),
+      ScoreSpecs.summary, language,
       subtitle: word(
         "avvik i prosent av det som ble utfallet, snitt over steder og startår",
         "error in per cent of the outcome, mean over places and jump-offs"),
@@ -55,38 +56,8 @@ struct BacktestTables {
 
   private func cell(_ value: Double?) -> Table.Cell { value.map(Table.Cell.number) ?? .missing }
 
-  private func percent(_ key: String, _ header: String, signed: Bool = false) -> Table.Column {
-    Table.Column(key: key, header: header, kind: .number(decimals: 2, signed: signed))
-  }
-
   private var columns: [Table.Column] {
-    var columns = [
-      Table.Column(
-        key: word("aldersgruppe", "age_group"), header: word("alder", "ages"), kind: .label),
-      Table.Column(
-        key: word("år_fram", "years_ahead"), header: word("år fram", "ahead"), kind: .ordinal),
-      percent(word("avvik", "error"), word("avvik", "error")),
-      percent(word("skjevhet", "bias"), word("skjevhet", "bias"), signed: true),
-      Table.Column(
-        key: word("dekning_80", "coverage_80"), header: word("dekning", "coverage"),
-        kind: .number(decimals: 1)),
-      Table.Column(
-        key: word("bredde_80", "width_80"), header: word("bredde", "width"),
-        kind: .number(decimals: 1)),
-      percent(word("avvik_uendret", "error_unchanged"), word("uendret", "unchanged")),
-      percent(word("avvik_kohortrater", "error_cohort_ratios"), word("kohortrater", "ratios")),
-    ]
-    if hasVintage {
-      columns += [
-        percent(word("avvik_årgang", "error_vintage"), word("årgang", "vintage")),
-        percent(
-          word("skjevhet_årgang", "bias_vintage"), word("årgang, skjevhet", "vintage bias"),
-          signed: true),
-        percent(
-          word("avvik_samme_steder", "error_same_places"), word("Kohort der", "Kohort there")),
-      ]
-    }
-    return columns
+    (ScoreSpecs.own + (hasVintage ? ScoreSpecs.vintage : [])).map { $0.column(language) }
   }
 
   /// Every jump-off, horizon, group and method by itself.
@@ -114,18 +85,8 @@ struct BacktestTables {
       }
     }
     return Table(
-      name: "treffsikkerhet-detaljer", title: word("DETALJER", "DETAILS"),
-      columns: [
-        Table.Column(key: word("startår", "jump_off"), header: "", kind: .ordinal),
-        Table.Column(key: word("aldersgruppe", "age_group"), header: "", kind: .label),
-        Table.Column(key: word("år_fram", "years_ahead"), header: "", kind: .ordinal),
-        Table.Column(key: word("metode", "method"), header: "", kind: .label),
-        Table.Column(key: word("steder", "places"), header: "", kind: .ordinal),
-        Table.Column(key: word("avvik", "error"), header: "", kind: .exact),
-        Table.Column(key: word("skjevhet", "bias"), header: "", kind: .exact),
-        Table.Column(key: word("dekning_80", "coverage_80"), header: "", kind: .exact),
-        Table.Column(key: word("bredde_80", "width_80"), header: "", kind: .exact),
-      ], rows: rows)
+      ScoreSpecs.details, language,
+      columns: ScoreSpecs.details.columns.map { $0.column(language) }, rows: rows)
   }
 
   /// Every place by itself: what was forecast, its 80 % interval, and what came of it.
@@ -142,18 +103,8 @@ struct BacktestTables {
       return Table.Row(cells)
     }
     return Table(
-      name: "treffsikkerhet-steder", title: word("STEDER", "PLACES"),
-      columns: [
-        Table.Column(key: "region", header: "", kind: .code),
-        Table.Column(key: word("navn", "name"), header: "", kind: .label),
-        Table.Column(key: word("startår", "jump_off"), header: "", kind: .ordinal),
-        Table.Column(key: word("år_fram", "years_ahead"), header: "", kind: .ordinal),
-        Table.Column(key: word("aldersgruppe", "age_group"), header: "", kind: .label),
-        Table.Column(key: word("framskrevet", "forecast"), header: "", kind: .exact),
-        Table.Column(key: word("nedre_80", "lower_80"), header: "", kind: .exact),
-        Table.Column(key: word("øvre_80", "upper_80"), header: "", kind: .exact),
-        Table.Column(key: word("utfall", "outcome"), header: "", kind: .exact),
-      ], rows: rows)
+      ScoreSpecs.ofPlaces, language,
+      columns: ScoreSpecs.ofPlaces.columns.map { $0.column(language) }, rows: rows)
   }
 
   /// What the columns mean.

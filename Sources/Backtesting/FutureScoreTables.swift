@@ -1,3 +1,4 @@
+import Outcomes
 import RateEstimation
 import Tabular
 
@@ -8,11 +9,6 @@ struct FutureScoreTables {
   package let draws: Int
   package let language: Language
 
-  private func column(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
-    let name = Phrase(nb, en)[language]
-    return Table.Column(key: name, header: name.replacing("_", with: " "), kind: kind)
-  }
-
   private var horizons: [Int] {
     let last = backtest.horizons.last ?? 0
     return backtest.horizons.filter { BacktestTables.shown.contains($0) || $0 == last }
@@ -21,12 +17,8 @@ struct FutureScoreTables {
   /// All jump-offs together, by group and horizon, each jump-off's coverage beside.
   package var summary: Table {
     let jumpOffs = backtest.jumpOffs.filter { !futures.without.contains($0) }
-    var columns = [
-      column("alder", "ages", .label), column("år_fram", "years_ahead", .ordinal),
-      column("steder", "places", .ordinal), column("dekning", "coverage", .number(decimals: 1)),
-      column("bredde", "width", .number(decimals: 1)),
-    ]
-    columns += jumpOffs.map { column("fra_\($0)", "from_\($0)", .number(decimals: 1)) }
+    var columns = ScoreSpecs.ofFutures.map { $0.column(language) }
+    columns += jumpOffs.map { ScoreSpecs.ofJumpOff.column(language, ending: "\($0)") }
     var rows: [Table.Row] = []
     for (index, group) in backtest.groups.enumerated() {
       for years in horizons {
@@ -47,8 +39,7 @@ struct FutureScoreTables {
     }
     let before = futures.without.map(String.init).joined(separator: ", ")
     return Table(
-      name: "dekning-framtider",
-      title: Phrase("DEKNING AV FRAMTIDENE", "COVERAGE OF THE FUTURES")[language],
+      ScoreSpecs.futures, language,
       subtitle: Phrase(
         "prosent av utfallene innenfor 80 % intervall av \(draws) framtider, og bredden i prosent",
         "per cent of outcomes within the 80 % interval of \(draws) futures, and its width in per cent"
@@ -81,12 +72,8 @@ struct FutureScoreTables {
       }
     }
     return Table(
-      name: "dekning-framtider-detaljer", title: Phrase("DETALJER", "DETAILS")[language],
-      columns: [
-        column("startår", "jump_off", .ordinal), column("alder", "ages", .label),
-        column("år_fram", "years_ahead", .ordinal), column("steder", "places", .ordinal),
-        column("dekning", "coverage", .exact), column("bredde", "width", .exact),
-      ], rows: rows)
+      ScoreSpecs.futureDetails, language,
+      columns: ScoreSpecs.futureDetails.columns.map { $0.column(language) }, rows: rows)
   }
 }
 

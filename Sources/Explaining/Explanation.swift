@@ -59,12 +59,17 @@ public struct Explanation: Sendable {
       separator: " · ")
     switch asked.subject {
     case .persons(let ages):
-      lines = ["\(story.title(ages)) · \(what)", ""] + (try story.people(ages)) + story.basis([])
+      lines =
+        ["\(story.title(ages)) · \(what)", ""] + (try story.people(ages))
+        + story.basis(ResultSpec.Rests())
     case .ratio(let name):
-      lines = ["\(name) \(story.year) · \(what)", ""] + (try story.ratio(name)) + story.basis([])
+      lines =
+        ["\(name) \(story.year) · \(what)", ""] + (try story.ratio(name))
+        + story.basis(ResultSpec.Rests())
     case .need(let ladder, let step):
       lines = ["\(story.title(ladder, step)) · \(what)", ""]
-      lines += try story.need(ladder, step) + story.basis([FolderSchema.ladderUse])
+      lines +=
+        try story.need(ladder, step) + story.basis(ResultSpec.Rests([FolderSchema.ladderUse]))
     case .cell(let table, _):
       guard let cell else { return }
       let column = cell.found.column.replacing("_", with: " ")
@@ -200,7 +205,8 @@ private struct Story {
     }
     var lines = found.lines
     var persons: [String] = []
-    var files = TableBasis.files(of: found, in: story.table.base)
+    var rests = TableBasis.rests(
+      of: found, in: story.table.base, ladders: folder.ladders.ladders.map(\.name))
     if found.row.isEmpty {
       lines += [""]
     } else if folder.budget.isGiven,
@@ -210,7 +216,7 @@ private struct Story {
       lines += money.lines
       if let ages = money.ages {
         persons = ["", title(ages)] + (try people(ages))
-        files = TableBasis.perInhabitant
+        rests = .unitCosts
       }
     }
     lines += PlaceStory(
@@ -222,15 +228,15 @@ private struct Story {
     func isRow(_ line: String) -> Bool { line.hasPrefix("  ") && line.contains(".csv:") }
     lines = lines.filter { !isRow($0) } + lines.filter { isRow($0) && told.insert($0).inserted }
     lines += persons
-    guard let ladder else { return lines + basis(files.schemas, people: files.people) }
+    guard let ladder else { return lines + basis(rests) }
     return lines + ["", title(ladder.name, step?.code)] + (try need(ladder.name, step?.code))
-      + basis(files.schemas + [FolderSchema.ladderUse])
+      + basis(ResultSpec.Rests(rests.files + [FolderSchema.ladderUse]))
   }
 
   /// The scenario's own rows, and what the files it rests on say of themselves.
   ///
   /// The files are those of the population, where the number rests on it, and the ones given.
-  func basis(_ extra: [FileSchema], people: Bool = true) -> [String] {
+  func basis(_ rests: ResultSpec.Rests) -> [String] {
     var lines = [""]
     if let bytes = result.files[FolderSchema.scenarios.fileName],
       let file = InputFile(FolderSchema.scenarios, bytes: bytes, findings: Findings())
@@ -242,12 +248,8 @@ private struct Story {
           "  \(row.text("felt")): \(row.text("verdi")) (\(NeedStory.provenance(row, language)))")
       }
     }
-    let names = extra.map(\.fileName)
-    let rested = Basis(populationOf: run, in: folder).with(extra, in: folder)
-    let files =
-      people
-      ? rested.files + [rested.estimates?.provenance(language)].compactMap { $0 }
-      : folder.provenance.filter { names.contains($0.file) }
+    let rested = Basis(rests, of: run, in: folder)
+    let files = rested.files + [rested.estimates?.provenance(language)].compactMap { $0 }
     lines.append(Phrase("Bygger på:", "Rests on:")[language])
     for file in files {
       var counts: [String] = []

@@ -15,6 +15,8 @@ package struct EnsembleReport {
   package static let specs = FutureSpecs.all
   /// The tables of the screen.
   package private(set) var screen: [Table] = []
+  /// The tables of the budget, for a screen that shows nothing else.
+  package private(set) var ofMoney: [Table] = []
   /// The tables that are written as files, those of the screen included.
   package private(set) var files: [DeferredTable] = []
   /// Lines below the tables.
@@ -78,15 +80,14 @@ package struct EnsembleReport {
     if let demand, let money = demand.money {
       let kroner = BudgetFutureTables(
         money: money, numbers: numbers, first: demand.firstOfMoney, tables: tables)
-      screen.append(tables.money(money, first: demand.firstOfMoney))
-      if let exceeded = kroner.exceeded() { screen.append(exceeded) }
-    }
-    files = screen.map { DeferredTable($0) }
-    if let money = demand?.money {
+      let whole = tables.money(money, first: demand.firstOfMoney)
+      let exceeded = [kroner.exceeded()].compactMap { $0 }
+      files = (screen + [whole] + exceeded).map { DeferredTable($0) }
       // Files keep the names that limits are set by.
-      for place in screen.indices where screen[place].name == FutureSpecs.money.name {
-        screen[place] = tables.moneyOnScreen(screen[place], money)
-      }
+      ofMoney = [tables.moneyOnScreen(whole, money)] + exceeded
+      screen += ofMoney
+    } else {
+      files = screen.map { DeferredTable($0) }
     }
     let ranks = RankTable(
       numbers: numbers, scenarios: scenarios, tables: tables)
@@ -96,6 +97,7 @@ package struct EnsembleReport {
         all: numbers, parts: try task.parts(input), labels: demand?.labels ?? [],
         main: tables.mainLabels, run: run, language: language)
       add(short: split.table(isShort: true), whole: split.table())
+      if let money = demand?.money { ofMoney.append(split.ofMoney(money.names)) }
     }
     files.append(DeferredTable(name: IntervalTables.allSpec.name) { tables.all() })
     files.append(DeferredTable(tables.processes()))

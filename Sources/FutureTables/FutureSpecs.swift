@@ -10,7 +10,7 @@ enum FutureSpecs {
       "folketallet etter aldersgruppe: median og intervall av framtidene",
       "the population by age group: median and interval of the futures"),
     place: .both, rests: .futures(ResultSpec.Rests()), privacy: .free,
-    columns: [.ageGroups, .quantiles, .years])
+    columns: [.ageGroups, .quantiles, .years], inPlaceOf: "folketall")
 
   static let ratios = ResultSpec(
     "aldersforhold-intervall", title: Phrase("ALDERSFORHOLD", "AGE RATIOS"),
@@ -18,7 +18,7 @@ enum FutureSpecs {
       "aldersforholdene: median og intervall av framtidene",
       "the age ratios: median and interval of the futures"),
     place: .both, rests: .futures(ResultSpec.Rests()), privacy: .free,
-    columns: [.ratio, .quantiles, .years])
+    columns: [.ratio, .quantiles, .years], inPlaceOf: "aldersforhold")
 
   static let ladder = ResultSpec(
     "{trapp}-intervall", title: Phrase("", ""),
@@ -29,7 +29,7 @@ enum FutureSpecs {
     columns: [
       .label("trinn", "step", Phrase("trinnet", "the step"), header: Phrase("", "")), .quantiles,
       .years,
-    ])
+    ], inPlaceOf: "{trapp}")
 
   static let services = ResultSpec(
     "tjenester-intervall", title: Phrase("TJENESTER", "SERVICES"),

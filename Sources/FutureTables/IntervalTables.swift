@@ -197,7 +197,8 @@ struct IntervalTables {
       columns.append(
         Table.Column(
           key: isStart ? "\(year)" : "\(year)_median", header: "\(year)", kind: kind,
-          priority: priority))
+          priority: priority,
+          meaning: isStart ? "" : ColumnSpec.quantiles.meaning(ending: "median", language)))
       if isStart { continue }
       for (place, level) in [levels.first, levels.last].compactMap({ $0 }).enumerated() {
         let percent = PlainText.number(level * 100, decimals: Self.decimals(level), language)
@@ -207,7 +208,8 @@ struct IntervalTables {
           Table.Column(
             key: "\(year)_\(percent)", header: "\(percent) %", kind: kind,
             priority: isFirst ? min(priority, ColumnRank.bounds) : priority,
-            goesWithPrevious: !isFirst || place > 0))
+            goesWithPrevious: !isFirst || place > 0,
+            meaning: ColumnSpec.quantiles.meaning(ending: percent, language)))
       }
     }
     var table = Table(

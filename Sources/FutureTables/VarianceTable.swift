@@ -30,6 +30,17 @@ struct VarianceTable {
   ///   told, as on a screen.
   /// - Returns: the table.
   package func table(isShort: Bool = false) -> Table {
+    let ratio = all.wanted.quantities.first { $0.kind == .ratio }?.label
+    let people = all.wanted.quantities.filter {
+      !isShort || $0.kind == .total || $0.label == ratio
+    }
+    return table(of: people, isShort ? main : labels)
+  }
+
+  /// The same of kroner that a screen shows, alone.
+  func ofMoney(_ names: [String]) -> Table { table(of: [], main.filter(names.contains)) }
+
+  private func table(of people: [WantedNumbers.Quantity], _ told: [String]) -> Table {
     let years = ResultYears(run, history: false)
     var rows: [Table.Row] = []
     func add(_ name: String, _ draws: (EnsembleNumbers, Int) -> [Double]) {
@@ -53,12 +64,10 @@ struct VarianceTable {
       }
       rows.append(row(name, Phrase("samspill", "together")[language], rest))
     }
-    let ratio = all.wanted.quantities.first { $0.kind == .ratio }?.label
-    for quantity in all.wanted.quantities
-    where !isShort || quantity.kind == .total || quantity.label == ratio {
+    for quantity in people {
       add(quantity.label) { $0.draws(quantity, year: $1) }
     }
-    for (place, label) in labels.enumerated() where !isShort || main.contains(label) {
+    for (place, label) in labels.enumerated() where told.contains(label) {
       add(label) { $0.demandDraws(place, year: $1) }
     }
     return Table(

@@ -55,27 +55,8 @@ package struct BudgetReport: Sendable {
   /// The tables of the budget on a screen.
   package var screen: [Table] { Self.all.onScreen(of: self) }
 
-  /// The tables of a run's screen: the short table after the others, or all of the budget alone, the
-  /// kroner of futures among it.
-  package func onScreen(after tables: [Table], alone: Bool) -> [Table] {
-    if !alone { return tables + [PlanTables(self).summary()].compactMap { $0 } }
-    return screen + tables.filter { Self.ofFutures.contains($0.name) } + variance(in: tables)
-  }
-
-  /// The rows of kroner in the table of variance.
-  private func variance(in tables: [Table]) -> [Table] {
-    tables.filter { $0.name == "varians" }.map { table in
-      var table = table
-      table.rows.removeAll { row in
-        guard case .text(let name) = row.cells[0] else { return true }
-        return !MoneySeries.isKroner(name)
-      }
-      return table
-    }
-  }
-
-  /// The names of the tables that futures make of the budget.
-  private static let ofFutures = ["kroner-intervall", "budsjett-overskredet"]
+  /// The handlingsprogram in few lines, after the other tables of a screen; `nil` without one.
+  package var summary: Table? { PlanTables(self).summary() }
 
   /// The tables written as files.
   package var files: [DeferredTable] {

@@ -188,9 +188,7 @@ struct PrevalenceTable {
       columns: [
         tables.column(.subject), tables.column(.estimate),
       ] + tables.years.columns(.number(decimals: 0)) + [
-        Table.Column(
-          key: tables.word("endring", "change") + "_\(first)_\(last)", header: "\(first)–\(last)",
-          kind: .number(decimals: 0, signed: true), priority: ColumnRank.change)
+        ColumnSpec.changeOfPeriod.column(tables.language, from: first, to: last)
       ], rows: rows)
   }
 

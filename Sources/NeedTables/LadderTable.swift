@@ -199,28 +199,23 @@ package struct LadderTable {
   }
 
   private func header(_ years: ResultYears) -> [Table.Column] {
-    let period = "\(run.startYear)–\(run.needYear)"
-    let keyEnd = "_\(run.startYear)_\(run.needYear)"
+    var percent = ColumnSpec.percentOfPeriod.column(
+      language, from: run.startYear, to: run.needYear)
+    percent.header = Phrase("i %", "in %")[language]
+    percent.goesWithPrevious = true
     return [
       tables.column(.step), tables.column(Self.name),
       tables.column(.unit, priority: ColumnRank.detail),
     ] + years.columns(.number(decimals: 0), kept: [run.startYear, run.needYear]) + [
-      Table.Column(
-        key: Phrase("endring", "change")[language] + keyEnd, header: period,
-        kind: .number(decimals: 0, signed: true), priority: ColumnRank.change),
-      Table.Column(
-        key: Phrase("endring_prosent", "change_percent")[language] + keyEnd,
-        header: Phrase("i %", "in %")[language],
-        kind: .percent(decimals: 1, signed: true), priority: ColumnRank.change,
-        goesWithPrevious: true),
+      ColumnSpec.changeOfPeriod.column(language, from: run.startYear, to: run.needYear), percent,
     ] + (outcome.part.changesPractice ? [unchangedColumn] : [])
   }
 
   private var unchangedColumn: Table.Column {
-    Table.Column(
-      key: Phrase("uendret_praksis", "unchanged_practice")[language] + "_\(run.needYear)",
-      header: Phrase("uendret praksis \(run.needYear)", "unchanged practice \(run.needYear)")[
-        language], kind: .number(decimals: 0), priority: ColumnRank.change)
+    let year = "\(run.needYear)"
+    return Self.unchanged.column(
+      language, priority: ColumnRank.change, ending: "_\(year)",
+      header: (Self.unchanged.header ?? Self.unchanged.key)[language] + year)
   }
 
   private func changes(_ value: (Int) -> Double?) -> [Table.Cell] {

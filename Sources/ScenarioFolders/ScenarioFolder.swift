@@ -233,7 +233,6 @@ public struct ScenarioFolder: Sendable {
         file, found: "the scenario «\(name)»",
         expected: "a scenario of scenarier.csv: " + names.joined(separator: ", "))
     }
-    checkNames(findings: findings)
     for scenario in scenarios where !(fertility?.sexRatio.isEmpty ?? true) {
       guard scenario.settings.contains(where: { $0.field.name == "kjønnsforhold" }) else {
         continue
@@ -264,24 +263,6 @@ public struct ScenarioFolder: Sendable {
     for region in (controls?.totals.keys.sorted() ?? []) where !codes.contains(region) {
       findings.warn(
         "kontrolltotaler.csv: region \(region) is not in befolkning.csv and is not used")
-    }
-  }
-
-  /// No ladder and no scenario may give a result the name of another.
-  private func checkNames(findings: Findings) {
-    let clashes = ResultNames.clashes(
-      ladders: ladders.ladders.map(\.name), scenarios: scenarios.map(\.name))
-    for clash in clashes {
-      let (name, other) = (clash.name, clash.other)
-      let line =
-        clash.isScenario
-        ? scenarios.first { $0.name == name }?.line : ladders.lines[name]
-      findings.add(
-        Problem(
-          file: (clash.isScenario ? FolderSchema.scenarios : FolderSchema.ladders).fileName,
-          line: line,
-          found: "the name «\(name)», whose results would be written over «\(other)»",
-          expected: "names that differ in letters and digits"))
     }
   }
 

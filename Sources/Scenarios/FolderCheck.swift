@@ -20,7 +20,7 @@ public struct FolderCheck: Sendable {
   public init(files: [String: [UInt8]], language: Language) {
     let findings = Findings()
     var folder = ScenarioFolder(files: files, findings: findings)
-    problems = findings.problems
+    problems = findings.problems + folder.clashes
     var prepared = PreparedFolder(folder)
     if problems.isEmpty {
       do {

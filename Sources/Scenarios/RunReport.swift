@@ -1,4 +1,5 @@
 import Ensembles
+import Explaining
 import FolderText
 import FutureTables
 import MoneyTables
@@ -75,6 +76,7 @@ public struct RunReport: Sendable {
   ///
   /// - Throws: ``MissingInput`` for files that are not there, `Problems` for all that is wrong.
   public init(_ folder: ScenarioFolder, _ request: Request) throws {
+    if !folder.clashes.isEmpty { throw Problems(folder.clashes) }
     var folder = folder
     if let region = request.region { try folder.show(region: region) }
     let prepared = try folder.estimated(lastYear: request.lastYear)
@@ -102,7 +104,9 @@ public struct RunReport: Sendable {
       return outcome
     }
     if let threshold = request.hiddenBelow {
-      suppression = SuppressedTables(UserSuppression(below: threshold, try names.map(once)))
+      suppression = SuppressedTables(
+        UserSuppression(below: threshold, try names.map(once)),
+        ladders: folder.ladders.ladders.map(\.name))
     }
     for name in names {
       let scenario = try once(name)
@@ -123,9 +127,8 @@ public struct RunReport: Sendable {
       ScenarioNeedTable(all, language: request.language).table(),
       ScenarioGapTable(all, language: request.language).table(),
     ].compactMap { $0 }
-    let ladders = Set(folder.ladders.ladders.map { FileStem.of($0.name) })
-    tables += suppressed(beside, ladders)
-    files += suppressed(beside.map { DeferredTable($0) }, ladders, ending: "")
+    tables += suppressed(beside)
+    files += suppressed(beside.map { DeferredTable($0) }, ending: "")
     try requireDifferentNames(names)
     if let futures = request.futures {
       manifest.futures = Manifest.Futures(
@@ -280,12 +283,12 @@ public struct RunReport: Sendable {
     if let budget { written += budget.files }
     written.append(DeferredTable(sources.definitions, role: .background))
     let stem = FileStem.of(run.scenario.name.isEmpty ? "grunnlag" : run.scenario.name)
-    let ladders = Set(folder.ladders.ladders.map { FileStem.of($0.name) })
     if let futures {
       // Medians with intervals stand on the screen in place of the numbers they lie around.
-      let medians = suppressed(futures.screen, ladders)
-      let names = medians.map { $0.name.replacing("-intervall", with: "") }
-      screen = medians + screen.filter { !names.contains($0.name) }
+      let medians = suppressed(futures.screen)
+      let ladders = folder.ladders.ladders.map(\.name)
+      let replaced = medians.compactMap { ResultList.replaced(by: $0.name, ladders: ladders) }
+      screen = medians + screen.filter { !replaced.contains($0.name) }
       written += futures.files
       for warning in futures.warnings where !warnings.contains(warning) {
         warnings.append(warning)
@@ -295,19 +298,23 @@ public struct RunReport: Sendable {
         OutputFile(name: isOneOfMany ? "\(stem)-\($0.name)" : $0.name, bytes: $0.bytes)
       }
     }
-    if let budget { screen = budget.onScreen(after: screen, alone: request.showsBudget) }
+    if let budget {
+      screen =
+        request.showsBudget
+        ? budget.screen + (futures?.ofMoney ?? []) : screen + [budget.summary].compactMap { $0 }
+    }
     for warning in BudgetReport.warnings(scenario) where !warnings.contains(warning) {
       warnings.append(warning)
     }
-    screen = suppressed(screen, ladders)
-    written = suppressed(written, ladders, ending: isOneOfMany ? "-\(stem)" : "")
+    screen = suppressed(screen)
+    written = suppressed(written, ending: isOneOfMany ? "-\(stem)" : "")
     if isOneOfMany {
       for index in written.indices { written[index].name += "-\(stem)" }
       for index in screen.indices { screen[index].title += " · \(run.scenario.name)" }
     }
     if files.isEmpty {
       let all = DeferredTable(sources.sources, role: .background)
-      files += suppressed([all], ladders, ending: "")
+      files += suppressed([all], ending: "")
     }
     files += written
     tables += screen
@@ -345,15 +352,15 @@ public struct RunReport: Sendable {
   }
 
   /// Tables of the screen without what is hidden.
-  private func suppressed(_ tables: [Table], _ ladders: Set<String>) -> [Table] {
-    suppression?.shown(tables, ladders: ladders) ?? tables
+  private func suppressed(_ tables: [Table]) -> [Table] {
+    suppression?.shown(tables) ?? tables
   }
 
   /// Tables of files without what is hidden, with account of it.
   private mutating func suppressed(
-    _ tables: [DeferredTable], _ ladders: Set<String>, ending: String
+    _ tables: [DeferredTable], ending: String
   ) -> [DeferredTable] {
-    suppression?.shown(tables, ladders: ladders, ending: ending) ?? tables
+    suppression?.shown(tables, ending: ending) ?? tables
   }
 
   /// The inputs that may be kept beside the results, without those that tell what is hidden.

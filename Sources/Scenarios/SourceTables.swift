@@ -7,6 +7,45 @@ import Tabular
 
 /// What a run rests on and how it was made: sources by file, and definitions.
 struct SourceTables {
+  static let sourcesSpec = ResultSpec(
+    "kilder", title: Phrase("KILDER", "SOURCES"),
+    about: Phrase(
+      "hver fil i mappen: rader etter status, kilder og fingeravtrykk",
+      "each file of the folder: rows by status, sources and fingerprint"),
+    scope: .result, place: .file, rests: ResultSpec.Rests(people: false), privacy: .files,
+    columns: [
+      .label("fil", "file", Phrase("filen i scenariomappen", "the file of the scenario folder")),
+      count(
+        "publisert", "published", Phrase("rader kilden har trykt", "rows printed by the source")),
+      count(
+        "avledet", "derived",
+        Phrase("rader som følger av trykte", "rows that follow from printed ones")),
+      count("forutsetning", "assumed", Phrase("rader som er antatt", "rows that are assumed")),
+      count("uten_status", "no_status", Phrase("rader uten status", "rows without a status")),
+      .label(
+        "kilder", "sources", Phrase("kildene filen nevner", "sources the file names"),
+        isDimension: false),
+      .label(
+        "sha256", "sha256", Phrase("filens fingeravtrykk", "fingerprint of the file"),
+        isDimension: false),
+    ])
+  static let definitionsSpec = ResultSpec(
+    "definisjoner", title: Phrase("DEFINISJONER", "DEFINITIONS"),
+    about: Phrase(
+      "valgene og ordene kjøringen bygger på", "the choices and words that the run rests on"),
+    place: .file, rests: ResultSpec.Rests(people: false), privacy: .free,
+    columns: [
+      .label(
+        "begrep", "term", Phrase("det som defineres", "what is defined"), header: Phrase("", "")),
+      .label(
+        "verdi", "value", Phrase("hva det betyr her", "what it means here"),
+        header: Phrase("", ""), isDimension: false),
+    ])
+
+  private static func count(_ nb: String, _ en: String, _ meaning: Phrase) -> ColumnSpec {
+    ColumnSpec(nb, en, .ordinal, isDimension: false, meaning)
+  }
+
   package let outcome: ScenarioOutcome
   package let language: Language
   /// Whether a scenario of the result uses the levels of letters.
@@ -25,18 +64,9 @@ struct SourceTables {
         count(file, nil), .text(file.sources.joined(separator: "; ")), .text(file.sha256),
       ])
     }
-    func column(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
-      let name = Phrase(nb, en)[language]
-      return Table.Column(key: name, header: name, kind: kind, isDimension: nb == "fil")
-    }
     return Table(
-      name: "kilder", title: Phrase("KILDER", "SOURCES")[language],
-      columns: [
-        column("fil", "file", .label), column("publisert", "published", .ordinal),
-        column("avledet", "derived", .ordinal), column("forutsetning", "assumed", .ordinal),
-        column("uten_status", "no_status", .ordinal), column("kilder", "sources", .label),
-        column("sha256", "sha256", .label),
-      ], rows: rows)
+      Self.sourcesSpec, language, columns: Self.sourcesSpec.columns.map { $0.column(language) },
+      rows: rows)
   }
 
   private func count(_ file: ScenarioFolder.FileProvenance, _ status: RowStatus?) -> Table.Cell {
@@ -181,11 +211,8 @@ struct SourceTables {
   /// The definitions as a table.
   package var definitions: Table {
     Table(
-      name: "definisjoner", title: Phrase("DEFINISJONER", "DEFINITIONS")[language],
-      columns: [
-        Table.Column(key: Phrase("begrep", "term")[language], header: "", kind: .label),
-        Table.Column(
-          key: Phrase("verdi", "value")[language], header: "", kind: .label, isDimension: false),
-      ], rows: definitionList.map { Table.Row([.text($0.name), .text($0.text)]) })
+      Self.definitionsSpec, language,
+      columns: Self.definitionsSpec.columns.map { $0.column(language) },
+      rows: definitionList.map { Table.Row([.text($0.name), .text($0.text)]) })
   }
 }

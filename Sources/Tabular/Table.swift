@@ -104,6 +104,8 @@ extension Table {
     /// Whether its cells tell rows apart, as a step and a group do; a name or a unit that follows
     /// from them does not.
     public var isDimension: Bool
+    /// What it means, for whoever reads the file without us; empty where the heading says it.
+    public var meaning: String
 
     /// The priority of a column that is always shown.
     public static let always = Int.max
@@ -111,7 +113,7 @@ extension Table {
     /// Makes a column; labels, codes and ordinals are dimensions unless it is said that they are not.
     public init(
       key: String, header: String, kind: Kind, priority: Int = Column.always,
-      goesWithPrevious: Bool = false, isDimension: Bool? = nil
+      goesWithPrevious: Bool = false, isDimension: Bool? = nil, meaning: String = ""
     ) {
       switch kind {
       case .label, .code, .ordinal: self.isDimension = isDimension ?? true
@@ -122,6 +124,7 @@ extension Table {
       self.kind = kind
       self.priority = priority
       self.goesWithPrevious = goesWithPrevious
+      self.meaning = meaning
     }
   }
 

@@ -6,7 +6,7 @@ extension Engine {
   static let live = Engine(
     run: { request, progress in
       let files = try RunReport.read(request.folder)
-      let folder = try ScenarioFolder(files: files)
+      let folder = try ScenarioFolder(toRun: files)
       var futures = try request.futures.map { try FutureRequest($0) }
       futures?.progress = progress
       var asked = RunReport.Request(

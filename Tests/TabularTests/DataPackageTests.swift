@@ -22,7 +22,7 @@ import Testing
 
   private func package(_ dialect: CSVWriter.Dialect) -> String {
     let resource = DataPackage.Resource(
-      table, dialect, isYear: { $0.key == "år" }, describe: { $0.key == "trinn" ? "kode" : nil })
+      table, dialect, isYear: { $0.key == "år" })
     let package = DataPackage(name: "x", title: "Asker", resources: [resource])
     return String(decoding: package.bytes(), as: UTF8.self)
   }

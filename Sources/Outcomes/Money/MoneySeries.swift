@@ -100,16 +100,6 @@ package struct MoneySeries: Sendable {
   /// The rows besides those with a budget whose variance a screen tells the sources of.
   package static let main = ["drift:netto", "kapitalkostnad"]
 
-  /// What the names of rows begin with.
-  private static let beginnings = [
-    "drift:", "demografikostnad:", "kapitalkostnad", "gjeld", "plan:",
-  ]
-
-  /// Whether a name is that of a row of kroner.
-  package static func isKroner(_ name: String) -> Bool {
-    beginnings.contains { name.hasPrefix($0) }
-  }
-
   private mutating func add(_ name: String, _ title: Phrase, _ kroner: BlockPath) {
     rows.append(Row(name: name, title: title, values: kroner * 0.001))
   }

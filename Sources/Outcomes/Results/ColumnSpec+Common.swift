@@ -98,7 +98,7 @@ extension ColumnSpec {
   /// The change between two years in per cent.
   package static let percentOfPeriod = ColumnSpec(
     "endring_prosent", "change_percent", .percent(decimals: 1, signed: true), family: .perPeriod,
-    Phrase("endring i prosent", "change in percent"))
+    Phrase("endring {} i prosent", "change {} in percent"))
   /// A course, drawn.
   package static let trend = ColumnSpec("forløp", "trend", .trend, header: Phrase("", ""))
 }

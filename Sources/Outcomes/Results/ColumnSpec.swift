@@ -32,7 +32,8 @@ package struct ColumnSpec: Sendable {
   /// Whether its cells tell rows apart; `nil` for what the kind says.
   package let isDimension: Bool?
   package let family: Family
-  /// What it means; `nil` where the heading says it.
+  /// What it means; `nil` where the heading says it. Years of its name stand at `{}`, or else after
+  /// it.
   package let meaning: Phrase?
 
   /// Declares a column of numbers or of words.
@@ -76,7 +77,8 @@ package struct ColumnSpec: Sendable {
     let own = (self.header ?? key)[language] + ending
     return Table.Column(
       key: key[language] + ending, header: header ?? own,
-      kind: kind ?? self.kind, priority: priority, isDimension: isDimension)
+      kind: kind ?? self.kind, priority: priority, isDimension: isDimension,
+      meaning: meaning(ending: ending, language))
   }
 
   /// The column of the time between two years, which are its heading.
@@ -87,51 +89,45 @@ package struct ColumnSpec: Sendable {
       language, priority: priority, ending: "_\(first)_\(last)", header: "\(first)–\(last)")
   }
 
-  /// What a column of a table means; `nil` where it is another, `.some(nil)` where its heading says it.
-  package func meaning(of key: String, _ language: Language) -> String?? {
-    // A table of kroner joins the words of a name.
-    let key = key.lowercased().replacing(" ", with: "_")
-    guard let ending = ending(of: key, language) else { return nil }
-    let spec = meaning?[language]
+  /// What a column means that has something after its name: years, or a level of intervals.
+  package func meaning(ending: String, _ language: Language) -> String {
+    let spec = meaning?[language] ?? ""
     switch family {
     case .perYear, .perPeriod:
-      guard let spec, !ending.isEmpty else { return .some(spec) }
-      return "\(spec) \(ending)"
+      let years = ending.split { "_ ".contains($0) }.map(String.init)
+      guard let first = years.first, let last = years.last else { return spec }
+      let period = first == last ? first : "\(first)–\(last)"
+      return spec.contains("{}") ? spec.replacing("{}", with: period) : "\(spec) \(period)"
     case .quantiles, .perLevel: return Self.quantile(ending, language)
-    case .one, .years, .scenarios, .perScenario, .things: return .some(spec)
+    case .one, .years, .scenarios, .perScenario, .things: return spec
     }
   }
 
-  /// What a key has after the name of this column: years in words where it is named by years; `nil`
-  /// where it is another column.
-  private func ending(of key: String, _ language: Language) -> String? {
-    let name = self.key[language].lowercased().replacing(" ", with: "_")
+  /// Whether it declares the column of a table with a name.
+  package func declares(_ key: String, _ language: Language) -> Bool {
+    // A table of kroner joins the words of a name.
+    let key = key.replacing(" ", with: "_")
+    let name = self.key[language].replacing(" ", with: "_")
     switch family {
-    case .one: return key == name ? "" : nil
-    case .years: return Self.isYear(key) ? "" : nil
-    case .scenarios, .things: return ""
-    case .perScenario: return key.hasPrefix(name) ? "" : nil
-    case .perLevel: return key.hasPrefix(name) ? String(key.dropFirst(name.count)) : nil
+    case .one: return key == name
+    case .years: return Self.isYear(key)
+    case .scenarios, .things: return true
+    case .perScenario, .perLevel: return key.hasPrefix(name)
     case .quantiles:
       let parts = key.split(separator: "_").map(String.init)
-      return parts.count == 2 && Self.isYear(parts[0]) ? parts[1] : nil
+      return parts.count == 2 && Self.isYear(parts[0])
     case .perYear, .perPeriod:
-      guard key.hasPrefix(name) else { return nil }
-      let years = key.dropFirst(name.count).split { "_ ".contains($0) }.map(String.init)
-      if years.isEmpty || !years.allSatisfy(Self.isYear) { return nil }
-      return years.count == 1 || years[0] == years[1] ? years[0] : "\(years[0])–\(years[1])"
+      let years = key.dropFirst(name.count).split(separator: "_").map(String.init)
+      return key.hasPrefix(name) && !years.isEmpty && years.allSatisfy(Self.isYear)
     }
   }
 
-  private static func quantile(_ level: String, _ language: Language) -> String? {
+  private static func quantile(_ level: String, _ language: Language) -> String {
     if level == "median" {
       return Phrase("halvparten av framtidene er under", "half of the futures are below")[language]
     }
-    return Double(level).map {
-      let share = PlainText.number($0, decimals: 0, language)
-      return Phrase(
-        "\(share) % av framtidene er under", "\(share)% of the futures are below")[language]
-    }
+    return Phrase("\(level) % av framtidene er under", "\(level)% of the futures are below")[
+      language]
   }
 
   private static func isYear(_ text: String) -> Bool {

@@ -69,20 +69,31 @@ package struct ResultSpec: Sendable {
   package let privacy: Privacy
   /// The columns it may have, in their order.
   package let columns: [ColumnSpec]
+  /// The name of the table it stands in place of on a screen; `nil` for none.
+  package let inPlaceOf: String?
 
   /// Declares a table.
   package init(
     _ name: String, title: Phrase, about: Phrase, scope: Scope = .scenario, place: Place = .both,
-    rests: Rests, privacy: Privacy, columns: [ColumnSpec]
+    rests: Rests, privacy: Privacy, columns: [ColumnSpec], inPlaceOf: String? = nil
   ) {
     (self.name, self.title, self.about) = (name, title, about)
     (self.scope, self.place, self.rests, self.privacy) = (scope, place, rests, privacy)
-    self.columns = columns
+    (self.columns, self.inPlaceOf) = (columns, inPlaceOf)
   }
 
   /// The name of the table of a ladder.
-  package func name(of ladder: String) -> String {
-    name.replacing("{trapp}", with: FileStem.of(ladder))
+  package func name(of ladder: String) -> String { Self.name(name, of: ladder) }
+
+  private static func name(_ pattern: String, of ladder: String) -> String {
+    pattern.replacing("{trapp}", with: FileStem.of(ladder))
+  }
+
+  /// The name of the table that one of its own stands in place of on a screen.
+  package func replaced(by table: String, ladders: [String]) -> String? {
+    guard let inPlaceOf else { return nil }
+    if scope != .ladder { return name == table ? inPlaceOf : nil }
+    return ladders.first { name(of: $0) == table }.map { Self.name(inPlaceOf, of: $0) }
   }
 
   /// The names of its tables in a folder with some ladders.
@@ -90,8 +101,8 @@ package struct ResultSpec: Sendable {
     scope == .ladder ? ladders.map(name(of:)) : [name]
   }
 
-  /// What a column of one of its tables means; `nil` where its heading says it.
-  package func meaning(of key: String, _ language: Language) -> String? {
-    columns.lazy.compactMap { $0.meaning(of: key, language) }.first ?? nil
+  /// Whether a column of one of its tables is declared.
+  package func declares(_ column: String, _ language: Language) -> Bool {
+    columns.contains { $0.declares(column, language) }
   }
 }

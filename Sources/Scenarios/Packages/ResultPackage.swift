@@ -10,8 +10,7 @@ public enum ResultPackage {
     _ table: Table, _ dialect: CSVWriter.Dialect, _ language: Language
   ) -> DataPackage.Resource {
     DataPackage.Resource(
-      table, dialect, isYear: { ["år", "year"].contains($0.key) },
-      describe: { ResultColumns.meaning(of: $0.key, language) })
+      table, dialect, isYear: { ["år", "year"].contains($0.key) })
   }
 
   /// An input that is kept beside the results, or `nil` for a file that is not one.

@@ -1,12 +1,15 @@
+import Explaining
 import FolderText
+import Outcomes
 import ScenarioFolders
 import Tabular
 
 /// Takes the tables of a run through ``UserSuppression``: as they are, with hidden cells, or not at
 /// all; and keeps account of it.
 ///
-/// A table whose name is in none of the lists, such as one that is new, is left out as soon as a
-/// ladder is touched or it has a small number itself: what nobody has thought through is not shown.
+/// What is done with a table is declared of it (`ResultSpec.Privacy`). One that nobody declared is left
+/// out as soon as a ladder is touched or it has a small number itself: what nobody has thought
+/// through is not shown.
 struct SuppressedTables: Sendable {
   package let users: UserSuppression
   /// The cells that are hidden in files.
@@ -16,68 +19,47 @@ struct SuppressedTables: Sendable {
   /// Their names, each once for all scenarios.
   private var leftOutNames: [String] = []
 
-  init(_ users: UserSuppression) { self.users = users }
+  /// The ladders of the folder.
+  private let ladders: [String]
 
-  /// Tables that do not follow from users.
-  private static let free: Set = [
-    "folketall", "aldersforhold", "befolkning", "bevegelser", "fodte", "komponenter", "rater",
-    "definisjoner", "boligprogram", "husholdningsstorrelse", "boliger", "delomrader",
-    "delomrader-alder", "delomrader-befolkning", "delomrader-anslag", "estimater", "losnet",
-    "losnet-aldersforhold", "folketall-intervall", "aldersforhold-intervall", "usikkerhet-brukt",
-    "scenarier-blant-framtidene", "vekstanslag", "forekomst-personer", "demografikostnad",
-    "prosjekter",
-  ]
+  init(_ users: UserSuppression, ladders: [String]) {
+    (self.users, self.ladders) = (users, ladders)
+  }
 
-  /// Tables whose rows name their ladder, or two of them: the rows of touched ladders are hidden.
-  private static let byLadder: Set = [
-    "behov", "dreining", "kapasitet", "dimensjonering", "dekningsgrad", "koblet-behov",
-    "scenarier-side-om-side",
-  ]
+  /// A table as it may be shown, or `nil` where it is left out.
+  package func shown(_ table: Table) -> Table? {
+    switch privacy(of: table.name) {
+    case .free: return table
+    case .ownRows: return noted(table)
+    case .files: return masked(sources: table)
+    case .rowsOfLadders: return byLadder(table)
+    case .users(let counts, let known):
+      if known, users.hidesKnownUsers { return nil }
+      if !users.touchesNoLadder { return nil }
+      return !counts || !users.hasSmall(table) ? table : nil
+    }
+  }
 
-  /// Tables of kroner, staff, rates and chances that follow from users, all ladders together; their
-  /// own small numbers are no users.
-  private static let derived: Set = [
-    "arsverk", "referansetall", "grenser", "varians", "intervaller", "kroner-intervall",
-    "budsjett-overskredet", "mangel-sannsynlighet", "driftskostnad", "dreining-kostnad",
-    "bygge-eller-kjope", "handlingsprogram", "handlingsprogram-lopende", "handlingsprogram-kort",
-    "langsiktig", "byggeplan", "omlop", "scenarier-kapasitet", "dreining-i-kroner",
-    "priser-renter-regler", "nye-boliger", "investeringer",
-  ]
-
-  /// Tables of known users.
-  private static let known: Set = [
-    "kjente-brukere", "brutto-netto", "tjenester-intervall", "mangel-sannsynlighet",
-  ]
-
-  /// A table as it may be shown, or `nil` where it is left out; `ladders` are the names of the tables
-  /// of ladders, which hide their own rows.
-  package func shown(_ table: Table, ladders: Set<String>) -> Table? {
-    let name = table.name
-    if Self.free.contains(name) { return table }
-    if users.hidesKnownUsers, Self.known.contains(name) { return nil }
-    if ladders.contains(name) { return noted(table) }
-    if name == "kilder" { return masked(sources: table) }
-    if Self.byLadder.contains(name) { return byLadder(table) }
-    if !users.touchesNoLadder { return nil }
-    let isDerived = Self.derived.contains(name) || name.hasPrefix("kostnadsprofil-")
-    return isDerived || !users.hasSmall(table) ? table : nil
+  /// What is declared of a table; one that nobody declared is taken to count users.
+  private func privacy(of name: String) -> ResultSpec.Privacy {
+    ResultList.anySpec(of: name, ladders: ladders)?.privacy ?? .users(counts: true)
   }
 
   /// The tables of a screen.
-  package func shown(_ tables: [Table], ladders: Set<String>) -> [Table] {
-    tables.compactMap { shown($0, ladders: ladders) }
+  package func shown(_ tables: [Table]) -> [Table] {
+    tables.compactMap { shown($0) }
   }
 
   /// The tables of files, with account of what is hidden; `ending` is what the names will end with.
   package mutating func shown(
-    _ tables: [DeferredTable], ladders: Set<String>, ending: String
+    _ tables: [DeferredTable], ending: String
   ) -> [DeferredTable] {
     var kept: [DeferredTable] = []
     for deferred in tables {
       // Those of every cell are large, and none of them needs to be looked at.
-      if Self.free.contains(deferred.name) {
+      if privacy(of: deferred.name) == .free {
         kept.append(deferred)
-      } else if let table = shown(deferred.table, ladders: ladders) {
+      } else if let table = shown(deferred.table) {
         let hidden = table.rows.reduce(0) { $0 + $1.cells.count { $0 == .hidden } }
         hiddenCells += hidden
         kept.append(DeferredTable(table, role: deferred.role))

@@ -5,10 +5,9 @@ extension DataPackage.Resource {
   ///
   /// A column of numbers without decimals is `integer`, other numbers are `number`, labels and codes
   /// `string`, ordinals `integer`, or `year` where `isYear` says so; trend columns are not in the
-  /// file. `describe` gives what a column means, or `nil` where its heading says it.
+  /// file.
   public init(
-    _ table: Table, _ dialect: CSVWriter.Dialect, isYear: (Table.Column) -> Bool,
-    describe: (Table.Column) -> String?
+    _ table: Table, _ dialect: CSVWriter.Dialect, isYear: (Table.Column) -> Bool
   ) {
     let shown = table.columns.filter { $0.kind != .trend }
     self.init(
@@ -19,7 +18,7 @@ extension DataPackage.Resource {
         DataPackage.Field(
           name: SpreadsheetText.inert(column.key),
           title: column.header == column.key ? "" : column.header,
-          description: describe(column) ?? "", type: column.kind.fieldType(isYear(column)))
+          description: column.meaning, type: column.kind.fieldType(isYear(column)))
       },
       primaryKey: (table.dimensions ?? []).map { SpreadsheetText.inert($0) },
       missing: table.rows.contains { $0.cells.contains(.hidden) } ? ["", Table.hiddenMark] : [""])

@@ -1,50 +1,27 @@
+import Explaining
 import FolderText
+import ScenarioFolders
 import Tabular
 
 /// The names of result files, which must not meet.
 ///
 /// A run of one scenario writes `NAME`, a run of several writes `NAME-SCENARIO`, and the files of
 /// ``shared`` once for all of them. NAME is one of ``tables`` or is made from a ladder
-/// (``ofLadder(_:)``). A new table must have its name here; a test walks the files that are written.
+/// (``ofLadder(_:)``). The names are those of the tables that are declared.
 package enum ResultNames {
   /// The names that every scenario has for itself.
-  package static let tables = people + needs + money + futures
-
-  private static let people = [
-    "folketall", "aldersforhold", "befolkning", "bevegelser", "fodte", "komponenter", "rater",
-    "definisjoner", "boligprogram", "husholdningsstorrelse", "boliger", "delomrader",
-    "delomrader-alder", "delomrader-befolkning", "delomrader-anslag", "losnet",
-    "losnet-aldersforhold", "estimater", "intervall",
-  ]
-  private static let needs = [
-    "behov", "dekningsgrad", "dreining", "kapasitet", "dimensjonering", "arsverk", "koblet-behov",
-    "delomrader-behov", "delomrader-kapasitet", "kjente-brukere", "brutto-netto", "vekstanslag",
-    "referansetall", "forekomst-personer", "nye-boliger", "byggeplan", "omlop",
-  ]
-  private static let money = [
-    "demografikostnad", "driftskostnad", "prosjekter", "bygge-eller-kjope", "handlingsprogram",
-    "handlingsprogram-lopende", "handlingsprogram-kort", "langsiktig", "dreining-kostnad",
-    "dreining-i-kroner", "priser-renter-regler",
-  ]
-  private static let futures = [
-    "folketall-intervall", "aldersforhold-intervall", "tjenester-intervall", "kroner-intervall",
-    "mangel-sannsynlighet", "budsjett-overskredet", "grenser", "varians", "intervaller",
-    "usikkerhet-brukt", "scenarier-blant-framtidene",
-  ]
+  package static let tables = ResultList.all.filter { $0.scope == .scenario }.map(\.name)
 
   /// The names that a result has once, however many scenarios are run: tables, what `--out` and
-  /// `report` write beside them, the scores of `backtest`, and the kept inputs.
+  /// `report` write beside them, and the kept inputs.
   package static let shared =
-    [
-      "kilder", "scenarier-side-om-side", "scenarier-kapasitet", "resultat", "manifest",
-      "datapackage", "rapport", "treffsikkerhet", "treffsikkerhet-detaljer",
-      "treffsikkerhet-steder", "dekning-framtider", "dekning-framtider-detaljer",
-    ] + FolderSchema.files.map { KeptInputs.prefix + $0.name }
+    ResultList.all.filter { $0.scope == .result }.map(\.name)
+    + ["resultat", "manifest", "datapackage", "rapport"]
+    + FolderSchema.files.map { KeptInputs.prefix + $0.name }
 
   /// The names of the files of a ladder.
   package static func ofLadder(_ ladder: String) -> [String] {
-    let stem = FileStem.of(ladder)
-    return [stem, "\(stem)-intervall", "kostnadsprofil-\(stem)"]
+    ResultList.all.filter { $0.scope == .ladder }.map { $0.name(of: ladder) }
   }
 
   /// Two things of a folder whose results would have one name.

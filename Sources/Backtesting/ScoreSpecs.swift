@@ -1,0 +1,144 @@
+import Outcomes
+import Tabular
+
+/// What is declared of the tables of a backtest, which are files of a result of their own.
+package enum ScoreSpecs {
+  private static let ages = Phrase("alder i fylte år 1. januar", "completed years on 1 January")
+  private static let nothing = Phrase("", "")
+  private static let ageGroup = ColumnSpec.label(
+    "aldersgruppe", "age_group", ages, header: Phrase("alder", "ages"))
+  private static let yearsAhead = ColumnSpec(
+    "år_fram", "years_ahead", .ordinal, header: Phrase("år fram", "ahead"),
+    Phrase("år etter startåret", "years after the jump-off"))
+  private static let places = ColumnSpec(
+    "steder", "places", .ordinal, Phrase("antall steder", "how many places"))
+
+  /// A number with two decimals.
+  private static func percent(
+    _ nb: String, _ en: String, _ header: Phrase? = nil, signed: Bool = false, _ meaning: Phrase
+  ) -> ColumnSpec {
+    ColumnSpec(nb, en, .number(decimals: 2, signed: signed), header: header, meaning)
+  }
+
+  private static let error = Phrase(
+    "gjennomsnittlig absolutt avvik, prosent", "mean absolute error, percent")
+  private static let bias = Phrase(
+    "sum framskrevet mot sum utfall, prosent", "sum forecast against sum outcome, percent")
+  private static let coverage = Phrase(
+    "prosent av utfallene innenfor 80 % intervall", "per cent of outcomes within the 80% interval")
+  private static let width = Phrase(
+    "bredden av 80 % intervall, prosent", "width of the 80% interval, percent")
+
+  static let own: [ColumnSpec] = [
+    ageGroup, yearsAhead, percent("avvik", "error", nil, error),
+    percent("skjevhet", "bias", nil, signed: true, bias),
+    ColumnSpec(
+      "dekning_80", "coverage_80", .number(decimals: 1), header: Phrase("dekning", "coverage"),
+      coverage),
+    ColumnSpec(
+      "bredde_80", "width_80", .number(decimals: 1), header: Phrase("bredde", "width"), width),
+    percent(
+      "avvik_uendret", "error_unchanged", Phrase("uendret", "unchanged"),
+      Phrase("avviket med samme folketall", "the error of the same population")),
+    percent(
+      "avvik_kohortrater", "error_cohort_ratios", Phrase("kohortrater", "ratios"),
+      Phrase("avviket med årskullendringer", "the error of cohort-change ratios")),
+  ]
+  static let vintage: [ColumnSpec] = [
+    percent(
+      "avvik_årgang", "error_vintage", Phrase("årgang", "vintage"),
+      Phrase("avviket i en publisert årgang", "the error of a published vintage")),
+    percent(
+      "skjevhet_årgang", "bias_vintage", Phrase("årgang, skjevhet", "vintage bias"), signed: true,
+      Phrase("skjevheten i årgangen", "the bias of the vintage")),
+    percent(
+      "avvik_samme_steder", "error_same_places", Phrase("Kohort der", "Kohort there"),
+      Phrase("Kohorts avvik på årgangens steder", "Kohort's error at the places of the vintage")),
+  ]
+
+  package static let summary = ResultSpec(
+    "treffsikkerhet", title: Phrase("TREFFSIKKERHET", "SCORE"),
+    about: Phrase(
+      "hvor mye tidligere framskrivinger har bommet", "how far past forecasts have missed"),
+    scope: .result, place: .both, rests: ResultSpec.Rests(), privacy: .free,
+    columns: own + vintage)
+
+  /// A column under a heading that says nothing.
+  private static func bare(_ nb: String, _ en: String, _ kind: Table.Kind, _ meaning: Phrase)
+    -> ColumnSpec
+  {
+    ColumnSpec(nb, en, kind, header: nothing, meaning)
+  }
+
+  package static let details = ResultSpec(
+    "treffsikkerhet-detaljer", title: Phrase("DETALJER", "DETAILS"),
+    about: Phrase(
+      "avviket for hvert startår, hver aldersgruppe og metode",
+      "the error of each jump-off, age group and method"),
+    scope: .result, place: .file, rests: ResultSpec.Rests(), privacy: .free,
+    columns: [
+      bare("startår", "jump_off", .ordinal, Phrase("året det framskrives fra", "the jump-off")),
+      bare("aldersgruppe", "age_group", .label, ages),
+      bare("år_fram", "years_ahead", .ordinal, Phrase("år etter startåret", "years after")),
+      bare("metode", "method", .label, Phrase("hvordan det er framskrevet", "how it is forecast")),
+      bare("steder", "places", .ordinal, Phrase("antall steder", "how many places")),
+      bare("avvik", "error", .exact, error), bare("skjevhet", "bias", .exact, bias),
+      bare("dekning_80", "coverage_80", .exact, coverage),
+      bare("bredde_80", "width_80", .exact, width),
+    ])
+
+  package static let ofPlaces = ResultSpec(
+    "treffsikkerhet-steder", title: Phrase("STEDER", "PLACES"),
+    about: Phrase(
+      "det som ble framskrevet for hvert sted, og utfallet",
+      "what was forecast for each place, and what came of it"),
+    scope: .result, place: .file, rests: ResultSpec.Rests(), privacy: .free,
+    columns: [
+      bare("region", "region", .code, Phrase("kommunenummer", "number of the municipality")),
+      bare("navn", "name", .label, Phrase("navnet på stedet", "the name of the place")),
+      bare("startår", "jump_off", .ordinal, Phrase("året det framskrives fra", "the jump-off")),
+      bare("år_fram", "years_ahead", .ordinal, Phrase("år etter startåret", "years after")),
+      bare("aldersgruppe", "age_group", .label, ages),
+      bare("framskrevet", "forecast", .exact, Phrase("det framskrevne tallet", "the forecast")),
+      bare("nedre_80", "lower_80", .exact, Phrase("nedre grense", "lower bound")),
+      bare("øvre_80", "upper_80", .exact, Phrase("øvre grense", "upper bound")),
+      bare("utfall", "outcome", .exact, Phrase("det som ble", "what came of it")),
+    ])
+
+  static let ofFutures: [ColumnSpec] = [
+    .label("alder", "ages", ages), yearsAheadInFull, places,
+    ColumnSpec("dekning", "coverage", .number(decimals: 1), coverage),
+    ColumnSpec("bredde", "width", .number(decimals: 1), width),
+  ]
+  private static let yearsAheadInFull = ColumnSpec(
+    "år_fram", "years_ahead", .ordinal, header: Phrase("år fram", "years ahead"),
+    Phrase("år etter startåret", "years after the jump-off"))
+  static let ofJumpOff = ColumnSpec(
+    "fra_", "from_", .number(decimals: 1), header: Phrase("fra ", "from "), family: .perYear,
+    Phrase("dekningen fra startåret", "the coverage from the jump-off"))
+
+  package static let futures = ResultSpec(
+    "dekning-framtider", title: Phrase("DEKNING AV FRAMTIDENE", "COVERAGE OF THE FUTURES"),
+    about: Phrase(
+      "hvor ofte utfallet lå innenfor framtidenes intervall",
+      "how often the outcome was within the interval of the futures"),
+    scope: .result, place: .both, rests: ResultSpec.Rests(), privacy: .free,
+    columns: ofFutures + [ofJumpOff])
+
+  package static let futureDetails = ResultSpec(
+    "dekning-framtider-detaljer", title: Phrase("DETALJER", "DETAILS"),
+    about: Phrase(
+      "det samme for hvert startår og hver aldersgruppe",
+      "the same for each jump-off and age group"),
+    scope: .result, place: .file, rests: ResultSpec.Rests(), privacy: .free,
+    columns: [
+      ColumnSpec(
+        "startår", "jump_off", .ordinal, header: Phrase("startår", "jump off"),
+        Phrase("året det framskrives fra", "the year it begins in")),
+      .label("alder", "ages", ages), yearsAheadInFull, places,
+      .exact("dekning", "coverage", coverage), .exact("bredde", "width", width),
+    ])
+
+  /// All of them.
+  package static let all = [summary, details, ofPlaces, futures, futureDetails]
+}
