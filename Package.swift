@@ -19,6 +19,14 @@ var hasWideRegisters: Bool {
   return processor?.contains("avx512dq") == true
 }
 
+/// The rooms with tests of their own: each target of tests knows its room and the shared support.
+let tested = [
+  "Demography", "RateEstimation", "ServiceDemand", "MunicipalBudget", "Tabular", "ResultFiles",
+  "StatisticsNorway", "FolderText", "PeopleInputs", "NeedInputs", "MoneyInputs", "ScenarioFolders",
+  "Runs", "Outcomes", "Ensembles", "NeedTables", "MoneyTables", "FutureTables", "Backtesting",
+  "Explaining", "Scenarios", "Reporting", "kohort",
+]
+
 let package = Package(
   name: "kohort-engine",
   platforms: [.macOS(.v26)],
@@ -62,16 +70,12 @@ let package = Package(
     .executableTarget(
       name: "bench", dependencies: ["Demography", "Scenarios", "Tabular"],
       path: "Benchmarks/bench"),
-    .testTarget(name: "DemographyTests", dependencies: ["Demography"]),
-    .testTarget(name: "RateEstimationTests", dependencies: ["RateEstimation"]),
-    .testTarget(name: "ServiceDemandTests", dependencies: ["ServiceDemand"]),
-    .testTarget(name: "MunicipalBudgetTests", dependencies: ["MunicipalBudget"]),
-    .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
-    .testTarget(
-      name: "ScenariosTests", dependencies: ["Scenarios", "MunicipalBudget", "Tabular"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Tabular"]),
-    .testTarget(name: "kohortTests", dependencies: ["kohort"]),
-  ],
+    .target(
+      name: "TestSupport", dependencies: ["Scenarios", "Reporting"], path: "Tests/Support"),
+  ]
+    + tested.map { room in
+      .testTarget(name: room + "Tests", dependencies: [.byName(name: room), "TestSupport"])
+    },
   swiftLanguageModes: [.v6]
 )
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Demography
@@ -30,7 +31,7 @@ import Testing
     #expect(account.unbalancedCells().isEmpty)
   }
 
-  @Test(.enabled(if: Cases.isWanted, Cases.reason)) func seventyYears() throws {
+  @Test(.enabled(if: KnownCases.areWanted, KnownCases.reason)) func seventyYears() throws {
     let accounts = try Self.run()
     let totals = try CaseFile("unwpp_canada_1x1/refrun_totals_end_mig.csv")
     let sums = accounts.map { account in
@@ -52,7 +53,7 @@ import Testing
   }
 
   /// Deaths by age, by cohort and by period, with l and L of the tables the survival came from.
-  @Test(.enabled(if: Cases.isWanted, Cases.reason)) func deathsByAge() throws {
+  @Test(.enabled(if: KnownCases.areWanted, KnownCases.reason)) func deathsByAge() throws {
     let accounts = try Self.run()
     let file = try CaseFile("unwpp_canada_1x1/refrun_deaths_end_mig_1950_1980_2019.csv")
     let cohort = try Cells(file, value: "cohort_deaths", axis: Self.axis)

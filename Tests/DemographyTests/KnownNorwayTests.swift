@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Demography
@@ -5,7 +6,7 @@ import Testing
 /// Norway 1967–2019: what the default births exposure rests on, and a hindcast that must close.
 ///
 /// Sources: Human Mortality Database (mortality.org); Human Fertility Database (humanfertility.org).
-@Suite(.enabled(if: Cases.isWanted, Cases.reason)) struct KnownNorwayTests {
+@Suite(.enabled(if: KnownCases.areWanted, KnownCases.reason)) struct KnownNorwayTests {
   static let axis = AgeAxis(openAge: 110)
   static let years = 1967..<2019
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Demography
@@ -9,7 +10,7 @@ import Testing
 ///
 /// Source: inputs of United Nations, World Population Prospects 2022 (CC BY 3.0 IGO), in the form of
 /// the Spectrum program; expected: column `demprojr_end`.
-@Suite(.enabled(if: Cases.isWanted, Cases.reason)) struct KnownSwitzerlandTests {
+@Suite(.enabled(if: KnownCases.areWanted, KnownCases.reason)) struct KnownSwitzerlandTests {
   static let axis = AgeAxis(openAge: 80)
   static let folder = "spectrum_switzerland/"
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Demography
@@ -6,7 +7,7 @@ import Testing
 /// five-year steps with an open group of its own ratio.
 ///
 /// Source: Wheldon, Raftery, Clark & Gerland (2013), JASA 108(501), their data and reference runs.
-@Suite(.enabled(if: Cases.isWanted, Cases.reason)) struct KnownWheldonTests {
+@Suite(.enabled(if: KnownCases.areWanted, KnownCases.reason)) struct KnownWheldonTests {
   static let axis = AgeAxis(openAge: 80, width: 5)
   static let conventions = Conventions(
     migrationTiming: .even, birthsExposure: .meanOfStartAndEnd, openGroup: .ownRatio)

@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import MunicipalBudget
@@ -20,7 +21,7 @@ import Testing
   }
 
   @Test func printedStepsAddUpExactly() {
-    var random = Seeded(21)
+    var random = SplitMix64(seed: 21)
     for _ in 0..<200 {
       let parts = OrderedSubstitution.usualOrder
       let effects = parts.map { _ in random.number(-3e7...3e7) }

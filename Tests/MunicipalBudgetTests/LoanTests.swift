@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import MunicipalBudget
@@ -104,7 +105,7 @@ import Testing
   }
 
   @Test func debtBalancesAndEverythingIsRepaid() throws {
-    var random = Seeded(3)
+    var random = SplitMix64(seed: 3)
     for trial in 0..<60 {
       let kind: LoanTerms.Kind = trial.isMultiple(of: 2) ? .annuity : .serial
       let terms = try LoanTerms(kind: kind, years: 7, graceYears: trial % 3, item: "loan")

@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import MunicipalBudget
@@ -22,7 +23,7 @@ import Testing
   }
 
   @Test func theFactorIsLaneByLane() throws {
-    var random = Seeded(5)
+    var random = SplitMix64(seed: 5)
     let factor = random.block(0.8...1.2)
     let cost = try OperatingCost(
       name: "row", codes: LineCodes(function: "253"), perUnit: Support.amount(1000))

@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import MunicipalBudget
@@ -54,7 +55,7 @@ import Testing
   }
 
   @Test func checksHoldAndAFalseOneDoesNot() throws {
-    var random = Seeded(9)
+    var random = SplitMix64(seed: 9)
     for _ in 0..<40 {
       var lines: [BudgetLine] = []
       for number in 0..<12 {

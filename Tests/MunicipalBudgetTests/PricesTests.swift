@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import MunicipalBudget
@@ -28,7 +29,7 @@ import Testing
   }
 
   @Test func nominalAndBackIsTheSame() throws {
-    var random = Seeded(11)
+    var random = SplitMix64(seed: 11)
     for _ in 0..<50 {
       let growth = BlockPath(
         firstYear: 2021, values: (0..<30).map { _ in random.block(-0.05...0.15) })

@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import MunicipalBudget
@@ -91,7 +92,7 @@ import Testing
   }
 
   @Test func sourcesAlwaysCoverTheCost() throws {
-    var random = Seeded(7)
+    var random = SplitMix64(seed: 7)
     for trial in 0..<60 {
       let grant = try InvestmentGrant(
         share: random.number(0...1), capPerPlace: Support.amount(random.number(1...30)),

@@ -34,25 +34,6 @@ enum Support {
   }
 }
 
-/// A small generator for seeded laws: 64-bit linear congruence, upper bits.
-struct Seeded {
-  var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func number(_ range: ClosedRange<Double>) -> Double {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    let unit = Double(state >> 11) / 9_007_199_254_740_992
-    return range.lowerBound + unit * (range.upperBound - range.lowerBound)
-  }
-
-  mutating func block(_ range: ClosedRange<Double>) -> DrawBlock {
-    var block = DrawBlock.zero
-    for lane in block.indices { block[lane] = number(range) }
-    return block
-  }
-}
-
 func near(_ left: Double, _ right: Double, _ relative: Double = 1e-12) -> Bool {
   (left - right).magnitude <= relative * max(left.magnitude, right.magnitude, 1e-300)
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import RateEstimation
@@ -35,7 +36,7 @@ private func fiveYear(_ persons: [Double]) throws -> AgePartition {
 
   /// All columns of the DemoTools vector, to the digits printed (twelve).
   @Test(
-    .enabled(if: Cases.isWanted, Cases.reason),
+    .enabled(if: KnownCases.areWanted, KnownCases.reason),
     arguments: [
       (GraduationMethod.sprague, "sprague"), (.beersOrdinary, "beers_ord"),
       (.beersModified, "beers_mod"), (.hyman, "mono"), (.uniform, "uniform"),
@@ -49,7 +50,7 @@ private func fiveYear(_ persons: [Double]) throws -> AgePartition {
     #expect(worstAbsolute(single, expected) < 5.1e-8)
   }
 
-  @Test(.enabled(if: Cases.isWanted, Cases.reason)) func beersJohnson() throws {
+  @Test(.enabled(if: KnownCases.areWanted, KnownCases.reason)) func beersJohnson() throws {
     let input = try CaseFile("demotools/beers_johnson_input.csv")
     let expected = try CaseFile("demotools/beers_johnson_expected.csv").numbers("demotools")
     let ages = try input.numbers("age").map { Int($0) }
@@ -62,7 +63,7 @@ private func fiveYear(_ persons: [Double]) throws -> AgePartition {
     #expect(worstAbsolute(single, expected) < 1e-6)
   }
 
-  @Test(.enabled(if: Cases.isWanted, Cases.reason)) func spragueMatrix() throws {
+  @Test(.enabled(if: KnownCases.areWanted, KnownCases.reason)) func spragueMatrix() throws {
     let file = try CaseFile("demotools/sprague_coefficients_expand.csv")
     for group in 0..<20 {
       var unit = [Double](repeating: 0, count: 20)

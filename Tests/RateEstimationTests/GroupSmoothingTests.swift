@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import RateEstimation
@@ -60,7 +61,7 @@ private let males: [Double] = [
   }
 
   /// The file of cases holds the same figures.
-  @Test(.enabled(if: Cases.isWanted, Cases.reason)) func demoTools() throws {
+  @Test(.enabled(if: KnownCases.areWanted, KnownCases.reason)) func demoTools() throws {
     let file = try CaseFile("demotools/smooth_age5_pas_expected.csv")
     #expect(try file.numbers("pop_male") == males)
     for (method, column, within) in [

@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import RateEstimation
@@ -20,7 +21,9 @@ import Testing
   }
 
   /// StMoMo's singular value decomposition, to the twelve digits printed.
-  @Test(.enabled(if: Cases.isWanted, Cases.reason)) func leastSquaresOfEnglandAndWales() throws {
+  @Test(.enabled(if: KnownCases.areWanted, KnownCases.reason)) func leastSquaresOfEnglandAndWales()
+    throws
+  {
     let model = try LeeCarter.leastSquares(englandAndWales())
     let byAge = try CaseFile("stmomo_ew/lc_svd_55_89_ax_bx.csv")
     let byYear = try CaseFile("stmomo_ew/lc_svd_55_89_kt.csv")
@@ -30,7 +33,9 @@ import Testing
   }
 
   /// StMoMo's Poisson fit; its iteration stops some 1e-9 short of the maximum.
-  @Test(.enabled(if: Cases.isWanted, Cases.reason)) func poissonOfEnglandAndWales() throws {
+  @Test(.enabled(if: KnownCases.areWanted, KnownCases.reason)) func poissonOfEnglandAndWales()
+    throws
+  {
     let fit = try LeeCarter.poisson(englandAndWales())
     #expect(abs(fit.logLikelihood - -15163.77954309) < 1e-6)
     #expect(abs(fit.deviance - 11534.13978164) < 1e-6)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import RateEstimation
@@ -36,7 +37,7 @@ import Testing
 
   /// The residual-migration families of the United Nations are seven-parameter schedules.
   @Test(
-    .enabled(if: Cases.isWanted, Cases.reason),
+    .enabled(if: KnownCases.areWanted, KnownCases.reason),
     arguments: ["Family", "Female Labor", "Male Labor"])
   func unitedNationsFamilies(_ family: String) throws {
     let file = try CaseFile("demotools/mig_un_families.csv")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import RateEstimation
@@ -29,7 +30,7 @@ import Testing
   /// Ghana 1970, both sexes: Roger, Waltisperger & Corbille-Guitton (1981), tables 15 and 16.
   ///
   /// Their answers for 31–40 rest on ages the table does not print.
-  @Test(.enabled(if: Cases.isWanted, Cases.reason)) func ghana1970() throws {
+  @Test(.enabled(if: KnownCases.areWanted, KnownCases.reason)) func ghana1970() throws {
     let file = try CaseFile("demotools/spencer_ghana1970.csv")
     let expected = try file.numbers("spencer_expected")
     let smoothed = Spencer.smoothed(try file.numbers("pop"))

@@ -1,5 +1,6 @@
 import Demography
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Runs
@@ -7,33 +8,6 @@ import Testing
 @testable import Scenarios
 @testable import StatisticsNorway
 @testable import Tabular
-
-/// The bundled folder, read in place.
-enum Asker {
-  static let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("../../Datasets/asker").standardized.path
-
-  static func bytes() throws -> [String: [UInt8]] { try RunReport.read(path) }
-
-  private static let read = Swift.Result { try ScenarioFolder(files: bytes()) }
-  private static let reported = Swift.Result { try RunReport(folder(), .init()) }
-  private static let ran = Swift.Result {
-    try folder().scenarios.map { try ScenarioRun(folder(), scenario: $0) }
-  }
-
-  /// The folder, read once.
-  static func folder() throws -> ScenarioFolder { try read.get() }
-
-  /// The standard scenario and those it is compared with, run once.
-  static func report() throws -> RunReport { try reported.get() }
-
-  /// All scenarios, run once.
-  static func runs() throws -> [ScenarioRun] { try ran.get() }
-
-  static func run(_ scenario: String) throws -> ScenarioRun {
-    try #require(try runs().first { $0.scenario.name == scenario })
-  }
-}
 
 @Suite struct AskerTests {
   /// SSB table 12882, vintage 2020, alternative MMMM, 1 January 2026–2050.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Scenarios
@@ -48,8 +49,8 @@ import Testing
 
   @Test func spoiltFieldsNeverTrap() throws {
     try Self.results(Self.whole)
-    var random = SplitMix(state: 7)
-    func any(_ count: Int) -> Int { Int(random.next() * Double(count)) }
+    var random = SplitMix64(seed: 7)
+    func any(_ count: Int) -> Int { random.below(count) }
     let names = Self.whole.files.keys.sorted()
     var refused = 0
     for _ in 0..<rounds {

@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import Runs

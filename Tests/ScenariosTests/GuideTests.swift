@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import FolderText
@@ -13,22 +14,14 @@ import Testing
     let text: String
 
     init(_ name: String) throws {
-      let path = URL(fileURLWithPath: Asker.path).appendingPathComponent("../../docs/\(name)")
-      text = try String(contentsOf: path, encoding: .utf8)
+      text = try Checkout.text("docs/\(name)")
     }
 
     /// The fenced blocks, by the file whose header they begin with.
     func blocks() -> [String: [String]] {
-      let pieces = text.components(separatedBy: "\n```\n")
       var blocks: [String: [String]] = [:]
-      for place in stride(from: 1, to: pieces.count, by: 2) {
-        let lines = pieces[place].split(separator: "\n").map(String.init)
-        let header = lines[0].split(separator: ";").map(String.init)
-        let schema = FolderSchema.files.first { schema in
-          Set(header).isSuperset(of: schema.columns.filter(\.required).map(\.name))
-            && header.allSatisfy { name in schema.allColumns.contains { $0.name == name } }
-        }
-        blocks[schema?.fileName ?? "?", default: []] += lines
+      for block in FencedBlocks.all(in: text) where block.fence == "```" {
+        blocks[FencedBlocks.schema(of: block.lines)?.fileName ?? "?", default: []] += block.lines
       }
       return blocks
     }

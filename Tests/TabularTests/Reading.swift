@@ -1,4 +1,3 @@
-import Foundation
 import Tabular
 
 /// The bytes of a text, in UTF-8.
@@ -26,22 +25,5 @@ func problems(_ text: String, _ options: ReadingOptions = .init()) -> String {
 func rows(_ table: TextTable) -> [[String]] {
   (0..<table.rowCount).map { row in
     table.header.indices.map { table.text(row, $0) }
-  }
-}
-
-/// The folder of real statistics-bank files beside the cases; nil when the cases are not there.
-enum RealData {
-  static let environment = ProcessInfo.processInfo.environment
-  static let folder: URL? = environment["KOHORT_CASES"].map {
-    URL(fileURLWithPath: $0).appendingPathComponent("../data/ssb").standardizedFileURL
-  }
-  /// Tests of real files run when the folder is named; with KOHORT_REQUIRE_CASES=1 they run, and
-  /// fail, without it.
-  static let isWanted = folder != nil || environment["KOHORT_REQUIRE_CASES"] == "1"
-
-  static func bytes(_ name: String) throws -> [UInt8] {
-    struct NoFolder: Error {}
-    guard let folder else { throw NoFolder() }
-    return [UInt8](try Data(contentsOf: folder.appendingPathComponent(name)))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Full runs of Datasets/asker by the real binary, made once and shared: each takes seconds in a
 /// debug build.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 @testable import kohort
 
@@ -28,20 +29,18 @@ struct GuideCommands {
   /// The commands of a text, in order.
   static func commands(in text: String) -> [Command] {
     var commands: [Command] = []
-    var fence: String?
-    for line in text.components(separatedBy: "\n") {
-      let words = line.trimmingCharacters(in: .whitespaces)
-      if words.hasPrefix("```") {
-        fence = fence == nil ? words : nil
-      } else if fence == "```sh" {
-        let typed = words.components(separatedBy: " #")[0]
-        for start in ["kohort ", "swift run -c release kohort "] where typed.hasPrefix(start) {
-          commands.append(Command(line: String(typed.dropFirst(start.count))))
+    for block in FencedBlocks.all(in: text) {
+      for line in block.lines {
+        if block.fence == "```sh" {
+          let typed = line.trimmingCharacters(in: .whitespaces).components(separatedBy: " #")[0]
+          for start in ["kohort ", "swift run -c release kohort "] where typed.hasPrefix(start) {
+            commands.append(Command(line: String(typed.dropFirst(start.count))))
+          }
+        } else if block.fence == "```text", line.hasPrefix("$ kohort ") {
+          commands.append(Command(line: String(line.dropFirst("$ kohort ".count))))
+        } else if block.fence == "```text", !commands.isEmpty, !line.isEmpty {
+          commands[commands.count - 1].shown.append(line)
         }
-      } else if fence == "```text", line.hasPrefix("$ kohort ") {
-        commands.append(Command(line: String(line.dropFirst("$ kohort ".count))))
-      } else if fence == "```text", !commands.isEmpty, !line.isEmpty {
-        commands[commands.count - 1].shown.append(line)
       }
     }
     return commands

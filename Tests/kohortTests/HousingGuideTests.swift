@@ -1,5 +1,6 @@
 import Foundation
 import Scenarios
+import TestSupport
 import Testing
 
 @testable import kohort
@@ -8,18 +9,7 @@ import Testing
 @Suite struct HousingGuideTests {
   /// The fenced blocks of the page after an opening fence.
   private func blocks(_ fence: String) throws -> [[String]] {
-    let page = try Checkout.text("docs/boligbygging.md")
-    var blocks: [[String]] = []
-    var open: String?
-    for line in page.components(separatedBy: "\n") {
-      if line.hasPrefix("```") {
-        if open == nil { blocks += line == fence ? [[]] : [] }
-        open = open == nil ? line : nil
-      } else if open == fence {
-        blocks[blocks.count - 1].append(line)
-      }
-    }
-    return blocks
+    try FencedBlocks.lines(of: "docs/boligbygging.md", after: fence)
   }
 
   /// Each block begins with its command; its lines stand in the output in the same order.
@@ -49,17 +39,6 @@ import Testing
   @Test func theExamplesHaveTheColumnsOfTheSchema() throws {
     let examples = try blocks("```")
     #expect(examples.count == 3)
-    for example in examples {
-      let header = example[0].split(separator: ";").map(String.init)
-      let schema = FolderSchema.files.first { schema in
-        let required = schema.columns.filter(\.required).map(\.name)
-        return Set(header).isSuperset(of: required)
-          && header.allSatisfy { name in schema.allColumns.contains { $0.name == name } }
-      }
-      #expect(schema != nil, "\(header)")
-      for line in example.dropFirst() {
-        #expect(line.split(separator: ";", omittingEmptySubsequences: false).count == header.count)
-      }
-    }
+    for example in examples { #expect(FencedBlocks.problems(of: example) == []) }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The tables and files that docs/boligtrapp.md and docs/innsatstrapp.md name come of the commands they
@@ -39,11 +40,7 @@ import Testing
 
   /// The tables a page names: words in capitals in its prose.
   static func tables(_ page: String) -> [String] {
-    var prose = ""
-    var isCode = false
-    for line in page.components(separatedBy: "\n") {
-      if line.hasPrefix("```") { isCode.toggle() } else if !isCode { prose += line + " " }
-    }
+    let prose = FencedBlocks.prose(of: page)
     guard let capitals = try? NSRegularExpression(pattern: "[A-ZÆØÅ]{3,}( [A-ZÆØÅ]{2,})*") else {
       return []
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Scenarios
+import TestSupport
 import Testing
 
 @testable import kohort
@@ -38,23 +39,8 @@ import Testing
 /// The examples in the pages a folder is written from are of files that can be read.
 @Suite struct FolderPageTests {
   @Test func theExamplesHaveTheColumnsOfTheSchema() throws {
-    let page = try Checkout.text("docs/scenario-folder.md")
-    let blocks = page.components(separatedBy: "\n```\n")
-    // Odd pieces are inside fences.
-    let examples = stride(from: 1, to: blocks.count, by: 2).map { blocks[$0] }
+    let examples = try FencedBlocks.lines(of: "docs/scenario-folder.md", after: "```")
     #expect(examples.count == 14)
-    for example in examples {
-      let lines = example.split(separator: "\n")
-      let header = try #require(lines.first).split(separator: ";").map(String.init)
-      let schema = FolderSchema.files.first { schema in
-        let required = schema.columns.filter(\.required).map(\.name)
-        return Set(header).isSuperset(of: required)
-          && header.allSatisfy { name in schema.allColumns.contains { $0.name == name } }
-      }
-      #expect(schema != nil, "\(header)")
-      for line in lines.dropFirst() {
-        #expect(line.split(separator: ";", omittingEmptySubsequences: false).count == header.count)
-      }
-    }
+    for example in examples { #expect(FencedBlocks.problems(of: example) == []) }
   }
 }

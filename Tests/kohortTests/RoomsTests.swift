@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The rooms as Package.swift, the sources, their maps and docs/architecture.md tell of them.
@@ -11,7 +12,15 @@ import Testing
       rooms[String(found.1)] = (found.2 ?? "").matches(of: /"(\w+)"/).map { String($0.1) }
     }
     rooms["bench"] = nil
+    rooms["TestSupport"] = nil
     return rooms
+  }
+
+  /// The rooms that Package.swift lists as having tests of their own.
+  private static func tested() throws -> [String] {
+    let list = /let tested = \[([^\]]*)\]/
+    let found = try #require(try Checkout.text("Package.swift").firstMatch(of: list))
+    return found.1.matches(of: /"(\w+)"/).map { String($0.1) }
   }
 
   /// All that a room stands on.
@@ -22,12 +31,14 @@ import Testing
     }
   }
 
-  private static func sources(_ room: String) throws -> [String: String] {
-    let folder = Checkout.path("Sources/\(room)")
+  private static func sources(
+    _ room: String, under top: String = "Sources"
+  ) throws -> [String: String] {
+    let folder = Checkout.path("\(top)/\(room)")
     var sources: [String: String] = [:]
     for case let name as String in FileManager.default.enumerator(atPath: folder) ?? .init()
     where name.hasSuffix(".swift") {
-      sources[name] = try Checkout.text("Sources/\(room)/\(name)")
+      sources[name] = try Checkout.text("\(top)/\(room)/\(name)")
     }
     return sources
   }
@@ -69,6 +80,31 @@ import Testing
         #expect(map.contains(part), "\(room): \(part)")
       }
       #expect(page.contains("`\(room)`"), "docs/architecture.md has no \(room)")
+    }
+  }
+
+  /// A room's tests stand with its name, and what several of them use is in Tests/Support alone.
+  @Test func testsAreDividedWithTheRooms() throws {
+    let tested = try Self.tested()
+    #expect(Set(tested).count == tested.count)
+    #expect(Set(tested).isSubset(of: try Self.rooms().keys))
+    let folders = try FileManager.default.contentsOfDirectory(atPath: Checkout.path("Tests"))
+    #expect(
+      Set(folders).subtracting(["Support", "Screens", "References"])
+        == Set(tested.map { $0 + "Tests" }))
+    let type = /\n(?:package )?(?:struct|enum|class|final class) (\w+)/
+    let shared = try Self.sources("Support", under: "Tests").values.flatMap { text in
+      text.matches(of: type).map { String($0.1) }
+    }
+    #expect(shared.contains("Folder") && shared.contains("Agreement"))
+    for room in tested {
+      let tests = try Self.sources(room + "Tests", under: "Tests")
+      #expect(tests.values.contains { $0.contains("@Test") }, "\(room) has no tests")
+      for (name, text) in tests {
+        for found in text.matches(of: type) {
+          #expect(!shared.contains(String(found.1)), "\(name) has a \(found.1) of its own")
+        }
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 
 /// One value of a case file by year, sex and age, zero where the file has no row.
 struct Cells {

@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 
 /// One step with everything chosen at random, awkward corners included: cells and rates of exactly
 /// zero, survival of exactly 0 and 1, outflows larger than the population.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A table of the repository's own `Datasets`: semicolons, decimal comma, a header.
@@ -8,10 +9,7 @@ struct DatasetTable {
 
   /// Reads `Datasets/` + `path`.
   init(_ path: String) throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let text = try String(
-      contentsOf: root.appendingPathComponent("Datasets/" + path), encoding: .utf8)
+    let text = try Checkout.text("Datasets/" + path)
     let lines = text.split(separator: "\n").map {
       $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
     }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What the plans of Asker say of services, by the folder that ships.

@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import ServiceDemand
@@ -28,7 +29,7 @@ import Testing
 
   /// Nothing is missing in the target year and after, in any draw, and nothing is torn down.
   @Test func theGapIsClosedInEveryDraw() throws {
-    var seeded = Seeded(13)
+    var seeded = SplitMix64(seed: 13)
     for _ in 0..<100 {
       let balance = (0..<12).map { _ in seeded.block(-20...60) }
       let target = 2025 + 2 + seeded.below(9)

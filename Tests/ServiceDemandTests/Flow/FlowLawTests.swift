@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import ServiceDemand
@@ -6,31 +7,32 @@ import Testing
 @Suite struct FlowLawTests {
   private static let axis = AgeAxis(openAge: 100)
 
-  private static func survival(_ seeded: inout Seeded) -> SurvivalBlocks {
+  private static func survival(_ seeded: inout SplitMix64) -> SurvivalBlocks {
     SurvivalBlocks(ratios: (0..<2).map { _ in (0..<102).map { _ in seeded.block(0.8...1) } })
   }
 
-  private static func rules(_ seeded: inout Seeded) -> [FlowRule] {
-    let first = seeded.unit()
+  private static func rules(_ seeded: inout SplitMix64) -> [FlowRule] {
+    let first = seeded.uniform()
     return [
-      FlowRule(.excessMortality, value: 0.5 + 3 * seeded.unit()),
-      FlowRule(.asking, ages: AgeBounds(from: 18, through: 25), value: seeded.unit()),
+      FlowRule(.excessMortality, value: 0.5 + 3 * seeded.uniform()),
+      FlowRule(.asking, ages: AgeBounds(from: 18, through: 25), value: seeded.uniform()),
       FlowRule(.firstStep, to: "3", value: first),
-      FlowRule(.firstStep, to: "5", value: (1 - first) * seeded.unit()),
-      FlowRule(.transition, from: "3", to: "5", value: 0.3 * seeded.unit()),
-      FlowRule(.transition, from: "5", to: "6", value: 0.3 * seeded.unit()),
-      FlowRule(.transition, from: "5", to: "3", value: 0.3 * seeded.unit()),
-      FlowRule(.movingOut, value: 0.1 * seeded.unit()),
-      FlowRule(.leaving, from: "3", value: 0.2 * seeded.unit()),
-      FlowRule(.tenancy, from: "5", value: 3 + 5 * seeded.unit()),
+      FlowRule(.firstStep, to: "5", value: (1 - first) * seeded.uniform()),
+      FlowRule(.transition, from: "3", to: "5", value: 0.3 * seeded.uniform()),
+      FlowRule(.transition, from: "5", to: "6", value: 0.3 * seeded.uniform()),
+      FlowRule(.transition, from: "5", to: "3", value: 0.3 * seeded.uniform()),
+      FlowRule(.movingOut, value: 0.1 * seeded.uniform()),
+      FlowRule(.leaving, from: "3", value: 0.2 * seeded.uniform()),
+      FlowRule(.tenancy, from: "5", value: 3 + 5 * seeded.uniform()),
       FlowRule(
-        .movingIn, to: "6", ages: AgeBounds(from: 60, through: nil), value: 3 * seeded.unit()),
-      FlowRule(.newUsers, ages: AgeBounds(from: 0, through: 17), value: 0.01 * seeded.unit()),
+        .movingIn, to: "6", ages: AgeBounds(from: 60, through: nil), value: 3 * seeded.uniform()),
+      FlowRule(.newUsers, ages: AgeBounds(from: 0, through: 17), value: 0.01 * seeded.uniform()),
       FlowRule(.newUsers, to: "3", ages: AgeBounds(from: 30, through: 60), value: 0.01),
     ]
   }
 
-  private static func users(_ plan: FlowPlan, _ seeded: inout Seeded, whole: Bool = false) throws
+  private static func users(_ plan: FlowPlan, _ seeded: inout SplitMix64, whole: Bool = false)
+    throws
     -> KnownUsers
   {
     try KnownUsers(
@@ -41,7 +43,8 @@ import Testing
         .init(place: .step("5"), ages: AgeBounds(from: 20, through: 90), count: 41),
         .init(place: .step("6"), ages: AgeBounds(from: 60, through: nil), count: 37),
       ], plan: plan,
-      population: Population(axis: axis, cells: (0..<202).map { _ in seeded.unit() }), whole: whole)
+      population: Population(axis: axis, cells: (0..<202).map { _ in seeded.uniform() }),
+      whole: whole)
   }
 
   /// The identities of `FlowYear`, to the last bit in every draw.
@@ -64,7 +67,7 @@ import Testing
 
   @Test(arguments: [false, true])
   func personsAreConservedToTheBit(noisy: Bool) throws {
-    var seeded = Seeded(noisy ? 5 : 6)
+    var seeded = SplitMix64(seed: noisy ? 5 : 6)
     for round in 0..<6 {
       let rules = Self.rules(&seeded)
       let plan = try FlowPlan(
@@ -107,21 +110,23 @@ import Testing
   /// A crude but seeded noise: the number of uniforms below the probability.
   private static let noise = EventNoise(
     binomial: { trials, probability, place in
-      var seeded = Seeded(UInt64(place.year) << 32 | UInt64(place.index))
+      var seeded = SplitMix64(seed: UInt64(place.year) << 32 | UInt64(place.index))
       var count = DrawBlock.zero
       for draw in 0..<DrawBlock.scalarCount {
-        for _ in 0..<Int(trials[draw]) where seeded.unit() < probability[draw] { count[draw] += 1 }
+        for _ in 0..<Int(trials[draw]) where seeded.uniform() < probability[draw] {
+          count[draw] += 1
+        }
       }
       return count
     },
     poisson: { mean, place in
-      var seeded = Seeded(UInt64(place.year) << 32 | UInt64(place.index))
+      var seeded = SplitMix64(seed: UInt64(place.year) << 32 | UInt64(place.index))
       return (mean + seeded.block(0...1)).rounded(.down)
     })
 
   /// A draw alone is its place in the block.
   @Test func aDrawAloneIsItsPlaceInTheBlock() throws {
-    var seeded = Seeded(8)
+    var seeded = SplitMix64(seed: 8)
     let plan = try FlowPlan(
       ladder: threeSteps, userGroup: "uh", rules: Self.rules(&seeded), axis: Self.axis,
       years: 2022...2023)
@@ -159,7 +164,7 @@ import Testing
   /// A population nobody moves to or from, where 1 % of all are users at every age and 1 % of the
   /// newborn become users: cohorts give the need of the rate method.
   @Test func withoutFlowsItAgreesWithTheRates() throws {
-    var seeded = Seeded(21)
+    var seeded = SplitMix64(seed: 21)
     let plan = try FlowPlan(
       ladder: threeSteps, userGroup: "uh",
       rules: [FlowRule(.newUsers, to: "3", ages: AgeBounds(from: 0, through: 0), value: 0.01)],

@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import ServiceDemand
@@ -64,13 +65,13 @@ import Testing
 
   /// Persons are conserved for any shares.
   @Test func mappingConservesPersons() throws {
-    var seeded = Seeded(3)
+    var seeded = SplitMix64(seed: 3)
     for _ in 0..<50 {
       var rows: [LadderMapping.Row] = []
       for step in ["13", "12", "9", "4"] {
-        let first = seeded.unit()
+        let first = seeded.uniform()
         rows.append(.init(from: step, to: "6", share: first))
-        rows.append(.init(from: step, to: "4", share: (1 - first) * seeded.unit()))
+        rows.append(.init(from: step, to: "4", share: (1 - first) * seeded.uniform()))
       }
       let mapping = try LadderMapping(from: Self.innsats, to: Self.bolig, rows: rows)
       let persons = try PersonsByStep(

@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import ServiceDemand
@@ -16,12 +17,12 @@ import Testing
     for date in NeedDate.allCases {
       let need = Need(uses: Self.rows, date: date)
       var blocks = PersonBlocks(sums: need.sums)
-      var seeded = Seeded(7)
+      var seeded = SplitMix64(seed: 7)
       var runs: [[Int: Population]] = []
       for draw in 0..<16 {
         var run: [Int: Population] = [:]
         for year in 2022...2025 {
-          let cells = (0..<202).map { _ in seeded.unit() * 100 }
+          let cells = (0..<202).map { _ in seeded.uniform() * 100 }
           let population = Population(axis: AgeAxis(openAge: 100), cells: cells)
           run[year] = population
           blocks.set(draw: draw, from: population, year: year)
@@ -64,7 +65,7 @@ import Testing
   /// Groups and steps add up: need of a step is the sum of its rows.
   @Test func rowsAddUp() throws {
     let need = Need(uses: Self.rows, date: .firstOfJanuary)
-    var seeded = Seeded(11)
+    var seeded = SplitMix64(seed: 11)
     var blocks = PersonBlocks(sums: need.sums)
     for year in [2022, 2030] {
       for sum in need.sums { blocks.set(seeded.block(10...20), of: sum, year: year) }

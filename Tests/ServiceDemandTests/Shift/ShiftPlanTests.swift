@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import ServiceDemand
@@ -98,10 +99,10 @@ import Testing
   /// No shift is the base to the bit; persons stay the same number; nothing is negative; a draw
   /// alone is its place in the block.
   @Test func laws() throws {
-    var seeded = Seeded(19)
+    var seeded = SplitMix64(seed: 19)
     for round in 0..<60 {
       let movers: FirstMovers =
-        round % 2 == 0 ? .everybody : .newcomers(leaving: seeded.unit())
+        round % 2 == 0 ? .everybody : .newcomers(leaving: seeded.uniform())
       let need = (0..<6).map { _ in (0..<3).map { _ in seeded.block(0...200) } }
       func shifts(_ size: Double) -> [Shift] {
         [("6", "5", 0.5), ("6", "3", 0.5), ("5", "3", 1.0), ("3", "6", 0.3)].map {

@@ -1,0 +1,81 @@
+import TestSupport
+import Testing
+
+@Suite struct LadderInputTests {
+  private static let ladders = [
+    "trapp;trinn;rekkefølge;navn", "bolig;1;3;a", "bolig;2;2;b", "bolig;1+2;4;c", "bolig;3;1;d",
+  ]
+  private static let use = "trapp;trinn;brukergruppe;kjønn;aldersgruppe;år;antall;enhet"
+
+  @Test func laddersInTheOrderOfTheirSteps() throws {
+    let folder = try Folder.small(["trapper": Self.ladders]).read()
+    #expect(folder.ladders.ladders.map { $0.steps.map(\.code) } == [["3", "2", "1", "1+2"]])
+  }
+
+  @Test func whatCannotBeReadIsToldWithItsPlace() {
+    let folder = Folder.small([
+      "trapper": Self.ladders + ["bolig;3;9;e", ";4;9;e", "bolig;4+5;9;e", "bolig;6;sist;e"],
+      "trappebruk": [
+        Self.use, "seng;3;g;begge;alle;2020;5;bolig", "bolig;9;g;begge;alle;2020;5;bolig",
+        "bolig;3;;begge;alle;2020;5;bolig", "bolig;3;g;alle;alle;2020;5;bolig",
+        "bolig;3;g;begge;18+;2020;5;bolig", "bolig;3;g;begge;alle;2020;:;bolig",
+        "bolig;3;g;begge;alle;2020;-5;bolig", "bolig;3;g;begge;alle;2020;5;",
+        "bolig;3;g;begge;alle;2020;5;bolig", "bolig;3;g;menn;50+;2020;5;bolig",
+      ],
+    ])
+    #expect(
+      folder.problems() == [
+        "trapper.csv:6:2: found «3», expected a step that is not defined before",
+        "trapper.csv:7:1: found an empty field, expected navnet på trappen, som boligtrapp",
+        "trapper.csv:9:3: found «sist», expected a number (plassen i tabellen, ovenfra)",
+        "trapper.csv:8:2: found «4+5», expected steps of bolig merged with +; there is no 4",
+        "trapper.csv:8:2: found «4+5», expected steps of bolig merged with +; there is no 5",
+        "trappebruk.csv:2:1: found «seng», expected a ladder of trapper.csv",
+        "trappebruk.csv:3:2: found «9», expected a step of bolig: 3, 2, 1, 1+2, 4+5",
+        "trappebruk.csv:4:3: found an empty field, expected gruppen brukerne hører til",
+        "trappebruk.csv:5:4: found «alle», expected one of kvinner, menn, begge",
+        """
+        trappebruk.csv:6:5: found «18+», expected ages that do not cut through an age group of the \
+        run
+        """,
+        """
+        trappebruk.csv:7:7: found «:», expected a number (hvor mange); «:» means that the number \
+        is not known; leave the row out or find the number
+        """, "trappebruk.csv:8:7: found «-5», expected a number not below 0",
+        "trappebruk.csv:9:8: found an empty field, expected bolig, plass, person eller mottaker",
+        """
+        trappebruk.csv:11:7: found «5», expected each step, group, sex, age and year counted once
+        """,
+      ])
+  }
+
+  @Test func oneYearPerLadder() {
+    let folder = Folder.small([
+      "trapper": Self.ladders,
+      "trappebruk": [
+        Self.use, "bolig;3;g;begge;alle;2020;5;bolig", "bolig;3;g;begge;alle;2019;5;bolig",
+      ],
+    ])
+    #expect(
+      folder.problems() == [
+        """
+        trappebruk.csv: found bolig counted in 2019, 2020, expected one year per ladder; keep the \
+        latest count
+        """
+      ])
+  }
+
+  @Test func aCountWithoutPopulationIsWarnedOf() {
+    let folder = Folder.small([
+      "trapper": Self.ladders, "trappebruk": [Self.use, "bolig;3;g;begge;alle;2019;5;bolig"],
+    ])
+    #expect(folder.problems() == [])
+    #expect(
+      folder.warnings() == [
+        """
+        bolig is counted in 2019 and there is no population of region 1 on 1 January 2019: its \
+        need cannot be told
+        """
+      ])
+  }
+}

@@ -1,0 +1,56 @@
+import ServiceDemand
+import TestSupport
+import Testing
+
+@testable import Explaining
+@testable import Outcomes
+@testable import Scenarios
+
+/// A merged step has one name in every table, and can be asked for by it.
+@Suite struct ShownStepTests {
+  private static let folder: Folder = {
+    var folder = Folder.services([
+      "trapper": [
+        "trapp;trinn;rekkefølge;navn;bånd;enhet;teller",
+        "boligtrapp;6;1;Institusjon;;plass;personer", "boligtrapp;5;2;Bolig;;bolig;personer",
+        "boligtrapp;1+2+3;3;Trinn 1–3 samlet;;bolig;personer",
+        "boligtrapp;4+7;4;Trinn 4 og 7 samlet;;bolig;personer",
+        "boligtrapp;1;5;Trinn 1;;bolig;personer",
+        "boligtrapp;2;6;Trinn 2;;bolig;personer",
+        "boligtrapp;3;7;Trinn 3;;bolig;personer",
+        "boligtrapp;4;8;Trinn 4;;bolig;personer",
+        "boligtrapp;7;9;Trinn 7;;bolig;personer",
+      ],
+      "kapasitet": [
+        "trapp;trinn;eier;fase;fraår;antall", "boligtrapp;1+2+3;egen;finnes;2024;20",
+        "boligtrapp;4+7;egen;finnes;2024;20",
+      ],
+      "scenarier": ["scenario;felt;verdi;fra;til", "a;beskrivelse;a;;", "b;beskrivelse;b;;"],
+    ])
+    for step in ["1+2+3", "4+7"] {
+      folder.add("trappebruk", "boligtrapp;\(step);eldre;begge;alle;2024;31;bolig")
+    }
+    return folder
+  }()
+
+  @Test func everyTableCallsItTheSame() throws {
+    let files = try Self.folder.results(.init(scenarios: ["a", "b"]))
+    for name in ["boligtrapp-a", "kapasitet-a", "dimensjonering-a", "scenarier-side-om-side"] {
+      let steps = Set(try ResultFile(files, "\(name).csv").texts("trinn"))
+      #expect(steps.isSuperset(of: ["øvr.", "4+7"]), "\(name)")
+      #expect(!steps.contains("1+2+3"), "\(name)")
+    }
+  }
+
+  @Test func theShownNameFindsTheStep() throws {
+    let ladder = try #require(try Self.folder.read().ladders.ladders.first)
+    for name in ["øvr.", "øvr", "rest", "1+2+3"] {
+      #expect(ladder.step(called: name)?.code == "1+2+3")
+    }
+    #expect(ladder.step(called: "4+7")?.code == "4+7")
+    let told = try Explanation(
+      of: "boligtrapp 2030 trinn øvr.", in: Self.folder.kept(),
+      language: .nb)
+    #expect(told.lines.contains { $0.contains("1+2+3 Trinn 1–3 samlet") })
+  }
+}

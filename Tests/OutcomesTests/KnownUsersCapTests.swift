@@ -1,0 +1,48 @@
+import Demography
+import TestSupport
+import Testing
+
+@testable import Outcomes
+
+/// Rows of tak in kapasitet.csv meet the known users of kjente_brukere.csv.
+@Suite struct KnownUsersCapTests {
+  /// Nine on step 6 and six who wait, in a folder in which nobody dies below fifty.
+  private static func six(_ capacity: [String]) throws -> (stock: [Double], queue: [Double]) {
+    let folder = Folder.services([
+      "trapper": [
+        "trapp;trinn;rekkefølge;navn;bånd;enhet;teller",
+        "boligtrapp;6;1;Institusjon;;plass;personer",
+        "boligtrapp;5;2;Bolig med døgntjenester;;bolig;personer",
+      ], "scenarier": ["scenario;felt;verdi;fra;til", "annet;beskrivelse;tak;;"],
+      "kjente_brukere": [
+        "trapp;brukergruppe;sted;trinn;kjønn;aldersgruppe;år;antall",
+        "boligtrapp;eldre;trinn;6;begge;20–25;2024;9", "boligtrapp;eldre;kø;6;begge;18–19;2024;6",
+      ],
+      "overganger": [
+        "trapp;brukergruppe;hendelse;fra;til;kjønn;aldersgruppe;fraår;tilår;verdi",
+        "boligtrapp;eldre;avslutning;6;;begge;alle;2027;2027;0,5",
+      ],
+      "kapasitet": ["trapp;trinn;brukergruppe;eier;fase;fraår;tilår;antall;scenario"] + capacity,
+    ])
+    let flow = try #require(try folder.services().flows.first).run
+    let step = try #require(flow.plan.ladder.steps.firstIndex { $0.code == "6" })
+    let years = flow.years.prefix(4)
+    return (
+      years.map { $0.steps[step].stock[0].rounded() },
+      years.map { $0.steps[step].queue[0].rounded() }
+    )
+  }
+
+  /// Twelve at most, from 2026 ten: twelve stay until half of them leave in 2027, and four come in.
+  @Test func aCapLimitsKnownUsers() throws {
+    let (stock, queue) = try Self.six([
+      "boligtrapp;6;eldre;;tak;2024;2025;12;", "boligtrapp;6;eldre;;tak;2026;;10;",
+    ])
+    #expect(stock == [12, 12, 12, 9])
+    #expect(queue == [3, 3, 3, 0])
+  }
+
+  @Test func aCapOfAScenarioIsThatOfTheScenario() throws {
+    #expect(try Self.six(["boligtrapp;6;eldre;;tak;2024;;10;annet"]).stock.first == 15)
+  }
+}
