@@ -1,6 +1,7 @@
 import Demography
 import FolderText
 import MoneyInputs
+import MunicipalBudget
 import Tabular
 
 /// The rows that prices, unit costs, rules, places and staff are read from.
@@ -22,7 +23,7 @@ extension InputRows {
       guard names.contains(row.text("indeks")), row.isOf(scenario) else { return false }
       guard let from = Int(row.text("år")) else { return true }
       let through = Int(row.text("til")) ?? from
-      let isLevel = Words.value(of: row.text("mål"), in: DeflatorInput.measures) == .level
+      let isLevel = Words.value(of: row.text("mål"), in: PriceRows.measures) == .level
       // The growth of a year leads from the year before to it.
       return from <= years.upperBound
         && (isLevel ? through >= years.lowerBound : through > years.lowerBound)
@@ -31,7 +32,7 @@ extension InputRows {
 
   /// The rows of some fields of `okonomi.csv`, by their Norwegian names.
   package func rules(_ fields: [String]) -> [String] {
-    let names = BudgetSettings.fields.filter { fields.contains($0.0) }.flatMap { [$0.0, $0.1] }
+    let names = BudgetRules.fields.filter { fields.contains($0.0) }.flatMap { [$0.0, $0.1] }
     return lines(FolderSchema.budget) { row in
       let field = row.text("felt").lowercased().replacing(" ", with: "_")
       return names.contains { field == $0 || field.hasPrefix($0 + "_") }

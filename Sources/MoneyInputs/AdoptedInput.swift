@@ -1,12 +1,7 @@
 import FolderText
 import MunicipalBudget
 
-/// The adopted budget of a function, with its account codes.
-package struct AdoptedLine: Sendable {
-  package let budget: AdoptedBudget
-  package let codes: LineCodes
-  package let provenance: Provenance
-
+extension AdoptedLine {
   /// Reads `vedtatt_budsjett.csv`; each function once.
   package static func read(_ input: InputFile, findings: Findings) -> [AdoptedLine] {
     var lines: [AdoptedLine] = []

@@ -3,11 +3,11 @@ import MunicipalBudget
 
 /// All a folder says of money.
 package struct BudgetInput: Sendable {
-  package private(set) var deflator: DeflatorInput?
+  package private(set) var deflator: PriceRows?
   package private(set) var unitCosts: [UnitCostRow] = []
-  package private(set) var settings: BudgetSettings?
-  package private(set) var interest: InterestInput?
-  package private(set) var projects: [ProjectInput.Entry] = []
+  package private(set) var settings: BudgetRules?
+  package private(set) var interest: LoanRates?
+  package private(set) var projects: [PlannedProject] = []
   package private(set) var adopted: [AdoptedLine] = []
   package private(set) var measures: [MeasureLine] = []
 
@@ -36,9 +36,9 @@ package struct BudgetInput: Sendable {
     let run =
       findings.isMixture
       ? 1800...2500 : start...max(start, folder.settings.endYear ?? 2500)
-    settings = file(FolderSchema.budget).map { BudgetSettings($0, findings: findings) }
-    deflator = file(FolderSchema.deflator).map { DeflatorInput($0, findings: findings) }
-    interest = file(FolderSchema.interest).map { InterestInput($0, findings: findings) }
+    settings = file(FolderSchema.budget).map { BudgetRules($0, findings: findings) }
+    deflator = file(FolderSchema.deflator).map { PriceRows($0, findings: findings) }
+    interest = file(FolderSchema.interest).map { LoanRates($0, findings: findings) }
     unitCosts =
       file(FolderSchema.unitCosts).map {
         UnitCostRow.read(

@@ -89,12 +89,3 @@ extension InputRow {
     return from...through
   }
 }
-
-extension Provenance {
-  /// The weaker of two: an assumption before what is derived, that before what is published.
-  package func weaker(_ other: Provenance) -> Provenance {
-    let order: [Status] = [.published, .derived, .assumption]
-    let mine = order.firstIndex(of: status) ?? 0
-    return mine >= order.firstIndex(of: other.status) ?? 0 ? self : other
-  }
-}

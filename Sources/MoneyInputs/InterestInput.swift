@@ -1,17 +1,10 @@
-import Demography
 import FolderText
 import MunicipalBudget
 
-/// The interest on loans by year, and what a scenario has in place of it.
-package struct InterestInput: Sendable {
-  private var rates: [String: [Int: Double]] = [:]
-  /// The rows, with where they come from.
-  package private(set) var stated: [StatedFigure] = []
-  /// The scenarios that have rates of their own.
-  package private(set) var scenarios: Set<String> = []
-
+extension LoanRates {
   /// Reads the file.
   package init(_ input: InputFile, findings: Findings) {
+    self.init()
     for row in input.rows(findings) {
       guard let years = row.yearSpan(), let rate = row.number("rente") else { continue }
       if rate <= -1 || rate >= 1 {
@@ -29,28 +22,6 @@ package struct InterestInput: Sendable {
         }
         rates[scenario, default: [:]][year] = rate
       }
-    }
-  }
-
-  /// The last year that has a rate.
-  package func lastYear(scenario: String) -> Int? {
-    [rates[""]?.keys.max(), rates[scenario]?.keys.max()].compactMap { $0 }.max()
-  }
-
-  /// The rate of each year.
-  ///
-  /// The first year owes nothing yet and needs none.
-  ///
-  /// - Throws: `missingYear`.
-  package func path(_ years: ClosedRange<Int>, scenario: String) throws(BudgetError) -> BlockPath {
-    let own = rates[scenario] ?? [:]
-    let base = rates[""] ?? [:]
-    return try BlockPath(years: years) { (year) throws(BudgetError) in
-      if let rate = own[year] ?? base[year] { return DrawBlock(always: rate) }
-      guard year == years.lowerBound else {
-        throw .missingYear(item: "lån", field: "rente", year: year)
-      }
-      return DrawBlock(always: 0)
     }
   }
 }

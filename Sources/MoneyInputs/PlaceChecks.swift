@@ -51,7 +51,7 @@ extension BudgetInput {
   }
 
   private static func own(
-    _ plan: CapacityPlan, _ entry: ProjectInput.Entry, _ step: String
+    _ plan: CapacityPlan, _ entry: PlannedProject, _ step: String
   ) -> Double {
     let group = plan.group(named: entry.userGroup, step: step)
     let year = entry.project.moveInYear

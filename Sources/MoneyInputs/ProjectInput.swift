@@ -4,24 +4,8 @@ import NeedInputs
 
 /// The projects of `investeringer.csv` with the instalments of `investeringsrater.csv`.
 package struct ProjectInput: Sendable {
-  /// A project and the ladder its places are on.
-  package struct Entry: Sendable {
-    package let project: InvestmentProject
-    package let ladder: String
-    /// The group its places are for; `nil` where none is named.
-    package var userGroup: String?
-
-    package init(
-      project: InvestmentProject, ladder: String, userGroup: String? = nil
-    ) {
-      self.project = project
-      self.ladder = ladder
-      self.userGroup = userGroup
-    }
-  }
-
   /// The projects, in the order of the file.
-  package private(set) var entries: [Entry] = []
+  package private(set) var entries: [PlannedProject] = []
 
   /// A move-in month such as 2027-08.
   private static func month(_ text: String) -> (year: Int, month: Int)? {
@@ -83,8 +67,8 @@ package struct ProjectInput: Sendable {
 
   private static func entry(
     _ row: InputRow, _ rates: [String: [Int: Double]], _ source: Provenance?,
-    _ ladders: LadderInput, _ run: ClosedRange<Int>, _ known: [Entry]
-  ) -> Entry? {
+    _ ladders: LadderInput, _ run: ClosedRange<Int>, _ known: [PlannedProject]
+  ) -> PlannedProject? {
     let before = row.findings.count
     guard let name = row.requiredText("prosjekt") else { return nil }
     if known.contains(where: { $0.project.name == name }) {
@@ -137,7 +121,7 @@ package struct ProjectInput: Sendable {
       financing: financing, run: run)
     let group = row.text("brukergruppe")
     return project.map {
-      Entry(project: $0, ladder: ladder, userGroup: group.isEmpty ? nil : group)
+      PlannedProject(project: $0, ladder: ladder, userGroup: group.isEmpty ? nil : group)
     }
   }
 

@@ -3,48 +3,7 @@ import FolderText
 import MunicipalBudget
 import NeedInputs
 
-/// A row of `enhetskostnader.csv`.
-package struct UnitCostRow: Sendable {
-  /// What the amount is per.
-  package enum Measure: Sendable, Equatable {
-    case perUnit, fixed, userPayment, wage, perRecipient
-    case stepTotal, ladderShare
-    case own, national, income
-
-    /// Whether it is kroner per inhabitant of an age group.
-    package var isPerInhabitant: Bool { [.own, .national, .income].contains(self) }
-    /// Whether it is for the cost profile of a ladder only.
-    package var isProfile: Bool { [.stepTotal, .ladderShare].contains(self) }
-  }
-
-  /// Which places are counted.
-  package enum Operation: Sendable, Equatable {
-    /// All of the need.
-    case need
-    /// Places of the municipality's own.
-    case own
-    /// Places bought from others.
-    case purchased
-  }
-
-  package let name: String
-  package let measure: Measure
-  package var amount: Amount
-  package let ladder: String
-  package let userGroup: String
-  package let operation: Operation
-  package let ages: AgeBounds?
-  /// The share of the units in a class, or the share of the ladder's cost.
-  package let share: Double
-  package let codes: LineCodes
-  package let scenario: String
-  package let line: Int?
-
-  /// What makes a row of a scenario stand in place of one of the base.
-  package func standsFor(_ other: UnitCostRow) -> Bool {
-    name == other.name && measure == other.measure && ages == other.ages
-  }
-
+extension UnitCostRow {
   package static let measures: Words.Choices<Measure> = [
     (.perUnit, ["per enhet", "per unit"]), (.fixed, ["fast", "fixed"]),
     (.userPayment, ["brukerbetaling", "user payment"]),

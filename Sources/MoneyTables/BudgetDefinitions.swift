@@ -39,8 +39,8 @@ package struct BudgetDefinitions {
       (
         Phrase("demografi i budsjettet", "demography in the budget"),
         Phrase(
-          Words.word(rules.demography, in: BudgetSettings.demographies),
-          Words.word(rules.demography, in: BudgetSettings.demographies, .en))
+          Words.word(rules.demography, in: BudgetRules.demographies),
+          Words.word(rules.demography, in: BudgetRules.demographies, .en))
       ),
       (
         Phrase("produktivitet", "productivity"),

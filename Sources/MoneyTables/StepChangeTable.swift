@@ -1,5 +1,4 @@
 import Demography
-import MoneyInputs
 import MunicipalBudget
 import Outcomes
 import Tabular

@@ -18,15 +18,15 @@ package struct MoneyPlan: Sendable {
   /// The settings of the run.
   package let settings: Settings
   /// The rules of the budget.
-  package let rules: BudgetSettings
+  package let rules: BudgetRules
   /// The prices.
-  package let deflator: DeflatorInput
+  package let deflator: PriceRows
   /// Interest on loans.
-  package let interest: InterestInput?
+  package let interest: LoanRates?
   /// Unit costs under the scenario.
   package let unitCosts: [UnitCostRow]
   /// Projects under the scenario, with delay and overrun.
-  package let projects: [ProjectInput.Entry]
+  package let projects: [PlannedProject]
   /// The adopted budget, with the statuses its amounts have in the prices of year 1.
   package let adopted: [AdoptedLine]
   /// The same with the statuses the folder gives.
@@ -111,7 +111,7 @@ package struct MoneyPlan: Sendable {
 
   /// The names of the indices that amounts follow.
   private static func indices(
-    _ costs: [UnitCostRow], _ projects: [ProjectInput.Entry], _ adopted: [AdoptedLine],
+    _ costs: [UnitCostRow], _ projects: [PlannedProject], _ adopted: [AdoptedLine],
     _ measures: [MeasureLine]
   ) -> [String] {
     let names =

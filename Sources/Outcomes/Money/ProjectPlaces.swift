@@ -10,10 +10,10 @@ import ServiceDemand
 /// be counted twice, and are refused (``BudgetInput/checkPlaces(_:findings:)``).
 extension BudgetInput {
   /// The projects under a scenario, with its delay and overrun.
-  package func projects(under scenario: ScenarioDefinition) -> [ProjectInput.Entry] {
+  package func projects(under scenario: ScenarioDefinition) -> [PlannedProject] {
     projects.map { entry in
       let changed = try? scenario.projects.changed(entry.project)
-      return ProjectInput.Entry(
+      return PlannedProject(
         project: changed ?? entry.project, ladder: entry.ladder, userGroup: entry.userGroup)
     }
   }

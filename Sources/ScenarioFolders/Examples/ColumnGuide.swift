@@ -1,5 +1,6 @@
 import FolderText
 import MoneyInputs
+import MunicipalBudget
 import PeopleInputs
 
 /// The page of files and columns, `docs/columns.md`: what the schema says, for people.
@@ -79,10 +80,10 @@ public enum ColumnGuide {
     rows += row("migrasjonstid", Words.timing) + row("fødselseksponering", Words.exposure)
     rows += row("åpen_gruppe", Words.openGroup) + row("spedbarnsregel", Words.infants)
     rows += row("behovsdato", Words.needDate) + row("ja eller nei", Words.yesNo)
-    rows += row("mål i deflator", DeflatorInput.measures)
+    rows += row("mål i deflator", PriceRows.measures)
     rows += row("mål i enhetskostnader", UnitCostRow.measures)
     rows += row("drift i enhetskostnader", UnitCostRow.operations)
-    rows += row("demografi_fra i okonomi", BudgetSettings.demographies)
+    rows += row("demografi_fra i okonomi", BudgetRules.demographies)
     rows += row("lån", ProjectInput.loans) + row("utbetaling", ProjectInput.payments)
     rows += row("del i tiltak", MeasureLine.parts) + row("retning", MeasureLine.directions)
     rows += row("konto", MeasureLine.accounts)

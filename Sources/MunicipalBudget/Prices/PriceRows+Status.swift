@@ -1,6 +1,4 @@
-import MunicipalBudget
-
-extension DeflatorInput {
+extension PriceRows {
   /// An amount with the status it has in the prices of a year: the weakest of its own and of the
   /// rows of its index that bring it there, and never that of a printed figure once it is moved.
   package func moved(_ amount: Amount, to year: Int, scenario: String) -> Amount {
@@ -12,6 +10,13 @@ extension DeflatorInput {
 }
 
 extension Provenance {
+  /// The weaker of two: an assumption before what is derived, that before what is published.
+  package func weaker(_ other: Provenance) -> Provenance {
+    let order: [Status] = [.published, .derived, .assumption]
+    let mine = order.firstIndex(of: status) ?? 0
+    return mine >= order.firstIndex(of: other.status) ?? 0 ? self : other
+  }
+
   /// The same source with the weakest of its own status and some others.
   package func resting(on others: [Status]) -> Provenance {
     let all = others.reduce(self) { $0.weaker(Provenance(source: source, status: $1)) }
@@ -21,7 +26,7 @@ extension Provenance {
 
 extension MeasureLine {
   /// The line with the statuses its amounts have in the prices of a year.
-  package func moved(to year: Int, by deflator: DeflatorInput, scenario: String) -> MeasureLine {
+  package func moved(to year: Int, by deflator: PriceRows, scenario: String) -> MeasureLine {
     var line = self
     for place in amounts.indices {
       line.amounts[place].amount = deflator.moved(
@@ -33,7 +38,7 @@ extension MeasureLine {
 
 extension AdoptedLine {
   /// The line with the statuses its amounts have in the prices of a year.
-  package func moved(to year: Int, by deflator: DeflatorInput, scenario: String) -> AdoptedLine {
+  package func moved(to year: Int, by deflator: PriceRows, scenario: String) -> AdoptedLine {
     let gross = deflator.moved(budget.gross, to: year, scenario: scenario)
     let income = budget.income.map { deflator.moved($0, to: year, scenario: scenario) }
     return AdoptedLine(
@@ -44,7 +49,7 @@ extension AdoptedLine {
 
 extension UnitCostRow {
   /// The row with the status its amount has in the prices of a year.
-  package func moved(to year: Int, by deflator: DeflatorInput, scenario: String) -> UnitCostRow {
+  package func moved(to year: Int, by deflator: PriceRows, scenario: String) -> UnitCostRow {
     var row = self
     row.amount = deflator.moved(amount, to: year, scenario: scenario)
     return row

@@ -1,0 +1,51 @@
+import Demography
+
+/// A line of `tiltak.csv`: a measure or an earlier decision, by year.
+///
+/// An amount holds from its year until the next one that is given; before the first there is
+/// nothing. A measure ends by a row of 0.
+package struct MeasureLine: Sendable {
+  package let name: String
+  package let part: BudgetLine.Part
+  package let codes: LineCodes
+  package let isIncome: Bool
+  package let scenario: String
+  /// The amounts by the year they begin, with the sign they have in the budget: expense +, income −.
+  package var amounts: [(year: Int, sign: Double, amount: Amount)]
+
+  package init(
+    name: String, part: BudgetLine.Part, codes: LineCodes, isIncome: Bool, scenario: String,
+    amounts: [(year: Int, sign: Double, amount: Amount)]
+  ) {
+    self.name = name
+    self.part = part
+    self.codes = codes
+    self.isIncome = isIncome
+    self.scenario = scenario
+    self.amounts = amounts
+  }
+
+  /// Kroner by year in both views.
+  package func money(_ years: ClosedRange<Int>, prices: PriceBook) throws(BudgetError) -> Money {
+    var fixed: [DrawBlock] = []
+    var nominal: [DrawBlock] = []
+    for year in years {
+      guard let entry = amounts.last(where: { $0.year <= year }) else {
+        fixed.append(.zero)
+        nominal.append(.zero)
+        continue
+      }
+      fixed.append(try prices.fixed(entry.amount, item: name) * entry.sign)
+      nominal.append(try prices.convert(entry.amount, to: year, item: name) * entry.sign)
+    }
+    return Money(
+      fixed: BlockPath(firstYear: years.lowerBound, values: fixed),
+      nominal: BlockPath(firstYear: years.lowerBound, values: nominal))
+  }
+
+  /// The weakest source of the amounts.
+  package var provenance: Provenance {
+    let all = amounts.map { $0.amount.provenance }
+    return all.dropFirst().reduce(all[0]) { $0.weaker($1) }
+  }
+}
