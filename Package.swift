@@ -44,6 +44,8 @@ let package = Package(
     .target(name: "RateEstimation", dependencies: ["Demography"]),
     .target(name: "ServiceDemand", dependencies: ["Demography"]),
     .target(name: "MunicipalBudget", dependencies: ["Demography"]),
+    .target(
+      name: "Composition", dependencies: ["Demography", "ServiceDemand", "MunicipalBudget"]),
     .target(name: "Tabular"),
     .target(name: "ResultFiles", dependencies: ["Tabular"]),
     .target(name: "StatisticsNorway", dependencies: ["Tabular"]),
@@ -54,7 +56,7 @@ let package = Package(
     .target(name: "MoneyInputs", dependencies: ["MunicipalBudget", "NeedInputs"]),
     .target(name: "ScenarioFolders", dependencies: ["MoneyInputs", "ResultFiles"]),
     .target(name: "Runs", dependencies: ["ScenarioFolders", "StatisticsNorway"]),
-    .target(name: "Outcomes", dependencies: ["Runs"]),
+    .target(name: "Outcomes", dependencies: ["Composition", "Runs"]),
     .target(name: "Ensembles", dependencies: ["Outcomes"]),
     .target(name: "PeopleTables", dependencies: ["Outcomes"]),
     .target(name: "NeedTables", dependencies: ["Outcomes"]),

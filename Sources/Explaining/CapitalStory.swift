@@ -70,7 +70,7 @@ struct CapitalStory {
         told.append(phrase("tilskudd: ", "grant: ") + kroner(at(item.plan.grant, year)))
       }
     }
-    let scenario = plan.scenario.name
+    let scenario = plan.scenario
     var lines = told.map { "  \(project.name): \($0)" }
     lines += rows.lines(FolderSchema.investments) { $0.text("prosjekt") == project.name }
     lines += rows.lines(FolderSchema.instalments) { $0.text("prosjekt") == project.name }

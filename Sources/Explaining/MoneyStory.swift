@@ -145,7 +145,7 @@ struct MoneyStory {
       }
     }
     if own.contains(where: { $0.operation != .need }) {
-      lines += rows.places(line.ladder, line.codes.step ?? "", plan.scenario.name)
+      lines += rows.places(line.ladder, line.codes.step ?? "", plan.scenario)
     }
     return lines + own.flatMap { priceRows($0.amount, nominal: nominal) }
   }
@@ -344,7 +344,7 @@ struct MoneyStory {
   private func priceRows(_ amount: Amount, nominal: Bool) -> [String] {
     let years = [amount.priceYear, plan.firstYear] + (nominal ? [year] : [])
     return rows.prices(
-      amount.index, (years.min() ?? year)...(years.max() ?? year), plan.scenario.name)
+      amount.index, (years.min() ?? year)...(years.max() ?? year), plan.scenario)
   }
 
   private func priced(_ year: Int) -> String { phrase("i \(year)-priser", "in \(year) prices") }

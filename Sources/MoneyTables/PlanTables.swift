@@ -172,7 +172,7 @@ struct PlanTables {
   /// The lines add up to the total; a scenario is the base and its own lines.
   private func checks(_ table: PlanTable, _ view: PriceView) -> [PlanCheck] {
     var checks = PlanCheck.functionsAddUp(table) + [PlanCheck.partsAddUp(table)]
-    let name = plan.scenario.name
+    let name = plan.scenario
     if outcome.lines.contains(where: { $0.scenario == name }),
       let base = printed(view, lines: outcome.lines.filter { $0.scenario != name })
     {

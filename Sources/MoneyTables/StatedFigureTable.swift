@@ -35,7 +35,7 @@ struct StatedFigureTable {
   /// The table, in the order of the files.
   package func table() -> Table {
     let all = plan.deflator.stated + (plan.interest?.stated ?? []) + plan.rules.stated
-    let rows = all.under(plan.scenario.name)
+    let rows = all.under(plan.scenario)
     return Table(
       Self.spec, report.language, ending: report.star(Self.spec),
       columns: [

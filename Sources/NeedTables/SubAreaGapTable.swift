@@ -36,7 +36,7 @@ struct SubAreaGapTable {
         continue
       }
       let shares = SubAreaShares(
-        part: ladder.part, areas: areas, populations: tables.shown.populations)
+        part: ladder.part, areas: areas.populations, populations: tables.shown.populations)
       for gap in ladder.gaps where !gap.isOnlyCapped {
         let code = ladder.part.ladder.steps[gap.step].code
         if !plan.rows.contains(where: { $0.step == code && $0.area != nil }) { continue }

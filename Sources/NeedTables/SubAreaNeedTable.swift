@@ -25,7 +25,7 @@ struct SubAreaNeedTable {
     var rows: [Table.Row] = []
     for ladder in outcome.ladders {
       let shares = SubAreaShares(
-        part: ladder.part, areas: areas, populations: tables.shown.populations)
+        part: ladder.part, areas: areas.populations, populations: tables.shown.populations)
       for step in ladder.part.steps {
         rows += self.rows(ladder.part, step, areas, shares.printed(ladder, step: step))
       }

@@ -1,9 +1,12 @@
 // Outcomes: what a run gives: need, staff and kroner. The map of this module.
 //
-// What lives here: ScenarioOutcome, computed once per scenario, is what everybody asks; Need has ladders, places, staff and known users in a block of futures
-// (ServicePlan, LadderOutcome, FlowOutcome); Money the budget (MoneyPlan, MoneyOutcome and its
-// accounts); Shown the region, the years and the age groups that tables show, and what a number
-// rests on (Basis). RegionFutures is what all of it is computed from; a deterministic run is the
-// block whose lanes are alike.
-// What it may depend on: Runs, ServiceDemand, MunicipalBudget.
+// What lives here: ScenarioOutcome, computed once per scenario, is what everybody asks. How a folder and a run become the plain values that Composition computes from
+// (ServicePlan, MoneyPlan and RegionFutures of a folder: Need, Money), and the words of what it gives;
+// Shown the region, the years and the age groups that tables show, and what a number rests on (Basis);
+// Results how a table is declared (ResultSpec, ColumnSpec).
+// It hands on the rooms whose values an outcome is made of.
+// What it may depend on: Composition, Runs, ServiceDemand, MunicipalBudget.
 // What it promises: whoever wants a number asks the outcome, never a printed table.
+
+@_exported import Composition
+@_exported import ServiceDemand

@@ -61,7 +61,7 @@ struct PlanMixture {
           expected: "a budget whose first year is after the start of the run")
       ])
     }
-    let region = run.regions.first { $0.code == plan.settings.region } ?? run.regions[0]
+    let region = run.regions.first { $0.code == run.settings.region } ?? run.regions[0]
     let futures = RegionFutures(region, settings: run.settings)
     do throws(BudgetError) {
       outcome = try plan.outcome(futures, DemandOutcome(folder, run, futures))

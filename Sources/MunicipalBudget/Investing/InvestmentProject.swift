@@ -104,6 +104,14 @@ public struct InvestmentProject: Sendable, Equatable {
   /// Places more than before, which the net-addition rule counts: max(0, places − replaced).
   public var netPlaces: Double { max(0, places - replacedPlaces) }
 
+  /// Places more, or fewer, than before it.
+  package var addedPlaces: Double { places - replacedPlaces }
+
+  /// Whether it is moved into in a month of a year, or before.
+  package func isMovedInto(_ year: Int, month: Int) -> Bool {
+    year > moveInYear || (year == moveInYear && month >= moveInMonth)
+  }
+
   /// The share of a year's operation that falls in a year: none before the move-in year, the
   /// months from the move-in month on in it, (13 − month) / 12, and all of it after.
   public func operatingShare(in year: Int) -> Double {

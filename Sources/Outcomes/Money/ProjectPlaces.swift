@@ -35,13 +35,3 @@ extension ScenarioFolder {
     return opened.isEmpty ? known : known.adding(opened)
   }
 }
-
-extension InvestmentProject {
-  /// Places more, or fewer, than before it.
-  var addedPlaces: Double { places - replacedPlaces }
-
-  /// Whether it is moved into in a month of a year, or before.
-  func isMovedInto(_ year: Int, month: Int) -> Bool {
-    year > moveInYear || (year == moveInYear && month >= moveInMonth)
-  }
-}

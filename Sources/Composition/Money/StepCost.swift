@@ -15,8 +15,8 @@ package struct StepCost: Sendable {
   package static func ladders(_ outcome: MoneyOutcome) -> [String] {
     var ladders: [String] = []
     let priced =
-      outcome.operating.lines.map(\.ladder)
-      + outcome.plan.unitCosts.filter(\.measure.isProfile).map(\.ladder)
+      outcome.operating.lines.map { $0.ladder }
+      + outcome.plan.unitCosts.filter { $0.measure.isProfile }.map { $0.ladder }
     for ladder in priced where !ladder.isEmpty && !ladders.contains(ladder) {
       ladders.append(ladder)
     }
@@ -69,7 +69,7 @@ package struct StepCost: Sendable {
         steps[step].kroner[year] = users(year, demand).map { total[0] * $0 / known }
       }
     }
-    let order = plan.ladders.first { $0.name == ladder }?.steps.map(\.code) ?? []
+    let order = plan.ladders.first { $0.name == ladder }?.steps.map { $0.code } ?? []
     return steps.sorted {
       order.firstIndex(of: $0.code) ?? .max < order.firstIndex(of: $1.code) ?? .max
     }

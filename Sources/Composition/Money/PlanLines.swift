@@ -55,7 +55,7 @@ struct PlanLines {
     }
     let loan = item.plan.loan
     // Interest, and what an annuity repays, rest on the rates too.
-    let rates = plan.interest?.stated.under(plan.scenario.name).weakest
+    let rates = plan.interest?.stated.under(plan.scenario).weakest
     let costs = [("renter", loan.interest), ("avdrag", loan.instalment)]
     for (name, path) in costs {
       let source = (rates.map { source.weaker($0) } ?? source).resting(on: [.derived])

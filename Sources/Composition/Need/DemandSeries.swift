@@ -1,27 +1,7 @@
 import Demography
-import Runs
-import ScenarioFolders
 import ServiceDemand
 
 extension DemandOutcome {
-  /// What the services of a folder need, as series that budgets and intervals are made of.
-  ///
-  /// - Parameters:
-  ///   - folder: the folder.
-  ///   - run: a run of it.
-  ///   - futures: a block of futures of a region.
-  ///   - chance: users who come and go by chance, where they are drawn.
-  package init(
-    _ folder: ScenarioFolder, _ run: ScenarioRun, _ futures: RegionFutures,
-    chance: ChanceUsers? = nil
-  ) {
-    guard let plan = ServicePlan(folder, run) else {
-      self.init()
-      return
-    }
-    self.init(plan.outcome(futures, chance: chance))
-  }
-
   /// The series of an outcome: of each step all groups, then each group, then the ladder's total.
   package init(_ outcome: ServiceOutcome) {
     self.init()

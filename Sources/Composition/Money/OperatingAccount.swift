@@ -1,6 +1,6 @@
 import Demography
-import MoneyInputs
 import MunicipalBudget
+import ServiceDemand
 
 /// What services cost to run, line by line: unit costs × what the demand counts.
 package struct OperatingAccount: Sendable {

@@ -1,6 +1,4 @@
 import Demography
-import Runs
-import ServiceDemand
 
 /// What part of the municipality's need on a step belongs to each sub-area.
 ///
@@ -9,7 +7,8 @@ import ServiceDemand
 /// shifts and a level of prevalence change the sum, not who has which part of it.
 package struct SubAreaShares {
   package let part: ServicePlan.Part
-  package let areas: SubAreaRun
+  /// The populations of each area by year.
+  package let areas: [[Int: Population]]
   /// The municipality's populations by year.
   package let populations: [Int: Population]
 
@@ -23,7 +22,7 @@ package struct SubAreaShares {
     let uses = counted.isEmpty ? ofGroup : counted
     let at = part.need.date.populationYear(for: year)
     var weights: [Double] = []
-    for area in areas.populations {
+    for area in areas {
       guard let population = area[at] ?? area[year] else { return nil }
       var sum = 0.0
       for use in uses {
@@ -51,7 +50,7 @@ package struct SubAreaShares {
   }
 
   package init(
-    part: ServicePlan.Part, areas: SubAreaRun, populations: [Int: Population]
+    part: ServicePlan.Part, areas: [[Int: Population]], populations: [Int: Population]
   ) {
     self.part = part
     self.areas = areas

@@ -1,5 +1,4 @@
 import Demography
-import MoneyInputs
 import MunicipalBudget
 import ServiceDemand
 
@@ -11,9 +10,9 @@ import ServiceDemand
 /// The places of `kapasitet.csv` stand for whole years, those of projects from the month they are
 /// moved into. Own places are used first and all else is bought; empty places cost nothing by
 /// themselves (a `fast` part does).
-struct PlaceAccount {
+package struct PlaceAccount {
   /// A need over own and purchased places.
-  struct Split {
+  package struct Split {
     package let own: BlockPath
     package let purchased: BlockPath
     package let unit: String
@@ -70,7 +69,7 @@ struct PlaceAccount {
   private func counted(_ ladder: String, _ step: String) -> [String] {
     demand.series.filter {
       $0.ladder == ladder && $0.step == step && $0.measure == .need && !$0.userGroup.isEmpty
-    }.map(\.userGroup)
+    }.map { $0.userGroup }
   }
 
   package static func sum(

@@ -1,6 +1,4 @@
 import Demography
-import Runs
-import ServiceDemand
 
 /// The places to finish each year on a step so that none is missing in a target year, in whole places.
 ///
@@ -11,17 +9,25 @@ package struct HomesToBuild {
   package let homes: [Double?]
 
   /// Works out the places of a step and group from the need as it is printed.
-  package init(_ ladder: LadderOutcome, _ gap: LadderOutcome.StepGap, _ run: ScenarioRun) {
+  ///
+  /// - Parameters:
+  ///   - ladder: the outcome of the ladder.
+  ///   - gap: the step and group.
+  ///   - target: the year from which on none is missing.
+  ///   - stepLength: years per step of the run.
+  package init(
+    _ ladder: LadderOutcome, _ gap: LadderOutcome.StepGap, target: Int, stepLength: Int
+  ) {
     let years = ladder.years
     let needs = ladder.printed.map { $0.need(step: gap.step, group: gap.group) }
     let balance = zip(needs, gap.gaps).compactMap { need, gap -> DrawBlock? in
       guard let need, let gap else { return nil }
       return DrawBlock(always: need - gap.places.total)
     }
-    guard balance.count == years.count, years.count > 1, run.settings.stepLength == 1,
-      run.gapYear > years[0],
+    guard balance.count == years.count, years.count > 1, stepLength == 1,
+      target > years[0],
       let plan = try? BuildPlan(
-        balance: balance, firstYear: years[0], buildFrom: years[0] + 1, target: run.gapYear)
+        balance: balance, firstYear: years[0], buildFrom: years[0] + 1, target: target)
     else {
       homes = years.map { _ in nil }
       return

@@ -1,5 +1,4 @@
 import Demography
-import ServiceDemand
 
 /// What healthier ageing does to the need of rows of use: need with rates moved up in age, over need
 /// with the rates as they were counted.

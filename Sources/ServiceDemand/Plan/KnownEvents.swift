@@ -1,5 +1,4 @@
 import Demography
-import ServiceDemand
 
 /// Deaths, moves and arrivals of known users one by one.
 ///

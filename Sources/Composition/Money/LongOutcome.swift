@@ -20,9 +20,9 @@ package struct LongOutcome: Sendable {
     }
     self.operating = operating
     let capital = outcome.capital
-    interest = try capital.money(\.loan.interest, years: plan.years, prices: prices)
-    instalments = try capital.money(\.loan.instalment, years: plan.years, prices: prices)
-    debt = try capital.money(\.loan.closing, years: plan.years, prices: prices)
+    interest = try capital.money({ $0.loan.interest }, years: plan.years, prices: prices)
+    instalments = try capital.money({ $0.loan.instalment }, years: plan.years, prices: prices)
+    debt = try capital.money({ $0.loan.closing }, years: plan.years, prices: prices)
     isEmpty = outcome.lines.isEmpty && plan.adopted.isEmpty
   }
 }

@@ -1,10 +1,6 @@
 import Demography
-import FolderText
-import Runs
-import ScenarioFolders
-import ServiceDemand
 
-/// What a folder and a scenario say about services, made once and run on every block of futures.
+/// What is said about services under a scenario, made once and run on every block of futures.
 package struct ServicePlan: Sendable {
   /// A ladder with all that is said about it.
   package struct Part: Sendable {
@@ -89,40 +85,12 @@ package struct ServicePlan: Sendable {
   package let known: [FlowSetup]
   /// The years of the needs.
   package let years: [Int]
-  package let settings: Settings
 
-  /// What is said under a scenario; `nil` where nobody is counted on a ladder.
-  package init?(_ folder: ScenarioFolder, _ run: ScenarioRun) {
-    let (services, scenario) = (folder.services, run.scenario.name)
-    var parts: [Part] = []
-    for ladder in folder.ladders.ladders {
-      let uses = run.scenario.uses(folder.ladders.uses[ladder.name] ?? [])
-      if uses.isEmpty { continue }
-      var groups: [String] = []
-      for use in uses where !groups.contains(use.userGroup) { groups.append(use.userGroup) }
-      parts.append(
-        Part(
-          ladder: ladder, need: Need(uses: uses, date: run.settings.needDate), groups: groups,
-          coverage: services.coverage[ladder.name, scenario] ?? [:],
-          healthier: services.healthier[ladder.name, scenario] ?? [:],
-          shifts: services.shifts[ladder.name, scenario],
-          capacity: folder.capacity(of: ladder.name, run),
-          caps: services.caps[ladder.name, scenario] ?? [], staff: services.staff[ladder.name]))
-    }
-    if parts.isEmpty { return nil }
+  /// A plan of ladders and known users.
+  package init(parts: [Part], known: [FlowSetup], years: [Int]) {
     self.parts = parts
-    // Known users belong to one municipality; with several there is nobody to give them to.
-    let shown = run.settings.region.isEmpty ? run.regions.map(\.code) : [run.settings.region]
-    known =
-      shown.count != 1
-      ? []
-      : services.known.compactMap {
-        FlowSetup(
-          $0, run, capacity: folder.capacity(of: $0.ladder.name, run),
-          caps: services.caps[$0.ladder.name, scenario] ?? [], region: shown[0])
-      }
-    settings = run.settings
-    years = Array(stride(from: run.startYear, through: run.endYear, by: run.settings.stepLength))
+    self.known = known
+    self.years = years
   }
 
   /// The same without shifts.
@@ -138,7 +106,7 @@ package struct ServicePlan: Sendable {
   ///   - futures: a block of a region.
   ///   - chance: users who come and go by chance, where they are drawn.
   ///   - events: single events of known users, where they are drawn.
-  /// - Returns: what the folder's services come to.
+  /// - Returns: what the services come to.
   package func outcome(
     _ futures: RegionFutures, chance: ChanceUsers? = nil, events: KnownEvents? = nil
   ) -> ServiceOutcome {

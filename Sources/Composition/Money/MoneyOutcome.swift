@@ -35,7 +35,7 @@ package struct MoneyOutcome: Sendable {
   }
 
   /// The adopted budget, net, in fixed prices every year and in the prices of each.
-  func adoptedNet() throws(BudgetError) -> Money {
+  package func adoptedNet() throws(BudgetError) -> Money {
     var fixed = BlockPath(constant: 0, years: plan.years)
     var nominal = fixed
     for line in plan.adopted {

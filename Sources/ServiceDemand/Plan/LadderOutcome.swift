@@ -1,5 +1,4 @@
 import Demography
-import ServiceDemand
 
 /// The need on a ladder in a block of futures, by group, step and year, without and with shifts.
 package struct LadderOutcome: Sendable {

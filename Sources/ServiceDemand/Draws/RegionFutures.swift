@@ -1,7 +1,4 @@
 import Demography
-import FolderText
-import Runs
-import ServiceDemand
 
 /// Sixteen futures of a region, as the modules after the population meet them.
 ///
@@ -33,16 +30,6 @@ package struct RegionFutures: Sendable {
   package init(region: String, block: Int) {
     self.region = region
     self.block = block
-  }
-
-  /// The deterministic run.
-  package init(_ run: RegionRun, settings: Settings) {
-    self.init(region: run.code, block: 0)
-    persons = run.populations.mapValues { AgeBlocks($0) }
-    let openGroup = settings.conventions.openGroup
-    for ((year, _), input) in zip(run.steps, run.inputs) {
-      survival[year] = SurvivalBlocks(input.rates, openGroup: openGroup, scope: settings.scope)
-    }
   }
 
   /// What a quantity is multiplied by in a year: 1 in every draw where nothing varies.

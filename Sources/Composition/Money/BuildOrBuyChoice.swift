@@ -1,5 +1,4 @@
 import Demography
-import MoneyInputs
 import MunicipalBudget
 
 /// A project's places owned against the same places bought, in fixed prices.
@@ -51,7 +50,7 @@ extension MoneyOutcome {
     let result = try? BuildOrBuy(
       build: build, buy: times(purchased), discountRate: rate, item: project.name)
     return result.map {
-      BuildOrBuyChoice(result: $0, sources: (bought + owned).map(\.amount.provenance))
+      BuildOrBuyChoice(result: $0, sources: (bought + owned).map { $0.amount.provenance })
     }
   }
 

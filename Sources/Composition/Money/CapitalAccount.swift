@@ -24,7 +24,7 @@ package struct CapitalAccount: Sendable {
       guard let interest = plan.interest else {
         throw .missingYear(item: "lån", field: "rente", year: years.lowerBound)
       }
-      let rate = try interest.path(years, scenario: plan.scenario.name)
+      let rate = try interest.path(years, scenario: plan.scenario)
       for entry in plan.projects {
         let capital = try CapitalPlan(
           of: entry.project, years: years, prices: prices, rate: rate)

@@ -1,5 +1,4 @@
 import Demography
-import ServiceDemand
 
 /// The need of a ladder in a year as all tables print it: whole numbers that add up.
 ///
@@ -31,7 +30,7 @@ package struct PrintedNeed {
           sum += before
         }
       }
-      let whole = Rounding.whole(moved.map(\.exact), addingUpTo: sum)
+      let whole = Rounding.whole(moved.map { $0.exact }, addingUpTo: sum)
       for (leaf, number) in zip(moved, whole) { printed[leaf.step][leaf.group] = number }
     }
     with = printed

@@ -1,5 +1,4 @@
 import Demography
-import MoneyInputs
 import MunicipalBudget
 import ServiceDemand
 
@@ -49,14 +48,14 @@ package struct PeopleAccount: Sendable {
   package init(
     _ plan: MoneyPlan, _ futures: RegionFutures, _ prices: PriceBook
   ) throws(BudgetError) {
-    let rows = plan.unitCosts.filter(\.measure.isPerInhabitant)
-    let ages = Set(rows.compactMap(\.ages)).sorted {
+    let rows = plan.unitCosts.filter { $0.measure.isPerInhabitant }
+    let ages = Set(rows.compactMap { $0.ages }).sorted {
       ($0.lower, $0.upper ?? .max) < ($1.lower, $1.upper ?? .max)
     }
     let factor = BlockPath(years: plan.years) { futures.factor(.unitCost, year: $0) }
     var groups: [Group] = []
     for ages in ages {
-      let sum = PersonSum(sexes: plan.settings.scope.sexes, ages: ages)
+      let sum = PersonSum(sexes: plan.scope.sexes, ages: ages)
       let persons = try BlockPath(years: plan.years) { (year) throws(BudgetError) in
         guard let people = futures.persons[year]?.persons(sum) else {
           throw .missingYear(item: ages.label, field: "personer", year: year)

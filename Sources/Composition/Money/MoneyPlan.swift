@@ -1,22 +1,17 @@
 import Demography
-import FolderText
-import MoneyInputs
 import MunicipalBudget
-import Runs
-import ScenarioFolders
 import ServiceDemand
-import Tabular
 
-/// The budget of a run, made once from folder and scenario: what every block of futures is turned
+/// The budget of a run, made once from what is given: what every block of futures is turned
 /// into kroner by.
 ///
 /// It holds inputs only. ``outcome(_:_:)`` is the whole computation: futures of a region and the
 /// demand that belongs to them in, kroner out, lane by lane.
 package struct MoneyPlan: Sendable {
   /// The scenario, whose rows stand in place of the base's.
-  package let scenario: ScenarioDefinition
-  /// The settings of the run.
-  package let settings: Settings
+  package let scenario: String
+  /// The sexes of the population.
+  package let scope: SexScope
   /// The rules of the budget.
   package let rules: BudgetRules
   /// The prices.
@@ -34,7 +29,7 @@ package struct MoneyPlan: Sendable {
   /// Measures of the base and of the scenario.
   package let measures: [MeasureLine]
   /// How well the counts of users are founded, by ladder and step.
-  let useStatuses: [String: [String: [Provenance.Status]]]
+  package let useStatuses: [String: [String: [Provenance.Status]]]
   /// The ladders, whose order tables follow.
   package let ladders: [Ladder]
   /// The places of `kapasitet.csv` by ladder, those of projects left out.
@@ -43,8 +38,6 @@ package struct MoneyPlan: Sendable {
   package let firstYear: Int
   /// The last year of the budget: that of the run, or the last one with prices and interest.
   package let endYear: Int
-  /// The last year of the run.
-  let runEndYear: Int
   /// The index that deflates what is nominal by nature.
   package let mainIndex: String
   /// Whether the persons of the run are projected by rates that Kohort estimated.
@@ -62,51 +55,47 @@ package struct MoneyPlan: Sendable {
     return min(first, years.lowerBound)...endYear
   }
 
-  /// The budget of a run; `nil` where the folder has none, or the run ends before its first year.
+  /// The budget of what is given; `nil` where the run ends before its first year, or begins in it.
   ///
-  /// Another first year than the folder's serves whoever compares plans of different years.
-  package init?(_ folder: ScenarioFolder, _ run: ScenarioRun, firstYear asked: Int? = nil) {
-    let budget = folder.budget
-    guard let rules = budget.settings, let deflator = budget.deflator,
-      let first = asked ?? rules.firstYear,
-      let index = rules.deflator, first > run.startYear, first <= run.endYear,
-      run.settings.stepLength == 1
+  /// Another first year than the rules' serves whoever compares plans of different years.
+  package init?(_ given: BudgetGiven, firstYear asked: Int? = nil) {
+    let (rules, deflator, interest, name) = (
+      given.rules, given.prices, given.interest, given.scenario
+    )
+    guard let first = asked ?? rules.firstYear, let index = rules.deflator,
+      first > given.run.lowerBound, first <= given.run.upperBound
     else { return nil }
-    let name = run.scenario.name
-    scenario = run.scenario
-    settings = run.settings
+    scenario = name
+    scope = given.scope
     self.rules = rules
     self.deflator = deflator
-    interest = budget.interest
-    let own = budget.unitCosts.filter { $0.scenario == name && !name.isEmpty }
+    self.interest = interest
+    let own = given.unitCosts.filter { $0.scenario == name && !name.isEmpty }
     let costs =
-      budget.unitCosts.compactMap { row in
+      given.unitCosts.compactMap { row in
         guard row.scenario.isEmpty else { return nil }
         return own.first { $0.standsFor(row) } ?? row
       }
       + own.filter { row in
-        !budget.unitCosts.contains { $0.scenario.isEmpty && $0.standsFor(row) }
+        !given.unitCosts.contains { $0.scenario.isEmpty && $0.standsFor(row) }
       }
     unitCosts = costs.map { $0.moved(to: first, by: deflator, scenario: name) }
-    projects = budget.projects(under: run.scenario)
-    statedAdopted = budget.adopted
-    adopted = budget.adopted.map { $0.moved(to: first, by: deflator, scenario: name) }
-    measures = budget.measures.filter { $0.scenario.isEmpty || $0.scenario == name }
+    projects = given.projects
+    statedAdopted = given.adopted
+    adopted = given.adopted.map { $0.moved(to: first, by: deflator, scenario: name) }
+    measures = given.measures.filter { $0.scenario.isEmpty || $0.scenario == name }
       .map { $0.moved(to: first, by: deflator, scenario: name) }
-    useStatuses = folder.ladders.statuses
-    ladders = folder.ladders.ladders
-    var capacity: [String: CapacityPlan] = [:]
-    for ladder in ladders { capacity[ladder.name] = folder.services.capacity[ladder.name, name] }
-    self.capacity = capacity
+    useStatuses = given.useStatuses
+    ladders = given.ladders
+    capacity = given.capacity
     firstYear = first
-    runEndYear = run.endYear
     var known = deflator.lastYear(
       of: Self.indices(unitCosts, projects, adopted, measures) + [index], scenario: name)
     if !projects.isEmpty { known = min(known, interest?.lastYear(scenario: name) ?? known) }
     // Four years must be there; what is asked for beyond the prices is left out and told.
-    endYear = min(run.endYear, max(known, first + 3))
+    endYear = min(given.run.upperBound, max(known, first + 3))
     mainIndex = index
-    isEstimated = run.estimates != nil
+    isEstimated = given.isEstimated
   }
 
   /// The names of the indices that amounts follow.
@@ -115,9 +104,10 @@ package struct MoneyPlan: Sendable {
     _ measures: [MeasureLine]
   ) -> [String] {
     let names =
-      costs.map(\.amount.index) + projects.map(\.project.cost.index)
-      + projects.compactMap(\.project.yearlyOperation?.index) + adopted.map(\.budget.gross.index)
-      + measures.flatMap { $0.amounts.map(\.amount.index) }
+      costs.map { $0.amount.index } + projects.map { $0.project.cost.index }
+      + projects.compactMap { $0.project.yearlyOperation?.index }
+      + adopted.map { $0.budget.gross.index }
+      + measures.flatMap { $0.amounts.map { $0.amount.index } }
     return Set(names).filter { !$0.isEmpty }.sorted()
   }
 
@@ -131,12 +121,12 @@ package struct MoneyPlan: Sendable {
 
   /// How well an amount of a project is founded in the prices of year 1.
   package func provenance(of amount: Amount) -> Provenance {
-    deflator.moved(amount, to: firstYear, scenario: scenario.name).provenance
+    deflator.moved(amount, to: firstYear, scenario: scenario).provenance
   }
 
   /// The prices of a block of futures.
   package func prices(_ futures: RegionFutures) throws(BudgetError) -> PriceBook {
-    try deflator.book(baseYear: firstYear, deflator: mainIndex, scenario: scenario.name) {
+    try deflator.book(baseYear: firstYear, deflator: mainIndex, scenario: scenario) {
       futures.factor(.deflator, year: $0)
     }
   }
@@ -156,27 +146,5 @@ package struct MoneyPlan: Sendable {
     let capital = try CapitalAccount(self, prices)
     return try MoneyOutcome(
       self, prices: prices, operating: operating, people: people, capital: capital)
-  }
-}
-
-extension BudgetError {
-  /// The error as a problem of a file: the one the field is usually written in.
-  package func problem(in plan: MoneyPlan) -> Problem {
-    let file: FileSchema
-    switch self {
-    case .missingIndexYear, .unknownIndex, .levelNotPositive, .weightsDoNotAddUp:
-      file = FolderSchema.deflator
-    case .missingYear(_, "rente", _): file = FolderSchema.interest
-    case .missingYear(_, "behov", _): file = FolderSchema.ladderUse
-    case .missingYear(_, "årsverk", _): file = FolderSchema.staff
-    case .empty(_, "sosiale_kostnader"), .empty(_, "refusjon_innslag"): file = FolderSchema.budget
-    default:
-      let isProject = plan.projects.contains { $0.project.name == item }
-      file = isProject ? FolderSchema.investments : FolderSchema.unitCosts
-    }
-    return Problem(
-      file: file.fileName, found: description,
-      expected: "what every year of the budget needs: "
-        + "\(plan.years.lowerBound)–\(plan.years.upperBound)")
   }
 }

@@ -1,7 +1,4 @@
 import Demography
-import NeedInputs
-import Runs
-import ServiceDemand
 
 /// What happens to the known users of a group in a block of futures.
 package struct FlowOutcome: Sendable {
@@ -27,26 +24,26 @@ package struct FlowSetup: Sendable {
   /// Caps of supply on the ladder.
   package let caps: [SupplyCap]
 
-  /// Makes the rules and the counts ready; `nil` where there is no year to run or, in a folder that
-  /// was let through, where the rules do not hold together.
-  init?(
-    _ known: KnownUsersInput, _ run: ScenarioRun, capacity: CapacityPlan?, caps: [SupplyCap],
-    region: String
+  /// Makes the counts ready under rules; `nil` where they do not hold together.
+  ///
+  /// - Parameters:
+  ///   - plan: the rules.
+  ///   - counts: known users, as they are counted.
+  ///   - population: of the region in the year of the counts, where it is known.
+  ///   - capacity: the places of the ladder.
+  ///   - caps: the caps of supply on it.
+  package init?(
+    _ plan: FlowPlan, _ counts: [KnownUsers.Row], population: Population?, capacity: CapacityPlan?,
+    caps: [SupplyCap]
   ) {
-    guard run.endYear > known.year, run.settings.stepLength == 1,
-      let plan = try? FlowPlan(
-        ladder: known.ladder, userGroup: known.userGroup, rules: known.rules,
-        axis: run.settings.axis, scope: run.settings.scope, years: known.year...(run.endYear - 1))
-    else { return nil }
-    let population = run.regions.first { $0.code == region }?.populations[known.year]
-    guard let users = try? KnownUsers(rows: known.users, plan: plan, population: population) else {
+    guard let users = try? KnownUsers(rows: counts, plan: plan, population: population) else {
       return nil
     }
     (self.plan, self.users, self.capacity, self.caps) = (plan, users, capacity, caps)
-    let isWhole = known.users.allSatisfy { $0.count == $0.count.rounded() }
+    let isWhole = counts.allSatisfy { $0.count == $0.count.rounded() }
     wholeUsers =
       isWhole
-      ? try? KnownUsers(rows: known.users, plan: plan, population: population, whole: true) : nil
+      ? try? KnownUsers(rows: counts, plan: plan, population: population, whole: true) : nil
   }
 
   /// The years of a block of futures; `nil` where its survival or population is not there.

@@ -1,0 +1,46 @@
+import Demography
+import MunicipalBudget
+import ServiceDemand
+
+/// What is said of services and of money under a scenario, made once and run on every block of futures.
+package struct ComposedPlan: Sendable {
+  /// The services; `nil` where nobody is counted on a ladder.
+  package let services: ServicePlan?
+  /// The budget; `nil` where there is none.
+  package let money: MoneyPlan?
+
+  /// A plan of services, of money, of both or of neither.
+  package init(services: ServicePlan?, money: MoneyPlan?) {
+    (self.services, self.money) = (services, money)
+  }
+
+  /// What a block of futures comes to: need, places, staff and known users, their series, and the
+  /// kroner that belong to them, lane by lane.
+  ///
+  /// The deterministic run is the block whose lanes are alike.
+  ///
+  /// - Parameters:
+  ///   - futures: a block of a region.
+  ///   - chance: users who come and go by chance, where they are drawn.
+  ///   - events: single events of known users, where they are drawn.
+  /// - Returns: need and kroner of the block.
+  /// - Throws: what is missing for the budget: a year of an index, a rate, the need of a step.
+  package func outcome(
+    _ futures: RegionFutures, chance: ChanceUsers? = nil, events: KnownEvents? = nil
+  ) throws(BudgetError) -> ComposedOutcome {
+    let need = services?.outcome(futures, chance: chance, events: events)
+    let demand = need.map { DemandOutcome($0) } ?? DemandOutcome()
+    return ComposedOutcome(
+      need: need, demand: demand, money: try money?.outcome(futures, demand))
+  }
+}
+
+/// What a block of futures comes to.
+package struct ComposedOutcome: Sendable {
+  /// Need, places, staff and known users; `nil` where nobody is counted on a ladder.
+  package let need: ServiceOutcome?
+  /// The same as series; none where nobody is counted.
+  package let demand: DemandOutcome
+  /// Kroner; `nil` where there is no budget.
+  package let money: MoneyOutcome?
+}
