@@ -1,5 +1,6 @@
 import Demography
 import MunicipalBudget
+import ServiceDemand
 
 /// What a step of a ladder costs by year, gross and in fixed prices: by its unit costs, or by its total
 /// from a source (`trinn i alt`), which follows the need of the step.

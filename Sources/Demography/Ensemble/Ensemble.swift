@@ -1,5 +1,7 @@
-import Dispatch
-import Synchronization
+#if !hasFeature(Embedded)
+  import Dispatch
+  import Synchronization
+#endif
 
 /// Regions carried through many futures, with exogenous arrivals: each region is by itself what it
 /// is in the whole run.
@@ -62,22 +64,28 @@ public struct Ensemble: Sendable {
     }
   }
 
-  /// Runs pieces of work on threads, each with a worker of its own.
+  /// Runs pieces of work on threads, each with a worker of its own; one after another where the
+  /// platform has no threads.
   private static func concurrently(
     _ count: Int, threads: Int, _ body: @Sendable (Int, EnsembleWorker) -> Void,
     worker: @Sendable () -> EnsembleWorker
   ) {
-    let next = Mutex(0)
-    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, count))) { _ in
+    #if hasFeature(Embedded)
       let worker = worker()
-      while true {
-        let index = next.withLock { next in
-          defer { next += 1 }
-          return next
+      for index in 0..<count { body(index, worker) }
+    #else
+      let next = Mutex(0)
+      DispatchQueue.concurrentPerform(iterations: max(1, min(threads, count))) { _ in
+        let worker = worker()
+        while true {
+          let index = next.withLock { next in
+            defer { next += 1 }
+            return next
+          }
+          if index >= count { return }
+          body(index, worker)
         }
-        if index >= count { return }
-        body(index, worker)
       }
-    }
+    #endif
   }
 }

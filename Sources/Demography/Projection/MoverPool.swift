@@ -48,7 +48,7 @@ struct MoverPool {
   private func meeting(
     _ populations: [Population], _ inputs: [StepInput]
   ) -> ([MigrationAssumption], [[LimitedOutflow]?]) {
-    var assumptions = inputs.map(\.migration)
+    var assumptions = inputs.map { $0.migration }
     var limits = [[LimitedOutflow]?](repeating: nil, count: inputs.count)
     let members = inputs.indices.filter { inputs[$0].migration.poolShares != nil }
     if members.isEmpty { return (assumptions, limits) }

@@ -45,7 +45,7 @@ public struct RegionalProjection: Sendable {
   private static func alone(
     _ start: Population, _ inputs: [StepInput], _ pool: MoverPool
   ) throws(Projection.Failure) -> [ProjectedStep] {
-    var plans = [ControlPlan(inputs.map(\.controls))]
+    var plans = [ControlPlan(inputs.map { $0.controls })]
     var now = start
     var done: [ProjectedStep] = []
     done.reserveCapacity(inputs.count)
@@ -71,7 +71,7 @@ public struct RegionalProjection: Sendable {
     _ starts: [Population], _ inputs: [[StepInput]], _ pool: MoverPool
   ) throws(Projection.Failure) -> [[ProjectedStep]] {
     var now = starts
-    var plans = inputs.map { ControlPlan($0.map(\.controls)) }
+    var plans = inputs.map { ControlPlan($0.map { $0.controls }) }
     var done = [[ProjectedStep]](repeating: [], count: starts.count)
     for index in 0..<(inputs.first?.count ?? 0) {
       try plan(&plans, at: index, from: now, inputs: inputs, pool: pool)
@@ -100,7 +100,7 @@ public struct RegionalProjection: Sendable {
     var populations = now
     for step in index...last {
       let free = pool.advance(populations, through: inputs.map { $0[step] })
-      populations = free.map(\.account.end)
+      populations = free.map { $0.account.end }
       for region in plans.indices where next[region] == step {
         do {
           try plans[region].plan(from: index, to: step, unbound: populations[region])

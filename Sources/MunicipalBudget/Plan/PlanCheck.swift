@@ -26,8 +26,8 @@ public struct PlanCheck: Sendable, Equatable {
 
   /// Adopted budget and the parts of the table are the total.
   public static func partsAddUp(_ table: PlanTable) -> PlanCheck {
-    let parts = BudgetLine.Part.allCases.filter(\.isOperating).map { table.changes(part: $0) }
-    let adopted = (table.adoptedGross + table.adoptedIncome).map(\.thousands)
+    let parts = BudgetLine.Part.allCases.filter { $0.isOperating }.map { table.changes(part: $0) }
+    let adopted = (table.adoptedGross + table.adoptedIncome).map { $0.thousands }
     return PlanCheck(
       name: "vedtatt + endringer = i alt, netto", left: added(adopted + parts), right: table.net())
   }
@@ -42,7 +42,7 @@ public struct PlanCheck: Sendable, Equatable {
     let own = table.leaves.filter { $0.line.scenario == name && $0.line.part.isOperating }
     return PlanCheck(
       name: "\(name) = basis + egne linjer", left: table.net(),
-      right: added([base.net()] + own.map(\.thousands)))
+      right: added([base.net()] + own.map { $0.thousands }))
   }
 
   private static func added(_ rows: [[Double]]) -> [Double] {

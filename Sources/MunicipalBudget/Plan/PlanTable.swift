@@ -75,7 +75,7 @@ public struct PlanTable: Sendable, Equatable {
 
   /// The functions, sorted as text.
   public var functions: [String] {
-    Set(adoptedGross.map(\.name) + leaves.map(\.line.codes.function)).sorted()
+    Set(adoptedGross.map { $0.name } + leaves.map { $0.line.codes.function }).sorted()
   }
 
   /// The printed sum of the changes that fit all that is asked; `nil` asks for any.
@@ -87,7 +87,7 @@ public struct PlanTable: Sendable, Equatable {
         (part.map { leaf.line.part == $0 } ?? leaf.line.part.isOperating)
           && (function.map { leaf.line.codes.function == $0 } ?? true)
           && (income.map { leaf.line.isIncome == $0 } ?? true)
-      }.map(\.thousands))
+      }.map { $0.thousands })
   }
 
   /// Gross expense on the operating account: adopted and changed; of one function or all.
@@ -117,7 +117,7 @@ public struct PlanTable: Sendable, Equatable {
   }
 
   private var changes: [(status: Provenance.Status, thousands: [Double])] {
-    leaves.filter(\.line.part.isOperating).map { ($0.line.provenance.status, $0.thousands) }
+    leaves.filter { $0.line.part.isOperating }.map { ($0.line.provenance.status, $0.thousands) }
   }
 
   private func share(
@@ -135,7 +135,7 @@ public struct PlanTable: Sendable, Equatable {
   }
 
   private func rows(_ rows: [Row], _ function: String?) -> [[Double]] {
-    rows.filter { row in function.map { $0 == row.name } ?? true }.map(\.thousands)
+    rows.filter { row in function.map { $0 == row.name } ?? true }.map { $0.thousands }
   }
 
   private func sum(_ rows: [[Double]]) -> [Double] {

@@ -66,7 +66,7 @@ package struct PriceRows: Sendable {
     var known: [Int: Provenance.Status] = [:]
     var levels: Set<Int> = []
     for layer in layers {
-      known.merge(layer.statuses) { $1 }
+      for (year, status) in layer.statuses { known[year] = status }
       levels.formUnion(layer.levels.keys)
     }
     let from = levels.filter { $0 <= years.lowerBound }.max() ?? years.lowerBound
@@ -89,8 +89,8 @@ package struct PriceRows: Sendable {
     if !scenario.isEmpty {
       for (name, own) in rows[scenario] ?? [:] {
         var all = merged[name] ?? Index()
-        all.levels.merge(own.levels) { $1 }
-        all.growth.merge(own.growth) { $1 }
+        for (year, level) in own.levels { all.levels[year] = level }
+        for (year, growth) in own.growth { all.growth[year] = growth }
         if !own.weights.isEmpty { all.weights = own.weights }
         merged[name] = all
       }

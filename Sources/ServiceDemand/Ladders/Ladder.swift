@@ -22,7 +22,7 @@ public struct Ladder: Sendable, Equatable {
 
   /// Defines a ladder; two steps must not have the same code.
   public init(name: String, steps: [LadderStep], counting: Counting? = nil) {
-    precondition(Set(steps.map(\.code)).count == steps.count, "two steps with one code")
+    precondition(Set(steps.map { $0.code }).count == steps.count, "two steps with one code")
     self.name = name
     self.steps = steps
     self.counting = counting
@@ -39,7 +39,7 @@ public struct Ladder: Sendable, Equatable {
   /// - Throws: `noSuchStep`, with the row that named it.
   public func index(of code: String, row: Int) throws(DemandError) -> Int {
     if let index = steps.firstIndex(where: { $0.code == code }) { return index }
-    throw .noSuchStep(code, ladder: name, steps: steps.map(\.code), row: row)
+    throw .noSuchStep(code, ladder: name, steps: steps.map { $0.code }, row: row)
   }
 
   /// The step with a code, if there is one.

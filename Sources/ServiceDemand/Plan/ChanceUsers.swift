@@ -29,6 +29,8 @@ package struct ChanceUsers: Sendable {
   {
     guard let first = expected.first else { return [] }
     let index = RandomRegion.number(of: name)
+    // The other half of the numbers; an Int may have no more than 32 bits.
+    let arrivals = Int(truncatingIfNeeded: UInt32(truncatingIfNeeded: index) ^ 0x8000_0000)
     var users = DrawBlock()
     for lane in 0..<DrawBlock.draws {
       users[lane] = first.users[lane].rounded(.toNearestOrAwayFromZero)
@@ -49,7 +51,7 @@ package struct ChanceUsers: Sendable {
         people: users, probability: chance, block: block, year: now.year, index: index,
         region: region)
       let come = draws.poisson(
-        mean: new, block: block, year: now.year, index: index ^ 0x8000_0000, region: region)
+        mean: new, block: block, year: now.year, index: arrivals, region: region)
       users = stay + come
       path.append(users)
     }

@@ -176,7 +176,7 @@ extension LadderOutcome {
         : part.groups.indices.filter { index in
           places.contains { $0.userGroup == part.groups[index] }
             || caps.contains { $0.userGroup == part.groups[index] }
-        }
+        }.map { Optional($0) }
       for group in groups { rows.append(gap(step, code, group, caps)) }
     }
     return rows

@@ -45,7 +45,7 @@ public struct AgeRatio: Sendable, Equatable {
   }
 
   private static func label(_ ages: [AgeBounds]) -> String {
-    let joined = ages.map(\.label).joined(separator: " + ")
+    let joined = ages.map { $0.label }.joined(separator: " + ")
     return ages.count == 1 ? joined : "(\(joined))"
   }
 }

@@ -23,7 +23,7 @@ public struct Need: Sendable {
   }
 
   /// The sums of persons this need is computed from, to be asked of the population run.
-  public var sums: [PersonSum] { uses.map(\.denominatorSum) }
+  public var sums: [PersonSum] { uses.map { $0.denominatorSum } }
 
   /// The rate of a row: users per inhabitant of the denominator.
   ///
@@ -94,7 +94,7 @@ extension Need {
   public func need(step: String, year: Int, in populations: [Int: Population]) -> Double? {
     let rows = uses.filter { $0.step == step }
     return need(
-      step: step, year: year, in: blocks(of: rows, years: rows.map(\.year) + [year], populations)
+      step: step, year: year, in: blocks(of: rows, years: rows.map { $0.year } + [year], populations)
     )?[0]
   }
 
@@ -104,6 +104,6 @@ extension Need {
   ) -> PersonBlocks {
     let needed = Set(years.map(date.populationYear))
     return PersonBlocks(
-      sums: rows.map(\.denominatorSum), populations: populations.filter { needed.contains($0.key) })
+      sums: rows.map { $0.denominatorSum }, populations: populations.filter { needed.contains($0.key) })
   }
 }

@@ -54,7 +54,7 @@ public struct Prevalence: Sendable, Equatable {
   }
 
   /// The sums of persons that are needed.
-  public var sums: [PersonSum] { rows.map(\.persons) }
+  public var sums: [PersonSum] { rows.map { $0.persons } }
 
   /// The persons at a level between the low estimate (0) and the high (1), 1 January of a
   /// population year; `nil` where a sum is missing.
