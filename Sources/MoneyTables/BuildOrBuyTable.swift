@@ -4,7 +4,7 @@ import Outcomes
 import Tabular
 
 /// Own places against purchased ones for each project that adds places to a step where both have a
-/// price: net present value and break-even year.
+/// price: net present value in year 1 and break-even year.
 struct BuildOrBuyTable {
   package static let spec = ResultSpec(
     "bygge-eller-kjope", title: Phrase("BYGGE ELLER KJØPE", "BUILD OR BUY"),
@@ -58,8 +58,9 @@ struct BuildOrBuyTable {
     return Table(
       Self.spec, report.language, ending: report.star(Self.spec),
       subtitle: report.phrase(
-        "nåverdi \(period) ved \(percent) % realrente · ",
-        "present value \(period) at a real rate of \(percent)% · ") + report.unit(.fixed),
+        "nåverdi i \(plan.firstYear) av årene \(period) ved \(percent) % realrente · ",
+        "present value in \(plan.firstYear) of the years \(period) at a real rate of \(percent)% · "
+      ) + report.unit(.fixed),
       columns: [
         report.column(.project), report.column(Self.places),
         report.column(Self.build), report.column(Self.buy), report.column(Self.saved),
@@ -67,8 +68,8 @@ struct BuildOrBuyTable {
       ], rows: rows,
       notes: [
         report.phrase(
-          "bygge: utgift uten kompensert mva og tilskudd, og drift av egne plasser; kjøpe: de samme plassene kjøpt; bygget har ingen verdi etter \(plan.endYear)",
-          "build: cost less compensated VAT and grant, and own places run; buy: the same places bought; the building is worth nothing after \(plan.endYear)"
+          "bygge: utgift uten kompensert mva og tilskudd, og drift av bygget og av egne plasser i bruk; kjøpe: de samme plassene kjøpt; bare plasser som behovet i året ellers ville kjøpt; bygget har ingen verdi etter \(plan.endYear)",
+          "build: cost less compensated VAT and grant, operation of the building and of own places in use; buy: the same places bought; only places that the need of the year would otherwise buy; the building is worth nothing after \(plan.endYear)"
         )
       ])
   }

@@ -163,11 +163,11 @@ import Testing
     let table = try #require(BuildOrBuyTable(report(folder)).table())
     // Net cost in fixed prices: 24 mill. of 2026, 24 − 18 of 2027; then 1,064 mill. a place saved.
     func choice(own: Double, yearly: Double = 0) -> (build: Double, buy: Double) {
-      var (build, buy) = (24 / 1.04 / 1.04, 0.0)
-      build += 6 / 1.04 / 1.04 / 1.04
+      var (build, buy) = (24 / 1.04, 0.0)
+      build += 6 / 1.04 / 1.04
       for (year, share) in [(2027, 0.5)] + (2028...2034).map({ ($0, 1.0) }) {
         var weight = share
-        for _ in 2024..<year { weight /= 1.04 }
+        for _ in 2025..<year { weight /= 1.04 }
         build += (10 * own + yearly) * weight
         buy += 20 * weight
       }

@@ -11,7 +11,7 @@ import Testing
     return try BuildOrBuy(
       build: BlockPath(years: run) { Support.block($0 == 2024 ? investment : 100) },
       buy: BlockPath(years: run) { Support.block($0 == 2024 ? 0 : 100 + saving) },
-      discountRate: rate, item: "house")
+      discountRate: rate, presentYear: 2024, item: "house")
   }
 
   /// −I + s (1 − (1 + r)^−n) / r: −1000 + 150 · (1 − 1,05^−10) / 0,05 = 158,26.
@@ -37,6 +37,25 @@ import Testing
     let choice = try Self.choice(investment: 1000, saving: 250, rate: 0, years: 6)
     #expect(choice.breakEven[0] == 2028)
     #expect(choice.saving == Support.block(500))
+  }
+
+  /// 100 of 2024 and 121 of 2026 at 10 % are 110 + 110 in 2025, and 121 + 121 in 2026; 266,2 of 2027 are
+  /// as much.
+  @Test func valuesAreOfThePresentYear() throws {
+    let run = 2024...2027
+    let flows: [Int: Double] = [2024: 100, 2026: 121]
+    func choice(_ year: Int) throws -> BuildOrBuy {
+      try BuildOrBuy(
+        build: BlockPath(years: run) { Support.block(flows[$0] ?? 0) },
+        buy: BlockPath(years: run) { Support.block($0 == 2027 ? 266.2 : 0) }, discountRate: 0.1,
+        presentYear: year, item: "house")
+    }
+    for (year, value) in [(2023, 100 / 1.1 * 2), (2024, 200), (2025, 220), (2026, 242)] {
+      let found = try choice(year)
+      #expect(found.presentYear == year)
+      #expect(near(found.build, Support.block(value), 1e-10))
+      #expect(near(found.buy, Support.block(value), 1e-10))
+    }
   }
 
   @Test func whatNeverPaysHasNoYear() throws {

@@ -26,6 +26,8 @@ package struct BudgetGiven: Sendable {
   package var useStatuses: [String: [String: [Provenance.Status]]] = [:]
   /// The places by ladder, those of projects left out.
   package var capacity: [String: CapacityPlan] = [:]
+  /// The norms of staff by ladder.
+  package var staff: [String: StaffPlan] = [:]
   /// The scenario; empty for none.
   package var scenario = ""
   /// The sexes of the population.

@@ -34,6 +34,8 @@ package struct MoneyPlan: Sendable {
   package let ladders: [Ladder]
   /// The places of `kapasitet.csv` by ladder, those of projects left out.
   package let capacity: [String: CapacityPlan]
+  /// The norms of `aarsverk.csv` by ladder.
+  let staff: [String: StaffPlan]
   /// Year 1 of the handlingsprogram; the adopted budget is of the year before.
   package let firstYear: Int
   /// The last year of the budget: that of the run, or the last one with prices and interest.
@@ -88,6 +90,7 @@ package struct MoneyPlan: Sendable {
     useStatuses = given.useStatuses
     ladders = given.ladders
     capacity = given.capacity
+    staff = given.staff
     firstYear = first
     var known = deflator.lastYear(
       of: Self.indices(unitCosts, projects, adopted, measures) + [index], scenario: name)

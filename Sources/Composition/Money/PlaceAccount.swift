@@ -18,8 +18,8 @@ package struct PlaceAccount {
     package let unit: String
   }
 
-  private let plan: MoneyPlan
-  private let demand: DemandOutcome
+  let plan: MoneyPlan
+  let demand: DemandOutcome
 
   init(_ plan: MoneyPlan, _ demand: DemandOutcome) { (self.plan, self.demand) = (plan, demand) }
 
@@ -66,7 +66,7 @@ package struct PlaceAccount {
   }
 
   /// The groups that are counted on a step.
-  private func counted(_ ladder: String, _ step: String) -> [String] {
+  func counted(_ ladder: String, _ step: String) -> [String] {
     demand.series.filter {
       $0.ladder == ladder && $0.step == step && $0.measure == .need && !$0.userGroup.isEmpty
     }.map { $0.userGroup }
@@ -86,16 +86,17 @@ package struct PlaceAccount {
     return sum
   }
 
-  /// Own places in each month of a year.
-  private func places(
-    _ capacity: CapacityPlan, _ ladder: String, _ step: String, _ group: String?, _ year: Int
+  /// Own places in each month of a year, those of one project left out where it is named.
+  func places(
+    _ capacity: CapacityPlan, _ ladder: String, _ step: String, _ group: String?, _ year: Int,
+    without left: String? = nil
   ) -> [Double] {
     let told =
       group == nil
       ? capacity.places(step: step, year: year)
       : capacity.places(step: step, userGroup: group, year: year)
     let projects = plan.projects.filter { entry in
-      entry.ladder == ladder && entry.project.codes.step == step
+      entry.project.name != left && entry.ladder == ladder && entry.project.codes.step == step
         && (group == nil || capacity.group(named: entry.userGroup, step: step) == group)
     }
     return (1...12).map { month in

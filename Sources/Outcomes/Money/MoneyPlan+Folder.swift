@@ -27,6 +27,7 @@ extension MoneyPlan {
     for ladder in given.ladders {
       given.capacity[ladder.name] = folder.services.capacity[ladder.name, name]
     }
+    given.staff = folder.services.staff
     given.scenario = name
     given.scope = run.settings.scope
     given.isEstimated = run.estimates != nil
