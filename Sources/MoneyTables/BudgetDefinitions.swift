@@ -45,8 +45,9 @@ package struct BudgetDefinitions {
       (
         Phrase("produktivitet", "productivity"),
         Phrase(
-          "variable enhetskostnader faller \(productivity(.nb)) per år",
-          "variable unit costs fall \(productivity(.en)) a year")
+          "en krone av variable enhetskostnader gir mer per år: \(productivity(.nb)); kostnaden deles på 1 + økningen",
+          "a krone of variable unit costs does more a year: \(productivity(.en)); the cost is divided by 1 + the increase"
+        )
       ),
     ]
     if let rate = rules.discountRate {

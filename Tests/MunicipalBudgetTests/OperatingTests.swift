@@ -5,13 +5,13 @@ import Testing
 @testable import MunicipalBudget
 
 @Suite struct OperatingTests {
-  /// 100 per unit of 2023 at 10 % is 110 of 2024; ten and twenty units, half productivity for the
-  /// show: 110 · 10 = 1100, 110 · 20 · 0,5 = 1100; fixed part 30; user payment 5 per unit.
+  /// 100 per unit of 2023 at 10 % is 110 of 2024; ten and twenty units, each krone doing twice
+  /// as much for the show: 110 · 10 = 1100, 110 · 20 / 2 = 1100; fixed part 30; user payment 5 per unit.
   @Test func fixedPlusVariableGrossAndNet() throws {
     let cost = try OperatingCost(
       name: "row", codes: LineCodes(function: "253", step: "6"),
       perUnit: Support.amount(100, year: 2023, index: "wages"), fixedPart: Support.amount(30),
-      userPayment: Support.amount(5), productivity: 0.5)
+      userPayment: Support.amount(5), productivity: 1)
     let units = BlockPath(firstYear: 2024, [10, 20])
     let book = try Support.book()
     let gross = try cost.gross(units: units, prices: book)
@@ -20,6 +20,15 @@ import Testing
     #expect(near(gross.nominal.values[1], Support.block(1100 * 1.1 + 30)))
     let income = try cost.income(units: units, prices: book)
     #expect(income.fixed.lane(0) == [-50, -100])
+  }
+
+  @Test func productivityIsAboveMinusOne() {
+    #expect(
+      Support.error {
+        _ = try OperatingCost(
+          name: "row", codes: LineCodes(function: "253"), perUnit: Support.amount(1),
+          productivity: -1)
+      } == .shareOutOfRange(item: "row", field: "produktivitet", value: -1))
   }
 
   @Test func theFactorIsLaneByLane() throws {

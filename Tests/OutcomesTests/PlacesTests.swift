@@ -24,7 +24,8 @@ import Testing
     #expect(bought.prefix(5) == [0, 12_000, 40_800, 56_720, 70_048])
   }
 
-  /// One per cent a year from the start and three from 2026 on, of the variable part only.
+  /// One per cent more a year from the start and three from 2026 on, of the variable part only: 30
+  /// million / 1,01 and / 1,01 / 1,03.
   @Test func productivityIsAPath() throws {
     var folder = Folder.places
     folder.add("okonomi", "produktivitet;0,01;;;x;forutsetning")
@@ -32,7 +33,7 @@ import Testing
     folder.add(
       "enhetskostnader", "egne;fast;5000000;2025;lønn;boligtrapp;6;;253;egen;;;;;;;x;publisert;")
     let own = try line("egne", folder)
-    #expect(own.prefix(3) == [20_000, 29_700, 28_809])
+    #expect(own.prefix(3) == [20_000, 29_703, 28_838])
     let (outcome, _) = try folder.money()
     let fixed = outcome.operating.lines.filter { $0.name == "egne" }[1]
     #expect(fixed.money.fixed.lane(0).allSatisfy { $0 == 5_000_000 })
@@ -41,7 +42,10 @@ import Testing
       .list
     #expect(
       words.first { $0.name == "produktivitet" }?.text
-        == "variable enhetskostnader faller 1,0 %, fra 2026 3,0 % per år")
+        == """
+        en krone av variable enhetskostnader gir mer per år: 1,0 %, fra 2026 3,0 %; kostnaden deles på \
+        1 + økningen
+        """)
     folder.add("okonomi", "produktivitet 2026;0,04;;;x;forutsetning")
     folder.add("okonomi", "produktivitet 26;0,04;;;x;forutsetning")
     #expect(
@@ -206,7 +210,7 @@ import Testing
     let wage = "ansatte;lønn per årsverk;600000;2025;lønn;boligtrapp;6;;253;"
     folder["enhetskostnader"][1] = wage + "egen;;;;;;;x;publisert;"
     #expect(try line("ansatte", folder).prefix(4) == [39_000, 58_500, 58_500, 68_250])
-    #expect(try line("kjøpte", folder).prefix(3) == [0, 10_800, (40_800 * 0.81).rounded()])
+    #expect(try line("kjøpte", folder).prefix(3) == [0, 10_909, (40_800 / 1.21).rounded()])
     var all = folder
     all["enhetskostnader"][1] = wage + ";;;;;;;x;publisert;"
     #expect(
@@ -242,6 +246,30 @@ import Testing
         step
         """,
       ])
+  }
+
+  /// Kroner per place and årsverk per place fall by the same factor where their productivity is the same.
+  @Test func productivityIsTheSameOfKronerAndStaff() throws {
+    var folder = Folder.budget
+    folder["okonomi"].append("produktivitet;0,25;;;x;forutsetning")
+    folder["aarsverk"] = [
+      "trapp;trinn;brukergruppe;år;per_enhet;produktivitet;fravær", "boligtrapp;6;;2024;2;0,25;0",
+    ]
+    let (outcome, demand) = try folder.money()
+    let kroner = try #require(outcome.operating.lines.first { $0.name == "institusjon" })
+    let staff = try #require(demand["boligtrapp", "6", "", .staff])
+    func fall(_ year: Int, _ value: (Int) -> Double?) throws -> Double {
+      let (now, then) = try (#require(value(year)), #require(value(2024)))
+      let (units, before) = try (
+        #require(kroner.units[year]?[0]), #require(kroner.units[2024]?[0])
+      )
+      return now / units / (then / before)
+    }
+    for (year, factor) in [(2024, 1), (2025, 0.8), (2026, 0.64), (2034, 0.107_374_182_4)] {
+      let price = try fall(year) { kroner.money.fixed[$0]?[0] }
+      let work = try fall(year) { staff.values[$0]?[0] }
+      #expect(abs(price - factor) < 1e-12 && abs(work - factor) < 1e-12, "\(year)")
+    }
   }
 
   @Test func staffThatIsNotThereIsTold() {

@@ -114,7 +114,7 @@ package struct OperatingAccount: Sendable {
     try OperatingCost(name: row.name, codes: row.codes, perUnit: perUnit, userPayment: payment)
   }
 
-  /// Adds an expense; the uncertainty of the unit cost, and how far productivity has lowered it, are
+  /// Adds an expense; the uncertainty of the unit cost, and how far productivity has brought it, are
   /// those of the year.
   private mutating func add(
     _ row: UnitCostRow, expense cost: OperatingCost, _ units: (path: BlockPath, unit: String)

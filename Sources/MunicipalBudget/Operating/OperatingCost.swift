@@ -2,11 +2,12 @@ import Demography
 
 /// The cost of running one service on one step under one KOSTRA function.
 ///
-///     gross(t) = fixed part + per unit × units(t) × (1 − productivity)^(t − first year) × factor
+///     gross(t) = fixed part + per unit × units(t) / (1 + productivity)^(t − first year) × factor
 ///     net(t)   = gross(t) − user payment per unit × units(t)
 ///
 /// The units are users, places or årsverk, whatever the price is for; own and purchased places are
-/// two services with two prices (``PlaceSplit``). Productivity lowers the variable part only. The
+/// two services with two prices (``PlaceSplit``). Productivity is of the variable part only, and is what it is
+/// of staff (årsverk): how much more the same input does a year. The
 /// factor is the uncertainty of the unit cost, 1 in a plain run. Refunds are ``RecipientRefund``.
 public struct OperatingCost: Sendable, Equatable {
   /// The name of the row.
@@ -19,18 +20,18 @@ public struct OperatingCost: Sendable, Equatable {
   public let fixedPart: Amount?
   /// What users pay per unit and year (brukerbetaling); `nil` where they pay nothing.
   public let userPayment: Amount?
-  /// The yearly fall of the variable unit cost, 0.005 for half a per cent; below 0 it rises.
+  /// How much more a krone of the variable part does each year, 0.005 for half a per cent; below 0 less.
   public let productivity: Double
 
   /// A cost.
   ///
-  /// - Throws: `notFinite` for a productivity that is no number, `shareOutOfRange` above 1.
+  /// - Throws: `notFinite` for a productivity that is no number, `shareOutOfRange` at −1 and below.
   public init(
     name: String, codes: LineCodes, perUnit: Amount, fixedPart: Amount? = nil,
     userPayment: Amount? = nil, productivity: Double = 0
   ) throws(BudgetError) {
     guard productivity.isFinite else { throw .notFinite(item: name, field: "produktivitet") }
-    guard productivity <= 1 else {
+    guard productivity > -1 else {
       throw .shareOutOfRange(item: name, field: "produktivitet", value: productivity)
     }
     self.name = name
@@ -51,10 +52,10 @@ public struct OperatingCost: Sendable, Equatable {
   ) throws(BudgetError) -> Money {
     let price = try prices.fixed(perUnit, item: name) * factor
     var productive = DrawBlock(repeating: 1)
-    let kept = DrawBlock(repeating: 1 - productivity)
+    let grown = DrawBlock(repeating: 1 + productivity)
     let variable = units.values.map { count in
       let cost = price * count * productive
-      productive = productive * kept
+      productive = productive / grown
       return cost
     }
     let path = BlockPath(firstYear: units.firstYear, values: variable)

@@ -14,7 +14,10 @@ package struct BudgetRules: Sendable {
   package var firstYear: Int?
   /// The index that deflates what is nominal by nature.
   package var deflator: String?
-  /// The yearly fall of variable unit costs, by the year it begins; 0 before the first.
+  /// How much more a krone of variable unit costs does each year, by the year it begins; 0 before the
+  /// first.
+  ///
+  /// It is what `produktivitet` of årsverk is.
   package var productivity: [Int: Double] = [:]
   /// Employer's contribution and pension as a share of the wage.
   package var socialCosts: Double?
@@ -33,12 +36,14 @@ package struct BudgetRules: Sendable {
 
   package init() {}
 
-  /// What variable unit costs have fallen to by a year, counted from another; 1 in that one and before.
+  /// What variable unit costs are multiplied by in a year, counted from another; 1 in that one and before.
+  ///
+  ///     1 / ((1 + p(first + 1)) · … · (1 + p(year)))
   package func kept(in year: Int, from first: Int) -> Double {
     if year <= first { return 1 }
     return ((first + 1)...year).reduce(1) { kept, year in
       let begun = productivity.keys.filter { $0 <= year }.max()
-      return kept * (1 - (begun.flatMap { productivity[$0] } ?? 0))
+      return kept / (1 + (begun.flatMap { productivity[$0] } ?? 0))
     }
   }
 
