@@ -90,7 +90,10 @@ extension FolderSchema {
     englishPurpose: "rates of other municipalities beside the own",
     columns: [
       column("navn", "name", .text, "hvem det sammenlignes med"),
-      column("trapp", "ladder", .text, "som i trapper; tom når egen verdi er gitt", optional: true),
+      column(
+        "trapp", "ladder", .text,
+        "som i trapper; raten vises per 1000. Tom når tallet er en andel, som av utgiftene: den vises i %, og egen må være gitt",
+        optional: true),
       column("trinn", "step", .text, "som i trapper", optional: true),
       column("brukergruppe", "user group", .text, "som i trappebruk", optional: true),
       column("aldersgruppe", "age group", .ages, "aldrene over brøkstreken"),
@@ -98,7 +101,7 @@ extension FolderSchema {
       column("år", "year", .year, "året raten gjelder"),
       column(
         "dato", "date", .word, "1. januar eller 31. desember; tom som behovsdato", optional: true),
-      column("verdi", "value", .number, "per innbygger i nevneren"),
+      column("verdi", "value", .number, "per innbygger i nevneren, eller andelen"),
       column(
         "egen", "own", .number, "egen verdi, når den ikke følger av trappebruk", optional: true),
     ],

@@ -17,6 +17,9 @@ package struct ReferenceInput: Sendable {
   package let userGroup: String
   package let own: Own
   package let reference: ReferenceRate.Side
+  /// Whether it is a share of a whole, such as of the cost, shown in per cent: a row that names no ladder
+  /// has no users to count per 1000 inhabitants.
+  package let isShare: Bool
 
   /// Reads the file.
   package static func read(
@@ -46,7 +49,8 @@ package struct ReferenceInput: Sendable {
           name: name, userGroup: row.text("brukergruppe"), own: own,
           reference: ReferenceRate.Side(
             rate: DrawBlock(always: value), numerator: above, denominator: below, year: year,
-            date: date)))
+            date: date),
+          isShare: !row.holds("trapp")))
     }
     return references
   }

@@ -79,11 +79,13 @@ struct ReferenceTable {
     place: .file,
     rests: ResultSpec.Rests(
       [FolderSchema.references, FolderSchema.ladderUse], source: FolderSchema.references),
-    privacy: .users(), columns: [.subject, reference, ages, own, others, index, mark])
+    privacy: .users(), columns: [.subject, reference, ages, unit, own, others, index, mark])
   private static let reference = ColumnSpec.label(
     "referanse", "reference", Phrase("hvem det sammenlignes med", "whom it is compared with"))
   private static let ages = ColumnSpec.label(
     "alder", "ages", Phrase("aldrene over og under brøkstreken", "ages above and below the bar"))
+  private static let unit = ColumnSpec.label(
+    "enhet", "unit", Phrase("hva verdiene er per", "what the values are per"), isDimension: false)
   private static let own = ColumnSpec(
     "egen", "own", .number(decimals: 1),
     Phrase("kommunens egen verdi", "the municipality's own value"))
@@ -108,22 +110,25 @@ struct ReferenceTable {
     let rows = inputs.map { input in
       let rate = input.rate(tables.folder, in: tables.shown.populations)
       let index = rate?.index.map { Table.Cell.number($0[0]) } ?? .missing
-      let own = rate.map { Table.Cell.number(1000 * $0.own.rate[0]) } ?? .missing
+      let scale = input.isShare ? 100.0 : 1000
+      let own = rate.map { Table.Cell.number(scale * $0.own.rate[0]) } ?? .missing
       return Table.Row([
         .text(input.userGroup), .text(input.name),
-        .text("\(input.reference.numerator.label) / \(input.reference.denominator.label)"), own,
-        .number(1000 * input.reference.rate[0]), index,
+        .text("\(input.reference.numerator.label) / \(input.reference.denominator.label)"),
+        .text(input.isShare ? "%" : tables.word("per 1000", "per 1000")), own,
+        .number(scale * input.reference.rate[0]), index,
         .text(rate.map { $0.marks.map(words).joined(separator: "; ") } ?? ""),
       ])
     }
     return Table(
       Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
-        "per 1000 i nevneren; indeks = egen / referanse",
-        "per 1000 of the denominator; index = own / reference"),
+        "per 1000 i nevneren, andeler i %; indeks = egen / referanse",
+        "per 1000 of the denominator, shares in %; index = own / reference"),
       source: tables.source(Self.spec),
       columns: [
         tables.column(.subject), tables.column(Self.reference), tables.column(Self.ages),
+        tables.column(Self.unit),
         tables.column(Self.own), tables.column(Self.others), tables.column(Self.index),
         tables.column(Self.mark, priority: ColumnRank.detail),
       ], rows: rows)

@@ -104,11 +104,17 @@ import Testing
     let table = try Self.file(
       Folder.services([
         "referanse": [
-          "navn;brukergruppe;aldersgruppe;nevner;år;verdi;egen",
-          "14 kommuner;pleie og omsorg;alle;alle;2024;0,082;0,095",
+          "navn;trapp;trinn;brukergruppe;aldersgruppe;nevner;år;verdi;egen",
+          "14 kommuner;;;pleie og omsorg;alle;alle;2024;0,082;0,095",
+          "landet;boligtrapp;6;eldre;50+;50+;2024;0,05;",
+          "KOSTRA;boligtrapp;6;;50+;50+;2024;0,05;0,08",
         ]
       ]), "referansetall")
-    #expect(try table.numbers("indeks") == [1.16])
+    // Twenty of two hundred persons, and a rate that is stated; a share of the cost is no rate.
+    #expect(try table.texts("enhet") == ["%", "per 1000", "per 1000"])
+    #expect(try table.numbers("egen") == [9.5, 100, 80])
+    #expect(try table.numbers("andre") == [8.2, 50, 50])
+    #expect(try table.numbers("indeks") == [1.16, 2, 1.6])
   }
 
   @Test func prevalenceIsLowAndHigh() throws {
