@@ -153,7 +153,8 @@ struct MoneyStory {
   /// A step of a cost profile: the rows that price it.
   private var profile: [String] {
     guard let ladder = plan.ladders.first(where: { table.hasSuffix("-" + FileStem.of($0.name)) }),
-      let code = cell.text("trinn", "step")?.split(separator: " ").last.map(String.init)
+      let name = cell.text("trinn", "step")?.split(separator: " ").last,
+      let code = ladder.step(called: String(name))?.code
     else { return [] }
     let costs = plan.unitCosts.filter { $0.ladder == ladder.name && $0.codes.step == code }
     return rows.costs(costs) + costs.flatMap { priceRows($0.amount, nominal: false) }

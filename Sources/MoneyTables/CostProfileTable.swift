@@ -68,7 +68,7 @@ struct CostProfileTable {
       rows.append(Table.Row([.text(name)] + cells + [status], role: role))
     }
     for step in steps {
-      let name = report.phrase("trinn \(step.code)", "step \(step.code)")
+      let name = report.step(step.code, of: ladder)
       let source = step.sources.first.map { step.sources.dropFirst().reduce($0) { $0.weaker($1) } }
       add(name, step.kroner, source: source)
     }
@@ -129,10 +129,10 @@ struct CostProfileTable {
     }
     let (cost, year) = (step.amount.kroner, step.amount.priceYear)
     let percent = PlainText.number(share * 100, decimals: 1, report.language)
-    let code = step.codes.step ?? ""
+    let name = report.step(step.codes.step ?? "", of: step.ladder)
     return report.phrase(
-      "kilden: trinn \(code) kostet \(million(cost)) mill. kr i \(year)-priser, \(percent) % av alle trinn, som da er \(million(cost / share)) mill. kr; øvrige trinn er ikke oppgitt og fordeles ikke, så senere år har ingen andeler",
-      "the source: step \(code) cost \(million(cost)) million kr in \(year) prices, \(percent)% of all steps, which makes \(million(cost / share)) million kr; other steps are not given and are not spread, so later years have no shares"
+      "kilden: \(name) kostet \(million(cost)) mill. kr i \(year)-priser, \(percent) % av alle trinn, som da er \(million(cost / share)) mill. kr; øvrige trinn er ikke oppgitt og fordeles ikke, så senere år har ingen andeler",
+      "the source: \(name) cost \(million(cost)) million kr in \(year) prices, \(percent)% of all steps, which makes \(million(cost / share)) million kr; other steps are not given and are not spread, so later years have no shares"
     )
   }
 }

@@ -71,7 +71,8 @@ struct OperatingCostTable {
     let account = Words.word(line.isIncome, in: MeasureLine.accounts, report.language)
     return Table.Row(
       [
-        .text(line.name), .text(line.ladder), .text(line.codes.step ?? ""),
+        .text(line.name), .text(line.ladder),
+        .text(report.shown(line.codes.step ?? "", of: line.ladder)),
         .text(line.userGroup), .text(operation), .text(line.codes.function), .text(account),
         .text(report.word(view)), .text(line.unit), .text(line.provenance.status.rawValue),
         .text(line.provenance.source), .text(line.codes.ansvar ?? ""),

@@ -117,8 +117,7 @@ struct ShiftCostTable {
     }
     for (place, step) in with.enumerated() {
       add(
-        report.phrase("trinn \(step.code)", "step \(step.code)"), before.steps[place],
-        after.steps[place])
+        report.step(step.code, of: ladder), before.steps[place], after.steps[place])
     }
     add(report.phrase("I alt", "Total"), before.total, after.total, role: .total)
     return rows

@@ -76,8 +76,7 @@ struct StepChangeTable {
   }
 
   private func name(_ row: UnitCostRow) -> String {
-    let code = row.codes.step ?? ""
-    return report.phrase("trinn \(code)", "step \(code)")
+    report.step(row.codes.step ?? "", of: row.ladder)
   }
 
   /// The unit cost of a step, in fixed prices; `nil` where there is none or more than one.

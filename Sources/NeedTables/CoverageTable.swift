@@ -34,7 +34,8 @@ struct CoverageTable {
         rows.append(
           Table.Row(
             [
-              .text(part.ladder.name), .text(use.step), .text(use.userGroup),
+              .text(part.ladder.name),
+              .text(part.ladder.shownCode(use.step, tables.language)), .text(use.userGroup),
               .text(use.denominator.label),
               .text(words(part.coverage[place]) + words(part.healthier[place])),
             ] + rates(index, ladder)))

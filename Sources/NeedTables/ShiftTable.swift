@@ -81,7 +81,11 @@ struct ShiftTable {
         ? "\(shift.firstYear)–\(shift.fullYear)"
         : tables.word("fra \(shift.firstYear)", "from \(shift.firstYear)")
       let group = shift.userGroup.map { " (\($0))" } ?? ""
-      return "\(shift.from)→\(shift.to)\(group) \(share) % \(years)"
+      let (from, to) = (
+        plan.ladder.shownCode(shift.from, tables.language),
+        plan.ladder.shownCode(shift.to, tables.language)
+      )
+      return "\(from)→\(to)\(group) \(share) % \(years)"
     }
     let who: String =
       switch plan.movers {

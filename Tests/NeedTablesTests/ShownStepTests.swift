@@ -42,6 +42,39 @@ import Testing
     }
   }
 
+  /// Kroner and the notes of a shift too.
+  @Test func moneyAndShiftsCallItTheSame() throws {
+    var folder = Folder.budget
+    let before = Self.folder
+    for name in ["trapper", "trappebruk"] { folder[name] = before[name] }
+    folder["dekning"] = ["trapp;trinn;brukergruppe;bane", "boligtrapp;1+2+3;eldre;konstant"]
+    folder["dreining"] = [
+      "trapp;fra;til;andel;fraår", "boligtrapp;6;1+2+3;0,5;2026", "boligtrapp;1+2+3;4+7;0,1;2026",
+    ]
+    folder.add(
+      "enhetskostnader",
+      "hjemme;per enhet;400000;2024;lønn;boligtrapp;1+2+3;;254;;;;;;;;anslag;forutsetning;")
+    let files = try folder.results(.init())
+    for (name, wanted) in [
+      ("kostnadsprofil-boligtrapp", "trinn øvr."), ("dreining-i-kroner", "trinn øvr."),
+      ("driftskostnad", "øvr."), ("dekningsgrad", "øvr."),
+    ] {
+      let steps = Set(try ResultFile(files, "\(name).csv").texts("trinn"))
+      #expect(steps.contains(wanted), "\(name)")
+      #expect(!steps.contains { $0.contains("1+2+3") }, "\(name)")
+    }
+    #expect(
+      Set(try ResultFile(files, "dreining-kostnad.csv").texts("til_trinn"))
+        == ["trinn 5", "trinn øvr."])
+    let tables = try RunReport(folder.read(), .init()).tables
+    let notes = try #require(tables.first { $0.name == "dreining" }).notes
+    #expect(notes.contains { $0.contains("6→øvr.") && $0.contains("øvr.→4+7") })
+    let told = try Explanation(
+      of: "kostnadsprofil-boligtrapp 2028 trinn øvr.", in: PlanComparisonTests.result(folder),
+      language: .nb)
+    #expect(told.lines.contains { $0.contains("enhetskostnader.csv:5: navn hjemme") })
+  }
+
   @Test func theShownNameFindsTheStep() throws {
     let ladder = try #require(try Self.folder.read().ladders.ladders.first)
     for name in ["øvr.", "øvr", "rest", "1+2+3"] {

@@ -10,6 +10,11 @@ extension LadderStep {
 }
 
 extension Ladder {
+  /// The name of a step in every table, by its code; the code itself where the ladder has no such step.
+  package func shownCode(_ code: String, _ language: Language) -> String {
+    step(code)?.shownCode(language) ?? code
+  }
+
   /// The step that somebody calls by its code, or by what tables show of it in a language; `nil` where
   /// there is none, or several are shown so.
   package func step(called name: String) -> LadderStep? {
