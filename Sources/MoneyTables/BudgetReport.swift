@@ -13,12 +13,12 @@ package struct BudgetReport: Sendable {
   package let scenario: ScenarioOutcome
   /// Where the tables get their numbers.
   package let outcome: MoneyOutcome
+  /// The profile of cost on ladders needs the demand too.
+  package let demand: DemandOutcome
   /// The same run with the need before shifts; `nil` where the scenario has none.
   private(set) var unshifted: ScenarioOutcome.Budget?
   /// The ladders with shifts.
   package var shifted: [String] { scenario.shifted }
-  /// The profile of cost on ladders needs the demand too.
-  package var demand: DemandOutcome { scenario.demand }
   package let language: Language
 
   /// The budget of a scenario as tables; `nil` where the folder has none.
@@ -26,8 +26,16 @@ package struct BudgetReport: Sendable {
   /// - Throws: as ``ScenarioOutcome/money()``.
   package init?(_ scenario: ScenarioOutcome, language: Language) throws(Problems) {
     guard let money = try scenario.money() else { return nil }
-    (self.scenario, outcome, self.language) = (scenario, money, language)
+    self.init(scenario, money, scenario.demand, language: language)
     unshifted = try scenario.unshifted()
+  }
+
+  /// The tables of kroner and the demand they were computed of.
+  init(
+    _ scenario: ScenarioOutcome, _ money: MoneyOutcome, _ demand: DemandOutcome, language: Language
+  ) {
+    (self.scenario, outcome, self.demand) = (scenario, money, demand)
+    self.language = language
   }
 
   /// What the user should know of a folder whose budget is not in the run.
@@ -69,6 +77,12 @@ package struct BudgetReport: Sendable {
 
   /// Kroner of lane 0 as whole 1000 kroner: a printed leaf.
   static func thousands(_ block: DrawBlock) -> Double { Rounding.whole(block[0] / 1000) }
+
+  /// The share of printed kroner of their printed total, in per cent; missing where the total is not
+  /// above 0.
+  static func percent(_ thousands: Double, of total: Double) -> Double? {
+    total > 0 ? thousands / total * 100 : nil
+  }
 
   /// A path as printed leaves over some years.
   package static func leaves(_ path: BlockPath, _ years: ClosedRange<Int>) -> [Double] {

@@ -9,7 +9,7 @@ import Tabular
 /// A step is priced by its unit costs, or by its total from a source (`trinn i alt`), which follows
 /// the need of the step. Where a share of the ladder is given too, it tells the cost of all steps;
 /// what the known steps leave of it is shown in its own row and never spread, and later years have
-/// no shares.
+/// no shares. Totals and shares are of printed kroner, a published share as it is published.
 struct CostProfileTable {
   package static let spec = ResultSpec(
     "kostnadsprofil-{trapp}", title: Phrase("KOSTNADSPROFIL", "COST PROFILE"),
@@ -46,49 +46,42 @@ struct CostProfileTable {
     if steps.count < (published == nil ? 2 : 1) { return nil }
     let implied = published.flatMap { impliedTotal($0.step, share: $0.share) }
     let first = plan.years.lowerBound
+    let printed = steps.map { step in step.kroner.mapValues { Rounding.whole($0 / 1000) } }
+    // A total that is not given is the sum of what is printed.
     var totals: [Int: Double] = [:]
-    for year in years {
-      let known = steps.compactMap { $0.kroner[year] }
-      let isWhole = known.count == steps.count && (implied == nil || year == first)
-      if isWhole { totals[year] = year == first && implied != nil ? implied : known.reduce(0, +) }
+    for year in years where implied == nil || year == first {
+      let known = printed.compactMap { $0[year] }
+      if known.count == steps.count {
+        totals[year] = implied.map { Rounding.whole($0 / 1000) } ?? known.reduce(0, +)
+      }
     }
     var rows: [Table.Row] = []
     func add(
-      _ name: String, _ kroner: [Int: Double], role: Table.Row.Role = .body,
-      share whole: Double? = nil, source: Provenance? = nil
+      _ name: String, _ thousands: [Int: Double], role: Table.Row.Role = .body,
+      share published: Double? = nil, source: Provenance? = nil
     ) {
       let cells = years.flatMap { year -> [Table.Cell] in
-        guard let amount = kroner[year] else { return [.missing, .missing] }
-        let share = totals[year].flatMap { $0 > 0 ? whole ?? (amount / $0 * 100) : nil }
-        return [
-          .number(Rounding.whole(amount / 1000)), share.map { .number($0) } ?? .missing,
-        ]
+        guard let kroner = thousands[year] else { return [.missing, .missing] }
+        let isPublished = published != nil && year == first
+        let share = totals[year].flatMap {
+          isPublished ? published : BudgetReport.percent(kroner, of: $0)
+        }
+        return [.number(kroner), share.map { .number($0) } ?? .missing]
       }
       let status = Table.Cell.text(source?.status.rawValue ?? "")
       rows.append(Table.Row([.text(name)] + cells + [status], role: role))
     }
-    for step in steps {
+    for (step, thousands) in zip(steps, printed) {
       let name = report.step(step.code, of: ladder)
       let source = step.sources.first.map { step.sources.dropFirst().reduce($0) { $0.weaker($1) } }
-      add(name, step.kroner, source: source)
+      let given = published.flatMap { $0.step.codes.step == step.code ? 100 * $0.share : nil }
+      add(name, thousands, share: given, source: source)
     }
-    if let implied,
-      let own = steps.reduce(
-        0.0,
-        { sum, step in
-          sum.flatMap { sum in step.kroner[first].map { sum + $0 } }
-        } as (Double?, StepCost) -> Double?)
-    {
-      add(report.phrase("øvrige trinn", "other steps"), [first: implied - own])
+    if implied != nil, let all = totals[first] {
+      let known = printed.reduce(0) { $0 + ($1[first] ?? 0) }
+      add(report.phrase("øvrige trinn", "other steps"), [first: all - known])
     }
-    // A total that is not given is the sum of what is printed.
-    var printed = totals
-    for year in years where totals[year] != nil && (implied == nil || year != first) {
-      printed[year] = steps.reduce(0) { sum, step in
-        sum + 1000 * Rounding.whole((step.kroner[year] ?? 0) / 1000)
-      }
-    }
-    add(report.phrase("I alt", "Total"), printed, role: .total, share: 100)
+    add(report.phrase("I alt", "Total"), totals, role: .total)
     let sources = steps.flatMap(\.sources)
     var notes = [
       report.phrase(

@@ -7,7 +7,8 @@ import Tabular
 /// shift, with it, and the difference.
 ///
 /// The same run is priced twice, once with the need before the shifts of its scenario: places, staff
-/// and purchases follow. Kroner are gross and in fixed prices; a difference is of printed numbers.
+/// and purchases follow. Kroner are gross and in fixed prices; a total, a share and
+/// a difference are of printed numbers.
 struct ShiftCostTable {
   package static let spec = ResultSpec(
     "dreining-i-kroner", title: Phrase("DREINING I KRONER", "SHIFT IN KRONER"),
@@ -73,18 +74,13 @@ struct ShiftCostTable {
     var each = steps.map { _ in Printed() }
     var total = Printed()
     for year in plan.years {
-      let known = steps.compactMap { $0.kroner[year] }
-      let all = known.reduce(0, +)
-      let isWhole = known.count == steps.count
-      for (place, step) in steps.enumerated() {
-        guard let kroner = step.kroner[year] else { continue }
-        let share = isWhole && all > 0 ? kroner / all * 100 : nil
-        each[place][year] = (Rounding.whole(kroner / 1000), share)
+      let known = steps.map { $0.kroner[year].map { Rounding.whole($0 / 1000) } }
+      let all = known.contains(nil) ? nil : known.reduce(0) { $0 + ($1 ?? 0) }
+      for (place, thousands) in known.enumerated() {
+        guard let thousands else { continue }
+        each[place][year] = (thousands, all.flatMap { BudgetReport.percent(thousands, of: $0) })
       }
-      if isWhole {
-        let sum = known.reduce(0) { $0 + Rounding.whole($1 / 1000) }
-        total[year] = (sum, all > 0 ? 100 : nil)
-      }
+      if let all { total[year] = (all, BudgetReport.percent(all, of: all)) }
     }
     return (each, total)
   }

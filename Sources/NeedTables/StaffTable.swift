@@ -6,6 +6,10 @@ import ServiceDemand
 import Tabular
 
 /// Årsverk by step and year, beside the people of working age who must do the work.
+///
+/// Årsverk are printed with one decimal. The total is the sum of the printed steps, and what is told of
+/// the total (per 1000, new employees and their share of a cohort) is computed of the numbers printed
+/// above it, so that a reader who does the sum gets the same.
 struct StaffTable {
   package static let spec = ResultSpec(
     "arsverk", title: Phrase("ÅRSVERK", "STAFF"),
@@ -28,18 +32,18 @@ struct StaffTable {
   /// The table, or `nil` where no norms are told.
   package func table(_ outcome: ServiceOutcome) -> Table? {
     var rows: [Table.Row] = []
-    var all: [DrawBlock?]?
+    var all: [Double?]?
     var partial: [String] = []
     for ladder in outcome.ladders where ladder.part.staff != nil {
       for step in ladder.part.steps {
-        let staff = ladder.staff(step: step)
+        let staff = ladder.staff(step: step).map(Self.printed)
         if staff.allSatisfy({ $0 == nil }) { continue }
         if let left = leftOut(ladder, step) { partial.append(left) }
         rows.append(
           row(
             ladder.part.ladder.name, tables.code(ladder.part.ladder.steps[step]),
             tables.word("årsverk", "årsverk"), tables.cells(staff)))
-        all = all.map { LadderOutcome.sum($0, staff) } ?? staff
+        all = all.map { Self.sum($0, staff) } ?? staff
       }
     }
     guard let all else { return nil }
@@ -71,6 +75,19 @@ struct StaffTable {
         tables.column(.step), tables.column(.measure),
       ] + tables.years.columns(.number(decimals: 1)), rows: rows,
       notes: [note] + partial)
+  }
+
+  /// A number as it is printed.
+  private static func printed(_ exact: DrawBlock?) -> Double? {
+    exact.map { Rounding.tenth($0[0]) }
+  }
+
+  /// The sum of printed numbers; missing where one is.
+  private static func sum(_ one: [Double?], _ other: [Double?]) -> [Double?] {
+    zip(one, other).map { one, other in
+      guard let one, let other else { return nil }
+      return Rounding.tenth(one + other)
+    }
   }
 
   /// Says which user groups of a step have no norm, so that its staff is that of the others.
@@ -114,33 +131,36 @@ struct StaffTable {
     tables.shown.populations[year]?.persons(ages).map { DrawBlock(always: $0) }
   }
 
-  private func pressure(_ staff: [DrawBlock?]) -> [Table.Cell] {
+  private func pressure(_ staff: [Double?]) -> [Table.Cell] {
     zip(tables.years.all, staff).map { year, staff in
       guard let staff, let persons = persons(Self.workingAges, year),
         let share = StaffPressure.perPersonOfWorkingAge(
-          fullTimeEquivalents: staff, persons: persons)
+          fullTimeEquivalents: DrawBlock(always: staff), persons: persons)
       else { return .missing }
       return .number(1000 * share[0])
     }
   }
 
-  /// Persons to recruit in the years between one column and the next.
-  private func recruits(_ staff: [DrawBlock?]) -> [DrawBlock?] {
+  /// Persons to recruit in the years between one column and the next, as they are printed.
+  private func recruits(_ staff: [Double?]) -> [Double?] {
     tables.years.all.indices.map { index in
       guard index > 0, let before = staff[index - 1], let now = staff[index] else { return nil }
       var staying = 1.0
       for _ in 0..<settings.stepLength { staying *= 1 - settings.staffLeaving }
-      return StaffPressure.recruits(
-        before: before, now: now, leaving: 1 - staying, perEmployee: settings.staffPerEmployee)
+      return Self.printed(
+        StaffPressure.recruits(
+          before: DrawBlock(always: before), now: DrawBlock(always: now), leaving: 1 - staying,
+          perEmployee: settings.staffPerEmployee))
     }
   }
 
-  private func entrants(_ staff: [DrawBlock?]) -> [Table.Cell] {
+  private func entrants(_ staff: [Double?]) -> [Table.Cell] {
     let (age, width) = (settings.recruitingAge, settings.stepLength)
     let ages = AgeBounds(from: age, through: age + width - 1)
     return zip(tables.years.all, recruits(staff)).map { year, recruits in
       guard let recruits, let cohort = persons(ages, year),
-        let share = StaffPressure.shareOfEntrants(recruits: recruits, cohort: cohort)
+        let share = StaffPressure.shareOfEntrants(
+          recruits: DrawBlock(always: recruits), cohort: cohort)
       else { return .missing }
       return .number(100 * share[0])
     }

@@ -1,3 +1,4 @@
+import Demography
 import TestSupport
 import Testing
 
@@ -175,6 +176,44 @@ import Testing
     #expect(try Self.file(folder, "dimensjonering").numbers("ledige").count == 1)
     folder["kapasitet"].removeLast()
     #expect(try rows("2024")["kjøp erstattet av planlagte"] == nil)
+  }
+
+  /// 20 · 0,017 = 0,34 and 51 · 0,0066 = 0,3366 årsverk are printed as 0,3 each, and the total as 0,6;
+  /// the sum before rounding would be 0,7.
+  @Test func staffAddsUpAsItIsPrinted() throws {
+    let read = try Folder.services([
+      "aarsverk": [
+        "trapp;trinn;brukergruppe;år;per_enhet", "boligtrapp;6;;2024;0,017",
+        "boligtrapp;5;;2024;0,0066",
+      ],
+      "trapper": [
+        "trapp;trinn;rekkefølge;navn;bånd;enhet", "boligtrapp;6;1;Institusjon;;plass",
+        "boligtrapp;5;2;Bolig;;plass",
+      ],
+    ]).read()
+    let table = try #require(RunReport(read, .init()).tables.first { $0.name == "arsverk" })
+    let place = try #require(table.columns.firstIndex { $0.key == "2024" })
+    #expect(table.rows.prefix(3).map { $0.cells[place] } == [0.3, 0.3, 0.6].map { .number($0) })
+  }
+
+  /// New employees are what the printed totals give, and their share of the cohort follows from them.
+  @Test func recruitsAreOfPrintedStaff() throws {
+    var folder = Folder.services([
+      "aarsverk": ["trapp;trinn;brukergruppe;år;per_enhet", "boligtrapp;5;;2024;0,33"]
+    ])
+    folder["innstillinger"] += ["avgang_ansatte;0,1", "årsverk_per_ansatt;0,5"]
+    let table = try #require(
+      RunReport(folder.read(), .init()).tables.first { $0.name == "arsverk" })
+    func value(_ row: Int, _ year: Int) throws -> Double {
+      let place = try #require(table.columns.firstIndex { $0.key == "\(year)" })
+      guard case .number(let number) = table.rows[row].cells[place] else { return .nan }
+      return number
+    }
+    for year in 2025...2034 {
+      let wanted = max(0, try value(1, year) - 0.9 * value(1, year - 1)) / 0.5
+      #expect(try value(3, year) == Rounding.tenth(wanted), "\(year)")
+      #expect(abs(try value(4, year) - value(3, year) / 2) < 1e-12, "\(year)")
+    }
   }
 
   @Test func staffIsReplacedAndGrows() throws {

@@ -11,6 +11,9 @@ public enum Rounding {
   /// The nearest whole number, halves away from zero.
   public static func whole(_ value: Double) -> Double { value.rounded(.toNearestOrAwayFromZero) }
 
+  /// The nearest tenth, halves away from zero.
+  public static func tenth(_ value: Double) -> Double { whole(value * 10) / 10 }
+
   /// Whole numbers that add up to a given whole total: largest remainder.
   ///
   /// Each value is cut to its whole part; what is missing goes one by one to the largest
