@@ -31,7 +31,7 @@ package struct BudgetReport: Sendable {
   }
 
   /// The tables of kroner and the demand they were computed of.
-  init(
+  package init(
     _ scenario: ScenarioOutcome, _ money: MoneyOutcome, _ demand: DemandOutcome, language: Language
   ) {
     (self.scenario, outcome, self.demand) = (scenario, money, demand)

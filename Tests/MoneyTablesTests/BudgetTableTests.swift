@@ -13,7 +13,8 @@ import Testing
     _ folder: Folder, changing: (inout RegionFutures, inout DemandOutcome) -> Void = { _, _ in }
   ) throws -> BudgetReport {
     let (outcome, demand) = try folder.money(changing: changing)
-    return BudgetReport(outcome: outcome, demand: demand)
+    return BudgetReport(
+      ScenarioOutcome(try folder.read(), try folder.run()), outcome, demand, language: .nb)
   }
 
   private static let costs = [
@@ -37,7 +38,7 @@ import Testing
         == [16_000, 16_000, 14_400, 14_400, 1_600, -8_000, -8_000, 8_000, 6_400].map {
           .number($0)
         })
-    #expect(table.title == "DEMOGRAFIKOSTNAD")
+    #expect(table.title == "DEMOGRAFIKOSTNAD *")
     #expect(table.rows[4].cells[0] == .text("egne minus landets"))
   }
 
@@ -100,7 +101,9 @@ import Testing
 
   @Test func linesAreNamedInEnglish() throws {
     let (outcome, demand) = try Folder.project.money()
-    let report = BudgetReport(outcome: outcome, demand: demand, language: .en)
+    let report = BudgetReport(
+      ScenarioOutcome(try Folder.project.read(), try Folder.project.run()), outcome, demand,
+      language: .en)
     let names = try #require(PlanTables(report).table(.fixed)).rows.map { $0.cells[1] }
     for name in [
       "institusjon, income", "Tunet, interest", "Tunet, VAT compensation",

@@ -9,8 +9,11 @@ import Testing
 @Suite struct BuildOrBuyPlacesTests {
   private func table(_ folder: Folder, _ language: Language = .nb) throws -> Table? {
     let (outcome, demand) = try folder.money()
-    return BuildOrBuyTable(BudgetReport(outcome: outcome, demand: demand, language: language))
-      .table()
+    return BuildOrBuyTable(
+      BudgetReport(
+        ScenarioOutcome(try folder.read(), try folder.run()), outcome, demand, language: language)
+    )
+    .table()
   }
 
   /// Sixty own places, from 2029 two hundred more; ten of Tunet from July 2027 on.

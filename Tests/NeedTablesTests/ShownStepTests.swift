@@ -70,7 +70,7 @@ import Testing
     let notes = try #require(tables.first { $0.name == "dreining" }).notes
     #expect(notes.contains { $0.contains("6→øvr.") && $0.contains("øvr.→4+7") })
     let told = try Explanation(
-      of: "kostnadsprofil-boligtrapp 2028 trinn øvr.", in: PlanComparisonTests.result(folder),
+      of: "kostnadsprofil-boligtrapp 2028 trinn øvr.", in: folder.kept(),
       language: .nb)
     #expect(told.lines.contains { $0.contains("enhetskostnader.csv:5: navn hjemme") })
   }

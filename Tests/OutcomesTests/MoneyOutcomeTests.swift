@@ -30,7 +30,9 @@ import Testing
   @Test func changesAreFromTheAdoptedYear() throws {
     let (outcome, demand) = try Folder.budget.money()
     #expect(near(outcome.lines[0].money.fixed.lane(0), [0, 16_640_000, 31_616_000]))
-    let report = BudgetReport(outcome: outcome, demand: demand)
+    let report = BudgetReport(
+      ScenarioOutcome(try Folder.budget.read(), try Folder.budget.run()), outcome, demand,
+      language: .nb)
     let table = try #require(PlanTables(report).printed(.fixed))
     // 20 and 25,5 mill. rise with the mix of wages and goods: 3 %; income 2 mill.
     #expect(table.adoptedGross.map { $0.thousands[0] } == [20_600, 26_265])
@@ -86,7 +88,12 @@ import Testing
     // Half a year of 1,2 mill. in 2025 prices, and wages rise 4 % a year.
     let operation = outcome.capital.items[0].operation
     #expect(near(operation.fixed.lane(0), [0, 0, 0, 600_000, 1_200_000].map { $0 * 1 }))
-    let table = try #require(ProjectTable(BudgetReport(outcome: outcome, demand: demand)).table())
+    let table = try #require(
+      ProjectTable(
+        BudgetReport(
+          ScenarioOutcome(try Folder.project.read(), try Folder.project.run()), outcome, demand,
+          language: .nb)
+      ).table())
     let interest = try #require(table.rows.first { $0.cells[1] == .text("renter") })
     #expect(interest.cells[6 + 3] == .number(907))
     #expect(table.notes == ["Tunet: innflytting 2027-07 · 10 plasser på trinn 6, 10 flere enn før"])

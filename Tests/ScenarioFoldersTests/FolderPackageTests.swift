@@ -56,17 +56,4 @@ import Testing
       try FolderPackage.package(["befolkning.csv": Array("\"a".utf8)])
     }
   }
-
-  @Test func columnsOfResultsHaveMeanings() {
-    #expect(ResultColumns.meaning(of: "trinn", .nb)?.hasPrefix("trinnets kode") == true)
-    #expect(ResultColumns.meaning(of: "step", .en)?.hasPrefix("code of the step") == true)
-    #expect(ResultColumns.meaning(of: "endring_2022_2030", .nb) == "endring 2022–2030")
-    #expect(
-      ResultColumns.meaning(of: "endring_prosent_2022_2030", .nb)
-        == "endring 2022–2030 i prosent")
-    #expect(ResultColumns.meaning(of: "2030_10", .nb) == "10 % av framtidene er under")
-    #expect(ResultColumns.meaning(of: "2030_median", .en) == "half of the futures are below")
-    #expect(ResultColumns.meaning(of: "2030", .nb) == nil)
-    #expect(ResultColumns.meaning(of: "noe annet", .nb) == nil)
-  }
 }

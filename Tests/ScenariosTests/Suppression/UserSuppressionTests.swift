@@ -122,12 +122,14 @@ import Testing
     #expect(Self.table(try Self.report(folder, below: 5), "koblet-behov-nedover") == nil)
 
     let run = try ScenarioRun(folder, scenario: try #require(folder.scenario("nedover")))
-    let hiding = SuppressedTables(UserSuppression(below: 5, [ScenarioOutcome(folder, run)]))
+    let hiding = SuppressedTables(
+      UserSuppression(below: 5, [ScenarioOutcome(folder, run)]),
+      ladders: folder.ladders.ladders.map(\.name))
     #expect(Set(hiding.users.ladders.keys) == ["boligtrapp"])
     var two = open
     two.name = "koblet-behov"
     two.rows.append(Table.Row([.text("innsatstrapp"), .text("tredje")] + open.rows[1].cells[2...]))
-    let shown = try #require(hiding.shown(two, ladders: []))
+    let shown = try #require(hiding.shown(two))
     #expect(Self.numbers(shown, 0).isEmpty && Self.numbers(shown, 1).isEmpty)
     #expect(Self.numbers(shown, 2) == Self.numbers(open, 1))
   }
@@ -160,14 +162,18 @@ import Testing
     }
     let folder = try Self.folder(["6": 110, "5": 60, "3": 40])
     let run = try ScenarioRun(folder, scenario: try #require(folder.scenario("hovedbane")))
-    let safe = SuppressedTables(UserSuppression(below: 5, [ScenarioOutcome(folder, run)]))
+    let safe = SuppressedTables(
+      UserSuppression(below: 5, [ScenarioOutcome(folder, run)]),
+      ladders: folder.ladders.ladders.map(\.name))
     #expect(safe.users.touchesNoLadder)
-    #expect(safe.shown(table(7), ladders: []) == table(7))
-    #expect(safe.shown(table(3), ladders: []) == nil)
+    #expect(safe.shown(table(7)) == table(7))
+    #expect(safe.shown(table(3)) == nil)
     let small = try Self.folder(["6": 110, "5": 2, "3": 40])
     let other = try ScenarioRun(small, scenario: try #require(small.scenario("hovedbane")))
-    let touched = SuppressedTables(UserSuppression(below: 5, [ScenarioOutcome(small, other)]))
-    #expect(touched.shown(table(7), ladders: []) == nil)
+    let touched = SuppressedTables(
+      UserSuppression(below: 5, [ScenarioOutcome(small, other)]),
+      ladders: small.ladders.ladders.map(\.name))
+    #expect(touched.shown(table(7)) == nil)
   }
 
   @Test func everyFormatHasTheHiddenMark() throws {

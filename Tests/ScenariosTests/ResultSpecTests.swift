@@ -1,0 +1,113 @@
+import Ensembles
+import Outcomes
+import ScenarioFolders
+import Tabular
+import TestSupport
+import Testing
+
+@testable import Explaining
+@testable import Scenarios
+
+/// Every table that is written is declared, with every column of it, and every declared table is
+/// written by some folder.
+@Suite struct ResultSpecTests {
+  /// The tables of one run, with the ladders of its folder.
+  private struct Written {
+    let tables: [Table]
+    let ladders: [String]
+    let language: Language
+  }
+
+  private static func run(
+    _ bytes: [String: [UInt8]], scenarios: [String] = [], language: Language = .nb,
+    draws: Int? = nil
+  ) throws -> Written {
+    let folder = try ScenarioFolder(toRun: bytes)
+    let futures = try draws.map { try FutureRequest(draws: $0, splitsVariance: true) }
+    let report = try RunReport(
+      folder,
+      .init(scenarios: scenarios, lastYear: 2028, language: language, futures: futures))
+    let written = report.files.map(\.table)
+    let shown = report.tables.filter { table in !written.contains { $0.name == table.name } }
+    return Written(
+      tables: written + shown, ladders: folder.ladders.ladders.map(\.name), language: language)
+  }
+
+  private static var example: [String: [UInt8]] {
+    var bytes: [String: [UInt8]] = [:]
+    for file in ExampleFolder.files { bytes[file.name] = file.bytes }
+    return bytes
+  }
+
+  /// The example bound and loosened and with futures, in both languages, and a folder with populations
+  /// alone.
+  private static func written() throws -> [Written] {
+    var loosened = example
+    loosened["scenarier.csv"]? += Array("los;kontrolltotaler;løsnet;;;;;\n".utf8)
+    return [
+      try run(loosened, scenarios: ["los"]), try run(example, draws: 8),
+      try run(example, language: .en, draws: 8),
+      try run(example, scenarios: ["hovedbane", "nedover"]),
+      try run(example, scenarios: ["programmet"]),
+      try run(Folder.estimated(years: 2005...2014).bytes),
+    ]
+  }
+
+  @Test func everyTableAndColumnIsDeclared() throws {
+    for run in try Self.written() {
+      for table in run.tables {
+        let stem = table.name.replacing("-hovedbane", with: "").replacing("-nedover", with: "")
+        guard let spec = ResultList.anySpec(of: stem, ladders: run.ladders) else {
+          Issue.record("\(table.name) is not declared")
+          continue
+        }
+        for column in table.columns where !spec.declares(column.key, run.language) {
+          Issue.record("\(table.name) has a column «\(column.key)» that is not declared")
+        }
+      }
+    }
+  }
+
+  /// Scores are written by `backtest` and tested there.
+  @Test func everyDeclaredTableIsWritten() throws {
+    var missing = Set(ResultList.ofRuns.map(\.name) + ["kilder", "definisjoner"])
+    for run in try Self.written() {
+      for table in run.tables {
+        let stem = table.name.replacing("-hovedbane", with: "").replacing("-nedover", with: "")
+        if let spec = ResultList.anySpec(of: stem, ladders: run.ladders) {
+          missing.remove(spec.name)
+        }
+      }
+    }
+    #expect(missing.sorted() == [])
+  }
+
+  /// A name is declared once, and what stands in place of another table stands in place of one there is.
+  @Test func namesAreDeclaredOnce() {
+    let names = ResultList.all.map(\.name)
+    #expect(Set(names).count == names.count)
+    for spec in ResultList.all {
+      if let other = spec.inPlaceOf { #expect(names.contains(other), "\(spec.name)") }
+      #expect(!spec.about.nb.isEmpty && !spec.about.en.isEmpty && !spec.columns.isEmpty)
+      #expect(spec.scope == .ladder || !spec.title.nb.isEmpty, "\(spec.name)")
+      #expect((spec.scope == .ladder) == spec.name.contains("{trapp}"))
+    }
+  }
+
+  @Test func aColumnSaysWhatItMeans() {
+    #expect(ColumnSpec.step.column(.nb).meaning.hasPrefix("trinnets kode"))
+    #expect(ColumnSpec.step.column(.en).meaning.hasPrefix("code of the step"))
+    #expect(
+      ColumnSpec.changeOfPeriod.column(.nb, from: 2022, to: 2030).meaning == "endring 2022–2030")
+    #expect(
+      ColumnSpec.percentOfPeriod.column(.nb, from: 2022, to: 2030).meaning
+        == "endring 2022–2030 i prosent")
+    #expect(
+      ColumnSpec.quantiles.meaning(ending: "10", .nb) == "10 % av framtidene er under")
+    #expect(
+      ColumnSpec.quantiles.meaning(ending: "median", .en) == "half of the futures are below")
+    #expect(ColumnSpec.quantiles.declares("2030_10", .nb))
+    #expect(!ColumnSpec.quantiles.declares("2030", .nb) && ColumnSpec.years.declares("2030", .nb))
+    #expect(!ColumnSpec.years.declares("20 30", .nb) && !ColumnSpec.step.declares("step", .nb))
+  }
+}
