@@ -33,20 +33,23 @@ struct StaffTable {
   package func table(_ outcome: ServiceOutcome) -> Table? {
     var rows: [Table.Row] = []
     var all: [Double?]?
+    var exact: [DrawBlock?]?
     var partial: [String] = []
     for ladder in outcome.ladders where ladder.part.staff != nil {
       for step in ladder.part.steps {
-        let staff = ladder.staff(step: step).map(Self.printed)
-        if staff.allSatisfy({ $0 == nil }) { continue }
+        let unrounded = ladder.staff(step: step)
+        if unrounded.allSatisfy({ $0 == nil }) { continue }
+        let staff = unrounded.map(Self.printed)
         if let left = leftOut(ladder, step) { partial.append(left) }
         rows.append(
           row(
             ladder.part.ladder.name, tables.code(ladder.part.ladder.steps[step]),
             tables.word("årsverk", "årsverk"), tables.cells(staff)))
         all = all.map { Self.sum($0, staff) } ?? staff
+        exact = exact.map { LadderOutcome.sum($0, unrounded) } ?? unrounded
       }
     }
-    guard let all else { return nil }
+    guard let all, let exact else { return nil }
     let total = tables.word("I alt", "Total")
     rows.append(row("", total, "årsverk", tables.cells(all), role: .total))
     rows.append(
@@ -73,7 +76,7 @@ struct StaffTable {
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
         tables.column(.step), tables.column(.measure),
-      ] + tables.years.columns(.number(decimals: 1)), rows: rows,
+      ] + tables.years.columns(.number(decimals: 1)), rows: rows, remark: remark(all, exact),
       notes: [note] + partial)
   }
 
@@ -88,6 +91,18 @@ struct StaffTable {
       guard let one, let other else { return nil }
       return Rounding.tenth(one + other)
     }
+  }
+
+  /// The totals that round differently before they are summed from printed steps, for the years a screen
+  /// may show; with one decimal more than the printed ones.
+  private func remark(_ printed: [Double?], _ exact: [DrawBlock?]) -> Table.Remark {
+    let parts = tables.years.shown.compactMap { year -> (column: String, text: String)? in
+      guard let place = tables.place(of: year), let sum = exact[place]?[0],
+        let total = printed[place], Rounding.tenth(sum) != total
+      else { return nil }
+      return ("\(year)", "\(year): \(PlainText.number(sum, decimals: 2, tables.language))")
+    }
+    return Table.Remark(head: Table.Remark.unroundedTotal[tables.language], parts: parts)
   }
 
   /// Says which user groups of a step have no norm, so that its staff is that of the others.

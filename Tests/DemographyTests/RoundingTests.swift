@@ -10,6 +10,8 @@ import Testing
     #expect(Rounding.whole(-2.5) == -3)
     #expect(Rounding.whole(2.4999999999999996) == 2)
     #expect(Rounding.whole(845.59999) == 846)
+    #expect(Rounding.tenth(0.25) == 0.3 && Rounding.tenth(-0.25) == -0.3)
+    #expect(Rounding.tenth(0.3 + 0.3 + 0.3) == 0.9)
   }
 
   /// The published forecast: leaves of 808 × 1,0465 are 55 + 21 + 769 = 845, unrounded 845,6.

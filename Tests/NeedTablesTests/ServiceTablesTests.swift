@@ -194,6 +194,7 @@ import Testing
     let table = try #require(RunReport(read, .init()).tables.first { $0.name == "arsverk" })
     let place = try #require(table.columns.firstIndex { $0.key == "2024" })
     #expect(table.rows.prefix(3).map { $0.cells[place] } == [0.3, 0.3, 0.6].map { .number($0) })
+    #expect(table.remark?.parts.first?.text == "2024: 0,68")
   }
 
   /// New employees are what the printed totals give, and their share of the cohort follows from them.

@@ -15,9 +15,11 @@ extension Table.Remark {
         (column: "\(year)", text: "\(year): \(PlainText.number($0, decimals: 1, language))")
       }
     }
-    let head = Phrase("uavrundet i alt", "total before rounding")[language]
-    return Table.Remark(head: head, parts: parts)
+    return Table.Remark(head: unroundedTotal[language], parts: parts)
   }
+
+  /// What the line of such totals begins with.
+  package static let unroundedTotal = Phrase("uavrundet i alt", "total before rounding")
 }
 
 extension ScenarioRun {
