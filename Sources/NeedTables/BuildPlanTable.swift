@@ -68,29 +68,8 @@ struct BuildPlanTable {
       names.append(tables.word("uten type", "of no type"))
       shares.append(mix.residue)
     }
-    let byType = Self.divided(homes, shares)
+    let byType = DividedHomes.byType(homes, shares: shares)
     return zip(names, byType).map { row($0, $1) }
       + [row(tables.word("alle typer", "all types"), homes, role: .total)]
-  }
-
-  /// Whole homes of each type by year: each home goes to the type that lags most behind its share of
-  /// those built so far, ties to the first; so types add up in every year and none shrinks.
-  static func divided(_ homes: [Double?], _ shares: [Double]) -> [[Double?]] {
-    var built = shares.map { _ in 0.0 }
-    var all = 0.0
-    var byType: [[Double?]] = shares.map { _ in [] }
-    for ofYear in homes {
-      let before = built
-      for _ in 0..<Int(ofYear ?? 0) {
-        all += 1
-        let lags = shares.indices.map { shares[$0] * all - built[$0] }
-        guard let most = lags.max(), let type = lags.firstIndex(of: most) else { continue }
-        built[type] += 1
-      }
-      for type in shares.indices {
-        byType[type].append(ofYear.map { _ in built[type] - before[type] })
-      }
-    }
-    return byType
   }
 }

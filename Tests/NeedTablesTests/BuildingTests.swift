@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func homesAreDividedInTurn() {
-    let byType = BuildPlanTable.divided([3, nil, 2, 5], [0.6, 0.2, 0.2])
+    let byType = DividedHomes.byType([3, nil, 2, 5], shares: [0.6, 0.2, 0.2])
     #expect(byType[0] == [2, nil, 1, 3])
     #expect(byType[1] == [1, nil, 0, 1])
     #expect(byType[2] == [0, nil, 1, 1])
