@@ -9,6 +9,8 @@ package struct DrawSummary: Sendable, Equatable {
   package let mean: Double
   /// The standard deviation (divisor n − 1; 0 of one draw).
   package let deviation: Double
+  /// Its square.
+  package var variance: Double { deviation * deviation }
 
   /// Sums up draws; `nil` where one of them is no number.
   package init?(_ draws: [Double], levels: [Double]) {

@@ -46,23 +46,18 @@ struct VarianceTable {
     func add(_ name: String, _ draws: (EnsembleNumbers, Int) -> [Double]) {
       func variances(_ numbers: EnsembleNumbers) -> [Double?] {
         years.all.indices.map { year in
-          DrawSummary(draws(numbers, year), levels: [0.5]).map { $0.deviation * $0.deviation }
+          DrawSummary(draws(numbers, year), levels: [0.5])?.variance
         }
       }
       let whole = variances(all)
-      var rest = whole.map { $0 == nil ? nil : 100.0 } as [Double?]
-      for part in parts {
-        let own = variances(part.numbers)
-        let shares = zip(own, whole).map { own, whole -> Double? in
-          guard let own, let whole, whole > 0 else { return nil }
-          return own / whole * 100
-        }
-        for (year, share) in shares.enumerated() {
-          rest[year] = share.flatMap { share in rest[year].map { $0 - share } }
-        }
-        rows.append(row(name, part.name[language], shares))
+      let alone = parts.map { variances($0.numbers) }
+      let split = whole.indices.map { year in
+        VarianceShares(of: whole[year], alone: alone.map { $0[year] })
       }
-      rows.append(row(name, Phrase("samspill", "together")[language], rest))
+      for (place, part) in parts.enumerated() {
+        rows.append(row(name, part.name[language], split.map { $0.shares[place] }))
+      }
+      rows.append(row(name, Phrase("samspill", "together")[language], split.map(\.together)))
     }
     for quantity in people {
       add(quantity.label) { $0.draws(quantity, year: $1) }

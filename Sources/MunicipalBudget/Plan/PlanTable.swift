@@ -4,7 +4,7 @@ import Demography
 ///
 /// A leaf is rounded once; every printed total is the sum of its printed leaves. The four-year table
 /// and the twenty-year one are the same table over other years. The table is of one lane; a plain
-/// run is lane 0, and the intervals of a run with draws are ``OutcomeDraws``.
+/// run is lane 0, and the intervals of a run with draws are made of all lanes elsewhere.
 public struct PlanTable: Sendable, Equatable {
   /// One printed row, whole 1000 kroner by year.
   public struct Row: Sendable, Equatable {
