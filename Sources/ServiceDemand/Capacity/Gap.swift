@@ -36,11 +36,6 @@ public struct Gap: Sendable, Equatable {
 
   /// Places nobody needs.
   public var spare: DrawBlock { (places.total - need).atLeastZero }
-
-  /// Purchased places that own places would replace, if so many more were built.
-  public func purchasesReplaced(by newPlaces: Double) -> DrawBlock {
-    toPurchase - (need - (places.ownTotal + newPlaces)).atLeastZero
-  }
 }
 
 /// In how many futures need exceeds the places, counted block by block.

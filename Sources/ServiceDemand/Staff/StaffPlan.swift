@@ -30,15 +30,4 @@ public struct StaffPlan: Sendable, Equatable {
 
   /// Whether a step has a norm of any group.
   public func holds(_ step: String) -> Bool { norms.contains { $0.step == step } }
-
-  /// Årsverk to employ by step of the ladder for a need of a year.
-  ///
-  /// `nil` on steps without a norm: their staff is not known, and a total leaves them out only
-  /// where it says so.
-  public func employed(need: [DrawBlock], userGroup: String, year: Int) -> [DrawBlock?] {
-    precondition(need.count == ladder.steps.count, "need by step")
-    return zip(ladder.steps, need).map { step, units in
-      norm(step: step.code, userGroup: userGroup)?.employed(units: units, year: year)
-    }
-  }
 }

@@ -58,9 +58,6 @@ import Testing
     #expect(gap.missing[0] == 21 && gap.missing[1] == 0)
     #expect(gap.spare[0] == 0 && gap.spare[1] == 19)
     #expect(gap.balance[1] == -19)
-    #expect(gap.purchasesReplaced(by: 12)[0] == 12)
-    #expect(gap.purchasesReplaced(by: 50)[0] == 30)
-    #expect(gap.purchasesReplaced(by: 50)[1] == 0)
   }
 
   @Test func theShareOfFuturesThatAreShort() {
