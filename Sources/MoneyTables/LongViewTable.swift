@@ -23,7 +23,7 @@ struct LongViewTable {
 
   /// The table; `nil` where there is neither budget nor project.
   package func table() -> Table? {
-    guard let money = try? LongOutcome(outcome), !money.isEmpty else { return nil }
+    guard let money = try? outcome.longView(), !outcome.isEmpty else { return nil }
     var rows: [Table.Row] = []
     for view in PriceView.allCases {
       let operating = operating(view) ?? leaves(money.operating, view)

@@ -41,20 +41,19 @@ import Testing
     #expect(near(gross.fixed.values[0], factor * 3000))
   }
 
-  /// 12 wanted and 10 owned: 2 bought; 7 wanted: none bought and 3 empty.
-  @Test func whatIsNotOwnedIsBought() throws {
-    let split = try PlaceSplit.split(
-      need: BlockPath(firstYear: 2024, [12, 7]), ownPlaces: BlockPath(firstYear: 2024, [10, 10]),
-      item: "row")
-    #expect(split.own.lane(0) == [10, 7])
-    #expect(split.purchased.lane(0) == [2, 0])
-    #expect(split.empty.lane(0) == [0, 3])
-    #expect(
-      Support.error {
-        _ = try PlaceSplit.split(
-          need: BlockPath(firstYear: 2024, [1, 1]), ownPlaces: BlockPath(firstYear: 2024, [1]),
-          item: "row")
-      } == .missingYear(item: "row", field: "plasser", year: 2025))
+  /// 12 wanted and 10 owned all year: 10 used; 7 wanted: 7.
+  ///
+  /// Owned from September on, 12 wanted use
+  /// 4/12 of 10; where none are owned, or fewer than none, nobody lives in them.
+  @Test func ownPlacesAreUsedFirst() {
+    let need = DrawBlock(always: 12)
+    let all = Array(repeating: 10.0, count: 12)
+    #expect(PlaceSplit.used(need, months: all) == DrawBlock(always: 10))
+    #expect(PlaceSplit.used(DrawBlock(always: 7), months: all) == DrawBlock(always: 7))
+    let late = (1...12).map { $0 < 9 ? 0.0 : 10.0 }
+    #expect(near(PlaceSplit.used(need, months: late), DrawBlock(always: 40.0 / 12)))
+    #expect(PlaceSplit.used(need, months: []) == .zero)
+    #expect(PlaceSplit.used(need, months: [-3, -3]) == .zero)
   }
 
   /// 0,8 årsverk × 600 000 × (1 + 0,3) = 624 000.
@@ -107,39 +106,35 @@ import Testing
     #expect(change == Support.block(-3_000_000))
   }
 
-  /// +10 children at 150, −20 adults at 20, +5 aged at 300: 1500 − 400 + 1500 = 2600 by own rates;
-  /// at 140, 25, 280: 1400 − 500 + 1400 = 2300; income 100, 30, 200: 1000 − 600 + 1000 = 1400.
+  /// +10 children at 150, −20 adults at 20, +5 aged at 300: 1500, −400 and 1500, in all 2600; income
+  /// of 100, 30 and 200 each: −1000, 600 and −1000, below zero when persons become more.
   @Test func demographyByHand() throws {
-    func group(_ from: Int, _ persons: [Double], _ kroner: [Double]) throws -> DemographyCost.Group
-    {
-      try DemographyCost.Group(
-        ages: AgeBounds(from: from, through: nil), persons: BlockPath(firstYear: 2024, persons),
-        own: Support.amount(kroner[0]), national: Support.amount(kroner[1]),
-        income: Support.amount(kroner[2]))
+    let groups: [(persons: [Double], own: Double, income: Double)] = [
+      ([100, 110], 150, 100), ([500, 480], 20, 30), ([80, 85], 300, 200),
+    ]
+    func costs(income: Bool) throws -> [DemographyCost] {
+      try groups.map {
+        try DemographyCost(
+          persons: BlockPath(firstYear: 2024, $0.persons),
+          each: Support.amount(income ? $0.income : $0.own), isIncome: income,
+          prices: Support.book(), item: "row")
+      }
     }
-    let cost = try DemographyCost(groups: [
-      group(0, [100, 110], [150, 140, 100]), group(16, [500, 480], [20, 25, 30]),
-      group(67, [80, 85], [300, 280, 200]),
-    ])
-    let year = try #require(try cost.years(2025...2025, prices: Support.book()).first)
-    #expect(year.own == Support.block(2600))
-    #expect(year.national == Support.block(2300))
-    #expect(year.difference == Support.block(300))
-    #expect(year.income == Support.block(-1400))
-    #expect(year.ownNet == Support.block(1200))
-    #expect(year.nationalNet == Support.block(900))
-    #expect(
-      Support.error { _ = try cost.years(2025...2026, prices: Support.book()) }
-        == .missingYear(item: "0+", field: "personer", year: 2026))
+    let own = try costs(income: false)
+    #expect(own.map { $0.change.lane(0) } == [[1500], [-400], [1500]])
+    #expect(own.allSatisfy { $0.change.firstYear == 2025 })
+    #expect(own.reduce(DrawBlock.zero) { $0 + $1.change.values[0] } == Support.block(2600))
+    #expect(own[0].level.fixed.lane(0) == [15_000, 16_500])
+    let income = try costs(income: true)
+    #expect(income.map { $0.change.lane(0) } == [[-1000], [600], [-1000]])
   }
 
-  @Test func aMissingRateIsMissing() throws {
-    let group = DemographyCost.Group(
-      ages: .everybody, persons: BlockPath(firstYear: 2024, [1, 2]), own: try Support.amount(7))
-    let year = try #require(
-      try DemographyCost(groups: [group]).years(2025...2025, prices: Support.book()).first)
-    #expect(year.own == Support.block(7))
-    #expect(year.national == nil)
-    #expect(year.difference == nil)
+  /// In the year a unit cost is a fifth higher, so is the price of the ten who came: 10 · 1,2 · 150.
+  @Test func demographyFollowsTheUnitCostOfTheYear() throws {
+    let cost = try DemographyCost(
+      persons: BlockPath(firstYear: 2024, [100, 110]), each: Support.amount(150),
+      factor: BlockPath(firstYear: 2024, [1, 1.2]), prices: Support.book(), item: "row")
+    #expect(near(cost.change.lane(0)[0], 1800))
+    #expect(near(cost.level.fixed.lane(0)[1], 19_800))
   }
 }

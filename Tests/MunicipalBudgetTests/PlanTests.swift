@@ -155,6 +155,11 @@ import Testing
     #expect(view.capitalCost.nominal.lane(0) == [0, 60, 55])
     #expect(near(view.capitalCost.fixed.lane(0)[1], 60 / 1.1))
     #expect(view.total.nominal.lane(0) == [7, 67, 62])
+    // Of a plan of more years, those of the operating cost.
+    let later = try LongView(
+      operating: operating.slice(2025...2026), plans: [plan, plan], prices: book)
+    #expect(later.debt.nominal.lane(0) == [100, 0])
+    #expect(later.capitalCost.nominal.lane(0) == [120, 110])
     #expect(
       Support.error {
         let long = Money(zero: 2024...2027)

@@ -292,13 +292,13 @@ import Testing
     for lane in need.indices { need[lane] = Double(lane) * 5 }
     for first in 1...12 {
       let months = (1...12).map { $0 < first ? 20.0 : 45.0 }
-      let used = PlaceAccount.used(need, months: months)
+      let used = PlaceSplit.used(need, months: months)
       for lane in need.indices {
         let share = Double(13 - first) / 12
         let wanted = min(need[lane], 20) * (1 - share) + min(need[lane], 45) * share
         #expect(abs(used[lane] - wanted) < 1e-12 && used[lane] <= need[lane])
       }
     }
-    #expect(PlaceAccount.used(need, months: Array(repeating: -1, count: 12)) == .zero)
+    #expect(PlaceSplit.used(need, months: Array(repeating: -1, count: 12)) == .zero)
   }
 }

@@ -47,19 +47,3 @@ package struct CapitalAccount: Sendable {
     return try Money(nominal: sum, prices: prices, item: "prosjekter")
   }
 }
-
-extension BlockPath {
-  /// The years asked for, all of which the path must have.
-  package func slice(_ years: ClosedRange<Int>) -> BlockPath {
-    let from = years.lowerBound - firstYear
-    return BlockPath(
-      firstYear: years.lowerBound, values: Array(values[from..<(from + years.count)]))
-  }
-}
-
-extension Money {
-  /// The years asked for, all of which the money must have.
-  package func slice(_ years: ClosedRange<Int>) -> Money {
-    Money(fixed: fixed.slice(years), nominal: nominal.slice(years))
-  }
-}

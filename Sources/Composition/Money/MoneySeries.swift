@@ -64,8 +64,8 @@ package struct MoneySeries: Sendable {
     }
     addDemography(outcome.people)
     if !outcome.capital.items.isEmpty {
-      let long = try LongOutcome(outcome)
-      let cost = long.interest + long.instalments
+      let long = try outcome.longView()
+      let cost = long.capitalCost
       add("kapitalkostnad", .capitalCost, cost.fixed)
       add("kapitalkostnad, løpende", .nominalCapitalCost, cost.nominal)
       add("gjeld, løpende", .nominalDebt, long.debt.nominal)

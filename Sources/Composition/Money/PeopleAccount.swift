@@ -28,18 +28,11 @@ package struct PeopleAccount: Sendable {
   /// Kroner of a group with the row they come from.
   package struct Row: Sendable {
     package let cost: UnitCostRow
+    package let kroner: DemographyCost
     /// The change from the year before, from year 1 on.
-    package let change: BlockPath
+    package var change: BlockPath { kroner.change }
     /// The kroner of all its persons, from the year of the adopted budget on.
-    package let level: Money
-
-    package init(
-      cost: UnitCostRow, change: BlockPath, level: Money
-    ) {
-      self.cost = cost
-      self.change = change
-      self.level = level
-    }
+    package var level: Money { kroner.level }
   }
 
   /// The age groups, by age.
@@ -68,8 +61,11 @@ package struct PeopleAccount: Sendable {
         }
         // Income follows people and not what services cost.
         let isIncome = measure == .income
-        return try Self.row(
-          cost, persons, isIncome ? nil : factor, sign: isIncome ? -1 : 1, prices)
+        return Row(
+          cost: cost,
+          kroner: try DemographyCost(
+            persons: persons, each: cost.amount, factor: isIncome ? nil : factor,
+            isIncome: isIncome, prices: prices, item: cost.name))
       }
       groups.append(
         Group(
@@ -77,25 +73,5 @@ package struct PeopleAccount: Sendable {
           income: try row(.income)))
     }
     self.groups = groups
-  }
-
-  private static func row(
-    _ cost: UnitCostRow, _ persons: BlockPath, _ factor: BlockPath?, sign: Double,
-    _ prices: PriceBook
-  ) throws(BudgetError) -> Row {
-    let each = try prices.fixed(cost.amount, item: cost.name) * sign
-    var level: [DrawBlock] = []
-    var change: [DrawBlock] = []
-    for (place, people) in persons.values.enumerated() {
-      let price = factor.map { each * $0.values[place] } ?? each
-      level.append(people * price)
-      if place > 0 { change.append((people - persons.values[place - 1]) * price) }
-    }
-    let first = persons.firstYear
-    return Row(
-      cost: cost, change: BlockPath(firstYear: first + 1, values: change),
-      level: try Money(
-        fixed: BlockPath(firstYear: first, values: level), index: cost.amount.index,
-        prices: prices, item: cost.name))
   }
 }

@@ -4,10 +4,7 @@ import ServiceDemand
 
 /// Own places used and places bought, by year of the budget.
 ///
-///     own(t)    = mean over the twelve months of min(need(t), own places in the month)
-///     bought(t) = need(t) − own(t)
-///
-/// The places of `kapasitet.csv` stand for whole years, those of projects from the month they are
+/// Split by ``PlaceSplit``. The places of `kapasitet.csv` stand for whole years, those of projects from the month they are
 /// moved into. Own places are used first and all else is bought; empty places cost nothing by
 /// themselves (a `fast` part does).
 package struct PlaceAccount {
@@ -57,7 +54,7 @@ package struct PlaceAccount {
       }
       let used = BlockPath(years: plan.years) { year in
         let places = places(capacity, row.ladder, step, group.isEmpty ? nil : group, year)
-        return Self.used(users[year] ?? .zero, months: places)
+        return PlaceSplit.used(users[year] ?? .zero, months: places)
       }
       own = own + used
       need = need + users
@@ -104,16 +101,5 @@ package struct PlaceAccount {
         entry.project.isMovedInto(year, month: month) ? sum + entry.project.addedPlaces : sum
       }
     }
-  }
-
-  /// The mean over months of the need that own places meet.
-  package static func used(_ need: DrawBlock, months: [Double]) -> DrawBlock {
-    func met(_ places: Double) -> DrawBlock {
-      pointwiseMin(need, DrawBlock(always: max(0, places)))
-    }
-    guard let first = months.first, months.contains(where: { $0 != first }) else {
-      return met(months.first ?? 0)
-    }
-    return months.reduce(DrawBlock.zero) { $0 + met($1) } / Double(months.count)
   }
 }

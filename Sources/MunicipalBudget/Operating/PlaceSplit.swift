@@ -1,29 +1,20 @@
 import Demography
 
-/// Own places first, the rest is bought: kjøpsplasser = max(0, need − own places).
+/// Own places first, the rest is bought.
+///
+///     own(t)    = mean over the months of min(need(t), own places in the month)
+///     bought(t) = need(t) − own(t)
 public enum PlaceSplit {
-  /// Splits a need over own and purchased places, year by year and lane by lane.
+  /// The mean over months of the need that own places meet, lane by lane; never more than the need.
   ///
-  /// - Returns: `own` = min(need, own places), `purchased` = max(0, need − own places) and `empty`
-  ///   = max(0, own places − need); own + purchased = need.
-  /// - Throws: `missingYear` when the places lack a year of the need.
-  public static func split(
-    need: BlockPath, ownPlaces: BlockPath, item: String
-  ) throws(BudgetError) -> (own: BlockPath, purchased: BlockPath, empty: BlockPath) {
-    var own: [DrawBlock] = []
-    var purchased: [DrawBlock] = []
-    var empty: [DrawBlock] = []
-    for (year, wanted) in zip(need.years, need.values) {
-      let places = try ownPlaces.value(year, item: item, field: "plasser")
-      let used = pointwiseMin(wanted, places)
-      own.append(used)
-      purchased.append(wanted - used)
-      empty.append(places - used)
+  /// Fewer places than none count as none.
+  public static func used(_ need: DrawBlock, months: [Double]) -> DrawBlock {
+    func met(_ places: Double) -> DrawBlock {
+      pointwiseMin(need, DrawBlock(always: max(0, places)))
     }
-    let first = need.firstYear
-    return (
-      BlockPath(firstYear: first, values: own), BlockPath(firstYear: first, values: purchased),
-      BlockPath(firstYear: first, values: empty)
-    )
+    guard let first = months.first, months.contains(where: { $0 != first }) else {
+      return met(months.first ?? 0)
+    }
+    return months.reduce(DrawBlock.zero) { $0 + met($1) } / Double(months.count)
   }
 }

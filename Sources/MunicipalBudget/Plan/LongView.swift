@@ -18,7 +18,7 @@ public struct LongView: Sendable, Equatable {
   /// All that is paid in the year.
   public var total: Money { operating + capitalCost }
 
-  /// The view of operating cost and plans over the same years.
+  /// The view of operating cost, and of plans over its years or more.
   ///
   /// - Throws: `missingYear` when a plan does not cover the years; `missingIndexYear`.
   public init(
@@ -29,12 +29,13 @@ public struct LongView: Sendable, Equatable {
     var instalments = interest
     var debt = interest
     for plan in plans {
-      guard plan.gross.years == years else {
+      let held = plan.gross.years
+      guard held.contains(years.lowerBound), held.contains(years.upperBound) else {
         throw .missingYear(item: "lån", field: "år", year: years.upperBound)
       }
-      interest = interest + plan.loan.interest
-      instalments = instalments + plan.loan.instalment
-      debt = debt + plan.loan.closing
+      interest = interest + plan.loan.interest.slice(years)
+      instalments = instalments + plan.loan.instalment.slice(years)
+      debt = debt + plan.loan.closing.slice(years)
     }
     self.operating = operating
     self.interest = try Money(nominal: interest, prices: prices, item: "renter")

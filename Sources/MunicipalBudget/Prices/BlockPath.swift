@@ -75,4 +75,11 @@ public struct BlockPath: Sendable, Equatable {
     return BlockPath(
       firstYear: left.firstYear, values: zip(left.values, right.values).map { $0 - $1 })
   }
+
+  /// The years asked for, all of which the path must have.
+  package func slice(_ years: ClosedRange<Int>) -> BlockPath {
+    let from = years.lowerBound - firstYear
+    return BlockPath(
+      firstYear: years.lowerBound, values: Array(values[from..<(from + years.count)]))
+  }
 }

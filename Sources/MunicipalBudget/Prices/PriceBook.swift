@@ -122,4 +122,9 @@ public struct Money: Sendable, Equatable {
   public static prefix func - (money: Money) -> Money {
     Money(fixed: money.fixed * -1, nominal: money.nominal * -1)
   }
+
+  /// The years asked for, all of which the money must have.
+  package func slice(_ years: ClosedRange<Int>) -> Money {
+    Money(fixed: fixed.slice(years), nominal: nominal.slice(years))
+  }
 }
