@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import MunicipalBudget
@@ -6,7 +7,7 @@ import Testing
 @Suite struct MoneyOfDrawsTests {
   /// A lane alone is its place in the block: money of sixteen futures and of each alone, bit for bit.
   @Test func aDrawAloneIsItsPlaceInTheBlock() throws {
-    var random = Seeded(31)
+    var random = SplitMix64(seed: 31)
     let users = random.block(50...150)
     let factor = random.block(0.8...1.2)
     let cost = try OperatingCost(

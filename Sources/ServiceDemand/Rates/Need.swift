@@ -94,7 +94,8 @@ extension Need {
   public func need(step: String, year: Int, in populations: [Int: Population]) -> Double? {
     let rows = uses.filter { $0.step == step }
     return need(
-      step: step, year: year, in: blocks(of: rows, years: rows.map { $0.year } + [year], populations)
+      step: step, year: year,
+      in: blocks(of: rows, years: rows.map { $0.year } + [year], populations)
     )?[0]
   }
 
@@ -104,6 +105,7 @@ extension Need {
   ) -> PersonBlocks {
     let needed = Set(years.map(date.populationYear))
     return PersonBlocks(
-      sums: rows.map { $0.denominatorSum }, populations: populations.filter { needed.contains($0.key) })
+      sums: rows.map { $0.denominatorSum },
+      populations: populations.filter { needed.contains($0.key) })
   }
 }
