@@ -43,16 +43,19 @@ package struct ScenarioOutcome: Sendable {
   /// - Parameters:
   ///   - folder: the folder.
   ///   - run: a run of it.
-  ///   - firstYear: year 1 of the handlingsprogram, in place of the folder's.
-  package init(_ folder: ScenarioFolder, _ run: ScenarioRun, firstYear: Int? = nil) {
+  ///   - other: the people whose rates of users are held under those of the run; `nil` for its own.
+  package init(
+    _ folder: ScenarioFolder, _ run: ScenarioRun, ratesOf other: ScenarioOutcome? = nil
+  ) {
     (self.folder, self.run) = (folder, run)
     shown = ShownRegion(run, folder)
     years = ResultYears(run, history: false)
-    futures = Self.futures(run, shown)
-    services = ServicePlan(folder, run)
+    let people = Self.futures(run, shown)
+    futures = other.map { people.withRates(of: $0.futures) } ?? people
+    services = ServicePlan(folder, run, counted: other?.run)
     need = services?.outcome(futures)
     demand = need.map { DemandOutcome($0) } ?? DemandOutcome()
-    plan = MoneyPlan(folder, run, firstYear: firstYear)
+    plan = MoneyPlan(folder, run)
     shifted = folder.ladders.ladders.map(\.name).filter {
       folder.services.shifts[$0, run.scenario.name] != nil
     }

@@ -1,53 +1,97 @@
 import FolderText
 import MunicipalBudget
+import Tabular
 
-/// A part of the inputs that is replaced as a whole when two plans are compared.
+/// A part of the inputs that is replaced as a whole when two results are compared.
 struct ComparedPart {
-  /// The name in the table, from ``OrderedSubstitution/usualOrder``.
-  package let name: String
-  /// The name in English.
-  package let english: String
-  /// Its files; those of no part belong to `forekomst og dekning`.
-  package let files: [FileSchema]
+  /// The name in the table.
+  let name: Phrase
+  /// What a new one of it is, for whoever reads the line.
+  let meaning: Phrase
+  /// Its files.
+  let files: [FileSchema]
 
-  /// The parts in the order they are replaced: the year that changes are counted from,
-  /// then what is upstream first.
-  package static let all: [ComparedPart] = zip(OrderedSubstitution.usualOrder, parts).map {
-    ComparedPart(name: $0, english: $1.0, files: $1.1)
-  }
-
-  private static let parts: [(String, [FileSchema])] = [
-    ("adopted budget", [FolderSchema.adopted]),
-    (
-      "base population",
-      [
-        FolderSchema.settings, FolderSchema.population, FolderSchema.subAreas,
-        FolderSchema.ageGroups, FolderSchema.indicators,
-      ]
-    ),
-    (
-      "rates",
-      [
-        FolderSchema.mortality, FolderSchema.fertility, FolderSchema.migration,
-        FolderSchema.assumptions, FolderSchema.controls, FolderSchema.programme,
-        FolderSchema.households, FolderSchema.uncertainty, FolderSchema.limits,
-        FolderSchema.scenarios,
-      ]
-    ), ("prevalence and coverage", [FolderSchema.ladders, FolderSchema.ladderUse]),
-    (
-      "prices",
-      [
+  /// The parts of two budgets in the order they are replaced, ``OrderedSubstitution/usualOrder``: the
+  /// year that changes are counted from, then what is upstream first.
+  static let budget = [
+    ComparedPart(
+      name: Phrase("vedtatt budsjett", "adopted budget"),
+      meaning: Phrase(
+        "et annet vedtak å regne endringene fra", "another decision to count the changes from"),
+      files: [FolderSchema.adopted]),
+    population, rates,
+    services(
+      meaning: Phrase(
+        "nye tellinger av brukere, delt på det nye folketallet, og nye vedtak om dekning, dreining, plasser og bemanning",
+        "new counts of users, divided by the new population, and new decisions on coverage, dreining, places and staff"
+      ), files: use + plans + staff),
+    ComparedPart(
+      name: Phrase("priser", "prices"),
+      meaning: Phrase(
+        "andre enhetskostnader, prisvekst, renter og regler",
+        "other unit costs, rises of prices, interest and rules"),
+      files: [
         FolderSchema.deflator, FolderSchema.unitCosts, FolderSchema.budget, FolderSchema.interest,
-      ]
-    ),
-    ("projects", [FolderSchema.investments, FolderSchema.instalments, FolderSchema.measures]),
+      ]),
+    ComparedPart(
+      name: Phrase("prosjekter", "projects"),
+      meaning: Phrase("andre investeringer og tiltak", "other investments and measures"),
+      files: [FolderSchema.investments, FolderSchema.instalments, FolderSchema.measures]),
   ]
 
-  /// The part of services, which takes every file that no other part has.
-  private static let rest = 3
+  /// The parts of two results without a budget in the order they are replaced: what is upstream first.
+  static let demand = [
+    population, rates,
+    services(
+      meaning: Phrase(
+        "nye tellinger av brukere, delt på det nye folketallet, og ny dekningsgrad",
+        "new counts of users, divided by the new population, and new coverage"), files: use),
+    ComparedPart(
+      name: Phrase("planer", "plans"),
+      meaning: Phrase(
+        "nye vedtak om dreining og plasser", "new decisions on dreining and places"), files: plans),
+    ComparedPart(
+      name: Phrase("bemanning", "staff norms"),
+      meaning: Phrase(
+        "andre årsverk per bruker eller plass", "other årsverk per user or place"), files: staff),
+  ]
 
-  /// The part a file belongs to, by its place.
-  package static func place(of file: String) -> Int {
-    all.firstIndex { $0.files.contains { $0.fileName == file } } ?? rest
+  private static let population = ComparedPart(
+    name: Phrase("folketall", "base population"),
+    meaning: Phrase(
+      "flere eller færre innbyggere i startåret, med like mange brukere per innbygger som i den gamle planen",
+      "more or fewer inhabitants in the start year, with as many users per inhabitant as in the old plan"
+    ),
+    files: [
+      FolderSchema.settings, FolderSchema.population, FolderSchema.subAreas,
+      FolderSchema.ageGroups, FolderSchema.indicators,
+    ])
+  private static let rates = ComparedPart(
+    name: Phrase("rater", "rates"),
+    meaning: Phrase(
+      "andre forutsetninger om fødsler, dødsfall, flytting og boligbygging",
+      "other assumptions of births, deaths, moves and new homes"),
+    files: [
+      FolderSchema.mortality, FolderSchema.fertility, FolderSchema.migration,
+      FolderSchema.assumptions, FolderSchema.controls, FolderSchema.programme,
+      FolderSchema.households, FolderSchema.uncertainty, FolderSchema.limits,
+      FolderSchema.scenarios,
+    ])
+
+  private static func services(meaning: Phrase, files: [FileSchema]) -> ComparedPart {
+    ComparedPart(
+      name: Phrase("forekomst og dekning", "prevalence and coverage"), meaning: meaning,
+      files: files)
+  }
+
+  private static let plans = [
+    FolderSchema.shifts, FolderSchema.capacity, FolderSchema.production,
+  ]
+  private static let staff = [FolderSchema.staff]
+  /// Ladders and their users: every file that no other part has.
+  private static var use: [FileSchema] {
+    let others = Set(
+      (population.files + rates.files + plans + staff + FolderSchema.budgetFiles).map(\.fileName))
+    return FolderSchema.files.filter { !others.contains($0.fileName) }
   }
 }

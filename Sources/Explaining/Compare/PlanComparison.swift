@@ -29,12 +29,43 @@ public struct PlanComparison: Sendable {
           expected: "one scenario, so that it is clear what is compared")
       ])
     }
-    let ends = (try PlanMixture(old, new, newParts: 0), try PlanMixture(old, new, newParts: nil))
-    let years = try Self.years(ends.0, ends.1, old)
-    let parts = ComparedPart.all.count
-    var mixtures = [ends.0]
-    for count in 1..<parts { mixtures.append(try PlanMixture(old, new, newParts: count)) }
-    mixtures.append(ends.1)
+    let sides = ComparedSides(old, new)
+    let count = sides.parts.count
+    let first = try PlanMixture(sides, newParts: 0)
+    let last = try PlanMixture(sides, newParts: count)
+    var mixtures = [first]
+    func mix() throws {
+      for newParts in 1..<count {
+        mixtures.append(try PlanMixture(sides, newParts: newParts, ratesOf: first))
+      }
+      mixtures.append(last)
+    }
+    var tables: [Table] = []
+    if sides.isBudget {
+      let dates = (try Self.firstYear(old), try Self.firstYear(new))
+      func priced(_ mixture: PlanMixture, _ newParts: Int) throws(Problems) -> BudgetMixture {
+        // The first part is the adopted budget.
+        try BudgetMixture(
+          mixture, firstYear: newParts == 0 ? dates.0 : dates.1,
+          decided: mixtures.count > 1 ? mixtures[1] : nil)
+      }
+      let years = try Self.years(
+        try priced(first, 0).plan.planYears, try priced(last, count).plan.planYears,
+        from: first.run.startYear, old)
+      try mix()
+      var priceds: [BudgetMixture] = []
+      for (newParts, mixture) in mixtures.enumerated() {
+        priceds.append(try priced(mixture, newParts))
+      }
+      let made = PlanComparisonTables(priceds, years: years, language: language)
+      if let plan = try made.plan() { tables.append(plan) } else { warnings.append(Self.noPlan) }
+      tables.append(try made.level())
+    } else {
+      try mix()
+      tables = try DemandComparisonTables(mixtures, sides.parts, language: language).all()
+      if sides.onlyOneHasBudget { warnings.append(Self.oneBudget) }
+    }
+    self.tables = tables
     inputs = [
       Manifest.File(file: "\(Self.words[0].nb)/\(OutputFolder.manifestName)", sha256: old.digest),
       Manifest.File(file: "\(Self.words[1].nb)/\(OutputFolder.manifestName)", sha256: new.digest),
@@ -48,27 +79,27 @@ public struct PlanComparison: Sendable {
       Phrase(
         "\(old.name) → \(new.name)", "\(old.name) → \(new.name)")[language]
     ]
-    let tables = PlanComparisonTables(mixtures, years: years, language: language)
-    if let plan = try tables.plan() {
-      self.tables.append(plan)
-    } else {
-      warnings.append(
-        "there is no vedtatt_budsjett.csv in both, so neither is a handlingsprogram: only the level is compared"
-      )
-    }
-    self.tables.append(try tables.level())
+  }
+
+  private static let noPlan =
+    "there is no vedtatt_budsjett.csv in both, so neither is a handlingsprogram: only the level is compared"
+  private static let oneBudget =
+    "only one of the results has a budget (okonomi.csv): population, need and staff are compared, and not kroner"
+
+  /// The first budget year of a result.
+  private static func firstYear(_ side: ResultFolder) throws(Problems) -> Int? {
+    try PlanMixture.read(side.files, what: side.name).budget.settings?.firstYear
   }
 
   private static let words = [Phrase("gammel", "old"), Phrase("ny", "new")]
 
   /// The years that stand in the handlingsprogram of both.
   private static func years(
-    _ old: PlanMixture, _ new: PlanMixture, _ side: ResultFolder
+    _ known: ClosedRange<Int>, _ asked: ClosedRange<Int>, from start: Int, _ side: ResultFolder
   ) throws(Problems) -> ClosedRange<Int> {
-    let (known, asked) = (old.plan.planYears, new.plan.planYears)
     let first = max(known.lowerBound, asked.lowerBound)
     let last = min(known.upperBound, asked.upperBound)
-    guard first <= last, old.startYear < asked.lowerBound else {
+    guard first <= last, start < asked.lowerBound else {
       throw Problems([
         Problem(
           file: side.name, found: "a plan of \(known.lowerBound)–\(known.upperBound)",

@@ -1,25 +1,25 @@
 import MunicipalBudget
+import Outcomes
 import Tabular
 
 /// The tables of a comparison: the plan, and the level of cost beside it.
 ///
 /// Both are of the same mixtures, from all old to all new, and have the same rows.
 struct PlanComparisonTables {
-  private let mixtures: [PlanMixture]
+  private let mixtures: [BudgetMixture]
   private let years: ClosedRange<Int>
   private let language: Language
 
-  init(_ mixtures: [PlanMixture], years: ClosedRange<Int>, language: Language) {
+  init(_ mixtures: [BudgetMixture], years: ClosedRange<Int>, language: Language) {
     (self.mixtures, self.years, self.language) = (mixtures, years, language)
   }
 
   /// The printed net total of the handlingsprogram; `nil` where an end has no adopted budget.
-  package func plan() throws(Problems) -> Table? {
+  func plan() throws(Problems) -> Table? {
     let ends = [mixtures.first, mixtures.last].compactMap { $0 }
     if ends.contains(where: { $0.plan.adopted.isEmpty }) { return nil }
     return table(
-      "endring-fra-forrige-plan",
-      title: Phrase("ENDRING FRA FORRIGE PLAN", "CHANGE FROM LAST PLAN"),
+      CompareSpecs.plan,
       subtitle: Phrase(
         "handlingsprogram, nytt budsjett, i alt, netto · 1000 kr, løpende priser",
         "handlingsprogram, new budget, total, net · 1000 kr, nominal prices"),
@@ -29,10 +29,9 @@ struct PlanComparisonTables {
   }
 
   /// The level of net cost, which the plan takes that of the adopted budget's year from.
-  package func level() throws(Problems) -> Table {
+  func level() throws(Problems) -> Table {
     table(
-      "endring-i-kostnadsniva",
-      title: Phrase("ENDRING I KOSTNADSNIVÅ", "CHANGE OF THE LEVEL OF COST"),
+      CompareSpecs.level,
       subtitle: Phrase(
         "hele nivået, ikke endring fra vedtatt budsjett: drift eller demografi, tiltak, drift av prosjekter, renter og avdrag, netto · 1000 kr, løpende priser",
         "the whole level, not the change from the adopted budget: services or demography, measures, operation of projects, interest and instalments, net · 1000 kr, nominal prices"
@@ -46,7 +45,7 @@ struct PlanComparisonTables {
   }
 
   private func results(
-    _ numbers: (PlanMixture) throws(BudgetError) -> [Double]
+    _ numbers: (BudgetMixture) throws(BudgetError) -> [Double]
   ) throws(Problems) -> [[Double]] {
     var results: [[Double]] = []
     for mixture in mixtures {
@@ -60,45 +59,29 @@ struct PlanComparisonTables {
   }
 
   private func table(
-    _ name: String, title: Phrase, subtitle: Phrase, ends: (Phrase, Phrase),
+    _ spec: ResultSpec, subtitle: Phrase, ends: (Phrase, Phrase),
     results: [[Double]], notes: [Phrase]
   ) -> Table {
-    let splits = years.indices.enumerated().map { place, _ in
-      OrderedSubstitution(order: ComparedPart.all.map(\.name)) { results[$0.count][place] * 1000 }
-    }
-    var rows: [Table.Row] = []
-    func add(_ name: Phrase, _ numbers: [Double], role: Table.Row.Role = .body) {
-      rows.append(
-        Table.Row([.text(name[language])] + numbers.map { .number($0) }, role: role))
-    }
-    add(ends.0, results.first ?? [])
-    for (place, part) in ComparedPart.all.enumerated() {
-      add(
-        Phrase("ny: \(part.name)", "new: \(part.english)"), splits.map { $0.printedSteps[place] })
-    }
-    add(Phrase("endring i alt", "change in all"), splits.map(\.printedDifference), role: .total)
-    add(ends.1, results.last ?? [], role: .total)
+    let change = ComparedChange(parts: ComparedPart.budget, ends: ends)
+    let rows = change.rows(
+      years.map { year in results.map { $0[year - years.lowerBound] } }, language)
     return Table(
-      name: name, title: title[language], subtitle: subtitle[language],
-      columns: [Table.Column(key: Phrase("del", "part")[language], header: "", kind: .label)]
+      spec, language, subtitle: subtitle[language],
+      columns: spec.columns.filter { $0.kind == .label }.map { $0.column(language) }
         + years.map {
           Table.Column(key: "\($0)", header: "\($0)", kind: .number(decimals: 0))
-        }, rows: rows, notes: (notes + [order]).map { $0[language] })
-  }
-
-  private var order: Phrase {
-    let parts = ComparedPart.all
-    let (nb, en) = (parts.map(\.name), parts.map(\.english))
-    return Phrase(
-      "delene er byttet ut i denne rekkefølgen: \(nb.joined(separator: ", ")); en annen rekkefølge gir en annen fordeling og samme sum",
-      "the parts were replaced in this order: \(en.joined(separator: ", ")); another order gives another split and the same sum"
-    )
+        }, rows: rows.map { Table.Row([.text($0.name)] + $0.cells, role: $0.role) },
+      notes: (notes + change.notes).map { $0[language] })
   }
 
   /// What two plans of different years do to the lines.
-  private func planNotes(_ ends: [PlanMixture]) -> [Phrase] {
+  private func planNotes(_ ends: [BudgetMixture]) -> [Phrase] {
     let bases = ends.map(\.plan.years.lowerBound)
-    guard let old = bases.first, let new = bases.last, old != new else { return [] }
+    let covered = Phrase(
+      "et vedtatt budsjett dekker det innbyggerne i den gamle planen trenger i sitt år; det flere innbyggere koster utover det, står i «ny: folketall»",
+      "an adopted budget covers what the inhabitants of the old plan need in its year; what more inhabitants cost above that is in “new: base population”"
+    )
+    guard let old = bases.first, let new = bases.last, old != new else { return [covered] }
     return [
       Phrase(
         "vedtatt budsjett er for \(old) i forrige plan og for \(new) i den nye; endringene regnes fra det året, og det er med i «ny: vedtatt budsjett»",
@@ -107,6 +90,7 @@ struct PlanComparisonTables {
       Phrase(
         "sammenlignet er årene begge planene har, \(years.lowerBound)–\(years.upperBound)",
         "compared are the years that both plans have, \(years.lowerBound)–\(years.upperBound)"),
+      covered,
     ]
   }
 }

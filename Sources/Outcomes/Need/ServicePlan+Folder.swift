@@ -6,7 +6,9 @@ import ServiceDemand
 
 extension ServicePlan {
   /// What is said under a scenario; `nil` where nobody is counted on a ladder.
-  package init?(_ folder: ScenarioFolder, _ run: ScenarioRun) {
+  ///
+  /// `counted` is the run of the people that known users were counted among, where it is another.
+  package init?(_ folder: ScenarioFolder, _ run: ScenarioRun, counted: ScenarioRun? = nil) {
     let (services, scenario) = (folder.services, run.scenario.name)
     var parts: [Part] = []
     for ladder in folder.ladders.ladders {
@@ -32,7 +34,8 @@ extension ServicePlan {
       : services.known.compactMap {
         FlowSetup(
           $0, run, capacity: folder.capacity(of: $0.ladder.name, run),
-          caps: services.caps[$0.ladder.name, scenario] ?? [], region: shown[0])
+          caps: services.caps[$0.ladder.name, scenario] ?? [], region: shown[0],
+          counted: counted ?? run)
       }
     let years = stride(from: run.startYear, through: run.endYear, by: run.settings.stepLength)
     self.init(parts: parts, known: known, years: Array(years))

@@ -13,6 +13,8 @@ package struct RegionFutures: Sendable {
   package var persons: [Int: AgeBlocks] = [:]
   /// Survival by the year its step begins in.
   package var survival: [Int: SurvivalBlocks] = [:]
+  /// The persons that counts of users are divided by; `nil` where they are ``persons``.
+  package private(set) var counted: [Int: AgeBlocks]?
   /// What the futures multiply a quantity by, by the year of the quantity.
   private var factors: [Quantity: [Int: DrawBlock]] = [:]
 
@@ -30,6 +32,20 @@ package struct RegionFutures: Sendable {
   package init(region: String, block: Int) {
     self.region = region
     self.block = block
+  }
+
+  /// These people with the rates of users of another population: its counts are divided by its own
+  /// persons, and so do not fall per person where these are more.
+  ///
+  /// The years before the first step of these people are those of the other, which known users that
+  /// were counted then go through.
+  package func withRates(of other: RegionFutures) -> RegionFutures {
+    var held = self
+    held.counted = other.persons
+    let start = survival.keys.min() ?? persons.keys.max() ?? .max
+    held.persons.merge(other.persons.filter { $0.key < start }) { own, _ in own }
+    held.survival.merge(other.survival.filter { $0.key < start }) { own, _ in own }
+    return held
   }
 
   /// What a quantity is multiplied by in a year: 1 in every draw where nothing varies.

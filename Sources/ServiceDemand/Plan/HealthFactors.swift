@@ -37,7 +37,7 @@ struct HealthFactors {
   package func factor(
     _ use: LadderUse, _ health: HealthierAgeing, year: Int, date: NeedDate
   ) -> DrawBlock? {
-    guard let then = futures.persons[date.populationYear(for: use.year)],
+    guard let then = (futures.counted ?? futures.persons)[date.populationYear(for: use.year)],
       let now = futures.persons[date.populationYear(for: year)],
       let profile = AgeProfile(uses: [use], in: then), let gained = gained(from: use.year, to: year)
     else { return nil }

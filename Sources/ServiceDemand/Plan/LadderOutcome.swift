@@ -17,25 +17,34 @@ package struct LadderOutcome: Sendable {
     _ part: ServicePlan.Part, _ years: [Int], _ futures: RegionFutures, _ chance: ChanceUsers?
   ) {
     (self.part, self.years) = (part, years)
-    var persons = PersonBlocks(sums: part.need.sums)
-    for (year, people) in futures.persons {
-      for sum in part.need.sums {
-        if let number = people.persons(sum) { persons.set(number, of: sum, year: year) }
-      }
-    }
+    let persons = Self.persons(of: part, futures.persons)
+    let counted = futures.counted.map { Self.persons(of: part, $0) }
     if !part.healthier.isEmpty { setHealth(futures) }
     for group in part.groups {
       let rows = part.ladder.steps.map { step in
         var row: [DrawBlock?] = years.map { _ in DrawBlock() }
         for (index, use) in part.need.uses.enumerated()
         where use.step == step.code && use.userGroup == group {
-          row = Self.sum(row, users(index, persons, futures, chance))
+          row = Self.sum(row, users(index, (persons, counted), futures, chance))
         }
         return row
       }
       base.append(rows)
       need.append(shifted(rows, group))
     }
+  }
+
+  /// The sums of persons that the rows of use are of.
+  private static func persons(
+    of part: ServicePlan.Part, _ people: [Int: AgeBlocks]
+  ) -> PersonBlocks {
+    var persons = PersonBlocks(sums: part.need.sums)
+    for (year, people) in people {
+      for sum in part.need.sums {
+        if let number = people.persons(sum) { persons.set(number, of: sum, year: year) }
+      }
+    }
+    return persons
   }
 
   /// The factors of healthier ageing, of the rows it is chosen for.
@@ -58,16 +67,19 @@ package struct LadderOutcome: Sendable {
 
   /// The users of one row of use by year, coverage, health, prevalence and chance included.
   private func users(
-    _ index: Int, _ persons: PersonBlocks, _ futures: RegionFutures, _ chance: ChanceUsers?
+    _ index: Int, _ people: (persons: PersonBlocks, counted: PersonBlocks?),
+    _ futures: RegionFutures, _ chance: ChanceUsers?
   ) -> [DrawBlock?] {
     let use = part.need.uses[index]
     let first = min(use.year, years[0])
     let path = part.coverage[StepGroup(step: use.step, userGroup: use.userGroup)] ?? .constant
     var expected: [(year: Int, users: DrawBlock)] = []
     for year in first...(years.last ?? first) {
-      guard let need = part.need.need(of: use, year: year, coverage: path, in: persons) else {
-        continue
-      }
+      let rows = part.need
+      guard
+        let need = rows.need(
+          of: use, year: year, coverage: path, in: people.persons, counted: people.counted)
+      else { continue }
       let level = year > use.year ? futures.factor(.prevalence, year: year) : DrawBlock(always: 1)
       var users = need * level
       if let byYear = health[index] {

@@ -37,15 +37,19 @@ public struct Need: Sendable {
 
   /// The need of a row in a year; in the year of the count it is the count.
   ///
-  /// `coverage` is how the rate changes after the year of the count.
+  /// `coverage` is how the rate changes after the year of the count. `counted` are the persons the
+  /// count is divided by, where they are not `persons`: another population under a rate that is known.
   public func need(
-    of use: LadderUse, year: Int, coverage: CoveragePath = .constant, in persons: PersonBlocks
+    of use: LadderUse, year: Int, coverage: CoveragePath = .constant, in persons: PersonBlocks,
+    counted: PersonBlocks? = nil
   ) -> DrawBlock? {
-    guard let then = self.persons(of: use, year: use.year, in: persons), then.isPositive,
-      let now = self.persons(of: use, year: year, in: persons)
+    guard let then = self.persons(of: use, year: use.year, in: counted ?? persons),
+      then.isPositive, let now = self.persons(of: use, year: year, in: persons)
     else { return nil }
     let count = DrawBlock(always: use.count)
-    if coverage == .constant { return year == use.year ? count : count * (now / then) }
+    if coverage == .constant {
+      return year == use.year && counted == nil ? count : count * (now / then)
+    }
     return coverage.rate(count / then, in: year, since: use.year) * now
   }
 

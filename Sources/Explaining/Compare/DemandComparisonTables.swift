@@ -1,0 +1,200 @@
+import Demography
+import Outcomes
+import PeopleTables
+import Runs
+import ServiceDemand
+import Tabular
+
+/// The tables of two results without a budget: population, need and staff, each split by the parts that
+/// can change it.
+///
+/// The numbers are those that the tables of each result print, over the years that both runs have.
+struct DemandComparisonTables {
+  private let mixtures: [PlanMixture]
+  private let parts: [ComparedPart]
+  private let language: Language
+  /// The years of both runs.
+  private let years: [Int]
+
+  /// The mixtures are from all old to all new, one more than the parts.
+  ///
+  /// - Throws: `Problems` where the runs have no year in common.
+  init(_ mixtures: [PlanMixture], _ parts: [ComparedPart], language: Language) throws(Problems) {
+    (self.mixtures, self.parts, self.language) = (mixtures, parts, language)
+    let all = mixtures.map { ResultYears($0.run, history: false).all }
+    years = (all.last ?? []).filter { year in all.allSatisfy { $0.contains(year) } }
+    if years.isEmpty, let old = mixtures.first, let new = mixtures.last {
+      throw Problems([
+        Problem(
+          file: old.what, found: "the years \(old.run.startYear)–\(old.run.endYear)",
+          expected: "some of the new result's years \(new.run.startYear)–\(new.run.endYear)")
+      ])
+    }
+  }
+
+  /// The tables there is anything for.
+  func all() -> [Table] { [population, need, staff].compactMap { $0 } }
+
+  /// Persons by age groups of the new result, as its table of population has them.
+  private var population: Table {
+    let printed = mixtures.map { mixture in
+      let table = PopulationTable(
+        run: mixture.run, folder: mixture.folder, shown: mixture.shown, language: language)
+      let columns = table.printed(ResultYears(mixture.run, history: false))
+      return (labels: table.labels, columns: columns)
+    }
+    let change = change(count: 2)
+    var rows: [Table.Row] = []
+    for label in printed.last?.labels ?? [] {
+      rows += block([label], change) { mixture, year in
+        let place = printed[mixture].labels.firstIndex(of: label)
+        return place.flatMap { printed[mixture].columns[year]?.leaves[$0] }
+      }
+    }
+    rows += block([total], change) { printed[$0].columns[$1]?.total }
+    return table(
+      CompareSpecs.population,
+      Phrase(
+        "personer 1. januar, forrige resultat mot nytt",
+        "persons on 1 January, the last result against the new"),
+      rows, change)
+  }
+
+  /// Need by step; the sum of a ladder where its steps count persons.
+  private var need: Table? {
+    let printed = mixtures.map { ($0.services?.ladders ?? []).map { ($0, $0.printed) } }
+    func number(_ mixture: Int, _ year: Int, _ spot: Spot) -> Double? {
+      guard
+        let (ladder, columns) = printed[mixture].first(where: {
+          $0.0.part.ladder.name == spot.ladder
+        }),
+        let place = ladder.years.firstIndex(of: year)
+      else { return nil }
+      guard let code = spot.step else { return columns[place].total(ladder.part.steps) }
+      return ladder.part.steps.first { ladder.part.ladder.steps[$0].code == code }
+        .flatMap { columns[place].need(step: $0) }
+    }
+    let change = change(count: 4)
+    let rows = spots(totals: true).flatMap { spot in
+      block([spot.ladder, spot.shown ?? total], change) { number($0, $1, spot) }
+    }
+    if rows.isEmpty { return nil }
+    return table(
+      CompareSpecs.need,
+      Phrase(
+        "brukere, boliger eller plasser som trengs, forrige resultat mot nytt",
+        "users, homes or places that are needed, the last result against the new"),
+      rows, change)
+  }
+
+  /// Årsverk by step that has norms, and of all.
+  private var staff: Table? {
+    func number(_ mixture: Int, _ year: Int, _ spot: Spot) -> Double? {
+      guard
+        let ladder = mixtures[mixture].services?.ladders.first(where: {
+          $0.part.ladder.name == spot.ladder
+        }), let place = ladder.years.firstIndex(of: year),
+        let step = ladder.part.steps.first(where: {
+          ladder.part.ladder.steps[$0].code == spot.step
+        })
+      else { return nil }
+      return ladder.staff(step: step)[place]?[0]
+    }
+    func shown(_ number: Double?) -> Double? { number.map { Rounding.whole($0 * 10) / 10 } }
+    let spots = spots(totals: false).filter { spot in
+      mixtures.indices.contains { mixture in
+        years.contains { number(mixture, $0, spot) != nil }
+      }
+    }
+    if spots.isEmpty { return nil }
+    var change = change(count: 5)
+    change.scale = 10
+    var rows = spots.flatMap { spot in
+      block([spot.ladder, spot.shown ?? total], change) { shown(number($0, $1, spot)) }
+    }
+    rows += block(["", total], change) { mixture, year in
+      // A step without norms in a result is not in its sum; one that is missing makes it missing.
+      let counted = spots.filter { spot in years.contains { number(mixture, $0, spot) != nil } }
+      let numbers = counted.compactMap { number(mixture, year, $0) }
+      return shown(
+        numbers.isEmpty || numbers.count < counted.count ? nil : numbers.reduce(0, +))
+    }
+    return table(
+      CompareSpecs.staff,
+      Phrase(
+        "årsverk per år, forrige resultat mot nytt",
+        "årsverk a year, the last result against the new"),
+      rows, change)
+  }
+
+  /// A step, or all of a ladder.
+  private struct Spot: Equatable {
+    let ladder: String
+    let step: String?
+    let shown: String?
+  }
+
+  /// The steps of the old result and then those that the new one alone has, ladder by ladder.
+  private func spots(totals: Bool) -> [Spot] {
+    let ladders = [mixtures.first, mixtures.last].flatMap { $0?.services?.ladders ?? [] }
+    var names: [String] = []
+    for ladder in ladders where !names.contains(ladder.part.ladder.name) {
+      names.append(ladder.part.ladder.name)
+    }
+    return names.flatMap { name in
+      let both = ladders.filter { $0.part.ladder.name == name }
+      var spots: [Spot] = []
+      for ladder in both {
+        for step in ladder.part.steps.map({ ladder.part.ladder.steps[$0] })
+        where !spots.contains(where: { $0.step == step.code }) {
+          spots.append(Spot(ladder: name, step: step.code, shown: step.shownCode(language)))
+        }
+      }
+      if totals, both.allSatisfy({ $0.part.ladder.counting != .recipients }) {
+        spots.append(Spot(ladder: name, step: nil, shown: nil))
+      }
+      return spots
+    }
+  }
+
+  private var total: String { Phrase("I alt", "Total")[language] }
+
+  /// The parts that can change a quantity; those after them change nothing of it.
+  private func change(count: Int) -> ComparedChange {
+    ComparedChange(
+      parts: Array(parts.prefix(count)),
+      ends: (Phrase("forrige resultat", "last result"), Phrase("nytt resultat", "new result")))
+  }
+
+  private func block(
+    _ names: [String], _ change: ComparedChange, _ number: (Int, Int) -> Double?
+  ) -> [Table.Row] {
+    let numbers = years.map { year in
+      (0...change.parts.count).map { number($0, year) }
+    }
+    return change.rows(numbers, language).map { row in
+      Table.Row(names.map { .text($0) } + [.text(row.name)] + row.cells, role: row.role)
+    }
+  }
+
+  private func table(
+    _ spec: ResultSpec, _ subtitle: Phrase, _ rows: [Table.Row], _ change: ComparedChange
+  ) -> Table {
+    let run = mixtures.last?.run
+    let shown = run.map { ResultYears($0, history: false).shown } ?? []
+    let labels = spec.columns.filter { $0.kind == .label }.map { label in
+      label.column(
+        language,
+        priority: label.key == ColumnSpec.ladder.key ? ColumnRank.detail : Table.Column.always)
+    }
+    let columns = years.map { year in
+      Table.Column(
+        key: "\(year)", header: "\(year)", kind: .number(decimals: change.scale == 1 ? 0 : 1),
+        priority: shown.contains(year) || year == years.first || year == years.last
+          ? Table.Column.always : 0)
+    }
+    return Table(
+      spec, language, subtitle: subtitle[language], columns: labels + columns, rows: rows,
+      notes: change.notes.map { $0[language] })
+  }
+}
