@@ -82,3 +82,24 @@ let package = Package(
 )
 
 for target in package.targets where target.type != .test { target.swiftSettings = tuned }
+
+// A change far below must rebuild what stands on it: each target names all rooms below it.
+let named = Dictionary(
+  uniqueKeysWithValues: package.targets.map { target in
+    let names = target.dependencies.compactMap { dependency -> String? in
+      if case .byNameItem(let name, _) = dependency { return name }
+      return nil
+    }
+    return (target.name, names)
+  })
+
+/// All rooms below a target.
+func below(_ target: String) -> Set<String> {
+  (named[target] ?? []).reduce(into: []) { rooms, room in
+    rooms.formUnion(below(room).union([room]))
+  }
+}
+
+for target in package.targets {
+  target.dependencies = below(target.name).sorted().map { .byName(name: $0) }
+}
