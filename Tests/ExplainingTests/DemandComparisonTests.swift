@@ -12,7 +12,8 @@ import Testing
   ]
   private static let rules = [
     "trapp;brukergruppe;hendelse;fra;til;kjønn;aldersgruppe;fraår;tilår;verdi",
-    "boligtrapp;unge;innflyttingsalder;;5;begge;18–25;;;0,5",
+    "boligtrapp;unge;innflyttingsalder;;;begge;18–25;;;1",
+    "boligtrapp;unge;første trinn;;5;begge;alle;;;1",
   ]
 
   /// A folder with known users, and the folder of the year after: 103 persons of each age on 1 January
@@ -20,6 +21,7 @@ import Testing
   private static func years(_ folder: Folder) -> (old: Folder, new: Folder) {
     var old = folder
     (old["kjente_brukere"], old["overganger"]) = (users, rules)
+    old["trapper"] = old["trapper"].enumerated().map { $1 + ($0 == 0 ? ";teller" : ";personer") }
     var new = old
     new["innstillinger"] = new["innstillinger"].map {
       $0.replacing("startår;2024", with: "startår;2025")

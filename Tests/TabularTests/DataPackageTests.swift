@@ -5,7 +5,7 @@ import Testing
   private let table = Table(
     name: "boligtrapp", title: "BOLIGTRAPP", subtitle: "behov «1. januar»", source: "kilden",
     columns: [
-      Table.Column(key: "trinn", header: "trinn", kind: .label),
+      Table.Column(key: "trinn", header: "trinn", kind: .label, meaning: "kode"),
       Table.Column(key: "navn", header: "", kind: .label, isDimension: false),
       Table.Column(key: "år", header: "år", kind: .ordinal),
       Table.Column(key: "antall", header: "antall", kind: .number(decimals: 0)),
