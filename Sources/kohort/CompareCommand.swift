@@ -8,12 +8,13 @@ extension Command {
     summary: "why a new plan costs something else than the last one",
     details: [
       """
-      OLD and NEW are result folders with a budget, written by kohort run FOLDER --out. The \
+      OLD and NEW are result folders written by kohort run FOLDER --out. Where both have a budget, the \
       difference in the net total of the handlingsprogram («Nytt budsjett, i alt, netto» in \
       handlingsprogram-lopende.csv, the prices of each year) is split into new adopted budget, base \
       population, rates, prevalence and coverage, prices and projects, one line each, which add up \
       exactly. The parts are replaced in that order; another order would give another split and the \
-      same sum. A second table splits the level of net cost in the same way.
+      same sum. A second table splits the level of net cost in the same way. Without a budget the \
+      population, the need and the staff of both are split so, for the years that both runs have.
       """,
       """
       Each result keeps its inputs (inndata-….csv), so that the runs in between can be made. A \
