@@ -154,7 +154,8 @@ struct NeedStory {
       if let code, let step = ladder.steps.firstIndex(where: { $0.code == code }) {
         return outcome.need(step: step, shifted: shifted)[place]?[0]
       }
-      return outcome.total(shifted: shifted)[place]?[0]
+      let totals = outcome.part.totals
+      return totals.count == 1 ? outcome.need(totals[0], shifted: shifted)[place]?[0] : nil
     }
     guard let before = value(shifted: false), let after = value(shifted: true) else {
       return [constant]

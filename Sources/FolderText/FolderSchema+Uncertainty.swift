@@ -45,7 +45,7 @@ extension FolderSchema {
       Column(
         name: "størrelse", english: "quantity", content: .text, required: true,
         meaning:
-          "en indikator, en aldersgruppe i folketallet, «I alt», eller trapp:trinn (trapp: for alle trinn)"
+          "en indikator, en aldersgruppe i folketallet, «I alt», eller trapp:trinn (trapp: for alle trinn; trapp::enhet for alle i en enhet, der enhetene ikke teller likt)"
       ),
       Column(
         name: "retning", english: "direction", content: .word, required: true,

@@ -213,9 +213,14 @@ public enum FolderSchema {
       column(
         "frigjør", "frees", .number, "ordinære boliger som blir ledige når én flytter inn",
         optional: true),
+      column(
+        "enheter", "units", .word,
+        "likt (én bolig teller som én plass, og trappen har én sum) eller hver for seg (en sum per enhet); tom er hver for seg",
+        optional: true),
     ],
-    example: ["boligtrapp;3;4;Kommunalt disponerte boliger;uten døgnbemanning;bolig;personer;4;0,8"]
-  )
+    example: [
+      "boligtrapp;3;4;Kommunalt disponerte boliger;uten døgnbemanning;bolig;personer;4;0,8;likt"
+    ])
 
   /// The use of the ladders.
   public static let ladderUse = FileSchema(

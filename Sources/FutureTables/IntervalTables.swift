@@ -5,6 +5,7 @@ import Outcomes
 import PeopleInputs
 import Runs
 import ScenarioFolders
+import ServiceDemand
 import Tabular
 
 /// The tables of an ensemble: the median and an interval beside it, by year.
@@ -91,7 +92,7 @@ struct IntervalTables {
         decimals: 0,
         rows: places.map { place in
           let series = demand[place]
-          let total = Phrase("I alt", "Total")[language]
+          let total = LadderTotal.label(of: series.unit, language)
           let label = series.step.isEmpty ? total : series.name.isEmpty ? series.step : series.name
           let draws = { numbers.demandDraws(place, year: $0) }
           return (labels: [label], isTotal: series.step.isEmpty, draws: draws)

@@ -54,8 +54,12 @@ package struct LadderInput {
     for step in steps where !names.contains(step.ladder) { names.append(step.ladder) }
     for name in names {
       let own = steps.filter { $0.ladder == name }.sorted { $0.order < $1.order }
+      let rows = own.map(\.row)
       ladders.append(
-        Ladder(name: name, steps: own.map(\.step), counting: counting(own.map(\.row))))
+        Ladder(
+          name: name, steps: own.map(\.step),
+          counting: Self.same("teller", Self.countings, in: rows),
+          unitsCountAlike: Self.same("enheter", Self.unitWords, in: rows) ?? false))
     }
   }
 
@@ -81,16 +85,21 @@ package struct LadderInput {
     (.persons, ["personer", "persons"]), (.recipients, ["mottakere", "recipients"]),
   ]
 
-  /// What a ladder counts: all its rows say the same, or nothing.
-  private func counting(_ rows: [InputRow]) -> Ladder.Counting? {
-    let told = rows.filter { !$0.text("teller").isEmpty }
-    guard let first = told.first, let counting = first.word("teller", Self.countings) else {
-      return nil
+  /// Whether a home counts as a place.
+  private static let unitWords: Words.Choices<Bool> = [
+    (true, ["likt", "alike"]), (false, ["hver for seg", "apart"]),
+  ]
+
+  /// What is said of a ladder as a whole: all its rows say the same, or nothing.
+  private static func same<Value: Equatable>(
+    _ column: String, _ choices: Words.Choices<Value>, in rows: [InputRow]
+  ) -> Value? {
+    let told = rows.filter { !$0.text(column).isEmpty }
+    guard let first = told.first, let value = first.word(column, choices) else { return nil }
+    for row in told.dropFirst() where row.word(column, choices) != value {
+      row.report(column, expected: "the same in all rows of a ladder")
     }
-    for row in told.dropFirst() where row.word("teller", Self.countings) != counting {
-      row.report("teller", expected: "the same in all rows of a ladder")
-    }
-    return counting
+    return value
   }
 
   /// Reads `trappebruk.csv`; each row must name a step of a ladder.

@@ -40,6 +40,7 @@ struct DimensioningTable {
     guard let from = tables.place(of: first), let to = tables.place(of: last) else { return nil }
     var rows: [Table.Row] = []
     for ladder in outcome.ladders {
+      var told: [Line] = []
       for gap in ladder.gaps {
         let printed = [from, to].map {
           PrintedNeed(ladder, year: $0).need(step: gap.step, group: gap.group)
@@ -54,14 +55,24 @@ struct DimensioningTable {
         let perYear = missing.flatMap { $0 > 0 && to > from ? $0 / Double(last - first) : 0 }
         let group =
           gap.group.map { ladder.part.groups[$0] } ?? tables.word("alle grupper", "all groups")
+        let line = Line(
+          places: ladder.part.places.filter { place in
+            place.step == step.code
+              && (gap.group.map { place.userGroup == ladder.part.groups[$0] } ?? true)
+          },
+          numbers: [
+            printed[0], printed[1], change, places?.own, places?.planned, places?.purchased,
+            missing, spare, perYear,
+          ])
+        told.append(line)
         rows.append(
-          Table.Row([
-            .text(ladder.part.ladder.name), .text(tables.code(step)), .text(step.name),
-            .text(group), .text(ladder.part.units(step.code)), cell(printed[0]), cell(printed[1]),
-            cell(change), cell(places?.own), cell(places?.planned), cell(places?.purchased),
-            cell(missing), cell(spare), cell(perYear),
-          ]))
+          Table.Row(
+            [
+              .text(ladder.part.ladder.name), .text(tables.code(step)), .text(step.name),
+              .text(group), .text(ladder.part.units(step.code)),
+            ] + line.numbers.map(cell)))
       }
+      rows += ladder.part.totals.compactMap { total(ladder.part.ladder, $0, of: told) }
     }
     if rows.isEmpty { return nil }
     let scenario = tables.run.scenario.name
@@ -84,7 +95,46 @@ struct DimensioningTable {
         tables.column(Self.agreed),
         tables.column(.missing), tables.column(.spare),
         tables.column(Self.perYear),
-      ], rows: rows)
+      ], rows: rows,
+      notes: rows.contains { $0.role == .total }
+        ? [
+          tables.word(
+            "summene legger sammen radene: det som er ledig på ett trinn, dekker ikke det som mangler på et annet",
+            "totals add the rows: what is spare on one step does not cover what is missing on another"
+          )
+        ] : [])
+  }
+
+  /// A row of the table: the user groups on steps it is of, and its numbers.
+  private struct Line {
+    let places: [StepGroup]
+    let numbers: [Double?]
+  }
+
+  /// The row of a total; `nil` where no row is in it. A row that shares places between units belongs
+  /// to none of their totals, which are then missing. Where the table lacks some of what the ladder's
+  /// total adds, the row is named as the sum of rows it is, and one row is no sum.
+  private func total(_ ladder: Ladder, _ total: LadderTotal, of lines: [Line]) -> Table.Row? {
+    let own = lines.filter { line in line.places.contains(where: total.places.contains) }
+    guard let width = own.first?.numbers.count else { return nil }
+    let isDivided = own.contains { line in !line.places.allSatisfy(total.places.contains) }
+    let sums = (0..<width).map { column in
+      isDivided
+        ? nil
+        : own.reduce(0.0 as Double?) { sum, line in
+          sum.flatMap { s in line.numbers[column].map { s + $0 } }
+        }
+    }
+    let added = Set(own.flatMap(\.places))
+    let isAll = total.places.allSatisfy(added.contains)
+    if !isAll, own.count == 1 { return nil }
+    let label =
+      isAll
+      ? total.label(tables.language)
+      : tables.word("Sum av radene", "Sum of the rows") + (total.ownUnit.map { ", \($0)" } ?? "")
+    return Table.Row(
+      [.text(ladder.name), .text(label), .empty, .empty, .text(total.unit)] + sums.map(cell),
+      role: .total)
   }
 
   private func cell(_ value: Double?) -> Table.Cell { value.map { .number($0) } ?? .missing }

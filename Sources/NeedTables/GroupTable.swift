@@ -28,7 +28,7 @@ struct GroupTable {
     var rows: [Table.Row] = []
     for ladder in told {
       for step in ladder.part.steps { rows += self.rows(ladder, step) }
-      if ladder.part.ladder.counting == .persons { rows.append(total(ladder)) }
+      if ladder.part.ladder.counting == .persons { rows += totals(ladder) }
     }
     return Table(
       Self.spec, tables.language, ending: tables.star(Self.spec),
@@ -67,11 +67,14 @@ struct GroupTable {
     return rows
   }
 
-  private func total(_ ladder: LadderOutcome) -> Table.Row {
-    Table.Row(
-      [
-        .text(ladder.part.ladder.name), .text(tables.word("I alt", "Total")), .empty, .empty,
-      ] + tables.cells(ladder.printed.map { $0.total(ladder.part.steps) }), role: .total)
+  private func totals(_ ladder: LadderOutcome) -> [Table.Row] {
+    ladder.part.totals.map { total in
+      Table.Row(
+        [
+          .text(ladder.part.ladder.name), .text(total.label(tables.language)), .empty,
+          total.ownUnit.map { .text($0) } ?? .empty,
+        ] + tables.cells(ladder.printed.map { $0.total(total, of: ladder.part) }), role: .total)
+    }
   }
 
   private func notes(_ ladders: [LadderOutcome]) -> [String] {

@@ -57,9 +57,9 @@ package struct LadderTable {
     let unchanged = self.unchanged
     for (index, step) in steps.enumerated() {
       var cells =
-        years.all.map { columns[$0].map { Table.Cell.number($0.leaves[index]) } ?? .missing }
-        + changes { columns[$0]?.leaves[index] }
-      if let unchanged { cells.append(unchanged.map { .number($0.leaves[index]) } ?? .missing) }
+        years.all.map { columns[$0].map { Table.Cell.number($0[index]) } ?? .missing }
+        + changes { columns[$0]?[index] }
+      if let unchanged { cells.append(unchanged.map { .number($0[index]) } ?? .missing) }
       if isHidden(step) { cells = cells.map { _ in .hidden } }
       rows.append(
         Table.Row(
@@ -68,31 +68,49 @@ package struct LadderTable {
             .text(outcome.part.units(step.code)),
           ] + cells))
     }
-    // Recipients of several steps may be one person, so they have no total.
-    if ladder.counting != .recipients {
-      let totals = years.all.map { total(columns[$0], $0) }
-      let changed = changes { year in
-        guard let place = years.all.firstIndex(of: year), case .number(let sum) = totals[place]
-        else { return nil }
-        return sum
-      }
-      var cells = totals + (hidesChange ? [.hidden, .hidden] : changed)
-      if let unchanged {
-        cells.append(hidesAll ? .hidden : unchanged.map { .number($0.total) } ?? .missing)
-      }
-      rows.append(
-        Table.Row(
-          [
-            .text(Phrase("I alt", "Total")[language]), .empty,
-            .text(units.joined(separator: " + ")),
-          ] + cells, role: .total))
-    }
-    return Table(
+    rows += totals.map(row)
+    var table = Table(
       Self.spec, language, ladder: ladder.name,
       ending: ladder.name.uppercased() + star(tables, outcome),
       subtitle: subtitle, source: source, columns: header(years), rows: rows,
-      remark: tellsTotals ? .unrounded(columns, years, language) : nil,
-      notes: notes + (tellsTotals ? comparison : []))
+      remark: tellsTotals ? unrounded : nil, notes: notes + (tellsTotals ? comparison : []))
+    // A total of one unit is not the sum of all rows above it.
+    table.totalsAreSums = totals.allSatisfy(\.isWhole)
+    return table
+  }
+
+  /// What may be added on the ladder.
+  private var totals: [LadderTotal] { outcome.part.totals }
+
+  private func row(_ total: LadderTotal) -> Table.Row {
+    let years = tables.years
+    let columns = printed(total, outcome)
+    let sums = years.all.map { cell(total, columns[$0], $0) }
+    let changed = changes { year in
+      guard let place = years.all.firstIndex(of: year), case .number(let sum) = sums[place]
+      else { return nil }
+      return sum
+    }
+    let hidesChange = hides(total, run.startYear) || hides(total, run.needYear)
+    var cells = sums + (hidesChange ? [.hidden, .hidden] : changed)
+    if outcome.part.changesPractice {
+      let unchanged = printed(total, withUnchangedPractice)[run.needYear]
+      cells.append(hidesAll ? .hidden : unchanged.map { .number($0.total) } ?? .missing)
+    }
+    return Table.Row(
+      [
+        .text(total.label(language)), .empty,
+        .text(total.ownUnit ?? units.joined(separator: " + ")),
+      ] + cells, role: .total)
+  }
+
+  /// The totals before rounding, where they round differently.
+  private var unrounded: Table.Remark {
+    totals.reduce(Table.Remark.unrounded([:], tables.years, language)) { remark, total in
+      let own = Table.Remark.unrounded(
+        printed(total, outcome), tables.years, of: total.ownUnit ?? "", language)
+      return Table.Remark(head: remark.head, parts: remark.parts + own.parts)
+    }
   }
 
   /// The star of a scenario: coverage and shifts count where they change the ladder.
@@ -106,10 +124,13 @@ package struct LadderTable {
 
   /// What the year of the need is without coverage, healthier ageing and shifts, where the scenario
   /// has any on this ladder: `.some(nil)` where it is not known.
-  private var unchanged: PrintedColumn?? {
+  private var unchanged: [Double]?? {
     if !outcome.part.changesPractice { return nil }
-    let same = tables.scenario.withUnchangedPractice(outcome)
-    return .some(printed(same, steps: outcome.part.steps)[run.needYear])
+    return .some(printed(withUnchangedPractice, steps: outcome.part.steps)[run.needYear])
+  }
+
+  private var withUnchangedPractice: LadderOutcome {
+    tables.scenario.withUnchangedPractice(outcome)
   }
 
   /// Whether nothing of the ladder is shown: what is hidden was chosen from the need under unchanged
@@ -122,35 +143,57 @@ package struct LadderTable {
 
   /// Whether totals are told before rounding and under other scenarios, which would tell hidden rows.
   private var tellsTotals: Bool {
-    ladder.counting != .recipients && (hidden?.steps.isEmpty ?? true) && !hidesAll
+    !totals.isEmpty && (hidden?.steps.isEmpty ?? true) && !hidesAll
   }
 
-  private func hidesTotal(_ year: Int) -> Bool {
-    hidesAll || (hidden?.totals[run.scenario.name]?.contains(year) ?? false)
+  private func hides(_ total: LadderTotal, _ year: Int) -> Bool {
+    let key = HiddenLadder.Total(scenario: run.scenario.name, total)
+    return hidesAll || (hidden?.totals[key]?.contains(year) ?? false)
   }
 
-  private var hidesChange: Bool { hidesTotal(run.startYear) || hidesTotal(run.needYear) }
-
-  /// The total of a year: the sum of the printed steps; those that are hidden are rounded together.
-  private func total(_ column: PrintedColumn?, _ year: Int) -> Table.Cell {
+  /// The total of a year: the sum of its printed steps; those that are hidden are rounded together.
+  private func cell(_ total: LadderTotal, _ column: PrintedColumn?, _ year: Int) -> Table.Cell {
     guard let column, let place = tables.place(of: year) else { return .missing }
-    if hidesTotal(year) { return .hidden }
-    let rows = outcome.part.steps.filter { isHidden(ladder.steps[$0]) }
-    if rows.isEmpty { return .number(column.total) }
-    let exact = rows.reduce(0) { $0 + (outcome.need(step: $1)[place]?[0] ?? 0) }
-    let others = zip(steps, column.leaves).reduce(0) { $0 + (isHidden($1.0) ? 0 : $1.1) }
+    if hides(total, year) { return .hidden }
+    let leaves = outcome.part.leaves(of: total)
+    if !leaves.contains(where: { isHidden(ladder.steps[$0.step]) }) { return .number(column.total) }
+    var (others, exact) = (0.0, 0.0)
+    for (leaf, printed) in zip(leaves, column.leaves) {
+      if isHidden(ladder.steps[leaf.step]) {
+        for group in leaf.groups {
+          exact += outcome.need(step: leaf.step, group: group)[place]?[0] ?? 0
+        }
+      } else {
+        others += printed
+      }
+    }
     return .number(others + Rounding.whole(exact))
   }
 
   /// The steps by year as all tables print them; none for a year in which the need of one is missing.
-  private func printed(_ ladder: LadderOutcome, steps: [Int]? = nil) -> [Int: PrintedColumn] {
-    var columns: [Int: PrintedColumn] = [:]
-    let exact = ladder.total()
+  private func printed(_ ladder: LadderOutcome, steps: [Int]? = nil) -> [Int: [Double]] {
+    var columns: [Int: [Double]] = [:]
     for (place, year) in ladder.years.enumerated() {
       let printed = PrintedNeed(ladder, year: place)
       let own = steps ?? ladder.part.steps
       let leaves = own.compactMap { printed.need(step: $0) }
-      guard leaves.count == own.count, let sum = exact[place] else { continue }
+      if leaves.count == own.count { columns[year] = leaves }
+    }
+    return columns
+  }
+
+  /// A total by year, with what each step has in it; none for a year in which the need of a step of
+  /// the ladder is missing.
+  private func printed(_ total: LadderTotal, _ ladder: LadderOutcome) -> [Int: PrintedColumn] {
+    let known = printed(ladder)
+    let exact = ladder.need(total)
+    var columns: [Int: PrintedColumn] = [:]
+    for (place, year) in ladder.years.enumerated() {
+      guard known[year] != nil, let sum = exact[place] else { continue }
+      let printed = PrintedNeed(ladder, year: place)
+      let leaves = ladder.part.leaves(of: total).map { step, groups in
+        groups.reduce(0) { $0 + (printed.need(step: step, group: $1) ?? 0) }
+      }
       columns[year] = PrintedColumn(printed: leaves, unrounded: sum[0])
     }
     return columns
@@ -228,8 +271,14 @@ package struct LadderTable {
 
   private var notes: [String] {
     var lines = run.withoutMigration(folder, language)
-    if units.count > 1 {
-      let list = units.joined(separator: Phrase(" og ", " and ")[language])
+    let list = units.joined(separator: Phrase(" og ", " and ")[language])
+    if totals.contains(where: { !$0.isWhole }) {
+      lines.append(
+        Phrase(
+          "\(list) har hver sin sum: \(FolderSchema.ladders.fileName) sier ikke at enhetene teller likt",
+          "\(list) have totals of their own: \(FolderSchema.ladders.fileName) does not say that the units count alike"
+        )[language])
+    } else if units.count > 1, !totals.isEmpty {
       lines.append(
         Phrase("i alt legger sammen \(list)", "the total adds up \(list)")[language])
     }
@@ -244,11 +293,17 @@ package struct LadderTable {
       guard
         let ladder = other.outcome?.ladders.first(where: { $0.part.ladder.name == ladder.name }),
         // Beside a scenario that changes practice a total could tell of small numbers in it.
-        hidden == nil || !ladder.part.changesPractice,
-        let column = printed(ladder)[run.needYear]
+        hidden == nil || !ladder.part.changesPractice
       else { continue }
+      let sums = ladder.part.totals.compactMap { total in
+        printed(total, ladder)[run.needYear].map { column in
+          (total.ownUnit.map { "\($0) " } ?? "")
+            + PlainText.number(column.total, decimals: 0, language)
+        }
+      }
+      if sums.count < ladder.part.totals.count { continue }
       let star = star(other, ladder).isEmpty ? "" : "*"
-      let total = PlainText.number(column.total, decimals: 0, language)
+      let total = sums.joined(separator: ", ")
       let scenario = other.run.scenario
       let reason =
         !tellsReasons ? "" : scenario.reason.isEmpty ? scenario.description : scenario.reason

@@ -39,7 +39,10 @@ package struct ScenarioNeedTable {
     }
     var rows: [Table.Row] = []
     for (index, ladder) in base.ladders.enumerated() {
-      for step in ladder.part.steps {
+      let parts = scenarios.map { $0.need?.ladders[index].part }
+      // A step that only another scenario moves to is a row too.
+      let steps = Set(parts.flatMap { $0?.steps ?? [] }).sorted()
+      for step in steps {
         let needs = printed.map { $0?[index]?.need(step: step) }
         let definition = ladder.part.ladder.steps[step]
         rows.append(
@@ -47,12 +50,21 @@ package struct ScenarioNeedTable {
             ladder.part.ladder.name, definition.shownCode(language),
             ladder.part.units(definition.code), needs))
       }
-      if ladder.part.ladder.counting != .recipients {
-        // The printed total is the sum of the printed steps.
-        let totals = printed.map { $0?[index]?.total(ladder.part.steps) }
+      // The printed totals are the sums of the printed steps.
+      var units: [String?] = []
+      for total in parts.flatMap({ $0?.totals ?? [] }) where !units.contains(total.ownUnit) {
+        units.append(total.ownUnit)
+      }
+      for unit in units {
+        let totals = zip(parts, printed).map { part, printed -> Double? in
+          guard let part, let own = part.totals.first(where: { $0.ownUnit == unit }) else {
+            return nil
+          }
+          return printed?[index]?.total(own, of: part)
+        }
         rows.append(
           row(
-            ladder.part.ladder.name, Phrase("I alt", "Total")[language], "", totals,
+            ladder.part.ladder.name, LadderTotal.label(of: unit, language), unit ?? "", totals,
             role: .total))
       }
     }

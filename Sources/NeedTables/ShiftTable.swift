@@ -67,8 +67,13 @@ struct ShiftTable {
       rows(tables.code(ladder.part.ladder.steps[step])) { $0.need(step: step, shifted: $1) }
     }
     if ladder.part.ladder.counting == .persons {
-      all += rows(tables.word("I alt", "Total"), role: .total) { $0.total(steps, shifted: $1) }
-        .dropLast()
+      for total in ladder.part.totals {
+        let own = rows(total.label(tables.language), role: .total) {
+          $0.total(total, of: ladder.part, shifted: $1)
+        }
+        // A shift moves persons and makes none: the whole is the same with and without.
+        all += total.isWhole ? Array(own.dropLast()) : own
+      }
     }
     return all
   }

@@ -71,7 +71,7 @@ import Testing
       let outcome = plan.outcome(
         futures, chance: chance, events: KnownEvents(seed: 4, region: "1"))
       let ladder = outcome.ladders[0]
-      for (before, after) in zip(ladder.total(shifted: false), ladder.total()) {
+      for (before, after) in zip(ladder.allSteps(shifted: false), ladder.allSteps()) {
         let (before, after) = (try #require(before), try #require(after))
         for draw in 0..<DrawBlock.draws { #expect(abs(before[draw] - after[draw]) < 1e-9) }
       }

@@ -5,9 +5,10 @@ import Testing
 @Suite struct PrintedNeedTests {
   private static let folder = Folder.services([
     "trapper": [
-      "trapp;trinn;rekkefølge;navn;bånd;enhet;teller", "boligtrapp;6;1;Institusjon;;plass;personer",
-      "boligtrapp;5;2;Bolig med døgntjenester;;bolig;personer",
-      "boligtrapp;3;3;Bolig;;bolig;personer",
+      "trapp;trinn;rekkefølge;navn;bånd;enhet;teller;enheter",
+      "boligtrapp;6;1;Institusjon;;plass;personer;likt",
+      "boligtrapp;5;2;Bolig med døgntjenester;;bolig;personer;likt",
+      "boligtrapp;3;3;Bolig;;bolig;personer;likt",
     ],
     "trappebruk": [
       "trapp;trinn;brukergruppe;kjønn;aldersgruppe;år;antall;enhet",

@@ -24,7 +24,7 @@ import Testing
     #expect(need[0] == 20)
     #expect(need[1] > need[0])
     #expect(ladder.need == ladder.base)
-    let total = Self.numbers(ladder.total())
+    let total = Self.numbers(ladder.allSteps())
     let steps = zip(need, Self.numbers(ladder.need(step: 1))).map { 0 + $0 + $1 }
     #expect(total == steps)
   }
@@ -40,7 +40,7 @@ import Testing
     #expect(abs(with[1] - 0.75 * base[1]) < 1e-9)
     #expect(abs(with[2] - 0.5 * base[2]) < 1e-9)
     for (before, after) in zip(
-      Self.numbers(ladder.total(shifted: false)), Self.numbers(ladder.total()))
+      Self.numbers(ladder.allSteps(shifted: false)), Self.numbers(ladder.allSteps()))
     {
       #expect(abs(before - after) < 1e-9)
     }

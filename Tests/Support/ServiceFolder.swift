@@ -24,3 +24,12 @@ extension Folder {
     return plan.outcome(RegionFutures(run.regions[0], settings: run.settings))
   }
 }
+
+extension LadderOutcome {
+  /// The need of all steps, whatever they are counted in.
+  package func allSteps(shifted: Bool = true) -> [DrawBlock?] {
+    part.totals.reduce(years.map { _ in DrawBlock() }) {
+      Self.sum($0, need($1, shifted: shifted))
+    }
+  }
+}

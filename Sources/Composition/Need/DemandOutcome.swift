@@ -22,7 +22,7 @@ package struct DemandOutcome: Sendable {
   package struct Series: Sendable {
     /// The ladder; its names are those of trapper.csv.
     package let ladder: String
-    /// The step; empty for the ladder's total.
+    /// The step; empty for a total of the ladder, of which there may be one for each unit.
     package let step: String
     /// The user group; empty for all groups.
     package let userGroup: String

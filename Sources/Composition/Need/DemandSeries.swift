@@ -2,7 +2,7 @@ import Demography
 import ServiceDemand
 
 extension DemandOutcome {
-  /// The series of an outcome: of each step all groups, then each group, then the ladder's total.
+  /// The series of an outcome: of each step all groups, then each group, then the ladder's totals.
   package init(_ outcome: ServiceOutcome) {
     self.init()
     for ladder in outcome.ladders { add(ladder) }
@@ -36,27 +36,20 @@ extension DemandOutcome {
           ladder: part.ladder.name, step: step, userGroup: group, measure: measure, unit: unit,
           values: values))
     }
-    var units: [String] = []
+    let places = part.places
     for step in part.steps {
       let code = part.ladder.steps[step].code
       let unit = part.units(code)
-      if !units.contains(unit) { units.append(unit) }
       add(code, "", .need, unit, ladder.need(step: step))
-      for (group, name) in part.groups.enumerated() {
-        let isCounted = part.need.uses.contains { $0.step == code && $0.userGroup == name }
-        let isMovedTo = part.shifts?.shifts.contains {
-          $0.to == code && ($0.userGroup == nil || $0.userGroup == name)
-        }
-        if !isCounted, isMovedTo != true { continue }
+      for (group, name) in part.groups.enumerated()
+      where places.contains(StepGroup(step: code, userGroup: name)) {
         add(code, name, .need, unit, ladder.need(step: step, group: group))
       }
       if part.staff != nil { add(code, "", .staff, "årsverk", ladder.staff(step: step)) }
     }
-    if part.ladder.counting != .recipients {
-      add("", "", .need, units.joined(separator: " + "), ladder.total())
-    }
-    if part.ladder.counting != .recipients, part.groups.count == 1, let only = part.groups.first {
-      add("", only, .need, units.joined(separator: " + "), ladder.total())
+    for total in part.totals { add("", "", .need, total.unit, ladder.need(total)) }
+    if part.groups.count == 1, let only = part.groups.first {
+      for total in part.totals { add("", only, .need, total.unit, ladder.need(total)) }
     }
     for gap in ladder.gaps {
       let code = part.ladder.steps[gap.step].code

@@ -70,13 +70,16 @@ struct DemandComparisonTables {
         }),
         let place = ladder.years.firstIndex(of: year)
       else { return nil }
-      guard let code = spot.step else { return columns[place].total(ladder.part.steps) }
+      guard let code = spot.step else {
+        let total = ladder.part.totals.first { $0.ownUnit == spot.unit }
+        return total.flatMap { columns[place].total($0, of: ladder.part) }
+      }
       return ladder.part.steps.first { ladder.part.ladder.steps[$0].code == code }
         .flatMap { columns[place].need(step: $0) }
     }
     let change = change(count: 4)
     let rows = spots(totals: true).flatMap { spot in
-      block([spot.ladder, spot.shown ?? total], change) { number($0, $1, spot) }
+      block([spot.ladder, spot.shown], change) { number($0, $1, spot) }
     }
     if rows.isEmpty { return nil }
     return table(
@@ -110,7 +113,7 @@ struct DemandComparisonTables {
     var change = change(count: 5)
     change.scale = 10
     var rows = spots.flatMap { spot in
-      block([spot.ladder, spot.shown ?? total], change) { shown(number($0, $1, spot)) }
+      block([spot.ladder, spot.shown], change) { shown(number($0, $1, spot)) }
     }
     rows += block(["", total], change) { mixture, year in
       // A step without norms in a result is not in its sum; one that is missing makes it missing.
@@ -127,11 +130,13 @@ struct DemandComparisonTables {
       rows, change)
   }
 
-  /// A step, or all of a ladder.
+  /// A step, or what may be added on a ladder.
   private struct Spot: Equatable {
     let ladder: String
     let step: String?
-    let shown: String?
+    let shown: String
+    /// The unit of a total of several.
+    var unit: String?
   }
 
   /// The steps of the old result and then those that the new one alone has, ladder by ladder.
@@ -150,8 +155,10 @@ struct DemandComparisonTables {
           spots.append(Spot(ladder: name, step: step.code, shown: step.shownCode(language)))
         }
       }
-      if totals, both.allSatisfy({ $0.part.ladder.counting != .recipients }) {
-        spots.append(Spot(ladder: name, step: nil, shown: nil))
+      for total in totals ? both.flatMap(\.part.totals) : [] {
+        let shown = total.label(language)
+        if spots.contains(where: { $0.step == nil && $0.unit == total.ownUnit }) { continue }
+        spots.append(Spot(ladder: name, step: nil, shown: shown, unit: total.ownUnit))
       }
       return spots
     }

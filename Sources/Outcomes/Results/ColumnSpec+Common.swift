@@ -24,8 +24,9 @@ extension ColumnSpec {
   package static let step = label(
     "trinn", "step",
     Phrase(
-      "trinnets kode; I alt er summen av trinnene",
-      "code of the step; Total is the sum of the steps"))
+      "trinnets kode; I alt er summen av trinnene, «I alt, plass» av det som telles i plasser",
+      "code of the step; Total is the sum of the steps, «Total, plass» of what is counted in plass")
+  )
   package static let userGroup = label(
     "brukergruppe", "user_group",
     Phrase("gruppen brukerne hører til", "the group of the users"))

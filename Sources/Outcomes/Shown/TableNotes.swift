@@ -7,12 +7,16 @@ import Tabular
 extension Table.Remark {
   /// The totals that round differently before they are summed from printed leaves, for the years a
   /// screen may show.
+  ///
+  /// `unit` is that of a total that is one of several; empty for the only one.
   package static func unrounded(
-    _ columns: [Int: PrintedColumn], _ years: ResultYears, _ language: Language
+    _ columns: [Int: PrintedColumn], _ years: ResultYears, of unit: String = "",
+    _ language: Language
   ) -> Table.Remark {
+    let unit = unit.isEmpty ? "" : "\(unit) "
     let parts = years.shown.compactMap { year in
       columns[year]?.unrounded.map {
-        (column: "\(year)", text: "\(year): \(PlainText.number($0, decimals: 1, language))")
+        (column: "\(year)", text: "\(year): \(unit)\(PlainText.number($0, decimals: 1, language))")
       }
     }
     return Table.Remark(head: unroundedTotal[language], parts: parts)

@@ -9,11 +9,9 @@ struct LadderSection {
     var figures: [Figure] = []
     for name in context.results.ladderNames {
       guard let ladder = try LadderResult(context.results, name) else { continue }
-      let drawn = [
-        context.captioned(bars(ladder), name, withNotes: true),
-        context.captioned(try total(ladder), name),
-      ]
-      figures += drawn.compactMap { $0 }
+      let drawn = [context.captioned(bars(ladder), name, withNotes: true)]
+      figures += (drawn + (try totals(ladder)).map { context.captioned($0, name) })
+        .compactMap { $0 }
     }
     if figures.isEmpty { return nil }
     return ReportSection(
@@ -100,29 +98,55 @@ struct LadderSection {
             + (ladder.hasPlaces ? [number(step.places[year]), number(step.missing[year])] : [])
         }
     }
-    guard let total = ladder.total else { return DataTable(header: header, rows: rows) }
-    rows.append(
-      [context.word("I alt", "Total")]
-        + ladder.shownYears.flatMap { [number(total[$0])] + (ladder.hasPlaces ? ["", ""] : []) })
-    return DataTable(header: header, rows: rows, totals: [rows.count - 1])
+    for total in ladder.totals {
+      let unit = ladder.totals.count == 1 ? "" : ", \(total.unit)"
+      rows.append(
+        [context.word("I alt", "Total") + unit]
+          + ladder.shownYears.flatMap {
+            [number(total.need[$0])] + (ladder.hasPlaces ? ["", ""] : [])
+          })
+    }
+    let first = rows.count - ladder.totals.count
+    return DataTable(header: header, rows: rows, totals: Set(first..<rows.count))
   }
 
-  /// Need over the years: the total, or the only step.
-  private func total(_ ladder: LadderResult) throws(Problems) -> Figure? {
+  /// Need over the years: the totals, or the only step.
+  private func totals(_ ladder: LadderResult) throws(Problems) -> [Figure] {
     let table = ladder.table
-    let row = table.total ?? (table.rows.count == 1 ? 0 : nil)
-    guard let row else { return nil }
+    var figures: [Figure] = []
+    for total in ladder.totals {
+      let isOnly = ladder.totals.count == 1
+      if let figure = try figure(
+        ladder, row: total.row, label: total.label, of: isOnly ? "" : total.unit)
+      {
+        figures.append(figure)
+      }
+    }
+    if ladder.totals.isEmpty, table.rows.count == 1,
+      let figure = try figure(
+        ladder, row: 0, label: table.text(0, table.column("navn", "name")), of: "")
+    {
+      figures.append(figure)
+    }
+    return figures
+  }
+
+  /// Need over the years of one row; `unit` is that of one total of several.
+  private func figure(
+    _ ladder: LadderResult, row: Int, label: String, of unit: String
+  ) throws(Problems) -> Figure? {
+    let table = ladder.table
     let interval = try context.results.table("\(ladder.name)-intervall").flatMap {
       IntervalTable($0)
     }
-    let label =
-      row == table.total ? table.text(row, 0) : table.text(row, table.column("navn", "name"))
-    let unit = table.text(row, table.column("enhet", "unit"))
+    let counted = table.text(row, table.column("enhet", "unit"))
+    let ending = unit.isEmpty ? "" : "-" + Results.stem(unit)
+    let about = unit.isEmpty ? "" : ", \(unit)"
     let futures = interval.map { " · " + context.futures($0.share) } ?? ""
     return SeriesFigure(context: context, table: table, interval: interval).figure(
-      id: "behov-\(Results.stem(ladder.name))",
-      title: context.word("\(ladder.title): behov i alt", "\(ladder.title): need in all"),
-      subtitle: [unit, context.subtitle(ladder.name)].filter { !$0.isEmpty }
+      id: "behov-\(Results.stem(ladder.name))\(ending)",
+      title: context.word("\(ladder.title): behov i alt", "\(ladder.title): need in all") + about,
+      subtitle: [counted, context.subtitle(ladder.name)].filter { !$0.isEmpty }
         .joined(separator: " · ") + futures, row: row, label: label)
   }
 }

@@ -31,14 +31,22 @@ struct ShiftSection {
     for row in table.rows where !ladders.contains(table.text(row, 0)) {
       ladders.append(table.text(row, 0))
     }
-    return ladders.compactMap { ladder in
-      context.captioned(figure(table, ladder, year, what, unit), name, withNotes: true)
+    var figures: [Figure] = []
+    for ladder in ladders {
+      // What is added is told in the table, and not drawn beside what it adds.
+      let totals = try LadderResult(context.results, Results.stem(ladder))?.totals ?? []
+      let drawn = figure(
+        table, ladder, year, told: (what, unit), sums: ["I alt", "Total"] + totals.map(\.label))
+      if let figure = context.captioned(drawn, name, withNotes: true) { figures.append(figure) }
     }
+    return figures
   }
 
   private func figure(
-    _ table: ResultTable, _ ladder: String, _ year: Int, _ what: String, _ unit: String
+    _ table: ResultTable, _ ladder: String, _ year: Int, told: (what: String, unit: String),
+    sums: [String]
   ) -> Figure? {
+    let (what, unit) = told
     let word = context.word
     let text = context.text
     let rows = table.rows.filter { table.text($0, 0) == ladder }
@@ -51,7 +59,7 @@ struct ShiftSection {
     func number(_ value: Double?, signed: Bool = false) -> String {
       value.map { text.number($0, decimals: 0, signed: signed) } ?? "–"
     }
-    var told: [String] = []
+    var words: [String] = []
     var groups: [StepBars.Group] = []
     var cells: [[String]] = []
     for step in steps {
@@ -61,8 +69,8 @@ struct ShiftSection {
       let change = before.flatMap { old in after.map { $0 - old } }
       cells.append([name, number(before), number(after), number(change, signed: true)])
       guard let before, let after else { continue }
-      told.append("\(name): \(number(before)) → \(number(after))")
-      if ["I alt", "Total"].contains(step) { continue }
+      words.append("\(name): \(number(before)) → \(number(after))")
+      if sums.contains(step) { continue }
       groups.append(
         StepBars.Group(
           name: name,
@@ -82,7 +90,7 @@ struct ShiftSection {
         "\(ladder.capitalisedFirst) i \(year): \(what)",
         "\(ladder.capitalisedFirst) in \(year): \(what)"),
       subtitle: unit,
-      description: told.joined(separator: "; ") + ".", size: (460, drawing.height),
+      description: words.joined(separator: "; ") + ".", size: (460, drawing.height),
       drawing: drawing.text,
       table: DataTable(
         header: [

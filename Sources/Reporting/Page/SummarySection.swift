@@ -97,43 +97,59 @@ struct SummarySection {
   }
 
   private func need(_ ladder: LadderResult) -> [Sentence] {
-    let onlyStep = ladder.table.rows.count == 1 ? ladder.steps.first?.need : nil
-    guard let need = ladder.total ?? onlyStep, ladder.shownYears.count > 1,
-      let start = need[ladder.shownYears[0]]
-    else { return [] }
-    let year = ladder.shownYears[1]
-    guard let end = need[year] else { return [] }
+    var rows = ladder.totals.map { (need: $0.need, unit: $0.unit) }
+    if rows.isEmpty, ladder.table.rows.count == 1, let step = ladder.steps.first {
+      rows = [(step.need, ladder.table.text(0, ladder.table.column("enhet", "unit")))]
+    }
+    let sentences = rows.compactMap { sentence(ladder, $0.need, $0.unit) }
+    return sentences.isEmpty ? [] : sentences + missing(ladder)
+  }
+
+  /// From the first year to the year of the need.
+  private func sentence(_ ladder: LadderResult, _ need: [Int: Double], _ unit: String) -> Sentence?
+  {
+    guard ladder.shownYears.count > 1, let start = need[ladder.shownYears[0]],
+      let end = need[ladder.shownYears[1]]
+    else { return nil }
+    let (first, year) = (ladder.shownYears[0], ladder.shownYears[1])
     let text = context.text
     let change = text.number(end - start, decimals: 0, signed: true)
-    let row = ladder.table.total ?? 0
-    let unit = ladder.table.text(row, ladder.table.column("enhet", "unit"))
-    let first = ladder.shownYears[0]
-    var sentences: [Sentence] = [
-      text.language == .nb
+    return text.language == .nb
+      ? """
+      \(ladder.title): behovet går fra \(figure: number(start)) (\(unit)) i \("\(first)") til \
+      \(figure: number(end)) i \("\(year)"), \(figure: change) (\(percent(start, end))).
+      """
+      : """
+      \(ladder.title): the need goes from \(figure: number(start)) (\(unit)) in \("\(first)") to \
+      \(figure: number(end)) in \("\(year)"), \(figure: change) (\(percent(start, end))).
+      """
+  }
+
+  /// What is missing in the year of the need: in all, or of each unit where those are not added.
+  private func missing(_ ladder: LadderResult) -> [Sentence] {
+    let year = ladder.shownYears[1]
+    let gaps = ladder.steps.filter { !$0.places.isEmpty }
+    if gaps.isEmpty || gaps.contains(where: { $0.missing[year] == nil }) { return [] }
+    var units: [String] = []
+    if ladder.totals.count > 1 {
+      for step in gaps where !units.contains(step.unit) { units.append(step.unit) }
+    } else {
+      units = [""]
+    }
+    return units.map { unit in
+      let own = unit.isEmpty ? gaps : gaps.filter { $0.unit == unit }
+      let missing = number(own.compactMap { $0.missing[year] }.reduce(0, +))
+      let counted = unit.isEmpty ? "" : " (\(unit))"
+      return context.text.language == .nb
         ? """
-        \(ladder.title): behovet går fra \(figure: number(start)) (\(unit)) i \("\(first)") til \
-        \(figure: number(end)) i \("\(year)"), \(figure: change) (\(percent(start, end))).
+        \(ladder.title): med plassene som finnes, er planlagt og avtalt kjøpt, mangler \
+        \(figure: missing)\(counted) i \("\(year)").
         """
         : """
-        \(ladder.title): the need goes from \(figure: number(start)) (\(unit)) in \("\(first)") to \
-        \(figure: number(end)) in \("\(year)"), \(figure: change) (\(percent(start, end))).
+        \(ladder.title): with the places there are, are planned and are agreed to be bought, \
+        \(figure: missing)\(counted) are missing in \("\(year)").
         """
-    ]
-    let gaps = ladder.steps.filter { !$0.places.isEmpty }
-    if !gaps.isEmpty, gaps.allSatisfy({ $0.missing[year] != nil }) {
-      let missing = gaps.compactMap { $0.missing[year] }.reduce(0, +)
-      sentences.append(
-        text.language == .nb
-          ? """
-          \(ladder.title): med plassene som finnes, er planlagt og avtalt kjøpt, mangler \
-          \(figure: number(missing)) i \("\(year)").
-          """
-          : """
-          \(ladder.title): with the places there are, are planned and are agreed to be bought, \
-          \(figure: number(missing)) are missing in \("\(year)").
-          """)
     }
-    return sentences
   }
 
   private func budget(_ table: ResultTable) -> [Sentence] {

@@ -13,14 +13,24 @@ struct LadderResult: Sendable {
     var missing: [Int: Double] = [:]
   }
 
+  /// A total, which is a row without a name.
+  struct Total: Sendable {
+    let row: Int
+    /// As it is called in all tables of the result.
+    let label: String
+    let unit: String
+    let need: [Int: Double]
+  }
+
   /// The name of its file.
   let name: String
   /// The name as a person writes it.
   let title: String
   let table: ResultTable
   private(set) var steps: [Step]
-  /// The total by year, where the ladder has one.
-  let total: [Int: Double]?
+  /// What the table adds: one total of the whole ladder, or one for each unit; none where a person may
+  /// stand on several steps.
+  let totals: [Total]
   /// The first year, the year of the need and the last.
   let shownYears: [Int]
 
@@ -50,9 +60,13 @@ struct LadderResult: Sendable {
     }
     let names = table.column("navn", "name")
     let units = table.column("enhet", "unit")
-    total = table.total.map { numbers(table, $0) }
+    totals = table.rows.filter { table.text($0, names).isEmpty }.map { row in
+      Total(
+        row: row, label: table.text(row, 0), unit: table.text(row, units),
+        need: numbers(table, row))
+    }
     steps = []
-    for row in table.rows where row != table.total {
+    for row in table.rows where !table.text(row, names).isEmpty {
       let code = table.text(row, 0)
       let step = Step(
         code: code, name: table.text(row, names), unit: table.text(row, units),

@@ -202,10 +202,10 @@ public enum ExampleFolder {
 
   private static var ladders: [String] {
     [
-      "boligtrapp;6;1;Institusjon, langtidsopphold;døgn;plass;personer;2,5;0,6",
-      "boligtrapp;5;2;Boliger med døgntjenester;døgn;bolig;personer;;",
-      "boligtrapp;3;3;Kommunalt disponerte boliger uten fast bemanning;hjemme;bolig;personer;4;",
-      "innsatstrapp;12;1;Langtidsopphold i institusjon;døgn;mottaker;mottakere;;",
+      "boligtrapp;6;1;Institusjon, langtidsopphold;døgn;plass;personer;2,5;0,6;likt",
+      "boligtrapp;5;2;Boliger med døgntjenester;døgn;bolig;personer;;;likt",
+      "boligtrapp;3;3;Kommunalt disponerte boliger uten fast bemanning;hjemme;bolig;personer;4;;likt",
+      "innsatstrapp;12;1;Langtidsopphold i institusjon;døgn;mottaker;mottakere;;;",
     ]
   }
 

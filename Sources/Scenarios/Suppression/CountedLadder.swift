@@ -17,9 +17,12 @@ struct CountedLadder {
   package private(set) var wanted: [Int] = []
   /// The user group of each part.
   package private(set) var groups: [String] = []
+  /// What may be added on the ladder: nothing on one of recipients.
+  let totals: [LadderTotal]
 
   init(_ ladder: Ladder, _ folder: ScenarioFolder, _ runs: [ScenarioRun]) {
     let uses = folder.ladders.uses[ladder.name] ?? []
+    totals = ladder.totals(of: Self.units(uses))
     let used = Set(uses.map(\.step))
     rows = ladder.steps.map(\.code).filter { used.contains($0) }
     let counted = uses.indices.filter { uses[$0].count > 0 }
@@ -44,6 +47,40 @@ struct CountedLadder {
       parts.append(SmallCells.Part(row: row, count: use.count, path: paths[place]))
       groups.append(use.userGroup)
     }
+  }
+
+  /// The parts of each total; all of them of none where nothing may be added.
+  var byTotal: [(total: LadderTotal?, parts: [SmallCells.Part])] {
+    if totals.isEmpty { return [(nil, parts)] }
+    return totals.map { total in
+      (total, parts.indices.filter { total.places.contains(place($0)) }.map { parts[$0] })
+    }
+  }
+
+  /// Whether no step is in two totals.
+  var sharesNoRow: Bool {
+    rows.indices.allSatisfy { row in
+      let places = parts.indices.filter { parts[$0].row == row }.map(place)
+      return totals.isEmpty || totals.count { !Set($0.places).isDisjoint(with: places) } < 2
+    }
+  }
+
+  private func place(_ part: Int) -> StepGroup {
+    StepGroup(step: rows[parts[part].row], userGroup: groups[part])
+  }
+
+  /// The unit each user group on a step is counted in.
+  private static func units(_ uses: [LadderUse]) -> [(place: StepGroup, unit: String)] {
+    var found: [(place: StepGroup, units: [String])] = []
+    for use in uses {
+      let place = StepGroup(step: use.step, userGroup: use.userGroup)
+      guard let known = found.firstIndex(where: { $0.place == place }) else {
+        found.append((place, [use.unit]))
+        continue
+      }
+      if !found[known].units.contains(use.unit) { found[known].units.append(use.unit) }
+    }
+    return found.map { ($0.place, $0.units.joined(separator: " + ")) }
   }
 
   private static func one(_ use: LadderUse) -> LadderUse {

@@ -78,20 +78,37 @@ struct UserSuppression: Sendable {
     if counted.parts.isEmpty { return nil }
     let cells = SmallCells(
       threshold: threshold, columns: counted.columns.count, parts: counted.parts)
-    let forced = counted.rows.indices.filter { row in
-      tellsSmallGroup(row, counted, cells)
+    let forced = Set(counted.rows.indices.filter { tellsSmallGroup($0, counted, cells) })
+    var hidden = HiddenLadder()
+    func hide(_ rows: Set<Int>, _ total: LadderTotal?, _ columns: Set<Int>) {
+      hidden.steps.formUnion(rows.map { counted.rows[$0] })
+      guard let total else { return }
+      for column in columns {
+        let (scenario, year) = counted.columns[column]
+        hidden.totals[.init(scenario: scenario, total), default: []].insert(year)
+      }
     }
-    let result = SmallCells(
-      threshold: threshold, columns: counted.columns.count, parts: counted.parts,
-      hasTotal: ladder.counting != .recipients, wanted: counted.wanted, forced: Set(forced)
-    ).hidden
-    if result.rows.isEmpty { return nil }
-    var hidden = HiddenLadder(steps: Set(result.rows.map { counted.rows[$0] }))
-    for column in result.totals {
-      let (scenario, year) = counted.columns[column]
-      hidden.totals[scenario, default: []].insert(year)
+    let all = Set(counted.columns.indices)
+    if counted.sharesNoRow {
+      // What is added in one total is not in another, so that each is a table of its own.
+      for (total, parts) in counted.byTotal {
+        let result = SmallCells(
+          threshold: threshold, columns: all.count, parts: parts, hasTotal: total != nil,
+          wanted: counted.wanted, forced: forced.intersection(parts.map(\.row))
+        ).hidden
+        hide(result.rows, total, result.totals)
+      }
+    } else {
+      // A step that is in two totals ties them together: none is told beside a hidden row.
+      let result = SmallCells(
+        threshold: threshold, columns: all.count, parts: counted.parts, hasTotal: false,
+        forced: forced
+      ).hidden
+      if !result.rows.isEmpty {
+        for total in counted.totals { hide(result.rows, total, all) }
+      }
     }
-    return hidden
+    return hidden.steps.isEmpty ? nil : hidden
   }
 
   /// Whether the row of a step tells the number of a small group on it: the group is small, and no

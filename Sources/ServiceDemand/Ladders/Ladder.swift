@@ -10,6 +10,9 @@ public struct Ladder: Sendable, Equatable {
   public let steps: [LadderStep]
   /// What its counts are: persons, each on one step, or recipients; `nil` where nobody has said.
   public let counting: Counting?
+  /// Whether one unit on any step counts as one of another, a home as a place, so that all of the
+  /// ladder may be added; where nobody has said so, only counts of one unit are.
+  public let unitsCountAlike: Bool
 
   /// What the counts on the steps of a ladder are.
   public enum Counting: String, CaseIterable, Sendable {
@@ -21,17 +24,20 @@ public struct Ladder: Sendable, Equatable {
   }
 
   /// Defines a ladder; two steps must not have the same code.
-  public init(name: String, steps: [LadderStep], counting: Counting? = nil) {
+  public init(
+    name: String, steps: [LadderStep], counting: Counting? = nil, unitsCountAlike: Bool = false
+  ) {
     precondition(Set(steps.map { $0.code }).count == steps.count, "two steps with one code")
     self.name = name
     self.steps = steps
     self.counting = counting
+    self.unitsCountAlike = unitsCountAlike
   }
 
   /// The same ladder with its counts declared, such as an innsatstrapp where every person has been
   /// counted once, on his highest step.
   public func counted(as counting: Counting) -> Ladder {
-    Ladder(name: name, steps: steps, counting: counting)
+    Ladder(name: name, steps: steps, counting: counting, unitsCountAlike: unitsCountAlike)
   }
 
   /// The place of a step in `steps`.

@@ -134,15 +134,6 @@ package struct LadderOutcome: Sendable {
     return all.dropFirst().reduce(all[0][step]) { Self.sum($0, $1[step]) }
   }
 
-  /// The need of all steps, of all groups or one; on a ladder of recipients it is no number of persons.
-  package func total(group: Int? = nil, shifted: Bool = true) -> [DrawBlock?] {
-    var total: [DrawBlock?] = years.map { _ in DrawBlock() }
-    for step in part.steps {
-      total = Self.sum(total, need(step: step, group: group, shifted: shifted))
-    }
-    return total
-  }
-
   package static func sum(_ one: [DrawBlock?], _ other: [DrawBlock?]) -> [DrawBlock?] {
     zip(one, other).map { one, other in
       guard let one, let other else { return nil }

@@ -43,9 +43,14 @@ package struct PrintedNeed {
     return Self.sum(leaves)
   }
 
-  /// The need of some steps.
-  package func total(_ steps: [Int], shifted: Bool = true) -> Double? {
-    Self.sum(steps.map { need(step: $0, shifted: shifted) })
+  /// What a total of the ladder comes to: the sum of its printed leaves.
+  package func total(
+    _ total: LadderTotal, of part: ServicePlan.Part, shifted: Bool = true
+  ) -> Double? {
+    Self.sum(
+      part.leaves(of: total).flatMap { step, groups in
+        groups.map { need(step: step, group: $0, shifted: shifted) }
+      })
   }
 
   private static func sum(_ leaves: [Double?]) -> Double? {

@@ -1,0 +1,63 @@
+import Demography
+
+extension ServicePlan.Part {
+  /// The user groups on steps that are counted or shifted to, in the order of the ladder.
+  package var places: [StepGroup] {
+    steps.flatMap { step in
+      groups.map { StepGroup(step: ladder.steps[step].code, userGroup: $0) }.filter { place in
+        isCounted(place) || isMovedTo(place)
+      }
+    }
+  }
+
+  /// The totals of the ladder under the scenario; every table that tells one asks here.
+  package var totals: [LadderTotal] {
+    ladder.totals(of: places.map { ($0, unit(of: $0)) })
+  }
+
+  private func isCounted(_ place: StepGroup) -> Bool {
+    need.uses.contains { $0.step == place.step && $0.userGroup == place.userGroup }
+  }
+
+  private func isMovedTo(_ place: StepGroup) -> Bool {
+    shifts?.shifts.contains {
+      $0.to == place.step && ($0.userGroup == nil || $0.userGroup == place.userGroup)
+    } ?? false
+  }
+
+  /// The unit a group on a step is counted in; where it is only moved there, that of the step.
+  private func unit(of place: StepGroup) -> String {
+    var units: [String] = []
+    for use in need.uses
+    where use.step == place.step && use.userGroup == place.userGroup && !units.contains(use.unit) {
+      units.append(use.unit)
+    }
+    return units.isEmpty ? self.units(place.step) : units.joined(separator: " + ")
+  }
+
+  /// The places in the ladder of what a total adds: a step and the groups on it.
+  package func leaves(of total: LadderTotal) -> [(step: Int, groups: [Int])] {
+    ladder.steps.indices.compactMap { step in
+      let code = ladder.steps[step].code
+      let own = groups.indices.filter {
+        total.places.contains(StepGroup(step: code, userGroup: groups[$0]))
+      }
+      return own.isEmpty ? nil : (step, own)
+    }
+  }
+}
+
+extension LadderOutcome {
+  /// What a total of the ladder comes to, by year; missing where a part is.
+  package func need(_ total: LadderTotal, shifted: Bool = true) -> [DrawBlock?] {
+    var sum: [DrawBlock?] = years.map { _ in DrawBlock() }
+    for (step, groups) in part.leaves(of: total) {
+      var own = need(step: step, group: groups[0], shifted: shifted)
+      for group in groups.dropFirst() {
+        own = Self.sum(own, need(step: step, group: group, shifted: shifted))
+      }
+      sum = Self.sum(sum, own)
+    }
+    return sum
+  }
+}
