@@ -111,7 +111,9 @@ struct DimensioningTable {
     let numbers: [Double?]
   }
 
-  /// The row of a total; `nil` where no row is in it. A row that shares places between units belongs
+  /// The row of a total; `nil` where no row is in it.
+  ///
+  /// A row that shares places between units belongs
   /// to none of their totals, which are then missing. Where the table lacks some of what the ladder's
   /// total adds, the row is named as the sum of rows it is, and one row is no sum.
   private func total(_ ladder: Ladder, _ total: LadderTotal, of lines: [Line]) -> Table.Row? {

@@ -14,8 +14,8 @@ extension ServiceTables {
     ofNeed(CoverageTable.spec) { CoverageTable($0).table($1) },
     ofNeed(MappedTable.spec) { MappedTable($0).table($1) },
     ofNeed(SubAreaNeedTable.spec) { SubAreaNeedTable($0).table($1) },
-    ofNeed(BuildPlanTable.spec, onScreen: { $0.namesTypes }) { BuildPlanTable($0).table($1) },
-    ResultTable(NewDwellingsTable.spec, onScreen: { $0.countsDwellings }) {
+    ofNeed(BuildPlanTable.spec, onScreen: \.namesTypes) { BuildPlanTable($0).table($1) },
+    ResultTable(NewDwellingsTable.spec, onScreen: \.countsDwellings) {
       NewDwellingsTable($0).table()
     },
     ofNeed(TurnoverTable.spec) { TurnoverTable($0).table($1) },

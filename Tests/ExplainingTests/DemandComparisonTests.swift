@@ -47,7 +47,9 @@ import Testing
   }
 
   /// By hand, of people of 50+: 206 in 2025 and (2 · 103 · 0,9) · 2 = 370,8 in 2026, where the old run
-  /// has 360 and 504. A tenth of them need step 6 by last year's rate; 22 of 206 do by this year's.
+  /// has 360 and 504.
+  ///
+  /// A tenth of them need step 6 by last year's rate; 22 of 206 do by this year's.
   @Test func aYearLaterTheNeedIsSplit() throws {
     let (old, new) = Self.years(.services())
     let need = try PeopleLineTests.rows(old, new, "endring-i-behov")

@@ -41,7 +41,9 @@ import Testing
   }
 
   /// Forty men of 50+ more among 200: of a tenth 24 need step 6 where 20 did, and in 2025 39,6 (396)
-  /// where 36 (360) did. Still 20 are counted, so fewer of them use it: 20 · 396/240 = 33.
+  /// where 36 (360) did.
+  ///
+  /// Still 20 are counted, so fewer of them use it: 20 · 396/240 = 33.
   @Test func theHandAnswer() throws {
     let need = try Self.rows(
       .services(), Self.older(.services(), by: 40, ages: 50...50), "endring-i-behov")

@@ -10,8 +10,9 @@ import Testing
 
 /// «I alt» adds only what shares a unit, unless the folder says that the units count alike.
 @Suite struct MixedUnitsTests {
-  /// 100 places of 200 persons of 50 and over, 51 homes, and 12 places for young people on the step of
-  /// the homes; a tenth of the first moves to homes in scenario b. `alike` is the field of every step.
+  /// 100 places, 51 homes, and 12 places for the young on the step of the homes.
+  ///
+  /// A tenth of the first moves to homes in scenario b. `alike` is the field of every step.
   private static func folder(_ alike: String) -> Folder {
     Folder.services([
       "trapper": [

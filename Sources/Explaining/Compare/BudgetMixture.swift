@@ -23,6 +23,7 @@ struct BudgetMixture {
   ///   - mixture: people and services.
   ///   - firstYear: the first budget year of the result its adopted budget is of.
   ///   - decided: the old people and services that the adopted budget covers where rates are held.
+  /// - Throws: `Problems` where the mixture has no budget, or something is missing for it.
   init(_ mixture: PlanMixture, firstYear: Int?, decided: PlanMixture?) throws(Problems) {
     let run = mixture.run
     guard let plan = MoneyPlan(mixture.folder, run, firstYear: firstYear) else {

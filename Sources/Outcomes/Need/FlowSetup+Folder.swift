@@ -5,7 +5,9 @@ import ServiceDemand
 
 extension FlowSetup {
   /// Makes the rules and the counts ready; `nil` where there is no year to run or, in a folder that
-  /// was let through, where the rules do not hold together. Counts are spread over the people of
+  /// was let through, where the rules do not hold together.
+  ///
+  /// Counts are spread over the people of
   /// `counted`, the run of the folder they are of.
   init?(
     _ known: KnownUsersInput, _ run: ScenarioRun, capacity: CapacityPlan?, caps: [SupplyCap],

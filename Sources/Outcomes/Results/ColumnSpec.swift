@@ -32,8 +32,9 @@ package struct ColumnSpec: Sendable {
   /// Whether its cells tell rows apart; `nil` for what the kind says.
   package let isDimension: Bool?
   package let family: Family
-  /// What it means; `nil` where the heading says it. Years of its name stand at `{}`, or else after
-  /// it.
+  /// What it means; `nil` where the heading says it.
+  ///
+  /// Years of its name stand at `{}`, or else after it.
   package let meaning: Phrase?
 
   /// Declares a column of numbers or of words.

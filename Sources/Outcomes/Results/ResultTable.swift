@@ -49,13 +49,10 @@ extension Array {
 }
 
 extension Table {
-  /// A table as it is declared.
+  /// A table as it is declared, with what a run puts in it.
   ///
-  /// - Parameters:
-  ///   - spec: what is declared of it.
-  ///   - language: the language of its title.
-  ///   - ladder: the ladder it is of, where there is one for each.
-  ///   - ending: what follows the title: its years, its star.
+  /// `ladder` is the ladder it is of, where there is one for each; `ending` follows the title: its
+  /// years, its star.
   package init(
     _ spec: ResultSpec, _ language: Language, ladder: String = "", ending: String = "",
     subtitle: String = "", source: String = "", columns: [Column], rows: [Row],
