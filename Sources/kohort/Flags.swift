@@ -109,6 +109,10 @@ extension Flag {
     "columns", .none,
     "Print the files of a scenario folder and their columns as Markdown (docs/columns.md).")
 
+  static let results = Flag(
+    "results", .none,
+    "Print the tables of a result and their columns as Markdown (docs/resultater.md).")
+
   static let help = Flag("help", short: "h", .none, "Print help and stop.")
   static let version = Flag("version", .none, "Print the version and stop.")
   static let color = Flag(

@@ -11,7 +11,7 @@ extension Command {
         name: "COMMAND", kind: .words(["run", "check", "import", "init", "completions"]),
         isRepeated: true, isOptional: true, help: "The words of the command.")
     ],
-    flags: [.markdown, .columns],
+    flags: [.markdown, .columns, .results],
     examples: ["kohort help run", "kohort help import ssb", "kohort help --columns"],
     perform: { typed, tool in
       if typed.has(.markdown) {
@@ -20,6 +20,10 @@ extension Command {
       }
       if typed.has(.columns) {
         try tool.streams.out(ColumnGuide.markdown)
+        return .done
+      }
+      if typed.has(.results) {
+        try tool.streams.out(ResultGuide.markdown)
         return .done
       }
       let words = typed.operands

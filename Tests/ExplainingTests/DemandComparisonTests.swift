@@ -58,7 +58,9 @@ import Testing
     #expect(row("ny: folketall") == [-15, -13])
     #expect(row("ny: forekomst og dekning") == [1, 3])
     #expect(row("nytt resultat") == [22, 40])
-    for block in ["boligtrapp 6 ", "boligtrapp 5 ", "boligtrapp I alt "] {
+    for block in [
+      "boligtrapp 6 ", "boligtrapp 5 ", "boligtrapp I alt, plass ", "boligtrapp I alt, bolig ",
+    ] {
       #expect(isExact(need, block, ends: ("forrige resultat", "nytt resultat")), "\(block)")
     }
   }

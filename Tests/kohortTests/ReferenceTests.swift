@@ -17,6 +17,12 @@ import Testing
     #expect(try Checkout.text("docs/columns.md") == ColumnGuide.markdown)
   }
 
+  /// When this fails: `kohort help --results > docs/resultater.md`.
+  @Test func thePageOfResultsIsWhatTablesDeclare() throws {
+    #expect(try Checkout.text("docs/resultater.md") == ResultGuide.markdown)
+    #expect(FakeTool().end("help --results").out == ResultGuide.markdown)
+  }
+
   /// Every column of every file has a line; so does every setting that a folder may give.
   @Test func thePageOfColumnsLeavesNothingOut() {
     let page = ColumnGuide.markdown
