@@ -105,7 +105,7 @@ import Testing
               COMPREPLY=($(compgen -W $'bash\nzsh\nfish' -- "$cur"));
               ;;
             'help')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--markdown\n--columns\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--markdown\n--columns\n--results\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -W $'run\ncheck\nimport\ninit\ncompletions' -- "$cur"));
               ;;
           esac
@@ -318,6 +318,7 @@ import Testing
               _arguments -S : \
                 '--markdown[Print the whole reference as Markdown (docs/cli.md)]' \
                 '--columns[Print the files of a scenario folder and their columns as Markdown (docs/columns.md)]' \
+                '--results[Print the tables of a result and their columns as Markdown (docs/resultater.md)]' \
                 '--color=[Bold and dim text]:value:(auto always never)' \
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
@@ -433,6 +434,7 @@ import Testing
         complete -c kohort -n __fish_use_subcommand -a help -d 'print help'
         complete -c kohort -n '__fish_seen_subcommand_from help' -l markdown -d 'Print the whole reference as Markdown (docs/cli.md)'
         complete -c kohort -n '__fish_seen_subcommand_from help' -l columns -d 'Print the files of a scenario folder and their columns as Markdown (docs/columns.md)'
+        complete -c kohort -n '__fish_seen_subcommand_from help' -l results -d 'Print the tables of a result and their columns as Markdown (docs/resultater.md)'
         complete -c kohort -n '__fish_seen_subcommand_from help' -a 'run check import init completions'
         complete -c kohort -l color -x -a 'auto always never' -d 'Bold and dim text'
         complete -c kohort -l help -s h -d 'Print help and stop'

@@ -357,6 +357,8 @@ import Testing
           --markdown              Print the whole reference as Markdown (docs/cli.md).
           --columns               Print the files of a scenario folder and their columns
                                   as Markdown (docs/columns.md).
+          --results               Print the tables of a result and their columns as
+                                  Markdown (docs/resultater.md).
 
         Flags of every command:
           --color auto|always|never
