@@ -43,8 +43,12 @@ package struct RegionFutures: Sendable {
     var held = self
     held.counted = other.persons
     let start = survival.keys.min() ?? persons.keys.max() ?? .max
-    held.persons.merge(other.persons.filter { $0.key < start }) { own, _ in own }
-    held.survival.merge(other.survival.filter { $0.key < start }) { own, _ in own }
+    for (year, people) in other.persons where year < start && persons[year] == nil {
+      held.persons[year] = people
+    }
+    for (year, known) in other.survival where year < start && survival[year] == nil {
+      held.survival[year] = known
+    }
     return held
   }
 

@@ -96,7 +96,7 @@ package struct ServicePlan: Sendable {
   /// The same without shifts.
   package var withoutShifts: ServicePlan {
     var plan = self
-    plan.parts = parts.map(\.withoutShifts)
+    plan.parts = parts.map { $0.withoutShifts }
     return plan
   }
 
