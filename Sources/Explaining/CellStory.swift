@@ -1,59 +1,68 @@
+import MoneyTables
+import Outcomes
 import ScenarioFolders
+import ServiceDemand
 import Tabular
 
-/// A number of any table of a result: the row it stands in, word for word, and the rows of the
-/// inputs that name the same thing.
+/// A number of any table of a result: the row it stands in, word for word, what that row is of, and the
+/// rows of the inputs that name the same thing.
 struct CellStory {
-  package let result: ResultFolder
-  package let table: ResultTables.Entry
-  package let language: Language
+  let result: ResultFolder
+  let table: ResultTables.Entry
+  let language: Language
+  /// What is declared of the table; `nil` for a table that nobody declared.
+  let spec: ResultSpec?
   private let text: TextTable
   /// The columns that say what a row is.
   private let labels: [Int]
+  private let ladders: [Ladder]
+  /// The rows made again, one for each of the file; empty where they cannot be.
+  private let made: [Table.Row]
+  /// Rows a screen calls otherwise.
+  private let shortPlan: [Table.Row]
 
   /// A cell, or the cells of a column where no row was asked for.
   struct Found {
     /// The lines that tell of it.
-    package var lines: [String]
-    /// What its row is, by heading; empty where there are several rows.
-    package let row: [String: String]
-    /// Every field of its row by heading, numbers too.
-    package let numbers: [String: String]
-    /// The heading of the column.
-    package let column: String
+    var lines: [String]
+    /// Its row in the file; `nil` where there are several.
+    let row: Int?
+    /// What the row is of.
+    let codes: [Table.Aspect: String]
+    /// Whether the row is a total.
+    let isTotal: Bool
+    /// Its column in the file.
+    let column: Int
+    /// The name of the column.
+    let heading: String
     /// The year of the column, or of the question; `nil` where neither has one.
-    package let year: Int?
-
-    /// The text of a column by its Norwegian or English heading.
-    package func text(_ names: String...) -> String? {
-      names.lazy.compactMap { row[$0] }.first { !$0.isEmpty }
-    }
+    let year: Int?
   }
 
   init(
-    _ table: ResultTables.Entry, in result: ResultFolder, language: Language
+    _ table: ResultTables.Entry, in result: ResultFolder, _ tables: MadeTables
   ) throws(Problems) {
-    (self.result, self.table, self.language) = (result, table, language)
+    (self.result, self.table, language) = (result, table, tables.language)
     let file = "\(table.file).csv"
     let text = try TextTable(bytes: result.results[file] ?? [], source: file)
     self.text = text
-    labels = text.header.indices.filter { !Self.holdsNumbers($0, of: text) }
+    ladders = tables.scenario.folder.ladders.ladders
+    let spec = ResultList.spec(of: table.base, ladders: ladders.map(\.name))
+    self.spec = spec
+    let made = tables.table(named: table.base)?.rows ?? []
+    self.made = made.count == text.rowCount ? made : []
+    shortPlan = spec?.name == PlanTables.fixed.name ? tables.shortPlan : []
+    labels = text.header.indices.filter { column in
+      if let kind = spec?.column(text.header[column])?.kind { return kind.isOfWords }
+      return !Self.holdsNumbers(column, of: text)
+    }
   }
 
   private var file: String { "\(table.file).csv" }
 
-  private static let codes: Set = [
-    "alder", "ages", "region", "funksjon", "function", "trinn", "step", "ansvar", "cost_centre",
-    "art", "account_type", "prosjekt", "project", "år", "year",
-  ]
-
-  /// Columns of codes that people call by the name of the column.
-  private static let called: Set = ["trinn", "step", "funksjon", "function"]
-
-  /// Whether a column has numbers, or signs that they are missing, in every row that has something.
+  /// Whether a column that nobody declared has numbers, or signs that they are missing, in every row
+  /// that has something.
   private static func holdsNumbers(_ column: Int, of table: TextTable) -> Bool {
-    if Int(table.header[column]) != nil { return true }
-    if codes.contains(table.header[column]) { return false }
     var isFilled = false
     for row in 0..<table.rowCount {
       let text = table.text(row, column)
@@ -79,7 +88,8 @@ struct CellStory {
         + labels.map { text.text(row, $0) }.filter { !$0.isEmpty }.joined(separator: " · ")
     }
     return Found(
-      lines: lines, row: [:], numbers: [:], column: heading, year: own ?? year)
+      lines: lines, row: nil, codes: [:], isTotal: false, column: column, heading: heading,
+      year: own ?? year)
   }
 
   private func found(_ row: Int, _ column: Int, _ year: Int?) -> Found {
@@ -87,14 +97,31 @@ struct CellStory {
     var lines = ["\(place(row, column)): \(text.text(row, column))"]
     lines.append(
       "  " + told.map { "\(text.header[$0]): \(text.text(row, $0))" }.joined(separator: " · "))
-    var (texts, numbers): ([String: String], [String: String]) = ([:], [:])
-    for column in labels { texts[text.header[column]] = text.text(row, column) }
-    for column in text.header.indices { numbers[text.header[column]] = text.text(row, column) }
-    let names = ["linje", "prosjekt", "navn", "line", "project", "name"]
-    let named = told.filter { names.contains(text.header[$0]) }.map { text.text(row, $0) }
+    let named = [ColumnSpec.line, .project, .name].compactMap { self.column($0) }
+      .map { text.text(row, $0) }.filter { !$0.isEmpty }
     lines += InputRows(result.files).naming(named)
     return Found(
-      lines: lines, row: texts, numbers: numbers, column: text.header[column], year: year)
+      lines: lines, row: row, codes: codes(row), isTotal: isTotal(row), column: column,
+      heading: text.header[column], year: year)
+  }
+
+  /// What a row is of: what it says itself, and the ladder and step its columns name.
+  private func codes(_ row: Int) -> [Table.Aspect: String] {
+    var codes = made.isEmpty ? [:] : made[row].codes
+    let named = column(.ladder).map { text.text(row, $0) }
+    guard codes[.ladder] == nil, let ladder = ladders.first(where: { $0.name == named }) else {
+      return codes
+    }
+    codes[.ladder] = ladder.name
+    codes[.rung] = column(.step).flatMap { ladder.step(called: text.text(row, $0))?.code }
+    return codes
+  }
+
+  private func isTotal(_ row: Int) -> Bool { !made.isEmpty && made[row].role == .total }
+
+  /// A declared column in the file.
+  private func column(_ spec: ColumnSpec) -> Int? {
+    text.header.firstIndex { header in Language.allCases.contains { spec.declares(header, $0) } }
   }
 
   private func place(_ row: Int, _ column: Int) -> String {
@@ -140,16 +167,17 @@ struct CellStory {
   }
 
   /// The rows that have all the words: one, or all of the table where there are no words.
-  private func rows(_ given: [String]) throws(Problems) -> [Int] {
-    let wanted = Self.renamed(given).joined(separator: " ")
-    let words = wanted.split(separator: " ").map(String.init)
+  private func rows(_ words: [String]) throws(Problems) -> [Int] {
+    let wanted = words.joined(separator: " ")
     let all = Array(0..<text.rowCount)
     if words.isEmpty { return all }
-    // A file for programs has the code of a step alone.
+    if let row = rowOfShortPlan(wanted) { return [row] }
+    // A file for programs has the code of a step alone, and people say «trinn 6».
+    let called = [ColumnSpec.step, .function].compactMap { column($0) }
     func plain(_ row: Int, _ column: Int) -> String {
       let (heading, own) = (text.header[column], AskedNumber.plain(text.text(row, column)))
       let isCode = own.first.map { $0.isNumber || $0 == "?" } ?? false
-      return isCode && Self.called.contains(heading) ? "\(heading) \(own)" : own
+      return isCode && called.contains(column) ? "\(heading) \(own)" : own
     }
     func told(_ row: Int) -> String {
       labels.map { plain(row, $0) }.filter { !$0.isEmpty }.joined(separator: " ")
@@ -172,7 +200,7 @@ struct CellStory {
     found = found.filter { whole($0) == most }
     if found.count == 1 { return found }
     // A part of the handlingsprogram is its sum.
-    let sums = found.filter { row in labels.contains { plain(row, $0) == "sum" } }
+    let sums = found.filter(isTotal)
     if sums.count == 1 { return sums }
     let shown = (found.isEmpty ? all : found).prefix(12).map { "«\(told($0))»" }
     throw Problems([
@@ -184,28 +212,45 @@ struct CellStory {
     ])
   }
 
-  /// The words of a row that the short handlingsprogram of the screen calls otherwise.
-  private static func renamed(_ words: [String]) -> [String] {
-    let aliases = [
-      ["netto", "i", "alt"]: ["nytt", "budsjett", "i", "alt", "netto"],
-      ["net", "total"]: ["new", "budget", "total", "net"],
-      ["investeringer", "netto"]: ["investeringer", "sum"],
-      ["investments", "net"]: ["investments", "sum"],
-    ]
-    return aliases[words] ?? words
+  /// The row that the short handlingsprogram of a screen shows by some words.
+  private func rowOfShortPlan(_ words: String) -> Int? {
+    let asked = shortPlan.first { row in
+      guard case .text(let name)? = row.cells.first else { return false }
+      return AskedNumber.plain(name) == words
+    }
+    guard let asked else { return nil }
+    return made.firstIndex { $0.codes == asked.codes }
   }
 
-  /// The numbers of one column in the rows that agree with some texts, by the text of a heading.
-  package func values(
-    of column: String, where texts: [String: String], by heading: String
+  /// The numbers of a column in the rows that are asked for, each with what the row calls itself in
+  /// another.
+  func values(
+    in column: Int, by name: ColumnSpec, where isWanted: (Table.Row) -> Bool
   ) -> [(name: String, value: String)] {
-    guard let number = text.header.firstIndex(of: column),
-      let name = text.header.firstIndex(of: heading)
-    else { return [] }
-    return (0..<text.rowCount).filter { row in
-      texts.allSatisfy { heading, wanted in
-        text.header.firstIndex(of: heading).map { text.text(row, $0) == wanted } ?? false
-      }
-    }.map { (text.text($0, name), text.text($0, number)) }
+    guard let names = self.column(name) else { return [] }
+    return made.indices.filter { isWanted(made[$0]) }.map {
+      (text.text($0, names), text.text($0, column))
+    }
+  }
+}
+
+extension ResultSpec {
+  /// What is declared of a column of its files, in any language; one of its own name before one of a
+  /// family.
+  func column(_ heading: String) -> ColumnSpec? {
+    let found = columns.filter { spec in
+      Language.allCases.contains { spec.declares(heading, $0) }
+    }
+    return found.first { $0.family == .one } ?? found.first
+  }
+}
+
+extension Table.Kind {
+  /// Whether cells say what a row is, and are not what is told of it.
+  fileprivate var isOfWords: Bool {
+    switch self {
+    case .label, .code, .ordinal: true
+    case .number, .percent, .exact, .trend: false
+    }
   }
 }

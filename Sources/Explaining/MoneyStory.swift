@@ -11,60 +11,72 @@ import Tabular
 /// A cell that is made in another way has no lines here; the files it rests on are told all the same
 /// (``TableBasis``).
 struct MoneyStory {
-  package let report: BudgetReport
+  let report: BudgetReport
   let story: CellStory
-  package let cell: CellStory.Found
-  package let year: Int
-  package let rows: InputRows
+  let cell: CellStory.Found
+  let year: Int
+  let rows: InputRows
 
   private var plan: MoneyPlan { report.outcome.plan }
-  private var prices: PriceBook { report.outcome.prices }
   private var language: Language { report.language }
   private var first: Int { plan.years.lowerBound }
-  private var table: String { story.table.base }
+  private var codes: [Table.Aspect: String] { cell.codes }
+  private var prices: PriceStory {
+    PriceStory(plan: plan, prices: report.outcome.prices, rows: rows, language: language)
+  }
 
   /// Whether the cell is in the prices of its year.
   private var isNominal: Bool {
-    table == "handlingsprogram-lopende"
-      || ["løpende", "nominal"].contains(cell.text("priser", "prices") ?? "")
+    story.spec?.name == PlanTables.nominal.name || codes[.prices] == PriceView.nominal.rawValue
   }
 
   /// The lines; none for a cell of another kind.
-  package var lines: [String] {
+  var lines: [String] {
     guard plan.years.contains(year) else { return [] }
-    switch table {
-    case "demografikostnad": return demography
-    case "driftskostnad": return operation
-    case "handlingsprogram", "handlingsprogram-lopende": return line
-    case "langsiktig": return long
-    default: return table.hasPrefix("kostnadsprofil-") ? profile : []
+    switch story.spec?.name {
+    case DemographyCostTable.spec.name: return demography
+    case OperatingCostTable.spec.name: return operation
+    case PlanTables.fixed.name, PlanTables.nominal.name: return ofPlan
+    case LongViewTable.spec.name: return long
+    case CostProfileTable.spec.name: return profile
+    default: return []
     }
   }
 
   /// The ages whose persons the cell turns on, where it is a line of demography.
-  package var ages: AgeBounds? {
-    let ages = cell.text("alder", "ages") ?? ""
-    let name = cell.text("linje", "line") ?? ""
-    return report.outcome.people.groups.map(\.ages).first {
-      table == "demografikostnad"
-        ? phrase("\($0.label) år", $0.label) == ages
-        : report.told("demografi \($0.label) år") == name
+  var ages: AgeBounds? {
+    if case .inhabitants(let ages)? = planLine?.subject { return ages }
+    return group?.ages
+  }
+
+  /// The line of the handlingsprogram the cell is of; `nil` where it is of none.
+  private var planLine: BudgetLine? {
+    guard PlanSection(codes) != nil, let place = codes[.line].flatMap({ Int($0) }) else {
+      return nil
     }
+    return report.outcome.lines[place]
   }
 
   // MARK: Kroner per inhabitant
 
+  private var group: PeopleAccount.Group? {
+    report.outcome.people.groups.first { $0.ages.label == codes[.ages] }
+  }
+
   private var demography: [String] {
-    let words = ["egne satser": 0, "own rates": 0, "landets satser": 1, "national rates": 1]
-    let ages = cell.text("alder", "ages") ?? ""
-    guard let rates = cell.text("satser", "rates") else { return [] }
-    let group = report.outcome.people.groups.first {
-      report.phrase("\($0.ages.label) år", $0.ages.label) == ages
+    guard let rates = codes[.rates].flatMap(DemographyCostTable.Rates.init(rawValue:)) else {
+      return []
     }
-    guard let group, year > first else { return sum(["satser": rates, "rates": rates], "alder") }
-    let row = words[rates].map { $0 == 0 ? group.own : group.national } ?? group.income
-    guard let row else { return [] }
-    return persons(group, row, from: year - 1, nominal: false)
+    guard let group, year > first else {
+      return sum(by: DemographyCostTable.ages) { $0.codes[.rates] == rates.rawValue }
+    }
+    let row: PeopleAccount.Row?
+    switch rates {
+    case .own: row = group.own
+    case .national: row = group.national
+    case .income: row = group.income
+    }
+    return row.map { persons(group, $0, from: year - 1, nominal: false) } ?? []
   }
 
   /// (persons now − persons then) × kroner per inhabitant.
@@ -72,7 +84,7 @@ struct MoneyStory {
     _ group: PeopleAccount.Group, _ row: PeopleAccount.Row, from: Int, nominal: Bool
   ) -> [String] {
     guard let now = group.persons[year]?[0], let then = group.persons[from]?[0],
-      let each = price(row.cost.amount, to: plan.firstYear)
+      let each = prices.price(row.cost.amount, to: plan.firstYear)
     else { return [] }
     let sign = row.cost.measure == .income ? -1.0 : 1
     let ages = group.ages.label
@@ -83,272 +95,197 @@ struct MoneyStory {
         "  (\(number(now, 1)) persons aged \(ages) in \(year) − \(number(then, 1)) in \(from)) × \(kroner(sign * each)) = \(kroner(fixed)) in \(plan.firstYear) prices"
       )
     ]
-    lines += moved(row.cost.amount)
-    if nominal { lines += inflated(fixed, by: row.cost.amount.index) }
+    lines += prices.moved(row.cost.amount)
+    if nominal { lines += prices.inflated(fixed, to: year, by: row.cost.amount.index) }
     lines += rows.costs([row.cost])
     lines += rows.rules(["første_år", "demografi_fra"])
-    return lines + priceRows(row.cost.amount, nominal: nominal)
+    return lines + prices.rows(of: row.cost.amount, through: nominal ? year : nil)
   }
 
   // MARK: Unit costs
 
   private var operation: [String] {
-    guard let name = cell.text("linje", "line") else { return [] }
-    let unit = cell.text("enhet", "unit") ?? ""
-    let isIncome = ["inntekt", "income"].contains(cell.text("konto", "account") ?? "")
-    let found = report.outcome.operating.lines.filter {
-      $0.name == name && $0.isIncome == isIncome && $0.unit == unit
+    if let place = codes[.line].flatMap({ Int($0) }) {
+      let line = report.outcome.operating.lines[place]
+      return [level(line, year, nominal: isNominal)] + cost(line, nominal: isNominal)
     }
-    if found.isEmpty {
-      let view = cell.text("priser", "prices") ?? ""
-      return sum(["priser": view, "prices": view], "linje")
+    guard let account = codes[.account] else { return [] }
+    let all = report.outcome.operating.lines
+    return sum(by: .line) { row in
+      guard let place = row.codes[.line].flatMap({ Int($0) }) else { return false }
+      let isIn = account == PlanSection.Account.net.rawValue || !all[place].isIncome
+      return isIn && row.codes[.prices] == codes[.prices]
     }
-    return found.flatMap { [level($0, year, nominal: isNominal)] + cost($0, nominal: isNominal) }
   }
 
   /// Units × kroner of one in a year.
   private func level(_ line: OperatingAccount.Line, _ year: Int, nominal: Bool) -> String {
     let path = nominal ? line.money.nominal : line.money.fixed
     let (all, units) = (path[year]?[0] ?? 0, line.units[year]?[0] ?? 0)
-    let sum = "\(kroner(all)) \(priced(nominal ? year : plan.firstYear))"
+    let sum = "\(kroner(all)) \(prices.words(nominal ? year : plan.firstYear))"
     if units == 0 { return "  \(year): \(sum)" }
     return "  \(year): \(number(units, 1)) \(line.unit) × \(kroner(all / units)) = \(sum)"
   }
 
   /// What one costs, and the rows of it.
   private func cost(_ line: OperatingAccount.Line, nominal: Bool) -> [String] {
-    let all = plan.unitCosts.filter { row in
-      row.name == line.name && !row.measure.isPerInhabitant && !row.measure.isProfile
-        && (row.measure == .userPayment || row.measure == .perRecipient) == line.isIncome
+    let row = line.cost
+    var lines = prices.moved(row.amount)
+    switch row.measure {
+    case .wage: lines += rows.rules(["sosiale_kostnader"])
+    case .perUnit: lines += rows.rules(["produktivitet"])
+    case .perRecipient:
+      lines += rows.rules(["refusjon_innslag", "refusjon_andel", "refusjon_alder"])
+    default: break
     }
-    let isStaff = all.count > 1 && line.unit == "årsverk"
-    let own = all.filter { row in
-      line.unit.isEmpty
-        ? row.measure == .fixed
-        : row.measure != .fixed && (all.count < 3 || (row.measure == .wage) == isStaff)
-    }
-    var lines: [String] = []
-    for row in own {
-      lines += moved(row.amount)
-      switch row.measure {
-      case .wage: lines += rows.rules(["sosiale_kostnader"])
-      case .perUnit: lines += rows.rules(["produktivitet"])
-      case .perRecipient:
-        lines += rows.rules(["refusjon_innslag", "refusjon_andel", "refusjon_alder"])
-      default: break
-      }
-    }
-    lines += rows.costs(own)
-    for row in own where row.measure == .wage {
-      lines += rows.lines(FolderSchema.staff) {
-        $0.text("trapp") == row.ladder && $0.text("trinn") == row.codes.step
-      }
-    }
-    if own.contains(where: { $0.operation != .need }) {
+    lines += rows.costs([row])
+    if row.measure == .wage { lines += rows.staff(row.ladder, row.codes.step ?? "") }
+    if row.operation != .need {
       lines += rows.places(line.ladder, line.codes.step ?? "", plan.scenario)
     }
-    return lines + own.flatMap { priceRows($0.amount, nominal: nominal) }
+    return lines + prices.rows(of: row.amount, through: nominal ? year : nil)
   }
 
   /// A step of a cost profile: the rows that price it.
   private var profile: [String] {
-    guard let ladder = plan.ladders.first(where: { table.hasSuffix("-" + FileStem.of($0.name)) }),
-      let name = cell.text("trinn", "step")?.split(separator: " ").last,
-      let code = ladder.step(called: String(name))?.code
-    else { return [] }
-    let costs = plan.unitCosts.filter { $0.ladder == ladder.name && $0.codes.step == code }
-    return rows.costs(costs) + costs.flatMap { priceRows($0.amount, nominal: false) }
+    guard let rung = codes[.rung] else { return sum(by: .step) { $0.codes[.rung] != nil } }
+    let costs = plan.unitCosts.filter {
+      $0.ladder == codes[.ladder] && $0.codes.step == rung
+    }
+    return rows.costs(costs) + costs.flatMap { prices.rows(of: $0.amount, through: nil) }
   }
 
   // MARK: The handlingsprogram
 
-  private var line: [String] {
-    guard let name = cell.text("linje", "line"), let part = cell.text("del", "part") else {
-      return []
-    }
-    if let adopted = adopted(name), part == phrase("Vedtatt budsjett", "Adopted budget") {
-      return adopted
-    }
-    let all = phrase("Nytt budsjett", "New budget")
-    guard let line = report.outcome.lines.first(where: { report.told($0.name) == name }) else {
-      return part == all ? whole(name) : sum(["del": part, "part": part], "linje")
-    }
-    if let group = report.outcome.people.groups.first(where: {
-      line.name == "demografi \($0.ages.label) år"
-    }), let row = plan.rules.demography == .national ? group.national : group.own {
-      return persons(group, row, from: first, nominal: isNominal)
-    }
-    if let own = operating(line) { return own }
-    for item in report.outcome.capital.items {
-      let start = item.project.name + ", "
-      if line.name.hasPrefix(start) {
-        return CapitalStory(plan: plan, prices: prices, rows: rows, language: language)
-          .lines(item, String(line.name.dropFirst(start.count)), year)
+  private var ofPlan: [String] {
+    guard let section = PlanSection(codes) else { return [] }
+    if let line = planLine { return ofLine(line) }
+    let account = codes[.account].flatMap(PlanSection.Account.init(rawValue:))
+    switch (section, codes[.function]) {
+    case (.adopted, let function?): return adopted(function, account)
+    case (.new, let function?):
+      return sum(by: .line) { isOf(function, $0, account) }
+    case (.new, nil):
+      // Investments have an account of their own.
+      let parts = BudgetLine.Part.allCases.filter(\.isOperating).map { PlanSection.part($0) }
+      if account == .net {
+        return sum(by: .part) { row in
+          ([PlanSection.adopted] + parts).contains { row.codes == $0.codes(.net) }
+        }
+      }
+      return sum(by: .line) { row in
+        row.codes[.function] != nil
+          && row.codes == PlanSection.new.codes(.gross, function: row.codes[.function])
+      }
+    case (.check, _):
+      return [
+        report.phrase(
+          "  0 når begge sider av likheten er like, regnet av det som er trykt",
+          "  0 when both sides of the equation are alike, of what is printed")
+      ]
+    case (.adopted, nil), (.part, _):
+      return sum(by: .line) { row in
+        row.role == .body && row.codes[.part] == section.code
       }
     }
-    let measures = plan.measures.filter { $0.name == line.name }.flatMap { $0.amounts }
-    guard let now = measures.last(where: { $0.year <= year }) else { return [] }
-    return moved(now.amount) + priceRows(now.amount, nominal: isNominal)
+  }
+
+  /// Whether a row of the adopted budget or of the changes is of a function, and counts in an account.
+  private func isOf(
+    _ function: String, _ row: Table.Row, _ account: PlanSection.Account?
+  ) -> Bool {
+    if row.codes[.part] == PlanSection.adopted.code {
+      let isIncome = row.codes[.account] == PlanSection.Account.income.rawValue
+      return row.codes[.function] == function && (account == .net || !isIncome)
+    }
+    guard let place = row.codes[.line].flatMap({ Int($0) }) else { return false }
+    let line = report.outcome.lines[place]
+    return line.codes.function == function && line.part.isOperating
+      && (account == .net || !line.isIncome)
+  }
+
+  private func ofLine(_ line: BudgetLine) -> [String] {
+    switch line.subject {
+    case .inhabitants(let ages):
+      let group = report.outcome.people.groups.first { $0.ages == ages }
+      guard let group, let row = plan.rules.demography == .national ? group.national : group.own
+      else { return [] }
+      return persons(group, row, from: first, nominal: isNominal)
+    case .service: return operating(line)
+    case .project(let name, let entry):
+      let capital = CapitalStory(prices)
+      return report.outcome.capital.items.filter { $0.project.name == name }.flatMap {
+        capital.lines($0, .entry(entry), year)
+      }
+    case .decision(let name):
+      let measures = plan.measures.filter { $0.name == name }.flatMap { $0.amounts }
+      guard let now = measures.last(where: { $0.year <= year }) else { return [] }
+      return prices.moved(now.amount, to: isNominal ? year : nil)
+        + prices.rows(of: now.amount, through: isNominal ? year : nil)
+    }
   }
 
   /// The level of the year less that of the adopted budget's year.
-  private func operating(_ line: BudgetLine) -> [String]? {
-    let found = report.outcome.operating.lines.filter {
-      let name = $0.isIncome ? "\($0.name), inntekt" : $0.name
-      return name == line.name && line.part == .consequence
-    }
-    if found.isEmpty || plan.rules.demography != .steps { return nil }
+  private func operating(_ line: BudgetLine) -> [String] {
     var lines = [
-      phrase(
+      report.phrase(
         "  endring = nivået i \(year) − nivået i \(first), i \(plan.firstYear)-priser:",
         "  change = the level of \(year) − the level of \(first), in \(plan.firstYear) prices:")
     ]
-    for own in found {
+    for own in report.outcome.operating.lines where own.subject == line.subject {
       lines += [level(own, year, nominal: false), level(own, first, nominal: false)]
       if isNominal {
         let change = (own.money.fixed[year]?[0] ?? 0) - (own.money.fixed[first]?[0] ?? 0)
-        lines += inflated(change, by: own.index)
+        lines += prices.inflated(change, to: year, by: own.index)
       }
       lines += cost(own, nominal: isNominal)
     }
     return lines
   }
 
-  private func adopted(_ name: String) -> [String]? {
-    for line in plan.adopted {
-      let amounts: [(String, Amount?)] = [
-        (phrase("brutto", "gross"), line.budget.gross),
-        (phrase("inntekt", "income"), line.budget.income),
-      ]
-      for (word, amount) in amounts where name == "\(line.budget.function), \(word)" {
-        guard let amount else { continue }
-        return moved(amount, to: isNominal ? year : plan.firstYear)
-          + rows.lines(FolderSchema.adopted) { $0.text("funksjon") == line.budget.function }
-          + priceRows(amount, nominal: isNominal)
-      }
-    }
-    return nil
-  }
-
-  /// The adopted budget and the sum of each part.
-  private func whole(_ name: String) -> [String] {
-    if name != phrase("i alt, netto", "total, net") { return [] }
-    // Investments have an account of their own.
-    let parts = [
-      phrase("Vedtatt budsjett", "Adopted budget"), phrase("Konsekvensjustering", "Consequences"),
-      phrase("Tiltak", "Measures"), phrase("Drift av prosjekter", "Operation of projects"),
-      phrase("Kapitalkostnader", "Capital costs"),
-    ]
-    let lines = parts.flatMap { part in
-      values(["del": part, "part": part], "linje").filter { ["sum", name].contains($0.name) }.map {
-        "  \($0.value) \(part)"
-      }
-    }
-    return lines.isEmpty ? [] : [phrase("  summen av:", "  the sum of:")] + lines
+  private func adopted(_ function: String, _ account: PlanSection.Account?) -> [String] {
+    let budget = plan.adopted.first { $0.budget.function == function }?.budget
+    guard let amount = account == .income ? budget?.income : budget?.gross else { return [] }
+    return prices.moved(amount, to: isNominal ? year : nil)
+      + rows.lines(FolderSchema.adopted) { $0.text("funksjon") == function }
+      + prices.rows(of: amount, through: isNominal ? year : nil)
   }
 
   // MARK: The long view
 
   private var long: [String] {
-    let post = cell.text("post", "item") ?? ""
-    let kinds = [
-      phrase("renter", "interest"): "renter", phrase("avdrag", "instalments"): "avdrag",
-      phrase("gjeld 31.12.", "debt 31 Dec"): "gjeld",
-    ]
-    if let kind = kinds[post] {
-      let capital = CapitalStory(plan: plan, prices: prices, rows: rows, language: language)
-      return report.outcome.capital.items.flatMap { capital.lines($0, kind, year) }
+    guard let item = codes[.quantity].flatMap(LongViewItem.init(rawValue:)) else { return [] }
+    func loans(_ kind: CapitalStory.Kind) -> [String] {
+      report.outcome.capital.items.flatMap { CapitalStory(prices).lines($0, kind, year) }
     }
-    let interest = phrase("renter", "interest")
-    let instalments = phrase("avdrag", "instalments")
-    switch post {
-    case phrase("kapitalkostnad", "capital cost"): return posts([interest, instalments])
-    case phrase("drift og kapital", "operation and capital"):
-      return posts([phrase("drift, netto", "operation, net"), interest, instalments])
-    default:
+    switch item {
+    case .interest: return loans(.entry(.interest))
+    case .instalments: return loans(.entry(.instalments))
+    case .debt: return loans(.debt)
+    case .capitalCost, .all:
+      return sum(by: .item) { row in
+        item.parts.contains { $0.rawValue == row.codes[.quantity] }
+          && row.codes[.prices] == codes[.prices]
+      }
+    case .operation:
       return [
-        phrase(
+        report.phrase(
           "  nytt budsjett i alt, netto, uten kapitalkostnader: linjene i handlingsprogram.csv",
           "  the new budget, total, net, without capital costs: the lines of handlingsprogram.csv")
       ]
     }
   }
 
-  private func posts(_ names: [String]) -> [String] {
-    let view = cell.text("priser", "prices") ?? ""
-    return [phrase("  summen av:", "  the sum of:")]
-      + values(["priser": view, "prices": view], "post").filter { names.contains($0.name) }.map {
-        "  \($0.value) \($0.name)"
-      }
-  }
-
-  // MARK: Sums
-
-  /// The rows of the table that have the same texts, where the cell is a total of them; other totals
-  /// are left out.
-  private func sum(_ texts: [String: String], _ heading: String) -> [String] {
-    let totals: Set = [
-      "sum", "i alt", "total", "i alt, netto", "total, net", "brutto i alt", "gross total",
-      "netto i alt", "net total",
-    ]
-    let name = cell.row[heading] ?? english[heading].flatMap { cell.row[$0] } ?? ""
-    if !totals.contains(name) { return [] }
-    var texts = texts
-    if name == report.phrase("brutto i alt", "gross total") {
-      texts["konto"] = "utgift"
-      texts["account"] = "expense"
+  /// The numbers of the cell's column in the rows it is the sum of, each with its name.
+  private func sum(by name: ColumnSpec, where isPart: (Table.Row) -> Bool) -> [String] {
+    let parts = story.values(in: cell.column, by: name) { row in
+      isPart(row) && row.codes != codes
     }
-    let parts = values(texts, heading).filter { !totals.contains($0.name) }
     if parts.isEmpty { return [] }
-    return [phrase("  summen av:", "  the sum of:")] + parts.map { "  \($0.value) \($0.name)" }
+    return [report.phrase("  summen av:", "  the sum of:")]
+      + parts.map { "  \($0.value) \($0.name)" }
   }
 
-  private let english = ["linje": "line", "alder": "ages", "post": "item"]
-
-  private func values(
-    _ texts: [String: String], _ heading: String
-  ) -> [(name: String, value: String)] {
-    let own = texts.filter { cell.row[$0.key] != nil }
-    return story.values(
-      of: cell.column, where: own, by: language == .en ? english[heading] ?? heading : heading)
-  }
-
-  // MARK: Prices
-
-  private func price(_ amount: Amount, to year: Int) -> Double? {
-    (try? prices.convert(amount, to: year, item: ""))?[0]
-  }
-
-  /// `198 415 kr = 180 430 kr i 2019-priser × 1,0997 (kommunal 2019→2023)`.
-  private func moved(_ amount: Amount, to asked: Int? = nil) -> [String] {
-    let to = asked ?? plan.firstYear
-    guard let each = price(amount, to: to) else { return [] }
-    let own = "\(kroner(amount.kroner)) \(priced(amount.priceYear))"
-    if to == amount.priceYear || amount.kroner == 0 { return ["  \(own)"] }
-    let factor = number(each / amount.kroner, 4)
-    return [
-      "  \(kroner(each)) = \(own) × \(factor) (\(amount.index) \(amount.priceYear)→\(to))"
-    ]
-  }
-
-  /// The step from fixed prices to those of the year.
-  private func inflated(_ fixed: Double, by name: String) -> [String] {
-    guard
-      let factor = try? prices.index(name, item: name).factor(from: plan.firstYear, to: year)[0]
-    else { return [] }
-    return [
-      "  × \(number(factor, 4)) (\(name) \(plan.firstYear)→\(year)) = \(kroner(fixed * factor)) "
-        + priced(year)
-    ]
-  }
-
-  private func priceRows(_ amount: Amount, nominal: Bool) -> [String] {
-    let years = [amount.priceYear, plan.firstYear] + (nominal ? [year] : [])
-    return rows.prices(
-      amount.index, (years.min() ?? year)...(years.max() ?? year), plan.scenario)
-  }
-
-  private func priced(_ year: Int) -> String { phrase("i \(year)-priser", "in \(year) prices") }
   private func phrase(_ nb: String, _ en: String) -> String { report.phrase(nb, en) }
   private func number(_ value: Double, _ decimals: Int) -> String {
     PlainText.number(value, decimals: decimals, language)

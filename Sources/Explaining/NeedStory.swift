@@ -27,53 +27,83 @@ struct NeedStory {
     let all = run.scenario.uses(folder.ladders.uses[name] ?? [])
     var uses = code.map { code in all.filter { $0.step == code } } ?? all
     var lines: [String] = []
+    var rung = code
     if let code, uses.isEmpty, let step = ladder.step(code) {
       uses = all.filter { use in ladder.step(use.step)?.covers(step) ?? false }
-      let merged = uses.first.map(\.step)
-      lines.append(
-        merged.map {
-          Phrase(
-            "Trinn \(code) er ikke telt for seg; det er med i «\($0)» (\(ladder.step($0)?.name ?? "")):",
-            "Step \(code) is not counted by itself; it is part of «\($0)» (\(ladder.step($0)?.name ?? "")):"
-          )[language]
-        }
-          ?? Phrase(
-            "Ingen er telt på trinn \(code), og derfor er det ikke noe behov å regne.",
-            "Nobody is counted on step \(code), so there is no need to compute.")[language])
+      rung = uses.first?.step ?? code
+      lines.append(notCounted(step, in: uses.first.flatMap { ladder.step($0.step) }))
     }
+    lines += printed(ladder, rung: rung, year: year)
     let need = Need(uses: uses, date: run.settings.needDate)
-    let isSum = ladder.counting != .recipients
-    var values: [Double?] = []
-    var details: [String] = []
     for use in uses {
-      values.append(need.need(of: use, year: year, in: shown.populations))
-      details += row(use, on: ladder, need, year, values.last ?? nil)
+      let value = need.need(of: use, year: year, in: shown.populations)
+      lines += row(use, on: ladder, need, year, value)
     }
-    let known = values.compactMap { $0 }
-    if known.count == uses.count, !uses.isEmpty, isSum || uses.count == 1 {
-      lines.append(Phrase("Behov: ", "Need: ")[language] + printed(known, of: uses))
-    }
-    let constant = known.count == uses.count ? known.reduce(0, +) : nil
-    lines += details
-    lines += changes(ladder, code: code.map { uses.first?.step ?? $0 }, year, constant: constant)
+    lines += changes(ladder, rung: rung, year)
     return (lines, uses.map(\.ages).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
   }
 
-  /// The need as the table prints it, steps rounded before they are added, and unrounded.
-  private func printed(_ values: [Double], of uses: [LadderUse]) -> String {
-    var (steps, units): ([(code: String, need: Double)], [String]) = ([], [])
-    for (use, value) in zip(uses, values) {
-      if !units.contains(use.unit) { units.append(use.unit) }
-      if let place = steps.firstIndex(where: { $0.code == use.step }) {
-        steps[place].need += value
-      } else {
-        steps.append((use.step, value))
+  /// Says that nobody is counted on a step by itself, and where they are counted.
+  private func notCounted(_ step: LadderStep, in merged: LadderStep?) -> String {
+    let code = step.shownCode(language)
+    guard let merged else {
+      return Phrase(
+        "Ingen er telt på trinn \(code).", "Nobody is counted on step \(code).")[language]
+    }
+    let name = "«\(merged.shownCode(language))» (\(merged.name))"
+    return Phrase(
+      "Trinn \(code) er ikke telt for seg; det er med i \(name):",
+      "Step \(code) is not counted by itself; it is part of \(name):")[language]
+  }
+
+  /// The ladder of the outcome, and the place of the year in it.
+  private func outcome(_ ladder: Ladder, _ year: Int) -> (ladder: LadderOutcome, place: Int)? {
+    guard
+      let outcome = scenario.need?.ladders.first(where: { $0.part.ladder.name == ladder.name }),
+      let place = outcome.years.firstIndex(of: year)
+    else { return nil }
+    return (outcome, place)
+  }
+
+  /// The need as tables print it, each total of a ladder by itself; where the scenario changes practice
+  /// the need under unchanged practice below it.
+  private func printed(_ ladder: Ladder, rung: String?, year: Int) -> [String] {
+    guard let (outcome, place) = outcome(ladder, year) else { return [] }
+    var lines = numbers(outcome, place, rung).map { name, told in
+      Phrase("Behov\(name): ", "Need\(name): ")[language] + told
+    }
+    if outcome.part.changesPractice {
+      lines += numbers(scenario.withUnchangedPractice(outcome), place, rung).map { name, told in
+        Phrase("Uendret praksis\(name): ", "Unchanged practice\(name): ")[language] + told
       }
     }
-    let column = PrintedColumn(leaves: steps.map(\.need))
-    let exact = number(values.reduce(0, +), 1)
-    return "\(number(column.total, 0)) \(units.joined(separator: " + "))"
-      + Phrase(" (uavrundet \(exact))", " (unrounded \(exact))")[language]
+    return lines
+  }
+
+  /// A step, or the totals of a ladder: what each is of, and its printed and unrounded number.
+  private func numbers(
+    _ outcome: LadderOutcome, _ place: Int, _ rung: String?
+  ) -> [(name: String, told: String)] {
+    let (part, printed) = (outcome.part, PrintedNeed(outcome, year: place))
+    func told(_ whole: Double?, _ exact: DrawBlock?, _ unit: String) -> String? {
+      guard let whole, let exact else { return nil }
+      let unrounded = number(exact[0], 1)
+      return "\(number(whole, 0)) \(unit)"
+        + Phrase(" (uavrundet \(unrounded))", " (unrounded \(unrounded))")[language]
+    }
+    if let rung {
+      guard let step = part.ladder.steps.firstIndex(where: { $0.code == rung }),
+        part.steps.contains(step)
+      else { return [] }
+      let exact = outcome.need(step: step)[place]
+      return told(printed.need(step: step), exact, part.units(rung)).map { [("", $0)] } ?? []
+    }
+    return part.totals.compactMap { total in
+      told(
+        printed.total(total, of: part), outcome.need(total)[place],
+        total.ownUnit ?? part.units.joined(separator: " + ")
+      ).map { (total.ownUnit.map { ", \($0)" } ?? "", $0) }
+    }
   }
 
   /// A row of use: count ÷ persons then × persons now, and the row of the file it stands in.
@@ -85,7 +115,9 @@ struct NeedStory {
       return shown.populations[run.settings.needDate.populationYear(for: year)]?
         .persons(sum.ages, sexes: sum.sexes)
     }
-    let who = "  \(use.step) \(ladder.step(use.step)?.name ?? "") · \(use.userGroup)"
+    let step = ladder.step(use.step)
+    let who =
+      "  \(step?.shownCode(language) ?? use.step) \(step?.name ?? "") · \(use.userGroup)"
     let ages = CohortStory.label(use.denominatorSum.ages, language)
     let people = self.people(use.denominatorSum.sexes)
     guard let value, let then = persons(use.year), let now = persons(year) else {
@@ -137,37 +169,41 @@ struct NeedStory {
     return (texts + [remark]).filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
-  /// What coverage and shifts do to it: those that make the number another.
-  private func changes(
-    _ ladder: Ladder, code: String?, _ year: Int, constant rates: Double?
-  ) -> [String] {
+  /// What coverage, healthier ageing and shifts of the scenario make of the constant rates, one after
+  /// the other; those that change nothing are left out.
+  private func changes(_ ladder: Ladder, rung: String?, _ year: Int) -> [String] {
     let constant = Phrase(
       "Konstante rater (forutsetter uendret praksis; ikke en prognose).",
       "Constant rates (assumes unchanged practice; not a forecast).")[language]
-    guard shown.codes.count == 1,
-      let outcome = scenario.need?.ladders.first(where: { $0.part.ladder.name == ladder.name }),
-      !outcome.part.coverage.isEmpty || !outcome.part.healthier.isEmpty
-        || outcome.part.shifts != nil,
-      let place = outcome.years.firstIndex(of: year)
-    else { return [constant] }
-    func value(shifted: Bool) -> Double? {
-      if let code, let step = ladder.steps.firstIndex(where: { $0.code == code }) {
+    guard let (outcome, place) = outcome(ladder, year), outcome.part.changesPractice else {
+      return [constant]
+    }
+    func value(_ outcome: LadderOutcome, shifted: Bool) -> Double? {
+      if let rung, let step = ladder.steps.firstIndex(where: { $0.code == rung }) {
         return outcome.need(step: step, shifted: shifted)[place]?[0]
       }
       let totals = outcome.part.totals
       return totals.count == 1 ? outcome.need(totals[0], shifted: shifted)[place]?[0] : nil
     }
-    guard let before = value(shifted: false), let after = value(shifted: true) else {
-      return [constant]
-    }
+    let unchanged = value(scenario.withUnchangedPractice(outcome), shifted: false)
+    guard let unchanged, let before = value(outcome, shifted: false),
+      let after = value(outcome, shifted: true)
+    else { return [constant] }
     func differ(_ one: Double, _ other: Double) -> Bool {
       (one - other).magnitude > 1e-9 * max(1, other.magnitude)
     }
     var told: [String] = []
-    if rates.map({ differ(before, $0) }) ?? true {
-      told.append(
-        Phrase("med dekning (dekning.csv): ", "with coverage (dekning.csv): ")[language]
-          + number(before, 1))
+    if differ(before, unchanged) {
+      let health = outcome.part.healthier.isEmpty
+      let how =
+        health
+        ? Phrase("med dekning (dekning.csv): ", "with coverage (dekning.csv): ")
+        : outcome.part.changesCoverage
+          ? Phrase(
+            "med dekning (dekning.csv) og sunnere aldring: ",
+            "with coverage (dekning.csv) and healthier ageing: ")
+          : Phrase("med sunnere aldring: ", "with healthier ageing: ")
+      told.append(how[language] + number(before, 1))
     }
     if differ(after, before) {
       told.append(

@@ -1,78 +1,83 @@
+import FolderText
+import MoneyTables
+import NeedTables
+import Outcomes
+import ServiceDemand
 import Tabular
 
 /// What a cell of places or of staff is made of, and the rows of the inputs it rests on.
 struct PlaceStory {
-  let story: CellStory
-  package let cell: CellStory.Found
+  let scenario: ScenarioOutcome
+  let spec: ResultSpec?
+  let cell: CellStory.Found
   /// The year of the cell; of a column without one the year of the gap.
-  package let year: Int
-  package let rows: InputRows
-  package let scenario: String
-  package let language: Language
+  let year: Int
+  let rows: InputRows
+  let language: Language
 
   /// The lines; none for a cell of another kind.
-  package func lines(ladder: String, step: String) -> [String] {
-    switch story.table.base {
-    case "kapasitet", "dimensjonering", "byggeplan", "scenarier-kapasitet",
-      "mangel-sannsynlighet", "delomrader-kapasitet":
-      return sum + rows.places(ladder, step, scenario)
-    case "arsverk":
+  var lines: [String] {
+    guard let spec else { return [] }
+    let (ladder, rung) = (cell.codes[.ladder] ?? "", cell.codes[.rung] ?? "")
+    if spec.name == StaffTable.spec.name {
       let norm = Phrase(
         "  årsverk = behovet × per_enhet ÷ (1 + produktivitet) for hvert år ÷ (1 − fravær)",
         "  årsverk = the need × per_enhet ÷ (1 + produktivitet) for each year ÷ (1 − fravær)")
-      return [norm[language]] + rows.staff(ladder, step)
-    default: return []
+      return [norm[language]] + rows.staff(ladder, rung)
     }
+    let isOfKroner = BudgetReport.specs.contains { $0.name == spec.name }
+    guard spec.rests.files.contains(where: { $0.fileName == FolderSchema.capacity.fileName }),
+      !isOfKroner, !ladder.isEmpty
+    else { return [] }
+    return sum + rows.places(ladder, rung, scenario.run.scenario.name)
   }
 
-  /// What is missing, used or spare, as the printed need against the printed places.
+  /// What the cell tells: a row of the table of need and capacity, or a column of the dimensioning.
+  private var quantity: PlaceQuantity? {
+    cell.codes[.quantity].flatMap(PlaceQuantity.init(rawValue:))
+      ?? (spec?.name == DimensioningTable.spec.name
+        ? DimensioningTable.quantity(of: cell.heading) : nil)
+  }
+
+  /// What is missing, used or spare: the printed need against the printed places.
   private var sum: [String] {
-    let isRow = story.table.base == "kapasitet"
-    let asked = isRow ? cell.text("størrelse", "measure") ?? "" : cell.column
-    let own = ["egne", "own"]
-    let planned = ["planlagte", "planlagt", "planned"]
-    let agreed = ["avtalte kjøp", "agreed purchases"]
-    let taken: [[String]]
-    switch asked {
-    case "mangler", "missing": taken = [own, planned, agreed]
-    case "kjøp", "purchases": taken = [own, planned]
-    case "ledige", "spare": taken = [own, planned, agreed]
-    default: return []
+    guard let quantity, let numbers = printed else { return [] }
+    func told(_ quantity: PlaceQuantity) -> String {
+      let number = numbers[quantity].map { PlainText.number($0, decimals: 0, language) } ?? "–"
+      return "\(quantity.title[language]) \(number)"
     }
-    let needs = ["behov", "need", "behov \(year)", "need \(year)", "behov_\(year)", "need_\(year)"]
-    guard let need = value(needs, isRow) else { return [] }
-    let places = taken.compactMap { value($0, isRow) }
     let floor = Phrase(", ikke under 0", ", not below 0")[language]
-    if ["ledige", "spare"].contains(asked) {
-      let sum = places.map { "\($0.name) \($0.value)" }.joined(separator: " + ")
-      return ["  \(asked) = \(sum) − \(need.name) \(need.value)" + floor]
+    let name = quantity.title[language]
+    switch quantity {
+    case .missing:
+      let places = [PlaceQuantity.own, .planned, .agreed].map { " − " + told($0) }.joined()
+      return ["  \(name) = " + told(.need) + places + floor]
+    case .spare:
+      let places = [PlaceQuantity.own, .planned, .agreed].map(told).joined(separator: " + ")
+      return ["  \(name) = \(places) − " + told(.need) + floor]
+    case .used:
+      let places = [PlaceQuantity.own, .planned].map { " − " + told($0) }.joined()
+      let most = told(.agreed)
+      return [
+        "  \(name) = " + told(.need) + places + floor
+          + Phrase(", og ikke over \(most)", ", and not above \(most)")[language]
+      ]
+    case .need, .own, .planned, .agreed, .replaced, .toBuild, .aboveCap: return []
     }
-    let most = ["kjøp", "purchases"].contains(asked) ? value(agreed, isRow) : nil
-    let cap = most.map {
-      Phrase(", og ikke over \($0.name) \($0.value)", ", and not above \($0.name) \($0.value)")[
-        language]
-    }
-    return [
-      "  \(asked) = \(need.name) \(need.value)"
-        + places.map { " − \($0.name) \($0.value)" }.joined()
-        + floor + (cap ?? "")
-    ]
   }
 
-  /// A number beside the one asked about: of a row of the same step and group, or of the same row.
-  private func value(_ names: [String], _ isRow: Bool) -> (name: String, value: String)? {
-    if !isRow {
-      return names.lazy.compactMap { name in
-        cell.numbers[name].map { (name: name.replacing("_", with: " "), value: $0) }
-      }.first
-    }
-    var texts: [String: String] = [:]
-    for heading in ["trapp", "ladder", "trinn", "step", "brukergruppe", "user_group"] {
-      texts[heading] = cell.row[heading]
-    }
-    let heading = language == .en ? "measure" : "størrelse"
-    return story.values(of: cell.column, where: texts, by: heading).first {
-      names.contains($0.name)
-    }
+  /// The need and places of the row in the year.
+  private var printed: PrintedGap? {
+    guard
+      let ladder = scenario.need?.ladders.first(where: {
+        $0.part.ladder.name == cell.codes[.ladder]
+      }),
+      let row = ladder.gaps.first(where: { row in
+        let codes = ladder.codes(row)
+        return [Table.Aspect.rung, .userGroup].allSatisfy { codes[$0] == cell.codes[$0] }
+      }),
+      let place = ladder.years.firstIndex(of: year)
+    else { return nil }
+    return ladder.printed(row, at: place)
   }
 }

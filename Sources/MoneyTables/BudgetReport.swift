@@ -170,8 +170,3 @@ package struct BudgetReport: Sendable {
     view == .fixed ? money.fixed : money.nominal
   }
 }
-
-extension BudgetReport {
-  /// The name of a line in the language of the report.
-  package func told(_ name: String) -> String { language == .en ? PlanWords.english(name) : name }
-}

@@ -10,7 +10,7 @@ import Tabular
 /// the need of the step. Where a share of the ladder is given too, it tells the cost of all steps;
 /// what the known steps leave of it is shown in its own row and never spread, and later years have
 /// no shares. Totals and shares are of printed kroner, a published share as it is published.
-struct CostProfileTable {
+package struct CostProfileTable {
   package static let spec = ResultSpec(
     "kostnadsprofil-{trapp}", title: Phrase("KOSTNADSPROFIL", "COST PROFILE"),
     about: Phrase(
@@ -58,7 +58,7 @@ struct CostProfileTable {
     var rows: [Table.Row] = []
     func add(
       _ name: String, _ thousands: [Int: Double], role: Table.Row.Role = .body,
-      share published: Double? = nil, source: Provenance? = nil
+      share published: Double? = nil, source: Provenance? = nil, rung: String? = nil
     ) {
       let cells = years.flatMap { year -> [Table.Cell] in
         guard let kroner = thousands[year] else { return [.missing, .missing] }
@@ -69,13 +69,15 @@ struct CostProfileTable {
         return [.number(kroner), share.map { .number($0) } ?? .missing]
       }
       let status = Table.Cell.text(source?.status.rawValue ?? "")
-      rows.append(Table.Row([.text(name)] + cells + [status], role: role))
+      var codes = [Table.Aspect.ladder: ladder]
+      codes[.rung] = rung
+      rows.append(Table.Row([.text(name)] + cells + [status], role: role, codes: codes))
     }
     for (step, thousands) in zip(steps, printed) {
       let name = report.step(step.code, of: ladder)
       let source = step.sources.first.map { step.sources.dropFirst().reduce($0) { $0.weaker($1) } }
       let given = published.flatMap { $0.step.codes.step == step.code ? 100 * $0.share : nil }
-      add(name, thousands, share: given, source: source)
+      add(name, thousands, share: given, source: source, rung: step.code)
     }
     if implied != nil, let all = totals[first] {
       let known = printed.reduce(0) { $0 + ($1[first] ?? 0) }

@@ -6,7 +6,7 @@ import Tabular
 /// Demografikostnad by the method of TBU and KS, own rates beside national, gross and net of income.
 ///
 /// Change from the year before, unchanged standard, coverage and productivity.
-struct DemographyCostTable {
+package struct DemographyCostTable {
   package static let spec = ResultSpec(
     "demografikostnad", title: Phrase("DEMOGRAFIKOSTNAD", "COST OF DEMOGRAPHY"),
     about: Phrase(
@@ -16,8 +16,15 @@ struct DemographyCostTable {
     columns: [rates, ages, .years, .status, .source])
   private static let rates = ColumnSpec.label(
     "satser", "rates", Phrase("satsene det regnes med", "the rates used"))
-  private static let ages = ColumnSpec.label(
+  package static let ages = ColumnSpec.label(
     "alder", "ages", Phrase("aldersgruppen", "the age group"))
+
+  /// Whose amounts a row is computed with.
+  package enum Rates: String, Sendable {
+    case own = "egne"
+    case national = "landet"
+    case income = "inntekt"
+  }
 
   private let report: BudgetReport
   private var plan: MoneyPlan { report.outcome.plan }
@@ -30,14 +37,14 @@ struct DemographyCostTable {
     let groups = report.outcome.people.groups
     if groups.isEmpty { return nil }
     var rows: [Table.Row] = []
-    let own = section(report.phrase("egne satser", "own rates"), groups.map(\.own), &rows)
+    let own = section(.own, report.phrase("egne satser", "own rates"), groups.map(\.own), &rows)
     let national = section(
-      report.phrase("landets satser", "national rates"), groups.map(\.national), &rows)
+      .national, report.phrase("landets satser", "national rates"), groups.map(\.national), &rows)
     if let own, let national {
       total(report.phrase("egne minus landets", "own less national"), minus(own, national), &rows)
     }
     let income = section(
-      report.phrase("frie inntekter", "general income"), groups.map(\.income), &rows)
+      .income, report.phrase("frie inntekter", "general income"), groups.map(\.income), &rows)
     if let income {
       if let own {
         total(report.phrase("egne, netto", "own, net"), plus(own, income), &rows)
@@ -75,15 +82,17 @@ struct DemographyCostTable {
 
   /// The rows of the groups and their total; the total is missing where a group has no amount.
   private func section(
-    _ name: String, _ groups: [PeopleAccount.Row?], _ rows: inout [Table.Row]
+    _ rates: Rates, _ name: String, _ groups: [PeopleAccount.Row?], _ rows: inout [Table.Row]
   ) -> [Double]? {
     if groups.allSatisfy({ $0 == nil }) { return nil }
     var leaves: [[Double]] = []
     for (group, row) in zip(report.outcome.people.groups, groups) {
       let ages = Table.Cell.text(report.phrase("\(group.ages.label) år", group.ages.label))
+      let codes = [Table.Aspect.rates: rates.rawValue, .ages: group.ages.label]
       guard let row else {
         rows.append(
-          Table.Row([.text(name), ages] + years.map { _ in .missing } + [.empty, .empty]))
+          Table.Row(
+            [.text(name), ages] + years.map { _ in .missing } + [.empty, .empty], codes: codes))
         continue
       }
       let numbers = BudgetReport.leaves(row.change, years)
@@ -92,27 +101,29 @@ struct DemographyCostTable {
       rows.append(
         Table.Row(
           [.text(name), ages] + BudgetReport.cells(numbers)
-            + [.text(source.status.rawValue), .text(source.source)]))
+            + [.text(source.status.rawValue), .text(source.source)], codes: codes))
     }
     if leaves.count < groups.count {
       rows.append(
         Table.Row(
           [.text(name), .text(report.phrase("i alt", "total"))] + years.map { _ in .missing }
             + [.empty, .empty],
-          role: .total))
+          role: .total, codes: [.rates: rates.rawValue]))
       return nil
     }
     let sum = BudgetReport.sum(leaves, count: years.count)
-    total(name, sum, &rows)
+    total(name, sum, &rows, rates)
     return sum
   }
 
-  private func total(_ name: String, _ numbers: [Double], _ rows: inout [Table.Row]) {
+  private func total(
+    _ name: String, _ numbers: [Double], _ rows: inout [Table.Row], _ rates: Rates? = nil
+  ) {
     rows.append(
       Table.Row(
         [.text(name), .text(report.phrase("i alt", "total"))] + BudgetReport.cells(numbers)
           + [.empty, .empty],
-        role: .total))
+        role: .total, codes: rates.map { [.rates: $0.rawValue] } ?? [:]))
   }
 
   private func plus(_ one: [Double], _ other: [Double]) -> [Double] {

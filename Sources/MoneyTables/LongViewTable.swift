@@ -4,7 +4,7 @@ import Outcomes
 import Tabular
 
 /// Twenty years of operating cost, debt and capital cost, fixed and nominal side by side.
-struct LongViewTable {
+package struct LongViewTable {
   package static let spec = ResultSpec(
     "langsiktig",
     title: Phrase("DRIFT, GJELD OG KAPITALKOSTNAD", "OPERATION, DEBT AND CAPITAL COST"),
@@ -29,15 +29,13 @@ struct LongViewTable {
       let operating = operating(view) ?? leaves(money.operating, view)
       let interest = loans(\.interest, view)
       let instalments = loans(\.instalment, view)
-      add(report.phrase("drift, netto", "operation, net"), view, operating, &rows)
-      add(report.phrase("renter", "interest"), view, interest, &rows)
-      add(report.phrase("avdrag", "instalments"), view, instalments, &rows)
+      add(.operation, view, operating, &rows)
+      add(.interest, view, interest, &rows)
+      add(.instalments, view, instalments, &rows)
       let capital = BudgetReport.sum([interest, instalments], count: years.count)
-      add(report.phrase("kapitalkostnad", "capital cost"), view, capital, &rows, role: .total)
-      let all = BudgetReport.sum([operating, capital], count: years.count)
-      add(
-        report.phrase("drift og kapital", "operation and capital"), view, all, &rows, role: .total)
-      add(report.phrase("gjeld 31.12.", "debt 31 Dec"), view, loans(\.closing, view), &rows)
+      add(.capitalCost, view, capital, &rows)
+      add(.all, view, BudgetReport.sum([operating, capital], count: years.count), &rows)
+      add(.debt, view, loans(\.closing, view), &rows)
     }
     let sources = outcome.lines.map(\.provenance)
     var table = Table(
@@ -89,11 +87,46 @@ struct LongViewTable {
   }
 
   private func add(
-    _ name: String, _ view: PriceView, _ numbers: [Double], _ rows: inout [Table.Row],
-    role: Table.Row.Role = .body
+    _ item: LongViewItem, _ view: PriceView, _ numbers: [Double], _ rows: inout [Table.Row]
   ) {
     rows.append(
       Table.Row(
-        [.text(name), .text(report.word(view))] + BudgetReport.cells(numbers), role: role))
+        [.text(item.title[report.language]), .text(report.word(view))]
+          + BudgetReport.cells(numbers), role: item.parts.isEmpty ? .body : .total,
+        codes: [.quantity: item.rawValue, .prices: view.rawValue]))
   }
+}
+
+/// A row of the long view.
+package enum LongViewItem: String, CaseIterable, Sendable {
+  case operation = "drift"
+  case interest = "renter"
+  case instalments = "avdrag"
+  case capitalCost = "kapitalkostnad"
+  case all = "drift og kapital"
+  case debt = "gjeld"
+
+  /// What it is called.
+  package var title: Phrase {
+    switch self {
+    case .operation: Phrase("drift, netto", "operation, net")
+    case .interest: Phrase("renter", "interest")
+    case .instalments: Phrase("avdrag", "instalments")
+    case .capitalCost: Phrase("kapitalkostnad", "capital cost")
+    case .all: Phrase("drift og kapital", "operation and capital")
+    case .debt: Phrase("gjeld 31.12.", "debt 31 Dec")
+    }
+  }
+
+  /// The rows it is the sum of; none for what is no sum.
+  package var parts: [LongViewItem] {
+    switch self {
+    case .capitalCost: [.interest, .instalments]
+    case .all: [.operation, .interest, .instalments]
+    case .operation, .interest, .instalments, .debt: []
+    }
+  }
+
+  /// Whether it follows from the loans of projects alone.
+  package var isOfLoans: Bool { self != .operation && self != .all }
 }

@@ -6,7 +6,7 @@ import Outcomes
 import Tabular
 
 /// What services cost to run per step and service, gross and net, in both views of prices.
-struct OperatingCostTable {
+package struct OperatingCostTable {
   package static let spec = ResultSpec(
     "driftskostnad", title: Phrase("DRIFTSKOSTNAD", "OPERATING COST"),
     about: Phrase(
@@ -36,14 +36,14 @@ struct OperatingCostTable {
     var rows: [Table.Row] = []
     for view in PriceView.allCases {
       let printed = lines.map { BudgetReport.leaves(report.path($0.money, view), years) }
-      for (line, numbers) in zip(lines, printed) {
-        rows.append(row(line, view, numbers))
+      for (place, numbers) in printed.enumerated() {
+        rows.append(row(place, view, numbers))
       }
       let expense = zip(lines, printed).filter { !$0.0.isIncome }.map(\.1)
       let gross = BudgetReport.sum(expense, count: years.count)
-      rows.append(total(report.phrase("brutto i alt", "gross total"), view, gross))
+      rows.append(total(.gross, view, gross))
       let net = BudgetReport.sum(printed, count: years.count)
-      rows.append(total(report.phrase("netto i alt", "net total"), view, net))
+      rows.append(total(.net, view, net))
     }
     return Table(
       Self.spec, report.language, ending: report.star(Self.spec),
@@ -65,8 +65,9 @@ struct OperatingCostTable {
   private var shown: [Int] { [years.lowerBound] + Array(plan.planYears) }
 
   private func row(
-    _ line: OperatingAccount.Line, _ view: PriceView, _ numbers: [Double]
+    _ place: Int, _ view: PriceView, _ numbers: [Double]
   ) -> Table.Row {
+    let line = lines[place]
     let operation = Words.word(line.operation, in: UnitCostRow.operations, report.language)
     let account = Words.word(line.isIncome, in: MeasureLine.accounts, report.language)
     return Table.Row(
@@ -77,14 +78,21 @@ struct OperatingCostTable {
         .text(report.word(view)), .text(line.unit), .text(line.provenance.status.rawValue),
         .text(line.provenance.source), .text(line.codes.ansvar ?? ""),
         .text(line.codes.art ?? ""), .text(line.codes.prosjekt ?? ""),
-      ] + BudgetReport.cells(numbers))
+      ] + BudgetReport.cells(numbers),
+      codes: [.line: "\(place)", .prices: view.rawValue])
   }
 
-  private func total(_ name: String, _ view: PriceView, _ numbers: [Double]) -> Table.Row {
+  private func total(
+    _ account: PlanSection.Account, _ view: PriceView, _ numbers: [Double]
+  ) -> Table.Row {
+    let name =
+      account == .gross
+      ? report.phrase("brutto i alt", "gross total") : report.phrase("netto i alt", "net total")
     let empty = [Table.Cell](repeating: .empty, count: 6)
     return Table.Row(
       [.text(name)] + empty + [.text(report.word(view))]
-        + [Table.Cell](repeating: .empty, count: 6) + BudgetReport.cells(numbers), role: .total)
+        + [Table.Cell](repeating: .empty, count: 6) + BudgetReport.cells(numbers), role: .total,
+      codes: [.account: account.rawValue, .prices: view.rawValue])
   }
 
   /// How much of the gross cost of year 1 rests on assumptions.

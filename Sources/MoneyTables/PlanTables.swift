@@ -4,7 +4,7 @@ import Outcomes
 import Tabular
 
 /// Handlingsprogrammet: change against the adopted budget by line, part and function, with checks.
-struct PlanTables {
+package struct PlanTables {
   package static let summarySpec = ResultSpec(
     "handlingsprogram-kort", title: Phrase("HANDLINGSPROGRAM", "HANDLINGSPROGRAM"),
     about: Phrase(
@@ -55,18 +55,24 @@ struct PlanTables {
   package func summary() -> Table? {
     guard let table = printed(.fixed) else { return nil }
     var rows = [
-      row(report.phrase("Vedtatt budsjett, netto", "Adopted budget, net"), adopted(table))
+      row(
+        report.phrase("Vedtatt budsjett, netto", "Adopted budget, net"), adopted(table),
+        of: PlanSection.adopted.codes(.net))
     ]
     for part in BudgetLine.Part.allCases where part.isOperating {
       if !table.leaves.contains(where: { $0.line.part == part }) { continue }
-      rows.append(row(name(part), table.changes(part: part)))
+      rows.append(
+        row(name(part), table.changes(part: part), of: PlanSection.part(part).codes(.net)))
     }
-    rows.append(row(report.phrase("Netto i alt", "Net total"), table.net(), role: .total))
+    rows.append(
+      row(
+        report.phrase("Netto i alt", "Net total"), table.net(), role: .total,
+        of: PlanSection.new.codes(.net)))
     if table.leaves.contains(where: { $0.line.part == .investment }) {
       rows.append(
         row(
           report.phrase("Investeringer, netto", "Investments, net"),
-          table.changes(part: .investment)))
+          table.changes(part: .investment), of: PlanSection.part(.investment).codes(.net)))
     }
     return Table(
       Self.summarySpec, report.language, ending: period(Self.summarySpec),
@@ -85,9 +91,10 @@ struct PlanTables {
   }
 
   private func row(
-    _ name: String, _ numbers: [Double], role: Table.Row.Role = .body
+    _ name: String, _ numbers: [Double], role: Table.Row.Role = .body,
+    of subject: [Table.Aspect: String]
   ) -> Table.Row {
-    Table.Row([.text(name)] + BudgetReport.cells(numbers), role: role)
+    Table.Row([.text(name)] + BudgetReport.cells(numbers), role: role, codes: subject)
   }
 
   private func name(_ part: BudgetLine.Part) -> String { part.title[report.language] }
@@ -99,7 +106,7 @@ struct PlanTables {
     func add(
       _ part: String, _ name: String, _ function: String, _ numbers: [Double],
       line: BudgetLine? = nil, status: String = "", codes given: LineCodes? = nil,
-      role: Table.Row.Role = .body
+      role: Table.Row.Role = .body, of subject: [Table.Aspect: String]
     ) {
       let codes = line?.codes ?? given
       rows.append(
@@ -108,45 +115,61 @@ struct PlanTables {
             .text(part), .text(name), .text(function), .text(codes?.step ?? ""),
             .text(codes?.ansvar ?? ""), .text(codes?.art ?? ""), .text(codes?.prosjekt ?? ""),
             .text(line?.scenario ?? ""), .text(line?.provenance.status.rawValue ?? status),
-          ] + BudgetReport.cells(numbers), role: role))
+          ] + BudgetReport.cells(numbers), role: role, codes: subject))
     }
     let decided = report.phrase("Vedtatt budsjett", "Adopted budget")
     for line in table.adoptedGross {
       add(
         decided, "\(line.name), \(gross)", line.name, line.thousands,
-        status: line.status.rawValue, codes: codes(line.name))
+        status: line.status.rawValue, codes: codes(line.name),
+        of: PlanSection.adopted.codes(.gross, function: line.name))
     }
     for line in table.adoptedIncome {
       add(
         decided, "\(line.name), \(income)", line.name, line.thousands,
-        status: line.status.rawValue, codes: codes(line.name))
+        status: line.status.rawValue, codes: codes(line.name),
+        of: PlanSection.adopted.codes(.income, function: line.name))
     }
-    add(decided, report.phrase("i alt, netto", "total, net"), "", adopted(table), role: .total)
+    add(
+      decided, report.phrase("i alt, netto", "total, net"), "", adopted(table), role: .total,
+      of: PlanSection.adopted.codes(.net))
     for part in BudgetLine.Part.allCases {
       let leaves = table.leaves.filter { $0.line.part == part }
       if leaves.isEmpty { continue }
       for leaf in leaves {
         add(
-          name(part), report.told(leaf.line.name), leaf.line.codes.function, leaf.thousands,
-          line: leaf.line)
+          name(part), leaf.line.subject.title[report.language], leaf.line.codes.function,
+          leaf.thousands, line: leaf.line, of: codes(of: leaf.line))
       }
       add(
-        name(part), report.phrase("sum", "sum"), "", table.changes(part: part), role: .total)
+        name(part), report.phrase("sum", "sum"), "", table.changes(part: part), role: .total,
+        of: PlanSection.part(part).codes(.net))
     }
     let all = report.phrase("Nytt budsjett", "New budget")
     for function in table.functions {
       let numbers = (table.gross(function: function), table.net(function: function))
       if (numbers.0 + numbers.1).allSatisfy({ $0 == 0 }) { continue }
-      add(all, "\(function), \(gross)", function, numbers.0)
-      add(all, "\(function), \(net)", function, numbers.1)
+      let section = PlanSection.new
+      add(
+        all, "\(function), \(gross)", function, numbers.0,
+        of: section.codes(.gross, function: function))
+      add(
+        all, "\(function), \(net)", function, numbers.1,
+        of: section.codes(.net, function: function))
     }
-    add(all, report.phrase("i alt, brutto", "total, gross"), "", table.gross(), role: .total)
-    add(all, report.phrase("i alt, netto", "total, net"), "", table.net(), role: .total)
+    add(
+      all, report.phrase("i alt, brutto", "total, gross"), "", table.gross(), role: .total,
+      of: PlanSection.new.codes(.gross))
+    add(
+      all, report.phrase("i alt, netto", "total, net"), "", table.net(), role: .total,
+      of: PlanSection.new.codes(.net))
     let spec = view == .fixed ? Self.fixed : Self.nominal
     let checks = checks(table, view)
     for check in checks {
       let difference = zip(check.left, check.right).map { $0 - $1 }
-      add(report.phrase("Kontroll, 0", "Check, 0"), report.told(check.name), "", difference)
+      add(
+        report.phrase("Kontroll, 0", "Check, 0"), check.rule.title[report.language], "",
+        difference, of: PlanSection.check.codes())
     }
     return Table(
       spec, report.language, ending: period(spec) + " · " + report.words(view),
@@ -158,6 +181,13 @@ struct PlanTables {
         report.hidden(.accountType), report.hidden(.project),
         report.hidden(.scenario), report.hidden(.status),
       ] + report.years(years), rows: rows, notes: notes(table))
+  }
+
+  /// What the row of a line is of.
+  private func codes(of line: BudgetLine) -> [Table.Aspect: String] {
+    var codes = PlanSection.part(line.part).codes()
+    codes[.line] = outcome.lines.firstIndex(of: line).map(String.init)
+    return codes
   }
 
   /// The account codes of an adopted function, passed through.

@@ -6,7 +6,7 @@ import Tabular
 
 /// The dimensioning sheet: for each step and group the need today and in the year of the need, the
 /// places there will be, and what must be built; a table to paste into a case paper.
-struct DimensioningTable {
+package struct DimensioningTable {
   package static let spec = ResultSpec(
     "dimensjonering", title: Phrase("DIMENSJONERING", "DIMENSIONING"),
     about: Phrase(
@@ -30,6 +30,17 @@ struct DimensioningTable {
     "bygges per år", "to build a year", .number(decimals: 1),
     Phrase("mangler delt på årene", "missing over the years"))
 
+  /// What a column of the table tells of places; `nil` for one that tells something else.
+  package static func quantity(of heading: String) -> PlaceQuantity? {
+    let quantities: [(ColumnSpec, PlaceQuantity)] = [
+      (needOfYear, .need), (.own, .own), (planned, .planned), (agreed, .agreed),
+      (.missing, .missing), (.spare, .spare),
+    ]
+    return quantities.first { spec, _ in
+      Language.allCases.contains { spec.declares(heading, $0) }
+    }?.1
+  }
+
   private let tables: ServiceTables
 
   init(_ tables: ServiceTables) { self.tables = tables }
@@ -48,10 +59,9 @@ struct DimensioningTable {
         let step = ladder.part.ladder.steps[gap.step]
         let change = printed[0].flatMap { now in printed[1].map { $0 - now } }
         let places = gap.gaps[to]?.places
-        let missing =
-          places.flatMap { places in printed[1].map { max(0, $0 - places.total) } }
-          ?? gap.capped?[to]?[0]
-        let spare = places.flatMap { places in printed[1].map { max(0, places.total - $0) } }
+        let target = ladder.printed(gap, at: to)
+        let missing = target.flatMap { $0[.missing] } ?? gap.capped?[to]?[0]
+        let spare = target.flatMap { $0[.spare] }
         let perYear = missing.flatMap { $0 > 0 && to > from ? $0 / Double(last - first) : 0 }
         let group =
           gap.group.map { ladder.part.groups[$0] } ?? tables.word("alle grupper", "all groups")
@@ -70,7 +80,7 @@ struct DimensioningTable {
             [
               .text(ladder.part.ladder.name), .text(tables.code(step)), .text(step.name),
               .text(group), .text(ladder.part.units(step.code)),
-            ] + line.numbers.map(cell)))
+            ] + line.numbers.map(cell), codes: ladder.codes(gap)))
       }
       rows += ladder.part.totals.compactMap { total(ladder.part.ladder, $0, of: told) }
     }

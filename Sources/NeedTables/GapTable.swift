@@ -48,55 +48,32 @@ struct GapTable {
       ])
   }
 
-  /// The agreed purchases a need uses.
-  private static func used(_ need: Double, _ places: Places) -> Double {
-    Gap(need: DrawBlock(always: need), places: places).purchasesUsed[0]
-  }
-
   private func rows(_ ladder: LadderOutcome, _ gap: LadderOutcome.StepGap) -> [Table.Row] {
     let group =
       gap.group.map { ladder.part.groups[$0] } ?? tables.word("alle grupper", "all groups")
     let code = tables.code(ladder.part.ladder.steps[gap.step])
-    func row(
-      _ nb: String, _ en: String, role: Table.Row.Role = .body, _ cells: [Table.Cell]
-    ) -> Table.Row {
+    func row(_ quantity: PlaceQuantity, _ numbers: [Double?]) -> Table.Row {
       Table.Row(
         [
-          .text(ladder.part.ladder.name), .text(code), .text(group), .text(tables.word(nb, en)),
-        ] + cells, role: role)
+          .text(ladder.part.ladder.name), .text(code), .text(group),
+          .text(quantity.title[tables.language]),
+        ] + tables.cells(numbers), role: quantity == .missing ? .total : .body,
+        codes: ladder.codes(gap).merging([.quantity: quantity.rawValue]) { $1 })
     }
-    let needs = ladder.printed.map { $0.need(step: gap.step, group: gap.group) }
-    func row(
-      _ nb: String, _ en: String, role: Table.Row.Role = .body,
-      _ value: (Double, Places) -> Double
-    ) -> Table.Row {
-      let numbers = zip(needs, gap.gaps).map { need, gap -> Double? in
-        guard let need, let gap else { return nil }
-        return value(need, gap.places)
-      }
-      return row(nb, en, role: role, tables.cells(numbers))
+    let years = ladder.years.indices.map { ladder.printed(gap, at: $0) }
+    func row(_ quantity: PlaceQuantity) -> Table.Row {
+      row(quantity, years.map { $0.flatMap { $0[quantity] } })
     }
-    var rows = [row("behov", "need", tables.cells(needs))]
+    var rows = [
+      row(.need, ladder.printed.map { $0.need(step: gap.step, group: gap.group) })
+    ]
     if !gap.isOnlyCapped {
-      rows.append(row("egne", "own") { $1.own })
-      rows.append(row("planlagte", "planned") { $1.planned })
-      rows.append(row("avtalte kjøp", "agreed purchases") { $1.purchased })
-      rows.append(row("kjøp", "purchases") { Self.used($0, $1) })
-      if gap.gaps.contains(where: { ($0?.places.planned ?? 0) > 0 }) {
-        rows.append(
-          row("kjøp erstattet av planlagte", "purchases replaced by planned") { need, places in
-            let built = Places(own: places.own, purchased: places.purchased)
-            return Self.used(need, built) - Self.used(need, places)
-          })
-      }
-      rows.append(row("mangler", "missing", role: .total) { max(0, $0 - $1.total) })
-      rows.append(row("ledige", "spare") { max(0, $1.total - $0) })
-      let plan = HomesToBuild(ladder, gap, tables.run)
-      rows.append(row("bygges", "to build", tables.cells(plan.homes)))
+      rows += [row(.own), row(.planned), row(.agreed), row(.used)]
+      if gap.gaps.contains(where: { ($0?.places.planned ?? 0) > 0 }) { rows.append(row(.replaced)) }
+      rows += [row(.missing), row(.spare)]
+      rows.append(row(.toBuild, HomesToBuild(ladder, gap, tables.run).homes))
     }
-    if let capped = gap.capped {
-      rows.append(row("over tak", "above the cap", tables.cells(capped)))
-    }
+    if let capped = gap.capped { rows.append(row(.aboveCap, capped.map { $0?[0] })) }
     return rows
   }
 }

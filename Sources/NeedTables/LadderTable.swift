@@ -115,11 +115,7 @@ package struct LadderTable {
 
   /// The star of a scenario: coverage and shifts count where they change the ladder.
   private func star(_ tables: ServiceTables, _ ladder: LadderOutcome) -> String {
-    var basis = Basis(populationOf: tables.run, in: folder).withLadders(in: folder)
-    if ladder.part.changesPractice {
-      basis = basis.with([FolderSchema.coverage, FolderSchema.shifts], in: folder)
-    }
-    return basis.note == nil ? "" : " *"
+    Basis(ladder.rests, of: tables.run, in: folder).note == nil ? "" : " *"
   }
 
   /// What the year of the need is without coverage, healthier ageing and shifts, where the scenario
@@ -199,11 +195,7 @@ package struct LadderTable {
     return columns
   }
 
-  private var units: [String] {
-    var found: [String] = []
-    for use in uses where !found.contains(use.unit) { found.append(use.unit) }
-    return found
-  }
+  private var units: [String] { outcome.part.units }
 
   private var subtitle: String {
     var groups: [String] = []

@@ -30,6 +30,8 @@ package struct ScenarioGapTable {
   private struct Place: Hashable {
     let ladder: String
     let step: String
+    /// What tables call the step.
+    let shown: String
     let group: String
   }
 
@@ -71,18 +73,14 @@ package struct ScenarioGapTable {
     let run = scenario.run
     for ladder in scenario.need?.ladders ?? [] {
       guard let target = ladder.years.firstIndex(of: run.gapYear) else { continue }
-      let printed = PrintedNeed(ladder, year: target)
       for gap in ladder.gaps where !gap.isOnlyCapped {
         let all = Phrase("alle grupper", "all groups")[language]
+        let step = ladder.part.ladder.steps[gap.step]
         let place = Place(
-          ladder: ladder.part.ladder.name, step: ladder.part.ladder.steps[gap.step].code,
+          ladder: ladder.part.ladder.name, step: step.code, shown: step.shownCode(language),
           group: gap.group.map { ladder.part.groups[$0] } ?? all)
         sheet.places.append(place)
-        if let need = printed.need(step: gap.step, group: gap.group),
-          let places = gap.gaps[target]?.places
-        {
-          sheet.missing[place] = max(0, need - places.total)
-        }
+        sheet.missing[place] = ladder.printed(gap, at: target).flatMap { $0[.missing] }
         let homes = HomesToBuild(ladder, gap, run).homes.prefix(target + 1)
         if !homes.contains(where: { $0 == nil }) {
           sheet.toBuild[place] = homes.reduce(0) { $0 + ($1 ?? 0) }
@@ -108,7 +106,7 @@ package struct ScenarioGapTable {
       return .number(other - own)
     }
     return Table.Row(
-      [.text(place.ladder), .text(place.step), .text(place.group), .text(measure)] + cells
+      [.text(place.ladder), .text(place.shown), .text(place.group), .text(measure)] + cells
         + differences)
   }
 }

@@ -10,7 +10,7 @@ import Tabular
 /// Årsverk are printed with one decimal. The total is the sum of the printed steps, and what is told of
 /// the total (per 1000, new employees and their share of a cohort) is computed of the numbers printed
 /// above it, so that a reader who does the sum gets the same.
-struct StaffTable {
+package struct StaffTable {
   package static let spec = ResultSpec(
     "arsverk", title: Phrase("ÅRSVERK", "STAFF"),
     about: Phrase(

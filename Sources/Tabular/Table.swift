@@ -172,6 +172,15 @@ extension Table {
   /// it so too, and Kohort reads it as missing.
   public static let hiddenMark = ":"
 
+  /// What a code of a row is about: the step it is of, the line, the quantity.
+  public struct Aspect: Sendable, Hashable {
+    /// The name, unlike that of every other aspect.
+    public let name: String
+
+    /// Declares an aspect.
+    public init(_ name: String) { self.name = name }
+  }
+
   /// One row.
   public struct Row: Sendable, Equatable {
     /// What a row is, for writers that set totals and remarks apart.
@@ -185,11 +194,15 @@ extension Table {
     public var role: Role
     /// The cells, one per column.
     public var cells: [Cell]
+    /// What it is of, in codes that no language changes, for whoever looks for a number: its words are
+    /// for readers.
+    public var codes: [Aspect: String]
 
     /// Makes a row.
-    public init(_ cells: [Cell], role: Role = .body) {
+    public init(_ cells: [Cell], role: Role = .body, codes: [Aspect: String] = [:]) {
       self.cells = cells
       self.role = role
+      self.codes = codes
     }
   }
 }

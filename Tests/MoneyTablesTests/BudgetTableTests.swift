@@ -109,8 +109,11 @@ import Testing
       "institusjon, income", "Tunet, interest", "Tunet, VAT compensation",
       "sum of functions = total, net", "253, gross",
     ] { #expect(names.contains(.text(name)), "\(name)") }
-    #expect(PlanWords.english("demografi 80–89 år") == "demography 80–89")
-    #expect(PlanWords.english("x = basis + egne linjer") == "x = base + its own lines")
+    let ages = AgeBounds(from: 80, through: 89)
+    #expect(LineSubject.inhabitants(ages).title.en == "demography 80–89")
+    #expect(PlanCheck.Rule.scenarioIsBaseAndOwn("x").title.en == "x = base + its own lines")
+    // What a user calls a decision is not translated, whatever it ends with.
+    #expect(LineSubject.decision("Tunet, drift").title.en == "Tunet, drift")
   }
 
   /// What two tables tell of the same thing is the same, whatever is rounded: loans of two projects.

@@ -10,7 +10,7 @@ import Testing
     income: Bool = false, scenario: String? = nil, status: Provenance.Status = .assumption
   ) throws -> BudgetLine {
     try BudgetLine(
-      name: name, part: part, codes: LineCodes(function: function), isIncome: income,
+      .decision(name), part: part, codes: LineCodes(function: function), isIncome: income,
       scenario: scenario, provenance: Provenance(source: "test", status: status),
       money: Money(
         fixed: BlockPath(firstYear: 2024, kroner), index: "wages", prices: Support.book(),

@@ -31,8 +31,8 @@ package struct MoneySeries: Sendable {
 
   /// What a row is of; whoever shows it has the words.
   package enum Kind: Sendable {
-    /// A line of operation, with its name.
-    case operation(String)
+    /// A line of operation.
+    case operation(LineSubject)
     /// All operation, gross or net.
     case operationGross, operationNet
     /// Demografikostnad by own or by national amounts.
@@ -41,8 +41,8 @@ package struct MoneySeries: Sendable {
     case capitalCost, nominalCapitalCost
     /// Debt in nominal prices.
     case nominalDebt
-    /// A line of a part of the handlingsprogram, with its name, and the sum of a part.
-    case planLine(BudgetLine.Part, String)
+    /// A line of a part of the handlingsprogram, and the sum of a part.
+    case planLine(BudgetLine.Part, LineSubject)
     case planSum(BudgetLine.Part)
     /// The new budget, net, in fixed or in nominal prices.
     case newBudget, nominalNewBudget
@@ -55,8 +55,7 @@ package struct MoneySeries: Sendable {
   package init(_ outcome: MoneyOutcome) throws(BudgetError) {
     let years = outcome.plan.years
     for line in outcome.operating.lines {
-      let name = line.isIncome ? "\(line.name), inntekt" : line.name
-      add("drift:\(name)", .operation(name), line.money.fixed)
+      add("drift:\(line.subject.name)", .operation(line.subject), line.money.fixed)
     }
     if !outcome.operating.lines.isEmpty {
       add("drift:brutto", .operationGross, outcome.services(net: false).fixed)
@@ -74,7 +73,7 @@ package struct MoneySeries: Sendable {
       let lines = outcome.lines.filter { $0.part == part }
       if lines.isEmpty { continue }
       for line in lines {
-        add("plan:\(line.name)", .planLine(part, line.name), line.money.fixed)
+        add("plan:\(line.name)", .planLine(part, line.subject), line.money.fixed)
       }
       let sum = lines.dropFirst().reduce(lines[0].money.fixed) { $0 + $1.money.fixed }
       add("plan:\(part.rawValue), sum", .planSum(part), sum)

@@ -6,39 +6,26 @@ import ServiceDemand
 package struct OperatingAccount: Sendable {
   /// One line by year: expense, or income of it.
   package struct Line: Sendable {
-    /// The name of the row.
-    package let name: String
-    package let codes: LineCodes
-    package let ladder: String
-    package let userGroup: String
-    package let operation: UnitCostRow.Operation
+    /// The row of unit costs that prices it.
+    package let cost: UnitCostRow
     package let isIncome: Bool
     package let provenance: Provenance
-    /// The price index it follows.
-    package let index: String
     /// What was counted, by year; the fixed part of a line has none.
     package let units: BlockPath
     package let unit: String
     /// Kroner by year; income is below zero.
     package let money: Money
 
-    package init(
-      name: String, codes: LineCodes, ladder: String, userGroup: String,
-      operation: UnitCostRow.Operation, isIncome: Bool, provenance: Provenance, index: String,
-      units: BlockPath, unit: String, money: Money
-    ) {
-      self.name = name
-      self.codes = codes
-      self.ladder = ladder
-      self.userGroup = userGroup
-      self.operation = operation
-      self.isIncome = isIncome
-      self.provenance = provenance
-      self.index = index
-      self.units = units
-      self.unit = unit
-      self.money = money
-    }
+    /// The name of the row.
+    package var name: String { cost.name }
+    package var codes: LineCodes { cost.codes }
+    package var ladder: String { cost.ladder }
+    package var userGroup: String { cost.userGroup }
+    package var operation: UnitCostRow.Operation { cost.operation }
+    /// The price index it follows.
+    package var index: String { cost.amount.index }
+    /// What it is of in the handlingsprogram.
+    package var subject: LineSubject { .service(name, isIncome: isIncome) }
   }
 
   /// The lines, expense before the income of the same name.
@@ -134,9 +121,8 @@ package struct OperatingAccount: Sendable {
   ) {
     lines.append(
       Line(
-        name: row.name, codes: row.codes, ladder: row.ladder, userGroup: row.userGroup,
-        operation: row.operation, isIncome: isIncome, provenance: plan.provenance(of: row),
-        index: row.amount.index, units: units.path, unit: units.unit, money: money))
+        cost: row, isIncome: isIncome, provenance: plan.provenance(of: row), units: units.path,
+        unit: units.unit, money: money))
   }
 
   /// What a row counts, by year of the budget: users and places, or årsverk.

@@ -18,7 +18,7 @@ struct PlanLines {
     case .steps:
       for line in operating.lines {
         add(
-          line.isIncome ? "\(line.name), inntekt" : line.name, .consequence, line.codes,
+          line.subject, .consequence, line.codes,
           isIncome: line.isIncome, line.provenance, try change(line.money, index: line.index))
       }
     case .own, .national:
@@ -29,13 +29,13 @@ struct PlanLines {
           throw .empty(item: group.ages.label, field: field)
         }
         add(
-          "demografi \(group.ages.label) år", .consequence, row.cost.codes, isIncome: false,
+          .inhabitants(group.ages), .consequence, row.cost.codes, isIncome: false,
           plan.provenance(of: row.cost), try change(row.level, index: row.cost.amount.index))
       }
     }
     for line in plan.measures {
       add(
-        line.name, line.part, line.codes, isIncome: line.isIncome, line.provenance,
+        .decision(line.name), line.part, line.codes, isIncome: line.isIncome, line.provenance,
         try line.money(plan.years, prices: prices),
         scenario: line.scenario.isEmpty ? nil : line.scenario)
     }
@@ -49,43 +49,44 @@ struct PlanLines {
     let codes = project.codes
     if let yearly = project.yearlyOperation {
       add(
-        "\(project.name), drift", .projectOperation, codes, isIncome: false,
+        .project(project.name, .operation), .projectOperation, codes, isIncome: false,
         plan.provenance(of: yearly),
         try change(item.operation.slice(plan.years)))
     }
     let loan = item.plan.loan
     // Interest, and what an annuity repays, rest on the rates too.
     let rates = plan.interest?.stated.under(plan.scenario).weakest
-    let costs = [("renter", loan.interest), ("avdrag", loan.instalment)]
-    for (name, path) in costs {
+    let costs = [(ProjectEntry.interest, loan.interest), (.instalments, loan.instalment)]
+    for (entry, path) in costs {
       let source = (rates.map { source.weaker($0) } ?? source).resting(on: [.derived])
       let money = try Money(
         nominal: path.slice(plan.years), prices: prices, item: project.name)
       add(
-        "\(project.name), \(name)", .capitalCost, codes, isIncome: false, source,
+        .project(project.name, entry), .capitalCost, codes, isIncome: false, source,
         try change(money))
     }
-    let account: [(String, BlockPath, Double, Bool)] = [
-      ("utgift", item.plan.gross, 1, false),
-      ("mva-kompensasjon", item.plan.vatCompensation, -1, true),
-      ("tilskudd", item.plan.grant, -1, true),
+    let account: [(ProjectEntry, BlockPath, Double, Bool)] = [
+      (.building, item.plan.gross, 1, false),
+      (.vatCompensation, item.plan.vatCompensation, -1, true),
+      (.grant, item.plan.grant, -1, true),
     ]
-    for (name, path, sign, isIncome) in account {
+    for (entry, path, sign, isIncome) in account {
       let nominal = path.slice(plan.years) * sign
       let money = Money(
         fixed: try prices.fixed(nominal, index: project.cost.index, item: project.name),
         nominal: nominal)
-      add("\(project.name), \(name)", .investment, codes, isIncome: isIncome, source, money)
+      add(
+        .project(project.name, entry), .investment, codes, isIncome: isIncome, source, money)
     }
   }
 
   private mutating func add(
-    _ name: String, _ part: BudgetLine.Part, _ codes: LineCodes, isIncome: Bool,
+    _ subject: LineSubject, _ part: BudgetLine.Part, _ codes: LineCodes, isIncome: Bool,
     _ provenance: Provenance, _ money: Money, scenario: String? = nil
   ) {
     lines.append(
       BudgetLine(
-        name: name, part: part, codes: codes, isIncome: isIncome, scenario: scenario,
+        subject, part: part, codes: codes, isIncome: isIncome, scenario: scenario,
         provenance: provenance, money: money))
   }
 

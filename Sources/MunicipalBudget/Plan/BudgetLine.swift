@@ -21,8 +21,8 @@ public struct BudgetLine: Sendable, Equatable {
     public var isOperating: Bool { self != .investment }
   }
 
-  /// The name.
-  public let name: String
+  /// What it is of.
+  public let subject: LineSubject
   /// The part of the table.
   public let part: Part
   /// Function, step and account codes.
@@ -36,12 +36,16 @@ public struct BudgetLine: Sendable, Equatable {
   /// Kroner by year in both views.
   public let money: Money
 
+  /// The name in files.
+  public var name: String { subject.name }
+
   /// A line.
   public init(
-    name: String, part: Part, codes: LineCodes, isIncome: Bool = false, scenario: String? = nil,
+    _ subject: LineSubject, part: Part, codes: LineCodes, isIncome: Bool = false,
+    scenario: String? = nil,
     provenance: Provenance, money: Money
   ) {
-    self.name = name
+    self.subject = subject
     self.part = part
     self.codes = codes
     self.isIncome = isIncome

@@ -1,7 +1,19 @@
 /// A check row: two printed numbers that must be the same, by year.
 public struct PlanCheck: Sendable, Equatable {
+  /// What is the same on both sides.
+  public enum Rule: Sendable, Equatable {
+    /// The sum over the functions is the total, gross.
+    case functionsAreGross
+    /// The sum over the functions is the total, net.
+    case functionsAreNet
+    /// The adopted budget and the changes are the total, net.
+    case partsAreNet
+    /// The scenario of a name is the base and its own lines.
+    case scenarioIsBaseAndOwn(String)
+  }
+
   /// What is checked.
-  public let name: String
+  public let rule: Rule
   /// The one side, whole 1000 kroner by year.
   public let left: [Double]
   /// The other side.
@@ -14,11 +26,11 @@ public struct PlanCheck: Sendable, Equatable {
   public static func functionsAddUp(_ table: PlanTable) -> [PlanCheck] {
     [
       PlanCheck(
-        name: "sum funksjoner = i alt, brutto",
+        rule: .functionsAreGross,
         left: added(table.functions.map { table.gross(function: $0) }),
         right: table.gross()),
       PlanCheck(
-        name: "sum funksjoner = i alt, netto",
+        rule: .functionsAreNet,
         left: added(table.functions.map { table.net(function: $0) }),
         right: table.net()),
     ]
@@ -29,7 +41,7 @@ public struct PlanCheck: Sendable, Equatable {
     let parts = BudgetLine.Part.allCases.filter { $0.isOperating }.map { table.changes(part: $0) }
     let adopted = (table.adoptedGross + table.adoptedIncome).map { $0.thousands }
     return PlanCheck(
-      name: "vedtatt + endringer = i alt, netto", left: added(adopted + parts), right: table.net())
+      rule: .partsAreNet, left: added(adopted + parts), right: table.net())
   }
 
   /// A scenario is the base and its own lines, and nothing else; both tables over the same years.
@@ -41,7 +53,7 @@ public struct PlanCheck: Sendable, Equatable {
   ) -> PlanCheck {
     let own = table.leaves.filter { $0.line.scenario == name && $0.line.part.isOperating }
     return PlanCheck(
-      name: "\(name) = basis + egne linjer", left: table.net(),
+      rule: .scenarioIsBaseAndOwn(name), left: table.net(),
       right: added([base.net()] + own.map { $0.thousands }))
   }
 

@@ -6,8 +6,8 @@ extension MoneySeries.Row {
   /// What the row is called on a screen.
   package var title: Phrase {
     switch kind {
-    case .operation(let name):
-      Phrase("Drift: \(name)", "Operation: \(PlanWords.english(name))")
+    case .operation(let subject):
+      Phrase("Drift: \(subject.title.nb)", "Operation: \(subject.title.en)")
     case .operationGross: Phrase("Drift, brutto", "Operation, gross")
     case .operationNet: Phrase("Drift, netto", "Operation, net")
     case .ownDemography: Phrase("Demografikostnad, egne satser", "Cost of demography, own rates")
@@ -17,8 +17,9 @@ extension MoneySeries.Row {
     case .nominalCapitalCost:
       Phrase("Kapitalkostnad, løpende priser", "Capital cost, nominal prices")
     case .nominalDebt: Phrase("Gjeld, løpende priser", "Debt, nominal prices")
-    case .planLine(let part, let name):
-      Phrase("\(part.title.nb): \(name)", "\(part.title.en): \(PlanWords.english(name))")
+    case .planLine(let part, let subject):
+      Phrase(
+        "\(part.title.nb): \(subject.title.nb)", "\(part.title.en): \(subject.title.en)")
     case .planSum(let part): Phrase("\(part.title.nb), sum", "\(part.title.en), sum")
     case .newBudget: Phrase("Nytt budsjett, netto i alt", "New budget, net total")
     case .nominalNewBudget:

@@ -1,4 +1,5 @@
 import FolderText
+import ServiceDemand
 
 /// What tables of need and places rest on.
 extension ResultSpec.Rests {
@@ -17,5 +18,15 @@ extension ResultSpec.Rests {
   /// The need and places: those of the municipality and of its building projects.
   package static func places(and more: [FileSchema] = [], source: FileSchema? = nil) -> Self {
     need(and: [FolderSchema.capacity, FolderSchema.investments] + more, source: source)
+  }
+}
+
+extension LadderOutcome {
+  /// What the need of the ladder rests on: coverage and shifts only where the scenario changes
+  /// practice on it.
+  package var rests: ResultSpec.Rests {
+    ResultSpec.Rests(
+      [FolderSchema.ladderUse]
+        + (part.changesPractice ? [FolderSchema.coverage, FolderSchema.shifts] : []))
   }
 }

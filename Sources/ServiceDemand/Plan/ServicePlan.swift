@@ -42,6 +42,11 @@ package struct ServicePlan: Sendable {
       return units.joined(separator: " + ")
     }
 
+    /// The units of all use on the ladder, in the order they are met.
+    package var units: [String] {
+      need.uses.reduce(into: []) { if !$0.contains($1.unit) { $0.append($1.unit) } }
+    }
+
     /// Whether a rate of coverage changes.
     package var changesCoverage: Bool { coverage.values.contains { $0 != .constant } }
 

@@ -1,0 +1,164 @@
+import Demography
+import FolderText
+import Outcomes
+import Runs
+import ScenarioFolders
+import ServiceDemand
+import Tabular
+
+/// What is told of one number.
+struct Story {
+  let scenario: ScenarioOutcome
+  let result: ResultFolder
+  let year: Int
+  let language: Language
+
+  var folder: ScenarioFolder { scenario.folder }
+  var run: ScenarioRun { scenario.run }
+  var shown: ShownRegion { scenario.shown }
+
+  private var regions: [RegionRun] { run.regions.filter { shown.codes.contains($0.code) } }
+
+  private func number(_ value: Double, _ decimals: Int = 1) -> String {
+    PlainText.number(value, decimals: decimals, language)
+  }
+
+  func title(_ ages: AgeBounds) -> String {
+    ages == .everybody
+      ? Phrase("Folketall \(year)", "Population \(year)")[language]
+      : Phrase("\(ages.label) år, \(year)", "Ages \(ages.label), \(year)")[language]
+  }
+
+  func title(_ name: String, _ code: String?) -> String {
+    let ladder = folder.ladders.ladders.first { $0.name == name }
+    guard let code, let step = ladder?.step(code) else {
+      return "\(name) \(year)"
+    }
+    return Phrase("\(name) \(year), trinn", "\(name) \(year), step")[language]
+      + " \(step.shownCode(language)) \(step.name)"
+  }
+
+  /// Persons of some ages, followed back to the start year.
+  func people(_ ages: AgeBounds) throws(Problems) -> [String] {
+    guard let persons = shown.populations[year]?.persons(ages) else {
+      throw Problems([
+        Problem(
+          file: "question", found: "\(ages.label) in \(year)",
+          expected: "ages and a year the result has")
+      ])
+    }
+    let head =
+      Phrase("\(number(persons)) personer", "\(number(persons)) persons")[language]
+      + Phrase(" 1. januar \(year)", " on 1 January \(year)")[language]
+    if year <= run.startYear {
+      let given = Phrase("gitt i", "given in")[language]
+      return ["\(head), \(given) \(FolderSchema.population.fileName)"]
+    }
+    guard let story = CohortStory(ages, year: year, in: regions) else { return [head] }
+    return ["\(head) ="] + story.lines(from: run.startYear, to: year, language) + rates()
+  }
+
+  /// The rates of the last step before the year.
+  private func rates() -> [String] {
+    let last = year - run.settings.stepLength
+    var parts: [String] = []
+    if let value = run.totalFertility[last] {
+      parts.append(
+        Phrase("samlet fruktbarhet", "total fertility")[language] + " \(number(value, 2))")
+    }
+    for (sex, name) in [
+      (Sex.female, Phrase("levealder kvinner", "life expectancy women")),
+      (.male, Phrase("menn", "men")),
+    ] {
+      if let value = run.lifeExpectancy[last]?[sex] {
+        parts.append("\(name[language]) \(number(value))")
+      }
+    }
+    if parts.isEmpty { return [] }
+    return [
+      Phrase("Rater i \(last): ", "Rates of \(last): ")[language] + parts.joined(separator: ", ")
+    ]
+  }
+
+  /// An age ratio: both of its parts, and where they come from.
+  func ratio(_ name: String) throws(Problems) -> [String] {
+    guard let indicator = folder.indicators.first(where: { $0.ratio.name == name }),
+      let population = shown.populations[year], let value = indicator.ratio.value(in: population)
+    else {
+      throw Problems([
+        Problem(file: "question", found: "\(name) \(year)", expected: "a year the result has")
+      ])
+    }
+    let ratio = indicator.ratio
+    func label(_ ages: [AgeBounds]) -> String { ages.map(\.label).joined(separator: " + ") }
+    func sum(_ ages: [AgeBounds], _ year: Int) -> Double {
+      ages.reduce(0) { $0 + (shown.populations[year]?.persons($1) ?? 0) }
+    }
+    var lines = [
+      "\(number(value, 3)) = \(number(sum(ratio.numerator, year), 0)) (\(label(ratio.numerator)))"
+        + " / \(number(sum(ratio.denominator, year), 0)) (\(label(ratio.denominator)))"
+    ]
+    if year > run.startYear, let before = shown.populations[run.startYear],
+      let then = ratio.value(in: before)
+    {
+      lines.append(
+        "\(run.startYear): \(number(then, 3)) = \(number(sum(ratio.numerator, run.startYear), 0))"
+          + " / \(number(sum(ratio.denominator, run.startYear), 0))")
+    }
+    for ages in ratio.numerator + ratio.denominator {
+      lines += ["", title(ages)] + (try people(ages))
+    }
+    return lines
+  }
+
+  /// A need, and the persons it turns on.
+  func need(_ ladder: String, _ step: String?) throws(Problems) -> [String] {
+    let story = NeedStory(scenario: scenario, inputs: result.files, language: language)
+    var (lines, ages) = story.lines(ladder: ladder, step: step, year: year)
+    for ages in ages where shown.populations[year]?.persons(ages) != nil {
+      lines += ["", title(ages)] + (try people(ages))
+    }
+    return lines
+  }
+
+  /// What the need of a ladder rests on.
+  func rests(of ladder: String) -> ResultSpec.Rests {
+    scenario.need?.ladders.first { $0.part.ladder.name == ladder }?.rests
+      ?? ResultSpec.Rests([FolderSchema.ladderUse])
+  }
+
+  /// A row of a table: what it is made of; where it is of a step, the need on it too.
+  func cell(
+    _ story: CellStory, _ found: CellStory.Found, _ tables: MadeTables
+  ) throws(Problems) -> [String] {
+    let rows = InputRows(result.files)
+    let ladder = folder.ladders.ladders.first { $0.name == found.codes[.ladder] }
+    let step = found.codes[.rung].flatMap { ladder?.step($0) }
+    var lines = found.lines
+    var persons: [String] = []
+    var rests = TableBasis.rests(of: found, in: story.spec)
+    if found.row == nil {
+      lines += [""]
+    } else if let report = tables.report {
+      let money = MoneyStory(report: report, story: story, cell: found, year: year, rows: rows)
+      lines += money.lines
+      if let ages = money.ages {
+        persons = ["", title(ages)] + (try people(ages))
+        rests = .unitCosts
+      }
+    }
+    lines +=
+      PlaceStory(
+        scenario: scenario, spec: story.spec, cell: found, year: year, rows: rows,
+        language: language
+      ).lines
+    // Each row once, below what is said of the cell.
+    var told: Set<String> = []
+    func isRow(_ line: String) -> Bool { line.hasPrefix("  ") && line.contains(".csv:") }
+    lines = lines.filter { !isRow($0) } + lines.filter { isRow($0) && told.insert($0).inserted }
+    lines += persons
+    guard let ladder else { return lines + basis(rests) }
+    return lines + ["", title(ladder.name, step?.code)] + (try need(ladder.name, step?.code))
+      + basis(ResultSpec.Rests(rests.files + self.rests(of: ladder.name).files))
+  }
+}

@@ -1,0 +1,90 @@
+import Demography
+import Outcomes
+import ServiceDemand
+import Tabular
+
+/// What tables tell of the places of a step and group in a year.
+package enum PlaceQuantity: String, CaseIterable, Sendable {
+  case need = "behov"
+  case own = "egne"
+  case planned = "planlagte"
+  /// Purchases agreed or that may be made.
+  case agreed = "avtalte kjøp"
+  /// Those of them the need uses when own and planned places are used first.
+  case used = "kjøp"
+  /// Those that planned places take the place of.
+  case replaced = "kjøp erstattet av planlagte"
+  /// Need above all places.
+  case missing = "mangler"
+  /// Places above the need.
+  case spare = "ledige"
+  /// New places a year.
+  case toBuild = "bygges"
+  /// Need above a cap of supply.
+  case aboveCap = "over tak"
+
+  /// What it is called.
+  package var title: Phrase {
+    switch self {
+    case .need: Phrase(rawValue, "need")
+    case .own: Phrase(rawValue, "own")
+    case .planned: Phrase(rawValue, "planned")
+    case .agreed: Phrase(rawValue, "agreed purchases")
+    case .used: Phrase(rawValue, "purchases")
+    case .replaced: Phrase(rawValue, "purchases replaced by planned")
+    case .missing: Phrase(rawValue, "missing")
+    case .spare: Phrase(rawValue, "spare")
+    case .toBuild: Phrase(rawValue, "to build")
+    case .aboveCap: Phrase(rawValue, "above the cap")
+    }
+  }
+}
+
+/// A printed need against places in a year: whole numbers that add up.
+package struct PrintedGap {
+  package let gap: Gap
+
+  /// Sets a printed need against places.
+  package init(need: Double, places: Places) {
+    gap = Gap(need: DrawBlock(always: need), places: places)
+  }
+
+  /// A quantity of the year; `nil` for those that follow from more than need and places.
+  package subscript(quantity: PlaceQuantity) -> Double? {
+    switch quantity {
+    case .need: gap.need[0]
+    case .own: gap.places.own
+    case .planned: gap.places.planned
+    case .agreed: gap.places.purchased
+    case .used: gap.purchasesUsed[0]
+    case .replaced:
+      Gap(
+        need: gap.need,
+        places: Places(own: gap.places.own, purchased: gap.places.purchased)
+      ).purchasesUsed[0] - gap.purchasesUsed[0]
+    case .missing: gap.missing[0]
+    case .spare: gap.spare[0]
+    case .toBuild, .aboveCap: nil
+    }
+  }
+}
+
+extension LadderOutcome {
+  /// The printed need of a row of places against the places of a year, by its place among the years;
+  /// `nil` where either is not known.
+  package func printed(_ row: StepGap, at place: Int) -> PrintedGap? {
+    guard let need = PrintedNeed(self, year: place).need(step: row.step, group: row.group),
+      let places = row.gaps[place]?.places
+    else { return nil }
+    return PrintedGap(need: need, places: places)
+  }
+
+  /// What a row of places is of, in codes.
+  package func codes(_ row: StepGap) -> [Table.Aspect: String] {
+    var codes: [Table.Aspect: String] = [
+      .ladder: part.ladder.name, .rung: part.ladder.steps[row.step].code,
+    ]
+    codes[.userGroup] = row.group.map { part.groups[$0] }
+    return codes
+  }
+}
