@@ -12,7 +12,28 @@ struct LongViewTable {
       "drift, gjeld og kapitalkostnad i tjue år",
       "operation, debt and capital cost over twenty years"),
     place: .both, rests: .plan, privacy: .users(),
-    columns: [.item, .prices, .years])
+    columns: [item, .prices, .years])
+  private static let item = ColumnSpec.item.of(Item.self)
+
+  /// What a row tells.
+  package enum Item: String, ColumnCode {
+    case netOperation = "net_operation"
+    case interest, instalments
+    case capitalCost = "capital_cost"
+    case operationAndCapital = "operation_and_capital"
+    case debt
+
+    package var word: Phrase {
+      switch self {
+      case .netOperation: Phrase("drift, netto", "operation, net")
+      case .interest: Phrase("renter", "interest")
+      case .instalments: Phrase("avdrag", "instalments")
+      case .capitalCost: Phrase("kapitalkostnad", "capital cost")
+      case .operationAndCapital: Phrase("drift og kapital", "operation and capital")
+      case .debt: Phrase("gjeld 31.12.", "debt 31 Dec")
+      }
+    }
+  }
 
   private let report: BudgetReport
   private var outcome: MoneyOutcome { report.outcome }
@@ -29,15 +50,14 @@ struct LongViewTable {
       let operating = operating(view) ?? leaves(money.operating, view)
       let interest = loans(\.interest, view)
       let instalments = loans(\.instalment, view)
-      add(report.phrase("drift, netto", "operation, net"), view, operating, &rows)
-      add(report.phrase("renter", "interest"), view, interest, &rows)
-      add(report.phrase("avdrag", "instalments"), view, instalments, &rows)
+      add(.netOperation, view, operating, &rows)
+      add(.interest, view, interest, &rows)
+      add(.instalments, view, instalments, &rows)
       let capital = BudgetReport.sum([interest, instalments], count: years.count)
-      add(report.phrase("kapitalkostnad", "capital cost"), view, capital, &rows, role: .total)
+      add(.capitalCost, view, capital, &rows, role: .total)
       let all = BudgetReport.sum([operating, capital], count: years.count)
-      add(
-        report.phrase("drift og kapital", "operation and capital"), view, all, &rows, role: .total)
-      add(report.phrase("gjeld 31.12.", "debt 31 Dec"), view, loans(\.closing, view), &rows)
+      add(.operationAndCapital, view, all, &rows, role: .total)
+      add(.debt, view, loans(\.closing, view), &rows)
     }
     let sources = outcome.lines.map(\.provenance)
     var table = Table(
@@ -48,7 +68,7 @@ struct LongViewTable {
         "adopted budget and changes, and loans of the projects · 1000 kr")
         + " · " + report.bothViews,
       columns: [
-        report.column(.item), report.column(.prices),
+        report.column(Self.item), report.column(.prices),
       ] + report.years(years, shown: shown), rows: rows,
       notes: [
         report.phrase(
@@ -89,11 +109,12 @@ struct LongViewTable {
   }
 
   private func add(
-    _ name: String, _ view: PriceView, _ numbers: [Double], _ rows: inout [Table.Row],
+    _ item: Item, _ view: PriceView, _ numbers: [Double], _ rows: inout [Table.Row],
     role: Table.Row.Role = .body
   ) {
     rows.append(
       Table.Row(
-        [.text(name), .text(report.word(view))] + BudgetReport.cells(numbers), role: role))
+        [.text(item.word[report.language]), .text(report.word(view))]
+          + BudgetReport.cells(numbers), role: role))
   }
 }

@@ -33,6 +33,15 @@ struct PlanTables {
       .years,
     ])
 
+  /// What rows are that are no lines: what a program finds them by.
+  private enum Kind: String {
+    case adoptedNet = "adopted_net"
+    case sumOfPart = "sum_of_part"
+    case newGross = "new_gross"
+    case newNet = "new_net"
+    case check
+  }
+
   private let report: BudgetReport
   private var outcome: MoneyOutcome { report.outcome }
   private var plan: MoneyPlan { outcome.plan }
@@ -99,7 +108,7 @@ struct PlanTables {
     func add(
       _ part: String, _ name: String, _ function: String, _ numbers: [Double],
       line: BudgetLine? = nil, status: String = "", codes given: LineCodes? = nil,
-      role: Table.Row.Role = .body
+      role: Table.Row.Role = .body, kind: Kind? = nil
     ) {
       let codes = line?.codes ?? given
       rows.append(
@@ -108,7 +117,7 @@ struct PlanTables {
             .text(part), .text(name), .text(function), .text(codes?.step ?? ""),
             .text(codes?.ansvar ?? ""), .text(codes?.art ?? ""), .text(codes?.prosjekt ?? ""),
             .text(line?.scenario ?? ""), .text(line?.provenance.status.rawValue ?? status),
-          ] + BudgetReport.cells(numbers), role: role))
+          ] + BudgetReport.cells(numbers), role: role, id: kind?.rawValue ?? ""))
     }
     let decided = report.phrase("Vedtatt budsjett", "Adopted budget")
     for line in table.adoptedGross {
@@ -121,7 +130,9 @@ struct PlanTables {
         decided, "\(line.name), \(income)", line.name, line.thousands,
         status: line.status.rawValue, codes: codes(line.name))
     }
-    add(decided, report.phrase("i alt, netto", "total, net"), "", adopted(table), role: .total)
+    add(
+      decided, report.phrase("i alt, netto", "total, net"), "", adopted(table), role: .total,
+      kind: .adoptedNet)
     for part in BudgetLine.Part.allCases {
       let leaves = table.leaves.filter { $0.line.part == part }
       if leaves.isEmpty { continue }
@@ -131,7 +142,8 @@ struct PlanTables {
           line: leaf.line)
       }
       add(
-        name(part), report.phrase("sum", "sum"), "", table.changes(part: part), role: .total)
+        name(part), report.phrase("sum", "sum"), "", table.changes(part: part), role: .total,
+        kind: .sumOfPart)
     }
     let all = report.phrase("Nytt budsjett", "New budget")
     for function in table.functions {
@@ -140,15 +152,21 @@ struct PlanTables {
       add(all, "\(function), \(gross)", function, numbers.0)
       add(all, "\(function), \(net)", function, numbers.1)
     }
-    add(all, report.phrase("i alt, brutto", "total, gross"), "", table.gross(), role: .total)
-    add(all, report.phrase("i alt, netto", "total, net"), "", table.net(), role: .total)
+    add(
+      all, report.phrase("i alt, brutto", "total, gross"), "", table.gross(), role: .total,
+      kind: .newGross)
+    add(
+      all, report.phrase("i alt, netto", "total, net"), "", table.net(), role: .total,
+      kind: .newNet)
     let spec = view == .fixed ? Self.fixed : Self.nominal
     let checks = checks(table, view)
     for check in checks {
       let difference = zip(check.left, check.right).map { $0 - $1 }
-      add(report.phrase("Kontroll, 0", "Check, 0"), report.told(check.name), "", difference)
+      add(
+        report.phrase("Kontroll, 0", "Check, 0"), report.told(check.name), "", difference,
+        kind: .check)
     }
-    return Table(
+    var made = Table(
       spec, report.language, ending: period(spec) + " · " + report.words(view),
       subtitle: report.unit(view),
       columns: [
@@ -158,6 +176,8 @@ struct PlanTables {
         report.hidden(.accountType), report.hidden(.project),
         report.hidden(.scenario), report.hidden(.status),
       ] + report.years(years), rows: rows, notes: notes(table))
+    if view == .fixed { made.priceYear = plan.firstYear }
+    return made
   }
 
   /// The account codes of an adopted function, passed through.

@@ -15,7 +15,30 @@ struct GapTable {
       "behov mot plasser: det som mangler, står tomt og må bygges",
       "need against places: what is missing, stands empty and must be built"),
     place: .both, rests: .places(source: FolderSchema.capacity), privacy: .rowsOfLadders,
-    columns: [.ladder, .step, .userGroup, .measure, .years])
+    columns: [.ladder, .step, group, measure, .years])
+  private static let group = ColumnSpec.userGroup.of(GroupCode.self)
+  private static let measure = ColumnSpec.measure.of(Measure.self)
+
+  /// What a row tells.
+  enum Measure: String, ColumnCode {
+    case need, own, planned, agreed, purchases, replaced, missing, spare, build
+    case aboveCap = "above_cap"
+
+    var word: Phrase {
+      switch self {
+      case .need: Phrase("behov", "need")
+      case .own: Phrase("egne", "own")
+      case .planned: Phrase("planlagte", "planned")
+      case .agreed: Phrase("avtalte kjøp", "agreed purchases")
+      case .purchases: Phrase("kjøp", "purchases")
+      case .replaced: Phrase("kjøp erstattet av planlagte", "purchases replaced by planned")
+      case .missing: Phrase("mangler", "missing")
+      case .spare: Phrase("ledige", "spare")
+      case .build: Phrase("bygges", "to build")
+      case .aboveCap: Phrase("over tak", "above the cap")
+      }
+    }
+  }
 
   private let tables: ServiceTables
 
@@ -38,8 +61,8 @@ struct GapTable {
       source: tables.source(Self.spec),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
-        tables.column(.step), tables.column(.userGroup),
-        tables.column(.measure),
+        tables.column(.step), tables.column(Self.group),
+        tables.column(Self.measure),
       ] + tables.years.columns(.number(decimals: 0)), rows: rows,
       notes: [
         tables.word(
@@ -55,47 +78,47 @@ struct GapTable {
 
   private func rows(_ ladder: LadderOutcome, _ gap: LadderOutcome.StepGap) -> [Table.Row] {
     let group =
-      gap.group.map { ladder.part.groups[$0] } ?? tables.word("alle grupper", "all groups")
+      gap.group.map { ladder.part.groups[$0] } ?? GroupCode.all.word[tables.language]
     let code = tables.code(ladder.part.ladder.steps[gap.step])
     func row(
-      _ nb: String, _ en: String, role: Table.Row.Role = .body, _ cells: [Table.Cell]
+      _ measure: Measure, role: Table.Row.Role = .body, _ cells: [Table.Cell]
     ) -> Table.Row {
       Table.Row(
         [
-          .text(ladder.part.ladder.name), .text(code), .text(group), .text(tables.word(nb, en)),
+          .text(ladder.part.ladder.name), .text(code), .text(group),
+          .text(measure.word[tables.language]),
         ] + cells, role: role)
     }
     let needs = ladder.printed.map { $0.need(step: gap.step, group: gap.group) }
     func row(
-      _ nb: String, _ en: String, role: Table.Row.Role = .body,
-      _ value: (Double, Places) -> Double
+      _ measure: Measure, role: Table.Row.Role = .body, _ value: (Double, Places) -> Double
     ) -> Table.Row {
       let numbers = zip(needs, gap.gaps).map { need, gap -> Double? in
         guard let need, let gap else { return nil }
         return value(need, gap.places)
       }
-      return row(nb, en, role: role, tables.cells(numbers))
+      return row(measure, role: role, tables.cells(numbers))
     }
-    var rows = [row("behov", "need", tables.cells(needs))]
+    var rows = [row(.need, tables.cells(needs))]
     if !gap.isOnlyCapped {
-      rows.append(row("egne", "own") { $1.own })
-      rows.append(row("planlagte", "planned") { $1.planned })
-      rows.append(row("avtalte kjøp", "agreed purchases") { $1.purchased })
-      rows.append(row("kjøp", "purchases") { Self.used($0, $1) })
+      rows.append(row(.own) { $1.own })
+      rows.append(row(.planned) { $1.planned })
+      rows.append(row(.agreed) { $1.purchased })
+      rows.append(row(.purchases) { Self.used($0, $1) })
       if gap.gaps.contains(where: { ($0?.places.planned ?? 0) > 0 }) {
         rows.append(
-          row("kjøp erstattet av planlagte", "purchases replaced by planned") { need, places in
+          row(.replaced) { need, places in
             let built = Places(own: places.own, purchased: places.purchased)
             return Self.used(need, built) - Self.used(need, places)
           })
       }
-      rows.append(row("mangler", "missing", role: .total) { max(0, $0 - $1.total) })
-      rows.append(row("ledige", "spare") { max(0, $1.total - $0) })
+      rows.append(row(.missing, role: .total) { max(0, $0 - $1.total) })
+      rows.append(row(.spare) { max(0, $1.total - $0) })
       let plan = HomesToBuild(ladder, gap, tables.run)
-      rows.append(row("bygges", "to build", tables.cells(plan.homes)))
+      rows.append(row(.build, tables.cells(plan.homes)))
     }
     if let capped = gap.capped {
-      rows.append(row("over tak", "above the cap", tables.cells(capped)))
+      rows.append(row(.aboveCap, tables.cells(capped)))
     }
     return rows
   }

@@ -61,5 +61,6 @@ extension Table {
     self.init(
       name: spec.name(of: ladder), title: spec.title[language] + ending, subtitle: subtitle,
       source: source, columns: columns, rows: rows, remark: remark, notes: notes)
+    (declared, self.ladder) = (spec.name, ladder)
   }
 }
