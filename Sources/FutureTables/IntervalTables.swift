@@ -252,8 +252,8 @@ struct IntervalTables {
   }
 
   /// The star of a table, where what it rests on is assumed, or some of the processes are.
-  func star(_ spec: ResultSpec) -> String {
-    input.restsOnAssumptions ? " *" : scenario.star(spec)
+  func star(_ spec: ResultSpec) -> TitleEnding {
+    input.restsOnAssumptions ? .star : scenario.star(spec)
   }
 
   /// How much of the futures lies between the bounds.

@@ -163,7 +163,7 @@ package struct BudgetReport: Sendable {
   }
 
   /// The star of a table, where what it rests on is assumed or estimated.
-  package func star(_ spec: ResultSpec) -> String { scenario.star(spec) }
+  package func star(_ spec: ResultSpec) -> TitleEnding { scenario.star(spec) }
 
   package func path(_ money: Money, _ view: PriceView) -> BlockPath {
     view == .fixed ? money.fixed : money.nominal

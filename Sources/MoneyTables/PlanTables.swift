@@ -84,7 +84,7 @@ struct PlanTables {
       notes: notes(table))
   }
 
-  private func period(_ spec: ResultSpec) -> String {
+  private func period(_ spec: ResultSpec) -> TitleEnding {
     " \(years.lowerBound)–\(years.upperBound)" + report.star(spec)
   }
 

@@ -114,12 +114,12 @@ package struct LadderTable {
   }
 
   /// The star of a scenario: coverage and shifts count where they change the ladder.
-  private func star(_ tables: ServiceTables, _ ladder: LadderOutcome) -> String {
+  private func star(_ tables: ServiceTables, _ ladder: LadderOutcome) -> TitleEnding {
     var basis = Basis(populationOf: tables.run, in: folder).withLadders(in: folder)
     if ladder.part.changesPractice {
       basis = basis.with([FolderSchema.coverage, FolderSchema.shifts], in: folder)
     }
-    return basis.note == nil ? "" : " *"
+    return basis.note == nil ? .none : .star
   }
 
   /// What the year of the need is without coverage, healthier ageing and shifts, where the scenario
@@ -302,7 +302,7 @@ package struct LadderTable {
         }
       }
       if sums.count < ladder.part.totals.count { continue }
-      let star = star(other, ladder).isEmpty ? "" : "*"
+      let star = star(other, ladder).isStarred ? "*" : ""
       let total = sums.joined(separator: ", ")
       let scenario = other.run.scenario
       let reason =

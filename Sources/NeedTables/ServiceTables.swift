@@ -64,7 +64,7 @@ package struct ServiceTables {
   }
 
   /// The star of a table, where what it rests on is assumed or estimated.
-  package func star(_ spec: ResultSpec) -> String { scenario.star(spec) }
+  package func star(_ spec: ResultSpec) -> TitleEnding { scenario.star(spec) }
 
   /// The sources beside the title of a table.
   package func source(_ spec: ResultSpec) -> String { scenario.source(spec) }

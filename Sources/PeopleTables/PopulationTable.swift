@@ -51,7 +51,7 @@ package struct PopulationTable {
     rows.append(row(total, years, columns, role: .total) { $0.total })
     let basis = Basis(populationOf: run, in: folder)
     return Table(
-      Self.spec, language, ending: basis.note == nil ? "" : " *",
+      Self.spec, language, ending: basis.note == nil ? .none : .star,
       subtitle: Phrase("personer etter alder i fylte år", "persons by age in completed years")[
         language],
       source: source(basis), columns: header(years), rows: rows,

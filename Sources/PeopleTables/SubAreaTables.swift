@@ -182,9 +182,9 @@ package struct SubAreaTables {
       rows: rows)
   }
 
-  private var star: String {
+  private var star: TitleEnding {
     let basis = Basis(populationOf: run, in: folder)
-    return basis.note == nil ? "" : " *"
+    return basis.note == nil ? .none : .star
   }
 
   private var source: String {

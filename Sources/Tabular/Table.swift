@@ -20,6 +20,8 @@ public struct Table: Sendable, Equatable {
   public var declared = ""
   /// The ladder it is of, where there is one for each; empty for none.
   public var ladder = ""
+  /// Whether it rests on assumptions or estimates, which the star of its title stands for.
+  public var isStarred = false
   /// The year whose prices its kroner are in, where they are in the prices of one.
   public var priceYear: Int?
   /// What is to be said of single columns, below the table before the notes.

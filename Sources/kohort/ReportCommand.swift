@@ -82,7 +82,8 @@ extension ReportInput {
     region = manifest.region
     for told in manifest.captions ?? [] {
       captions[told.file] = Caption(
-        isStarred: told.title.contains(" *"), subtitle: told.subtitle, source: told.source,
+        isStarred: tables[told.file]?.isStarred ?? false, subtitle: told.subtitle,
+        source: told.source,
         notes: told.notes)
     }
     if let first = manifest.scenarios.first { choose(first) }

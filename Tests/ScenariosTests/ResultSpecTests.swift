@@ -106,6 +106,18 @@ import Testing
     }
   }
 
+  /// No name of the example has a star, so that a title has one where the table says so and only there.
+  @Test func starredTablesHaveTheStar() throws {
+    var starred = 0
+    for run in try Self.written() {
+      for table in run.tables {
+        #expect(table.isStarred == table.title.contains(" *"), "\(table.title)")
+        if table.isStarred { starred += 1 }
+      }
+    }
+    #expect(starred > 50)
+  }
+
   /// Scores are written by `backtest` and tested there.
   @Test func everyDeclaredTableIsWritten() throws {
     var missing = Set(ResultList.ofRuns.map(\.name) + ["kilder", "definisjoner"])

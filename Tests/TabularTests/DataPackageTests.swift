@@ -115,6 +115,7 @@ import Testing
         Table.Row([.text("Kontroll"), .number(0)], role: .total, id: "check"),
       ])
     (table.declared, table.ladder, table.priceYear) = ("{trapp}", "Boligtrapp", 2025)
+    table.isStarred = true
     table.columns[0].codes = [Table.Code("without", "uten"), Table.Code("with", "med")]
     let input = DataPackage.Resource(
       name: "inndata", path: "inndata.csv", format: .init(.plain),
@@ -132,6 +133,7 @@ import Testing
               "result": {
                 "table": "{trapp}",
                 "ladder": "Boligtrapp",
+                "starred": true,
                 "priceYear": 2025,
                 "rows": {
                   "total": [1, 2],
@@ -144,7 +146,7 @@ import Testing
     #expect(
       read == [
         "boligtrapp-x.csv": TableDescription(
-          table: "{trapp}", ladder: "Boligtrapp", priceYear: 2025,
+          table: "{trapp}", ladder: "Boligtrapp", isStarred: true, priceYear: 2025,
           columns: [
             .init("step", id: "trinn", codes: ["uten": "without", "med": "with"]), .init("2022"),
           ], rows: ["total": [1, 2], "check": [3]])

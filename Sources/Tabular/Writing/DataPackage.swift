@@ -83,6 +83,8 @@ public struct DataPackage: Sendable, Equatable {
     public var table: String
     /// The ladder it is of; empty for none.
     public var ladder: String
+    /// Whether it rests on assumptions or estimates.
+    public var isStarred: Bool
     /// The year whose prices its kroner are in, where they are in the prices of one.
     public var priceYear: Int?
     /// The rows that are something else than what their columns tell, such as totals: what they are,
@@ -101,8 +103,12 @@ public struct DataPackage: Sendable, Equatable {
     }
 
     /// Says of a result table what it is.
-    public init(table: String, ladder: String = "", priceYear: Int? = nil, rows: [Rows] = []) {
-      (self.table, self.ladder, self.priceYear, self.rows) = (table, ladder, priceYear, rows)
+    public init(
+      table: String, ladder: String = "", isStarred: Bool = false, priceYear: Int? = nil,
+      rows: [Rows] = []
+    ) {
+      (self.table, self.ladder, self.isStarred) = (table, ladder, isStarred)
+      (self.priceYear, self.rows) = (priceYear, rows)
     }
   }
 
@@ -197,6 +203,7 @@ public struct DataPackage: Sendable, Equatable {
   private static func json(_ result: Result) -> JSONText {
     object(
       [("table", .text(result.table))] + told("ladder", result.ladder)
+        + (result.isStarred ? [("starred", .flag(true))] : [])
         + (result.priceYear.map { [("priceYear", .whole($0))] } ?? [])
         + (result.rows.isEmpty
           ? []

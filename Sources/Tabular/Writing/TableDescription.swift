@@ -26,6 +26,8 @@ public struct TableDescription: Sendable, Equatable {
   public var table: String
   /// The ladder it is of; empty for none.
   public var ladder: String
+  /// Whether it rests on assumptions or estimates.
+  public var isStarred: Bool
   /// The year whose prices its kroner are in, where they are in the prices of one.
   public var priceYear: Int?
   /// The columns in the order of the file.
@@ -35,18 +37,19 @@ public struct TableDescription: Sendable, Equatable {
 
   /// Describes a table.
   public init(
-    table: String, ladder: String = "", priceYear: Int? = nil, columns: [Column],
-    rows: [String: [Int]] = [:]
+    table: String, ladder: String = "", isStarred: Bool = false, priceYear: Int? = nil,
+    columns: [Column], rows: [String: [Int]] = [:]
   ) {
-    (self.table, self.ladder, self.priceYear) = (table, ladder, priceYear)
-    (self.columns, self.rows) = (columns, rows)
+    (self.table, self.ladder, self.isStarred) = (table, ladder, isStarred)
+    (self.priceYear, self.columns, self.rows) = (priceYear, columns, rows)
   }
 
   /// What a package says of a file; `nil` where it is no result table.
   public init?(_ resource: DataPackage.Resource) {
     guard let result = resource.result else { return nil }
     self.init(
-      table: result.table, ladder: result.ladder, priceYear: result.priceYear,
+      table: result.table, ladder: result.ladder, isStarred: result.isStarred,
+      priceYear: result.priceYear,
       columns: resource.fields.map { field in
         Column(
           field.name, id: field.id,
@@ -70,7 +73,8 @@ public struct TableDescription: Sendable, Equatable {
     for resource in package.resources {
       guard let result = resource.result else { continue }
       tables[resource.path] = TableDescription(
-        table: result.table, ladder: result.ladder ?? "", priceYear: result.priceYear,
+        table: result.table, ladder: result.ladder ?? "",
+        isStarred: result.starred ?? false, priceYear: result.priceYear,
         columns: resource.schema.fields.map { field in
           let codes = (field.codes ?? [:]).sorted { $0.key < $1.key }
           return Column(
@@ -93,6 +97,7 @@ private struct PackageFile: Decodable {
   struct Result: Decodable {
     var table: String
     var ladder: String?
+    var starred: Bool?
     var priceYear: Int?
     var rows: [String: [Int]]?
   }

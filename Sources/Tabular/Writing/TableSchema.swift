@@ -25,7 +25,7 @@ extension DataPackage.Resource {
       missing: table.rows.contains { $0.cells.contains(.hidden) } ? ["", Table.hiddenMark] : [""])
     result = DataPackage.Result(
       table: table.declared.isEmpty ? table.name : table.declared, ladder: table.ladder,
-      priceYear: table.priceYear, rows: Self.marked(table.rows))
+      isStarred: table.isStarred, priceYear: table.priceYear, rows: Self.marked(table.rows))
   }
 
   /// The rows that are marked, by their mark in the order the marks first stand.
