@@ -21,6 +21,9 @@ package struct PopulationTable {
 
   var shownGroups: ShownAgeGroups { ShownAgeGroups(folder, run) }
 
+  /// The ages of the groups, in the order of their names.
+  package var ages: [AgeBounds] { shownGroups.all.map(\.ages) }
+
   /// The names of the age groups.
   package var labels: [String] { shownGroups.labels(language) }
 
