@@ -15,6 +15,8 @@ package struct MoneyFutures: Sendable {
   package let years: [Int]
   /// The budget that each row may exceed, 1000 kroner by year of the run; `nil` where there is none.
   package let budgets: [[Double?]]
+  /// The row of the net of the new budget in fixed prices; `nil` without a handlingsprogram.
+  package let newBudget: Int?
   /// Year 1 of the handlingsprogram.
   package var firstYear: Int { plan.firstYear }
   private let plan: MoneyPlan
@@ -33,6 +35,7 @@ package struct MoneyFutures: Sendable {
     let years = scenario.years.all
     names = rows.map(\.name)
     titles = rows.map(\.title)
+    newBudget = rows.firstIndex { if case .newBudget = $0.kind { true } else { false } }
     budgets = rows.map { row in years.map { row.budget?[$0]?[0] } }
     (self.plan, self.years) = (plan, years)
   }

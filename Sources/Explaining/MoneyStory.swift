@@ -262,12 +262,12 @@ struct MoneyStory {
     case .interest: return loans(.entry(.interest))
     case .instalments: return loans(.entry(.instalments))
     case .debt: return loans(.debt)
-    case .capitalCost, .all:
+    case .capitalCost, .operationAndCapital:
       return sum(by: .item) { row in
         item.parts.contains { $0.rawValue == row.codes[.quantity] }
           && row.codes[.prices] == codes[.prices]
       }
-    case .operation:
+    case .netOperation:
       return [
         report.phrase(
           "  nytt budsjett i alt, netto, uten kapitalkostnader: linjene i handlingsprogram.csv",

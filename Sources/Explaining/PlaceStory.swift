@@ -44,10 +44,10 @@ struct PlaceStory {
     guard let quantity, let numbers = printed else { return [] }
     func told(_ quantity: PlaceQuantity) -> String {
       let number = numbers[quantity].map { PlainText.number($0, decimals: 0, language) } ?? "–"
-      return "\(quantity.title[language]) \(number)"
+      return "\(quantity.word[language]) \(number)"
     }
     let floor = Phrase(", ikke under 0", ", not below 0")[language]
-    let name = quantity.title[language]
+    let name = quantity.word[language]
     switch quantity {
     case .missing:
       let places = [PlaceQuantity.own, .planned, .agreed].map { " − " + told($0) }.joined()
@@ -55,14 +55,14 @@ struct PlaceStory {
     case .spare:
       let places = [PlaceQuantity.own, .planned, .agreed].map(told).joined(separator: " + ")
       return ["  \(name) = \(places) − " + told(.need) + floor]
-    case .used:
+    case .purchases:
       let places = [PlaceQuantity.own, .planned].map { " − " + told($0) }.joined()
       let most = told(.agreed)
       return [
         "  \(name) = " + told(.need) + places + floor
           + Phrase(", og ikke over \(most)", ", and not above \(most)")[language]
       ]
-    case .need, .own, .planned, .agreed, .replaced, .toBuild, .aboveCap: return []
+    case .need, .own, .planned, .agreed, .replaced, .build, .aboveCap: return []
     }
   }
 

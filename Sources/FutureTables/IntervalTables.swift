@@ -132,7 +132,7 @@ struct IntervalTables {
 
   /// The kroner of the budget.
   package func money(_ money: MoneyFutures, first: Int) -> Table {
-    table(
+    var table = table(
       FutureSpecs.money,
       subtitle: Phrase(
         "1000 kr, faste priser der ikke annet står; utgift er +",
@@ -142,7 +142,12 @@ struct IntervalTables {
         let draws = { numbers.demandDraws(first + place, year: $0) }
         return (labels: [name], isTotal: false, draws: draws)
       })
+    if let place = money.newBudget { table.rows[place].id = Self.newBudget }
+    return table
   }
+
+  /// What a program finds the net of the new budget by, in fixed prices.
+  private static let newBudget = "new_net"
 
   /// The numbers besides persons that a screen tells the variance of: totals of ladders, cost
   /// of operation and capital, and rows with a budget.
@@ -202,7 +207,7 @@ struct IntervalTables {
           meaning: isStart ? "" : ColumnSpec.quantiles.meaning(ending: "median", language)))
       if isStart { continue }
       for (place, level) in [levels.first, levels.last].compactMap({ $0 }).enumerated() {
-        let percent = PlainText.number(level * 100, decimals: Self.decimals(level), language)
+        let percent = Self.percent(level, language)
         // The bounds of the first year give way after the years between.
         let isFirst = year == run.startYear
         columns.append(
@@ -210,7 +215,8 @@ struct IntervalTables {
             key: "\(year)_\(percent)", header: "\(percent) %", kind: kind,
             priority: isFirst ? min(priority, ColumnRank.bounds) : priority,
             goesWithPrevious: !isFirst || place > 0,
-            meaning: ColumnSpec.quantiles.meaning(ending: percent, language)))
+            meaning: ColumnSpec.quantiles.meaning(ending: percent, language),
+            id: "\(year)_\(Self.percent(level, .en))"))
       }
     }
     var table = Table(
@@ -229,10 +235,11 @@ struct IntervalTables {
 
   private var levels: [Double] { numbers.levels }
 
-  /// The decimals a level in percent needs: 10, 2,5.
-  private static func decimals(_ level: Double) -> Int {
+  /// A level in percent with the decimals it needs: 10, 2,5.
+  private static func percent(_ level: Double, _ language: Language) -> String {
     let percent = level * 100
-    return abs(percent - percent.rounded()) < 1e-9 ? 0 : 1
+    let decimals = abs(percent - percent.rounded()) < 1e-9 ? 0 : 1
+    return PlainText.number(percent, decimals: decimals, language)
   }
 
   private func cells(_ draws: [Double], isStart: Bool) -> [Table.Cell] {
@@ -245,8 +252,8 @@ struct IntervalTables {
   }
 
   /// The star of a table, where what it rests on is assumed, or some of the processes are.
-  func star(_ spec: ResultSpec) -> String {
-    input.restsOnAssumptions ? " *" : scenario.star(spec)
+  func star(_ spec: ResultSpec) -> TitleEnding {
+    input.restsOnAssumptions ? .star : scenario.star(spec)
   }
 
   /// How much of the futures lies between the bounds.
@@ -306,8 +313,9 @@ struct IntervalTables {
   package func all() -> Table {
     var columns = [ColumnSpec.region, .quantity, .year].map { $0.column(language) }
     for level in levels {
-      let percent = PlainText.number(level * 100, decimals: Self.decimals(level), language)
-      columns.append(Self.quantile.column(language, ending: percent))
+      var column = Self.quantile.column(language, ending: Self.percent(level, language))
+      column.id = Self.quantile.key.nb + Self.percent(level, .en)
+      columns.append(column)
     }
     columns += [Self.mean, Self.deviation].map { $0.column(language) }
     var rows: [Table.Row] = []

@@ -58,7 +58,7 @@ struct RankTable {
     }
     let others = scenarios.contains { Basis(Self.spec.rests, of: $0, in: folder).note != nil }
     return Table(
-      Self.spec, language, ending: others ? " *" : tables.star(Self.spec),
+      Self.spec, language, ending: others ? .star : tables.star(Self.spec),
       subtitle: Phrase(
         "prosent av framtidene som ligger under scenarioet",
         "percent of the futures that lie below the scenario")[language],

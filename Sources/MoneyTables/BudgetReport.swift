@@ -100,6 +100,7 @@ package struct BudgetReport: Sendable {
   package func column(_ spec: ColumnSpec, priority: Int = Table.Column.always) -> Table.Column {
     var column = spec.column(language, priority: priority)
     column.key = column.key.replacing(" ", with: "_")
+    column.id = column.id.replacing(" ", with: "_")
     return column
   }
 
@@ -149,9 +150,7 @@ package struct BudgetReport: Sendable {
   }
 
   /// `faste` or `løpende`, in a column of a table with both.
-  package func word(_ view: PriceView) -> String {
-    view == .fixed ? phrase("faste", "fixed") : phrase("løpende", "nominal")
-  }
+  package func word(_ view: PriceView) -> String { PriceCode(view).word[language] }
 
   /// What the two words of a column of prices stand for.
   var bothViews: String { "\(words(.fixed)) · \(words(.nominal))" }
@@ -164,7 +163,7 @@ package struct BudgetReport: Sendable {
   }
 
   /// The star of a table, where what it rests on is assumed or estimated.
-  package func star(_ spec: ResultSpec) -> String { scenario.star(spec) }
+  package func star(_ spec: ResultSpec) -> TitleEnding { scenario.star(spec) }
 
   package func path(_ money: Money, _ view: PriceView) -> BlockPath {
     view == .fixed ? money.fixed : money.nominal

@@ -12,7 +12,8 @@ package struct LongViewTable {
       "drift, gjeld og kapitalkostnad i tjue år",
       "operation, debt and capital cost over twenty years"),
     place: .both, rests: .plan, privacy: .users(),
-    columns: [.item, .prices, .years])
+    columns: [item, .prices, .years])
+  private static let item = ColumnSpec.item.of(LongViewItem.self)
 
   private let report: BudgetReport
   private var outcome: MoneyOutcome { report.outcome }
@@ -29,12 +30,12 @@ package struct LongViewTable {
       let operating = operating(view) ?? leaves(money.operating, view)
       let interest = loans(\.interest, view)
       let instalments = loans(\.instalment, view)
-      add(.operation, view, operating, &rows)
+      add(.netOperation, view, operating, &rows)
       add(.interest, view, interest, &rows)
       add(.instalments, view, instalments, &rows)
       let capital = BudgetReport.sum([interest, instalments], count: years.count)
       add(.capitalCost, view, capital, &rows)
-      add(.all, view, BudgetReport.sum([operating, capital], count: years.count), &rows)
+      add(.operationAndCapital, view, BudgetReport.sum([operating, capital], count: years.count), &rows)
       add(.debt, view, loans(\.closing, view), &rows)
     }
     let sources = outcome.lines.map(\.provenance)
@@ -46,7 +47,7 @@ package struct LongViewTable {
         "adopted budget and changes, and loans of the projects · 1000 kr")
         + " · " + report.bothViews,
       columns: [
-        report.column(.item), report.column(.prices),
+        report.column(Self.item), report.column(.prices),
       ] + report.years(years, shown: shown), rows: rows,
       notes: [
         report.phrase(
@@ -91,29 +92,27 @@ package struct LongViewTable {
   ) {
     rows.append(
       Table.Row(
-        [.text(item.title[report.language]), .text(report.word(view))]
+        [.text(item.word[report.language]), .text(report.word(view))]
           + BudgetReport.cells(numbers), role: item.parts.isEmpty ? .body : .total,
         codes: [.quantity: item.rawValue, .prices: view.rawValue]))
   }
 }
 
 /// A row of the long view.
-package enum LongViewItem: String, CaseIterable, Sendable {
-  case operation = "drift"
-  case interest = "renter"
-  case instalments = "avdrag"
-  case capitalCost = "kapitalkostnad"
-  case all = "drift og kapital"
-  case debt = "gjeld"
+package enum LongViewItem: String, ColumnCode {
+  case netOperation = "net_operation"
+  case interest, instalments
+  case capitalCost = "capital_cost"
+  case operationAndCapital = "operation_and_capital"
+  case debt
 
-  /// What it is called.
-  package var title: Phrase {
+  package var word: Phrase {
     switch self {
-    case .operation: Phrase("drift, netto", "operation, net")
+    case .netOperation: Phrase("drift, netto", "operation, net")
     case .interest: Phrase("renter", "interest")
     case .instalments: Phrase("avdrag", "instalments")
     case .capitalCost: Phrase("kapitalkostnad", "capital cost")
-    case .all: Phrase("drift og kapital", "operation and capital")
+    case .operationAndCapital: Phrase("drift og kapital", "operation and capital")
     case .debt: Phrase("gjeld 31.12.", "debt 31 Dec")
     }
   }
@@ -122,11 +121,11 @@ package enum LongViewItem: String, CaseIterable, Sendable {
   package var parts: [LongViewItem] {
     switch self {
     case .capitalCost: [.interest, .instalments]
-    case .all: [.operation, .interest, .instalments]
-    case .operation, .interest, .instalments, .debt: []
+    case .operationAndCapital: [.netOperation, .interest, .instalments]
+    case .netOperation, .interest, .instalments, .debt: []
     }
   }
 
   /// Whether it follows from the loans of projects alone.
-  package var isOfLoans: Bool { self != .operation && self != .all }
+  package var isOfLoans: Bool { self != .netOperation && self != .operationAndCapital }
 }

@@ -34,6 +34,20 @@ package enum PlanSection: Equatable, Sendable {
     self = found
   }
 
+  /// What programs find a row by that is no line: a total, or a check; empty for others.
+  static func id(of codes: [Table.Aspect: String]) -> String {
+    guard let section = Self(codes), codes[.function] == nil else { return "" }
+    let account = codes[.account].flatMap(Account.init(rawValue:))
+    switch (section, account) {
+    case (.adopted, .net?): return "adopted_net"
+    case (.part, .net?): return "sum_of_part"
+    case (.new, .gross?): return "new_gross"
+    case (.new, .net?): return "new_net"
+    case (.check, _): return "check"
+    default: return ""
+    }
+  }
+
   /// The codes of a row: what of the account it tells, and the function where it is of one.
   package func codes(_ account: Account? = nil, function: String? = nil) -> [Table.Aspect: String] {
     var codes: [Table.Aspect: String] = [.part: code]

@@ -81,7 +81,7 @@ package struct PlanTables {
       notes: notes(table))
   }
 
-  private func period(_ spec: ResultSpec) -> String {
+  private func period(_ spec: ResultSpec) -> TitleEnding {
     " \(years.lowerBound)–\(years.upperBound)" + report.star(spec)
   }
 
@@ -115,7 +115,8 @@ package struct PlanTables {
             .text(part), .text(name), .text(function), .text(codes?.step ?? ""),
             .text(codes?.ansvar ?? ""), .text(codes?.art ?? ""), .text(codes?.prosjekt ?? ""),
             .text(line?.scenario ?? ""), .text(line?.provenance.status.rawValue ?? status),
-          ] + BudgetReport.cells(numbers), role: role, codes: subject))
+          ] + BudgetReport.cells(numbers), role: role, id: PlanSection.id(of: subject),
+          codes: subject))
     }
     let decided = report.phrase("Vedtatt budsjett", "Adopted budget")
     for line in table.adoptedGross {
@@ -171,7 +172,7 @@ package struct PlanTables {
         report.phrase("Kontroll, 0", "Check, 0"), check.rule.title[report.language], "",
         difference, of: PlanSection.check.codes())
     }
-    return Table(
+    var made = Table(
       spec, report.language, ending: period(spec) + " · " + report.words(view),
       subtitle: report.unit(view),
       columns: [
@@ -181,6 +182,8 @@ package struct PlanTables {
         report.hidden(.accountType), report.hidden(.project),
         report.hidden(.scenario), report.hidden(.status),
       ] + report.years(years), rows: rows, notes: notes(table))
+    if view == .fixed { made.priceYear = plan.firstYear }
+    return made
   }
 
   /// What the row of a line is of.

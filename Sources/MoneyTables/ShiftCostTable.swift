@@ -16,9 +16,7 @@ struct ShiftCostTable {
       "hva en dreining gjør med kostnaden på hvert trinn",
       "what a shift does to the cost of each step"),
     place: .both, rests: .shifts, privacy: .users(),
-    columns: [.ladder, .step, shift, .years, share])
-  private static let shift = ColumnSpec.label(
-    "dreining", "shift", Phrase("uten, med, eller endringen", "without, with, or the change"))
+    columns: [.ladder, .step, .shift, .years, share])
   private static let share = ColumnSpec(
     "andel_", "share_", .percent(decimals: 1), header: Phrase("andel", "share"), family: .perYear,
     Phrase("andel av trappens kostnad i", "share of the cost of the ladder in"))
@@ -53,7 +51,7 @@ struct ShiftCostTable {
         + report.unit(.fixed),
       columns: [
         report.column(.ladder, priority: ColumnRank.detail),
-        report.column(.step), report.column(Self.shift),
+        report.column(.step), report.column(.shift),
       ]
         + plan.years.flatMap { report.amount($0, share: Self.share, priority: priority($0)) },
       rows: rows,
@@ -92,11 +90,11 @@ struct ShiftCostTable {
     var rows: [Table.Row] = []
     func add(_ step: String, _ before: Printed, _ after: Printed, role: Table.Row.Role = .body) {
       let nothing: (Double, Double?)? = nil
-      for (word, value) in [
-        (report.phrase("uten", "without"), { (year: Int) in before[year] ?? nothing }),
-        (report.phrase("med", "with"), { (year: Int) in after[year] ?? nothing }),
+      for (code, value) in [
+        (ShiftCode.without, { (year: Int) in before[year] ?? nothing }),
+        (.with, { (year: Int) in after[year] ?? nothing }),
         (
-          report.phrase("endring", "change"),
+          .change,
           { (year: Int) in
             guard let one = before[year], let other = after[year] else { return nothing }
             let share = one.share.flatMap { one in other.share.map { $0 - one } }
@@ -108,6 +106,7 @@ struct ShiftCostTable {
           guard let (kroner, share) = value(year) else { return [.missing, .missing] }
           return [.number(kroner), share.map { .number($0) } ?? .missing]
         }
+        let word = code.word[report.language]
         rows.append(Table.Row([.text(ladder), .text(step), .text(word)] + cells, role: role))
       }
     }

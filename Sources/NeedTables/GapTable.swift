@@ -15,7 +15,9 @@ struct GapTable {
       "behov mot plasser: det som mangler, står tomt og må bygges",
       "need against places: what is missing, stands empty and must be built"),
     place: .both, rests: .places(source: FolderSchema.capacity), privacy: .rowsOfLadders,
-    columns: [.ladder, .step, .userGroup, .measure, .years])
+    columns: [.ladder, .step, group, measure, .years])
+  private static let group = ColumnSpec.userGroup.of(GroupCode.self)
+  private static let measure = ColumnSpec.measure.of(PlaceQuantity.self)
 
   private let tables: ServiceTables
 
@@ -38,8 +40,8 @@ struct GapTable {
       source: tables.source(Self.spec),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
-        tables.column(.step), tables.column(.userGroup),
-        tables.column(.measure),
+        tables.column(.step), tables.column(Self.group),
+        tables.column(Self.measure),
       ] + tables.years.columns(.number(decimals: 0)), rows: rows,
       notes: [
         tables.word(
@@ -50,13 +52,13 @@ struct GapTable {
 
   private func rows(_ ladder: LadderOutcome, _ gap: LadderOutcome.StepGap) -> [Table.Row] {
     let group =
-      gap.group.map { ladder.part.groups[$0] } ?? tables.word("alle grupper", "all groups")
+      gap.group.map { ladder.part.groups[$0] } ?? GroupCode.all.word[tables.language]
     let code = tables.code(ladder.part.ladder.steps[gap.step])
     func row(_ quantity: PlaceQuantity, _ numbers: [Double?]) -> Table.Row {
       Table.Row(
         [
           .text(ladder.part.ladder.name), .text(code), .text(group),
-          .text(quantity.title[tables.language]),
+          .text(quantity.word[tables.language]),
         ] + tables.cells(numbers), role: quantity == .missing ? .total : .body,
         codes: ladder.codes(gap).merging([.quantity: quantity.rawValue]) { $1 })
     }
@@ -68,10 +70,10 @@ struct GapTable {
       row(.need, ladder.printed.map { $0.need(step: gap.step, group: gap.group) })
     ]
     if !gap.isOnlyCapped {
-      rows += [row(.own), row(.planned), row(.agreed), row(.used)]
+      rows += [row(.own), row(.planned), row(.agreed), row(.purchases)]
       if gap.gaps.contains(where: { ($0?.places.planned ?? 0) > 0 }) { rows.append(row(.replaced)) }
       rows += [row(.missing), row(.spare)]
-      rows.append(row(.toBuild, HomesToBuild(ladder, gap, tables.run).homes))
+      rows.append(row(.build, HomesToBuild(ladder, gap, tables.run).homes))
     }
     if let capped = gap.capped { rows.append(row(.aboveCap, capped.map { $0?[0] })) }
     return rows

@@ -114,8 +114,8 @@ package struct LadderTable {
   }
 
   /// The star of a scenario: coverage and shifts count where they change the ladder.
-  private func star(_ tables: ServiceTables, _ ladder: LadderOutcome) -> String {
-    Basis(ladder.rests, of: tables.run, in: folder).note == nil ? "" : " *"
+  private func star(_ tables: ServiceTables, _ ladder: LadderOutcome) -> TitleEnding {
+    Basis(ladder.rests, of: tables.run, in: folder).note == nil ? .none : .star
   }
 
   /// What the year of the need is without coverage, healthier ageing and shifts, where the scenario
@@ -294,7 +294,7 @@ package struct LadderTable {
         }
       }
       if sums.count < ladder.part.totals.count { continue }
-      let star = star(other, ladder).isEmpty ? "" : "*"
+      let star = star(other, ladder).isStarred ? "*" : ""
       let total = sums.joined(separator: ", ")
       let scenario = other.run.scenario
       let reason =

@@ -4,38 +4,35 @@ import ServiceDemand
 import Tabular
 
 /// What tables tell of the places of a step and group in a year.
-package enum PlaceQuantity: String, CaseIterable, Sendable {
-  case need = "behov"
-  case own = "egne"
-  case planned = "planlagte"
+package enum PlaceQuantity: String, ColumnCode {
+  case need, own, planned
   /// Purchases agreed or that may be made.
-  case agreed = "avtalte kjøp"
+  case agreed
   /// Those of them the need uses when own and planned places are used first.
-  case used = "kjøp"
+  case purchases
   /// Those that planned places take the place of.
-  case replaced = "kjøp erstattet av planlagte"
+  case replaced
   /// Need above all places.
-  case missing = "mangler"
+  case missing
   /// Places above the need.
-  case spare = "ledige"
+  case spare
   /// New places a year.
-  case toBuild = "bygges"
+  case build
   /// Need above a cap of supply.
-  case aboveCap = "over tak"
+  case aboveCap = "above_cap"
 
-  /// What it is called.
-  package var title: Phrase {
+  package var word: Phrase {
     switch self {
-    case .need: Phrase(rawValue, "need")
-    case .own: Phrase(rawValue, "own")
-    case .planned: Phrase(rawValue, "planned")
-    case .agreed: Phrase(rawValue, "agreed purchases")
-    case .used: Phrase(rawValue, "purchases")
-    case .replaced: Phrase(rawValue, "purchases replaced by planned")
-    case .missing: Phrase(rawValue, "missing")
-    case .spare: Phrase(rawValue, "spare")
-    case .toBuild: Phrase(rawValue, "to build")
-    case .aboveCap: Phrase(rawValue, "above the cap")
+    case .need: Phrase("behov", "need")
+    case .own: Phrase("egne", "own")
+    case .planned: Phrase("planlagte", "planned")
+    case .agreed: Phrase("avtalte kjøp", "agreed purchases")
+    case .purchases: Phrase("kjøp", "purchases")
+    case .replaced: Phrase("kjøp erstattet av planlagte", "purchases replaced by planned")
+    case .missing: Phrase("mangler", "missing")
+    case .spare: Phrase("ledige", "spare")
+    case .build: Phrase("bygges", "to build")
+    case .aboveCap: Phrase("over tak", "above the cap")
     }
   }
 }
@@ -56,7 +53,7 @@ package struct PrintedGap {
     case .own: gap.places.own
     case .planned: gap.places.planned
     case .agreed: gap.places.purchased
-    case .used: gap.purchasesUsed[0]
+    case .purchases: gap.purchasesUsed[0]
     case .replaced:
       Gap(
         need: gap.need,
@@ -64,7 +61,7 @@ package struct PrintedGap {
       ).purchasesUsed[0] - gap.purchasesUsed[0]
     case .missing: gap.missing[0]
     case .spare: gap.spare[0]
-    case .toBuild, .aboveCap: nil
+    case .build, .aboveCap: nil
     }
   }
 }

@@ -4,7 +4,9 @@ import Tabular
 /// What tables of several scenarios share.
 extension [ScenarioOutcome] {
   /// The star of a table, where what it rests on is assumed or estimated under one of them.
-  func star(_ spec: ResultSpec) -> String { contains { !$0.star(spec).isEmpty } ? " *" : "" }
+  func star(_ spec: ResultSpec) -> TitleEnding {
+    contains { $0.star(spec).isStarred } ? .star : .none
+  }
 
   /// A column for each, and for each but the first one of the difference from it.
   func columns(_ difference: ColumnSpec, _ language: Language) -> [Table.Column] {

@@ -45,12 +45,12 @@ package struct ServiceTables {
   {
     Table.Column(
       key: word(nb, en), header: word(nb, en), kind: .label, priority: priority,
-      isDimension: !["navn", "enhet", "bane", "merk", "basisår", "avledet"].contains(nb))
+      isDimension: !["navn", "enhet", "bane", "merk", "basisår", "avledet"].contains(nb), id: nb)
   }
 
   /// A column of numbers.
   package func number(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
-    Table.Column(key: word(nb, en), header: word(nb, en), kind: kind)
+    Table.Column(key: word(nb, en), header: word(nb, en), kind: kind, id: nb)
   }
 
   /// The cells of numbers by year, the first draw of each.
@@ -64,7 +64,7 @@ package struct ServiceTables {
   }
 
   /// The star of a table, where what it rests on is assumed or estimated.
-  package func star(_ spec: ResultSpec) -> String { scenario.star(spec) }
+  package func star(_ spec: ResultSpec) -> TitleEnding { scenario.star(spec) }
 
   /// The sources beside the title of a table.
   package func source(_ spec: ResultSpec) -> String { scenario.source(spec) }

@@ -12,9 +12,7 @@ struct ShiftTable {
       "behovet uten og med at brukere får tjenester på et annet trinn",
       "the need without and with users being served on another step"),
     place: .both, rests: .need(source: FolderSchema.shifts), privacy: .rowsOfLadders,
-    columns: [.ladder, .step, shift, .years])
-  private static let shift = ColumnSpec.label(
-    "dreining", "shift", Phrase("uten, med, eller endringen", "without, with, or the change"))
+    columns: [.ladder, .step, .shift, .years])
 
   private let tables: ServiceTables
 
@@ -38,7 +36,7 @@ struct ShiftTable {
       source: tables.source(Self.spec),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
-        tables.column(.step), tables.column(Self.shift),
+        tables.column(.step), tables.column(.shift),
       ] + tables.years.columns(.number(decimals: 0)), rows: rows, notes: notes)
   }
 
@@ -48,14 +46,14 @@ struct ShiftTable {
     func rows(
       _ step: String, role: Table.Row.Role = .body, _ need: (PrintedNeed, Bool) -> Double?
     ) -> [Table.Row] {
-      func row(_ nb: String, _ en: String, _ value: (PrintedNeed) -> Double?) -> Table.Row {
+      func row(_ code: ShiftCode, _ value: (PrintedNeed) -> Double?) -> Table.Row {
         Table.Row(
-          [.text(ladder.part.ladder.name), .text(step), .text(tables.word(nb, en))]
+          [.text(ladder.part.ladder.name), .text(step), .text(code.word[tables.language])]
             + tables.cells(printed.map(value)), role: role)
       }
       return [
-        row("uten", "without") { need($0, false) }, row("med", "with") { need($0, true) },
-        row("endring", "change") { printed in
+        row(.without) { need($0, false) }, row(.with) { need($0, true) },
+        row(.change) { printed in
           guard let after = need(printed, true), let before = need(printed, false) else {
             return nil
           }

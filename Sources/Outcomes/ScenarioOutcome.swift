@@ -82,7 +82,7 @@ package struct ScenarioOutcome: Sendable {
   package func basis(_ spec: ResultSpec) -> Basis { Basis(spec.rests, of: run, in: folder) }
 
   /// The star of a declared table, where what it rests on is assumed or estimated.
-  package func star(_ spec: ResultSpec) -> String { basis(spec).note == nil ? "" : " *" }
+  package func star(_ spec: ResultSpec) -> TitleEnding { basis(spec).note == nil ? .none : .star }
 
   /// The sources beside the title of a declared table: the first two its file names.
   package func source(_ spec: ResultSpec) -> String {

@@ -24,12 +24,7 @@ package struct DetailTables {
     Table(spec, language, columns: spec.columns.map { $0.column(language) }, rows: rows)
   }
 
-  private func word(_ sex: Sex) -> Table.Cell {
-    switch sex {
-    case .female: .text(Phrase("kvinner", "women")[language])
-    case .male: .text(Phrase("menn", "men")[language])
-    }
-  }
+  private func word(_ sex: Sex) -> Table.Cell { .text(SexCode(sex).word[language]) }
 
   private func label(_ region: RegionRun) -> Table.Cell {
     .text(region.name.isEmpty ? region.code : "\(region.code) \(region.name)")

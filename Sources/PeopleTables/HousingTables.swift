@@ -207,7 +207,7 @@ package struct HousingTables {
   }
 
   private var basis: Basis { Basis(populationOf: run, in: folder) }
-  private var star: String { basis.note == nil ? "" : " *" }
+  private var star: TitleEnding { basis.note == nil ? .none : .star }
 
   private var source: String {
     let names = [FolderSchema.programme.fileName, FolderSchema.households.fileName]

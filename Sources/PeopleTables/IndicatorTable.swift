@@ -41,7 +41,7 @@ package struct IndicatorTable {
           + [.series(later.compactMap(\.1))])
     }
     let basis = Basis(populationOf: run, in: folder)
-    let star = basis.note == nil ? "" : " *"
+    let star: TitleEnding = basis.note == nil ? .none : .star
     return Table(
       Self.spec, language, ending: star,
       subtitle: Phrase(

@@ -21,6 +21,9 @@ package struct PopulationTable {
 
   var shownGroups: ShownAgeGroups { ShownAgeGroups(folder, run) }
 
+  /// The ages of the groups, in the order of their names.
+  package var ages: [AgeBounds] { shownGroups.all.map(\.ages) }
+
   /// The names of the age groups.
   package var labels: [String] { shownGroups.labels(language) }
 
@@ -51,7 +54,7 @@ package struct PopulationTable {
     rows.append(row(total, years, columns, role: .total) { $0.total })
     let basis = Basis(populationOf: run, in: folder)
     return Table(
-      Self.spec, language, ending: basis.note == nil ? "" : " *",
+      Self.spec, language, ending: basis.note == nil ? .none : .star,
       subtitle: Phrase("personer etter alder i fylte år", "persons by age in completed years")[
         language],
       source: source(basis), columns: header(years), rows: rows,

@@ -168,7 +168,7 @@ package struct SubAreaTables {
               rows.append(
                 Table.Row([
                   .text(areas.region), .text(title),
-                  .text(Words.word([sex], in: Words.sexes, language)),
+                  .text(SexCode(sex).word[language]),
                   .number(Double(people.axis.age(at: group))), .number(Double(year)),
                   .number(people[sex, group: group]),
                 ]))
@@ -182,9 +182,9 @@ package struct SubAreaTables {
       rows: rows)
   }
 
-  private var star: String {
+  private var star: TitleEnding {
     let basis = Basis(populationOf: run, in: folder)
-    return basis.note == nil ? "" : " *"
+    return basis.note == nil ? .none : .star
   }
 
   private var source: String {

@@ -106,7 +106,7 @@ public struct RunReport: Sendable {
     if let threshold = request.hiddenBelow {
       suppression = SuppressedTables(
         UserSuppression(below: threshold, try names.map(once)),
-        ladders: folder.ladders.ladders.map(\.name))
+        ladders: folder.ladders.ladders.map(\.name), request.language)
     }
     for name in names {
       let scenario = try once(name)
@@ -140,7 +140,7 @@ public struct RunReport: Sendable {
       for index in manifest.inputs.indices where hidden.contains(manifest.inputs[index].file) {
         manifest.inputs[index].sha256 = Table.hiddenMark
       }
-      footer.append(suppression.account(request.language))
+      footer.append(suppression.account)
     }
     manifest.warnings = warnings
     // Tables of detail are large, and nobody reads them as they stand.

@@ -42,6 +42,9 @@ struct SourceTables {
         header: Phrase("", ""), isDimension: false),
     ])
 
+  /// What a program finds the row by that is of estimated quantities, and of no file.
+  private static let estimates = "estimates"
+
   private static func count(_ nb: String, _ en: String, _ meaning: Phrase) -> ColumnSpec {
     ColumnSpec(nb, en, .ordinal, isDimension: false, meaning)
   }
@@ -58,12 +61,16 @@ struct SourceTables {
   /// estimated in place of files.
   package var sources: Table {
     let estimated = run.estimates?.count(usesLevels: usesLevels).provenance(language)
-    let rows = (folder.provenance + [estimated].compactMap { $0 }).map { file in
-      Table.Row([
-        .text(file.file), count(file, .published), count(file, .derived), count(file, .assumed),
-        count(file, nil), .text(file.sources.joined(separator: "; ")), .text(file.sha256),
-      ])
+    func row(_ file: ScenarioFolder.FileProvenance, id: String = "") -> Table.Row {
+      Table.Row(
+        [
+          .text(file.file), count(file, .published), count(file, .derived), count(file, .assumed),
+          count(file, nil), .text(file.sources.joined(separator: "; ")), .text(file.sha256),
+        ], id: id)
     }
+    let rows =
+      folder.provenance.map { row($0) }
+      + [estimated].compactMap { $0.map { row($0, id: Self.estimates) } }
     return Table(
       Self.sourcesSpec, language, columns: Self.sourcesSpec.columns.map { $0.column(language) },
       rows: rows)

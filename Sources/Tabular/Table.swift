@@ -16,6 +16,14 @@ public struct Table: Sendable, Equatable {
   public var columns: [Column]
   /// The rows, top to bottom; each has one cell per column.
   public var rows: [Row]
+  /// The name it is declared by, `{trapp}` where there is one for each ladder; empty for none.
+  public var declared = ""
+  /// The ladder it is of, where there is one for each; empty for none.
+  public var ladder = ""
+  /// Whether it rests on assumptions or estimates, which the star of its title stands for.
+  public var isStarred = false
+  /// The year whose prices its kroner are in, where they are in the prices of one.
+  public var priceYear: Int?
   /// What is to be said of single columns, below the table before the notes.
   public var remark: Remark?
   /// Lines below the table: reasons, choices, warnings.
@@ -91,6 +99,10 @@ extension Table {
   public struct Column: Sendable, Equatable {
     /// The name in files: lower case, without spaces.
     public var key: String
+    /// The name in every language, for programs that look for it.
+    public var id: String
+    /// The words of its cells that are no names of a user's, in the language of the table.
+    public var codes: [Code] = []
     /// The heading a person reads.
     public var header: String
     /// How cells are written.
@@ -111,21 +123,36 @@ extension Table {
     public static let always = Int.max
 
     /// Makes a column; labels, codes and ordinals are dimensions unless it is said that they are not.
+    ///
+    /// `id` is its name in every language, `nil` for `key`.
     public init(
       key: String, header: String, kind: Kind, priority: Int = Column.always,
-      goesWithPrevious: Bool = false, isDimension: Bool? = nil, meaning: String = ""
+      goesWithPrevious: Bool = false, isDimension: Bool? = nil, meaning: String = "",
+      id: String? = nil
     ) {
       switch kind {
       case .label, .code, .ordinal: self.isDimension = isDimension ?? true
       case .number, .percent, .exact, .trend: self.isDimension = isDimension ?? false
       }
       self.key = key
+      self.id = id ?? key
       self.header = header
       self.kind = kind
       self.priority = priority
       self.goesWithPrevious = goesWithPrevious
       self.meaning = meaning
     }
+  }
+
+  /// A word of a column, and what it is called in every language.
+  public struct Code: Sendable, Equatable {
+    /// The name in every language.
+    public var id: String
+    /// What stands in the cells.
+    public var word: String
+
+    /// Makes a code.
+    public init(_ id: String, _ word: String) { (self.id, self.word) = (id, word) }
   }
 
   /// Something said of single columns, such as totals before rounding: one line, of which a writer
@@ -192,6 +219,8 @@ extension Table {
     }
     /// What the row is.
     public var role: Role
+    /// What programs find the row by, where its columns do not tell it from others; empty for none.
+    public var id: String
     /// The cells, one per column.
     public var cells: [Cell]
     /// What it is of, in codes that no language changes, for whoever looks for a number: its words are
@@ -199,11 +228,20 @@ extension Table {
     public var codes: [Aspect: String]
 
     /// Makes a row.
-    public init(_ cells: [Cell], role: Role = .body, codes: [Aspect: String] = [:]) {
+    public init(
+      _ cells: [Cell], role: Role = .body, id: String = "", codes: [Aspect: String] = [:]
+    ) {
       self.cells = cells
       self.role = role
+      self.id = id
       self.codes = codes
     }
+
+    /// What a file's description calls it: what it is found by, else `total`; empty for others.
+    public var mark: String { id.isEmpty && role == .total ? Self.total : id }
+
+    /// What a description calls a total that has no name of its own.
+    public static let total = "total"
   }
 }
 

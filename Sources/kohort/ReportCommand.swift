@@ -35,7 +35,7 @@ extension Command {
       }
       try requireFolder(typed.operands[0])
       let result = try WrittenResult(reading: typed.operands[0])
-      var input = ReportInput(result)
+      var input = try ReportInput(result, in: typed.operands[0])
       if let scenario = scenarios.first {
         guard let chosen = result.manifest.scenarios.first(where: { $0.name == scenario }) else {
           let names = result.manifest.scenarios.map(\.name).joined(separator: ", ")
@@ -54,6 +54,8 @@ extension Command {
           ])
         }
         input.files[ReportInput.scoreFile] = places
+        input.tables[ReportInput.scoreFile] =
+          try score.described(in: folder)[ReportInput.scoreFile]
       }
       try tool.write(
         Report(input, language: typed.choice(.lang, as: Language.self) ?? .nb), to: page)
@@ -67,9 +69,12 @@ extension ReportInput {
   static let scoreFile = "treffsikkerhet-steder.csv"
 
   /// A result as its folder holds it, with its first scenario.
-  init(_ result: WrittenResult) {
+  ///
+  /// - Throws: `Problems` where it does not say what its numbers are found by.
+  init(_ result: WrittenResult, in folder: String? = nil) throws {
     let manifest = result.manifest
     self.init(version: manifest.kohort, files: result.files)
+    tables = try result.described(in: folder)
     scenarios = manifest.scenarios.map(\.name)
     sources = manifest.sources
     warnings = manifest.warnings
@@ -77,7 +82,8 @@ extension ReportInput {
     region = manifest.region
     for told in manifest.captions ?? [] {
       captions[told.file] = Caption(
-        isStarred: told.title.contains(" *"), subtitle: told.subtitle, source: told.source,
+        isStarred: tables[told.file]?.isStarred ?? false, subtitle: told.subtitle,
+        source: told.source,
         notes: told.notes)
     }
     if let first = manifest.scenarios.first { choose(first) }
@@ -92,6 +98,25 @@ extension ReportInput {
     basis.estimated = chosen.estimates.map { ($0.derived + $0.assumed, $0.assumed) }
     self.basis = basis
     notes = chosen.notes ?? []
+  }
+}
+
+extension WrittenResult {
+  /// What its Data Package says of its tables, by file.
+  ///
+  /// - Throws: `Problems` where it says nothing that numbers are found by, as results of older versions.
+  fileprivate func described(in folder: String?) throws -> [String: TableDescription] {
+    let place = (folder.map { "\($0)/" } ?? "") + DataPackage.fileName
+    let tables = try files[DataPackage.fileName].map {
+      try TableDescription.read($0, source: place)
+    }
+    if let tables, !tables.isEmpty { return tables }
+    throw Problems([
+      Problem(
+        file: place, found: tables == nil ? "nothing" : "nothing that numbers are found by",
+        expected: "columns and rows by the names they have in every language",
+        advice: "run the folder again with --out")
+    ])
   }
 }
 

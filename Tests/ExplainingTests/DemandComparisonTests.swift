@@ -109,6 +109,21 @@ import Testing
     }
   }
 
+  /// Age groups are the same where their ages are, whatever they are called: two sexes of 100 at 50+.
+  @Test func ageGroupsAreFoundByTheirAges() throws {
+    func folder(_ old: String) -> Folder {
+      Folder.services(["aldersgrupper": ["gruppe;fra;til", "resten;0;49", "\(old);50;"]])
+    }
+    var new = folder("seniorer")
+    new["befolkning"] = new["befolkning"].map {
+      $0.replacing("menn;50;2024;100", with: "menn;50;2024;140")
+    }
+    let people = try PeopleLineTests.rows(folder("eldre"), new, "endring-i-folketall")
+    #expect(people["seniorer forrige resultat"]?[0] == 200)
+    #expect(people["seniorer ny: folketall"]?[0] == 40)
+    #expect(people["seniorer nytt resultat"]?[0] == 240)
+  }
+
   /// New rates, new plans and new counts each have a line of their own.
   @Test func eachPartHasItsOwnLine() throws {
     let parts = ["folketall", "rater", "forekomst og dekning", "planer"]

@@ -81,6 +81,7 @@ import Testing
     input.basis?.estimated = (28, 2)
     let sources = (ExampleResult.tables["kilder"] ?? "") + "\nestimater.csv;0;26;2;0;Kohort;\n"
     input.files["kilder.csv"] = CSVWriter.byteOrderMark + Array(sources.utf8)
+    input.tables["kilder.csv"]?.rows = ["estimates": [2]]
     let page = try Report(input, language: .nb).html
     #expect(
       page.contains(
@@ -104,6 +105,7 @@ import Testing
     tell("folketall", "personer", "SSB <07459>", ["bundet til 2029"])
     tell("aldersforhold", "", "", isStarred: false)
     tell("boligtrapp", "konstante rater fra 2022 (ikke en prognose)", "Asker", ["i alt legger"])
+    input.tables["handlingsprogram.csv"]?.priceYear = 2023
     tell(
       "handlingsprogram", "1000 kr, faste 2023-priser; utgift er +", "",
       ["100,0 % av endringene bygger på forutsetninger"])
@@ -205,6 +207,7 @@ import Testing
       input.files["boligtrapp-\(ending).csv"] =
         CSVWriter.byteOrderMark
         + Array((ending == "fri" ? text : text.replacing("102", with: "132")).utf8)
+      input.tables["boligtrapp-\(ending).csv"] = ExampleResult.description("boligtrapp")
     }
     let page = try Report(input, language: .nb).html
     #expect(page.contains("til <strong>132</strong> i 2030"))
@@ -231,6 +234,10 @@ import Testing
       "indikator,aldersgrenser,visning,2022,2030\naldersbæreevne,16–66 / 67+,,4.209,3.54\n".utf8)
     input.files["grenser.csv"] = Array(
       "grense,betingelse,2022,2025\nx,y,0.0,skjult\n".utf8)
+    input.tables["aldersforhold.csv"] = ExampleResult.description(
+      "aldersforhold", header: "indikator;aldersgrenser;visning;2022;2030")
+    input.tables["grenser.csv"] = ExampleResult.description(
+      "grenser", header: "grense;betingelse;2022;2025")
     let page = try Report(input, language: .nb).html
     #expect(page.contains("<td>4,209</td>"))
     #expect(page.contains("<td>skjult</td>"))
@@ -253,7 +260,12 @@ import Testing
 
         """
       ),
-    ] { input.files["\(name).csv"] = CSVWriter.byteOrderMark + Array(text.utf8) }
+    ] {
+      input.files["\(name).csv"] = CSVWriter.byteOrderMark + Array(text.utf8)
+      let header = String(text.prefix { $0 != "\n" })
+      input.tables["\(name).csv"] = ExampleResult.description(name, header: header)
+    }
+    input.tables["folketall.csv"]?.rows = ["total": [0]]
     input.region = region
     return input
   }

@@ -68,6 +68,56 @@ import Testing
     }
   }
 
+  /// A column whose words have codes has no other words, but for names of groups; and a table says what
+  /// it is declared as.
+  @Test func codedColumnsHaveTheirWordsAlone() throws {
+    var seen: Set<String> = []
+    for run in try Self.written() {
+      for table in run.tables {
+        for (place, column) in table.columns.enumerated() where !column.codes.isEmpty {
+          let words = Set(column.codes.map(\.word))
+          #expect(words.count == column.codes.count, "\(table.name) \(column.key)")
+          for row in table.rows {
+            guard case .text(let word) = row.cells[place], !word.isEmpty else { continue }
+            if !words.contains(word), column.id != ColumnSpec.userGroup.key.nb {
+              Issue.record("\(table.name) \(column.key): «\(word)»")
+            }
+            seen.insert("\(table.declared) \(column.id)")
+          }
+        }
+        #expect(
+          ResultList.all.contains { $0.name == table.declared }, "\(table.name) \(table.declared)")
+      }
+    }
+    for expected in [
+      "befolkning kjønn", "kapasitet størrelse", "dreining dreining", "langsiktig post",
+      "langsiktig priser",
+    ] { #expect(seen.contains(expected), "\(expected)") }
+  }
+
+  /// The columns of a table have the same names for programs in both languages.
+  @Test func columnsHaveTheSameNamesInBothLanguages() throws {
+    let both = try [Language.nb, .en].map { language in
+      try Self.run(Self.example, scenarios: ["nedover"], language: language, draws: 8).tables
+    }
+    for (nb, en) in zip(both[0], both[1]) {
+      #expect(nb.columns.map(\.id) == en.columns.map(\.id), "\(nb.name)")
+      #expect(nb.rows.map(\.mark) == en.rows.map(\.mark), "\(nb.name)")
+    }
+  }
+
+  /// No name of the example has a star, so that a title has one where the table says so and only there.
+  @Test func starredTablesHaveTheStar() throws {
+    var starred = 0
+    for run in try Self.written() {
+      for table in run.tables {
+        #expect(table.isStarred == table.title.contains(" *"), "\(table.title)")
+        if table.isStarred { starred += 1 }
+      }
+    }
+    #expect(starred > 50)
+  }
+
   /// Scores are written by `backtest` and tested there.
   @Test func everyDeclaredTableIsWritten() throws {
     var missing = Set(ResultList.ofRuns.map(\.name) + ["kilder", "definisjoner"])

@@ -95,6 +95,39 @@ package enum ExampleResult {
     """,
   ]
 
+  /// The words that have a code, by table, column and word.
+  private static let codes: [String: [String: [String: String]]] = [
+    "befolkning": ["kjønn": ["kvinner": "women", "menn": "men"]],
+    "kapasitet": [
+      "brukergruppe": ["alle grupper": "all"],
+      "størrelse": [
+        "behov": "need", "egne": "own", "planlagte": "planned", "avtalte kjøp": "agreed",
+        "kjøp": "purchases", "mangler": "missing",
+      ],
+    ],
+    "dreining": ["dreining": shift], "dreining-i-kroner": ["dreining": shift],
+  ]
+  private static let shift = ["uten": "without", "med": "with", "endring": "change"]
+
+  /// The rows that are more than their columns tell, by table.
+  private static let marks: [String: [String: [Int]]] = [
+    "folketall": ["total": [2]], "folketall-intervall": ["total": [2]],
+    "boligtrapp": ["total": [2]], "dreining": ["total": [3, 4]],
+    "handlingsprogram": [
+      "adopted_net": [0], "sum_of_part": [2], "new_net": [3], "check": [4],
+    ],
+  ]
+
+  /// What the Data Package of a result says of one of these tables, or of one with its columns.
+  package static func description(_ name: String, header: String? = nil) -> TableDescription {
+    let text = header ?? tables[name] ?? ""
+    let names = text.prefix { $0 != "\n" }.split(separator: ";").map(String.init)
+    let isLadder = name == "boligtrapp"
+    return TableDescription(
+      table: isLadder ? "{trapp}" : name, ladder: isLadder ? name : "",
+      columns: names.map { .init($0, codes: codes[name]?[$0] ?? [:]) }, rows: marks[name] ?? [:])
+  }
+
   private static let quoted = "\"\(region.replacing("\"", with: "\"\""))\""
 
   /// The result with some of its tables.
@@ -105,6 +138,7 @@ package enum ExampleResult {
       files["\(name).csv"] = CSVWriter.byteOrderMark + Array(text.utf8)
     }
     var input = ReportInput(version: "0.1.0", files: files)
+    for name in names { input.tables["\(name).csv"] = description(name) }
     input.scenarios = ["fri"]
     input.scenario = "fri"
     input.definitions = [("behovsår", "2030")]

@@ -46,6 +46,9 @@ import Testing
                   "title": "kilden"
                 }
               ],
+              "result": {
+                "table": "boligtrapp"
+              },
               "format": "csv",
               "mediatype": "text/csv",
               "encoding": "utf-8",
@@ -95,6 +98,62 @@ import Testing
         }
 
         """#)
+  }
+
+  /// A table in English, with a ladder, a coded column, a total and a row that has a name.
+  private var coded: DataPackage {
+    var table = Table(
+      name: "boligtrapp-x", title: "",
+      columns: [
+        Table.Column(key: "step", header: "", kind: .label, id: "trinn"),
+        Table.Column(key: "2022", header: "", kind: .number(decimals: 0)),
+      ],
+      rows: [
+        Table.Row([.text("uten"), .number(1)]),
+        Table.Row([.text("I alt"), .number(1)], role: .total),
+        Table.Row([.text("I alt"), .number(2)], role: .total),
+        Table.Row([.text("Kontroll"), .number(0)], role: .total, id: "check"),
+      ])
+    (table.declared, table.ladder, table.priceYear) = ("{trapp}", "Boligtrapp", 2025)
+    table.isStarred = true
+    table.columns[0].codes = [Table.Code("without", "uten"), Table.Code("with", "med")]
+    let input = DataPackage.Resource(
+      name: "inndata", path: "inndata.csv", format: .init(.plain),
+      fields: [.init(name: "a", type: .string)])
+    return DataPackage(
+      name: "x", resources: [.init(table, .plain, isYear: { _ in false }), input])
+  }
+
+  @Test func whatNumbersAreFoundByIsToldAndReadBack() throws {
+    let package = coded
+    let text = String(decoding: package.bytes(), as: UTF8.self)
+    #expect(
+      text.contains(
+        #"""
+              "result": {
+                "table": "{trapp}",
+                "ladder": "Boligtrapp",
+                "starred": true,
+                "priceYear": 2025,
+                "rows": {
+                  "total": [1, 2],
+                  "check": [3]
+                }
+              },
+        """#))
+    #expect(text.contains(#""id": "trinn","#) && !text.contains(#""id": "2022""#))
+    let read = try TableDescription.read(package.bytes(), source: "x")
+    #expect(
+      read == [
+        "boligtrapp-x.csv": TableDescription(
+          table: "{trapp}", ladder: "Boligtrapp", isStarred: true, priceYear: 2025,
+          columns: [
+            .init("step", id: "trinn", codes: ["uten": "without", "med": "with"]), .init("2022"),
+          ], rows: ["total": [1, 2], "check": [3]])
+      ])
+    #expect(read["boligtrapp-x.csv"] == TableDescription(package.resources[0]))
+    #expect(TableDescription(package.resources[1]) == nil)
+    #expect(throws: Problems.self) { try TableDescription.read([0x7B], source: "x") }
   }
 
   @Test func forProgramsItSaysCommaAndPoint() {

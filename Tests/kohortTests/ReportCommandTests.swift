@@ -1,4 +1,7 @@
 import Foundation
+import Reporting
+import Scenarios
+import Tabular
 import Testing
 
 @testable import kohort
@@ -40,6 +43,67 @@ import Testing
       #expect(try page("plain.html") == page("kjort.html"))
       #expect(try run("report ut -o e.html --lang en --quiet").code == 0)
       #expect(try #require(String(data: page("e.html"), encoding: .utf8)).contains(">Age groups<"))
+    }
+  }
+
+  /// The words of a result in English are others; the numbers found by them are the same.
+  @Test func resultsInBothLanguagesHaveTheSameNumbers() throws {
+    try inFolder { folder in
+      let numbers = try ["nb", "en"].map { language -> [String] in
+        let line = "run MAPPE --scenario nedover --lang \(language) --out \(language) --quiet"
+        #expect(try Binary.run(line.split(separator: " ").map(String.init), in: folder).code == 0)
+        let page = "\(language).html"
+        #expect(try Binary.run(["report", language, "-o", page], in: folder).code == 0)
+        let text = try String(contentsOf: folder.appendingPathComponent(page), encoding: .utf8)
+        return text.matches(of: #/<(td|strong)>([−+]?[0-9][^<\p{L}]*)</#).map { String($0.2) }
+      }
+      #expect(numbers[0].count > 500)
+      #expect(numbers[0] == numbers[1])
+    }
+  }
+
+  /// A star is what the result says of a table, and not a mark in its title, which a name can have.
+  @Test func theStarIsNoMarkInATitle() throws {
+    let captions = ["a", "b"].map { name in
+      #"{"file":"\#(name).csv","title":"\#(name == "a" ? "TRAPP * TO" : "B")","subtitle":"","#
+        + #""source":"","notes":[]}"#
+    }
+    let text =
+      #"{"kohort":"x","scenarios":[],"inputs":[],"sources":[],"warnings":[],"results":[],"#
+      + #""captions":[\#(captions.joined(separator: ","))]}"#
+    let manifest = try #require(Manifest(Array(text.utf8)))
+    let package = DataPackage(
+      name: "x",
+      resources: ["a", "b"].map { name in
+        var resource = DataPackage.Resource(
+          name: name, path: "\(name).csv", format: .init(.plain), fields: [])
+        resource.result = .init(table: name, isStarred: name == "b")
+        return resource
+      })
+    let input = try ReportInput(
+      WrittenResult(manifest: manifest, files: [DataPackage.fileName: package.bytes()]))
+    #expect(input.captions["a.csv"]?.isStarred == false)
+    #expect(input.captions["b.csv"]?.isStarred == true)
+  }
+
+  /// A result of an older version does not say what its numbers are found by.
+  @Test func whatSaysNothingOfItsTablesIsRefused() throws {
+    let text =
+      #"{"kohort":"x","scenarios":[],"inputs":[],"sources":[],"warnings":[],"results":[]}"#
+    let manifest = try #require(Manifest(Array(text.utf8)))
+    let old = DataPackage(
+      name: "x",
+      resources: [.init(name: "a", path: "a.csv", format: .init(.plain), fields: [])])
+    for files in [[:], [DataPackage.fileName: old.bytes()]] {
+      let found = files.isEmpty ? "nothing" : "nothing that numbers are found by"
+      let problems = #expect(throws: Problems.self) {
+        try ReportInput(WrittenResult(manifest: manifest, files: files), in: "ut")
+      }
+      #expect(
+        problems?.description == """
+          ut/datapackage.json: found \(found), expected columns and rows by the names they have in \
+          every language; run the folder again with --out
+          """)
     }
   }
 

@@ -41,13 +41,13 @@ struct DemandComparisonTables {
       let table = PopulationTable(
         run: mixture.run, folder: mixture.folder, shown: mixture.shown, language: language)
       let columns = table.printed(ResultYears(mixture.run, history: false))
-      return (labels: table.labels, columns: columns)
+      return (groups: Array(zip(table.labels, table.ages)), columns: columns)
     }
     let change = change(count: 2)
     var rows: [Table.Row] = []
-    for label in printed.last?.labels ?? [] {
+    for (label, ages) in printed.last?.groups ?? [] {
       rows += block([label], change) { mixture, year in
-        let place = printed[mixture].labels.firstIndex(of: label)
+        let place = printed[mixture].groups.firstIndex { $0.1 == ages }
         return place.flatMap { printed[mixture].columns[year]?.leaves[$0] }
       }
     }

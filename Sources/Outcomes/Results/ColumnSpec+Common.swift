@@ -6,6 +6,7 @@ extension ColumnSpec {
     "region", "region", .code,
     Phrase("kommunenummer og navn", "number and name of the municipality"))
   package static let sex = label("kjønn", "sex", Phrase("kvinner eller menn", "women or men"))
+    .of(SexCode.self)
   package static let age = ColumnSpec(
     "alder", "age", .ordinal, Phrase("fylte år 1. januar", "completed years on 1 January"))
   package static let year = ColumnSpec(
@@ -32,6 +33,9 @@ extension ColumnSpec {
     Phrase("gruppen brukerne hører til", "the group of the users"))
   package static let measure = label(
     "størrelse", "measure", Phrase("hva raden måler", "what the row measures"))
+  package static let shift = label(
+    "dreining", "shift", Phrase("uten, med, eller endringen", "without, with, or the change")
+  ).of(ShiftCode.self)
   package static let quantity = label(
     "størrelse", "quantity", Phrase("hva raden måler", "what the row measures"))
   package static let name = label(
@@ -65,7 +69,8 @@ extension ColumnSpec {
     "art", "account_type", Phrase("art i regnskapet", "account type"))
   package static let prices = label(
     "priser", "prices",
-    Phrase("faste (første budsjettår) eller løpende", "fixed (first budget year) or nominal"))
+    Phrase("faste (første budsjettår) eller løpende", "fixed (first budget year) or nominal")
+  ).of(PriceCode.self)
   package static let subject = label(
     "gjelder", "about", Phrase("hva raden handler om", "what the row is about"))
   package static let estimate = label(

@@ -1,5 +1,14 @@
 import Tabular
 
+/// A word among the cells of a column that is no name of a user's.
+///
+/// Its raw value is what the word is called in every language, so that a program finds a row without
+/// reading the word.
+package protocol ColumnCode: RawRepresentable, CaseIterable, Sendable where RawValue == String {
+  /// What stands in a cell.
+  var word: Phrase { get }
+}
+
 /// A column of result tables: what it is called in files and to a reader, and what it means.
 package struct ColumnSpec: Sendable {
   /// Which columns are meant.
@@ -36,6 +45,8 @@ package struct ColumnSpec: Sendable {
   ///
   /// Years of its name stand at `{}`, or else after it.
   package let meaning: Phrase?
+  /// Words of its cells by what they are called in every language; other cells are names.
+  package private(set) var codes: [(id: String, word: Phrase)] = []
 
   /// Declares a column of numbers or of words.
   package init(
@@ -62,6 +73,13 @@ package struct ColumnSpec: Sendable {
     ColumnSpec(nb, en, .number(decimals: 0, signed: signed), meaning)
   }
 
+  /// The same column, with words among its cells that are no names.
+  package func of<Code: ColumnCode>(_ codes: Code.Type) -> ColumnSpec {
+    var spec = self
+    spec.codes = Code.allCases.map { ($0.rawValue, $0.word) }
+    return spec
+  }
+
   /// The column of a table.
   ///
   /// - Parameters:
@@ -76,10 +94,12 @@ package struct ColumnSpec: Sendable {
     ending: String = "", header: String? = nil
   ) -> Table.Column {
     let own = (self.header ?? key)[language] + ending
-    return Table.Column(
+    var column = Table.Column(
       key: key[language] + ending, header: header ?? own,
       kind: kind ?? self.kind, priority: priority, isDimension: isDimension,
-      meaning: meaning(ending: ending, language))
+      meaning: meaning(ending: ending, language), id: key.nb + ending)
+    column.codes = codes.map { Table.Code($0.id, $0.word[language]) }
+    return column
   }
 
   /// The column of the time between two years, which are its heading.

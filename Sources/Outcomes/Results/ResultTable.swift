@@ -54,12 +54,13 @@ extension Table {
   /// `ladder` is the ladder it is of, where there is one for each; `ending` follows the title: its
   /// years, its star.
   package init(
-    _ spec: ResultSpec, _ language: Language, ladder: String = "", ending: String = "",
+    _ spec: ResultSpec, _ language: Language, ladder: String = "", ending: TitleEnding = .none,
     subtitle: String = "", source: String = "", columns: [Column], rows: [Row],
     remark: Remark? = nil, notes: [String] = []
   ) {
     self.init(
-      name: spec.name(of: ladder), title: spec.title[language] + ending, subtitle: subtitle,
+      name: spec.name(of: ladder), title: spec.title[language] + ending.text, subtitle: subtitle,
       source: source, columns: columns, rows: rows, remark: remark, notes: notes)
+    (declared, self.ladder, isStarred) = (spec.name, ladder, ending.isStarred)
   }
 }

@@ -9,12 +9,13 @@ struct AgeSections {
     guard let table = try context.results.table("folketall") else { return nil }
     let series = SeriesFigure(
       context: context, table: table,
-      interval: try context.results.table("folketall-intervall").flatMap { IntervalTable($0) },
+      interval: try context.results.interval("folketall-intervall", labels: "aldersgruppe"),
       size: (340, 210))
     let figures = table.rows.compactMap { row in
       context.captioned(
         series.figure(
-          id: "alder-\(row + 1)", title: table.text(row, 0), row: row, label: table.text(row, 0)),
+          id: "alder-\(row + 1)", title: table.text(row, "aldersgruppe"), row: row,
+          drawn: series.interval?.row(like: row, of: table, named: "aldersgruppe")),
         "folketall")
     }
     if figures.isEmpty { return nil }
@@ -30,15 +31,14 @@ struct AgeSections {
     guard let table = try context.results.table("aldersforhold") else { return nil }
     let series = SeriesFigure(
       context: context, table: table,
-      interval: try context.results.table("aldersforhold-intervall").flatMap { IntervalTable($0) })
-    let bounds = table.column("aldersgrenser", "age_bounds")
-    let display = table.column("visning", "display")
+      interval: try context.results.interval("aldersforhold-intervall", labels: "indikator"))
     let figures = table.rows.compactMap { row in
-      let told = [table.text(row, bounds), table.text(row, display)].filter { !$0.isEmpty }
+      let told = ["aldersgrenser", "visning"].map { table.text(row, $0) }.filter { !$0.isEmpty }
       return context.captioned(
         series.figure(
-          id: "forhold-\(row + 1)", title: table.text(row, 0).capitalisedFirst,
-          subtitle: told.joined(separator: ": "), row: row, label: table.text(row, 0)),
+          id: "forhold-\(row + 1)", title: table.text(row, "indikator").capitalisedFirst,
+          subtitle: told.joined(separator: ": "), row: row,
+          drawn: series.interval?.row(like: row, of: table, named: "indikator")),
         "aldersforhold")
     }
     guard let first = figures.first else { return nil }

@@ -8,10 +8,7 @@ struct BasisSections {
   func map() throws(Problems) -> ReportSection? {
     guard let table = try context.results.table("kilder") else { return nil }
     let word = context.word
-    var columns = [
-      table.column("publisert", "published"), table.column("avledet", "derived"),
-      table.column("forutsetning", "assumed"), table.column("uten_status", "no_status"),
-    ]
+    var columns = ["publisert", "avledet", "forutsetning", "uten_status"]
     var names = [
       word("publisert", "published"), word("avledet", "derived"),
       word("forutsetning", "assumption"), word("uten status", "no status"),
@@ -25,7 +22,7 @@ struct BasisSections {
     let sums = names.indices.map { index in counts.reduce(0) { $0 + $1[index] } }
     func number(_ value: Double) -> String { context.text.number(value, decimals: 0) }
     func file(_ row: Int) -> String {
-      let name = table.text(row, 0)
+      let name = table.text(row, "fil")
       return name.hasSuffix(".csv") ? String(name.dropLast(4)) : name
     }
     let drawing = ShareRows(
@@ -45,7 +42,7 @@ struct BasisSections {
       key: zip(styles, names).map { ($0, $1) },
       table: DataTable(
         header: [word("fil", "file")] + names,
-        rows: table.rows.map { row in [table.text(row, 0)] + counts[row].map(number) }))
+        rows: table.rows.map { row in [table.text(row, "fil")] + counts[row].map(number) }))
     return ReportSection(
       id: "grunnlag", title: word("Hva som bygger på forutsetninger", "What rests on assumptions"),
       body: context.results.input.notes.map { context.paragraph($0, style: "note") }.joined()

@@ -28,33 +28,32 @@ struct BudgetSection {
 
   /// Net cost by year, with the futures where they were drawn.
   private func net() throws(Problems) -> Figure? {
-    let interval = try context.results.table("kroner-intervall").flatMap { IntervalTable($0) }
+    let interval = try context.results.interval("kroner-intervall", labels: "linje")
     let view = try context.results.table("langsiktig")
     let row = view.flatMap { view in
       view.rows.first {
-        ["drift, netto", "operation, net"].contains(view.text($0, 0))
-          && ["faste", "fixed"].contains(view.text($0, 1))
+        view.code($0, "post") == "net_operation" && view.code($0, "priser") == "fixed"
       }
     }
     let title = context.word("Netto driftsutgift", "Net operating cost")
     let unit = "1000 kr, " + context.fixedPrices
-    if let interval, interval.row("plan:netto i alt") != nil {
+    if let interval, let drawn = interval.table.row(marked: "new_net") {
       return context.captioned(
         SeriesFigure(context: context, table: nil, interval: interval).figure(
           id: "netto", title: context.word("Plan: netto i alt", "Plan: net total"),
           subtitle: unit + " · " + context.futures(interval.share, hasPath: false), row: nil,
-          label: "plan:netto i alt"), "kroner-intervall", withNotes: true)
+          drawn: drawn), "kroner-intervall", withNotes: true)
     }
     return context.captioned(
       SeriesFigure(context: context, table: view, interval: nil).figure(
-        id: "netto", title: title, subtitle: unit, row: row, label: ""), "langsiktig",
+        id: "netto", title: title, subtitle: unit, row: row, drawn: nil), "langsiktig",
       withNotes: true)
   }
 
   private func table(_ table: ResultTable, _ rows: [Int]) -> DataTable {
     let years = table.years
     let cells = rows.map { row in
-      [table.text(row, 0), table.text(row, 1)]
+      [table.text(row, "del"), table.text(row, "linje")]
         + years.map { context.number(table, row, $0.column) }
     }
     let totals = rows.indices.filter { isSum(table, rows[$0]) }
@@ -64,11 +63,10 @@ struct BudgetSection {
       rows: cells, totals: rows.count == totals.count ? [] : Set(totals), labels: 2)
   }
 
+  /// Whether a row is the adopted budget, the sum of a part, or the new budget, all net.
   private func isSum(_ table: ResultTable, _ row: Int) -> Bool {
-    ["sum", "i alt, netto", "total, net"].contains(table.text(row, 1)) && !isCheck(table, row)
+    table.mark(row).map { ["adopted_net", "sum_of_part", "new_net"].contains($0) } ?? false
   }
 
-  private func isCheck(_ table: ResultTable, _ row: Int) -> Bool {
-    table.text(row, 0).hasPrefix("Kontroll") || table.text(row, 0).hasPrefix("Check")
-  }
+  private func isCheck(_ table: ResultTable, _ row: Int) -> Bool { table.mark(row) == "check" }
 }

@@ -27,13 +27,10 @@ extension ReportContext {
 
   /// `faste 2026-priser` where the plan tells the year, else without.
   var fixedPrices: String {
-    let words = subtitle("handlingsprogram").split(separator: ", ").flatMap {
-      $0.split(separator: ";")
+    guard let year = results.description("handlingsprogram")?.priceYear else {
+      return word("faste priser", "fixed prices")
     }
-    let told = words.map(String.init).first { text in
-      text.hasPrefix("faste ") || text.hasPrefix("fixed ")
-    }
-    return told ?? word("faste priser", "fixed prices")
+    return word("faste \(year)-priser", "fixed \(year) prices")
   }
 
   private func source(_ caption: ReportInput.Caption) -> String {

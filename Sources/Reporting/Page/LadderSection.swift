@@ -7,10 +7,10 @@ struct LadderSection {
 
   func section() throws(Problems) -> ReportSection? {
     var figures: [Figure] = []
-    for name in context.results.ladderNames {
+    for name in context.results.ladders {
       guard let ladder = try LadderResult(context.results, name) else { continue }
-      let drawn = [context.captioned(bars(ladder), name, withNotes: true)]
-      figures += (drawn + (try totals(ladder)).map { context.captioned($0, name) })
+      let drawn = [context.captioned(bars(ladder), ladder.name, withNotes: true)]
+      figures += (drawn + (try totals(ladder)).map { context.captioned($0, ladder.name) })
         .compactMap { $0 }
     }
     if figures.isEmpty { return nil }
@@ -117,29 +117,27 @@ struct LadderSection {
     for total in ladder.totals {
       let isOnly = ladder.totals.count == 1
       if let figure = try figure(
-        ladder, row: total.row, label: total.label, of: isOnly ? "" : total.unit)
+        ladder, row: total.row, named: "trinn", of: isOnly ? "" : total.unit)
       {
         figures.append(figure)
       }
     }
     if ladder.totals.isEmpty, table.rows.count == 1,
-      let figure = try figure(
-        ladder, row: 0, label: table.text(0, table.column("navn", "name")), of: "")
+      let figure = try figure(ladder, row: 0, named: "navn", of: "")
     {
       figures.append(figure)
     }
     return figures
   }
 
-  /// Need over the years of one row; `unit` is that of one total of several.
+  /// Need over the years of one row, which the medians call what a column does; `unit` is that of one
+  /// total of several.
   private func figure(
-    _ ladder: LadderResult, row: Int, label: String, of unit: String
+    _ ladder: LadderResult, row: Int, named column: String, of unit: String
   ) throws(Problems) -> Figure? {
     let table = ladder.table
-    let interval = try context.results.table("\(ladder.name)-intervall").flatMap {
-      IntervalTable($0)
-    }
-    let counted = table.text(row, table.column("enhet", "unit"))
+    let interval = try context.results.interval("\(ladder.name)-intervall", labels: "trinn")
+    let counted = table.text(row, "enhet")
     let ending = unit.isEmpty ? "" : "-" + Results.stem(unit)
     let about = unit.isEmpty ? "" : ", \(unit)"
     let futures = interval.map { " · " + context.futures($0.share) } ?? ""
@@ -147,6 +145,7 @@ struct LadderSection {
       id: "behov-\(Results.stem(ladder.name))\(ending)",
       title: context.word("\(ladder.title): behov i alt", "\(ladder.title): need in all") + about,
       subtitle: [counted, context.subtitle(ladder.name)].filter { !$0.isEmpty }
-        .joined(separator: " · ") + futures, row: row, label: label)
+        .joined(separator: " · ") + futures, row: row,
+      drawn: interval?.row(like: row, of: table, named: column))
   }
 }

@@ -7,11 +7,13 @@ struct LimitSection {
   func section() throws(Problems) -> ReportSection? {
     var body = ""
     if let table = try context.results.table("grenser"),
-      let condition = table.column("betingelse", "condition")
+      table.column("betingelse") != nil
     {
       let title = context.word("Grenser som passeres", "Limits that are passed")
       let header = [context.word("grense", "limit"), context.word("betingelse", "condition")]
-      body += shown(table, title, header) { [table.text($0, 0), table.text($0, condition)] }
+      body += shown(table, title, header) {
+        [table.text($0, "grense"), table.text($0, "betingelse")]
+      }
     }
     if let table = try context.results.table("mangel-sannsynlighet") {
       let title = context.word(
@@ -21,8 +23,8 @@ struct LimitSection {
       ]
       body += shown(table, title, header) { row in
         [
-          table.text(row, 0) + ", " + context.step(table.text(row, 1)).lowercased(),
-          table.text(row, 2),
+          table.text(row, "trapp") + ", " + context.step(table.text(row, "trinn")).lowercased(),
+          table.text(row, "brukergruppe"),
         ]
       }
     }

@@ -17,19 +17,19 @@ struct PeopleSection {
   /// Births less deaths, moves within the country, moves across its border, and the adjustment.
   private func growth() throws(Problems) -> Figure? {
     guard let region = context.region, let table = try context.results.table("komponenter"),
-      let yearColumn = table.column("år", "year")
+      let yearColumn = table.column("år")
     else { return nil }
-    let rows = table.rows.filter { region.holds(table.text($0, 0)) }
+    let rows = table.rows.filter { region.holds(table.text($0, "region")) }
     let years = Set(rows.compactMap { table.number($0, yearColumn) }).sorted().map { Int($0) }
     func sum(_ year: Int, _ column: Int?) -> Double? {
       let own = rows.filter { table.number($0, yearColumn) == Double(year) }
       let values = own.compactMap { table.number($0, column) }
       return values.count == own.count ? values.reduce(0, +) : nil
     }
-    let girls = table.column("født_jenter", "births_girls")
-    let boys = table.column("født_gutter", "births_boys")
-    let deaths = table.column("døde", "deaths")
-    let adjustment = table.column("justering", "adjustment")
+    let girls = table.column("født_jenter")
+    let boys = table.column("født_gutter")
+    let deaths = table.column("døde")
+    let adjustment = table.column("justering")
     var parts: [(name: String, style: String, values: [Double?])] = [
       (
         context.word("fødte minus døde", "births less deaths"), "c",
@@ -52,16 +52,16 @@ struct PeopleSection {
     let isSplit =
       net(
         context.word("innenlands flytting, netto", "domestic migration, net"), "a",
-        table.column("innflytting_innenlands", "domestic_in"),
-        table.column("utflytting_innenlands", "domestic_out"))
+        table.column("innflytting_innenlands"),
+        table.column("utflytting_innenlands"))
       && net(
         context.word("innvandring minus utvandring", "immigration less emigration"), "d",
-        table.column("innvandring", "immigration"), table.column("utvandring", "emigration"))
+        table.column("innvandring"), table.column("utvandring"))
     if !isSplit {
       parts.removeLast(parts.count - 1)
       _ = net(
-        context.word("flytting, netto", "migration, net"), "a", table.column("inn", "in"),
-        table.column("ut", "out"))
+        context.word("flytting, netto", "migration, net"), "a", table.column("inn"),
+        table.column("ut"))
     }
     let changes = years.map { sum($0, adjustment) }
     if changes.contains(where: { abs($0 ?? 0) >= 0.5 }) {

@@ -11,17 +11,20 @@ struct PyramidFigure {
   /// Nil where the result has no cells of this region.
   init?(_ context: ReportContext) throws(Problems) {
     guard let region = context.region, let table = try context.results.table("befolkning"),
-      let sex = table.column("kjønn", "sex"), let age = table.column("alder", "age"),
-      let year = table.column("år", "year"), let persons = table.column("personer", "persons")
+      let age = table.column("alder"), let year = table.column("år"),
+      let persons = table.column("personer")
     else { return nil }
     var cells: [Int: [Int: (men: Double, women: Double)]] = [:]
-    for row in table.rows where region.holds(table.text(row, 0)) {
+    for row in table.rows where region.holds(table.text(row, "region")) {
       guard let y = table.number(row, year), let x = table.number(row, age),
         let count = table.number(row, persons)
       else { continue }
-      let isMen = ["menn", "men"].contains(table.text(row, sex))
       var cell = cells[Int(y), default: [:]][Int(x)] ?? (0, 0)
-      if isMen { cell.men += count } else { cell.women += count }
+      switch table.code(row, "kjønn") {
+      case "men": cell.men += count
+      case "women": cell.women += count
+      default: continue
+      }
       cells[Int(y), default: [:]][Int(x)] = cell
     }
     let ages = Set(cells.values.flatMap(\.keys)).sorted()

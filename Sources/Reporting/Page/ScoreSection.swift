@@ -16,13 +16,13 @@ struct ScoreSection {
   func section() throws(Problems) -> ReportSection? {
     guard let region = context.region?.label.map(ReportRegion.code),
       let table = try context.results.table("treffsikkerhet-steder"),
-      let group = table.column("aldersgruppe", "age_group"),
-      let jumpOff = table.column("startår", "jump_off")
+      let group = table.column("aldersgruppe"),
+      let jumpOff = table.column("startår")
     else { return nil }
     var order: [String] = []
     var scores: [String: Score] = [:]
     var jumpOffs: Set<String> = []
-    for row in table.rows where ReportRegion.code(table.text(row, 0)) == region {
+    for row in table.rows where ReportRegion.code(table.text(row, "region")) == region {
       let name = table.text(row, group)
       if scores[name] == nil { order.append(name) }
       if add(table, row, to: &scores[name, default: Score()]) {
@@ -59,13 +59,13 @@ struct ScoreSection {
 
   /// Whether the row has a forecast and an outcome.
   private func add(_ table: ResultTable, _ row: Int, to score: inout Score) -> Bool {
-    guard let ahead = table.number(row, table.column("år_fram", "years_ahead")),
-      let forecast = table.number(row, table.column("framskrevet", "forecast")),
-      let outcome = table.number(row, table.column("utfall", "outcome")), outcome > 0
+    guard let ahead = table.number(row, table.column("år_fram")),
+      let forecast = table.number(row, table.column("framskrevet")),
+      let outcome = table.number(row, table.column("utfall")), outcome > 0
     else { return false }
     score.errors[Int(ahead), default: []].append(100 * abs(forecast - outcome) / outcome)
-    if let low = table.number(row, table.column("nedre_80", "lower_80")),
-      let high = table.number(row, table.column("øvre_80", "upper_80"))
+    if let low = table.number(row, table.column("nedre_80")),
+      let high = table.number(row, table.column("øvre_80"))
     {
       score.inside.append(low <= outcome && outcome <= high)
     }

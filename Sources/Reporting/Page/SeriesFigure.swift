@@ -21,11 +21,11 @@ struct SeriesFigure {
     var decimals: Int
   }
 
-  /// The figure of the row named `label` in both, nil where neither has numbers for it.
+  /// The figure of a row of the table and one of the medians, nil where neither has numbers.
   func figure(
-    id: String, title: String, subtitle: String = "", row: Int?, label: String
+    id: String, title: String, subtitle: String = "", row: Int?, drawn: Int?
   ) -> Figure? {
-    let series = series(row, label)
+    let series = series(row, drawn)
     let first = table.flatMap { context.firstYear($0) }.map(Double.init)
     guard series.points.count > 1, let end = series.points.last,
       let start = series.points.first(where: { $0.x >= first ?? 0 })
@@ -60,14 +60,14 @@ struct SeriesFigure {
       drawing: chart.drawing(), table: data(series))
   }
 
-  private func series(_ row: Int?, _ label: String) -> Series {
+  private func series(_ row: Int?, _ drawn: Int?) -> Series {
     var path: [ChartPoint] = []
     var decimals = 0
     if let row, let table {
       path = table.series(row)
       decimals = table.years.map { table.decimals(row, $0.column) }.max() ?? 0
     }
-    guard let interval, let own = interval.row(label), let from = interval.medians(own).first?.x
+    guard let interval, let own = drawn, let from = interval.medians(own).first?.x
     else { return Series(points: path, decimals: decimals) }
     return Series(
       points: path.filter { $0.x < from } + interval.medians(own), band: interval.band(own),

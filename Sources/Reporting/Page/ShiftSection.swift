@@ -28,32 +28,33 @@ struct ShiftSection {
       return []
     }
     var ladders: [String] = []
-    for row in table.rows where !ladders.contains(table.text(row, 0)) {
-      ladders.append(table.text(row, 0))
+    for row in table.rows where !ladders.contains(table.text(row, "trapp")) {
+      ladders.append(table.text(row, "trapp"))
     }
     var figures: [Figure] = []
     for ladder in ladders {
-      // What is added is told in the table, and not drawn beside what it adds.
-      let totals = try LadderResult(context.results, Results.stem(ladder))?.totals ?? []
-      let drawn = figure(
-        table, ladder, year, told: (what, unit), sums: ["I alt", "Total"] + totals.map(\.label))
+      let drawn = figure(table, ladder, year, told: (what, unit))
       if let figure = context.captioned(drawn, name, withNotes: true) { figures.append(figure) }
     }
     return figures
   }
 
   private func figure(
-    _ table: ResultTable, _ ladder: String, _ year: Int, told: (what: String, unit: String),
-    sums: [String]
+    _ table: ResultTable, _ ladder: String, _ year: Int, told: (what: String, unit: String)
   ) -> Figure? {
     let (what, unit) = told
     let word = context.word
     let text = context.text
-    let rows = table.rows.filter { table.text($0, 0) == ladder }
-    var steps: [String] = []
-    for row in rows where !steps.contains(table.text(row, 1)) { steps.append(table.text(row, 1)) }
-    func value(_ step: String, _ names: String...) -> Double? {
-      rows.first { table.text($0, 1) == step && names.contains(table.text($0, 2)) }
+    let rows = table.rows.filter { table.text($0, "trapp") == ladder }
+    /// A step, or what is added, by the first of its rows.
+    var steps: [Int] = []
+    func isSame(_ row: Int, _ other: Int) -> Bool {
+      table.mark(row) == table.mark(other)
+        && table.text(row, "trinn") == table.text(other, "trinn")
+    }
+    for row in rows where !steps.contains(where: { isSame($0, row) }) { steps.append(row) }
+    func value(_ step: Int, _ code: String) -> Double? {
+      rows.first { isSame($0, step) && table.code($0, "dreining") == code }
         .flatMap { table.number($0, year: year) }
     }
     func number(_ value: Double?, signed: Bool = false) -> String {
@@ -63,14 +64,15 @@ struct ShiftSection {
     var groups: [StepBars.Group] = []
     var cells: [[String]] = []
     for step in steps {
-      let before = value(step, "uten", "without")
-      let after = value(step, "med", "with")
-      let name = context.step(step)
+      let before = value(step, "without")
+      let after = value(step, "with")
+      let name = context.step(table.text(step, "trinn"))
       let change = before.flatMap { old in after.map { $0 - old } }
       cells.append([name, number(before), number(after), number(change, signed: true)])
       guard let before, let after else { continue }
       words.append("\(name): \(number(before)) → \(number(after))")
-      if sums.contains(step) { continue }
+      // What is added is told in the table, and not drawn beside what it adds.
+      if table.isTotal(step) { continue }
       groups.append(
         StepBars.Group(
           name: name,

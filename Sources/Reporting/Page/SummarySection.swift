@@ -10,7 +10,7 @@ struct SummarySection {
       sentences += try people(table)
     }
     if let table = try context.results.table("aldersforhold") { sentences += ratio(table) }
-    for name in context.results.ladderNames {
+    for name in context.results.ladders {
       if let ladder = try LadderResult(context.results, name) { sentences += need(ladder) }
     }
     if let table = try context.results.table("handlingsprogram") { sentences += budget(table) }
@@ -40,8 +40,7 @@ struct SummarySection {
         The population goes from \(figure: number(start)) on 1 January \("\(first)") to \
         \(figure: number(end)) in \("\(last)"): \(figure: growth).
         """)
-    if let interval = try context.results.table("folketall-intervall").flatMap({ IntervalTable($0) }
-    ),
+    if let interval = try context.results.interval("folketall-intervall", labels: "aldersgruppe"),
       let row = interval.table.total, let band = interval.band(row).last
     {
       let share = context.text.percent(interval.share, decimals: 0)
@@ -63,7 +62,7 @@ struct SummarySection {
       return (row, old, new)
     }
     if let most = changes.max(by: { $0.2 / $0.1 < $1.2 / $1.1 }) {
-      let name = table.text(most.0, 0)
+      let name = table.text(most.0, "aldersgruppe")
       let growth = percent(most.1, most.2)
       sentences.append(
         context.text.language == .nb
@@ -84,8 +83,8 @@ struct SummarySection {
     guard !table.rows.isEmpty, let first = context.firstYear(table),
       let start = table.years.first(where: { $0.year == first }), let end = table.years.last
     else { return [] }
-    let name = table.text(0, 0).capitalisedFirst
-    let bounds = table.text(0, table.column("aldersgrenser", "age_bounds"))
+    let name = table.text(0, "indikator").capitalisedFirst
+    let bounds = table.text(0, "aldersgrenser")
     let about = bounds.isEmpty ? "" : " (\(bounds))"
     let old = context.number(table, 0, start.column)
     let new = context.number(table, 0, end.column)
@@ -99,7 +98,7 @@ struct SummarySection {
   private func need(_ ladder: LadderResult) -> [Sentence] {
     var rows = ladder.totals.map { (need: $0.need, unit: $0.unit) }
     if rows.isEmpty, ladder.table.rows.count == 1, let step = ladder.steps.first {
-      rows = [(step.need, ladder.table.text(0, ladder.table.column("enhet", "unit")))]
+      rows = [(step.need, ladder.table.text(0, "enhet"))]
     }
     let sentences = rows.compactMap { sentence(ladder, $0.need, $0.unit) }
     return sentences.isEmpty ? [] : sentences + missing(ladder)
@@ -153,14 +152,8 @@ struct SummarySection {
   }
 
   private func budget(_ table: ResultTable) -> [Sentence] {
-    guard
-      let row = table.rows.last(where: {
-        ["i alt, netto", "total, net"].contains(table.text($0, 1))
-      }),
-      let adopted = table.rows.first(where: {
-        ["i alt, netto", "total, net"].contains(table.text($0, 1))
-      }),
-      adopted != row, let end = table.years.last
+    guard let row = table.row(marked: "new_net"), let end = table.years.last,
+      let adopted = table.row(marked: "adopted_net")
     else { return [] }
     let old = context.number(table, adopted, end.column)
     let new = context.number(table, row, end.column)
@@ -181,14 +174,11 @@ struct SummarySection {
   /// of settings, definitions and other scenarios too.
   private func basis(_ table: ResultTable) -> [Sentence] {
     let isNorwegian = context.text.language == .nb
-    func sum(_ column: Int?) -> Double {
+    func sum(_ column: String) -> Double {
       table.rows.filter { !isEstimate(table, $0) }.compactMap { table.number($0, column) }
         .reduce(0, +)
     }
-    let inputs = [
-      sum(table.column("publisert", "published")), sum(table.column("avledet", "derived")),
-      sum(table.column("forutsetning", "assumed")),
-    ]
+    let inputs = [sum("publisert"), sum("avledet"), sum("forutsetning")]
     let all = inputs.map(number)
     guard let basis = context.results.input.basis else {
       return [
@@ -247,7 +237,7 @@ struct SummarySection {
 
   /// Whether a row of the sources is of quantities that were estimated, and no file.
   private func isEstimate(_ table: ResultTable, _ row: Int) -> Bool {
-    table.text(row, 0) == "estimater.csv"
+    table.mark(row) == "estimates"
   }
 
   private func number(_ value: Double) -> String { context.text.number(value, decimals: 0) }

@@ -4,11 +4,14 @@ struct IntervalTable: Sendable {
   /// The lowest and the highest level in per cent, such as 10 and 90.
   let levels: (low: Double, high: Double)
   private let columns: [(year: Int, median: Int, low: Int, high: Int)]
+  /// The column that says what a row is of.
+  private let labels: String
 
-  /// Nil where the table has no three such columns for any year.
-  init?(_ table: ResultTable) {
+  /// Nil where the table has no three such columns for any year; `labels` is the column that says what
+  /// its rows are of.
+  init?(_ table: ResultTable, labels: String) {
     var byYear: [Int: [(ending: String, column: Int)]] = [:]
-    for (index, text) in table.header.enumerated() {
+    for (index, text) in table.ids.enumerated() {
       let parts = text.split(separator: "_", maxSplits: 1)
       guard parts.count == 2, let year = Int(parts[0]) else { continue }
       byYear[year, default: []].append((String(parts[1]), index))
@@ -17,7 +20,7 @@ struct IntervalTable: Sendable {
     columns = byYear.keys.sorted().compactMap { year in
       let found = byYear[year] ?? []
       let quantiles = found.compactMap { one in
-        Double(one.ending.replacing(",", with: ".")).map { (level: $0, column: one.column) }
+        Double(one.ending).map { (level: $0, column: one.column) }
       }.sorted { $0.level < $1.level }
       guard let median = found.first(where: { $0.ending == "median" })?.column,
         let low = quantiles.first, let high = quantiles.last, low.level < high.level
@@ -28,13 +31,18 @@ struct IntervalTable: Sendable {
     guard let levels else { return nil }
     self.levels = levels
     self.table = table
+    self.labels = labels
   }
 
   /// The share of the futures between the outer quantiles, in per cent.
   var share: Double { levels.high - levels.low }
 
-  /// The row whose first field is `label`.
-  func row(_ label: String) -> Int? { table.row(where: 0, label) }
+  /// The row of what a row of another table is of: both totals or neither, and of one name.
+  func row(like row: Int, of other: ResultTable, named column: String) -> Int? {
+    table.rows.first {
+      table.mark($0) == other.mark(row) && table.text($0, labels) == other.text(row, column)
+    }
+  }
 
   /// Medians by year; the years before the futures, which are certain, come from their own columns.
   func medians(_ row: Int) -> [ChartPoint] {

@@ -24,6 +24,8 @@ public struct ReportInput: Sendable {
   public var basis: Basis?
   /// What the tables say of themselves, by file.
   public var captions: [String: Caption] = [:]
+  /// What the result's Data Package says of its tables, by file: what numbers are found by.
+  public var tables: [String: TableDescription] = [:]
   /// The lines below the tables of the scenario: what a star stands for among them.
   public var notes: [String] = []
   /// The files by name.
@@ -82,51 +84,61 @@ struct Results: Sendable {
   let input: ReportInput
   /// What the names of the scenario's files end with.
   private let ending: String
-  private let otherEndings: [String]
 
   init(_ input: ReportInput) {
     self.input = input
     func ending(_ name: String) -> String { "-" + Self.stem(name.isEmpty ? "grunnlag" : name) }
     let isOneOfMany = input.scenarios.count > 1
     self.ending = isOneOfMany ? ending(input.scenario) : ""
-    otherEndings =
-      isOneOfMany ? input.scenarios.filter { $0 != input.scenario }.map(ending) : []
   }
 
   /// The table of a name, nil where the result has none.
   ///
-  /// - Throws: `Problems` where the file is no table.
+  /// - Throws: `Problems` where the file is no table, or the result does not describe it.
   func table(_ name: String) throws(Problems) -> ResultTable? {
-    for file in ["\(name)\(ending).csv", "\(name).csv"] {
-      if let bytes = input.files[file] { return try ResultTable(name: name, file: file, bytes) }
+    for file in files(name) {
+      guard let bytes = input.files[file] else { continue }
+      guard let description = input.tables[file] else {
+        throw Problems([
+          Problem(
+            file: DataPackage.fileName, found: "nothing that numbers of \(file) are found by",
+            expected: "columns and rows by the names they have in every language",
+            advice: "run the folder again with --out")
+        ])
+      }
+      return try ResultTable(name: name, file: file, bytes, description)
     }
     return nil
   }
 
+  /// The table of a name as medians and quantiles; `labels` is the column that says what its rows are.
+  func interval(_ name: String, labels: String) throws(Problems) -> IntervalTable? {
+    try table(name).flatMap { IntervalTable($0, labels: labels) }
+  }
+
+  /// What the result says of the table of a name, nil where it has none.
+  func description(_ name: String) -> TableDescription? {
+    files(name).lazy.compactMap { input.tables[$0] }.first
+  }
+
+  /// The files a table may be in: the scenario's own, or that of all scenarios.
+  private func files(_ name: String) -> [String] { ["\(name)\(ending).csv", "\(name).csv"] }
+
   /// What the table of a name says of itself, nil where the manifest does not tell.
   func caption(_ name: String) -> ReportInput.Caption? {
-    input.captions["\(name)\(ending).csv"] ?? input.captions["\(name).csv"]
+    files(name).lazy.compactMap { input.captions[$0] }.first
   }
 
-  /// The names of the ladders' tables: those whose columns are step, name, unit and years.
-  var ladderNames: [String] {
-    let names = input.files.keys.compactMap { file -> String? in
-      guard file.hasSuffix(".csv"), let bytes = input.files[file] else { return nil }
-      let line = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
-        .replacing("\u{FEFF}", with: "").replacing(",", with: ";")
-      guard Self.ladderHeads.contains(where: line.hasPrefix) else { return nil }
-      var name = String(file.dropLast(4))
-      if !ending.isEmpty {
-        guard name.hasSuffix(ending) else { return nil }
-        name.removeLast(ending.count)
-      }
-      return name
+  /// The ladders of the scenario, by the names of their files.
+  var ladders: [String] {
+    let told = input.tables.filter { file, one in
+      one.table == Self.ladder && file == "\(Self.stem(one.ladder))\(ending).csv"
     }
-    // By name and not by file: a shorter name stands before the longer ones that begin with it.
-    return names.sorted()
+    return told.values.map(\.ladder).sorted { Self.stem($0) < Self.stem($1) }
   }
 
-  private static let ladderHeads = ["trinn;navn;enhet;", "step;name;unit;"]
+  /// What the table of a ladder is declared by.
+  private static let ladder = "{trapp}"
 
   /// A name as result files spell it: lower-case ASCII letters, digits and hyphens.
   static func stem(_ name: String) -> String {

@@ -16,14 +16,14 @@ struct ReportRegion: Sendable {
   init?(_ results: Results) throws(Problems) {
     guard let components = try results.table("komponenter"),
       let people = try results.table("folketall"), let total = people.total,
-      let year = components.column("år", "year"), let start = components.column("start")
+      let year = components.column("år"), let start = components.column("start")
     else { return nil }
     guard let first = components.rows.compactMap({ components.number($0, year) }).min() else {
       return nil
     }
     var starts: [(label: String, persons: Double)] = []
     for row in components.rows where components.number(row, year) == first {
-      starts.append((components.text(row, 0), components.number(row, start) ?? 0))
+      starts.append((components.text(row, "region"), components.number(row, start) ?? 0))
     }
     guard let persons = people.number(total, year: Int(first)) else { return nil }
     firstYear = Int(first)

@@ -2,43 +2,74 @@ import Tabular
 
 /// One CSV file of a result: texts and numbers by row and column.
 ///
-/// Rows and columns count from 0. The dialect follows from the byte order mark, which only the one
-/// for spreadsheets has, so a comma is never guessed at.
+/// Columns are found by the names they have in every language, coded words by their code, and totals
+/// and the like by their mark, all of which the result's own description of the file tells; the words
+/// printed in it are for showing. Rows and columns count from 0. The dialect follows from the byte
+/// order mark, which only the one for spreadsheets has, so a comma is never guessed at.
 struct ResultTable: Sendable {
   let name: String
-  let header: [String]
-  /// The columns whose heading is a year, in the order they stand.
+  /// The columns that are a year, in the order they stand.
   let years: [(year: Int, column: Int)]
+  private let description: TableDescription
+  private let marks: [Int: String]
   private let table: TextTable
   private let isPlain: Bool
 
-  init(name: String, file: String, _ bytes: [UInt8]) throws(Problems) {
+  init(
+    name: String, file: String, _ bytes: [UInt8], _ description: TableDescription
+  ) throws(Problems) {
     isPlain = !bytes.starts(with: CSVWriter.byteOrderMark)
     table = try TextTable(
       bytes: bytes, source: file,
       options: ReadingOptions(
         separator: UInt8(ascii: isPlain ? "," : ";"), decimalMark: isPlain ? .point : .comma,
         titleLines: 0))
+    guard table.header == description.columns.map(\.name) else {
+      throw Problems([
+        Problem(
+          file: file, found: "the columns " + table.header.joined(separator: ", "),
+          expected: "those that \(DataPackage.fileName) tells of",
+          advice: "run the folder again with --out")
+      ])
+    }
     self.name = name
-    header = table.header
-    years = table.header.enumerated().compactMap { index, text in
-      text.utf8.count == 4 ? Int(text).map { (year: $0, column: index) } : nil
+    self.description = description
+    var marks: [Int: String] = [:]
+    for (mark, rows) in description.rows { for row in rows { marks[row] = mark } }
+    self.marks = marks
+    years = description.columns.enumerated().compactMap { index, column in
+      column.id.utf8.count == 4 ? Int(column.id).map { (year: $0, column: index) } : nil
     }
   }
 
   var rows: Range<Int> { 0..<table.rowCount }
 
-  /// The first column of one of these names.
-  func column(_ names: String...) -> Int? { header.firstIndex { names.contains($0) } }
+  /// The columns' names in every language.
+  var ids: [String] { description.columns.map(\.id) }
+
+  /// The column of a name, which is the same in every language.
+  func column(_ id: String) -> Int? { description.columns.firstIndex { $0.id == id } }
 
   /// A field as it stands; nothing without a column.
   func text(_ row: Int, _ column: Int?) -> String { column.map { table.text(row, $0) } ?? "" }
+
+  /// A field as it stands; nothing without a column of that name.
+  func text(_ row: Int, _ id: String) -> String { text(row, column(id)) }
+
+  /// What the word of a field is called in every language, nil where it has no code.
+  func code(_ row: Int, _ id: String) -> String? {
+    guard let column = column(id) else { return nil }
+    return description.columns[column].codes[table.text(row, column)]
+  }
 
   /// A field as a number, nil where it is none: missing, hidden, or text.
   func number(_ row: Int, _ column: Int?) -> Double? {
     guard let column, case .number(let value) = table.number(row, column) else { return nil }
     return value
   }
+
+  /// A field as a number, nil without a column of that name.
+  func number(_ row: Int, _ id: String) -> Double? { number(row, column(id)) }
 
   /// The number of a year, nil where the table does not have it.
   func number(_ row: Int, year: Int) -> Double? {
@@ -59,11 +90,15 @@ struct ResultTable: Sendable {
     }
   }
 
-  /// The first row that says one of these in a column.
-  func row(where column: Int, _ texts: String...) -> Int? {
-    rows.first { texts.contains(table.text($0, column)) }
-  }
+  /// What a row is besides what its columns tell: a total, a check; nil for an ordinary row.
+  func mark(_ row: Int) -> String? { marks[row] }
+
+  /// The first row that is something.
+  func row(marked mark: String) -> Int? { rows.first { marks[$0] == mark } }
 
   /// The row of the total.
-  var total: Int? { row(where: 0, "I alt", "Total") }
+  var total: Int? { row(marked: Table.Row.total) }
+
+  /// Whether a row is a total.
+  func isTotal(_ row: Int) -> Bool { marks[row] == Table.Row.total }
 }

@@ -1,4 +1,5 @@
 import FolderText
+import Outcomes
 import ResultFiles
 import ScenarioFolders
 import Tabular
@@ -10,7 +11,7 @@ public enum ResultPackage {
     _ table: Table, _ dialect: CSVWriter.Dialect, _ language: Language
   ) -> DataPackage.Resource {
     DataPackage.Resource(
-      table, dialect, isYear: { ["år", "year"].contains($0.key) })
+      table, dialect, isYear: { $0.id == ColumnSpec.year.key.nb })
   }
 
   /// An input that is kept beside the results, or `nil` for a file that is not one.

@@ -21,9 +21,10 @@ struct SuppressedTables: Sendable {
 
   /// The ladders of the folder.
   private let ladders: [String]
+  private let language: Language
 
-  init(_ users: UserSuppression, ladders: [String]) {
-    (self.users, self.ladders) = (users, ladders)
+  init(_ users: UserSuppression, ladders: [String], _ language: Language) {
+    (self.users, self.ladders, self.language) = (users, ladders, language)
   }
 
   /// A table as it may be shown, or `nil` where it is left out.
@@ -98,14 +99,13 @@ struct SuppressedTables: Sendable {
     return FolderSchema.files.map(\.fileName).filter { !Self.openInputs.contains($0) }
   }
 
-  /// What the columns are called that name a ladder.
-  private static let namesOfLadder: Set = ["trapp", "ladder", "fra", "from", "til", "to"]
+  /// What the columns are called in every language that name a ladder.
+  private static let namesOfLadder: Set = ["trapp", "fra", "til"]
 
   private func byLadder(_ table: Table) -> Table? {
     // A row that carries one ladder to another tells of both.
-    let named = table.columns.indices.filter {
-      $0 == 0 || Self.namesOfLadder.contains(table.columns[$0].key)
-    }
+    let named = table.columns.indices.filter { Self.namesOfLadder.contains(table.columns[$0].id) }
+    if named.isEmpty { return nil }
     func isTouched(_ row: Table.Row) -> Bool {
       named.contains { column in
         guard case .text(let ladder) = row.cells[column] else { return false }
@@ -131,12 +131,13 @@ struct SuppressedTables: Sendable {
   }
 
   private func masked(sources table: Table) -> Table {
+    guard let file = table.columns.firstIndex(where: { $0.id == "fil" }),
+      let fingerprint = table.columns.firstIndex(where: { $0.id == "sha256" })
+    else { preconditionFailure("a table of files without their names and fingerprints") }
     var table = table
-    table.rows = table.rows.map { row in
-      guard case .text(let file) = row.cells.first, hiddenInputs.contains(file) else { return row }
-      var row = row
-      row.cells[row.cells.count - 1] = .hidden
-      return row
+    for (number, row) in table.rows.enumerated() {
+      guard case .text(let name) = row.cells[file], hiddenInputs.contains(name) else { continue }
+      table.rows[number].cells[fingerprint] = .hidden
     }
     return table
   }
@@ -145,16 +146,11 @@ struct SuppressedTables: Sendable {
   private func noted(_ table: Table) -> Table {
     if !table.rows.contains(where: { $0.cells.contains(.hidden) }) { return table }
     var table = table
-    table.notes.append(note(language(of: table)))
+    table.notes.append(note)
     return table
   }
 
-  /// The language the columns are named in.
-  private func language(of table: Table) -> Language {
-    table.columns.contains { ["step", "ladder", "from"].contains($0.key) } ? .en : .nb
-  }
-
-  private func note(_ language: Language) -> String {
+  private var note: String {
     Phrase(
       "\(Table.hiddenMark) er skjult: under \(users.threshold) brukere, eller et tall som ville røpe det",
       "\(Table.hiddenMark) is hidden: fewer than \(users.threshold) users, or a number that would tell"
@@ -162,7 +158,7 @@ struct SuppressedTables: Sendable {
   }
 
   /// The line below the tables.
-  package func account(_ language: Language) -> String {
+  package var account: String {
     let out = leftOutNames.joined(separator: ", ")
     let files = Phrase(
       out.isEmpty ? "" : " Utelatt: \(out).", out.isEmpty ? "" : " Left out: \(out).")

@@ -27,10 +27,18 @@ public struct DataPackage: Sendable, Equatable {
     public var description: String
     /// What its cells are.
     public var type: FieldType
+    /// The name in every language.
+    public var id: String
+    /// Words of its cells that have a code.
+    public var codes: [Table.Code]
 
-    /// Makes a field.
-    public init(name: String, title: String = "", description: String = "", type: FieldType) {
+    /// Makes a field; `id` is its name in every language, `nil` for `name`.
+    public init(
+      name: String, title: String = "", description: String = "", type: FieldType,
+      id: String? = nil, codes: [Table.Code] = []
+    ) {
       (self.name, self.title, self.description, self.type) = (name, title, description, type)
+      (self.id, self.codes) = (id ?? name, codes)
     }
   }
 
@@ -54,6 +62,8 @@ public struct DataPackage: Sendable, Equatable {
     public var primaryKey: [String]
     /// Texts that mean that nothing is known.
     public var missing: [String]
+    /// What a result table says of itself besides; `nil` for an input.
+    public var result: Result?
 
     /// Makes a resource.
     public init(
@@ -64,6 +74,41 @@ public struct DataPackage: Sendable, Equatable {
       (self.name, self.path, self.title, self.description) = (name, path, title, description)
       (self.sources, self.format, self.fields) = (sources, format, fields)
       (self.primaryKey, self.missing) = (primaryKey, missing)
+    }
+  }
+
+  /// What a program needs to find a number of a result table without reading words.
+  public struct Result: Sendable, Equatable {
+    /// The name the table is declared by, `{trapp}` where there is one for each ladder.
+    public var table: String
+    /// The ladder it is of; empty for none.
+    public var ladder: String
+    /// Whether it rests on assumptions or estimates.
+    public var isStarred: Bool
+    /// The year whose prices its kroner are in, where they are in the prices of one.
+    public var priceYear: Int?
+    /// The rows that are something else than what their columns tell, such as totals: what they are,
+    /// and their numbers, the first below the heading being 0.
+    public var rows: [Rows]
+
+    /// Rows that are the same kind of thing.
+    public struct Rows: Sendable, Equatable {
+      /// What they are.
+      public var id: String
+      /// Their numbers.
+      public var numbers: [Int]
+
+      /// Says what some rows are.
+      public init(_ id: String, _ numbers: [Int]) { (self.id, self.numbers) = (id, numbers) }
+    }
+
+    /// Says of a result table what it is.
+    public init(
+      table: String, ladder: String = "", isStarred: Bool = false, priceYear: Int? = nil,
+      rows: [Rows] = []
+    ) {
+      (self.table, self.ladder, self.isStarred) = (table, ladder, isStarred)
+      (self.priceYear, self.rows) = (priceYear, rows)
     }
   }
 
@@ -138,6 +183,7 @@ public struct DataPackage: Sendable, Equatable {
         ("profile", .text("tabular-data-resource")),
       ] + told("title", resource.title) + told("description", resource.description)
         + (sources.isEmpty ? [] : [("sources", .list(sources))])
+        + (resource.result.map { [("result", json($0))] } ?? [])
         + [
           ("format", .text("csv")), ("mediatype", .text("text/csv")),
           ("encoding", .text(format.encoding)), ("dialect", dialect), ("schema", object(schema)),
@@ -148,7 +194,25 @@ public struct DataPackage: Sendable, Equatable {
     object(
       [("name", .text(field.name)), ("type", .text(field.type.rawValue))]
         + (field.type == .number ? [("decimalChar", .text(format.decimalMark))] : [])
-        + told("title", field.title) + told("description", field.description))
+        + told("title", field.title) + told("description", field.description)
+        + told("id", field.id == field.name ? "" : field.id)
+        + (field.codes.isEmpty
+          ? [] : [("codes", object(field.codes.map { ($0.id, .text($0.word)) }))]))
+  }
+
+  private static func json(_ result: Result) -> JSONText {
+    object(
+      [("table", .text(result.table))] + told("ladder", result.ladder)
+        + (result.isStarred ? [("starred", .flag(true))] : [])
+        + (result.priceYear.map { [("priceYear", .whole($0))] } ?? [])
+        + (result.rows.isEmpty
+          ? []
+          : [
+            (
+              "rows",
+              object(result.rows.map { ($0.id, .list($0.numbers.map { .whole($0) })) })
+            )
+          ]))
   }
 
   private static func object(_ members: [(String, JSONText)]) -> JSONText {

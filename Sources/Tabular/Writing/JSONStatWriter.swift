@@ -38,7 +38,10 @@ public struct JSONStatWriter: Sendable {
   /// where no columns tell its rows apart.
   public init?(of table: Table) {
     guard let dimensions = table.dimensions else { return nil }
-    self.init(dimensions: dimensions, places: ["region"], times: ["år", "year"])
+    func keys(_ id: String) -> Set<String> {
+      Set(table.columns.filter { $0.id == id }.map(\.key))
+    }
+    self.init(dimensions: dimensions, places: keys("region"), times: keys("år"))
   }
 
   /// Makes a writer; see the properties.

@@ -34,8 +34,13 @@ public indirect enum JSONText: Sendable, Equatable {
     case .whole(let number): return "\(number)"
     case .flag(let flag): return flag ? "true" : "false"
     case .list(let values):
-      // Lists of texts, such as keys, are read at a glance on one line.
-      let isFlat = values.allSatisfy { if case .text = $0 { true } else { false } }
+      // Lists of texts, such as keys, and of numbers are read at a glance on one line.
+      let isFlat = values.allSatisfy { value in
+        switch value {
+        case .text, .whole: true
+        case .flag, .list, .object: false
+        }
+      }
       let parts = values.map { $0.pretty(margin: inner) }
       if isFlat { return "[" + parts.joined(separator: ", ") + "]" }
       return "[\n" + parts.map { inner + $0 }.joined(separator: ",\n") + "\n\(margin)]"

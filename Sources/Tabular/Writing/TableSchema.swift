@@ -18,10 +18,27 @@ extension DataPackage.Resource {
         DataPackage.Field(
           name: SpreadsheetText.inert(column.key),
           title: column.header == column.key ? "" : column.header,
-          description: column.meaning, type: column.kind.fieldType(isYear(column)))
+          description: column.meaning, type: column.kind.fieldType(isYear(column)),
+          id: SpreadsheetText.inert(column.id), codes: column.codes)
       },
       primaryKey: (table.dimensions ?? []).map { SpreadsheetText.inert($0) },
       missing: table.rows.contains { $0.cells.contains(.hidden) } ? ["", Table.hiddenMark] : [""])
+    result = DataPackage.Result(
+      table: table.declared.isEmpty ? table.name : table.declared, ladder: table.ladder,
+      isStarred: table.isStarred, priceYear: table.priceYear, rows: Self.marked(table.rows))
+  }
+
+  /// The rows that are marked, by their mark in the order the marks first stand.
+  private static func marked(_ rows: [Table.Row]) -> [DataPackage.Result.Rows] {
+    var found: [DataPackage.Result.Rows] = []
+    for (number, row) in rows.enumerated() where !row.mark.isEmpty {
+      if let place = found.firstIndex(where: { $0.id == row.mark }) {
+        found[place].numbers.append(number)
+      } else {
+        found.append(DataPackage.Result.Rows(row.mark, [number]))
+      }
+    }
+    return found
   }
 }
 

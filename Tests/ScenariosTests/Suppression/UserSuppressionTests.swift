@@ -124,7 +124,7 @@ import Testing
     let run = try ScenarioRun(folder, scenario: try #require(folder.scenario("nedover")))
     let hiding = SuppressedTables(
       UserSuppression(below: 5, [ScenarioOutcome(folder, run)]),
-      ladders: folder.ladders.ladders.map(\.name))
+      ladders: folder.ladders.ladders.map(\.name), .nb)
     #expect(Set(hiding.users.ladders.keys) == ["boligtrapp"])
     var two = open
     two.name = "koblet-behov"
@@ -132,6 +132,18 @@ import Testing
     let shown = try #require(hiding.shown(two))
     #expect(Self.numbers(shown, 0).isEmpty && Self.numbers(shown, 1).isEmpty)
     #expect(Self.numbers(shown, 2) == Self.numbers(open, 1))
+    // Where the ladder stands and what its column is called is nothing to go by.
+    var moved = two
+    moved.columns = [two.columns[2], two.columns[0], two.columns[1]] + two.columns[3...]
+    moved.rows = two.rows.map { row in
+      Table.Row([row.cells[2], row.cells[0], row.cells[1]] + row.cells[3...])
+    }
+    for place in moved.columns.indices { moved.columns[place].key = "\(place)" }
+    let same = try #require(hiding.shown(moved))
+    #expect(Self.numbers(same, 0).isEmpty && Self.numbers(same, 1).isEmpty)
+    #expect(Self.numbers(same, 2) == Self.numbers(open, 1))
+    for place in moved.columns.indices { moved.columns[place].id = "\(place)" }
+    #expect(hiding.shown(moved) == nil)
   }
 
   /// Remarks, sums of kroner and rates tell counts as the counts themselves do.
@@ -164,7 +176,7 @@ import Testing
     let run = try ScenarioRun(folder, scenario: try #require(folder.scenario("hovedbane")))
     let safe = SuppressedTables(
       UserSuppression(below: 5, [ScenarioOutcome(folder, run)]),
-      ladders: folder.ladders.ladders.map(\.name))
+      ladders: folder.ladders.ladders.map(\.name), .nb)
     #expect(safe.users.touchesNoLadder)
     #expect(safe.shown(table(7)) == table(7))
     #expect(safe.shown(table(3)) == nil)
@@ -172,7 +184,7 @@ import Testing
     let other = try ScenarioRun(small, scenario: try #require(small.scenario("hovedbane")))
     let touched = SuppressedTables(
       UserSuppression(below: 5, [ScenarioOutcome(small, other)]),
-      ladders: small.ladders.ladders.map(\.name))
+      ladders: small.ladders.ladders.map(\.name), .nb)
     #expect(touched.shown(table(7)) == nil)
   }
 
