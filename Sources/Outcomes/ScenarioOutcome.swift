@@ -11,8 +11,8 @@ import Tabular
 ///
 /// It is computed once per scenario, of the region or regions that are shown, and asked by every table,
 /// the report, `explain`, `compare` and the futures, whose deterministic run it is: the block of
-/// draws whose lanes are alike.
-package struct ScenarioOutcome: Sendable {
+/// draws whose lanes are alike. Nothing in it changes, and everybody holds the same one.
+package final class ScenarioOutcome: Sendable {
   /// Kroner, and the demand they were computed of.
   package typealias Budget = (money: MoneyOutcome, demand: DemandOutcome)
 

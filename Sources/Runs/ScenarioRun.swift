@@ -19,8 +19,8 @@ public struct RegionRun: Sendable {
   package let inputs: [StepInput]
 }
 
-/// A scenario carried out on a folder.
-public struct ScenarioRun: Sendable {
+/// A scenario carried out on a folder; nothing in it changes, and everybody holds the same one.
+public final class ScenarioRun: Sendable {
   /// The scenario.
   public let scenario: ScenarioDefinition
   /// The settings it ran with, those of the scenario put in.
@@ -61,7 +61,7 @@ public struct ScenarioRun: Sendable {
   ///   - scenario: the scenario, one of the folder's.
   ///   - lastYear: the last year, in place of the folder's.
   /// - Throws: everything that is missing or wrong for the years of the run.
-  public init(
+  public convenience init(
     _ folder: ScenarioFolder, scenario: ScenarioDefinition, lastYear: Int? = nil
   ) throws(Problems) {
     try self.init(PreparedFolder(folder), scenario: scenario, lastYear: lastYear)

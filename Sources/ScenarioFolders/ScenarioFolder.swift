@@ -8,9 +8,11 @@ import ServiceDemand
 import Tabular
 
 /// A scenario folder, read and checked.
+///
+/// Its inputs are kept once: what holds a folder, and every table does, copies references.
 public struct ScenarioFolder: Sendable {
   /// The settings of the folder.
-  public package(set) var settings = Settings()
+  @KeptOnce public package(set) var settings = Settings()
   /// The scenarios, in the order of the file.
   public private(set) var scenarios: [ScenarioDefinition] = []
   /// What each file that was read rests on, in the order of the schema.
@@ -18,22 +20,22 @@ public struct ScenarioFolder: Sendable {
   /// What the user should know.
   public private(set) var warnings: [String] = []
 
-  package var population: PopulationInput?
-  package var mortality: MortalityInput?
-  package var fertility: FertilityInput?
-  package var migration: MigrationInput?
-  package var assumptions: AssumptionInput?
-  package var controls: ControlInput?
-  package var programme: ProgrammeInput?
-  package var households: HouseholdInput?
-  package var subAreas: SubAreaInput?
-  package var uncertainty: UncertaintyInput?
+  @KeptOnce package var population: PopulationInput?
+  @KeptOnce package var mortality: MortalityInput?
+  @KeptOnce package var fertility: FertilityInput?
+  @KeptOnce package var migration: MigrationInput?
+  @KeptOnce package var assumptions: AssumptionInput?
+  @KeptOnce package var controls: ControlInput?
+  @KeptOnce package var programme: ProgrammeInput?
+  @KeptOnce package var households: HouseholdInput?
+  @KeptOnce package var subAreas: SubAreaInput?
+  @KeptOnce package var uncertainty: UncertaintyInput?
   package var limits: [LimitInput] = []
   package var ageGroups = ShownAgeGroup.standard
   package var indicators: [ShownRatio] = []
-  package var ladders = LadderInput()
-  package var services = ServiceInput()
-  package var budget = BudgetInput()
+  @KeptOnce package var ladders = LadderInput()
+  @KeptOnce package var services = ServiceInput()
+  @KeptOnce package var budget = BudgetInput()
   /// A file that was read, what it rests on and its fingerprint.
   public struct FileProvenance: Sendable, Equatable {
     /// The name of the file.

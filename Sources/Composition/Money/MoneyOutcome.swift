@@ -2,7 +2,9 @@ import Demography
 import MunicipalBudget
 
 /// All kroner of a block of futures: accounts, the lines of the handlingsprogram, the long view.
-package struct MoneyOutcome: Sendable {
+///
+/// Nothing in it changes, and everybody holds the same one.
+package final class MoneyOutcome: Sendable {
   package let plan: MoneyPlan
   package let prices: PriceBook
   package let operating: OperatingAccount

@@ -30,14 +30,14 @@ enum MonotoneGraduation {
   /// Slopes that keep a rising curve rising: weighted harmonic means of the neighbouring chords.
   private static func monotoneSlopes(at x: [Double], values y: [Double]) -> [Double] {
     let last = x.count - 1
-    let widths = zip(x, x.dropFirst()).map { $1 - $0 }
-    let chords = (0..<last).map { (y[$0 + 1] - y[$0]) / widths[$0] }
+    let widths = (0..<last).map { (i: Int) -> Double in x[i + 1] - x[i] }
+    let chords = (0..<last).map { (i: Int) -> Double in (y[i + 1] - y[i]) / widths[i] }
     var slopes = [Double](repeating: 0, count: x.count)
     slopes[0] = chords[0]
     slopes[last] = chords[last - 1]
     for i in 1..<max(last, 1) where chords[i - 1] > 0 && chords[i] > 0 {
-      let left = 2 * widths[i] + widths[i - 1]
-      let right = widths[i] + 2 * widths[i - 1]
+      let left: Double = 2 * widths[i] + widths[i - 1]
+      let right: Double = widths[i] + 2 * widths[i - 1]
       slopes[i] = (left + right) / (left / chords[i - 1] + right / chords[i])
     }
     return slopes

@@ -52,7 +52,8 @@ struct TenYearGroups {
   /// Pairs the closed groups.
   init(_ counts: [Double]) {
     self.counts = counts
-    sums = (0..<(max(counts.count - 1, 0) / 2)).map { counts[2 * $0] + counts[2 * $0 + 1] }
+    let pairs = max(counts.count - 1, 0) / 2
+    sums = (0..<pairs).map { (pair: Int) -> Double in counts[2 * pair] + counts[2 * pair + 1] }
   }
 
   /// The counts with each ten-year group split anew.
