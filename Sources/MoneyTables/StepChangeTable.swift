@@ -5,8 +5,8 @@ import Tabular
 
 /// What a dreining does per user: kroner saved, or spent, when one moves to another step of a ladder.
 ///
-/// Only steps with one unit cost are compared, each with the next in the order of the ladder. How many can
-/// move is the user's own assumption; a scenario with a shift shows all of it.
+/// Only steps with one unit cost are compared, each with the next in the order of the ladder; the change is
+/// of the printed prices. How many can move is the user's own assumption; a scenario with a shift shows all of it.
 struct StepChangeTable {
   package static let spec = ResultSpec(
     "dreining-kostnad", title: Phrase("ÉN BRUKER TIL NESTE TRINN", "ONE USER TO THE NEXT STEP"),
@@ -41,16 +41,15 @@ struct StepChangeTable {
     for ladder in outcome.plan.ladders {
       let prices = ladder.steps.compactMap { price(ladder.name, $0.code) }
       for (above, below) in zip(prices, prices.dropFirst()) {
-        let change = CostProfile.change(
-          moved: DrawBlock(always: 1), costAbove: above.kroner, costBelow: below.kroner)
+        let (from, to) = (
+          BudgetReport.thousands(above.kroner), BudgetReport.thousands(below.kroner)
+        )
         let source = above.row.amount.provenance.weaker(below.row.amount.provenance)
           .resting(on: [.derived])
         rows.append(
           Table.Row([
             .text(ladder.name), .text(name(above.row)), .text(name(below.row)),
-            .number(BudgetReport.thousands(above.kroner)),
-            .number(BudgetReport.thousands(below.kroner)),
-            .number(BudgetReport.thousands(change)),
+            .number(from), .number(to), .number(to - from),
             .text(source.status.rawValue),
           ]))
         sources.append(source)

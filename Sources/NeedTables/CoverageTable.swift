@@ -11,7 +11,7 @@ struct CoverageTable {
     about: Phrase(
       "brukere per 1000 innbyggere, og banen de går videre etter",
       "users per 1000 inhabitants, and the path they go on by"),
-    place: .file, rests: .need(source: FolderSchema.coverage), privacy: .rowsOfLadders,
+    place: .file, rests: .need(source: FolderSchema.coverage), privacy: .rowsOfLadders(words: true),
     columns: [.ladder, .step, .userGroup, denominator, path, .years])
   private static let denominator = ColumnSpec.label(
     "nevner", "denominator", Phrase("aldrene det deles på", "ages divided by"))

@@ -12,7 +12,7 @@ package struct DimensioningTable {
     about: Phrase(
       "behov i dag og i målåret, plassene som da finnes, og det som må bygges",
       "need today and in the target year, the places there will be, and what must be built"),
-    place: .both, rests: .places(), privacy: .rowsOfLadders,
+    place: .both, rests: .places(), privacy: .rowsOfLadders(),
     columns: [
       .ladder, .step, .name, .userGroup, .unit, needOfYear, .change, .own, planned, agreed,
       .missing, .spare, perYear,

@@ -14,7 +14,7 @@ struct GapTable {
     about: Phrase(
       "behov mot plasser: det som mangler, står tomt og må bygges",
       "need against places: what is missing, stands empty and must be built"),
-    place: .both, rests: .places(source: FolderSchema.capacity), privacy: .rowsOfLadders,
+    place: .both, rests: .places(source: FolderSchema.capacity), privacy: .rowsOfLadders(),
     columns: [.ladder, .step, group, measure, .years])
   private static let group = ColumnSpec.userGroup.of(GroupCode.self)
   private static let measure = ColumnSpec.measure.of(PlaceQuantity.self)

@@ -11,7 +11,7 @@ struct GroupTable {
     about: Phrase(
       "behovet på hvert trinn etter brukergruppe",
       "the need on each step by user group"),
-    place: .both, rests: .need(), privacy: .rowsOfLadders,
+    place: .both, rests: .need(), privacy: .rowsOfLadders(),
     columns: [.ladder, .step, .userGroup, .unit, .years])
 
   private let tables: ServiceTables

@@ -15,7 +15,7 @@ struct MappedTable {
       "behovet på en trapp fordelt på trinnene i en annen",
       "the need on a ladder put on the steps of another"),
     place: .file, rests: .need(and: [FolderSchema.mappings], source: FolderSchema.mappings),
-    privacy: .rowsOfLadders,
+    privacy: .rowsOfLadders(),
     columns: [from, to, .step, .measure, .years])
   private static let from = ColumnSpec.label(
     "fra", "from", Phrase("trappen behovet er telt på", "the ladder the need is counted on"))

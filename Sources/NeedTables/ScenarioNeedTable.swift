@@ -13,7 +13,7 @@ package struct ScenarioNeedTable {
     about: Phrase(
       "behovet på hvert trinn under scenariene, side om side",
       "the need on each step under the scenarios, side by side"),
-    scope: .result, place: .both, rests: .need(), privacy: .rowsOfLadders,
+    scope: .result, place: .both, rests: .need(), privacy: .rowsOfLadders(),
     columns: [.ladder, .step, .unit, difference, .scenarios])
   private static let difference = ColumnSpec(
     "forskjell", "difference", .number(decimals: 0, signed: true), family: .perScenario,

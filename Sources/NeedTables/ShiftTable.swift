@@ -11,7 +11,7 @@ struct ShiftTable {
     about: Phrase(
       "behovet uten og med at brukere får tjenester på et annet trinn",
       "the need without and with users being served on another step"),
-    place: .both, rests: .need(source: FolderSchema.shifts), privacy: .rowsOfLadders,
+    place: .both, rests: .need(source: FolderSchema.shifts), privacy: .rowsOfLadders(words: true),
     columns: [.ladder, .step, .shift, .years])
 
   private let tables: ServiceTables

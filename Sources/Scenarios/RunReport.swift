@@ -246,10 +246,12 @@ public struct RunReport: Sendable {
     let services = ServiceTables(scenario, language: language)
     let besides = others.map { ServiceTables($0, language: language) }
     for ladder in services.outcome?.ladders ?? [] {
+      let name = ladder.part.ladder.name
       screen.append(
         LadderTable(
-          services, ladder, others: besides, tellsReasons: tellsReasons,
-          hidden: suppression?.users.ladders[ladder.part.ladder.name]
+          services, ladder,
+          others: besides.filter { suppression?.users.tells(name, of: $0.scenario) != false },
+          tellsReasons: tellsReasons, hidden: suppression?.users.ladders[name]
         ).table())
       tellsReasons = false
     }

@@ -101,7 +101,7 @@ import Testing
   @Test func dimensjoneringByStepAndColumn() throws {
     let missing = try lines("dimensjonering trinn 6 mangler")
     #expect(missing[0].hasPrefix("dimensjonering, mangler · "))
-    #expect(missing.contains { $0.hasPrefix("  mangler = behov 2034 ") })
+    #expect(missing.contains { $0.hasPrefix("  mangler = behov ") })
     #expect(missing.contains { $0.hasPrefix("boligtrapp 2034, trinn 6") })
     let need = try lines("DIMENSJONERING 2024–2034 trinn 6 behov 2034")
     #expect(need[0].hasPrefix("dimensjonering, behov 2034 · "))

@@ -228,6 +228,17 @@ import Testing
     #expect(CSVWriter(.norwegianExcel).text(table).contains("\r\nboligtrapp;trinn 6;trinn 5;"))
   }
 
+  /// 1 000 400 and 500 600 kroner print 1000 and 501 thousand: 499 less, though −499,8 is −500.
+  @Test func whatOneUserChangesIsOfThePrintedPrices() throws {
+    var folder = Folder.project
+    folder["enhetskostnader"] = folder["enhetskostnader"].map {
+      $0.replacing("per enhet;1000000;2024", with: "per enhet;1000400;2025")
+        .replacing("per enhet;500000;2024", with: "per enhet;500600;2025")
+    }
+    let row = try #require(StepChangeTable(report(folder)).table()?.rows.first)
+    #expect(row.cells[3...5].map { $0 } == [1000, 501, -499].map { .number($0) })
+  }
+
   /// The net total of the handlingsprogram and what the long view calls operation and capital.
   @Test func theLongViewAgreesWithTheFourYears() throws {
     let report = try report(.project)

@@ -99,13 +99,6 @@ import Testing
         == .shareOutOfRange(item: "trinn 4", field: "andel", value: 0))
   }
 
-  /// Five users from 900 000 to 300 000 kroner: 5 · (−600 000).
-  @Test func movingDownTheLadderSaves() {
-    let change = CostProfile.change(
-      moved: Support.block(5), costAbove: Support.block(900_000), costBelow: Support.block(300_000))
-    #expect(change == Support.block(-3_000_000))
-  }
-
   /// +10 children at 150, −20 adults at 20, +5 aged at 300: 1500, −400 and 1500, in all 2600; income
   /// of 100, 30 and 200 each: −1000, 600 and −1000, below zero when persons become more.
   @Test func demographyByHand() throws {

@@ -31,7 +31,7 @@ package enum CompareSpecs {
     ResultSpec.Rests(), .free, [.ageGroups])
   static let need = spec(
     "endring-i-behov", Phrase("ENDRING I BEHOV", "CHANGE OF NEED"),
-    Phrase("hvorfor behovet er et annet", "why the need is another"), .need(), .rowsOfLadders,
+    Phrase("hvorfor behovet er et annet", "why the need is another"), .need(), .rowsOfLadders(),
     [.ladder, .step])
   static let staff = spec(
     "endring-i-arsverk", Phrase("ENDRING I ÅRSVERK", "CHANGE OF STAFF"),

@@ -57,15 +57,4 @@ public struct CostProfile: Sendable, Equatable {
 
   /// What the given steps do not explain of the total: shown, never spread over the steps.
   public var residue: DrawBlock { steps.reduce(total) { $0 - $1.cost } }
-
-  /// What moving users down the ladder (dreining) does: on the lower step they cost what users
-  /// cost there, on the upper step their cost falls away.
-  ///
-  /// - Returns: moved × (cost per user below − cost per user above), below zero for a saving.
-  public static func change(
-    moved: DrawBlock, costAbove: DrawBlock, costBelow: DrawBlock
-  ) -> DrawBlock {
-    let difference = costBelow - costAbove
-    return moved * difference
-  }
 }

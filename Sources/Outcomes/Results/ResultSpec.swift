@@ -48,8 +48,10 @@ package struct ResultSpec: Sendable {
     case free
     /// It is of a ladder and hides its own rows.
     case ownRows
-    /// Its rows name their ladders: those of touched ladders are hidden.
-    case rowsOfLadders
+    /// Its rows name their ladders: those of touched ladders are hidden. `words` where its notes, and
+    /// cells of words that tell no rows apart, have rates and shares that give the numbers: they are
+    /// hidden too.
+    case rowsOfLadders(words: Bool = false)
     /// It says what files are: the fingerprints of hidden ones are hidden.
     case files
     /// It follows from users, all ladders together, and is left out where one is touched; `known`

@@ -41,10 +41,13 @@ struct CountedLadder {
         columns.append((run.scenario.name, year))
       }
     }
+    var names: [String] = []
     for (place, index) in counted.enumerated() {
       let use = uses[index]
       guard let row = rows.firstIndex(of: use.step) else { continue }
-      parts.append(SmallCells.Part(row: row, count: use.count, path: paths[place]))
+      if !names.contains(use.userGroup) { names.append(use.userGroup) }
+      let group = names.firstIndex(of: use.userGroup) ?? 0
+      parts.append(SmallCells.Part(row: row, count: use.count, path: paths[place], group: group))
       groups.append(use.userGroup)
     }
   }

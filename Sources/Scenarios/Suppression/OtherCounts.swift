@@ -1,6 +1,7 @@
 import Demography
 
-/// The search for other whole counts that print the same sums.
+/// The search for other whole counts that print the same sums: of hidden rows, which are rounded
+/// together, or of one row, which is the sum of its rounded groups.
 ///
 /// Up to three parts are changed at a time, each by at most ``reach`` users. That finds less than all
 /// there is, never more: where it finds nothing, more is hidden than had to be.
@@ -13,14 +14,23 @@ struct OtherCounts {
   private let cells: SmallCells
   private let free: [Int]
   private let shown: [Int]
-  /// The sum of the parts in each column shown, as it is and as it prints.
-  private let sums: [(exact: Double, printed: Double)]
+  /// The parts that are rounded together.
+  private let groups: [[Int]]
+  /// The sum of each group in each column shown, and what all of them print.
+  private let sums: [(exact: [Double], printed: Double)]
 
-  init(_ cells: SmallCells, free: [Int], shown: [Int]) {
+  init(_ cells: SmallCells, free: [Int], shown: [Int], roundsGroups: Bool = false) {
     (self.cells, self.free, self.shown) = (cells, free, shown)
+    let groups =
+      roundsGroups
+      ? Dictionary(grouping: free) { cells.parts[$0].group }.sorted { $0.key < $1.key }
+        .map(\.value) : [free]
+    self.groups = groups
     sums = shown.map { column in
-      let sum = free.reduce(0) { $0 + cells.parts[$1].count * cells.parts[$1].path[column] }
-      return (sum, Rounding.whole(sum))
+      let exact = groups.map { group in
+        group.reduce(0) { $0 + cells.parts[$1].count * cells.parts[$1].path[column] }
+      }
+      return (exact, exact.reduce(0) { $0 + Rounding.whole($1) })
     }
   }
 
@@ -52,10 +62,16 @@ struct OtherCounts {
 
   private func printsTheSame(_ changes: [Int: Int]) -> Bool {
     for (place, column) in shown.enumerated() {
-      var sum = sums[place].exact
-      for (part, change) in changes { sum += Double(change) * cells.parts[part].path[column] }
-      // Sums of the same numbers in another order differ in their last bits.
-      if Rounding.whole(sum) != sums[place].printed { return false }
+      var printed = 0.0
+      for (group, exact) in zip(groups, sums[place].exact) {
+        var sum = exact
+        for (part, change) in changes where groups.count == 1 || group.contains(part) {
+          sum += Double(change) * cells.parts[part].path[column]
+        }
+        printed += Rounding.whole(sum)
+      }
+      // Sums of the same numbers in another order differ in their last bits, printed ones do not.
+      if printed != sums[place].printed { return false }
     }
     return true
   }

@@ -9,7 +9,8 @@ import Demography
 /// grow differently follow from their sums in two years. The rule here is therefore about what a
 /// reader can conclude who knows every path and this rule:
 ///
-/// - a row is hidden whole when any of its cells is above zero and printed below the threshold;
+/// - a row is hidden whole when any of its cells is above zero and, rounded whole or printed as the
+///   sum of its rounded groups, below the threshold;
 /// - rows are added, the smallest first, and totals are hidden, until for every hidden row there is
 ///   another set of whole counts that agrees with everything shown: no part below zero, no hidden
 ///   row zero, and some hidden row small, since else nothing would have been hidden;
@@ -27,13 +28,16 @@ struct SmallCells: Sendable {
     package let count: Double
     /// What one of them becomes in each column.
     package let path: [Double]
+    /// Those of the row they are rounded together with.
+    package let group: Int
 
     package init(
-      row: Int, count: Double, path: [Double]
+      row: Int, count: Double, path: [Double], group: Int = 0
     ) {
       self.row = row
       self.count = count
       self.path = path
+      self.group = group
     }
   }
 
@@ -113,8 +117,13 @@ struct SmallCells: Sendable {
   /// Whether some parts together could be another number of users while the sum of `free` prints as
   /// it does in `shown`; `units` are the hidden numbers, of which none is zero and one is small.
   func canBeOther(_ wanted: [Int], among units: [[Int]], free: [Int], shown: [Int]) -> Bool {
-    let search = OtherCounts(self, free: free, shown: shown)
-    return search.exists { changes in
+    canBeOther(wanted, among: units, OtherCounts(self, free: free, shown: shown))
+  }
+
+  /// Whether some parts together could be another number of users while what a search holds prints as
+  /// it does.
+  func canBeOther(_ wanted: [Int], among units: [[Int]], _ search: OtherCounts) -> Bool {
+    search.exists { changes in
       func count(_ part: Int) -> Double { parts[part].count + Double(changes[part] ?? 0) }
       let moved = wanted.reduce(0) { $0 + (changes[$1] ?? 0) }
       return moved != 0 && units.allSatisfy { unit in unit.reduce(0) { $0 + count($1) } > 0 }
@@ -129,12 +138,23 @@ struct SmallCells: Sendable {
 
   private var rowNumbers: [Int] { Set(parts.map(\.row)).sorted() }
 
-  /// Whether parts with some counts print small in a column.
+  /// Whether parts with some counts are small in a column, exactly or as they are printed: 2.4 and 2.4
+  /// of two groups are 5, and print 4.
   func isSmall(_ counts: [(part: Int, count: Double)]) -> Bool {
     (0..<columns).contains { column in
       let value = counts.reduce(0) { $0 + $1.count * parts[$1.part].path[column] }
-      return value > 0 && Rounding.whole(value) < Double(threshold)
+      return value > 0
+        && min(Rounding.whole(value), printed(counts, column)) < Double(threshold)
     }
+  }
+
+  /// The sum of the rounded groups of parts in a column.
+  func printed(_ counts: [(part: Int, count: Double)], _ column: Int) -> Double {
+    var groups: [Int: Double] = [:]
+    for (part, count) in counts {
+      groups[parts[part].group, default: 0] += count * parts[part].path[column]
+    }
+    return groups.values.reduce(0) { $0 + Rounding.whole($1) }
   }
 
   private func size(of row: Int) -> Double {

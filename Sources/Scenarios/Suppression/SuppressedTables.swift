@@ -33,7 +33,7 @@ struct SuppressedTables: Sendable {
     case .free: return table
     case .ownRows: return noted(table)
     case .files: return masked(sources: table)
-    case .rowsOfLadders: return byLadder(table)
+    case .rowsOfLadders(let words): return byLadder(table, hidesWords: words)
     case .users(let counts, let known):
       if known, users.hidesKnownUsers { return nil }
       if !users.touchesNoLadder { return nil }
@@ -102,7 +102,7 @@ struct SuppressedTables: Sendable {
   /// What the columns are called in every language that name a ladder.
   private static let namesOfLadder: Set = ["trapp", "fra", "til"]
 
-  private func byLadder(_ table: Table) -> Table? {
+  private func byLadder(_ table: Table, hidesWords: Bool) -> Table? {
     // A row that carries one ladder to another tells of both.
     let named = table.columns.indices.filter { Self.namesOfLadder.contains(table.columns[$0].id) }
     if named.isEmpty { return nil }
@@ -114,17 +114,20 @@ struct SuppressedTables: Sendable {
     }
     if table.rows.allSatisfy(isTouched) { return nil }
     var table = table
-    table.rows = table.rows.map { isTouched($0) ? masked($0) : $0 }
+    let words = hidesWords ? table.columns.indices.filter { !table.columns[$0].isDimension } : []
+    if hidesWords, table.rows.contains(where: isTouched) { table.notes = [] }
+    table.rows = table.rows.map { isTouched($0) ? masked($0, words: words) : $0 }
     return noted(table)
   }
 
-  /// A row without its numbers and its points.
-  private func masked(_ row: Table.Row) -> Table.Row {
+  /// A row without its numbers and its points, and without the words in some columns.
+  private func masked(_ row: Table.Row, words: [Int]) -> Table.Row {
     var row = row
-    row.cells = row.cells.map { cell in
+    row.cells = row.cells.enumerated().map { column, cell in
       switch cell {
       case .number, .series, .missing: .hidden
-      case .text, .empty: cell
+      case .text: words.contains(column) ? .hidden : cell
+      case .empty, .hidden: cell
       }
     }
     return row

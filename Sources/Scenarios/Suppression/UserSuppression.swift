@@ -10,7 +10,8 @@ import Tabular
 /// that tells of the same users.
 ///
 /// A ladder is touched when one of its cells (a step, or a user group on a step, in any year and
-/// scenario of the run, before or after coverage and shifts) is above zero and below N. Then its own
+/// scenario of the run, before or after coverage and shifts) is above zero and, exactly or as it is
+/// printed, below N. Then its own
 /// table has hidden rows (``SmallCells``), every other table loses its rows of that ladder, and tables
 /// that follow from users in other ways are left out: see ``SuppressedTables``.
 struct UserSuppression: Sendable {
@@ -31,7 +32,7 @@ struct UserSuppression: Sendable {
     for scenario in scenarios {
       let services = ServiceTables(scenario, language: .nb)
       guard let outcome = scenario.need else { continue }
-      for ladder in outcome.ladders where hasSmall(ladder) {
+      for ladder in outcome.ladders where hasSmall(ladder, of: scenario) {
         ladders[ladder.part.ladder.name, default: HiddenLadder()].steps.formUnion([])
       }
       if FlowTables(services).tables(outcome).contains(where: hasSmall) { hidesKnownUsers = true }
@@ -44,6 +45,11 @@ struct UserSuppression: Sendable {
   /// Whether a number of users is small.
   func isSmall(_ value: Double) -> Bool {
     value > 0 && Rounding.whole(value) < Double(threshold)
+  }
+
+  /// Whether a number of users is small, as it is or as it is printed.
+  private func isSmall(_ value: Double, _ printed: Double?) -> Bool {
+    isSmall(value) || value > 0 && (printed ?? value) < Double(threshold)
   }
 
   /// Whether a table has a small number in a column that is no percentage.
@@ -62,11 +68,29 @@ struct UserSuppression: Sendable {
     }
   }
 
-  /// Whether a step or a group on a step is small after coverage and shifts.
-  private func hasSmall(_ ladder: LadderOutcome) -> Bool {
-    ladder.part.steps.contains { step in
-      let groups = ladder.part.groups.indices.map { ladder.need(step: step, group: $0) }
-      return (groups + [ladder.need(step: step)]).contains { $0.contains { isSmall($0?[0] ?? 0) } }
+  /// Whether the total of a ladder may be told beside other scenarios, where it has nothing small.
+  func tells(_ ladder: String, of scenario: ScenarioOutcome) -> Bool {
+    scenario.need?.ladders.contains { $0.part.ladder.name == ladder && hasSmall($0, of: scenario) }
+      != true
+  }
+
+  /// Whether a step or a group on a step is small after coverage and shifts, before the shifts, or
+  /// under unchanged practice where that is told beside.
+  private func hasSmall(_ ladder: LadderOutcome, of scenario: ScenarioOutcome) -> Bool {
+    if hasSmall(ladder) || hasSmall(ladder, shifted: false) { return true }
+    return ladder.part.changesPractice && hasSmall(scenario.withUnchangedPractice(ladder))
+  }
+
+  private func hasSmall(_ ladder: LadderOutcome, shifted: Bool = true) -> Bool {
+    let printed = ladder.printed
+    return ladder.part.steps.contains { step in
+      let groups = ladder.part.groups.indices.map { Int?.some($0) }
+      return (groups + [nil]).contains { group in
+        let exact = ladder.need(step: step, group: group, shifted: shifted)
+        return zip(exact, printed).contains { need, printed in
+          isSmall(need?[0] ?? 0, printed.need(step: step, group: group, shifted: shifted))
+        }
+      }
     }
   }
 
@@ -120,10 +144,11 @@ struct UserSuppression: Sendable {
     let groups = Dictionary(grouping: free) { counted.groups[$0] }
     if groups.count < 2 { return false }
     let units = groups.sorted { $0.key < $1.key }.map(\.value)
-    let all = Array(0..<counted.columns.count)
+    let printed = OtherCounts(
+      cells, free: free, shown: Array(0..<counted.columns.count), roundsGroups: true)
     return units.contains { unit in
       cells.isSmall(unit.map { ($0, cells.parts[$0].count) })
-        && !cells.canBeOther(unit, among: units, free: free, shown: all)
+        && !cells.canBeOther(unit, among: units, printed)
     }
   }
 }

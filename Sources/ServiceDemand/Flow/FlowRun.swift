@@ -11,9 +11,9 @@ public struct FlowRun: Sendable {
   /// Known at home on the first 1 January.
   public let firstHome: DrawBlock
   /// What each year did, in order.
-  public let years: [FlowYear]
+  public private(set) var years: [FlowYear] = []
   /// Where known users are after the last year.
-  public let last: KnownUsers
+  public private(set) var last: KnownUsers
 
   /// Runs all years of the engine's plan.
   ///
@@ -31,28 +31,41 @@ public struct FlowRun: Sendable {
     populations: [Int: AgeBlocks] = [:], capacity: CapacityPlan? = nil,
     caps: [SupplyCap] = [], newUsers: [Int: DrawBlock] = [:]
   ) throws(DemandError) {
-    let plan = engine.plan
+    self.init(engine.plan, users: users)
+    let room = FlowRoom(capacity: capacity, caps: caps)
+    for year in plan.years {
+      let places = plan.ladder.steps.map { step in
+        room.on(step: step.code, userGroup: plan.userGroup, year: year + 1)
+      }
+      try advance(
+        engine, survival: survival[year], population: populations[year + 1],
+        newUsers: newUsers[year + 1], places: places)
+    }
+  }
+
+  /// A run before its first year.
+  init(_ plan: FlowPlan, users: KnownUsers) {
     self.plan = plan
     firstStock = plan.ladder.steps.indices.map(users.onStep)
     firstQueue = plan.ladder.steps.indices.map(users.inQueue)
     firstHome = users.home.reduce(.none) { $0 + $1 }
-    var users = users
-    var years: [FlowYear] = []
-    for year in plan.years {
-      guard let ofYear = survival[year] else { throw .noPopulation(year: year) }
-      let places = plan.ladder.steps.map { step in
-        FlowRoom(capacity: capacity, caps: caps).on(
-          step: step.code, userGroup: plan.userGroup, year: year + 1
-        ).map { DrawBlock(always: $0) }
-      }
-      var engine = engine
-      if let level = newUsers[year + 1] { engine.newUsers *= level }
-      years.append(
-        try engine.advance(
-          &users, year: year, survival: ofYear, population: populations[year + 1], places: places))
-    }
-    self.years = years
     last = users
+  }
+
+  /// Runs the next year of the plan.
+  ///
+  /// - Throws: `noPopulation` where survival or a needed population of the year is missing.
+  mutating func advance(
+    _ engine: FlowEngine, survival: SurvivalBlocks?, population: AgeBlocks?,
+    newUsers: DrawBlock?, places: [DrawBlock?]
+  ) throws(DemandError) {
+    let year = plan.years.lowerBound + years.count
+    guard let survival else { throw .noPopulation(year: year) }
+    var engine = engine
+    if let newUsers { engine.newUsers *= newUsers }
+    years.append(
+      try engine.advance(
+        &last, year: year, survival: survival, population: population, places: places))
   }
 
   /// Need on all steps on the first 1 January.

@@ -45,24 +45,4 @@ package struct FlowSetup: Sendable {
       isWhole
       ? try? KnownUsers(rows: counts, plan: plan, population: population, whole: true) : nil
   }
-
-  /// The years of a block of futures; `nil` where its survival or population is not there.
-  ///
-  /// - Parameters:
-  ///   - futures: a block of the region.
-  ///   - events: single events, where they are drawn; a group whose counts are not whole has the
-  ///     expected numbers.
-  /// - Returns: what happens to the known users of the group.
-  package func outcome(_ futures: RegionFutures, events: KnownEvents? = nil) -> FlowOutcome? {
-    let drawn = wholeUsers == nil ? nil : events
-    let engine = FlowEngine(plan: plan, noise: drawn?.noise(plan, block: futures.block))
-    var levels: [Int: DrawBlock] = [:]
-    for year in plan.years { levels[year + 1] = futures.factor(.prevalence, year: year + 1) }
-    guard
-      let run = try? FlowRun(
-        engine, users: drawn == nil ? users : wholeUsers ?? users, survival: futures.survival,
-        populations: futures.persons, capacity: capacity, caps: caps, newUsers: levels)
-    else { return nil }
-    return FlowOutcome(userGroup: plan.userGroup, run: run, capacity: capacity)
-  }
 }

@@ -115,9 +115,10 @@ package struct ServicePlan: Sendable {
   package func outcome(
     _ futures: RegionFutures, chance: ChanceUsers? = nil, events: KnownEvents? = nil
   ) -> ServiceOutcome {
-    ServiceOutcome(
+    var groups = KnownGroups(known, futures, events: events)
+    return ServiceOutcome(
       ladders: parts.map { LadderOutcome($0, years, futures, chance) },
-      flows: known.compactMap { $0.outcome(futures, events: events) })
+      flows: groups.outcomes())
   }
 }
 

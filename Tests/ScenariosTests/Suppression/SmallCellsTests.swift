@@ -153,4 +153,43 @@ import Testing
     let hidden = Self.cells([6, 9], [[1, 0.5], [1, 1]], threshold: 5).hidden
     #expect(hidden.rows.contains(0))
   }
+
+  /// Two groups of 2.4 are 4.8, which is 5, and print 2 + 2 = 4.
+  @Test func aSumThatPrintsSmallIsHiddenAsOneThatIsSmall() {
+    func hidden(_ group: Int, threshold: Int) -> SmallCells.Hidden {
+      let parts = [0, group].map { SmallCells.Part(row: 0, count: 2, path: [1.2], group: $0) }
+      let many = SmallCells.Part(row: 1, count: 30, path: [1.2])
+      return SmallCells(
+        threshold: threshold, columns: 1, parts: parts + [many], hasTotal: false
+      ).hidden
+    }
+    #expect(hidden(1, threshold: 5).rows == [0])
+    #expect(hidden(0, threshold: 5).rows.isEmpty)
+    #expect(hidden(1, threshold: 4).rows.isEmpty)
+  }
+
+  /// Two groups of 2.6 are 5.2, which is 5, and print 3 + 3 = 6.
+  @Test func aSumThatIsSmallIsHiddenThoughItPrintsMore() {
+    let parts = [0, 1].map { SmallCells.Part(row: 0, count: 2, path: [1.3], group: $0) }
+    let cells = SmallCells(threshold: 6, columns: 1, parts: parts, hasTotal: false)
+    #expect(cells.hidden.rows == [0])
+  }
+
+  /// 1 and 12 users in two years: 1 + 12, and 1.2 → 1 and 15.6 → 16, printed 17.
+  ///
+  /// 2 and 11 add up to 16.7 → 17 too, but print 2 + 14 = 16; 3 and 10 print 17, and nobody would have
+  /// hidden them.
+  @Test func aRowIsSearchedAsItIsPrinted() {
+    let parts = [
+      SmallCells.Part(row: 0, count: 1, path: [1, 1.2], group: 0),
+      SmallCells.Part(row: 0, count: 12, path: [1, 1.3], group: 1),
+    ]
+    let cells = SmallCells(threshold: 3, columns: 2, parts: parts)
+    func isHeld(roundsGroups: Bool) -> Bool {
+      let search = OtherCounts(cells, free: [0, 1], shown: [0, 1], roundsGroups: roundsGroups)
+      return !cells.canBeOther([0], among: [[0], [1]], search)
+    }
+    #expect(isHeld(roundsGroups: true))
+    #expect(!isHeld(roundsGroups: false))
+  }
 }
