@@ -85,7 +85,7 @@ struct BacktestTables {
       }
     }
     return Table(
-      ScoreSpecs.details, language,
+      ScoreSpecs.details, language, subtitle: IntervalKind.pastErrors.name()[language],
       columns: ScoreSpecs.details.columns.map { $0.column(language) }, rows: rows)
   }
 
@@ -103,16 +103,17 @@ struct BacktestTables {
       return Table.Row(cells)
     }
     return Table(
-      ScoreSpecs.ofPlaces, language,
+      ScoreSpecs.ofPlaces, language, subtitle: IntervalKind.pastErrors.name()[language],
       columns: ScoreSpecs.ofPlaces.columns.map { $0.column(language) }, rows: rows)
   }
 
   /// What the columns mean.
   var explanation: [String] {
-    [
+    let kind = IntervalKind.pastErrors.name()
+    return [
       word(
-        "avvik = gjennomsnittlig absolutt avvik i %; skjevhet = sum framskrevet mot sum utfall; dekning = andel utfall innenfor 80 %-intervallet, bredde = intervallets bredde i %. uendret = samme folketall; kohortrater = årskullendring siste fem år, trukket mot landet.",
-        "error = mean absolute error in %; bias = sum forecast against sum outcome; coverage = share of outcomes within the 80 % interval, width = its width in %. unchanged = the same population; ratios = cohort-change ratios over five years, drawn towards the nation."
+        "avvik = gjennomsnittlig absolutt avvik i %; skjevhet = sum framskrevet mot sum utfall; dekning = andel utfall innenfor \(kind.nb), bredde = intervallets bredde i %. uendret = samme folketall; kohortrater = årskullendring siste fem år, trukket mot landet.",
+        "error = mean absolute error in %; bias = sum forecast against sum outcome; coverage = share of outcomes within the \(kind.en), width = its width in %. unchanged = the same population; ratios = cohort-change ratios over five years, drawn towards the nation."
       )
     ]
   }

@@ -37,12 +37,14 @@ struct FutureScoreTables {
             ] + own))
       }
     }
+    let kind = IntervalKind.futures.name(
+      draws: PlainText.number(Double(draws), decimals: 0, language))
     let before = futures.without.map(String.init).joined(separator: ", ")
     return Table(
       ScoreSpecs.futures, language,
       subtitle: Phrase(
-        "prosent av utfallene innenfor 80 % intervall av \(draws) framtider, og bredden i prosent",
-        "per cent of outcomes within the 80 % interval of \(draws) futures, and its width in per cent"
+        "prosent av utfallene innenfor \(kind.nb), og bredden i prosent",
+        "per cent of outcomes within the \(kind.en), and its width in per cent"
       )[language],
       columns: columns, rows: rows,
       notes: futures.without.isEmpty

@@ -24,10 +24,18 @@ package enum ScoreSpecs {
     "gjennomsnittlig absolutt avvik, prosent", "mean absolute error, percent")
   private static let bias = Phrase(
     "sum framskrevet mot sum utfall, prosent", "sum forecast against sum outcome, percent")
-  private static let coverage = Phrase(
-    "prosent av utfallene innenfor 80 % intervall", "per cent of outcomes within the 80% interval")
-  private static let width = Phrase(
-    "bredden av 80 % intervall, prosent", "width of the 80% interval, percent")
+  private static let coverage = coverage(.pastErrors)
+  private static let width = width(.pastErrors)
+
+  private static func coverage(_ kind: IntervalKind) -> Phrase {
+    let name = kind.name()
+    return Phrase(
+      "prosent av utfallene innenfor \(name.nb)", "per cent of outcomes within the \(name.en)")
+  }
+
+  private static func width(_ kind: IntervalKind) -> Phrase {
+    Phrase("bredden av \(kind.name().nb), prosent", "width of the \(kind.name().en), percent")
+  }
 
   static let own: [ColumnSpec] = [
     ageGroup, yearsAhead, percent("avvik", "error", nil, error),
@@ -85,7 +93,7 @@ package enum ScoreSpecs {
       bare("avvik", "error", .exact, error), bare("skjevhet", "bias", .exact, bias),
       bare("dekning_80", "coverage_80", .exact, coverage),
       bare("bredde_80", "width_80", .exact, width),
-    ])
+    ], interval: .pastErrors)
 
   package static let ofPlaces = ResultSpec(
     "treffsikkerhet-steder", title: Phrase("STEDER", "PLACES"),
@@ -103,12 +111,12 @@ package enum ScoreSpecs {
       bare("nedre_80", "lower_80", .exact, Phrase("nedre grense", "lower bound")),
       bare("øvre_80", "upper_80", .exact, Phrase("øvre grense", "upper bound")),
       bare("utfall", "outcome", .exact, Phrase("det som ble", "what came of it")),
-    ])
+    ], interval: .pastErrors)
 
   static let ofFutures: [ColumnSpec] = [
     .label("alder", "ages", ages), yearsAheadInFull, places,
-    ColumnSpec("dekning", "coverage", .number(decimals: 1), coverage),
-    ColumnSpec("bredde", "width", .number(decimals: 1), width),
+    ColumnSpec("dekning", "coverage", .number(decimals: 1), coverage(.futures)),
+    ColumnSpec("bredde", "width", .number(decimals: 1), width(.futures)),
   ]
   private static let yearsAheadInFull = ColumnSpec(
     "år_fram", "years_ahead", .ordinal, header: Phrase("år fram", "years ahead"),
@@ -123,7 +131,7 @@ package enum ScoreSpecs {
       "hvor ofte utfallet lå innenfor framtidenes intervall",
       "how often the outcome was within the interval of the futures"),
     scope: .result, place: .both, rests: ResultSpec.Rests(), privacy: .free,
-    columns: ofFutures + [ofJumpOff])
+    columns: ofFutures + [ofJumpOff], interval: .futures)
 
   package static let futureDetails = ResultSpec(
     "dekning-framtider-detaljer", title: Phrase("DETALJER", "DETAILS"),
@@ -136,8 +144,9 @@ package enum ScoreSpecs {
         "startår", "jump_off", .ordinal, header: Phrase("startår", "jump off"),
         Phrase("året det framskrives fra", "the year it begins in")),
       .label("alder", "ages", ages), yearsAheadInFull, places,
-      .exact("dekning", "coverage", coverage), .exact("bredde", "width", width),
-    ])
+      .exact("dekning", "coverage", coverage(.futures)),
+      .exact("bredde", "width", width(.futures)),
+    ], interval: .futures)
 
   /// All of them.
   package static let all = [summary, details, ofPlaces, futures, futureDetails]

@@ -10,7 +10,7 @@ enum FutureSpecs {
       "folketallet etter aldersgruppe: median og intervall av framtidene",
       "the population by age group: median and interval of the futures"),
     place: .both, rests: .futures(ResultSpec.Rests()), privacy: .free,
-    columns: [.ageGroups, .quantiles, .years], inPlaceOf: "folketall")
+    columns: [.ageGroups, .quantiles, .years], inPlaceOf: "folketall", interval: .futures)
 
   static let ratios = ResultSpec(
     "aldersforhold-intervall", title: Phrase("ALDERSFORHOLD", "AGE RATIOS"),
@@ -18,7 +18,7 @@ enum FutureSpecs {
       "aldersforholdene: median og intervall av framtidene",
       "the age ratios: median and interval of the futures"),
     place: .both, rests: .futures(ResultSpec.Rests()), privacy: .free,
-    columns: [.ratio, .quantiles, .years], inPlaceOf: "aldersforhold")
+    columns: [.ratio, .quantiles, .years], inPlaceOf: "aldersforhold", interval: .futures)
 
   static let ladder = ResultSpec(
     "{trapp}-intervall", title: Phrase("", ""),
@@ -29,7 +29,7 @@ enum FutureSpecs {
     columns: [
       .label("trinn", "step", Phrase("trinnet", "the step"), header: Phrase("", "")), .quantiles,
       .years,
-    ], inPlaceOf: "{trapp}")
+    ], inPlaceOf: "{trapp}", interval: .futures)
 
   static let services = ResultSpec(
     "tjenester-intervall", title: Phrase("TJENESTER", "SERVICES"),
@@ -40,7 +40,8 @@ enum FutureSpecs {
     rests: .futures(
       .places(and: [FolderSchema.staff, FolderSchema.knownUsers, FolderSchema.transitions])),
     privacy: .users(counts: true, known: true),
-    columns: [.ladder, .step, .userGroup, .measure, .quantiles, .years])
+    columns: [.ladder, .step, .userGroup, .measure, .quantiles, .years],
+    interval: .futures)
 
   static let money = ResultSpec(
     "kroner-intervall", title: Phrase("KRONER", "KRONER"),
@@ -52,7 +53,7 @@ enum FutureSpecs {
       .label(
         "linje", "line", Phrase("linjen i budsjettet", "the line of the budget"),
         header: Phrase("", "")), .quantiles, .years,
-    ])
+    ], interval: .futures)
 
   static let shortages = ResultSpec(
     "mangel-sannsynlighet", title: Phrase("FOR FÅ PLASSER", "TOO FEW PLACES"),

@@ -16,7 +16,7 @@ struct IntervalTables {
       "alle tall som er trukket, i alle år, med alle nivåer det er bedt om",
       "every number that is drawn, in every year, with all levels asked for"),
     place: .file, rests: .futures(.plan), privacy: .users(),
-    columns: [.region, .quantity, .year, quantile, mean, deviation])
+    columns: [.region, .quantity, .year, quantile, mean, deviation], interval: .futures)
   private static let quantile = ColumnSpec(
     "kvantil_", "quantile_", .number(decimals: 4), family: .perLevel)
   private static let mean = ColumnSpec(
@@ -26,7 +26,8 @@ struct IntervalTables {
     "standardavvik", "standard_deviation", .number(decimals: 4),
     Phrase("standardavvik mellom framtidene", "standard deviation between the futures"))
   package static let processSpec = ResultSpec(
-    "usikkerhet-brukt", title: Phrase("USIKKERHET", "UNCERTAINTY"),
+    "usikkerhet-brukt",
+    title: Phrase("USIKKERHET SOM ER TRUKKET", "UNCERTAINTY THAT IS DRAWN"),
     about: Phrase(
       "prosessene framtidene er trukket av", "the processes the futures were drawn from"),
     place: .file, rests: .futures(ResultSpec.Rests(people: false)), privacy: .free,
@@ -262,9 +263,8 @@ struct IntervalTables {
     let high = levels.last ?? 0.9
     let percent = PlainText.number((high - low) * 100, decimals: 0, language)
     let count = PlainText.number(Double(draws), decimals: 0, language)
-    return Phrase(
-      "median og \(percent) % intervall av \(count) framtider",
-      "median and \(percent) % interval of \(count) futures")[language]
+    let name = IntervalKind.futures.name(percent, draws: count)
+    return Phrase("median og \(name.nb)", "median and \(name.en)")[language]
   }
 
   /// What is to be said below the tables.
@@ -273,7 +273,8 @@ struct IntervalTables {
       Phrase(
         "Medianer av grupper summerer ikke til medianen av summen. Frø \(seed): samme frø gir samme framtider.",
         "Medians of groups do not add up to the median of the sum. Seed \(seed): the same seed gives the same futures."
-      )[language]
+      )[language],
+      IntervalKind.ownPath[language],
     ]
     let source =
       input.isEstimated
@@ -340,7 +341,7 @@ struct IntervalTables {
       }
       add(shown.codes.first ?? "", label, summaries)
     }
-    return Table(Self.allSpec, language, columns: columns, rows: rows)
+    return Table(Self.allSpec, language, subtitle: share, columns: columns, rows: rows)
   }
 
   /// The processes the futures were drawn from.

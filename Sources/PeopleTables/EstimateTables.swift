@@ -46,7 +46,7 @@ package struct EstimateTables {
       "intervall som er tilpasset tidligere framskrivingers avvik",
       "intervals that are fitted to the errors of past forecasts"),
     place: .both, rests: ResultSpec.Rests(), privacy: .users(counts: true),
-    columns: [ages, .year, lower, forecast, upper])
+    columns: [ages, .year, lower, forecast, upper], interval: .pastErrors)
   private static let ages = ColumnSpec.label(
     "aldersgruppe", "age_group",
     Phrase("alder i fylte år 1. januar", "completed years on 1 January"),
@@ -112,8 +112,10 @@ package struct EstimateTables {
   ///
   /// `nil` unless one region is shown, since errors of places are correlated; for a run that is no
   /// forecast but says what would follow; and with less history than the forecasts it was fitted to.
+  /// With `besideFutures` it says why theirs is another.
   package func interval(
-    _ populations: [Int: Population], codes: [String], of run: ScenarioRun
+    _ populations: [Int: Population], codes: [String], of run: ScenarioRun,
+    besideFutures: Bool = false
   ) -> Table? {
     guard codes.count == 1, run.isForecast, let place = panel.places.firstIndex(of: codes[0]),
       estimate.residual.transitions[place] >= Self.shortHistory
@@ -145,12 +147,13 @@ package struct EstimateTables {
     )
     return Table(
       Self.intervalSpec, language,
-      subtitle: word(
+      subtitle: IntervalKind.pastErrors.name()[language] + " · " + word(
         "personer 1. januar; fire av fem framskrivinger av norske kommuner har truffet innenfor (tilpasset til 10 år fram, videreført etterpå)",
         "persons 1 January; four of five forecasts of Norwegian municipalities were within (fitted to 10 years ahead, drawn on after)"
       ),
       columns: Self.intervalSpec.columns.map { $0.column(language) }, rows: rows,
-      notes: estimate.hasOwnTarget ? [] : [alone])
+      notes: (estimate.hasOwnTarget ? [] : [alone])
+        + (besideFutures ? [IntervalKind.difference[language]] : []))
   }
 
   /// Persons below which chance decides more than rates do.

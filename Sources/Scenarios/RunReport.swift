@@ -263,7 +263,8 @@ public struct RunReport: Sendable {
         estimates: estimates, language: language, usesLevels: run.scenario.usesLevels)
       screen.append(tables.screen(shown.codes))
       if let interval = tables.interval(
-        shown.populations, codes: shown.codes, of: run)
+        shown.populations, codes: shown.codes, of: run,
+        besideFutures: !(futures?.screen.isEmpty ?? true))
       {
         screen.append(interval)
         estimated.append(DeferredTable(interval))

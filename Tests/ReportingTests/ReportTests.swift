@@ -41,6 +41,7 @@ import Testing
     for sentence in [
       "Folketallet går fra <strong>100</strong> 1. januar 2022 til <strong>120</strong> i 2030: "
         + "<strong>+20,0\u{A0}%</strong>.",
+      "ender i medianen, for folketallet <strong>121</strong> i 2030.",
       "I 80\u{A0}% av framtidene ligger folketallet i 2030 mellom <strong>101</strong> og "
         + "<strong>135</strong>.",
       "Høyest vekst har 67 år og over: fra <strong>20</strong> til <strong>35</strong>, "

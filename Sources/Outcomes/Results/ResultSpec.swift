@@ -73,15 +73,18 @@ package struct ResultSpec: Sendable {
   package let columns: [ColumnSpec]
   /// The name of the table it stands in place of on a screen; `nil` for none.
   package let inPlaceOf: String?
+  /// What its intervals are; `nil` where it has none.
+  package let interval: IntervalKind?
 
   /// Declares a table.
   package init(
     _ name: String, title: Phrase, about: Phrase, scope: Scope = .scenario, place: Place = .both,
-    rests: Rests, privacy: Privacy, columns: [ColumnSpec], inPlaceOf: String? = nil
+    rests: Rests, privacy: Privacy, columns: [ColumnSpec], inPlaceOf: String? = nil,
+    interval: IntervalKind? = nil
   ) {
     (self.name, self.title, self.about) = (name, title, about)
     (self.scope, self.place, self.rests, self.privacy) = (scope, place, rests, privacy)
-    (self.columns, self.inPlaceOf) = (columns, inPlaceOf)
+    (self.columns, self.inPlaceOf, self.interval) = (columns, inPlaceOf, interval)
   }
 
   /// The name of the table of a ladder.

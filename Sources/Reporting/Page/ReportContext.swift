@@ -32,12 +32,15 @@ struct ReportContext: Sendable {
     region?.firstYear ?? table.years.first?.year
   }
 
-  /// How the futures are told of below a title, and the dashed line where there is one.
+  /// How the futures are told of below a title: what the line and the number at its end are, the
+  /// band, and the dashed line where there is one.
   func futures(_ share: Double, hasPath: Bool = true) -> String {
     let draws = results.input.futures.map { text.number(Double($0.draws), decimals: 0) } ?? ""
     let percent = text.percent(share, decimals: 0)
     let told = word(
-      "median og \(percent) av \(draws) framtider", "median and \(percent) of \(draws) futures")
+      "linjen og tallet ved enden: median av \(draws) framtider; feltet: \(percent) av dem",
+      "the line and the number at its end: median of \(draws) futures; the band: \(percent) of them"
+    )
     if !hasPath { return told }
     return told + word("; stiplet: scenarioets egen bane", "; dashed: the scenario's own path")
   }

@@ -44,8 +44,8 @@ struct ScoreSection {
     let title = word("Treffsikkerhet for stedet", "The score of this place")
     let starts = jumpOffs.sorted().joined(separator: ", ")
     let about = word(
-      "Metoden prøvd på år som er gått: avvik i prosent av utfallet etter så mange år, snitt over startårene \(starts).",
-      "The method tried on years that have passed: error in per cent of the outcome after so many years, mean over the jump-offs \(starts)."
+      "Metoden prøvd på år som er gått: avvik i prosent av utfallet etter så mange år, snitt over startårene \(starts). Innenfor: hvor mange ganger utfallet lå i 80 % intervall fra treff i tidligere framskrivinger, ikke i framtidenes.",
+      "The method tried on years that have passed: error in per cent of the outcome after so many years, mean over the jump-offs \(starts). Within: how often the outcome was in the 80 % interval from the hits of past forecasts, not in that of the futures."
     )
     let shown = DataTable(
       header: [word("aldersgruppe", "age group")]

@@ -49,6 +49,7 @@ struct SeriesFigure {
       "\(title): fra \(number(start.y)) i \(years.0) til \(number(end.y)) i \(years.1)",
       "\(title): from \(number(start.y)) in \(years.0) to \(number(end.y)) in \(years.1)")
     if let last = series.band.last, let interval {
+      description += word(" (medianen av framtidene)", " (the median of the futures)")
       let share = context.text.percent(interval.share, decimals: 0)
       let ends = (number(last.low), number(last.high))
       description += word(

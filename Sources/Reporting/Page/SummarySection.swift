@@ -43,6 +43,7 @@ struct SummarySection {
     if let interval = try context.results.interval("folketall-intervall", labels: "aldersgruppe"),
       let row = interval.table.total, let band = interval.band(row).last
     {
+      sentences += ownPath(interval.medians(row).last)
       let share = context.text.percent(interval.share, decimals: 0)
       sentences.append(
         context.text.language == .nb
@@ -76,6 +77,25 @@ struct SummarySection {
           """)
     }
     return sentences
+  }
+
+  /// What the figures of the summary are where the drawings show medians of the futures, and the
+  /// median of the population beside, which a drawing ends at.
+  private func ownPath(_ median: ChartPoint?) -> [Sentence] {
+    guard let median else { return [] }
+    return [
+      context.text.language == .nb
+        ? """
+        Folketallet over og de andre tallene i oppsummeringen er scenarioets egen bane, uten \
+        trekking; tegningene med framtider ender i medianen, for folketallet \
+        \(figure: number(median.y)) i \("\(Int(median.x))").
+        """
+        : """
+        The population above and the other figures of the summary are the scenario's own path, \
+        with nothing drawn; drawings with futures end at the median, for the population \
+        \(figure: number(median.y)) in \("\(Int(median.x))").
+        """
+    ]
   }
 
   /// The first age ratio, first and last, with its bounds.
