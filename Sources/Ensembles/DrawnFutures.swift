@@ -172,14 +172,8 @@ package struct DrawnFutures: Sendable {
   private func normals(
     _ process: UncertainProcess, _ block: Int, _ region: Int
   ) -> (first: [DrawBlock], second: [DrawBlock]) {
-    let draws = NormalDraws(seed: seed, stream: process.quantity.stream)
-    var (first, second): ([DrawBlock], [DrawBlock]) = ([], [])
-    for step in 0..<steps {
-      let pair = draws.normals(block: block, year: step, index: process.index, region: region)
-      first.append(pair.0)
-      second.append(pair.1)
-    }
-    return (first, second)
+    NormalDraws(seed: seed, stream: process.quantity.stream).series(
+      block: block, steps: steps, index: process.index, region: region)
   }
 
   private static func add(_ path: [DrawBlock], to sum: inout [DrawBlock]) {

@@ -130,13 +130,14 @@ import Testing
     #expect(variance > 0.6 * events0 && variance < 1.5 * events0)
   }
 
-  /// A run of a small folder of two regions, whose movers meet or do not.
-  private static func two(sharing: Bool, only code: String? = nil) throws -> (
-    EnsembleBase, WantedNumbers
-  ) {
+  /// A run of a small folder of two regions or more, whose movers meet or do not.
+  private static func two(
+    sharing: Bool, regions count: Int = 2, only code: String? = nil
+  ) throws -> (EnsembleBase, WantedNumbers) {
     var people = "region;kjønn;alder;år;personer\n"
     var moves = "region;strøm;kjønn;alder;år;mål;verdi\n"
-    for (region, size) in [("1", 900), ("2", 300)] where code == nil || code == region {
+    let sizes = (1...count).map { ("\($0)", $0 == 1 ? 900 : 300) }
+    for (region, size) in sizes where code == nil || code == region {
       for sex in ["kvinner", "menn"] {
         for age in 0...60 {
           people += "\(region);\(sex);\(age);2022;\(size - 10 * age / 2)\n"
@@ -179,6 +180,38 @@ import Testing
           own.numbers(region: 0, series: series, year: 2)
             == whole.numbers(region: 1, series: series, year: 2))
       }
+    }
+  }
+
+  /// Regions are carried sixteen at a time, on any number of threads.
+  @Test func aRegionOfTheSecondSixteenIsItself() throws {
+    let input = try #require(UncertaintyInput(jumpOff: 2022)).only {
+      $0.kind != .events && $0.quantity != .mortality
+    }
+    let (all, wanted) = try Self.two(sharing: false, regions: 18)
+    #expect(KernelWorker.canRun(all, input) && all.regions[16].code == "17")
+    let futures = DrawnFutures(seed: 2, input: input, steps: all.steps)
+    var tables: [[DrawTable]] = [[], []]
+    for threads in 1...2 {
+      let run = EnsembleRun(
+        base: all, futures: futures, wanted: wanted,
+        request: .init(draws: 48, seed: 2, threads: threads))
+      var firsts: [Int] = []
+      _ = try run.run { first, numbers in
+        firsts.append(first)
+        tables[threads - 1].append(numbers)
+      }
+      #expect(firsts == [0, 16])
+    }
+    let (alone, _) = try Self.two(sharing: false, regions: 18, only: "17")
+    let own = try #require(try Self.draws(alone, wanted, input, .init(draws: 48, seed: 2)))
+    for series in own.series.indices {
+      let numbers = own.numbers(region: 0, series: series, year: 2)
+      #expect(tables[0][1].numbers(region: 0, series: series, year: 2) == numbers)
+      #expect(tables[1][1].numbers(region: 0, series: series, year: 2) == numbers)
+      #expect(Set(numbers).count == 48)
+      // Its neighbour is as large, and has futures of its own.
+      #expect(tables[0][1].numbers(region: 1, series: series, year: 2) != numbers)
     }
   }
 

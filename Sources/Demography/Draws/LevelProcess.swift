@@ -7,6 +7,8 @@
 ///     returning x[t] = φ·x[t−1] + σ·z[t]          (AR(1), 0 ≤ φ < 1)
 ///     constant  x[t] = σ·z                        (one error, the same in every step)
 ///
+/// After n steps the variance of x is n·σ², σ²(1 + φ² + … + φ^(2n−2)) and σ².
+///
 /// Drift belongs to the deterministic run, which the futures lie around.
 public struct LevelProcess: Sendable, Equatable {
   /// The kind of process.
@@ -33,9 +35,6 @@ public struct LevelProcess: Sendable, Equatable {
     (self.kind, self.deviation) = (kind, deviation)
   }
 
-  /// Nothing varies.
-  public static let none = LevelProcess(.constant, deviation: 0)
-
   /// x of each step, given the standard normal numbers of each.
   public func path(_ normals: [DrawBlock]) -> [DrawBlock] {
     var path: [DrawBlock] = []
@@ -51,23 +50,5 @@ public struct LevelProcess: Sendable, Equatable {
       path.append(x)
     }
     return path
-  }
-
-  /// The variance of x after a number of steps, 1 or more.
-  public func variance(after steps: Int) -> Double {
-    let own = deviation * deviation
-    switch kind {
-    case .walk: return own * Double(steps)
-    case .constant: return own
-    case .returning(let coefficient):
-      let square = coefficient * coefficient
-      var sum = 0.0
-      var power = 1.0
-      for _ in 0..<steps {
-        sum += power
-        power *= square
-      }
-      return own * sum
-    }
   }
 }

@@ -36,6 +36,22 @@ public struct NormalDraws: Sendable, Equatable {
     return (radius * cosine, radius * sine)
   }
 
+  /// Standard normal numbers of each step, two independent series of them.
+  ///
+  /// Series `index` and `index + 1` come in a pair from the same counter; steps are the years of the
+  /// counter, so a longer run has the same numbers first.
+  package func series(
+    block: Int, steps: Int, index: Int, region: Int
+  ) -> (first: [DrawBlock], second: [DrawBlock]) {
+    var (first, second): ([DrawBlock], [DrawBlock]) = ([], [])
+    for step in 0..<steps {
+      let pair = normals(block: block, year: step, index: index, region: region)
+      first.append(pair.0)
+      second.append(pair.1)
+    }
+    return (first, second)
+  }
+
   @inline(__always)
   private static func uniform(_ bits: SIMD16<UInt64>) -> DrawBlock {
     let fraction = (bits &>> 12) | SIMD16(repeating: 0x3FF0_0000_0000_0000)
