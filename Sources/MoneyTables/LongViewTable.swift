@@ -35,7 +35,9 @@ package struct LongViewTable {
       add(.instalments, view, instalments, &rows)
       let capital = BudgetReport.sum([interest, instalments], count: years.count)
       add(.capitalCost, view, capital, &rows)
-      add(.operationAndCapital, view, BudgetReport.sum([operating, capital], count: years.count), &rows)
+      add(
+        .operationAndCapital, view, BudgetReport.sum([operating, capital], count: years.count),
+        &rows)
       add(.debt, view, loans(\.closing, view), &rows)
     }
     let sources = outcome.lines.map(\.provenance)

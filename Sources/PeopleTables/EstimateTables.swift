@@ -147,10 +147,11 @@ package struct EstimateTables {
     )
     return Table(
       Self.intervalSpec, language,
-      subtitle: IntervalKind.pastErrors.name()[language] + " · " + word(
-        "personer 1. januar; fire av fem framskrivinger av norske kommuner har truffet innenfor (tilpasset til 10 år fram, videreført etterpå)",
-        "persons 1 January; four of five forecasts of Norwegian municipalities were within (fitted to 10 years ahead, drawn on after)"
-      ),
+      subtitle: IntervalKind.pastErrors.name()[language] + " · "
+        + word(
+          "personer 1. januar; fire av fem framskrivinger av norske kommuner har truffet innenfor (tilpasset til 10 år fram, videreført etterpå)",
+          "persons 1 January; four of five forecasts of Norwegian municipalities were within (fitted to 10 years ahead, drawn on after)"
+        ),
       columns: Self.intervalSpec.columns.map { $0.column(language) }, rows: rows,
       notes: (estimate.hasOwnTarget ? [] : [alone])
         + (besideFutures ? [IntervalKind.difference[language]] : []))

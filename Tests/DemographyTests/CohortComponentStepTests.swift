@@ -59,7 +59,8 @@ import Testing
   /// Flows by cohort: half of M at the age before and half at the age after under `even`.
   @Test func flowsByCohort() {
     let even = Self.advance(Conventions())
-    #expect(even.inMigration == [8, 8 + 16, 16, 64 + 64])
+    // The halves of two cohorts: 8 + 16 and 64 + 64.
+    #expect(even.inMigration == [8, 24, 16, 128])
     #expect(even.outMigration == [0, 0, 32, 32])
     #expect(even.limited.isEmpty)
     let start = Self.advance(Conventions(migrationTiming: .start))

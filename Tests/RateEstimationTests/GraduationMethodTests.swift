@@ -82,8 +82,9 @@ private func fiveYear(_ persons: [Double]) throws -> AgePartition {
     let single = try method.singleYears(of: partition)
     #expect(single.count == 101 && single[100] == 0)
     #expect(abs(single.reduce(0, +) - partition.total) < 1e-3 || method == .beersModified)
-    let worst = stride(from: 0, to: 100, by: 5).map { lower in
-      abs(single[lower..<(lower + 5)].reduce(0, +) - steep[lower / 5])
+    let worst: Double? = stride(from: 0, to: 100, by: 5).map { (lower: Int) -> Double in
+      let sum: Double = single[lower..<(lower + 5)].reduce(0.0, +)
+      return abs(sum - steep[lower / 5])
     }.max()
     #expect(((worst ?? 1) < 1e-6) == method.keepsGroups)
     if method.isNeverNegative { #expect(single.allSatisfy { $0 >= 0 }) }

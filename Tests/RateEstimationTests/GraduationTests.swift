@@ -43,12 +43,14 @@ private func groups(_ rows: [(Int, Int?, Double)]) throws -> AgePartition {
       }
     }
     for (lower, upper, persons) in functional {
-      let sum = single.reduce(0) { $0 + $1[lower...(upper ?? 105)].reduce(0, +) }
+      let ages = lower...(upper ?? 105)
+      let sum: Double = single.reduce(0.0) { all, sex in all + sex[ages].reduce(0.0, +) }
       #expect(sum == persons, "\(lower)–\(upper ?? 105)")
     }
-    #expect(single[0].reduce(0, +) + single[1].reduce(0, +) == 96_088)
-    let working = single.reduce(0) { $0 + $1[16...66].reduce(0, +) }
-    let old = single.reduce(0) { $0 + $1[67...].reduce(0, +) }
+    let all: Double = single[0].reduce(0.0, +) + single[1].reduce(0.0, +)
+    #expect(all == 96_088)
+    let working: Double = single.reduce(0.0) { all, sex in all + sex[16...66].reduce(0.0, +) }
+    let old: Double = single.reduce(0.0) { all, sex in all + sex[67...].reduce(0.0, +) }
     #expect((working / old * 1000).rounded() / 1000 == 4.209)
   }
 

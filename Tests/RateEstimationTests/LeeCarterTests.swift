@@ -89,8 +89,13 @@ import Testing
     #expect(fit.deviance > 0 && fit.model.kt[4] < fit.model.kt[3])
     // At the maximum the fitted deaths of every age and every year are those counted.
     for x in 0..<3 {
-      let fitted = (0..<5).map { exposures[x][$0] * fit.model.rates(at: fit.model.kt[$0])[x] }
-      #expect(abs(fitted.reduce(0, +) - deaths[x].reduce(0, +)) < 1e-6)
+      let fitted: [Double] = (0..<5).map { (year: Int) -> Double in
+        exposures[x][year] * fit.model.rates(at: fit.model.kt[year])[x]
+      }
+      let sums: (fitted: Double, counted: Double) = (
+        fitted.reduce(0.0, +), deaths[x].reduce(0.0, +)
+      )
+      #expect(abs(sums.fitted - sums.counted) < 1e-6)
     }
   }
 

@@ -53,10 +53,14 @@ import Testing
     for (moves, level) in [(AssumedMoves.domesticMoves, 0.04), (AssumedMoves.movesAbroad, 0.005)] {
       let rates = AssumedMoves.rates(moves: moves, openAge: 100)
       #expect(rates[0] == 0 && rates.allSatisfy { $0 >= 0 && $0 < 0.2 })
-      #expect(abs(rates[1...80].reduce(0, +) / moves - 1) < 0.05)
+      let sum: Double = rates[1...80].reduce(0.0, +)
+      #expect(abs(sum / moves - 1) < 0.05)
       // As many at every age to 60 and then fewer and fewer: about 40 years on average.
-      let people = (0...100).map { $0 <= 60 ? 1.0 : max(0, 1 - Double($0 - 60) / 35) }
-      let share = zip(rates, people).map { $0 * $1 }.reduce(0, +) / people.reduce(0, +)
+      let people: [Double] = (0...100).map { age in
+        age <= 60 ? 1.0 : max(0.0, 1 - Double(age - 60) / 35)
+      }
+      let moved: Double = zip(rates, people).reduce(0.0) { $0 + $1.0 * $1.1 }
+      let share: Double = moved / people.reduce(0.0, +)
       #expect(abs(share / level - 1) < 0.1, "\(share)")
     }
   }

@@ -29,9 +29,11 @@ import Testing
     let out = try components.numbers("utflytting_innenlands")
     let regions = try components.texts("region")
     #expect(regions.count == 4 && Set(regions).count == 2)
-    #expect(abs(into.reduce(0, +) - out.reduce(0, +)) < 1e-6)
+    let sums: (into: Double, out: Double) = (into.reduce(0.0, +), out.reduce(0.0, +))
+    #expect(abs(sums.into - sums.out) < 1e-6)
     #expect(out.allSatisfy { $0 > 1 })
-    #expect(abs(into[0] / (into[0] + into[2]) - 0.25) < 1e-6)
+    let share: Double = into[0] / (into[0] + into[2])
+    #expect(abs(share - 0.25) < 1e-6)
   }
 
   @Test func sharesAddUpToOne() {

@@ -35,9 +35,11 @@ import Testing
       #expect(u.min() > 0 && u.max() < 1 && v.min() > 0 && v.max() < 1)
       uniform += u.sum()
       let (a, b) = draws.normals(block: block, year: 2030)
+      let (aa, bb): (DrawBlock, DrawBlock) = (a * a, b * b)
+      let (aaaa, bbbb): (DrawBlock, DrawBlock) = (aa * aa, bb * bb)
       sum += a.sum() + b.sum()
-      squares += (a * a).sum() + (b * b).sum()
-      fourths += (a * a * a * a).sum() + (b * b * b * b).sum()
+      squares += aa.sum() + bb.sum()
+      fourths += aaaa.sum() + bbbb.sum()
       product += (a * b).sum()
     }
     // 40 000 normals: five standard errors.

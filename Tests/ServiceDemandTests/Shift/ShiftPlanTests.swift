@@ -11,7 +11,8 @@ import Testing
 
   @Test func theShareRisesInEqualParts() {
     let shift = Shift(from: "6", to: "5", share: 0.4, firstYear: 2026, fullYear: 2029)
-    #expect((2025...2030).map(shift.share(in:)) == [0, 0.1, 0.2, 0.4 * 3 / 4, 0.4, 0.4])
+    let shares: [Double] = [0, 0.1, 0.2, 0.4 * 3 / 4, 0.4, 0.4]
+    #expect((2025...2030).map(shift.share(in:)) == shares)
     let atOnce = Shift(from: "6", to: "5", share: 0.4, firstYear: 2026)
     #expect((2025...2027).map(atOnce.share(in:)) == [0, 0.4, 0.4])
   }
