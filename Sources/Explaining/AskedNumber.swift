@@ -1,6 +1,7 @@
 import Demography
 import FolderText
 import Outcomes
+import PeopleTables
 import ScenarioFolders
 import ServiceDemand
 import Tabular
@@ -43,16 +44,23 @@ struct AskedNumber: Equatable {
     let ladders = folder.ladders.ladders.filter { folder.ladders.uses[$0.name] != nil }
     let codes = ladders.map { (Self.plain($0.name), $0) }.sorted { $0.0.count > $1.0.count }
     let ladderNames = codes.map { ResultTables.folded($0.0) }
-    if let found = tables.found(in: rest),
-      !found.entries.contains(where: { entry in
-        ["folketall", "befolkning"].contains(entry.base)
-          || ladderNames.contains(ResultTables.folded(entry.base))
-      })
-    {
+    if let found = tables.found(in: rest) {
       var words = found.words
-      let table = try Self.one(of: found.entries, &words, scenario)
-      subject = .cell(table: table, words: words)
-      return
+      let isOfPeople = found.entries.contains { Self.ofPeople.contains($0.base) }
+      let isOfLadder = found.entries.contains {
+        ladderNames.contains(ResultTables.folded($0.base))
+      }
+      // People and need are told of by what they are, where the words say no more than that.
+      if isOfPeople, year != nil, let ages = Self.ages(words, folder) {
+        subject = .persons(ages)
+        return
+      }
+      let isNeed = isOfLadder && Self.isStep(words)
+      if !isNeed {
+        let table = try Self.one(of: found.entries, &words, scenario)
+        subject = .cell(table: table, words: words)
+        return
+      }
     }
     guard year != nil else {
       throw Self.problem(
@@ -109,17 +117,32 @@ struct AskedNumber: Equatable {
     ])
   }
 
+  /// The tables of people by age groups and by single years.
+  private static let ofPeople = [PopulationTable.spec.name, DetailTables.populationSpec.name]
+
+  /// Whether words ask for a step of a ladder, and for no more.
+  private static func isStep(_ words: [String]) -> Bool {
+    let left = words.filter { $0 != "trinn" && $0 != "step" }
+    return left.count < 2 && !left.contains(where: ResultTables.isPeriod)
+  }
+
   private static func ages(
     _ rest: String, _ text: String, _ folder: ScenarioFolder
   ) throws(Problems) -> AgeBounds {
     let fillers = ["befolkning", "folketall", "folkemengde", "population", "alder", "ages"]
-    let left = words(rest).filter { !fillers.contains($0) }.joined(separator: " ")
-    if left.isEmpty, rest != left { return .everybody }
-    if let group = folder.ageGroups.first(where: { plain($0.name) == left }) { return group.ages }
-    guard let ages = AgeText(left) else {
+    let left = words(rest).filter { !fillers.contains($0) }
+    if left.isEmpty, !rest.isEmpty { return .everybody }
+    guard let ages = ages(left, folder) else {
       throw problem(text, "something to explain", folder)
     }
-    return ages.bounds
+    return ages
+  }
+
+  /// The ages that words say, by their group or by their bounds; everybody where there are no words.
+  private static func ages(_ words: [String], _ folder: ScenarioFolder) -> AgeBounds? {
+    if words.isEmpty { return .everybody }
+    let left = words.joined(separator: " ")
+    return folder.ageGroups.first { plain($0.name) == left }?.ages ?? AgeText(left)?.bounds
   }
 
   private static func problem(

@@ -108,7 +108,9 @@ struct CellStory {
   /// What a row is of: what it says itself, and the ladder and step its columns name.
   private func codes(_ row: Int) -> [Table.Aspect: String] {
     var codes = made.isEmpty ? [:] : made[row].codes
-    let named = column(.ladder).map { text.text(row, $0) }
+    let named =
+      column(.ladder).map { text.text(row, $0) }
+      ?? ladders.first { spec?.scope == .ladder && spec?.name(of: $0.name) == table.base }?.name
     guard codes[.ladder] == nil, let ladder = ladders.first(where: { $0.name == named }) else {
       return codes
     }
@@ -137,6 +139,7 @@ struct CellStory {
   private func column(
     _ words: [String], _ year: Int?
   ) throws(Problems) -> (column: Int, words: [String]) {
+    if let change = change(words) { return change }
     let values = text.header.indices.filter { !labels.contains($0) }
     let asked = words + (year.map { ["\($0)"] } ?? [])
     let named = values.map { (column: $0, words: Self.words(text.header[$0])) }.filter { entry in
@@ -164,6 +167,27 @@ struct CellStory {
       if let place = rest.firstIndex(of: word) { rest.remove(at: place) }
     }
     return (best[0].column, rest)
+  }
+
+  /// The column of a change, which a screen calls by its years, or «i %»; and the words left.
+  private func change(_ words: [String]) -> (column: Int, words: [String])? {
+    let changes = text.header.indices.filter { spec?.column(text.header[$0])?.family == .perPeriod }
+    let inPercent = changes.filter { column in
+      if case .percent? = spec?.column(text.header[column])?.kind { return true }
+      return false
+    }
+    let percent = ["%", "prosent", "percent"]
+    if words.contains(where: percent.contains), let found = inPercent.first {
+      let fillers = percent + ["i", "in", "endring", "change"]
+      return (found, words.filter { !fillers.contains($0) && !ResultTables.isPeriod($0) })
+    }
+    guard let period = words.first(where: ResultTables.isPeriod) else { return nil }
+    // A number before the same in per cent.
+    let found = (changes.filter { !inPercent.contains($0) } + inPercent).first { column in
+      let own = Self.words(text.header[column])
+      return period.split(separator: "-").allSatisfy { own.contains(String($0)) }
+    }
+    return found.map { ($0, words.filter { $0 != period }) }
   }
 
   /// The rows that have all the words: one, or all of the table where there are no words.

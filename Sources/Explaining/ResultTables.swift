@@ -84,7 +84,8 @@ struct ResultTables {
     }
     let asked = Self.folded(words[..<longest].joined(separator: " "))
     let own = found.filter { [Self.folded($0.file), Self.folded($0.base)].contains(asked) }
-    let rest = words[longest...].filter { $0 != "*" && !Self.isPeriod($0) }
+    // The years of a title come behind its name; those of a column behind the words of a row.
+    let rest = words[longest...].drop { $0 == "*" || Self.isPeriod($0) }.filter { $0 != "*" }
     return (own.isEmpty ? found : own, rest)
   }
 
@@ -121,7 +122,7 @@ struct ResultTables {
   }
 
   /// Whether a word is two years: `2024-2040`.
-  private static func isPeriod(_ word: String) -> Bool {
+  static func isPeriod(_ word: String) -> Bool {
     let years = word.split(separator: "-", omittingEmptySubsequences: false)
     return years.count == 2 && years.allSatisfy { $0.count == 4 && Int($0) != nil }
   }

