@@ -115,8 +115,14 @@ struct CellStory {
       return codes
     }
     codes[.ladder] = ladder.name
-    codes[.rung] = column(.step).flatMap { ladder.step(called: text.text(row, $0))?.code }
+    codes[.rung] = column(.step).flatMap { ladder.step(called: code(row, $0))?.code }
     return codes
+  }
+
+  /// A code without the heading that a file for spreadsheets writes before it: `trinn 6`.
+  private func code(_ row: Int, _ column: Int) -> String {
+    let (own, heading) = (text.text(row, column), text.header[column] + " ")
+    return own.hasPrefix(heading) ? String(own.dropFirst(heading.count)) : own
   }
 
   private func isTotal(_ row: Int) -> Bool { !made.isEmpty && made[row].role == .total }
