@@ -44,7 +44,7 @@ struct NeedStory {
   }
 
   /// Says that nobody is counted on a step by itself, and where they are counted.
-  private func notCounted(_ step: LadderStep, in merged: LadderStep?) -> String {
+  private func notCounted(_ step: LadderRung, in merged: LadderRung?) -> String {
     let code = step.shownCode(language)
     guard let merged else {
       return Phrase(

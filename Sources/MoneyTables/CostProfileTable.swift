@@ -37,11 +37,11 @@ package struct CostProfileTable {
 
   /// A table for each ladder that has a price.
   package func tables() -> [Table] {
-    StepCost.ladders(outcome).compactMap(table)
+    RungCost.ladders(outcome).compactMap(table)
   }
 
   private func table(_ ladder: String) -> Table? {
-    let steps = StepCost.steps(of: ladder, outcome, report.demand)
+    let steps = RungCost.steps(of: ladder, outcome, report.demand)
     let published = publishedShare(ladder)
     if steps.count < (published == nil ? 2 : 1) { return nil }
     let implied = published.flatMap { impliedTotal($0.step, share: $0.share) }

@@ -8,7 +8,7 @@ extension BudgetReport {
     ResultTable(OperatingCostTable.spec) { OperatingCostTable($0).table() },
     ResultTable(each: CostProfileTable.spec) { CostProfileTable($0).tables() },
     ResultTable(ShiftCostTable.spec) { ShiftCostTable($0).table() },
-    ResultTable(StepChangeTable.spec) { StepChangeTable($0).table() },
+    ResultTable(RungChangeTable.spec) { RungChangeTable($0).table() },
     ResultTable(ProjectTable.spec) { ProjectTable($0).table() },
     ResultTable(BuildOrBuyTable.spec) { BuildOrBuyTable($0).table() },
     ResultTable(PlanTables.fixed) { PlanTables($0).table(.fixed) },

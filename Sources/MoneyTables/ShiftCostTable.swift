@@ -34,10 +34,10 @@ struct ShiftCostTable {
     guard let before = report.unshifted else { return nil }
     var rows: [Table.Row] = []
     var sources: [Provenance] = []
-    for ladder in StepCost.ladders(report.outcome)
+    for ladder in RungCost.ladders(report.outcome)
     where report.shifted.contains(ladder) {
-      let without = StepCost.steps(of: ladder, before.money, before.demand, base: report.demand)
-      let with = StepCost.steps(of: ladder, report.outcome, report.demand, base: report.demand)
+      let without = RungCost.steps(of: ladder, before.money, before.demand, base: report.demand)
+      let with = RungCost.steps(of: ladder, report.outcome, report.demand, base: report.demand)
       if with.count < 2 { continue }
       rows += self.rows(ladder, without, with)
       sources += with.flatMap(\.sources)
@@ -68,7 +68,7 @@ struct ShiftCostTable {
     return shown.contains(year) ? Table.Column.always : 0
   }
 
-  private func printed(_ steps: [StepCost]) -> (steps: [Printed], total: Printed) {
+  private func printed(_ steps: [RungCost]) -> (steps: [Printed], total: Printed) {
     var each = steps.map { _ in Printed() }
     var total = Printed()
     for year in plan.years {
@@ -84,7 +84,7 @@ struct ShiftCostTable {
   }
 
   private func rows(
-    _ ladder: String, _ without: [StepCost], _ with: [StepCost]
+    _ ladder: String, _ without: [RungCost], _ with: [RungCost]
   ) -> [Table.Row] {
     let (before, after) = (printed(without), printed(with))
     var rows: [Table.Row] = []

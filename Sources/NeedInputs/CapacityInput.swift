@@ -42,9 +42,9 @@ extension ServiceInput {
     }
     capacity = ByScenario(places) { name, rows in
       guard let ladder = ladders.ladders.first(where: { $0.name == name }) else { return nil }
-      var needs: Set<StepGroup> = []
+      var needs: Set<RungGroup> = []
       for use in ladders.uses[name] ?? [] {
-        needs.insert(StepGroup(step: use.step, userGroup: use.userGroup))
+        needs.insert(RungGroup(step: use.step, userGroup: use.userGroup))
       }
       // Every row that is wrong is told: those found wrong are left out for the others to be tried.
       var tried = rows
@@ -62,9 +62,9 @@ extension ServiceInput {
     caps = ByScenario(capped) { name, rows in
       guard let ladder = ladders.ladders.first(where: { $0.name == name }) else { return nil }
       var caps: [SupplyCap] = []
-      var seen: [StepGroup] = []
+      var seen: [RungGroup] = []
       for (_, step, group, _, _) in rows {
-        let key = StepGroup(step: step, userGroup: group)
+        let key = RungGroup(step: step, userGroup: group)
         if seen.contains(key) { continue }
         seen.append(key)
         let own = rows.filter { $0.1 == step && $0.2 == group }.sorted { $0.3 < $1.3 }

@@ -18,7 +18,7 @@ enum CoverageInput {
 
   private struct Row {
     let row: InputRow
-    let place: StepGroup
+    let place: RungGroup
     let kind: Kind
     let value: Double
     let year: Int
@@ -31,8 +31,8 @@ enum CoverageInput {
     _ input: InputFile, _ ladders: LadderInput, _ scenarios: [String], _ settings: Settings,
     _ findings: Findings
   ) -> (
-    paths: ByScenario<[StepGroup: CoveragePath]>,
-    healthier: ByScenario<[StepGroup: HealthierAgeing]>
+    paths: ByScenario<[RungGroup: CoveragePath]>,
+    healthier: ByScenario<[RungGroup: HealthierAgeing]>
   ) {
     var rows: [(key: String, scenario: String, row: Row)] = []
     for row in input.rows(findings) {
@@ -41,7 +41,7 @@ enum CoverageInput {
         row.group(ladder, ladders, step: step), let kind = row.word("bane", kinds),
         let scenario = row.scenario(scenarios)
       else { continue }
-      let place = StepGroup(step: step, userGroup: group)
+      let place = RungGroup(step: step, userGroup: group)
       var (value, year, limit) = (0.0, 0, nil as Double?)
       if kind != .constant {
         guard let found = row.number("verdi") else { continue }
@@ -73,9 +73,9 @@ enum CoverageInput {
     )
   }
 
-  private static func healthier(_ rows: [Row]) -> [StepGroup: HealthierAgeing] {
-    var chosen: [StepGroup: HealthierAgeing] = [:]
-    var seen: Set<StepGroup> = []
+  private static func healthier(_ rows: [Row]) -> [RungGroup: HealthierAgeing] {
+    var chosen: [RungGroup: HealthierAgeing] = [:]
+    var seen: Set<RungGroup> = []
     for row in rows where seen.insert(row.place).inserted {
       let all = rows.filter { $0.place == row.place }
       // A row of a scenario stands in place of that of all.
@@ -96,9 +96,9 @@ enum CoverageInput {
     return chosen
   }
 
-  private static func paths(_ rows: [Row]) -> [StepGroup: CoveragePath] {
-    var paths: [StepGroup: CoveragePath] = [:]
-    var seen: Set<StepGroup> = []
+  private static func paths(_ rows: [Row]) -> [RungGroup: CoveragePath] {
+    var paths: [RungGroup: CoveragePath] = [:]
+    var seen: Set<RungGroup> = []
     for row in rows where seen.insert(row.place).inserted {
       // Rows of a scenario stand in place of those of all.
       let all = rows.filter { $0.place == row.place }

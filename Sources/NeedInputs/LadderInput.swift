@@ -28,7 +28,7 @@ package struct LadderInput {
 
   /// Reads `trapper.csv`.
   package mutating func readLadders(_ input: InputFile, findings: Findings) {
-    var steps: [(ladder: String, order: Double, step: LadderStep, row: InputRow)] = []
+    var steps: [(ladder: String, order: Double, step: LadderRung, row: InputRow)] = []
     for row in input.rows(findings) {
       guard let ladder = row.requiredText("trapp"), let code = row.requiredText("trinn"),
         let order = row.number("rekkefølge"), let name = row.requiredText("navn")
@@ -37,7 +37,7 @@ package struct LadderInput {
         row.report("trinn", expected: "a step that is not defined before")
         continue
       }
-      let step = LadderStep(
+      let step = LadderRung(
         code: code, name: name, band: row.text("bånd"), unit: row.text("enhet"))
       steps.append((ladder, order, step, row))
       if lines[ladder] == nil { lines[ladder] = row.line }

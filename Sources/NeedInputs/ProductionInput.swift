@@ -5,7 +5,7 @@ import Tabular
 /// What a folder says of new dwellings: how they divide on types, what is reserved, and how many.
 package struct ProductionInput: Sendable {
   /// A step of a ladder.
-  package struct Step: Hashable, Sendable {
+  package struct Rung: Hashable, Sendable {
     package let ladder: String
     package let step: String
 
@@ -22,7 +22,7 @@ package struct ProductionInput: Sendable {
   /// Not used where `boligbygging.csv` has the types.
   package private(set) var mix: ProductionMix?
   /// How places that are built on a step divide on types.
-  package private(set) var stepMixes: [Step: ProductionMix] = [:]
+  package private(set) var stepMixes: [Rung: ProductionMix] = [:]
   /// What is reserved, in the order of the file.
   package private(set) var reserved: [ReservedShare] = []
   /// How many dwellings are completed in a year; a number holds until the next.
@@ -44,11 +44,11 @@ package struct ProductionInput: Sendable {
 
   /// Reads `produksjon.csv`.
   package init(_ input: InputFile, folder: FolderSoFar, findings: Findings) {
-    var types: [(step: Step?, row: InputRow, part: ProductionMix.Part)] = []
+    var types: [(step: Rung?, row: InputRow, part: ProductionMix.Part)] = []
     var shares: [(row: InputRow, share: ReservedShare)] = []
     for row in input.rows(findings) {
       guard let measure = row.word("mål", Self.measures) else { continue }
-      var step: Step?
+      var step: Rung?
       if row.holds("trapp") || row.holds("trinn") {
         guard let ladder = row.ladder(folder.ladders), let code = row.step(of: ladder) else {
           continue
@@ -57,7 +57,7 @@ package struct ProductionInput: Sendable {
           row.report("trapp", expected: "nothing; only a boligtype is of a step")
           continue
         }
-        step = Step(ladder: ladder.name, step: code)
+        step = Rung(ladder: ladder.name, step: code)
       }
       switch measure {
       case .type:
@@ -83,7 +83,7 @@ package struct ProductionInput: Sendable {
     }
     numbers.sort { $0.year < $1.year }
     mix = Self.mix(types.filter { $0.step == nil }.map { ($0.row, $0.part) })
-    var steps: [Step] = []
+    var steps: [Rung] = []
     for case let step? in types.map(\.step) where !steps.contains(step) { steps.append(step) }
     for step in steps {
       stepMixes[step] = Self.mix(types.filter { $0.step == step }.map { ($0.row, $0.part) })

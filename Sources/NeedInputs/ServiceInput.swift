@@ -6,9 +6,9 @@ import Tabular
 /// What a folder says about services besides who uses them today.
 package struct ServiceInput: Sendable {
   /// Paths of coverage by ladder.
-  package var coverage = ByScenario<[StepGroup: CoveragePath]>()
+  package var coverage = ByScenario<[RungGroup: CoveragePath]>()
   /// Healthier ageing by ladder.
-  package var healthier = ByScenario<[StepGroup: HealthierAgeing]>()
+  package var healthier = ByScenario<[RungGroup: HealthierAgeing]>()
   /// Shifts by ladder.
   package var shifts = ByScenario<ShiftPlan>()
   /// Places by ladder.

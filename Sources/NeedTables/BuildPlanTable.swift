@@ -43,7 +43,7 @@ struct BuildPlanTable {
         + [tables.column(.sum)], rows: rows)
   }
 
-  private func rows(_ ladder: LadderOutcome, _ gap: LadderOutcome.StepGap) -> [Table.Row] {
+  private func rows(_ ladder: LadderOutcome, _ gap: LadderOutcome.RungGap) -> [Table.Row] {
     let part = ladder.part
     let step = part.ladder.steps[gap.step]
     let group = gap.group.map { part.groups[$0] } ?? tables.word("alle grupper", "all groups")
@@ -58,7 +58,7 @@ struct BuildPlanTable {
         ] + tables.cells(numbers)
           + [known.isEmpty ? .missing : .number(known.reduce(0, +))], role: role)
     }
-    let key = ProductionInput.Step(ladder: part.ladder.name, step: step.code)
+    let key = ProductionInput.Rung(ladder: part.ladder.name, step: step.code)
     guard let mix = tables.folder.services.production.stepMixes[key] else {
       return [row(part.units(step.code), homes)]
     }

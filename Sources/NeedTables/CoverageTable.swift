@@ -30,7 +30,7 @@ struct CoverageTable {
     where !ladder.part.coverage.isEmpty || !ladder.part.healthier.isEmpty {
       let part = ladder.part
       for (index, use) in part.need.uses.enumerated() {
-        let place = StepGroup(step: use.step, userGroup: use.userGroup)
+        let place = RungGroup(step: use.step, userGroup: use.userGroup)
         rows.append(
           Table.Row(
             [
@@ -87,7 +87,7 @@ struct CoverageTable {
   private func rates(_ index: Int, _ ladder: LadderOutcome) -> [Table.Cell] {
     let part = ladder.part
     let use = part.need.uses[index]
-    let place = StepGroup(step: use.step, userGroup: use.userGroup)
+    let place = RungGroup(step: use.step, userGroup: use.userGroup)
     let path = part.coverage[place] ?? .constant
     guard let rate = part.need.rate(of: use, in: tables.shown.populations) else {
       return tables.years.all.map { _ in .missing }

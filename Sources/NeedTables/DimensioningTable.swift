@@ -117,7 +117,7 @@ package struct DimensioningTable {
 
   /// A row of the table: the user groups on steps it is of, and its numbers.
   private struct Line {
-    let places: [StepGroup]
+    let places: [RungGroup]
     let numbers: [Double?]
   }
 

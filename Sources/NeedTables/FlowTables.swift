@@ -88,7 +88,7 @@ package struct FlowTables {
     let run = flow.run
     let stock = run.firstStock.reduce(0) { $0 + $1[0] }
     let queue = run.firstQueue.reduce(0) { $0 + $1[0] }
-    func sum(_ year: FlowYear, _ value: (FlowYear.Step) -> DrawBlock) -> Double {
+    func sum(_ year: FlowYear, _ value: (FlowYear.Rung) -> DrawBlock) -> Double {
       year.steps.reduce(0) { $0 + value($1)[0] }
     }
     var rows = [

@@ -50,7 +50,7 @@ struct GapTable {
       ])
   }
 
-  private func rows(_ ladder: LadderOutcome, _ gap: LadderOutcome.StepGap) -> [Table.Row] {
+  private func rows(_ ladder: LadderOutcome, _ gap: LadderOutcome.RungGap) -> [Table.Row] {
     let group =
       gap.group.map { ladder.part.groups[$0] } ?? GroupCode.all.word[tables.language]
     let code = tables.code(ladder.part.ladder.steps[gap.step])

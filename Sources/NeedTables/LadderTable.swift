@@ -44,7 +44,7 @@ package struct LadderTable {
   private var language: Language { tables.language }
 
   /// The steps that are counted or shifted to, in the order of the ladder.
-  private var steps: [LadderStep] { outcome.part.steps.map { ladder.steps[$0] } }
+  private var steps: [LadderRung] { outcome.part.steps.map { ladder.steps[$0] } }
 
   /// The year of the count.
   private var countYear: Int { uses.map(\.year).max() ?? run.startYear }
@@ -133,7 +133,7 @@ package struct LadderTable {
   /// practice, and would not hide small numbers of another.
   private var hidesAll: Bool { hidden != nil && outcome.part.changesPractice }
 
-  private func isHidden(_ step: LadderStep) -> Bool {
+  private func isHidden(_ step: LadderRung) -> Bool {
     hidesAll || (hidden?.steps.contains(step.code) ?? false)
   }
 

@@ -60,7 +60,7 @@ struct MappedTable {
     for year in ladder.years.indices {
       let counts = all.compactMap { $0[year] }
       guard counts.count == all.count,
-        let result = try? mapping.recipients(RecipientsByStep(ladder: source, counts: counts))
+        let result = try? mapping.recipients(RecipientsByRung(ladder: source, counts: counts))
       else {
         for step in mapped.indices { mapped[step].append(nil) }
         unmapped.append(nil)

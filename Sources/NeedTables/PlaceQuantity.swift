@@ -69,7 +69,7 @@ package struct PrintedGap {
 extension LadderOutcome {
   /// The printed need of a row of places against the places of a year, by its place among the years;
   /// `nil` where either is not known.
-  package func printed(_ row: StepGap, at place: Int) -> PrintedGap? {
+  package func printed(_ row: RungGap, at place: Int) -> PrintedGap? {
     guard let need = PrintedNeed(self, year: place).need(step: row.step, group: row.group),
       let places = row.gaps[place]?.places
     else { return nil }
@@ -77,7 +77,7 @@ extension LadderOutcome {
   }
 
   /// What a row of places is of, in codes.
-  package func codes(_ row: StepGap) -> [Table.Aspect: String] {
+  package func codes(_ row: RungGap) -> [Table.Aspect: String] {
     var codes: [Table.Aspect: String] = [
       .ladder: part.ladder.name, .rung: part.ladder.steps[row.step].code,
     ]

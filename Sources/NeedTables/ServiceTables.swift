@@ -80,5 +80,5 @@ package struct ServiceTables {
   package func place(of year: Int) -> Int? { years.all.firstIndex(of: year) }
 
   /// The code of a step, short enough for a column.
-  package func code(_ step: LadderStep) -> String { step.shownCode(language) }
+  package func code(_ step: LadderRung) -> String { step.shownCode(language) }
 }

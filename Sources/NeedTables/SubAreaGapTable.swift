@@ -63,7 +63,7 @@ struct SubAreaGapTable {
   }
 
   private func rows(
-    _ ladder: LadderOutcome, _ gap: LadderOutcome.StepGap, _ plan: CapacityPlan,
+    _ ladder: LadderOutcome, _ gap: LadderOutcome.RungGap, _ plan: CapacityPlan,
     _ areas: SubAreaRun, _ needs: [PrintedColumn?]
   ) -> [Table.Row] {
     let step = ladder.part.ladder.steps[gap.step]

@@ -89,7 +89,7 @@ import Testing
 
   // A place costs 1,04 mill. in 2025 prices and a home 0,52.
   @Test func oneUserToTheNextStep() throws {
-    let table = try #require(StepChangeTable(report(.budget)).table())
+    let table = try #require(RungChangeTable(report(.budget)).table())
     #expect(table.rows.count == 1)
     #expect(
       table.rows[0].cells == [
@@ -224,7 +224,7 @@ import Testing
 
   /// A code that a spreadsheet would take for a number is called a step in both columns.
   @Test func stepsAreCalledStepsInFiles() throws {
-    let table = try #require(StepChangeTable(report(.project)).table())
+    let table = try #require(RungChangeTable(report(.project)).table())
     #expect(CSVWriter(.norwegianExcel).text(table).contains("\r\nboligtrapp;trinn 6;trinn 5;"))
   }
 
@@ -235,7 +235,7 @@ import Testing
       $0.replacing("per enhet;1000000;2024", with: "per enhet;1000400;2025")
         .replacing("per enhet;500000;2024", with: "per enhet;500600;2025")
     }
-    let row = try #require(StepChangeTable(report(folder)).table()?.rows.first)
+    let row = try #require(RungChangeTable(report(folder)).table()?.rows.first)
     #expect(row.cells[3...5].map { $0 } == [1000, 501, -499].map { .number($0) })
   }
 

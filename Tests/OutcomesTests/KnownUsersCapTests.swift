@@ -74,7 +74,7 @@ import Testing
       ],
     ])
     let flows = try folder.services().flows
-    func numbers(_ group: String, _ value: (FlowYear.Step) -> DrawBlock) throws -> [Double] {
+    func numbers(_ group: String, _ value: (FlowYear.Rung) -> DrawBlock) throws -> [Double] {
       let run = try #require(flows.first { $0.userGroup == group }).run
       let step = try #require(run.plan.ladder.steps.firstIndex { $0.code == "6" })
       return run.years.prefix(6).map { (value($0.steps[step])[0] * 1000).rounded() / 1000 }

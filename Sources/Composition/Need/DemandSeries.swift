@@ -42,7 +42,7 @@ extension DemandOutcome {
       let unit = part.units(code)
       add(code, "", .need, unit, ladder.need(step: step))
       for (group, name) in part.groups.enumerated()
-      where places.contains(StepGroup(step: code, userGroup: name)) {
+      where places.contains(RungGroup(step: code, userGroup: name)) {
         add(code, name, .need, unit, ladder.need(step: step, group: group))
       }
       if part.staff != nil { add(code, "", .staff, "årsverk", ladder.staff(step: step)) }

@@ -3,7 +3,7 @@ import Demography
 /// Kroner and share of each step of a ladder in one year.
 public struct CostProfile: Sendable, Equatable {
   /// One step.
-  public struct Step: Sendable, Equatable {
+  public struct Rung: Sendable, Equatable {
     /// The code of the step.
     public let step: String
     /// Its cost.
@@ -17,18 +17,18 @@ public struct CostProfile: Sendable, Equatable {
   }
 
   /// The steps, in the order given.
-  public let steps: [Step]
+  public let steps: [Rung]
   /// The cost of all; at least the sum of the steps.
   public let total: DrawBlock
 
   /// A profile whose total is the sum of its steps.
-  public init(steps: [Step]) {
+  public init(steps: [Rung]) {
     self.steps = steps
     total = steps.reduce(DrawBlock.zero) { $0 + $1.cost }
   }
 
   /// A profile with a total from a source; what the steps do not explain is ``residue``.
-  public init(steps: [Step], givenTotal: DrawBlock) {
+  public init(steps: [Rung], givenTotal: DrawBlock) {
     self.steps = steps
     total = givenTotal
   }

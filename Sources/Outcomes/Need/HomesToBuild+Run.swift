@@ -3,7 +3,7 @@ import ServiceDemand
 
 extension HomesToBuild {
   /// The places of a step and group under a run, whose `mangel_null_innen` is the target.
-  package init(_ ladder: LadderOutcome, _ gap: LadderOutcome.StepGap, _ run: ScenarioRun) {
+  package init(_ ladder: LadderOutcome, _ gap: LadderOutcome.RungGap, _ run: ScenarioRun) {
     self.init(ladder, gap, target: run.gapYear, stepLength: run.settings.stepLength)
   }
 }

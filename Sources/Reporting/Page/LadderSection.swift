@@ -32,10 +32,10 @@ struct LadderSection {
       if let last = bars.last {
         told.append("\(name.joined(separator: " ")): \(last.text) (\(last.name))")
       }
-      return StepBars.Group(name: title, bars: bars)
+      return RungBars.Group(name: title, bars: bars)
     }.filter { !$0.bars.isEmpty }
     if groups.isEmpty { return nil }
-    let drawing = StepBars(groups: groups).drawing()
+    let drawing = RungBars(groups: groups).drawing()
     var key = [(style: "a", text: word("behov", "need"))]
     if ladder.hasPlaces {
       key = [
@@ -62,7 +62,7 @@ struct LadderSection {
       drawing: drawing.text, key: key, table: table(ladder))
   }
 
-  private func bar(_ step: LadderResult.Step, _ year: Int, _ ladder: LadderResult) -> StepBars.Bar?
+  private func bar(_ step: LadderResult.Rung, _ year: Int, _ ladder: LadderResult) -> RungBars.Bar?
   {
     guard let need = step.need[year] else { return nil }
     let text = context.text
@@ -71,7 +71,7 @@ struct LadderSection {
     if missing > 0 {
       words += context.word(", mangler ", ", missing ") + text.number(missing, decimals: 0)
     }
-    return StepBars.Bar(
+    return RungBars.Bar(
       name: "\(year)", value: need, style: "a", mark: step.places[year],
       missing: min(missing, need), text: words)
   }

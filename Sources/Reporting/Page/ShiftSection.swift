@@ -61,7 +61,7 @@ struct ShiftSection {
       value.map { text.number($0, decimals: 0, signed: signed) } ?? "–"
     }
     var words: [String] = []
-    var groups: [StepBars.Group] = []
+    var groups: [RungBars.Group] = []
     var cells: [[String]] = []
     for step in steps {
       let before = value(step, "without")
@@ -74,18 +74,18 @@ struct ShiftSection {
       // What is added is told in the table, and not drawn beside what it adds.
       if table.isTotal(step) { continue }
       groups.append(
-        StepBars.Group(
+        RungBars.Group(
           name: name,
           bars: [
-            StepBars.Bar(
+            RungBars.Bar(
               name: word("uten", "without"), value: before, style: "f", text: number(before)),
-            StepBars.Bar(
+            RungBars.Bar(
               name: word("med", "with"), value: after, style: "a",
               text: "\(number(after)) (\(number(change, signed: true)))"),
           ]))
     }
     if groups.isEmpty { return nil }
-    let drawing = StepBars(groups: groups).drawing()
+    let drawing = RungBars(groups: groups).drawing()
     return Figure(
       id: "\(table.name)-\(Results.stem(ladder))",
       title: word(

@@ -3,7 +3,7 @@ import Tabular
 /// One ladder of a result: its own table, and `kapasitet` where the folder tells of places.
 struct LadderResult: Sendable {
   /// A step, or a user group of a step where places are told by group.
-  struct Step: Sendable {
+  struct Rung: Sendable {
     let code: String
     let name: String
     let unit: String
@@ -25,7 +25,7 @@ struct LadderResult: Sendable {
   /// The name as a person writes it.
   let title: String
   let table: ResultTable
-  private(set) var steps: [Step]
+  private(set) var steps: [Rung]
   /// What the table adds: one total of the whole ladder, or one for each unit; none where a person may
   /// stand on several steps.
   let totals: [Total]
@@ -64,7 +64,7 @@ struct LadderResult: Sendable {
     steps = []
     for row in table.rows where !table.isTotal(row) {
       let code = table.text(row, "trinn")
-      let step = Step(
+      let step = Rung(
         code: code, name: table.text(row, "navn"), unit: table.text(row, "enhet"),
         need: numbers(table, row))
       if let capacity, let own {
@@ -78,7 +78,7 @@ struct LadderResult: Sendable {
 
   /// The groups of a step that have places, as steps of their own; the whole step where it is told
   /// as one.
-  private static func gaps(_ table: ResultTable, _ rows: [Int], _ step: Step) -> [Step] {
+  private static func gaps(_ table: ResultTable, _ rows: [Int], _ step: Rung) -> [Rung] {
     let whole = rows.filter { table.code($0, "brukergruppe") == "all" }
     let rows = whole.isEmpty ? rows : whole
     var groups: [String] = []
@@ -101,7 +101,7 @@ struct LadderResult: Sendable {
       }
       let need = values("need")
       if need.isEmpty { return nil }
-      return Step(
+      return Rung(
         code: step.code, name: whole.isEmpty ? "\(step.name), \(group)" : step.name,
         unit: step.unit, need: need,
         places: values("own", "planned", "agreed"), missing: values("missing"))

@@ -68,15 +68,15 @@ struct CountedLadder {
     }
   }
 
-  private func place(_ part: Int) -> StepGroup {
-    StepGroup(step: rows[parts[part].row], userGroup: groups[part])
+  private func place(_ part: Int) -> RungGroup {
+    RungGroup(step: rows[parts[part].row], userGroup: groups[part])
   }
 
   /// The unit each user group on a step is counted in.
-  private static func units(_ uses: [LadderUse]) -> [(place: StepGroup, unit: String)] {
-    var found: [(place: StepGroup, units: [String])] = []
+  private static func units(_ uses: [LadderUse]) -> [(place: RungGroup, unit: String)] {
+    var found: [(place: RungGroup, units: [String])] = []
     for use in uses {
-      let place = StepGroup(step: use.step, userGroup: use.userGroup)
+      let place = RungGroup(step: use.step, userGroup: use.userGroup)
       guard let known = found.firstIndex(where: { $0.place == place }) else {
         found.append((place, [use.unit]))
         continue

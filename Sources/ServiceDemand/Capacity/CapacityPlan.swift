@@ -76,7 +76,7 @@ public struct CapacityPlan: Sendable, Equatable {
   /// A row of a user group must be for a step and group of `needs`, a shared row for a step of one.
   ///
   /// - Throws: `noSuchStep`, `negative`, `yearsReversed`, `capacityWithoutNeed`.
-  public init(ladder: Ladder, rows: [CapacityRow], needs: Set<StepGroup>) throws(DemandError) {
+  public init(ladder: Ladder, rows: [CapacityRow], needs: Set<RungGroup>) throws(DemandError) {
     for (index, row) in rows.enumerated() {
       _ = try ladder.index(of: row.step, row: index)
       if !(row.places >= 0) { throw .negative(row.places, row: index) }

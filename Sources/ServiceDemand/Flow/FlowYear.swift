@@ -20,10 +20,10 @@ public struct FlowYear: Sendable, Equatable {
   /// Moved out of the municipality from home.
   public internal(set) var movedOutFromHome: DrawBlock = .none
   /// By step of the ladder.
-  public internal(set) var steps: [Step]
+  public internal(set) var steps: [Rung]
 
   /// What happened to one step: those on it and those asking for it.
-  public struct Step: Sendable, Equatable {
+  public struct Rung: Sendable, Equatable {
     /// On the step when the year began.
     public internal(set) var stockAtStart: DrawBlock = .none
     /// Asking for it when the year began.
@@ -96,7 +96,7 @@ public struct FlowYear: Sendable, Equatable {
   /// A year with nothing in it.
   init(year: Int, steps: Int) {
     self.year = year
-    self.steps = [Step](repeating: Step(), count: steps)
+    self.steps = [Rung](repeating: Rung(), count: steps)
   }
 
   /// Gross inflow of all steps.

@@ -7,7 +7,7 @@ public struct Ladder: Sendable, Equatable {
   /// The name, such as `boligtrapp`.
   public let name: String
   /// The steps, in the order of the table.
-  public let steps: [LadderStep]
+  public let steps: [LadderRung]
   /// What its counts are: persons, each on one step, or recipients; `nil` where nobody has said.
   public let counting: Counting?
   /// Whether one unit on any step counts as one of another, a home as a place, so that all of the
@@ -25,7 +25,7 @@ public struct Ladder: Sendable, Equatable {
 
   /// Defines a ladder; two steps must not have the same code.
   public init(
-    name: String, steps: [LadderStep], counting: Counting? = nil, unitsCountAlike: Bool = false
+    name: String, steps: [LadderRung], counting: Counting? = nil, unitsCountAlike: Bool = false
   ) {
     precondition(Set(steps.map { $0.code }).count == steps.count, "two steps with one code")
     self.name = name
@@ -49,11 +49,11 @@ public struct Ladder: Sendable, Equatable {
   }
 
   /// The step with a code, if there is one.
-  public func step(_ code: String) -> LadderStep? { steps.first { $0.code == code } }
+  public func step(_ code: String) -> LadderRung? { steps.first { $0.code == code } }
 }
 
 /// One step (trinn) of a ladder.
-public struct LadderStep: Sendable, Equatable {
+public struct LadderRung: Sendable, Equatable {
   /// The code: `3`, `1+2` for steps merged, `?` for a step the source does not name.
   public let code: String
   /// What the municipality calls it.
@@ -95,7 +95,7 @@ public struct LadderStep: Sendable, Equatable {
   }
 
   /// Whether the row covers a step: its own code, or one of those it is merged from.
-  public func covers(_ other: LadderStep) -> Bool {
+  public func covers(_ other: LadderRung) -> Bool {
     code == other.code || mergedFrom.contains(other.code) || other.mergedFrom.contains(code)
       || !Set(mergedFrom).isDisjoint(with: other.mergedFrom)
   }

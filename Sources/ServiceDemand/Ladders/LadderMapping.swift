@@ -67,23 +67,23 @@ public struct LadderMapping: Sendable, Equatable {
   /// Persons on the steps of the target; those who are not mapped are unplaced with those who were.
   ///
   /// - Throws: `recipientsAreNotPersons` where the target does not count persons.
-  public func persons(_ persons: PersonsByStep) throws(DemandError) -> PersonsByStep {
+  public func persons(_ persons: PersonsByRung) throws(DemandError) -> PersonsByRung {
     let mapped = map(persons.counts)
     var unplaced = persons.unplaced
     for left in mapped.unmapped { unplaced += left }
-    return try PersonsByStep(ladder: target, counts: mapped.counts, unplaced: unplaced)
+    return try PersonsByRung(ladder: target, counts: mapped.counts, unplaced: unplaced)
   }
 
   /// Recipients on the steps of the target, and by step of the source those who are not mapped.
   ///
   /// They remain recipients: a person on two steps of the source may be counted twice.
   public func recipients(
-    _ recipients: RecipientsByStep
-  ) -> (mapped: RecipientsByStep, unmapped: RecipientsByStep) {
+    _ recipients: RecipientsByRung
+  ) -> (mapped: RecipientsByRung, unmapped: RecipientsByRung) {
     let mapped = map(recipients.counts)
     return (
-      RecipientsByStep(ladder: target, counts: mapped.counts),
-      RecipientsByStep(ladder: source, counts: mapped.unmapped)
+      RecipientsByRung(ladder: target, counts: mapped.counts),
+      RecipientsByRung(ladder: source, counts: mapped.unmapped)
     )
   }
 

@@ -6,7 +6,7 @@ public struct LadderTotal: Sendable, Equatable {
   /// Whether everything on the ladder is in it, so that it is the ladder's own total.
   public let isWhole: Bool
   /// What it adds: user groups on steps.
-  public let places: [StepGroup]
+  public let places: [RungGroup]
 
   /// The unit of one total of several; `nil` for that of the whole ladder.
   public var ownUnit: String? { isWhole ? nil : unit }
@@ -22,7 +22,7 @@ extension Ladder {
   ///
   /// - Parameter counted: the user groups on steps and the unit each is counted in.
   /// - Returns: no, one or several totals; every place is in one of them.
-  public func totals(of counted: [(place: StepGroup, unit: String)]) -> [LadderTotal] {
+  public func totals(of counted: [(place: RungGroup, unit: String)]) -> [LadderTotal] {
     if counting == .recipients { return [] }
     var units: [String] = []
     for (_, unit) in counted where !units.contains(unit) { units.append(unit) }

@@ -16,7 +16,7 @@ package struct HomesToBuild {
   ///   - target: the year from which on none is missing.
   ///   - stepLength: years per step of the run.
   package init(
-    _ ladder: LadderOutcome, _ gap: LadderOutcome.StepGap, target: Int, stepLength: Int
+    _ ladder: LadderOutcome, _ gap: LadderOutcome.RungGap, target: Int, stepLength: Int
   ) {
     let years = ladder.years
     let needs = ladder.printed.map { $0.need(step: gap.step, group: gap.group) }

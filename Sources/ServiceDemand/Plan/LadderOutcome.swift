@@ -52,7 +52,7 @@ package struct LadderOutcome: Sendable {
     guard let scope = futures.persons.values.first?.scope else { return }
     let factors = HealthFactors(futures, scope: scope)
     for (index, use) in part.need.uses.enumerated() {
-      let place = StepGroup(step: use.step, userGroup: use.userGroup)
+      let place = RungGroup(step: use.step, userGroup: use.userGroup)
       guard let chosen = part.healthier[place] else { continue }
       var byYear: [Int: DrawBlock] = [:]
       for year in min(use.year, years[0])...max(use.year, years.last ?? use.year) {
@@ -72,7 +72,7 @@ package struct LadderOutcome: Sendable {
   ) -> [DrawBlock?] {
     let use = part.need.uses[index]
     let first = min(use.year, years[0])
-    let path = part.coverage[StepGroup(step: use.step, userGroup: use.userGroup)] ?? .constant
+    let path = part.coverage[RungGroup(step: use.step, userGroup: use.userGroup)] ?? .constant
     var expected: [(year: Int, users: DrawBlock)] = []
     for year in first...(years.last ?? first) {
       let rows = part.need
@@ -144,7 +144,7 @@ package struct LadderOutcome: Sendable {
 
 extension LadderOutcome {
   /// Places and what is missing of one step, of a group or of all groups that share the places.
-  package struct StepGap: Sendable {
+  package struct RungGap: Sendable {
     package let step: Int
     /// The group; `nil` for all groups of the step.
     package let group: Int?
@@ -164,8 +164,8 @@ extension LadderOutcome {
   /// The steps and groups that capacity or a cap is told of.
   ///
   /// Places that name no group are shared: then the whole step is one row.
-  package var gaps: [StepGap] {
-    var rows: [StepGap] = []
+  package var gaps: [RungGap] {
+    var rows: [RungGap] = []
     for step in part.ladder.steps.indices {
       let code = part.ladder.steps[step].code
       let places = part.capacity?.rows.filter { $0.step == code } ?? []
@@ -187,7 +187,7 @@ extension LadderOutcome {
 
   private func gap(
     _ step: Int, _ code: String, _ group: Int?, _ caps: [SupplyCap]
-  ) -> StepGap {
+  ) -> RungGap {
     let users = need(step: step, group: group)
     let name = group.map { part.groups[$0] }
     let cap = caps.first { $0.userGroup == name } ?? caps.first
@@ -211,7 +211,7 @@ extension LadderOutcome {
       }
       capped.append(cap?.limit(need, year: year).unmet)
     }
-    return StepGap(
+    return RungGap(
       step: step, group: group, gaps: gaps, capped: cap == nil ? nil : capped,
       isOnlyCapped: isOnlyCapped)
   }

@@ -2,9 +2,9 @@ import Demography
 
 extension ServicePlan.Part {
   /// The user groups on steps that are counted or shifted to, in the order of the ladder.
-  package var places: [StepGroup] {
+  package var places: [RungGroup] {
     steps.flatMap { step in
-      groups.map { StepGroup(step: ladder.steps[step].code, userGroup: $0) }.filter { place in
+      groups.map { RungGroup(step: ladder.steps[step].code, userGroup: $0) }.filter { place in
         isCounted(place) || isMovedTo(place)
       }
     }
@@ -15,18 +15,18 @@ extension ServicePlan.Part {
     ladder.totals(of: places.map { ($0, unit(of: $0)) })
   }
 
-  private func isCounted(_ place: StepGroup) -> Bool {
+  private func isCounted(_ place: RungGroup) -> Bool {
     need.uses.contains { $0.step == place.step && $0.userGroup == place.userGroup }
   }
 
-  private func isMovedTo(_ place: StepGroup) -> Bool {
+  private func isMovedTo(_ place: RungGroup) -> Bool {
     shifts?.shifts.contains {
       $0.to == place.step && ($0.userGroup == nil || $0.userGroup == place.userGroup)
     } ?? false
   }
 
   /// The unit a group on a step is counted in; where it is only moved there, that of the step.
-  private func unit(of place: StepGroup) -> String {
+  private func unit(of place: RungGroup) -> String {
     var units: [String] = []
     for use in need.uses
     where use.step == place.step && use.userGroup == place.userGroup && !units.contains(use.unit) {
@@ -40,7 +40,7 @@ extension ServicePlan.Part {
     ladder.steps.indices.compactMap { step in
       let code = ladder.steps[step].code
       let own = groups.indices.filter {
-        total.places.contains(StepGroup(step: code, userGroup: groups[$0]))
+        total.places.contains(RungGroup(step: code, userGroup: groups[$0]))
       }
       return own.isEmpty ? nil : (step, own)
     }

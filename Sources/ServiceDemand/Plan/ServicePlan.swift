@@ -11,9 +11,9 @@ package struct ServicePlan: Sendable {
     /// The user groups, in the order they are counted.
     package let groups: [String]
     /// How coverage changes; constant where nothing is said.
-    package let coverage: [StepGroup: CoveragePath]
+    package let coverage: [RungGroup: CoveragePath]
     /// Where people stay well for a share of the years of life they gain.
-    package let healthier: [StepGroup: HealthierAgeing]
+    package let healthier: [RungGroup: HealthierAgeing]
     /// The shifts.
     package let shifts: ShiftPlan?
     /// Places.
@@ -68,8 +68,8 @@ package struct ServicePlan: Sendable {
     }
 
     package init(
-      ladder: Ladder, need: Need, groups: [String], coverage: [StepGroup: CoveragePath],
-      healthier: [StepGroup: HealthierAgeing], shifts: ShiftPlan?, capacity: CapacityPlan?,
+      ladder: Ladder, need: Need, groups: [String], coverage: [RungGroup: CoveragePath],
+      healthier: [RungGroup: HealthierAgeing], shifts: ShiftPlan?, capacity: CapacityPlan?,
       caps: [SupplyCap], staff: StaffPlan?
     ) {
       self.ladder = ladder

@@ -4,7 +4,7 @@ import Testing
 @testable import ServiceDemand
 
 @Suite struct CapacityTests {
-  private static let needs: Set<StepGroup> = [
+  private static let needs: Set<RungGroup> = [
     .init(step: "5", userGroup: "eldre"), .init(step: "5", userGroup: "rus"),
     .init(step: "6", userGroup: "eldre"),
   ]

@@ -5,7 +5,7 @@ import Testing
 
 /// A cap of supply limits who enters a step and puts nobody out; women only, nobody dies.
 @Suite struct FlowCapTests {
-  private static let uh = StepGroup(step: "3", userGroup: "uh")
+  private static let uh = RungGroup(step: "3", userGroup: "uh")
 
   /// Step 3 from 2022 to 2026: three on it, ten who wait; half of those on it in 2024 leave.
   private static func stocks(

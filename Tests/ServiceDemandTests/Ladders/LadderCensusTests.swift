@@ -6,7 +6,7 @@ import Testing
 @Suite struct LadderCensusTests {
   private static let ladder = Ladder(
     name: "boligtrapp",
-    steps: ["3", "1", "2", "1+2", "?"].map { LadderStep(code: $0, name: "") }, counting: .persons)
+    steps: ["3", "1", "2", "1+2", "?"].map { LadderRung(code: $0, name: "") }, counting: .persons)
 
   private func use(
     _ step: String, _ count: Double = 10, group: String = "uh", sexes: [Sex] = Sex.allCases,

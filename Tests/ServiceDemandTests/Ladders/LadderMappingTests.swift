@@ -7,10 +7,10 @@ import Testing
 @Suite struct LadderMappingTests {
   private static let innsats = Ladder(
     name: "innsatstrapp",
-    steps: ["13", "12", "9", "4", "12+13", "9+4"].map { LadderStep(code: $0, name: "") },
+    steps: ["13", "12", "9", "4", "12+13", "9+4"].map { LadderRung(code: $0, name: "") },
     counting: .recipients)
   private static let bolig = Ladder(
-    name: "boligtrapp", steps: ["6", "4", "1+2"].map { LadderStep(code: $0, name: "") },
+    name: "boligtrapp", steps: ["6", "4", "1+2"].map { LadderRung(code: $0, name: "") },
     counting: .persons)
   private static let rows: [LadderMapping.Row] = [
     .init(from: "13", to: "6"), .init(from: "12", to: "6"), .init(from: "9", to: "4", share: 0.75),
@@ -19,7 +19,7 @@ import Testing
 
   @Test func sharesLeadWhereTheRowsSay() throws {
     let mapping = try LadderMapping(from: Self.innsats, to: Self.bolig, rows: Self.rows)
-    let persons = try PersonsByStep(
+    let persons = try PersonsByRung(
       ladder: Self.innsats.counted(as: .persons), counts: [2, 3, 8, 5, 0, 0].map(DrawBlock.same),
       unplaced: .same(1))
     let mapped = try mapping.persons(persons)
@@ -32,19 +32,19 @@ import Testing
   @Test func aMergedStepTakesTheRowsOfItsPartsWhereTheyAgree() throws {
     let mapping = try LadderMapping(from: Self.innsats, to: Self.bolig, rows: Self.rows)
     let mapped = mapping.recipients(
-      RecipientsByStep(ladder: Self.innsats, counts: [0, 0, 0, 0, 7, 9].map(DrawBlock.same)))
+      RecipientsByRung(ladder: Self.innsats, counts: [0, 0, 0, 0, 7, 9].map(DrawBlock.same)))
     #expect(mapped.mapped.counts == [7, 0, 0].map(DrawBlock.same))
     #expect(mapped.unmapped.counts == [0, 0, 0, 0, 0, 9].map(DrawBlock.same))
   }
 
   @Test func recipientsAreNotPersons() {
     #expect(throws: DemandError.recipientsAreNotPersons(ladder: "innsatstrapp")) {
-      _ = try PersonsByStep(
+      _ = try PersonsByRung(
         ladder: Self.innsats, counts: [.none, .none, .none, .none, .none, .none])
     }
-    let undeclared = Ladder(name: "t", steps: [LadderStep(code: "1", name: "")])
+    let undeclared = Ladder(name: "t", steps: [LadderRung(code: "1", name: "")])
     #expect(throws: DemandError.recipientsAreNotPersons(ladder: "t")) {
-      _ = try PersonsByStep(ladder: undeclared, counts: [.none])
+      _ = try PersonsByRung(ladder: undeclared, counts: [.none])
     }
   }
 
@@ -74,7 +74,7 @@ import Testing
         rows.append(.init(from: step, to: "4", share: (1 - first) * seeded.uniform()))
       }
       let mapping = try LadderMapping(from: Self.innsats, to: Self.bolig, rows: rows)
-      let persons = try PersonsByStep(
+      let persons = try PersonsByRung(
         ladder: Self.innsats.counted(as: .persons),
         counts: (0..<6).map { _ in seeded.block(0...300) })
       let mapped = try mapping.persons(persons)

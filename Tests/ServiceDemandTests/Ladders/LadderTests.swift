@@ -6,9 +6,9 @@ import Testing
   private static let ladder = Ladder(
     name: "boligtrapp",
     steps: [
-      LadderStep(code: "6", name: "Institusjon", band: "døgn", unit: "plass"),
-      LadderStep(code: "3", name: "Kommunal bolig"), LadderStep(code: "?", name: "ukjent"),
-      LadderStep(code: "1+2", name: "Private boliger"),
+      LadderRung(code: "6", name: "Institusjon", band: "døgn", unit: "plass"),
+      LadderRung(code: "3", name: "Kommunal bolig"), LadderRung(code: "?", name: "ukjent"),
+      LadderRung(code: "1+2", name: "Private boliger"),
     ])
 
   @Test func stepsAreFoundByTheirCode() {
@@ -20,6 +20,6 @@ import Testing
   @Test func aMergedStepSaysWhatItCovers() {
     #expect(Self.ladder.step("1+2")?.mergedFrom == ["1", "2"])
     #expect(Self.ladder.step("3")?.mergedFrom == [])
-    #expect(LadderStep(code: "1+2+4+5+6", name: "").mergedFrom == ["1", "2", "4", "5", "6"])
+    #expect(LadderRung(code: "1+2+4+5+6", name: "").mergedFrom == ["1", "2", "4", "5", "6"])
   }
 }

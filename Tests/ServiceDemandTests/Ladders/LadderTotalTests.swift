@@ -4,18 +4,18 @@ import Testing
 
 /// What may be added on a ladder.
 @Suite struct LadderTotalTests {
-  private static let steps = ["6", "5", "3"].map { LadderStep(code: $0, name: $0) }
+  private static let steps = ["6", "5", "3"].map { LadderRung(code: $0, name: $0) }
 
   private static func totals(
     _ units: [String], counting: Ladder.Counting? = .persons, alike: Bool = false
   ) -> [LadderTotal] {
     let ladder = Ladder(name: "t", steps: steps, counting: counting, unitsCountAlike: alike)
     return ladder.totals(
-      of: zip(steps, units).map { (StepGroup(step: $0.code, userGroup: "g"), $1) })
+      of: zip(steps, units).map { (RungGroup(step: $0.code, userGroup: "g"), $1) })
   }
 
-  private static func places(_ codes: String...) -> [StepGroup] {
-    codes.map { StepGroup(step: $0, userGroup: "g") }
+  private static func places(_ codes: String...) -> [RungGroup] {
+    codes.map { RungGroup(step: $0, userGroup: "g") }
   }
 
   @Test func aLadderOfOneUnitHasOneTotal() {

@@ -23,7 +23,7 @@ import Testing
   }
 
   private func made(
-    coverage: [StepGroup: CoveragePath] = [:], shifts: ShiftPlan? = nil,
+    coverage: [RungGroup: CoveragePath] = [:], shifts: ShiftPlan? = nil,
     capacity: CapacityPlan? = nil, staff: StaffPlan? = nil, through year: Int = 2024
   ) -> LadderOutcome {
     let part = ServicePlan.Part(
@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func coverageIsByStepAndGroup() throws {
-    let key = StepGroup(step: "6", userGroup: "eldre")
+    let key = RungGroup(step: "6", userGroup: "eldre")
     let outcome = made(coverage: [key: .trend(perYear: -0.5, limit: nil)])
     #expect(outcome.need[0][2][1]?.isClose(to: .same(22), within: 1e-12) == true)
     #expect(outcome.need[0][1][1]?.isClose(to: .same(22), within: 1e-12) == true)

@@ -115,8 +115,8 @@ import Testing
       let plan = try ShiftPlan(ladder: threeSteps, shifts: shifts(1), movers: movers)
       let path = plan.path(base: need, firstYear: 2025, userGroup: "g")
       for year in need.indices {
-        let before = try PersonsByStep(ladder: threeSteps, counts: need[year])
-        let after = try PersonsByStep(ladder: threeSteps, counts: path.shifted[year])
+        let before = try PersonsByRung(ladder: threeSteps, counts: need[year])
+        let after = try PersonsByRung(ladder: threeSteps, counts: path.shifted[year])
         #expect(after.total.isClose(to: before.total, within: 1e-10))
         #expect(path.shifted[year].allSatisfy { $0.min() >= 0 })
       }

@@ -7,7 +7,7 @@ import Tabular
 ///
 /// Only steps with one unit cost are compared, each with the next in the order of the ladder; the change is
 /// of the printed prices. How many can move is the user's own assumption; a scenario with a shift shows all of it.
-struct StepChangeTable {
+struct RungChangeTable {
   package static let spec = ResultSpec(
     "dreining-kostnad", title: Phrase("ÉN BRUKER TIL NESTE TRINN", "ONE USER TO THE NEXT STEP"),
     about: Phrase(

@@ -4,7 +4,7 @@ import Demography
 ///
 /// Persons the source counts but puts on no step are carried as `unplaced`, shown as a row of their
 /// own and never spread over the steps.
-public struct PersonsByStep: Sendable, Equatable {
+public struct PersonsByRung: Sendable, Equatable {
   /// The ladder; it counts persons.
   public let ladder: Ladder
   /// Persons by step, in the order of the ladder.
@@ -36,7 +36,7 @@ public struct PersonsByStep: Sendable, Equatable {
 /// Recipients on the steps of a ladder where one person may stand on several.
 ///
 /// There is no total: the sum over steps is not a number of persons.
-public struct RecipientsByStep: Sendable, Equatable {
+public struct RecipientsByRung: Sendable, Equatable {
   /// The ladder.
   public let ladder: Ladder
   /// Recipients by step, in the order of the ladder.

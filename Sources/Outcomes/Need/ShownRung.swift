@@ -1,7 +1,7 @@
 import ServiceDemand
 import Tabular
 
-extension LadderStep {
+extension LadderRung {
   /// The name of a step in every table: its code, and «øvr.» where it is merged from so many that the
   /// code would be too long for a first column (`1+2+4+5+6`); the name of the step says which.
   package func shownCode(_ language: Language) -> String {
@@ -17,7 +17,7 @@ extension Ladder {
 
   /// The step that somebody calls by its code, or by what tables show of it in a language; `nil` where
   /// there is none, or several are shown so.
-  package func step(called name: String) -> LadderStep? {
+  package func step(called name: String) -> LadderRung? {
     if let step = step(name) { return step }
     let asked = name.hasSuffix(".") ? String(name.dropLast()) : name
     let found = steps.filter { step in

@@ -4,7 +4,7 @@ import ServiceDemand
 
 /// What a step of a ladder costs by year, gross and in fixed prices: by its unit costs, or by its total
 /// from a source (`trinn i alt`), which follows the need of the step.
-package struct StepCost: Sendable {
+package struct RungCost: Sendable {
   /// The code of the step.
   package let code: String
   /// Kroner of lane 0; none in years without a need.
@@ -36,12 +36,12 @@ package struct StepCost: Sendable {
   package static func steps(
     of ladder: String, _ outcome: MoneyOutcome, _ demand: DemandOutcome,
     base: DemandOutcome? = nil
-  ) -> [StepCost] {
+  ) -> [RungCost] {
     let plan = outcome.plan
-    var steps: [StepCost] = []
+    var steps: [RungCost] = []
     func place(_ code: String) -> Int {
       if let known = steps.firstIndex(where: { $0.code == code }) { return known }
-      steps.append(StepCost(code: code))
+      steps.append(RungCost(code: code))
       return steps.count - 1
     }
     for line in outcome.operating.lines where line.ladder == ladder && !line.isIncome {

@@ -1,6 +1,6 @@
 /// Groups of horizontal bars below their names: the steps of a ladder with need by year, the places
 /// there are, and what is missing.
-struct StepBars: Sendable {
+struct RungBars: Sendable {
   /// One bar.
   struct Bar: Sendable {
     /// What stands before it, such as a year.

@@ -1,5 +1,5 @@
 /// A step of a ladder and a user group on it: the key of coverage, capacity and staff.
-public struct StepGroup: Sendable, Hashable {
+public struct RungGroup: Sendable, Hashable {
   /// The step.
   public let step: String
   /// The user group.
