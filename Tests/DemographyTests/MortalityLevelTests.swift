@@ -46,6 +46,48 @@ import Testing
     #expect(abs(Elementary.log(table.mx[100] / base[100]) / sensitivity[100] - k) < 1e-12)
   }
 
+  /// The answer is that of halving the interval, to the last bit, also far from the base, with
+  /// sensitivities of many kinds and where ages that do not move leave little to be reached.
+  @Test func theAnswerIsThatOfHalving() throws {
+    func halved(_ level: MortalityLevel, _ target: Double) throws -> LifeTable? {
+      var (low, high) = (-12.0, 12.0)
+      guard try level.table(at: low).lifeExpectancy >= target,
+        try level.table(at: high).lifeExpectancy <= target
+      else { return nil }
+      var middle = 0.0
+      var found = try level.table(at: middle)
+      for _ in 0..<60 where abs(found.lifeExpectancy - target) > 1e-10 {
+        if found.lifeExpectancy > target { low = middle } else { high = middle }
+        middle = 0.5 * (low + high)
+        found = try level.table(at: middle)
+      }
+      return abs(found.lifeExpectancy - target) <= 1e-8 ? found : nil
+    }
+    var random = SplitMix64(seed: 66)
+    var met = 0
+    for kind in 0..<4 {
+      let base = LifeTableTests.gompertz(&random)
+      let sensitivity = (0..<106).map { age -> Double in
+        switch kind {
+        case 0: 1
+        case 1: random.uniform(0, 2)
+        case 2: age < 100 ? 0 : 1
+        default: age < 10 ? 0 : 1 - Double(age) / 200
+        }
+      }
+      let level = MortalityLevel(
+        base: base, ages: Array(0..<106), infants: .andreevKingkade(.male),
+        sensitivity: sensitivity)
+      let own = try level.table(at: 0).lifeExpectancy
+      for target in [own, own + 1e-9, own - 0.3, own + 1.7, 20, 60, 79.123456789, 95, 104.9] {
+        let table = try level.table(withLifeExpectancy: target)
+        #expect(table == (try halved(level, target)), "\(kind) \(target)")
+        if table != nil { met += 1 }
+      }
+    }
+    #expect(met > 20 && met < 36)
+  }
+
   @Test func lifeExpectancyFallsWithTheLevel() throws {
     var random = SplitMix64(seed: 64)
     let level = Self.level(&random)

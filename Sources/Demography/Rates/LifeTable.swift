@@ -60,9 +60,7 @@ public struct LifeTable: Sendable, Equatable {
   ) throws(Failure) {
     let ages = ages ?? Array(0..<mx.count)
     try Self.check(ages, count: mx.count)
-    for (age, rate) in zip(ages, mx) where !(rate >= 0 && rate.isFinite) {
-      throw .notARate(age: age)
-    }
+    for i in mx.indices where !(mx[i] >= 0 && mx[i].isFinite) { throw .notARate(age: ages[i]) }
     guard let last = mx.last, last > 0 else { throw .nobodyDiesInTheOpenInterval }
     var ax = ax ?? Self.standardAx(ages: ages, m0: mx[0], infants: infants)
     guard ax.count == mx.count else { throw .wrongCount(expected: mx.count, found: ax.count) }
@@ -129,7 +127,8 @@ public struct LifeTable: Sendable, Equatable {
 
   /// Half an interval, a0 and 4a1 by the rule, and a placeholder in the open interval.
   private static func standardAx(ages: [Int], m0: Double, infants: InfantRule) -> [Double] {
-    var ax = zip(ages, ages.dropFirst()).map { Double($1 - $0) / 2 } + [0]
+    var ax = [Double](repeating: 0, count: ages.count)
+    for i in 1..<ages.count { ax[i - 1] = Double(ages[i] - ages[i - 1]) / 2 }
     if ages.count > 1, ages[1] == 1 { ax[0] = infants.a0(m0: m0) }
     if ages.count > 2, ages[1] == 1, ages[2] == 5 { ax[1] = infants.a1(m0: m0) }
     return ax
@@ -137,8 +136,7 @@ public struct LifeTable: Sendable, Equatable {
 
   private static func check(_ ages: [Int], count: Int) throws(Failure) {
     guard ages.count == count else { throw .wrongCount(expected: ages.count, found: count) }
-    guard ages.count > 1, ages[0] == 0, zip(ages, ages.dropFirst()).allSatisfy({ $0 < $1 }) else {
-      throw .agesDoNotRise
-    }
+    guard ages.count > 1, ages[0] == 0 else { throw .agesDoNotRise }
+    for i in 1..<ages.count where ages[i] <= ages[i - 1] { throw .agesDoNotRise }
   }
 }
