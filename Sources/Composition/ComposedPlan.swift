@@ -23,15 +23,25 @@ package struct ComposedPlan: Sendable {
   ///   - futures: a block of a region.
   ///   - chance: users who come and go by chance, where they are drawn.
   ///   - events: single events of known users, where they are drawn.
-  /// - Returns: need and kroner of the block.
-  /// - Throws: what is missing for the budget: a year of an index, a rate, the need of a step.
+  /// - Returns: need and kroner of the block. The need is there also where something is missing for
+  ///   the budget.
   package func outcome(
     _ futures: RegionFutures, chance: ChanceUsers? = nil, events: KnownEvents? = nil
-  ) throws(BudgetError) -> ComposedOutcome {
+  ) -> ComposedOutcome {
     let need = services?.outcome(futures, chance: chance, events: events)
     let demand = need.map { DemandOutcome($0) } ?? DemandOutcome()
-    return ComposedOutcome(
-      need: need, demand: demand, money: try money?.outcome(futures, demand))
+    return ComposedOutcome(need: need, demand: demand, kroner: kroner(futures, demand))
+  }
+
+  private func kroner(
+    _ futures: RegionFutures, _ demand: DemandOutcome
+  ) -> Result<MoneyOutcome?, BudgetError> {
+    guard let money else { return .success(nil) }
+    do throws(BudgetError) {
+      return .success(try money.outcome(futures, demand))
+    } catch {
+      return .failure(error)
+    }
   }
 }
 
@@ -41,6 +51,7 @@ package struct ComposedOutcome: Sendable {
   package let need: ServiceOutcome?
   /// The same as series; none where nobody is counted.
   package let demand: DemandOutcome
-  /// Kroner; `nil` where there is no budget.
-  package let money: MoneyOutcome?
+  /// Kroner, `nil` where there is no budget; or what is missing for them: a year of an index, a rate,
+  /// the need of a step.
+  package let kroner: Result<MoneyOutcome?, BudgetError>
 }

@@ -1,3 +1,4 @@
+import Composition
 import Demography
 import MunicipalBudget
 import Outcomes
@@ -17,7 +18,9 @@ package struct FutureDemand: Sendable {
   package let years: [Int]
   /// Whether known users die, move and arrive one by one.
   package let drawsKnownUsers: Bool
-  private let outcome: @Sendable (RegionFutures) -> ServiceOutcome?
+  private let plan: ComposedPlan
+  private let chance: ChanceUsers?
+  private let events: KnownEvents?
 
   /// The names of the numbers: ladders, services, budget.
   package var labels: [String] {
@@ -41,34 +44,29 @@ package struct FutureDemand: Sendable {
     guard scenario.shown.codes.count == 1 else { return nil }
     let region = scenario.shown.codes[0]
     let coming = input.processes(.prevalence, .region).first { $0.kind == .events }
-    let chance = coming.map {
+    chance = coming.map {
       ChanceUsers(
         continuing: $0.coefficient, draws: EventDraws(seed: seed),
         region: RandomRegion.number(of: region))
     }
     // Known users die and move one by one where the population does, or where users come and go.
-    let events =
+    events =
       coming != nil || input.drawsEvents ? KnownEvents(seed: seed, region: region) : nil
-    let plan = scenario.services
-    let outcome: @Sendable (RegionFutures) -> ServiceOutcome? = { futures in
-      plan?.outcome(futures, chance: chance, events: events)
-    }
     money = try MoneyFutures(scenario)
-    ladders = plan.map { LadderDemand($0) }
+    plan = ComposedPlan(
+      services: scenario.services, money: money == nil ? nil : scenario.plan)
+    ladders = scenario.services.map { LadderDemand($0) }
     services = scenario.need.flatMap { ServiceNumbers($0) }
     if ladders == nil, money == nil { return nil }
-    self.outcome = outcome
-    drawsKnownUsers = events != nil && plan?.known.isEmpty == false
+    drawsKnownUsers = events != nil && scenario.services?.known.isEmpty == false
     years = scenario.years.all
   }
 
   /// The numbers of a block, by name and year.
   package func numbers(_ futures: RegionFutures) -> [[DrawBlock?]] {
-    guard let outcome = outcome(futures) else {
-      return money?.numbers(futures, DemandOutcome()) ?? []
-    }
-    let need = (ladders?.numbers(outcome) ?? []) + (services?.numbers(outcome) ?? [])
-    guard let money else { return need }
-    return need + money.numbers(futures, DemandOutcome(outcome))
+    let outcome = plan.outcome(futures, chance: chance, events: events)
+    let kroner = money?.numbers(outcome) ?? []
+    guard let need = outcome.need else { return kroner }
+    return (ladders?.numbers(need) ?? []) + (services?.numbers(need) ?? []) + kroner
   }
 }

@@ -1,3 +1,4 @@
+import Composition
 import Demography
 import MunicipalBudget
 import Outcomes
@@ -18,8 +19,7 @@ package struct MoneyFutures: Sendable {
   /// The row of the net of the new budget in fixed prices; `nil` without a handlingsprogram.
   package let newBudget: Int?
   /// Year 1 of the handlingsprogram.
-  package var firstYear: Int { plan.firstYear }
-  private let plan: MoneyPlan
+  package let firstYear: Int
 
   /// The budget of a scenario; `nil` where the folder has none.
   ///
@@ -37,19 +37,18 @@ package struct MoneyFutures: Sendable {
     titles = rows.map(\.title)
     newBudget = rows.firstIndex { if case .newBudget = $0.kind { true } else { false } }
     budgets = rows.map { row in years.map { row.budget?[$0]?[0] } }
-    (self.plan, self.years) = (plan, years)
+    (firstYear, self.years) = (plan.firstYear, years)
   }
 
-  /// The numbers of a block, 1000 kroner by row and year of the run; `nil` before the budget begins.
+  /// The numbers of a block, 1000 kroner by row and year of the run; `nil` before the budget begins,
+  /// and where something is missing for it.
   ///
-  /// - Parameters:
-  ///   - futures: the block.
-  ///   - demand: the demand of the block.
+  /// - Parameter outcome: need and kroner of the block.
   /// - Returns: a row per name.
-  package func numbers(_ futures: RegionFutures, _ demand: DemandOutcome) -> [[DrawBlock?]] {
-    guard let series = plan.series(futures, demand), series.rows.count == names.count else {
-      return names.map { _ in years.map { _ in nil } }
-    }
+  package func numbers(_ outcome: ComposedOutcome) -> [[DrawBlock?]] {
+    guard let money = try? outcome.kroner.get(), let series = try? MoneySeries(money),
+      series.rows.count == names.count
+    else { return names.map { _ in years.map { _ in nil } } }
     return series.rows.map { row in years.map { row.values[$0] } }
   }
 }

@@ -53,13 +53,13 @@ package final class ScenarioOutcome: Sendable {
     let people = Self.futures(run, shown)
     futures = other.map { people.withRates(of: $0.futures) } ?? people
     services = ServicePlan(folder, run, counted: other?.run)
-    need = services?.outcome(futures)
-    demand = need.map { DemandOutcome($0) } ?? DemandOutcome()
     plan = MoneyPlan(folder, run)
+    let composed = ComposedPlan(services: services, money: plan).outcome(futures)
+    (need, demand) = (composed.need, composed.demand)
     shifted = folder.ladders.ladders.map(\.name).filter {
       folder.services.shifts[$0, run.scenario.name] != nil
     }
-    kroner = Self.kroner(plan, futures, demand, regions: shown.codes.count)
+    kroner = Self.kroner(composed, plan, regions: shown.codes.count)
   }
 
   /// Kroner; `nil` where there is no ``plan``.
@@ -73,9 +73,9 @@ package final class ScenarioOutcome: Sendable {
   /// - Throws: as ``money()``.
   package func unshifted() throws(Problems) -> Budget? {
     guard let plan, let services, !shifted.isEmpty else { return nil }
-    let before = DemandOutcome(services.withoutShifts.outcome(futures))
-    let money = try Self.kroner(plan, futures, before, regions: shown.codes.count).get()
-    return money.map { ($0, before) }
+    let before = ComposedPlan(services: services.withoutShifts, money: plan).outcome(futures)
+    let money = try Self.kroner(before, plan, regions: shown.codes.count).get()
+    return money.map { ($0, before.demand) }
   }
 
   /// What a declared table rests on.
@@ -107,7 +107,7 @@ package final class ScenarioOutcome: Sendable {
   }
 
   private static func kroner(
-    _ plan: MoneyPlan?, _ futures: RegionFutures, _ demand: DemandOutcome, regions: Int
+    _ composed: ComposedOutcome, _ plan: MoneyPlan?, regions: Int
   ) -> Result<MoneyOutcome?, Problems> {
     guard let plan else { return .success(nil) }
     if regions != 1 {
@@ -116,10 +116,6 @@ package final class ScenarioOutcome: Sendable {
         expected: "the field region: a budget is of one region")
       return .failure(Problems([problem]))
     }
-    do throws(BudgetError) {
-      return .success(try plan.outcome(futures, demand))
-    } catch {
-      return .failure(Problems([error.problem(in: plan)]))
-    }
+    return composed.kroner.mapError { Problems([$0.problem(in: plan)]) }
   }
 }

@@ -1,3 +1,4 @@
+import Composition
 import Demography
 import TestSupport
 import Testing
@@ -10,17 +11,17 @@ import Testing
   private func futures(_ folder: Folder) throws -> (Numbers, RegionFutures) {
     let scenario = ScenarioOutcome(try folder.read(), try folder.run())
     let money = try #require(try MoneyFutures(scenario))
-    return (Numbers(money: money, services: scenario.services), scenario.futures)
+    let plan = ComposedPlan(services: scenario.services, money: scenario.plan)
+    return (Numbers(money: money, plan: plan), scenario.futures)
   }
 
   /// The numbers of a block, with the demand that belongs to it.
   private struct Numbers {
     let money: MoneyFutures
-    let services: ServicePlan?
+    let plan: ComposedPlan
 
     func numbers(_ futures: RegionFutures) -> [[DrawBlock?]] {
-      let demand = services.map { DemandOutcome($0.outcome(futures)) } ?? DemandOutcome()
-      return money.numbers(futures, demand)
+      money.numbers(plan.outcome(futures))
     }
   }
 

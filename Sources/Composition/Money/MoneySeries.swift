@@ -116,11 +116,3 @@ package struct MoneySeries: Sendable {
     }
   }
 }
-
-extension MoneyPlan {
-  /// The rows of a block of futures, `nil` where something is missing.
-  package func series(_ futures: RegionFutures, _ demand: DemandOutcome) -> MoneySeries? {
-    guard let outcome = try? outcome(futures, demand) else { return nil }
-    return try? MoneySeries(outcome)
-  }
-}
