@@ -33,10 +33,10 @@ package struct PlanTables {
       .years,
     ])
 
-  private let report: BudgetReport
-  private var outcome: MoneyOutcome { report.outcome }
-  private var plan: MoneyPlan { outcome.plan }
-  private var years: ClosedRange<Int> { plan.planYears }
+  let report: BudgetReport
+  var outcome: MoneyOutcome { report.outcome }
+  var plan: MoneyPlan { outcome.plan }
+  var years: ClosedRange<Int> { plan.planYears }
 
   init(_ report: BudgetReport) { self.report = report }
 
@@ -81,11 +81,11 @@ package struct PlanTables {
       notes: notes(table))
   }
 
-  private func period(_ spec: ResultSpec) -> TitleEnding {
+  func period(_ spec: ResultSpec) -> TitleEnding {
     " \(years.lowerBound)–\(years.upperBound)" + report.star(spec)
   }
 
-  private func adopted(_ table: PlanTable) -> [Double] {
+  func adopted(_ table: PlanTable) -> [Double] {
     BudgetReport.sum(
       (table.adoptedGross + table.adoptedIncome).map(\.thousands), count: years.count)
   }
@@ -97,125 +97,10 @@ package struct PlanTables {
     Table.Row([.text(name)] + BudgetReport.cells(numbers), role: role, codes: subject)
   }
 
-  private func name(_ part: BudgetLine.Part) -> String { part.title[report.language] }
-
-  /// The whole table of a view.
-  package func table(_ view: PriceView) -> Table? {
-    guard let table = printed(view) else { return nil }
-    var rows: [Table.Row] = []
-    func add(
-      _ part: String, _ name: String, _ function: String, _ numbers: [Double],
-      line: BudgetLine? = nil, status: String = "", codes given: LineCodes? = nil,
-      role: Table.Row.Role = .body, of subject: [Table.Aspect: String]
-    ) {
-      let codes = line?.codes ?? given
-      rows.append(
-        Table.Row(
-          [
-            .text(part), .text(name), .text(function), .text(codes?.step ?? ""),
-            .text(codes?.ansvar ?? ""), .text(codes?.art ?? ""), .text(codes?.prosjekt ?? ""),
-            .text(line?.scenario ?? ""), .text(line?.provenance.status.rawValue ?? status),
-          ] + BudgetReport.cells(numbers), role: role, id: PlanSection.id(of: subject),
-          codes: subject))
-    }
-    let decided = report.phrase("Vedtatt budsjett", "Adopted budget")
-    for line in table.adoptedGross {
-      add(
-        decided, "\(line.name), \(gross)", line.name, line.thousands,
-        status: line.status.rawValue, codes: codes(line.name),
-        of: PlanSection.adopted.codes(.gross, function: line.name))
-    }
-    for line in table.adoptedIncome {
-      add(
-        decided, "\(line.name), \(income)", line.name, line.thousands,
-        status: line.status.rawValue, codes: codes(line.name),
-        of: PlanSection.adopted.codes(.income, function: line.name))
-    }
-    add(
-      decided, report.phrase("i alt, netto", "total, net"), "", adopted(table), role: .total,
-      of: PlanSection.adopted.codes(.net))
-    for part in BudgetLine.Part.allCases {
-      let leaves = table.leaves.filter { $0.line.part == part }
-      if leaves.isEmpty { continue }
-      for leaf in leaves {
-        add(
-          name(part), leaf.line.subject.title[report.language], leaf.line.codes.function,
-          leaf.thousands, line: leaf.line, of: codes(of: leaf.line))
-      }
-      add(
-        name(part), report.phrase("sum", "sum"), "", table.changes(part: part), role: .total,
-        of: PlanSection.part(part).codes(.net))
-    }
-    let all = report.phrase("Nytt budsjett", "New budget")
-    for function in table.functions {
-      let numbers = (table.gross(function: function), table.net(function: function))
-      if (numbers.0 + numbers.1).allSatisfy({ $0 == 0 }) { continue }
-      let section = PlanSection.new
-      add(
-        all, "\(function), \(gross)", function, numbers.0,
-        of: section.codes(.gross, function: function))
-      add(
-        all, "\(function), \(net)", function, numbers.1,
-        of: section.codes(.net, function: function))
-    }
-    add(
-      all, report.phrase("i alt, brutto", "total, gross"), "", table.gross(), role: .total,
-      of: PlanSection.new.codes(.gross))
-    add(
-      all, report.phrase("i alt, netto", "total, net"), "", table.net(), role: .total,
-      of: PlanSection.new.codes(.net))
-    let spec = view == .fixed ? Self.fixed : Self.nominal
-    let checks = checks(table, view)
-    for check in checks {
-      let difference = zip(check.left, check.right).map { $0 - $1 }
-      add(
-        report.phrase("Kontroll, 0", "Check, 0"), check.rule.title[report.language], "",
-        difference, of: PlanSection.check.codes())
-    }
-    var made = Table(
-      spec, report.language, ending: period(spec) + " · " + report.words(view),
-      subtitle: report.unit(view),
-      columns: [
-        report.column(.part), report.column(.line),
-        report.column(.function, priority: ColumnRank.detail),
-        report.hidden(.step), report.hidden(.costCentre),
-        report.hidden(.accountType), report.hidden(.project),
-        report.hidden(.scenario), report.hidden(.status),
-      ] + report.years(years), rows: rows, notes: notes(table))
-    if view == .fixed { made.priceYear = plan.firstYear }
-    return made
-  }
-
-  /// What the row of a line is of.
-  private func codes(of line: BudgetLine) -> [Table.Aspect: String] {
-    var codes = PlanSection.part(line.part).codes()
-    codes[.line] = outcome.lines.firstIndex(of: line).map(String.init)
-    return codes
-  }
-
-  /// The account codes of an adopted function, passed through.
-  private func codes(_ function: String) -> LineCodes? {
-    plan.adopted.first { $0.budget.function == function }?.codes
-  }
-
-  private var gross: String { report.phrase("brutto", "gross") }
-  private var net: String { report.phrase("netto", "net") }
-  private var income: String { report.phrase("inntekt", "income") }
-
-  /// The lines add up to the total; a scenario is the base and its own lines.
-  private func checks(_ table: PlanTable, _ view: PriceView) -> [PlanCheck] {
-    var checks = PlanCheck.functionsAddUp(table) + [PlanCheck.partsAddUp(table)]
-    let name = plan.scenario
-    if outcome.lines.contains(where: { $0.scenario == name }),
-      let base = printed(view, lines: outcome.lines.filter { $0.scenario != name })
-    {
-      checks.append(PlanCheck.scenario(name, table, base: base))
-    }
-    return checks
-  }
+  func name(_ part: BudgetLine.Part) -> String { part.title[report.language] }
 
   /// How much of the changes, and of the whole budget, rests on assumptions.
-  private func notes(_ table: PlanTable) -> [String] {
+  func notes(_ table: PlanTable) -> [String] {
     func text(_ shares: [Double?]) -> String? {
       let known = shares.compactMap { $0 }
       guard let least = known.min(), let most = known.max() else { return nil }

@@ -67,3 +67,52 @@ import Testing
         == .negative(item: "house", field: "kalkulasjonsrente", value: -1))
   }
 }
+
+@Suite struct PlaceFlowsTests {
+  /// A building of 1000 in 2024 run at 7 a year from 2025; three places of 2025 and none of 2026 at 50
+  /// owned and 120 bought: 1000, 7 + 150 and 7 against 0, 360 and 0.
+  @Test func flowsByHand() throws {
+    var asked: [Int] = []
+    let flows = try PlaceFlows(
+      building: BlockPath(firstYear: 2024, [1000, 0, 0]),
+      operation: BlockPath(firstYear: 2024, [0, 7, 7]),
+      used: BlockPath(firstYear: 2024, [0, 3, 0]),
+      own: { (year) throws(BudgetError) in
+        asked.append(year)
+        return Support.block(50)
+      }, purchased: { (_) throws(BudgetError) in Support.block(120) })
+    #expect(flows.build.lane(0) == [1000, 157, 7])
+    #expect(flows.buy.lane(0) == [0, 360, 0])
+    #expect(flows.buy.firstYear == 2024)
+    // Nobody asks for the price of a year without any.
+    #expect(asked == [2025])
+  }
+
+  @Test func aPriceThatIsMissingIsMissing() throws {
+    let none = BlockPath(firstYear: 2024, [0, 0])
+    let missing = BudgetError.missingYear(item: "house", field: "pris", year: 2025)
+    func flows(_ used: [Double]) throws {
+      _ = try PlaceFlows(
+        building: none, operation: none, used: BlockPath(firstYear: 2024, used),
+        own: { (year) throws(BudgetError) in
+          if year == 2025 { throw missing }
+          return .zero
+        }, purchased: { (_) throws(BudgetError) in .zero })
+    }
+    #expect(Support.error { try flows([1, 1]) } == missing)
+    #expect(Support.error { try flows([1, 0]) } == nil)
+  }
+
+  /// 63,36 wanted, 60 owned and ten more from July on: the ten meet 3,36 half the year; with 300 owned
+  /// nothing would be bought, and 12 wanted of 10 that are all new would buy ten.
+  @Test func placesThatWouldBeBought() {
+    func used(_ need: Double, _ others: Double, from month: Int, more: Double) -> DrawBlock {
+      PlaceSplit.insteadOfBuying(
+        Support.block(need), months: (1...12).map { $0 < month ? others : others + more },
+        others: Array(repeating: others, count: 12))
+    }
+    #expect(near(used(63.36, 60, from: 7, more: 10), Support.block(1.68), 1e-12))
+    #expect(used(63.36, 300, from: 7, more: 10) == .zero)
+    #expect(used(12, 0, from: 1, more: 10) == Support.block(10))
+  }
+}

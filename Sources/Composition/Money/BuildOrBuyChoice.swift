@@ -3,14 +3,8 @@ import MunicipalBudget
 
 /// A project's places owned against the same places bought, in fixed prices.
 ///
-///     build(t) = cost less compensated VAT and grant + yearly operation + used(t) × own price(t)
-///     buy(t)   = used(t) × purchased price(t)
-///     used(t)  = own places that the need uses with the project − those it uses without it
-///
-/// `used` is the mean over the months of a year (``PlaceAccount/insteadOfBuying(_:years:)``): a place
-/// that no need would otherwise buy saves nothing and is not run, while the building and its yearly
-/// operation are paid for whole. Present values are of year 1 (`første_år`), whose prices are the fixed
-/// ones, whatever year the first instalment is of.
+/// The flows of the years are ``PlaceFlows``, their present values ``BuildOrBuy``: of year 1
+/// (`første_år`), whose prices are the fixed ones, whatever year the first instalment is of.
 ///
 /// The prices are those the budget counts with: all lines of the step for drift egen and for drift
 /// kjøp, user payments off, wages × årsverk per place, productivity.
@@ -43,21 +37,21 @@ extension MoneyOutcome {
     let isPriced = owned.contains { [.perUnit, .wage].contains($0.measure) }
     if !isPriced, project.yearlyOperation == nil { return nil }
     let net = item.plan.gross - item.plan.vatCompensation - item.plan.grant
-    /// What the used places cost by the rows; nobody asks for the price of a year without any.
-    func cost(_ rows: [UnitCostRow], _ used: BlockPath) throws(BudgetError) -> BlockPath {
-      try BlockPath(years: years) { (year) throws(BudgetError) in
-        guard let places = used[year], places != .zero else { return .zero }
-        var sum = DrawBlock.zero
-        for row in rows { sum += try price(row, year, item, account) }
-        return sum * places
-      }
+    /// What the rows together say that a place costs.
+    func price(_ rows: [UnitCostRow], _ year: Int) throws(BudgetError) -> DrawBlock {
+      var sum = DrawBlock.zero
+      for row in rows { sum += try self.price(row, year, item, account) }
+      return sum
     }
     do throws(BudgetError) {
-      let used = try account.insteadOfBuying(item, years: years)
-      let built = try prices.fixed(net, index: project.cost.index, item: project.name)
-      let build = built + item.operation.fixed + (try cost(owned, used))
+      let flows = try PlaceFlows(
+        building: try prices.fixed(net, index: project.cost.index, item: project.name),
+        operation: item.operation.fixed,
+        used: try account.insteadOfBuying(item, years: years),
+        own: { (year) throws(BudgetError) in try price(owned, year) },
+        purchased: { (year) throws(BudgetError) in try price(bought, year) })
       let result = try BuildOrBuy(
-        build: build, buy: try cost(bought, used), discountRate: rate, presentYear: plan.firstYear,
+        build: flows.build, buy: flows.buy, discountRate: rate, presentYear: plan.firstYear,
         item: project.name)
       return BuildOrBuyChoice(
         result: result, sources: (bought + owned).map { $0.amount.provenance })

@@ -24,7 +24,7 @@ extension PlaceAccount {
       let need = try Self.sum(series, year, item: name)
       let with = places(capacity, item.ladder, step, group, year)
       let without = places(capacity, item.ladder, step, group, year, without: name)
-      return PlaceSplit.used(need, months: with) - PlaceSplit.used(need, months: without)
+      return PlaceSplit.insteadOfBuying(need, months: with, others: without)
     }
   }
 

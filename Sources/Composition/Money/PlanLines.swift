@@ -17,9 +17,10 @@ struct PlanLines {
     switch plan.rules.demography {
     case .steps:
       for line in operating.lines {
-        add(
-          line.subject, .consequence, line.codes,
-          isIncome: line.isIncome, line.provenance, try change(line.money, index: line.index))
+        lines.append(
+          BudgetLine(
+            line.subject, part: .consequence, codes: line.codes, isIncome: line.isIncome,
+            provenance: line.provenance, money: try change(line.money, index: line.index)))
       }
     case .own, .national:
       for group in people.groups {
@@ -28,16 +29,19 @@ struct PlanLines {
           let field = plan.rules.demography == .own ? "egen per innbygger" : "landet per innbygger"
           throw .empty(item: group.ages.label, field: field)
         }
-        add(
-          .inhabitants(group.ages), .consequence, row.cost.codes, isIncome: false,
-          plan.provenance(of: row.cost), try change(row.level, index: row.cost.amount.index))
+        lines.append(
+          BudgetLine(
+            .inhabitants(group.ages), part: .consequence, codes: row.cost.codes, isIncome: false,
+            provenance: plan.provenance(of: row.cost),
+            money: try change(row.level, index: row.cost.amount.index)))
       }
     }
     for line in plan.measures {
-      add(
-        .decision(line.name), line.part, line.codes, isIncome: line.isIncome, line.provenance,
-        try line.money(plan.years, prices: prices),
-        scenario: line.scenario.isEmpty ? nil : line.scenario)
+      lines.append(
+        BudgetLine(
+          .decision(line.name), part: line.part, codes: line.codes, isIncome: line.isIncome,
+          scenario: line.scenario.isEmpty ? nil : line.scenario, provenance: line.provenance,
+          money: try line.money(plan.years, prices: prices)))
     }
     for item in capital.items { try add(item) }
   }
@@ -46,12 +50,17 @@ struct PlanLines {
   private mutating func add(_ item: CapitalAccount.Item) throws(BudgetError) {
     let project = item.project
     let source = plan.provenance(of: project.cost)
-    let codes = project.codes
+    func line(
+      _ entry: ProjectEntry, _ part: BudgetLine.Part, isIncome: Bool = false, _ source: Provenance,
+      _ money: Money
+    ) -> BudgetLine {
+      BudgetLine(
+        .project(project.name, entry), part: part, codes: project.codes, isIncome: isIncome,
+        provenance: source, money: money)
+    }
     if let yearly = project.yearlyOperation {
-      add(
-        .project(project.name, .operation), .projectOperation, codes, isIncome: false,
-        plan.provenance(of: yearly),
-        try change(item.operation.slice(plan.years)))
+      let money = try change(item.operation.slice(plan.years))
+      lines.append(line(.operation, .projectOperation, plan.provenance(of: yearly), money))
     }
     let loan = item.plan.loan
     // Interest, and what an annuity repays, rest on the rates too.
@@ -61,9 +70,7 @@ struct PlanLines {
       let source = (rates.map { source.weaker($0) } ?? source).resting(on: [.derived])
       let money = try Money(
         nominal: path.slice(plan.years), prices: prices, item: project.name)
-      add(
-        .project(project.name, entry), .capitalCost, codes, isIncome: false, source,
-        try change(money))
+      lines.append(line(entry, .capitalCost, source, try change(money)))
     }
     let account: [(ProjectEntry, BlockPath, Double, Bool)] = [
       (.building, item.plan.gross, 1, false),
@@ -75,19 +82,8 @@ struct PlanLines {
       let money = Money(
         fixed: try prices.fixed(nominal, index: project.cost.index, item: project.name),
         nominal: nominal)
-      add(
-        .project(project.name, entry), .investment, codes, isIncome: isIncome, source, money)
+      lines.append(line(entry, .investment, isIncome: isIncome, source, money))
     }
-  }
-
-  private mutating func add(
-    _ subject: LineSubject, _ part: BudgetLine.Part, _ codes: LineCodes, isIncome: Bool,
-    _ provenance: Provenance, _ money: Money, scenario: String? = nil
-  ) {
-    lines.append(
-      BudgetLine(
-        subject, part: part, codes: codes, isIncome: isIncome, scenario: scenario,
-        provenance: provenance, money: money))
   }
 
   /// The change from the level of the adopted budget's year.

@@ -17,4 +17,22 @@ public enum PlaceSplit {
     }
     return months.reduce(DrawBlock.zero) { $0 + met($1) } / Double(months.count)
   }
+
+  /// The part of a need that some of the own places meet and that would be bought without them: what
+  /// all own places meet, less what the others alone meet.
+  ///
+  /// - Parameters:
+  ///   - need: the need of the year.
+  ///   - months: all own places in each month.
+  ///   - others: those places left out, in each month.
+  public static func insteadOfBuying(
+    _ need: DrawBlock, months: [Double], others: [Double]
+  ) -> DrawBlock {
+    precondition(months.count == others.count && !months.isEmpty, "months of different years")
+    // Month by month, so that places that no need would buy come to nothing to the last bit.
+    let spared = zip(months, others).reduce(DrawBlock.zero) { sum, places in
+      sum + (used(need, months: [places.0]) - used(need, months: [places.1]))
+    }
+    return spared / Double(months.count)
+  }
 }

@@ -43,16 +43,16 @@ public struct PlanTable: Sendable, Equatable {
     adopted: [AdoptedBudget], lines: [BudgetLine], years: ClosedRange<Int>, view: PriceView,
     prices: PriceBook, lane: Int = 0
   ) throws(BudgetError) {
+    let printing = Printing(years: years, view: view, prices: prices, lane: lane)
     var gross: [Row] = []
     var income: [Row] = []
     for budget in adopted {
       if gross.contains(where: { $0.name == budget.function }) {
         throw .duplicate(item: budget.function, field: "funksjon")
       }
-      gross.append(
-        try Self.row(budget.gross, 1, budget.function, years, view, prices, lane))
+      gross.append(try printing.row(budget.gross, sign: 1, function: budget.function))
       guard let amount = budget.income else { continue }
-      income.append(try Self.row(amount, -1, budget.function, years, view, prices, lane))
+      income.append(try printing.row(amount, sign: -1, function: budget.function))
     }
     var leaves: [Leaf] = []
     for part in BudgetLine.Part.allCases {
@@ -144,16 +144,22 @@ public struct PlanTable: Sendable, Equatable {
 
   private static func thousand(_ kroner: Double) -> Double { Rounding.whole(kroner / 1000) }
 
-  private static func row(
-    _ amount: Amount, _ sign: Double, _ function: String, _ years: ClosedRange<Int>,
-    _ view: PriceView, _ prices: PriceBook, _ lane: Int
-  ) throws(BudgetError) -> Row {
-    var row: [Double] = []
-    for year in years {
-      let to = view == .fixed ? prices.baseYear : year
-      row.append(
-        thousand(try prices.convert(amount, to: to, item: function)[lane] * sign))
+  /// The years, prices and draw that amounts are printed in.
+  private struct Printing {
+    let years: ClosedRange<Int>
+    let view: PriceView
+    let prices: PriceBook
+    let lane: Int
+
+    /// An adopted amount in each year; `sign` is −1 for income.
+    func row(_ amount: Amount, sign: Double, function: String) throws(BudgetError) -> Row {
+      var row: [Double] = []
+      for year in years {
+        let to = view == .fixed ? prices.baseYear : year
+        row.append(
+          PlanTable.thousand(try prices.convert(amount, to: to, item: function)[lane] * sign))
+      }
+      return Row(name: function, thousands: row, status: amount.provenance.status)
     }
-    return Row(name: function, thousands: row, status: amount.provenance.status)
   }
 }
