@@ -47,7 +47,6 @@ struct BacktestFutures {
         continue
       }
       let prepared = try ScenarioFolder(panel, through: jumpOff).estimated(lastYear: lastYear)
-      let folder = prepared.folder
       let run = try ScenarioRun(prepared, scenario: ScenarioDefinition(), lastYear: lastYear)
       let base = EnsembleBase(run)
       let sexes = Sex.allCases

@@ -1,3 +1,4 @@
+import DeclaredResults
 import MoneyTables
 import Outcomes
 import ScenarioFolders

@@ -40,7 +40,6 @@ package struct LongViewTable {
         &rows)
       add(.debt, view, loans(\.closing, view), &rows)
     }
-    let sources = outcome.lines.map(\.provenance)
     var table = Table(
       Self.spec, report.language,
       ending: " \(years.lowerBound)–\(years.upperBound)" + report.star(Self.spec),

@@ -83,7 +83,7 @@ extension ServiceInput {
   private static func area(_ row: InputRow, _ folder: FolderSoFar) -> String? {
     let text = row.text("delområde")
     if text.isEmpty { return "" }
-    let areas = folder.subAreas?.areas ?? []
+    let areas = folder.areas
     let known = areas.first { $0.code == text || $0.title == text || $0.name == text }
     if let known { return known.code }
     let titles = areas.prefix(8).map(\.title).joined(separator: ", ")

@@ -72,7 +72,7 @@ package struct ProductionInput: Sendable {
         } catch { row.report(error) }
       case .number:
         guard let year = row.year(), let count = row.number("verdi", atLeast: 0) else { continue }
-        if folder.programme != nil {
+        if folder.dwellingTypes != nil {
           row.report("mål", expected: "no antall, since boligbygging.csv has the new dwellings")
         } else if numbers.contains(where: { $0.year == year }) {
           row.report("år", expected: "one antall for each year")
@@ -88,7 +88,7 @@ package struct ProductionInput: Sendable {
     for step in steps {
       stepMixes[step] = Self.mix(types.filter { $0.step == step }.map { ($0.row, $0.part) })
     }
-    let known = folder.programme?.types ?? mix?.parts.map(\.type) ?? []
+    let known = folder.dwellingTypes ?? mix?.parts.map(\.type) ?? []
     for (row, share) in shares {
       guard let unknown = (share.types ?? []).first(where: { !known.contains($0) }) else {
         reserved.append(share)

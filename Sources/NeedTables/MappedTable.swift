@@ -59,13 +59,12 @@ struct MappedTable {
     var unmapped: [DrawBlock?] = []
     for year in ladder.years.indices {
       let counts = all.compactMap { $0[year] }
-      guard counts.count == all.count,
-        let result = try? mapping.recipients(RecipientsByRung(ladder: source, counts: counts))
-      else {
+      guard counts.count == all.count else {
         for step in mapped.indices { mapped[step].append(nil) }
         unmapped.append(nil)
         continue
       }
+      let result = mapping.recipients(RecipientsByRung(ladder: source, counts: counts))
       for step in mapped.indices { mapped[step].append(result.mapped.counts[step]) }
       unmapped.append(result.unmapped.counts.reduce(DrawBlock()) { $0 + $1 })
     }

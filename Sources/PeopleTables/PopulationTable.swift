@@ -44,7 +44,6 @@ package struct PopulationTable {
   /// The table.
   package func table() -> Table {
     let years = ResultYears(run, history: true)
-    let groups = shownGroups.all
     let columns = printed(years)
     var rows: [Table.Row] = []
     for (index, label) in labels.enumerated() {

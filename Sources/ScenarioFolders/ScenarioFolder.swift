@@ -153,7 +153,8 @@ public struct ScenarioFolder: Sendable {
       } ?? []
     let soFar = FolderSoFar(
       settings: settings, scenarioNames: scenarios.map(\.name), ladders: ladders,
-      subAreas: subAreas, programme: programme)
+      areas: (subAreas?.areas ?? []).map { .init(code: $0.code, name: $0.name, title: $0.title) },
+      dwellingTypes: programme?.types)
     services = ServiceInput(inputs, folder: soFar, findings: findings)
     budget = BudgetInput(
       inputs,

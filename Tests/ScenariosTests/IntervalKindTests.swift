@@ -1,11 +1,11 @@
 import Ensembles
+import Explaining
 import Outcomes
 import ScenarioFolders
 import Tabular
 import TestSupport
 import Testing
 
-@testable import Explaining
 @testable import Scenarios
 
 /// Two intervals of the same quantity in one printout are each named as what they are.

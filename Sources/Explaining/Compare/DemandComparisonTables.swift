@@ -1,3 +1,4 @@
+import DeclaredResults
 import Demography
 import Outcomes
 import PeopleTables

@@ -1,3 +1,4 @@
+import DeclaredResults
 import MunicipalBudget
 import Outcomes
 import Tabular

@@ -1,4 +1,4 @@
-import Explaining
+import DeclaredResults
 import FolderText
 import Outcomes
 import ScenarioFolders
@@ -127,7 +127,7 @@ struct SuppressedTables: Sendable {
       switch cell {
       case .number, .series, .missing: .hidden
       case .text: words.contains(column) ? .hidden : cell
-      case .empty, .hidden: cell
+      case .empty: cell
       }
     }
     return row

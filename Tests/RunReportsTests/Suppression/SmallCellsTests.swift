@@ -1,8 +1,9 @@
 import Foundation
+import Scenarios
 import TestSupport
 import Testing
 
-@testable import Scenarios
+@testable import RunReports
 
 /// What can be concluded from a table with hidden cells is counted out, one filling after the other,
 /// by code that shares nothing with the code that hides.

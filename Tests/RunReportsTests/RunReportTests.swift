@@ -1,9 +1,10 @@
+import Scenarios
 import TestSupport
 import Testing
 
 @testable import FolderText
+@testable import RunReports
 @testable import ScenarioFolders
-@testable import Scenarios
 @testable import Tabular
 
 /// What the tables of a run say beside their figures.

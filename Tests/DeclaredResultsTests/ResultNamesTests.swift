@@ -1,10 +1,11 @@
 import Ensembles
+import Scenarios
 import Tabular
 import TestSupport
 import Testing
 
+@testable import DeclaredResults
 @testable import ScenarioFolders
-@testable import Scenarios
 
 @Suite struct ResultNamesTests {
   @Test func laddersMayNotTakeTheNameOfAnotherFile() {

@@ -1,4 +1,3 @@
-import Explaining
 import Outcomes
 import Tabular
 

@@ -1,3 +1,4 @@
+import DeclaredResults
 import FolderText
 import FutureTables
 import MoneyTables

@@ -1,4 +1,3 @@
-import Explaining
 import FolderText
 import ScenarioFolders
 import Tabular

@@ -15,25 +15,25 @@ package enum CompareSpecs {
       privacy: privacy, columns: labels + [part, .years])
   }
 
-  static let plan = spec(
+  package static let plan = spec(
     "endring-fra-forrige-plan", Phrase("ENDRING FRA FORRIGE PLAN", "CHANGE FROM LAST PLAN"),
     Phrase(
       "hvorfor handlingsprogrammet er et annet enn i forrige plan",
       "why the handlingsprogram is another than in the last plan"), .plan, .users(), [])
-  static let level = spec(
+  package static let level = spec(
     "endring-i-kostnadsniva", Phrase("ENDRING I KOSTNADSNIVÅ", "CHANGE OF THE LEVEL OF COST"),
     Phrase(
       "hvorfor kostnadsnivået er et annet", "why the level of cost is another"), .plan, .users(),
     [])
-  static let population = spec(
+  package static let population = spec(
     "endring-i-folketall", Phrase("ENDRING I FOLKETALL", "CHANGE OF POPULATION"),
     Phrase("hvorfor folketallet er et annet", "why the population is another"),
     ResultSpec.Rests(), .free, [.ageGroups])
-  static let need = spec(
+  package static let need = spec(
     "endring-i-behov", Phrase("ENDRING I BEHOV", "CHANGE OF NEED"),
     Phrase("hvorfor behovet er et annet", "why the need is another"), .need(), .rowsOfLadders(),
     [.ladder, .step])
-  static let staff = spec(
+  package static let staff = spec(
     "endring-i-arsverk", Phrase("ENDRING I ÅRSVERK", "CHANGE OF STAFF"),
     Phrase("hvorfor årsverkene er andre", "why the årsverk are others"), .operation, .users(),
     [.ladder, .step])

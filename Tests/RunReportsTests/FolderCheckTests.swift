@@ -1,8 +1,9 @@
+import Scenarios
 import TestSupport
 import Testing
 
+@testable import RunReports
 @testable import ScenarioFolders
-@testable import Scenarios
 
 @Suite struct FolderCheckTests {
   @Test func problemsOfAllFilesAreToldAtOnce() {

@@ -1,5 +1,4 @@
 import Backtesting
-import Explaining
 import Outcomes
 
 extension ResultList {

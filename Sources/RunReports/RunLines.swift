@@ -50,4 +50,17 @@ extension RunReport {
     )[language]
     return basis.note.map { "\(sum) \($0[language])" } ?? sum
   }
+
+  /// What a person at a screen can do next.
+  static func hint(_ folder: ScenarioFolder, _ request: Request) -> String {
+    let language = request.language
+    let scenario = Phrase(" · --scenario NAVN", " · --scenario NAME")[language]
+    let budget = folder.budget.isGiven && !request.showsBudget ? " · --budget" : ""
+    let draws = request.futures == nil ? " · --draws 1000" : ""
+    let other = (folder.scenarios.isEmpty ? "" : scenario) + draws + budget
+    return Phrase(
+      "Videre: --out resultat (CSV for Excel)\(other) · kohort check MAPPE · kohort import ssb FIL --region KODE --out MAPPE",
+      "Next: --out result (CSV for Excel)\(other) · kohort check FOLDER · kohort import ssb FILE --region CODE --out FOLDER"
+    )[language]
+  }
 }

@@ -1,12 +1,13 @@
 import Foundation
+import Scenarios
 import TestSupport
 import Testing
 
 @testable import Outcomes
 @testable import ResultFiles
+@testable import RunReports
 @testable import Runs
 @testable import ScenarioFolders
-@testable import Scenarios
 @testable import Tabular
 
 /// `--skjul-under` on whole runs of the example folder, with its counts changed.

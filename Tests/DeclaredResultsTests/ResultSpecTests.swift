@@ -1,12 +1,13 @@
 import Ensembles
+import Explaining
 import Outcomes
 import ScenarioFolders
+import Scenarios
 import Tabular
 import TestSupport
 import Testing
 
-@testable import Explaining
-@testable import Scenarios
+@testable import DeclaredResults
 
 /// Every table that is written is declared, with every column of it, and every declared table is
 /// written by some folder.

@@ -1,10 +1,11 @@
 import Foundation
+import Scenarios
 import TestSupport
 import Testing
 
 @testable import Outcomes
+@testable import RunReports
 @testable import ScenarioFolders
-@testable import Scenarios
 @testable import Tabular
 
 /// Tries to recover by plain arithmetic what `--skjul-under` hides of a scenario that changes practice:

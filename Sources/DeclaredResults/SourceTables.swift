@@ -6,8 +6,8 @@ import ScenarioFolders
 import Tabular
 
 /// What a run rests on and how it was made: sources by file, and definitions.
-struct SourceTables {
-  static let sourcesSpec = ResultSpec(
+package struct SourceTables {
+  package static let sourcesSpec = ResultSpec(
     "kilder", title: Phrase("KILDER", "SOURCES"),
     about: Phrase(
       "hver fil i mappen: rader etter status, kilder og fingeravtrykk",
@@ -29,7 +29,7 @@ struct SourceTables {
         "sha256", "sha256", Phrase("filens fingeravtrykk", "fingerprint of the file"),
         isDimension: false),
     ])
-  static let definitionsSpec = ResultSpec(
+  package static let definitionsSpec = ResultSpec(
     "definisjoner", title: Phrase("DEFINISJONER", "DEFINITIONS"),
     about: Phrase(
       "valgene og ordene kjøringen bygger på", "the choices and words that the run rests on"),
@@ -52,7 +52,11 @@ struct SourceTables {
   package let outcome: ScenarioOutcome
   package let language: Language
   /// Whether a scenario of the result uses the levels of letters.
-  package var usesLevels = false
+  package let usesLevels: Bool
+
+  package init(outcome: ScenarioOutcome, language: Language, usesLevels: Bool = false) {
+    (self.outcome, self.language, self.usesLevels) = (outcome, language, usesLevels)
+  }
 
   private var run: ScenarioRun { outcome.run }
   private var folder: ScenarioFolder { outcome.folder }
@@ -81,7 +85,7 @@ struct SourceTables {
   }
 
   /// The definitions as name and text, in a fixed order; they go into the manifest too.
-  var definitionList: [(name: String, text: String)] {
+  package var definitionList: [(name: String, text: String)] {
     let conventions = run.settings.conventions
     let scenario = run.scenario
     var list: [(name: String, text: String)] = [
