@@ -11,7 +11,7 @@ public struct SHA256: Sendable {
   private var length: UInt64 = 0
 
   /// Begins with no bytes.
-  public init() { pending.reserveCapacity(128) }
+  public init() {}
 
   /// The digest of `bytes` as 64 lower-case hexadecimal digits.
   public static func hex(_ bytes: [UInt8]) -> String {
@@ -23,22 +23,13 @@ public struct SHA256: Sendable {
   /// Takes in more bytes; the digest does not depend on how they were divided.
   public mutating func update(_ bytes: some RandomAccessCollection<UInt8>) {
     length &+= UInt64(bytes.count)
-    var rest = bytes[...]
-    if !pending.isEmpty {
-      let taken = rest.prefix(64 - pending.count)
-      pending.append(contentsOf: taken)
-      rest = rest.dropFirst(taken.count)
-      guard pending.count == 64 else { return }
-      mix(pending[...])
-      pending.removeAll(keepingCapacity: true)
+    let all = pending + bytes
+    let whole = all.count & ~63
+    pending = Array(all[whole...])
+    all.withUnsafeBufferPointer { bytes in
+      guard let first = bytes.baseAddress else { return }
+      for block in stride(from: 0, to: whole, by: 64) { mix(first + block) }
     }
-    var block = [UInt8](repeating: 0, count: 64)
-    while rest.count >= 64 {
-      for (offset, byte) in rest.prefix(64).enumerated() { block[offset] = byte }
-      mix(block[...])
-      rest = rest.dropFirst(64)
-    }
-    pending.append(contentsOf: rest)
   }
 
   /// The digest of all bytes so far as 64 lower-case hexadecimal digits.
@@ -61,29 +52,36 @@ public struct SHA256: Sendable {
     return String(repeating: "0", count: 8 - text.count) + text
   }
 
-  private mutating func mix(_ block: ArraySlice<UInt8>) {
-    var w = [UInt32](repeating: 0, count: 64)
-    var position = block.startIndex
-    for index in 0..<16 {
-      var word: UInt32 = 0
-      for _ in 0..<4 {
-        word = word << 8 | UInt32(block[position])
-        position += 1
+  /// Takes in the 64 bytes from a place on.
+  private mutating func mix(_ block: UnsafePointer<UInt8>) {
+    // By pointers: what lists check at every step is most of the time of a debug build's digests.
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+      guard let w = words.baseAddress else { return }
+      for index in 0..<16 {
+        let at = block + 4 * index
+        w[index] =
+          UInt32(at[0]) << 24 | UInt32(at[1]) << 16 | UInt32(at[2]) << 8 | UInt32(at[3])
       }
-      w[index] = word
+      for index in 16..<64 {
+        let early = w[index - 15]
+        let late = w[index - 2]
+        let s0 = Self.rotated(early, 7) ^ Self.rotated(early, 18) ^ early >> 3
+        let s1 = Self.rotated(late, 17) ^ Self.rotated(late, 19) ^ late >> 10
+        w[index] = w[index - 16] &+ s0 &+ w[index - 7] &+ s1
+      }
+      Self.constants.withUnsafeBufferPointer { constants in
+        guard let k = constants.baseAddress else { return }
+        mix(w, k)
+      }
     }
-    for index in 16..<64 {
-      let early = w[index - 15]
-      let late = w[index - 2]
-      let s0 = Self.rotated(early, 7) ^ Self.rotated(early, 18) ^ early >> 3
-      let s1 = Self.rotated(late, 17) ^ Self.rotated(late, 19) ^ late >> 10
-      w[index] = w[index - 16] &+ s0 &+ w[index - 7] &+ s1
-    }
+  }
+
+  private mutating func mix(_ w: UnsafePointer<UInt32>, _ k: UnsafePointer<UInt32>) {
     var (a, b, c, d, e, f, g, h) = state
     for index in 0..<64 {
       let s1 = Self.rotated(e, 6) ^ Self.rotated(e, 11) ^ Self.rotated(e, 25)
       let choice = (e & f) ^ (~e & g)
-      let first = h &+ s1 &+ choice &+ Self.constants[index] &+ w[index]
+      let first = h &+ s1 &+ choice &+ k[index] &+ w[index]
       let s0 = Self.rotated(a, 2) ^ Self.rotated(a, 13) ^ Self.rotated(a, 22)
       let majority = (a & b) ^ (a & c) ^ (b & c)
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ s0 &+ majority)

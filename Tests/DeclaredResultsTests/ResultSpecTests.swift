@@ -42,7 +42,9 @@ import Testing
 
   /// The example bound and loosened and with futures, in both languages, and a folder with populations
   /// alone.
-  private static func written() throws -> [Written] {
+  private static func written() throws -> [Written] { try once.get() }
+
+  private static let once = Result {
     var loosened = example
     loosened["scenarier.csv"]? += Array("los;kontrolltotaler;løsnet;;;;;\n".utf8)
     return [

@@ -36,6 +36,7 @@ struct Pyramid: Sendable {
 
   /// The areas of a year as path data, men first.
   func paths(_ ages: Ages) -> (men: String, women: String) {
+    let (reach, height) = (reach, height)
     func side(_ persons: [Double], _ sign: Double) -> String {
       let near = Markup.place(middle + sign * gutter)
       var data = "M\(near) \(Markup.place(bottom))"
