@@ -22,6 +22,8 @@ public struct BacktestReport: Sendable {
     public var language: Language
     /// The futures whose intervals are scored too, `nil` for none.
     public var futures: FutureRequest?
+    /// Told how much of the futures is done, on any thread.
+    public var progress: @Sendable (FutureProgress) -> Void = { _ in }
     /// The numbers of the method.
     var method = LocalMethod()
 
@@ -109,7 +111,7 @@ public struct BacktestReport: Sendable {
     if let asked = request.futures {
       let futures = try BacktestFutures(
         panel, jumpOffs: backtest.jumpOffs.filter { $0 < lastYear }, lastYear: lastYear,
-        groups: backtest.groups, request: asked, progress: asked.progress)
+        groups: backtest.groups, request: asked, progress: request.progress)
       let scored = FutureScoreTables(
         backtest: backtest, futures: futures, draws: asked.draws, language: request.language)
       self.tables.append(scored.summary)

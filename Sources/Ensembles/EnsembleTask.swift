@@ -92,10 +92,11 @@ package struct EnsembleTask {
 
   /// The draws of a shard as files.
   package func partials(
-    _ input: UncertaintyInput, digest: String
+    _ input: UncertaintyInput, digest: String,
+    progress: @escaping @Sendable (FutureProgress) -> Void = { _ in }
   ) throws -> [OutputFile] {
     var tables: [DrawTable] = []
-    let sums = try ensemble(input, request.progress).run(demand: try demand(input)) {
+    let sums = try ensemble(input, progress).run(demand: try demand(input)) {
       tables.append($1)
     }
     let (shard, shards) = (request.shard, request.shards)

@@ -18,7 +18,7 @@ public struct FutureProgress: Sendable, Equatable {
 }
 
 /// How many futures are asked for, and which.
-public struct FutureRequest: Sendable {
+public struct FutureRequest: Sendable, Equatable {
   /// How many draws.
   public var draws: Int
   /// The seed: the same seed gives the same futures.
@@ -35,15 +35,12 @@ public struct FutureRequest: Sendable {
   public var splitsVariance: Bool
   /// The files of draws of all shards, by folder, to be put together in place of drawing.
   public var parts: [[OutputFile]]
-  /// Told how much is done, on any thread.
-  public var progress: @Sendable (FutureProgress) -> Void
 
   /// Asks for futures.
   public init(
     draws: Int, seed: UInt32 = 1, threads: Int = 1, shard: Int = 1, shards: Int = 1,
     levels: [Double] = [0.1, 0.5, 0.9], splitsVariance: Bool = false,
-    parts: [[OutputFile]] = [],
-    progress: @escaping @Sendable (FutureProgress) -> Void = { _ in }
+    parts: [[OutputFile]] = []
   ) {
     precondition(draws > 0 && shards > 0 && (1...shards).contains(shard), "no such futures")
     self.draws = draws
@@ -54,7 +51,6 @@ public struct FutureRequest: Sendable {
     self.levels = levels
     self.splitsVariance = splitsVariance
     self.parts = parts
-    self.progress = progress
   }
 
   /// The draws of the shard: whole blocks.

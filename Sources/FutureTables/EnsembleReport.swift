@@ -34,11 +34,13 @@ package struct EnsembleReport {
   ///   - digest: what tells the run from all others, for the files of shards.
   ///   - scenarios: deterministic runs that are ranked among the futures.
   ///   - language: the language of the tables.
+  ///   - progress: told how much is done, on any thread.
   /// - Throws: `Problems` for what is wrong or missing for futures, ``OutputError`` where numbers
   ///   that do not fit in memory cannot be written.
   package init(
     _ scenario: ScenarioOutcome, request: FutureRequest, digest: String,
-    scenarios: [ScenarioRun], language: Language
+    scenarios: [ScenarioRun], language: Language,
+    progress: @escaping @Sendable (FutureProgress) -> Void = { _ in }
   ) throws {
     let (run, folder, shown) = (scenario.run, scenario.folder, scenario.shown)
     let input = try Self.input(folder, run)
@@ -54,12 +56,12 @@ package struct EnsembleReport {
       try FutureDemand(scenario, input: input, seed: request.seed)
     }
     if request.isShard {
-      partials = try task.partials(input, digest: digest)
+      partials = try task.partials(input, digest: digest, progress: progress)
       return
     }
     let numbers: EnsembleNumbers
     if request.parts.isEmpty {
-      numbers = try task.numbers(input, progress: request.progress)
+      numbers = try task.numbers(input, progress: progress)
     } else {
       numbers = try task.merged(digest: digest, demand)
     }

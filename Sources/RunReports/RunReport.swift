@@ -122,7 +122,7 @@ public struct RunReport: Sendable {
     let digest = "\(inputDigest)|\(run.scenario.name)|\(run.startYear)–\(run.endYear)"
     return try EnsembleReport(
       scenario, request: futures, digest: SHA256.hex(Array(digest.utf8)), scenarios: ranked,
-      language: request.language)
+      language: request.language, progress: request.progress)
   }
 
   /// What the inputs and the program decide of a run.

@@ -17,6 +17,8 @@ extension RunReport {
     public var showsBudget = false
     /// The futures, `nil` for the deterministic run alone.
     public var futures: FutureRequest?
+    /// Told how much of the futures is done, on any thread.
+    public var progress: @Sendable (FutureProgress) -> Void = { _ in }
     /// Counts of users below this are hidden; `nil` for none.
     public var hiddenBelow: Int?
 

@@ -70,7 +70,7 @@ struct BacktestRequest: Sendable, Equatable {
   /// The language of headings, labels and notes.
   var language: Language
   /// The futures whose intervals are scored, nil for none.
-  var futures: FuturesAsked?
+  var futures: FutureRequest?
 }
 
 extension BacktestRequest {
@@ -93,7 +93,7 @@ extension BacktestRequest {
     self.init(
       path: typed.operands[0], jumpOffs: years, regions: typed.list(.region),
       lastYear: typed.number(.to), vintage: typed.text(.vintage), method: typed.list(.method),
-      language: typed.choice(.lang, as: Language.self) ?? .nb, futures: try FuturesAsked(typed))
+      language: typed.choice(.lang, as: Language.self) ?? .nb, futures: try FutureRequest(typed))
     if futures != nil, !method.isEmpty {
       throw UsageError("--draws runs the method as it is: leave out --method", typed.command)
     }

@@ -7,11 +7,10 @@ extension Engine {
     run: { request, progress in
       let files = try RunReport.read(request.folder)
       let folder = try ScenarioFolder(toRun: files)
-      var futures = try request.futures.map { try FutureRequest($0) }
-      futures?.progress = progress
       var asked = RunReport.Request(
         scenarios: request.scenarios, lastYear: request.lastYear, region: request.region,
-        language: request.language, futures: futures)
+        language: request.language, futures: request.futures)
+      asked.progress = progress
       asked.showsBudget = request.showsBudget
       asked.hiddenBelow = request.hiddenBelow
       let report = try RunReport(folder, asked)
@@ -50,8 +49,8 @@ extension Engine {
       }
       var asked = BacktestReport.Request(
         jumpOffs: request.jumpOffs, regions: request.regions, lastYear: request.lastYear,
-        language: request.language, futures: try request.futures.map { try FutureRequest($0) })
-      asked.futures?.progress = progress
+        language: request.language, futures: request.futures)
+      asked.progress = progress
       for text in request.method { asked.change(method: text) }
       let report =
         SystemFiles.kind(request.path) == .folder

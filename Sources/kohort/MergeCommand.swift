@@ -33,16 +33,16 @@ extension Command {
       let output = try RunOutput(typed, tool.surroundings)
       for folder in typed.operands { try requireFolder(folder) }
       let parts = Array(typed.operands.dropFirst())
-      guard let futures = ShardFolder.futures(try ShardFolder.read(parts[0])) else {
+      let draws = try parts.map { try ShardFolder.read($0) }
+      guard let futures = ShardFolder.futures(draws[0]) else {
         throw Problems([
           Problem(file: parts[0], found: "damaged draws", expected: "the draws of a shard")
         ])
       }
-      var asked = FuturesAsked(
-        draws: futures.draws, threads: typed.number(.threads) ?? FuturesAsked.processors)
-      asked.seed = futures.seed
-      asked.shards = futures.shards
-      asked.parts = parts
+      var asked = FutureRequest(
+        draws: futures.draws, seed: futures.seed,
+        threads: typed.number(.threads) ?? FutureRequest.processors, shards: futures.shards,
+        parts: draws)
       try asked.takeLevels(typed)
       let request = RunRequest(
         folder: typed.operands[0], scenarios: typed.list(.scenario), lastYear: typed.number(.to),

@@ -80,7 +80,7 @@ struct RunRequest: Sendable, Equatable {
   /// The language of headings, labels and notes.
   var language: Language
   /// The futures, nil for none.
-  var futures: FuturesAsked?
+  var futures: FutureRequest?
   /// Whether the screen shows the budget.
   var showsBudget = false
   /// Counts of users below this are hidden; nil for none.
@@ -92,7 +92,7 @@ extension RunRequest {
     self.init(
       folder: typed.operands[0], scenarios: typed.list(.scenario), lastYear: typed.number(.to),
       region: typed.text(.region), language: typed.choice(.lang, as: Language.self) ?? .nb,
-      futures: try FuturesAsked(typed), showsBudget: typed.has(.budget),
+      futures: try FutureRequest(typed), showsBudget: typed.has(.budget),
       hiddenBelow: typed.number(.hideBelow))
     if hiddenBelow != nil, typed.text(.shard) != nil {
       throw UsageError(

@@ -7,21 +7,7 @@ import Scenarios
 #endif
 
 /// The futures a command line asks for.
-struct FuturesAsked: Sendable, Equatable {
-  var draws: Int
-  var seed: UInt32 = 1
-  var threads: Int
-  var shard = 1
-  var shards = 1
-  var levels = [0.1, 0.5, 0.9]
-  var splitsVariance = false
-  /// The folders of all shards, to be put together in place of drawing.
-  var parts: [String] = []
-
-  init(draws: Int, threads: Int) {
-    (self.draws, self.threads) = (draws, threads)
-  }
-
+extension FutureRequest {
   /// - Throws: a usage error where flags do not fit together; nil without --draws.
   init?(_ typed: Typed) throws(UsageError) {
     guard let draws = typed.number(.draws) else {
@@ -79,17 +65,5 @@ struct FuturesAsked: Sendable, Equatable {
         "--variance needs all futures together: leave out --shard", typed.command)
     }
     (self.shard, self.shards) = (shard, shards)
-  }
-}
-
-extension FutureRequest {
-  /// What was asked for, with the files of the parts read.
-  ///
-  /// - Throws: ``MissingInput`` and `Problems` for parts that are not there or not whole.
-  init(_ asked: FuturesAsked) throws {
-    self.init(
-      draws: asked.draws, seed: asked.seed, threads: asked.threads, shard: asked.shard,
-      shards: asked.shards, levels: asked.levels, splitsVariance: asked.splitsVariance,
-      parts: try asked.parts.map { try ShardFolder.read($0) })
   }
 }
