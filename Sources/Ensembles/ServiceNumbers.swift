@@ -7,7 +7,7 @@ import Tabular
 /// the need uses of agreed purchases, staff, and the known users.
 package struct ServiceNumbers: Sendable {
   /// What a number counts.
-  package enum Measure: Sendable, Equatable, CaseIterable {
+  package enum DrawnQuantity: Sendable, Equatable, CaseIterable {
     case need
     case purchased
     case missing
@@ -42,7 +42,7 @@ package struct ServiceNumbers: Sendable {
     package let step: String
     /// The user group; empty for all.
     package let userGroup: String
-    package let measure: Measure
+    package let measure: DrawnQuantity
 
     /// The name in files and limits.
     package var label: String {
@@ -52,7 +52,7 @@ package struct ServiceNumbers: Sendable {
     }
 
     package init(
-      ladder: String, step: String, userGroup: String, measure: Measure
+      ladder: String, step: String, userGroup: String, measure: DrawnQuantity
     ) {
       self.ladder = ladder
       self.step = step
@@ -89,7 +89,7 @@ package struct ServiceNumbers: Sendable {
       let (name, steps) = (ladder.part.ladder.name, ladder.part.ladder.steps)
       for gap in ladder.gaps {
         let group = gap.group.map { ladder.part.groups[$0] } ?? ""
-        func add(_ measure: Measure, _ numbers: [DrawBlock?]) {
+        func add(_ measure: DrawnQuantity, _ numbers: [DrawBlock?]) {
           let place = Series(
             ladder: name, step: steps[gap.step].code, userGroup: group, measure: measure)
           rows.append((place, numbers))
@@ -117,7 +117,8 @@ package struct ServiceNumbers: Sendable {
   private static func rows(_ flow: FlowOutcome, _ years: [Int]) -> [Row] {
     let (run, plan) = (flow.run, flow.run.plan)
     func row(
-      _ measure: Measure, step: String = "", first: DrawBlock?, _ value: (FlowYear) -> DrawBlock
+      _ measure: DrawnQuantity, step: String = "", first: DrawBlock?,
+      _ value: (FlowYear) -> DrawBlock
     ) -> Row {
       let numbers = years.map { year -> DrawBlock? in
         if year == plan.years.lowerBound { return first }

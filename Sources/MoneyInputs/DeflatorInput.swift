@@ -3,9 +3,9 @@ import MunicipalBudget
 
 extension PriceRows {
   /// What a row is.
-  package enum Measure: Sendable { case level, growth, weight }
+  package enum IndexFigure: Sendable { case level, growth, weight }
 
-  package static let measures: Words.Choices<Measure> = [
+  package static let measures: Words.Choices<IndexFigure> = [
     (.level, ["nivå", "level"]), (.growth, ["vekst", "growth"]), (.weight, ["vekt", "weight"]),
   ]
 

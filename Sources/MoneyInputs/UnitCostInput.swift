@@ -4,7 +4,7 @@ import MunicipalBudget
 import NeedInputs
 
 extension UnitCostRow {
-  package static let measures: Words.Choices<Measure> = [
+  package static let measures: Words.Choices<CostBasis> = [
     (.perUnit, ["per enhet", "per unit"]), (.fixed, ["fast", "fixed"]),
     (.userPayment, ["brukerbetaling", "user payment"]),
     (.wage, ["lønn per årsverk", "wage per year of work"]),
@@ -71,7 +71,7 @@ extension UnitCostRow {
   }
 
   /// The ladder and the step must be those of `trapper.csv`.
-  private static func checkPlace(_ row: InputRow, _ measure: Measure, _ ladders: LadderInput) {
+  private static func checkPlace(_ row: InputRow, _ measure: CostBasis, _ ladders: LadderInput) {
     let name = row.text("trapp")
     guard let ladder = ladders.ladders.first(where: { $0.name == name }) else {
       let known = ladders.ladders.map(\.name).joined(separator: ", ")

@@ -31,13 +31,13 @@ package struct ProductionInput: Sendable {
   /// Nothing.
   package init() {}
 
-  private enum Measure {
+  private enum MixFigure {
     case type
     case reserved
     case number
   }
 
-  private static let measures: Words.Choices<Measure> = [
+  private static let measures: Words.Choices<MixFigure> = [
     (.type, ["boligtype", "dwelling type"]), (.reserved, ["reservert", "reserved"]),
     (.number, ["antall", "number"]),
   ]

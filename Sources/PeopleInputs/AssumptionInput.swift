@@ -4,13 +4,13 @@ import FolderText
 /// What the letters L M H K 0 mean for each component, by year.
 package struct AssumptionInput {
   /// How an assumption changes the base.
-  package enum Measure: Hashable {
+  package enum Adjustment: Hashable {
     case factor
     case addition
     case replacement
   }
 
-  package static let measures: Words.Choices<Measure> = [
+  package static let measures: Words.Choices<Adjustment> = [
     (.factor, ["faktor", "factor"]), (.addition, ["tillegg", "addition"]),
     (.replacement, ["SFK", "TFR", "e0"]),
   ]
@@ -20,10 +20,10 @@ package struct AssumptionInput {
     package let component: Component
     package let letter: Letter
     package let sex: Sex?
-    package let measure: Measure
+    package let measure: Adjustment
 
     package init(
-      component: Component, letter: Letter, sex: Sex?, measure: Measure
+      component: Component, letter: Letter, sex: Sex?, measure: Adjustment
     ) {
       self.component = component
       self.letter = letter
@@ -88,7 +88,7 @@ package struct AssumptionInput {
   package func changed(
     _ base: Double, _ component: Component, _ letter: Letter, sex: Sex? = nil, year: Int
   ) -> Double? {
-    func value(_ measure: Measure) -> Double? {
+    func value(_ measure: Adjustment) -> Double? {
       paths[Key(component: component, letter: letter, sex: sex, measure: measure)]?.value(at: year)
     }
     if let replacement = value(.replacement) { return replacement }

@@ -4,14 +4,14 @@ import FolderText
 /// The fertility a folder gives, by year.
 package struct FertilityInput {
   /// What a measure of the file is.
-  package enum Measure: Equatable {
+  package enum FertilityFigure: Equatable {
     case rate
     case total
     case meanAge
     case sexRatio
   }
 
-  package static let measures: Words.Choices<Measure> = [
+  package static let measures: Words.Choices<FertilityFigure> = [
     (.rate, ["rate", "asfr"]), (.total, ["SFK", "TFR"]),
     (.meanAge, ["middelalder", "mean age"]), (.sexRatio, ["SRB"]),
   ]

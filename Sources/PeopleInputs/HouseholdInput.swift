@@ -6,7 +6,7 @@ import Tabular
 /// many move in, where from, and how old they are.
 package struct HouseholdInput {
   /// What a row of the file says.
-  package enum Measure: Hashable {
+  package enum HouseholdFigure: Hashable {
     case headship
     case persons
     case fromOutside
@@ -14,7 +14,7 @@ package struct HouseholdInput {
     case vacancy
   }
 
-  package static let measures: Words.Choices<Measure> = [
+  package static let measures: Words.Choices<HouseholdFigure> = [
     (.headship, ["hovedperson", "headship"]), (.persons, ["beboere", "persons"]),
     (.fromOutside, ["utenfra", "outside"]), (.profile, ["profil", "profile"]),
     (.vacancy, ["ledighet", "vacancy"]),

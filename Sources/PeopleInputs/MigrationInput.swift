@@ -4,13 +4,13 @@ import FolderText
 /// The migration a folder gives, by region, stream and year.
 package struct MigrationInput {
   /// Whether a value counts persons, is a rate of the own population, or a share of the pool.
-  package enum Measure: Int, Hashable {
+  package enum FlowUnit: Int, Hashable {
     case count
     case rate
     case share
   }
 
-  package static let measures: Words.Choices<Measure> = [
+  package static let measures: Words.Choices<FlowUnit> = [
     (.count, ["antall", "count"]), (.rate, ["rate"]), (.share, ["andel", "share"]),
   ]
 
@@ -38,7 +38,7 @@ package struct MigrationInput {
   private struct Key: Hashable {
     let region: String
     let stream: MigrationStream
-    let measure: Measure
+    let measure: FlowUnit
     let year: Int
   }
 
@@ -108,7 +108,7 @@ package struct MigrationInput {
     _ cells: [Key: [Double?]], settings: Settings, findings: Findings
   ) {
     let axis = settings.axis
-    var tables: [String: [MigrationStream: [Measure: [Int: [Double]]]]] = [:]
+    var tables: [String: [MigrationStream: [FlowUnit: [Int: [Double]]]]] = [:]
     let ordered = cells.sorted {
       ($0.key.region, $0.key.stream.rawValue, $0.key.year, $0.key.measure.rawValue)
         < ($1.key.region, $1.key.stream.rawValue, $1.key.year, $1.key.measure.rawValue)

@@ -5,14 +5,14 @@ import Tabular
 /// The mortality a folder gives, by sex and year.
 package struct MortalityInput {
   /// What a measure of the file is.
-  package enum Measure: Equatable {
+  package enum MortalityFigure: Equatable {
     case deathRate
     case probability
     case survival
     case lifeExpectancy
   }
 
-  package static let measures: Words.Choices<Measure> = [
+  package static let measures: Words.Choices<MortalityFigure> = [
     (.deathRate, ["mx"]), (.probability, ["qx"]), (.survival, ["S", "Sx"]),
     (.lifeExpectancy, ["e0"]),
   ]
@@ -48,7 +48,7 @@ package struct MortalityInput {
   package init(_ input: InputFile, settings: Settings, findings: Findings) {
     file = input.name
     let before = findings.count
-    var values: [Sex: [Measure: [Int: ByAge]]] = [:]
+    var values: [Sex: [MortalityFigure: [Int: ByAge]]] = [:]
     var ends: [Sex: [Int: Ends]] = [:]
     for row in input.rows(findings) {
       guard let sexes = row.sexes(allowBoth: true), let year = row.year(),
@@ -97,7 +97,7 @@ package struct MortalityInput {
   }
 
   private mutating func makeTables(
-    _ sex: Sex, _ values: [Measure: [Int: ByAge]], ends: [Int: Ends], settings: Settings,
+    _ sex: Sex, _ values: [MortalityFigure: [Int: ByAge]], ends: [Int: Ends], settings: Settings,
     findings: Findings
   ) {
     let word = Words.word([sex], in: Words.sexes)

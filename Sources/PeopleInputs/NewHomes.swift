@@ -5,7 +5,7 @@ import FolderText
 extension HouseholdInput {
   /// What is not said of a type in a year or before, by the words of the file.
   package func missing(of type: String, at year: Int) -> [String] {
-    let given: [(Measure, Bool)] = [
+    let given: [(HouseholdFigure, Bool)] = [
       (.persons, persons[type]?.value(at: year) != nil),
       (.fromOutside, fromOutside[type]?.value(at: year) != nil),
       (.profile, profiles[type]?.table(at: year) != nil),

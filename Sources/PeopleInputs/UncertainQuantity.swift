@@ -114,7 +114,7 @@ extension Words {
   ]
 
   /// What a number of a process is.
-  enum ProcessMeasure: Equatable {
+  enum ProcessParameter: Equatable {
     case deviation
     case coefficient
     case correlation
@@ -122,7 +122,7 @@ extension Words {
     case continuing
   }
 
-  static let processMeasures: Choices<ProcessMeasure> = [
+  static let processMeasures: Choices<ProcessParameter> = [
     (.deviation, ["standardavvik", "standard deviation"]),
     (.coefficient, ["koeffisient", "coefficient"]), (.correlation, ["korrelasjon", "correlation"]),
     (.factor, ["faktor", "factor"]), (.continuing, ["videre", "continuing"]),

@@ -123,7 +123,7 @@ package struct UncertaintyInput: Sendable {
   /// Puts a number in its process; false where it is there already.
   private mutating func add(
     _ quantity: UncertainQuantity, _ scopes: [UncertainScope], _ kind: UncertainProcess.Kind,
-    _ measure: Words.ProcessMeasure, _ value: Double
+    _ measure: Words.ProcessParameter, _ value: Double
   ) -> Bool {
     if measure == .correlation {
       if given.contains("correlation") { return false }
@@ -153,7 +153,7 @@ package struct UncertaintyInput: Sendable {
   /// What is wrong with a number in its place, and in which column.
   private static func complaint(
     _ quantity: UncertainQuantity, _ scopes: [UncertainScope], _ kind: UncertainProcess.Kind,
-    _ measure: Words.ProcessMeasure, _ value: Double
+    _ measure: Words.ProcessParameter, _ value: Double
   ) -> (column: String, expected: String)? {
     let bySex = scopes.contains(.women) || scopes.contains(.men)
     if quantity == .mortality ? scopes == [.nation] : bySex {
@@ -213,7 +213,7 @@ extension UncertaintyInput {
     let source = "docs/uncertainty.md (\(nation.year))"
     func put(
       _ quantity: UncertainQuantity, _ scopes: [UncertainScope], _ kind: UncertainProcess.Kind,
-      _ measure: Words.ProcessMeasure, _ value: Double
+      _ measure: Words.ProcessParameter, _ value: Double
     ) {
       _ = add(quantity, scopes, kind, measure, value)
       rows.append(

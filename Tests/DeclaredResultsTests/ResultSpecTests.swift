@@ -24,7 +24,7 @@ import Testing
     draws: Int? = nil
   ) throws -> Written {
     let folder = try ScenarioFolder(toRun: bytes)
-    let futures = try draws.map { try FutureRequest(draws: $0, splitsVariance: true) }
+    let futures = draws.map { FutureRequest(draws: $0, splitsVariance: true) }
     let report = try RunReport(
       folder,
       .init(scenarios: scenarios, lastYear: 2028, language: language, futures: futures))

@@ -13,7 +13,7 @@ import Testing
   /// Populations alone: rates are estimated, so that USIKKERHET stands beside the futures.
   private static func report(_ language: Language, draws: Int?) throws -> RunReport {
     let folder = try ScenarioFolder(toRun: Folder.estimated(years: 2005...2014).bytes)
-    let futures = try draws.map { try FutureRequest(draws: $0) }
+    let futures = draws.map { FutureRequest(draws: $0) }
     return try RunReport(folder, .init(lastYear: 2028, language: language, futures: futures))
   }
 

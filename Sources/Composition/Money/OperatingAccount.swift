@@ -51,7 +51,7 @@ package struct OperatingAccount: Sendable {
 
   /// The expense and income of the rows of one name.
   private mutating func add(_ rows: [UnitCostRow], _ demand: DemandOutcome) throws(BudgetError) {
-    func row(_ measure: UnitCostRow.Measure) -> UnitCostRow? {
+    func row(_ measure: UnitCostRow.CostBasis) -> UnitCostRow? {
       rows.first { $0.measure == measure }
     }
     if let row = row(.perUnit) {
@@ -127,7 +127,7 @@ package struct OperatingAccount: Sendable {
 
   /// What a row counts, by year of the budget: users and places, or årsverk.
   private func units(
-    _ row: UnitCostRow, _ demand: DemandOutcome, measure: DemandOutcome.Measure = .need
+    _ row: UnitCostRow, _ demand: DemandOutcome, measure: DemandOutcome.Quantity = .need
   ) throws(BudgetError) -> (path: BlockPath, unit: String) {
     if row.operation != .need, measure == .need {
       let split = try PlaceAccount(plan, demand).split(row)
@@ -161,7 +161,7 @@ extension DemandOutcome {
   /// The series of a place that add up to what is asked: that of the group or of all groups; where
   /// all groups are not a series of their own, those of each.
   package func all(
-    _ ladder: String, step: String, userGroup: String, _ measure: Measure
+    _ ladder: String, step: String, userGroup: String, _ measure: Quantity
   ) -> [Series] {
     if let own = self[ladder, step, userGroup, measure] { return [own] }
     if !userGroup.isEmpty { return [] }

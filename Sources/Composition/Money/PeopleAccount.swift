@@ -55,7 +55,7 @@ package struct PeopleAccount: Sendable {
         }
         return people
       }
-      func row(_ measure: UnitCostRow.Measure) throws(BudgetError) -> Row? {
+      func row(_ measure: UnitCostRow.CostBasis) throws(BudgetError) -> Row? {
         guard let cost = rows.first(where: { $0.ages == ages && $0.measure == measure }) else {
           return nil
         }

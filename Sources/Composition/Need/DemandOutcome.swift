@@ -3,7 +3,7 @@ import Demography
 /// What a ladder needs in a block of futures: the numbers that budgets and intervals are made of.
 package struct DemandOutcome: Sendable {
   /// What a series counts.
-  package enum Measure: String, Sendable, CaseIterable {
+  package enum Quantity: String, Sendable, CaseIterable {
     /// Users, homes or recipients needed, after coverage and shifts.
     case need
     /// Places of the municipality's own that are used.
@@ -27,14 +27,14 @@ package struct DemandOutcome: Sendable {
     /// The user group; empty for all groups.
     package let userGroup: String
     /// What it counts.
-    package let measure: Measure
+    package let measure: Quantity
     /// The unit, as the folder says: bolig, plass, person, mottaker, årsverk.
     package let unit: String
     /// The number by year of the need.
     package var values: [Int: DrawBlock]
 
     package init(
-      ladder: String, step: String, userGroup: String, measure: Measure, unit: String,
+      ladder: String, step: String, userGroup: String, measure: Quantity, unit: String,
       values: [Int: DrawBlock]
     ) {
       self.ladder = ladder
@@ -50,7 +50,7 @@ package struct DemandOutcome: Sendable {
   package var series: [Series] = []
 
   /// The series of a place in the ladders, if there is one.
-  package subscript(ladder: String, step: String, userGroup: String, measure: Measure) -> Series? {
+  package subscript(ladder: String, step: String, userGroup: String, measure: Quantity) -> Series? {
     series.first {
       $0.ladder == ladder && $0.step == step && $0.userGroup == userGroup && $0.measure == measure
     }

@@ -25,7 +25,7 @@ extension DemandOutcome {
   private mutating func add(_ ladder: LadderOutcome) {
     let part = ladder.part
     func add(
-      _ step: String, _ group: String, _ measure: Measure, _ unit: String,
+      _ step: String, _ group: String, _ measure: Quantity, _ unit: String,
       _ numbers: [DrawBlock?]
     ) {
       var values: [Int: DrawBlock] = [:]

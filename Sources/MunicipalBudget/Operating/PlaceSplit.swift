@@ -25,6 +25,7 @@ public enum PlaceSplit {
   ///   - need: the need of the year.
   ///   - months: all own places in each month.
   ///   - others: those places left out, in each month.
+  /// - Returns: the mean over the months, lane by lane; 0 to the last bit where no need would buy.
   public static func insteadOfBuying(
     _ need: DrawBlock, months: [Double], others: [Double]
   ) -> DrawBlock {

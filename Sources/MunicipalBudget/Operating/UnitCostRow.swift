@@ -3,7 +3,7 @@ import Demography
 /// What something costs or brings in, per what and where: a row of `enhetskostnader.csv`.
 package struct UnitCostRow: Sendable {
   /// What the amount is per.
-  package enum Measure: Sendable, Equatable {
+  package enum CostBasis: Sendable, Equatable {
     case perUnit, fixed, userPayment, wage, perRecipient
     case stepTotal, ladderShare
     case own, national, income
@@ -25,7 +25,7 @@ package struct UnitCostRow: Sendable {
   }
 
   package let name: String
-  package let measure: Measure
+  package let measure: CostBasis
   package var amount: Amount
   package let ladder: String
   package let userGroup: String
@@ -44,7 +44,7 @@ package struct UnitCostRow: Sendable {
   }
 
   package init(
-    name: String, measure: Measure, amount: Amount, ladder: String, userGroup: String,
+    name: String, measure: CostBasis, amount: Amount, ladder: String, userGroup: String,
     operation: Operation, ages: AgeBounds?, share: Double, codes: LineCodes, scenario: String,
     line: Int?
   ) {

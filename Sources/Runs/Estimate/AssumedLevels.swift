@@ -14,7 +14,7 @@ enum AssumedLevels {
   struct Level {
     package let component: Component
     package let letter: Letter
-    package let measure: AssumptionInput.Measure
+    package let measure: AssumptionInput.Adjustment
     /// Years after the first.
     package let ahead: Int
     package let value: Double
@@ -42,7 +42,7 @@ enum AssumedLevels {
     + path(.immigration, .high, .factor, [1.20, 1.40, 1.46, 1.59, 1.71, 1.84, 1.91, 1.99])
 
   private static func path(
-    _ component: Component, _ letter: Letter, _ measure: AssumptionInput.Measure,
+    _ component: Component, _ letter: Letter, _ measure: AssumptionInput.Adjustment,
     _ values: [Double]
   ) -> [Level] {
     zip(years, values).map { ahead, value in

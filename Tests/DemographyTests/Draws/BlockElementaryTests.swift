@@ -7,8 +7,9 @@ import Testing
 @Suite struct BlockElementaryTests {
   private static let special: [Double] = [
     0, -0.0, 1, -1, .infinity, -.infinity, .nan, 709.782712893384, 709.7827128933841,
-    -745.1332191019411, -745.1332191019412, -708.3964185322641, 1e308, -1e308, 5e-324, 1e-310,
-    -1e-310, .leastNormalMagnitude, .greatestFiniteMagnitude, 0.5, 2, 1.4142135623730951,
+    -745.1332191019411, -745.1332191019412, -708.3964185322641, 1e308, -1e308,
+    .leastNonzeroMagnitude, 0x1p-1030,
+    -0x1p-1030, .leastNormalMagnitude, .greatestFiniteMagnitude, 0.5, 2, 1.4142135623730951,
     0.7071067811865476, 1e-20, -1e-20,
   ]
 
