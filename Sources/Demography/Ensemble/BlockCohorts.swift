@@ -53,9 +53,9 @@ enum BlockCohorts {
           cell &-= 1
         }
         if signs.hasSign {
-          deaths = limit(
-            &people, cells: lower..<upper, part: part, dying: dying, moves: moves, work: work,
-            above: first, deaths: before)
+          let limited = LimitedRun(
+            cells: lower..<upper, part: part, above: first, deaths: before)
+          deaths = limit(limited, of: &people, dying: dying, moves: moves, work: work)
         }
         upper = lower
       }
@@ -63,17 +63,27 @@ enum BlockCohorts {
     }
   }
 
+  /// A run of cells of some lanes in which a limit holds, and what stood before it: the moves of the
+  /// cell above, and the deaths so far.
+  private struct LimitedRun {
+    let cells: Range<Int>
+    let part: Int
+    let above: HalfMoves
+    let deaths: Lanes
+  }
+
   /// A run of cells again, where a limit holds in one of them; gives the sum of deaths after it.
   @inline(never)
   private static func limit(
-    _ people: inout MutableSpan<Lanes>, cells: Range<Int>, part: Int, dying: Span<Lanes>,
-    moves: Span<CellMoves>, work: borrowing MutableSpan<Lanes>, above: HalfMoves, deaths: Lanes
+    _ run: LimitedRun, of people: inout MutableSpan<Lanes>, dying: Span<Lanes>,
+    moves: Span<CellMoves>, work: borrowing MutableSpan<Lanes>
   ) -> Lanes {
     let width = Lanes.perRow
+    let part = run.part
     let levels = HalfLevels(work, part: part)
-    var (above, deaths) = (above, deaths)
-    for cell in cells.reversed() {
-      let there = work[(BlockWork.before + (cells.upperBound - 1 - cell)) * width + part]
+    var (above, deaths) = (run.above, run.deaths)
+    for cell in run.cells.reversed() {
+      let there = work[(BlockWork.before + (run.cells.upperBound - 1 - cell)) * width + part]
       let start = levels.moves(moves[cell - 1], there)
       let chance = dying[cell * width + part]
       var closing = ClosingCell(there, dying: chance, start, above)

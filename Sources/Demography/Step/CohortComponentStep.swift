@@ -74,14 +74,14 @@ public struct CohortComponentStep: Sendable {
     let first = account.start.position(sex, 0)
     let open = account.start.axis.openIndex
     let left = moves.carryEights(
-      1..<open, first: first, survival: survival, deaths: &account.deaths,
+      first + 1..<first + open, survival: survival, deaths: &account.deaths,
       inMigration: &account.inMigration, outMigration: &account.outMigration,
       end: &account.end.cells)
-    for group in left {
-      let cell = first + group
+    for cell in left {
       let from = cell - 1
       let closed = ClosedCell(
-        startedWith: moves.start[from], deaths: moves.adjusted[from] * (1 - survival[group]),
+        startedWith: moves.start[from],
+        deaths: moves.adjusted[from] * (1 - survival[cell - first]),
         inAtStart: moves.inAtStart[from], outAtStart: moves.outAtStart[from],
         inAtEnd: moves.inAtEnd[cell], outAskedAtEnd: moves.outAtEnd[cell])
       account.book(closed, cell: cell)

@@ -50,10 +50,10 @@ struct CohortMoves {
 
   /// Closes groups eight at a time, in the order of operations of ``ClosedCell``.
   ///
-  /// Nothing is limited here: groups of an eight in which one must be, and those left over at the
-  /// end, are given back and not booked.
+  /// Nothing is limited here: cells of an eight in which one must be, and those left over at the
+  /// end, are given back and not booked. The first of the cells is that of group 1 of a sex.
   func carryEights(
-    _ groups: Range<Int>, first: Int, survival: [Double], deaths: inout [Double],
+    _ cells: Range<Int>, survival: [Double], deaths: inout [Double],
     inMigration: inout [Double], outMigration: inout [Double], end: inout [Double]
   ) -> [Int] {
     let (start, adjusted, survival) = (start.span, adjusted.span, survival.span)
@@ -63,12 +63,12 @@ struct CohortMoves {
     var inMigration = inMigration.mutableSpan
     var outMigration = outMigration.mutableSpan
     var end = end.mutableSpan
-    precondition(first + groups.upperBound <= min(start.count, end.count), "cells beyond the last")
+    precondition(cells.upperBound <= min(start.count, end.count), "cells beyond the last")
     var left: [Int] = []
-    var group = groups.lowerBound
-    while group + 8 <= groups.upperBound {
-      let cell = first + group
-      let died = adjusted.eight(at: cell - 1) * (1 - survival.eight(at: group))
+    var cell = cells.lowerBound
+    while cell + 8 <= cells.upperBound {
+      let died =
+        adjusted.eight(at: cell - 1) * (1 - survival.eight(at: 1 + cell - cells.lowerBound))
       let inflow = inAtStart.eight(at: cell - 1) + inAtEnd.eight(at: cell)
       let present = (start.eight(at: cell - 1) - died) + inflow
       let leftAtStart = outAtStart.eight(at: cell - 1)
@@ -79,16 +79,16 @@ struct CohortMoves {
       // The sign bits of all of them at once: no cell may be below zero.
       let signs = present.signs | ending.signs | spare.signs
       if signs.wrappedSum() != 0 {
-        left += group..<(group + 8)
+        left += cell..<(cell + 8)
       } else {
         deaths.set(died, at: cell)
         inMigration.set(inflow, at: cell)
         outMigration.set(outflow, at: cell)
         end.set(ending, at: cell)
       }
-      group += 8
+      cell += 8
     }
-    left += group..<groups.upperBound
+    left += cell..<cells.upperBound
     return left
   }
 }
