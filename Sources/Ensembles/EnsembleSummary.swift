@@ -99,6 +99,14 @@ package struct EnsembleNumbers: Sendable {
     demand?.numbers(region: 0, series: series, year: year) ?? []
   }
 
+  /// The share of the futures in which a number of `demand` is above a limit; `nil` where it is not
+  /// known in all of them.
+  package func share(of series: Int, above limit: Double, year: Int) -> Double? {
+    let draws = demandDraws(series, year: year)
+    if draws.isEmpty || draws.contains(where: \.isNaN) { return nil }
+    return Double(draws.count { $0 > limit }) / Double(draws.count)
+  }
+
   private static func draws(
     _ quantity: WantedNumbers.Quantity, _ sum: (Int) -> [Double]
   ) -> [Double] {

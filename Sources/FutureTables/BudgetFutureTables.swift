@@ -21,10 +21,10 @@ struct BudgetFutureTables {
       let budget = money.budgets[place]
       if budget.allSatisfy({ $0 == nil }) { continue }
       let cells = years.all.indices.map { year -> Table.Cell in
-        guard year > 0, let limit = budget[year] else { return .missing }
-        let draws = numbers.demandDraws(first + place, year: year)
-        if draws.isEmpty || draws.contains(where: \.isNaN) { return .missing }
-        return .number(Double(draws.count { $0 > limit }) / Double(draws.count) * 100)
+        guard year > 0, let limit = budget[year],
+          let share = numbers.share(of: first + place, above: limit, year: year)
+        else { return .missing }
+        return .number(share * 100)
       }
       rows.append(Table.Row([.text(name)] + cells))
     }

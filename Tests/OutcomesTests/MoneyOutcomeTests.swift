@@ -45,6 +45,31 @@ import Testing
     for check in checks { #expect(check.cells.suffix(4) == [0, 0, 0, 0].map { .number($0) }) }
   }
 
+  /// What is not known of a year is named: the need of a step, and the persons of an age group whose
+  /// inhabitants are priced.
+  @Test func whatIsMissingForAYearIsNamed() throws {
+    func missing(
+      _ folder: Folder, _ change: (inout RegionFutures, inout DemandOutcome) -> Void
+    ) throws -> BudgetError? {
+      do {
+        _ = try folder.money(changing: change)
+        return nil
+      } catch let error as BudgetError { return error }
+    }
+    let need = try missing(.budget) { _, demand in
+      for index in demand.series.indices where demand.series[index].measure == .need {
+        demand.series[index].values[2025] = nil
+      }
+    }
+    #expect(need == .missingYear(item: "institusjon", field: "behov", year: 2025))
+    var folder = Folder.budget
+    folder.add(
+      "enhetskostnader",
+      "eldre;egen per innbygger;100000;2025;varer;;;;253;;50+;;;;;;kommunen;publisert;")
+    let persons = try missing(folder) { futures, _ in futures.persons[2026] = nil }
+    #expect(persons == .missingYear(item: "50+", field: "personer", year: 2026))
+  }
+
   /// A draw in which services cost 10 % more in 2026 and prices are 5 % higher from 2025 on.
   @Test func everyLaneIsItsOwnFuture() throws {
     let (plain, _) = try Folder.project.money()

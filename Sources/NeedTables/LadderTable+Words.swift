@@ -1,0 +1,96 @@
+import FolderText
+import Outcomes
+import ScenarioFolders
+import ServiceDemand
+import Tabular
+
+/// What the table of a ladder says above and below its rows.
+extension LadderTable {
+  var subtitle: String {
+    var groups: [String] = []
+    for use in uses where !groups.contains(use.userGroup) { groups.append(use.userGroup) }
+    let date = Words.word(run.settings.needDate, in: Words.needDate, language)
+    let rates: Phrase
+    if outcome.part.changesPractice {
+      let (nb, en) = (changed(.nb), changed(.en))
+      rates = Phrase(
+        "behov \(date) etter \(nb) i scenariet, rater fra \(countYear); «uendret praksis» = uten (ikke en prognose)",
+        "need \(date) after \(en) of the scenario, rates of \(countYear); «unchanged practice» = without (not a forecast)"
+      )
+    } else {
+      rates = Phrase(
+        "behov \(date), konstante rater fra \(countYear) (forutsetter uendret praksis; ikke en prognose)",
+        "need \(date), constant rates of \(countYear) (assumes unchanged practice; not a forecast)")
+    }
+    return "\(groups.joined(separator: ", ")) · \(rates[language])"
+  }
+
+  /// What changes practice on the ladder, in words.
+  func changed(_ language: Language) -> String {
+    let part = outcome.part
+    let words = [
+      part.changesCoverage ? Phrase("dekning", "coverage") : nil,
+      part.healthier.isEmpty ? nil : Phrase("sunnere aldring", "healthier ageing"),
+      part.shifts == nil ? nil : Phrase("dreining", "shifts"),
+    ].compactMap { $0?[language] }
+    if words.count < 2 { return words.joined() }
+    return words.dropLast().joined(separator: ", ") + Phrase(" og ", " and ")[language]
+      + words[words.count - 1]
+  }
+
+  var notes: [String] {
+    var lines = run.withoutMigration(folder, language)
+    let list = units.joined(separator: Phrase(" og ", " and ")[language])
+    if totals.contains(where: { !$0.isWhole }) {
+      lines.append(
+        Phrase(
+          "\(list) har hver sin sum: \(FolderSchema.ladders.fileName) sier ikke at enhetene teller likt",
+          "\(list) have totals of their own: \(FolderSchema.ladders.fileName) does not say that the units count alike"
+        )[language])
+    } else if units.count > 1, !totals.isEmpty {
+      lines.append(
+        Phrase("i alt legger sammen \(list)", "the total adds up \(list)")[language])
+    }
+    if tellsReasons, !run.scenario.reason.isEmpty { lines.append(run.scenario.reason) }
+    return lines
+  }
+
+  /// The total need under the other scenarios, each with the reason it differs.
+  var comparison: [String] {
+    var lines: [String] = []
+    for other in others {
+      guard
+        let ladder = other.outcome?.ladders.first(where: { $0.part.ladder.name == ladder.name }),
+        // Beside a scenario that changes practice a total could tell of small numbers in it.
+        hidden == nil || !ladder.part.changesPractice
+      else { continue }
+      let sums = ladder.part.totals.compactMap { total in
+        printed(total, ladder)[run.needYear].map { column in
+          (total.ownUnit.map { "\($0) " } ?? "")
+            + PlainText.number(column.total, decimals: 0, language)
+        }
+      }
+      if sums.count < ladder.part.totals.count { continue }
+      let star = star(other, ladder).isStarred ? "*" : ""
+      let total = sums.joined(separator: ", ")
+      let scenario = other.run.scenario
+      let reason =
+        !tellsReasons ? "" : scenario.reason.isEmpty ? scenario.description : scenario.reason
+      lines.append("\(scenario.name): \(total)\(star)" + (reason.isEmpty ? "" : " – \(reason)"))
+    }
+    if lines.isEmpty { return [] }
+    if !tellsReasons { lines = [lines.joined(separator: " · ")] }
+    let head = Phrase(
+      "I alt \(run.needYear) i andre scenarier:", "Total \(run.needYear) in other scenarios:")
+    return [head[language]] + lines
+  }
+
+  /// The totals before rounding, where they round differently.
+  var unrounded: Table.Remark {
+    totals.reduce(Table.Remark.unrounded([:], tables.years, language)) { remark, total in
+      let own = Table.Remark.unrounded(
+        printed(total, outcome), tables.years, of: total.ownUnit ?? "", language)
+      return Table.Remark(head: remark.head, parts: remark.parts + own.parts)
+    }
+  }
+}
