@@ -4,8 +4,10 @@ import Testing
 @testable import Ensembles
 
 @Suite struct EnsembleSummaryTests {
+  /// What fills a short block is no future.
+  ///
   /// 1, 2, … 20 in the twenty futures of two blocks, the last of them short: five are above 15, none
-  /// above 20 and nineteen above 1. What fills the short block is no future.
+  /// above 20 and nineteen above 1.
   @Test func howManyFuturesAreAboveALimit() {
     let table = DrawTable(regions: ["1"], series: ["a", "b"], years: [2025, 2026], draws: 0..<20)
     for block in 0..<2 {

@@ -128,7 +128,8 @@ import Testing
       people.persons(AgeBounds(from: age, through: nil)) ?? .nan
     }
     folder["dekning"] = [
-      "trapp;trinn;brukergruppe;bane;år;verdi;grense;scenario", "boligtrapp;6;eldre;friskere;;0,5;;",
+      "trapp;trinn;brukergruppe;bane;år;verdi;grense;scenario",
+      "boligtrapp;6;eldre;friskere;;0,5;;",
     ]
     let report = try RunReport(folder.read(), .init())
     let table = try #require(report.tables.first { $0.name == "boligtrapp" })
