@@ -52,6 +52,6 @@ package struct ComposedOutcome: Sendable {
   /// The same as series; none where nobody is counted.
   package let demand: DemandOutcome
   /// Kroner, `nil` where there is no budget; or what is missing for them: a year of an index, a rate,
-  /// the need of a step.
+  /// the need of a rung.
   package let kroner: Result<MoneyOutcome?, BudgetError>
 }

@@ -32,11 +32,11 @@ package enum CompareSpecs {
   package static let need = spec(
     "endring-i-behov", Phrase("ENDRING I BEHOV", "CHANGE OF NEED"),
     Phrase("hvorfor behovet er et annet", "why the need is another"), .need(), .rowsOfLadders(),
-    [.ladder, .step])
+    [.ladder, .rung])
   package static let staff = spec(
     "endring-i-arsverk", Phrase("ENDRING I ÅRSVERK", "CHANGE OF STAFF"),
     Phrase("hvorfor årsverkene er andre", "why the årsverk are others"), .operation, .users(),
-    [.ladder, .step])
+    [.ladder, .rung])
 
   /// All of them.
   package static let all = [plan, level, population, need, staff]

@@ -4,10 +4,10 @@ import ServiceDemand
 
 /// The need on the ladders of a folder among the numbers of futures, by rates, coverage and shifts.
 package struct LadderDemand: Sendable {
-  /// One number: a ladder's step, or a total of it where the step is empty.
+  /// One number: a ladder's rung, or a total of it where the rung is empty.
   package struct Series: Sendable, Equatable {
     package let ladder: String
-    package let step: String
+    package let rung: String
     package let name: String
     /// The unit of a total that is not of the whole ladder; `nil` for all else.
     package let unit: String?
@@ -15,14 +15,14 @@ package struct LadderDemand: Sendable {
     /// The name in files and limits: `boligtrapp:3`, `boligtrapp:` and, where a ladder has a total of
     /// each unit, `boligtrapp::plass`.
     package var label: String {
-      unit.map { "\(ladder)::\($0)" } ?? "\(ladder):\(step)"
+      unit.map { "\(ladder)::\($0)" } ?? "\(ladder):\(rung)"
     }
 
     package init(
-      ladder: String, step: String, name: String, unit: String? = nil
+      ladder: String, rung: String, name: String, unit: String? = nil
     ) {
       self.ladder = ladder
-      self.step = step
+      self.rung = rung
       self.name = name
       self.unit = unit
     }
@@ -35,12 +35,12 @@ package struct LadderDemand: Sendable {
   init(_ plan: ServicePlan) {
     var series: [Series] = []
     for part in plan.parts {
-      for step in part.steps.map({ part.ladder.steps[$0] }) {
-        series.append(Series(ladder: part.ladder.name, step: step.code, name: step.name))
+      for rung in part.rungs.map({ part.ladder.rungs[$0] }) {
+        series.append(Series(ladder: part.ladder.name, rung: rung.code, name: rung.name))
       }
       for total in part.totals {
         series.append(
-          Series(ladder: part.ladder.name, step: "", name: "", unit: total.ownUnit))
+          Series(ladder: part.ladder.name, rung: "", name: "", unit: total.ownUnit))
       }
     }
     self.series = series
@@ -50,7 +50,7 @@ package struct LadderDemand: Sendable {
   package func numbers(_ outcome: ServiceOutcome) -> [[DrawBlock?]] {
     var rows: [[DrawBlock?]] = []
     for ladder in outcome.ladders {
-      for step in ladder.part.steps { rows.append(ladder.need(step: step)) }
+      for rung in ladder.part.rungs { rows.append(ladder.need(rung: rung)) }
       for total in ladder.part.totals { rows.append(ladder.need(total)) }
     }
     return rows

@@ -3,7 +3,7 @@ import Outcomes
 import ServiceDemand
 import Tabular
 
-/// The numbers of the services that are drawn besides the need on each step: what is missing, what
+/// The numbers of the services that are drawn besides the need on each rung: what is missing, what
 /// the need uses of agreed purchases, staff, and the known users.
 package struct ServiceNumbers: Sendable {
   /// What a number counts.
@@ -38,8 +38,8 @@ package struct ServiceNumbers: Sendable {
   package struct Series: Sendable, Equatable {
     /// The ladder; empty for all.
     package let ladder: String
-    /// The step; empty for all.
-    package let step: String
+    /// The rung; empty for all.
+    package let rung: String
     /// The user group; empty for all.
     package let userGroup: String
     package let measure: DrawnQuantity
@@ -47,15 +47,15 @@ package struct ServiceNumbers: Sendable {
     /// The name in files and limits.
     package var label: String {
       if ladder.isEmpty { return measure.name.nb }
-      let place = userGroup.isEmpty ? "\(ladder):\(step)" : "\(ladder):\(step):\(userGroup)"
+      let place = userGroup.isEmpty ? "\(ladder):\(rung)" : "\(ladder):\(rung):\(userGroup)"
       return "\(place):\(measure.name.nb)"
     }
 
     package init(
-      ladder: String, step: String, userGroup: String, measure: DrawnQuantity
+      ladder: String, rung: String, userGroup: String, measure: DrawnQuantity
     ) {
       self.ladder = ladder
-      self.step = step
+      self.rung = rung
       self.userGroup = userGroup
       self.measure = measure
     }
@@ -86,38 +86,38 @@ package struct ServiceNumbers: Sendable {
     var staff: [DrawBlock?]?
     var employing = 0
     for ladder in outcome.ladders {
-      let (name, steps) = (ladder.part.ladder.name, ladder.part.ladder.steps)
+      let (name, rungs) = (ladder.part.ladder.name, ladder.part.ladder.rungs)
       for gap in ladder.gaps {
         let group = gap.group.map { ladder.part.groups[$0] } ?? ""
         func add(_ measure: DrawnQuantity, _ numbers: [DrawBlock?]) {
           let place = Series(
-            ladder: name, step: steps[gap.step].code, userGroup: group, measure: measure)
+            ladder: name, rung: rungs[gap.rung].code, userGroup: group, measure: measure)
           rows.append((place, numbers))
         }
-        if gap.group != nil { add(.need, ladder.need(step: gap.step, group: gap.group)) }
+        if gap.group != nil { add(.need, ladder.need(rung: gap.rung, group: gap.group)) }
         if !gap.isOnlyCapped { add(.purchased, gap.gaps.map { $0?.purchasesUsed }) }
         add(.missing, gap.missing)
       }
-      for step in ladder.part.steps where ladder.part.staff?.holds(steps[step].code) == true {
-        let numbers = ladder.staff(step: step)
-        let place = Series(ladder: name, step: steps[step].code, userGroup: "", measure: .staff)
+      for rung in ladder.part.rungs where ladder.part.staff?.holds(rungs[rung].code) == true {
+        let numbers = ladder.staff(rung: rung)
+        let place = Series(ladder: name, rung: rungs[rung].code, userGroup: "", measure: .staff)
         rows.append((place, numbers))
         staff = staff.map { LadderOutcome.sum($0, numbers) } ?? numbers
         employing += 1
       }
     }
     if let staff, employing > 1 {
-      rows.append((Series(ladder: "", step: "", userGroup: "", measure: .staff), staff))
+      rows.append((Series(ladder: "", rung: "", userGroup: "", measure: .staff), staff))
     }
     for flow in outcome.flows { rows += self.rows(flow, outcome.ladders.first?.years ?? []) }
     return rows
   }
 
-  /// The known users of a group on all steps, and the queue of each step with places of its own.
+  /// The known users of a group on all rungs, and the queue of each rung with places of its own.
   private static func rows(_ flow: FlowOutcome, _ years: [Int]) -> [Row] {
     let (run, plan) = (flow.run, flow.run.plan)
     func row(
-      _ measure: DrawnQuantity, step: String = "", first: DrawBlock?,
+      _ measure: DrawnQuantity, rung: String = "", first: DrawBlock?,
       _ value: (FlowYear) -> DrawBlock
     ) -> Row {
       let numbers = years.map { year -> DrawBlock? in
@@ -125,21 +125,21 @@ package struct ServiceNumbers: Sendable {
         return run.years.first { $0.year + 1 == year }.map(value)
       }
       let place = Series(
-        ladder: plan.ladder.name, step: step, userGroup: flow.userGroup, measure: measure)
+        ladder: plan.ladder.name, rung: rung, userGroup: flow.userGroup, measure: measure)
       return (place, numbers)
     }
     let queue = run.firstQueue.reduce(DrawBlock()) { $0 + $1 }
     var rows = [
       row(.knownNeed, first: run.firstNeed) { $0.need },
-      row(.queue, first: queue) { $0.steps.reduce(DrawBlock()) { $0 + $1.queue } },
+      row(.queue, first: queue) { $0.rungs.reduce(DrawBlock()) { $0 + $1.queue } },
       row(.grossInflow, first: nil) { $0.grossInflow },
       row(.died, first: nil) { $0.outflowByDeath },
-      row(.freed, first: nil) { $0.steps.reduce(DrawBlock()) { $0 + $1.freed } },
+      row(.freed, first: nil) { $0.rungs.reduce(DrawBlock()) { $0 + $1.freed } },
     ]
-    for (index, step) in plan.ladder.steps.enumerated()
-    where flow.capacity?.holds(step: step.code, userGroup: flow.userGroup) == true {
+    for (index, rung) in plan.ladder.rungs.enumerated()
+    where flow.capacity?.holds(rung: rung.code, userGroup: flow.userGroup) == true {
       rows.append(
-        row(.queue, step: step.code, first: run.firstQueue[index]) { $0.steps[index].queue })
+        row(.queue, rung: rung.code, first: run.firstQueue[index]) { $0.rungs[index].queue })
     }
     return rows
   }

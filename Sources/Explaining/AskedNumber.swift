@@ -11,8 +11,8 @@ import Tabular
 struct AskedNumber: Equatable {
   /// What the number is of.
   enum Subject: Equatable {
-    /// Users on a step of a ladder; the whole ladder where the step is `nil`.
-    case need(ladder: String, step: String?)
+    /// Users on a rung of a ladder; the whole ladder where the rung is `nil`.
+    case need(ladder: String, rung: String?)
     /// An age ratio, by its name.
     case ratio(String)
     /// A row of a table, by words of the row and of the column.
@@ -55,7 +55,7 @@ struct AskedNumber: Equatable {
         subject = .persons(ages)
         return
       }
-      let isNeed = isOfLadder && Self.isStep(words)
+      let isNeed = isOfLadder && Self.isRung(words)
       if !isNeed {
         let table = try Self.one(of: found.entries, &words, scenario)
         subject = .cell(table: table, words: words)
@@ -67,18 +67,18 @@ struct AskedNumber: Equatable {
         text, "a year of the result, \(years.lowerBound)–\(years.upperBound)", folder)
     }
     if let (name, ladder) = codes.first(where: { Self.holds(rest, $0.0) }) {
-      let step = Self.words(rest.replacing(name, with: " ")).filter {
+      let rung = Self.words(rest.replacing(name, with: " ")).filter {
         $0 != "trinn" && $0 != "step"
       }
-      if step.isEmpty {
-        subject = .need(ladder: ladder.name, step: nil)
+      if rung.isEmpty {
+        subject = .need(ladder: ladder.name, rung: nil)
       } else {
-        guard step.count == 1, let found = ladder.step(called: step[0]) else {
+        guard rung.count == 1, let found = ladder.rung(called: rung[0]) else {
           throw Self.problem(
-            text, "a step of \(ladder.name): " + ladder.steps.map(\.code).joined(separator: ", "),
+            text, "a step of \(ladder.name): " + ladder.rungs.map(\.code).joined(separator: ", "),
             folder)
         }
-        subject = .need(ladder: ladder.name, step: found.code)
+        subject = .need(ladder: ladder.name, rung: found.code)
       }
     } else if let ratio = folder.indicators.first(where: { rest == Self.plain($0.ratio.name) }) {
       subject = .ratio(ratio.ratio.name)
@@ -120,8 +120,8 @@ struct AskedNumber: Equatable {
   /// The tables of people by age groups and by single years.
   private static let ofPeople = [PopulationTable.spec.name, DetailTables.populationSpec.name]
 
-  /// Whether words ask for a step of a ladder, and for no more.
-  private static func isStep(_ words: [String]) -> Bool {
+  /// Whether words ask for a rung of a ladder, and for no more.
+  private static func isRung(_ words: [String]) -> Bool {
     let left = words.filter { $0 != "trinn" && $0 != "step" }
     return left.count < 2 && !left.contains(where: ResultTables.isPeriod)
   }
@@ -149,11 +149,11 @@ struct AskedNumber: Equatable {
     _ text: String, _ expected: String, _ folder: ScenarioFolder
   ) -> Problems {
     let ladders = folder.ladders.ladders.filter { folder.ladders.uses[$0.name] != nil }
-    let step = ladders.first.flatMap { ladder in
-      folder.ladders.uses[ladder.name]?.first.map { "\(ladder.name) 2030 trinn \($0.step)" }
+    let rung = ladders.first.flatMap { ladder in
+      folder.ladders.uses[ladder.name]?.first.map { "\(ladder.name) 2030 trinn \($0.rung)" }
     }
     let examples =
-      [step, folder.indicators.first.map { "\($0.ratio.name) 2030" }, "67–79 år 2030"]
+      [rung, folder.indicators.first.map { "\($0.ratio.name) 2030" }, "67–79 år 2030"]
       .compactMap { $0 }.map { "«\($0)»" }
     let names = ladders.map(\.name) + folder.indicators.map(\.ratio.name)
     let own = names.isEmpty ? "" : names.joined(separator: ", ") + ", "

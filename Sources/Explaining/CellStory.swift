@@ -106,7 +106,7 @@ struct CellStory {
       heading: text.header[column], year: year)
   }
 
-  /// What a row is of: what it says itself, and the ladder and step its columns name.
+  /// What a row is of: what it says itself, and the ladder and rung its columns name.
   private func codes(_ row: Int) -> [Table.Aspect: String] {
     var codes = made.isEmpty ? [:] : made[row].codes
     let named =
@@ -116,7 +116,7 @@ struct CellStory {
       return codes
     }
     codes[.ladder] = ladder.name
-    codes[.rung] = column(.step).flatMap { ladder.step(called: code(row, $0))?.code }
+    codes[.rung] = column(.rung).flatMap { ladder.rung(called: code(row, $0))?.code }
     return codes
   }
 
@@ -203,8 +203,8 @@ struct CellStory {
     let all = Array(0..<text.rowCount)
     if words.isEmpty { return all }
     if let row = rowOfShortPlan(wanted) { return [row] }
-    // A file for programs has the code of a step alone, and people say «trinn 6».
-    let called = [ColumnSpec.step, .function].compactMap { column($0) }
+    // A file for programs has the code of a rung alone, and people say «trinn 6».
+    let called = [ColumnSpec.rung, .function].compactMap { column($0) }
     func plain(_ row: Int, _ column: Int) -> String {
       let (heading, own) = (text.header[column], AskedNumber.plain(text.text(row, column)))
       let isCode = own.first.map { $0.isNumber || $0 == "?" } ?? false

@@ -72,9 +72,9 @@ public struct Explanation: Sendable {
       lines =
         ["\(name) \(story.year) · \(what)", ""] + (try story.ratio(name))
         + story.basis(ResultSpec.Rests())
-    case .need(let ladder, let step):
-      lines = ["\(story.title(ladder, step)) · \(what)", ""]
-      lines += try story.need(ladder, step) + story.basis(story.rests(of: ladder))
+    case .need(let ladder, let rung):
+      lines = ["\(story.title(ladder, rung)) · \(what)", ""]
+      lines += try story.need(ladder, rung) + story.basis(story.rests(of: ladder))
     case .cell(let table, _):
       guard let cell else { return }
       let column = cell.found.heading.replacing("_", with: " ")

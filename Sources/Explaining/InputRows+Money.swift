@@ -39,20 +39,20 @@ extension InputRows {
     }
   }
 
-  /// The places of a step: those there are, are agreed or planned, and those of projects.
-  package func places(_ ladder: String, _ step: String, _ scenario: String) -> [String] {
+  /// The places of a rung: those there are, are agreed or planned, and those of projects.
+  package func places(_ ladder: String, _ rung: String, _ scenario: String) -> [String] {
     lines(FolderSchema.capacity) {
-      $0.text("trapp") == ladder && (step.isEmpty || $0.text("trinn") == step) && $0.isOf(scenario)
+      $0.text("trapp") == ladder && (rung.isEmpty || $0.text("trinn") == rung) && $0.isOf(scenario)
     }
       + lines(FolderSchema.investments) {
-        $0.text("trapp") == ladder && (step.isEmpty || $0.text("trinn") == step)
+        $0.text("trapp") == ladder && (rung.isEmpty || $0.text("trinn") == rung)
       }
   }
 
-  /// The norms of a step.
-  package func staff(_ ladder: String, _ step: String) -> [String] {
+  /// The norms of a rung.
+  package func staff(_ ladder: String, _ rung: String) -> [String] {
     lines(FolderSchema.staff) {
-      (ladder.isEmpty || $0.text("trapp") == ladder) && (step.isEmpty || $0.text("trinn") == step)
+      (ladder.isEmpty || $0.text("trapp") == ladder) && (rung.isEmpty || $0.text("trinn") == rung)
     }
   }
 }

@@ -139,18 +139,18 @@ struct MoneyStory {
     default: break
     }
     lines += rows.costs([row])
-    if row.measure == .wage { lines += rows.staff(row.ladder, row.codes.step ?? "") }
+    if row.measure == .wage { lines += rows.staff(row.ladder, row.codes.rung ?? "") }
     if row.operation != .need {
-      lines += rows.places(line.ladder, line.codes.step ?? "", plan.scenario)
+      lines += rows.places(line.ladder, line.codes.rung ?? "", plan.scenario)
     }
     return lines + prices.rows(of: row.amount, through: nominal ? year : nil)
   }
 
-  /// A step of a cost profile: the rows that price it.
+  /// A rung of a cost profile: the rows that price it.
   private var profile: [String] {
-    guard let rung = codes[.rung] else { return sum(by: .step) { $0.codes[.rung] != nil } }
+    guard let rung = codes[.rung] else { return sum(by: .rung) { $0.codes[.rung] != nil } }
     let costs = plan.unitCosts.filter {
-      $0.ladder == codes[.ladder] && $0.codes.step == rung
+      $0.ladder == codes[.ladder] && $0.codes.rung == rung
     }
     return rows.costs(costs) + costs.flatMap { prices.rows(of: $0.amount, through: nil) }
   }

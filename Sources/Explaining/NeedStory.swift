@@ -17,21 +17,21 @@ struct NeedStory {
   private var run: ScenarioRun { scenario.run }
   private var shown: ShownRegion { scenario.shown }
 
-  /// The lines for a step of a ladder, or for all of it, and the ages whose persons it turns on.
-  package func lines(ladder name: String, step code: String?, year: Int) -> (
+  /// The lines for a rung of a ladder, or for all of it, and the ages whose persons it turns on.
+  package func lines(ladder name: String, rung code: String?, year: Int) -> (
     lines: [String], ages: [AgeBounds]
   ) {
     guard let ladder = folder.ladders.ladders.first(where: { $0.name == name }) else {
       return ([], [])
     }
     let all = run.scenario.uses(folder.ladders.uses[name] ?? [])
-    var uses = code.map { code in all.filter { $0.step == code } } ?? all
+    var uses = code.map { code in all.filter { $0.rung == code } } ?? all
     var lines: [String] = []
     var rung = code
-    if let code, uses.isEmpty, let step = ladder.step(code) {
-      uses = all.filter { use in ladder.step(use.step)?.covers(step) ?? false }
-      rung = uses.first?.step ?? code
-      lines.append(notCounted(step, in: uses.first.flatMap { ladder.step($0.step) }))
+    if let code, uses.isEmpty, let asked = ladder.rung(code) {
+      uses = all.filter { use in ladder.rung(use.rung)?.covers(asked) ?? false }
+      rung = uses.first?.rung ?? code
+      lines.append(notCounted(asked, in: uses.first.flatMap { ladder.rung($0.rung) }))
     }
     lines += printed(ladder, rung: rung, year: year)
     let need = Need(uses: uses, date: run.settings.needDate)
@@ -43,9 +43,9 @@ struct NeedStory {
     return (lines, uses.map(\.ages).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
   }
 
-  /// Says that nobody is counted on a step by itself, and where they are counted.
-  private func notCounted(_ step: LadderRung, in merged: LadderRung?) -> String {
-    let code = step.shownCode(language)
+  /// Says that nobody is counted on a rung by itself, and where they are counted.
+  private func notCounted(_ rung: LadderRung, in merged: LadderRung?) -> String {
+    let code = rung.shownCode(language)
     guard let merged else {
       return Phrase(
         "Ingen er telt på trinn \(code).", "Nobody is counted on step \(code).")[language]
@@ -80,7 +80,7 @@ struct NeedStory {
     return lines
   }
 
-  /// A step, or the totals of a ladder: what each is of, and its printed and unrounded number.
+  /// A rung, or the totals of a ladder: what each is of, and its printed and unrounded number.
   private func numbers(
     _ outcome: LadderOutcome, _ place: Int, _ rung: String?
   ) -> [(name: String, told: String)] {
@@ -92,11 +92,11 @@ struct NeedStory {
         + Phrase(" (uavrundet \(unrounded))", " (unrounded \(unrounded))")[language]
     }
     if let rung {
-      guard let step = part.ladder.steps.firstIndex(where: { $0.code == rung }),
-        part.steps.contains(step)
+      guard let index = part.ladder.rungs.firstIndex(where: { $0.code == rung }),
+        part.rungs.contains(index)
       else { return [] }
-      let exact = outcome.need(step: step)[place]
-      return told(printed.need(step: step), exact, part.units(rung)).map { [("", $0)] } ?? []
+      let exact = outcome.need(rung: index)[place]
+      return told(printed.need(rung: index), exact, part.units(rung)).map { [("", $0)] } ?? []
     }
     return part.totals.compactMap { total in
       told(
@@ -115,9 +115,9 @@ struct NeedStory {
       return shown.populations[run.settings.needDate.populationYear(for: year)]?
         .persons(sum.ages, sexes: sum.sexes)
     }
-    let step = ladder.step(use.step)
+    let rung = ladder.rung(use.rung)
     let who =
-      "  \(step?.shownCode(language) ?? use.step) \(step?.name ?? "") · \(use.userGroup)"
+      "  \(rung?.shownCode(language) ?? use.rung) \(rung?.name ?? "") · \(use.userGroup)"
     let ages = CohortStory.label(use.denominatorSum.ages, language)
     let people = self.people(use.denominatorSum.sexes)
     guard let value, let then = persons(use.year), let now = persons(year) else {
@@ -150,7 +150,7 @@ struct NeedStory {
     else { return [] }
     let findings = Findings()
     let found = file.rows(findings).first { row in
-      row.text("trapp") == ladder.name && row.text("trinn") == use.step
+      row.text("trapp") == ladder.name && row.text("trinn") == use.rung
         && row.text("brukergruppe") == use.userGroup && row.sexes(allowBoth: true) == use.sexes
         && row.year() == use.year && row.number("antall") == use.count
         && row.ages("aldersgruppe")?.bounds == use.ages
@@ -179,8 +179,8 @@ struct NeedStory {
       return [constant]
     }
     func value(_ outcome: LadderOutcome, shifted: Bool) -> Double? {
-      if let rung, let step = ladder.steps.firstIndex(where: { $0.code == rung }) {
-        return outcome.need(step: step, shifted: shifted)[place]?[0]
+      if let rung, let index = ladder.rungs.firstIndex(where: { $0.code == rung }) {
+        return outcome.need(rung: index, shifted: shifted)[place]?[0]
       }
       let totals = outcome.part.totals
       return totals.count == 1 ? outcome.need(totals[0], shifted: shifted)[place]?[0] : nil

@@ -31,11 +31,11 @@ struct Story {
 
   func title(_ name: String, _ code: String?) -> String {
     let ladder = folder.ladders.ladders.first { $0.name == name }
-    guard let code, let step = ladder?.step(code) else {
+    guard let code, let rung = ladder?.rung(code) else {
       return "\(name) \(year)"
     }
     return Phrase("\(name) \(year), trinn", "\(name) \(year), step")[language]
-      + " \(step.shownCode(language)) \(step.name)"
+      + " \(rung.shownCode(language)) \(rung.name)"
   }
 
   /// Persons of some ages, followed back to the start year.
@@ -112,9 +112,9 @@ struct Story {
   }
 
   /// A need, and the persons it turns on.
-  func need(_ ladder: String, _ step: String?) throws(Problems) -> [String] {
+  func need(_ ladder: String, _ rung: String?) throws(Problems) -> [String] {
     let story = NeedStory(scenario: scenario, inputs: result.files, language: language)
-    var (lines, ages) = story.lines(ladder: ladder, step: step, year: year)
+    var (lines, ages) = story.lines(ladder: ladder, rung: rung, year: year)
     for ages in ages where shown.populations[year]?.persons(ages) != nil {
       lines += ["", title(ages)] + (try people(ages))
     }
@@ -127,13 +127,13 @@ struct Story {
       ?? ResultSpec.Rests([FolderSchema.ladderUse])
   }
 
-  /// A row of a table: what it is made of; where it is of a step, the need on it too.
+  /// A row of a table: what it is made of; where it is of a rung, the need on it too.
   func cell(
     _ story: CellStory, _ found: CellStory.Found, _ tables: MadeTables
   ) throws(Problems) -> [String] {
     let rows = InputRows(result.files)
     let ladder = folder.ladders.ladders.first { $0.name == found.codes[.ladder] }
-    let step = found.codes[.rung].flatMap { ladder?.step($0) }
+    let rung = found.codes[.rung].flatMap { ladder?.rung($0) }
     var lines = found.lines
     var persons: [String] = []
     var rests = TableBasis.rests(of: found, in: story.spec)
@@ -158,7 +158,7 @@ struct Story {
     lines = lines.filter { !isRow($0) } + lines.filter { isRow($0) && told.insert($0).inserted }
     lines += persons
     guard let ladder else { return lines + basis(rests) }
-    return lines + ["", title(ladder.name, step?.code)] + (try need(ladder.name, step?.code))
+    return lines + ["", title(ladder.name, rung?.code)] + (try need(ladder.name, rung?.code))
       + basis(ResultSpec.Rests(rests.files + self.rests(of: ladder.name).files))
   }
 }

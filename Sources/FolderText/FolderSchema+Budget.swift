@@ -17,7 +17,7 @@ extension FolderSchema {
     "raden gjelder bare dette scenariet, i stedet for samme rad uten scenario", optional: true)
   private static let function = column(
     "funksjon", "function", .text, "KOSTRA-funksjon, som 253", optional: true)
-  private static let step = column(
+  private static let rung = column(
     "trinn", "step", .text, "trinnet, som i trapper", optional: true)
   private static let codes = [
     column("ansvar", "cost centre", .text, "følger med til resultatet", optional: true),
@@ -60,7 +60,7 @@ extension FolderSchema {
       column(
         "indeks", "index", .text,
         "prisindeksen i deflator.csv; tom bare for andel av trappen", optional: true),
-      column("trapp", "ladder", .text, "som i trapper", optional: true), step,
+      column("trapp", "ladder", .text, "som i trapper", optional: true), rung,
       column("brukergruppe", "user group", .text, "tom er alle på trinnet", optional: true),
       function,
       column(
@@ -181,7 +181,7 @@ extension FolderSchema {
     columns: [
       column("navn", "name", .text, "rader med samme navn er år i samme linje"),
       column("del", "part", .word, "konsekvensjustering eller tiltak"),
-      column("funksjon", "function", .text, "KOSTRA-funksjon, som 253"), step,
+      column("funksjon", "function", .text, "KOSTRA-funksjon, som 253"), rung,
       column("år", "year", .year, "beløpet gjelder fra dette året til neste rad"),
       column("retning", "direction", .word, "økning eller reduksjon"),
       column("beløp", "amount", .number, "kroner, aldri under null"),

@@ -9,7 +9,7 @@ extension FolderSchema {
   }
 
   private static let ladder = column("trapp", "ladder", .text, "som i trapper")
-  private static let step = column("trinn", "step", .text, "som i trapper")
+  private static let rung = column("trinn", "step", .text, "som i trapper")
   private static let group = column("brukergruppe", "user group", .text, "som i trappebruk")
   private static let anyGroup = column(
     "brukergruppe", "user group", .text, "som i trappebruk; tom er alle", optional: true)
@@ -25,7 +25,7 @@ extension FolderSchema {
     purpose: "hvordan dekningsgraden endres: konstant, trend, mål, friskere aldring",
     englishPurpose: "how coverage changes: constant, trend, towards targets, healthier ageing",
     columns: [
-      ladder, step, group,
+      ladder, rung, group,
       column("bane", "path", .word, "konstant, trend eller mål; friskere kommer i tillegg til dem"),
       column("år", "year", .year, "mål: året raten skal være nådd", optional: true),
       column(
@@ -42,7 +42,7 @@ extension FolderSchema {
       "boligtrapp;6;eldre;friskere;;0,5;67;",
     ])
 
-  /// Shifts between steps.
+  /// Shifts between rungs.
   public static let shifts = FileSchema(
     name: "dreining", purpose: "andeler som flyttes fra ett trinn til et annet",
     englishPurpose: "shares moved from one step to another",
@@ -68,7 +68,7 @@ extension FolderSchema {
     name: "kapasitet", purpose: "plasser og boliger som finnes, er planlagt, kjøpes eller er tak",
     englishPurpose: "places and homes there are, are planned, are bought, or are a cap",
     columns: [
-      ladder, step, anyGroup,
+      ladder, rung, anyGroup,
       column("eier", "owner", .word, "egen eller kjøp; tom for tak", optional: true),
       column(
         "fase", "phase", .word,
@@ -112,7 +112,7 @@ extension FolderSchema {
     name: "aarsverk", purpose: "årsverk per bruker eller plass på hvert trinn",
     englishPurpose: "årsverk per user or place on each step",
     columns: [
-      ladder, step, anyGroup, column("år", "year", .year, "året normen gjelder fra"),
+      ladder, rung, anyGroup, column("år", "year", .year, "året normen gjelder fra"),
       column("per_enhet", "per unit", .number, "årsverk per enhet på trinnet"),
       column("produktivitet", "productivity", .number, "økning per år; tom er 0", optional: true),
       column(

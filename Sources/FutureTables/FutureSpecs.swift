@@ -40,7 +40,7 @@ enum FutureSpecs {
     rests: .futures(
       .places(and: [FolderSchema.staff, FolderSchema.knownUsers, FolderSchema.transitions])),
     privacy: .users(counts: true, known: true),
-    columns: [.ladder, .step, .userGroup, .measure, .quantiles, .years],
+    columns: [.ladder, .rung, .userGroup, .measure, .quantiles, .years],
     interval: .futures)
 
   static let money = ResultSpec(
@@ -61,7 +61,7 @@ enum FutureSpecs {
       "sannsynligheten for at behovet er større enn plassene",
       "the probability that need exceeds the places"),
     place: .both, rests: .futures(.places()), privacy: .users(known: true),
-    columns: [.ladder, .step, .userGroup, .years, ever])
+    columns: [.ladder, .rung, .userGroup, .years, ever])
   static let ever = ColumnSpec(
     "noen_gang", "ever", .percent(decimals: 0), header: Phrase("noen gang", "ever"),
     Phrase("andel framtider som passerer", "share of futures that pass"))

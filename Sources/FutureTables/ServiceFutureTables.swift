@@ -29,9 +29,9 @@ struct ServiceFutureTables {
   private func labels(_ series: ServiceNumbers.Series) -> [String] {
     let group = series.userGroup.isEmpty ? word("alle grupper", "all groups") : series.userGroup
     let ladder = tables.folder.ladders.ladders.first { $0.name == series.ladder }
-    let shown = ladder?.step(series.step)?.shownCode(language) ?? series.step
-    let step = series.step.isEmpty ? word("I alt", "Total") : shown
-    return [series.ladder, step, group]
+    let shown = ladder?.rung(series.rung)?.shownCode(language) ?? series.rung
+    let rung = series.rung.isEmpty ? word("I alt", "Total") : shown
+    return [series.ladder, rung, group]
   }
 
   /// What is missing, what must be bought, staff and known users.
@@ -47,7 +47,7 @@ struct ServiceFutureTables {
       rows: services.series.enumerated().map { place, series in
         let draws = { tables.numbers.demandDraws(first + place, year: $0) }
         return (
-          labels: labels(series) + [series.measure.name[language]], isTotal: series.step.isEmpty,
+          labels: labels(series) + [series.measure.name[language]], isTotal: series.rung.isEmpty,
           draws: draws
         )
       })
@@ -81,7 +81,7 @@ struct ServiceFutureTables {
         "probability in percent that need exceeds all places, planned ones included"),
       columns: [
         ColumnSpec.ladder.column(language, priority: ColumnRank.detail),
-        ColumnSpec.step.column(language), ColumnSpec.userGroup.column(language),
+        ColumnSpec.rung.column(language), ColumnSpec.userGroup.column(language),
       ] + years.columns(.percent(decimals: 0)) + [ever], rows: rows)
   }
 }

@@ -64,7 +64,7 @@ extension InputRow {
       kroner, priceYear: year, index: index, provenance: provenance, item: text(column))
   }
 
-  /// The account codes and the step.
+  /// The account codes and the rung.
   package func codes(project: String? = nil) -> LineCodes {
     func optional(_ column: String) -> String? {
       let isKnown = file.schema.columns.contains { $0.name == column }
@@ -72,7 +72,7 @@ extension InputRow {
       return found.isEmpty ? nil : found
     }
     return LineCodes(
-      function: text("funksjon"), step: optional("trinn"), ansvar: optional("ansvar"),
+      function: text("funksjon"), rung: optional("trinn"), ansvar: optional("ansvar"),
       art: optional("art"),
       prosjekt: project ?? optional("prosjekt"))
   }

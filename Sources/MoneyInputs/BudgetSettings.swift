@@ -3,7 +3,7 @@ import MunicipalBudget
 
 extension BudgetRules {
   package static let demographies: Words.Choices<Demography> = [
-    (.steps, ["enhetskostnader", "unit costs"]), (.own, ["egen per innbygger", "own"]),
+    (.rungs, ["enhetskostnader", "unit costs"]), (.own, ["egen per innbygger", "own"]),
     (.national, ["landet per innbygger", "national"]),
   ]
 
@@ -75,7 +75,7 @@ extension BudgetRules {
         return
       }
       discountRate = value
-    case "demografi_fra": demography = row.word("verdi", Self.demographies) ?? .steps
+    case "demografi_fra": demography = row.word("verdi", Self.demographies) ?? .rungs
     default: preconditionFailure("a field nobody sets: \(field)")
     }
   }

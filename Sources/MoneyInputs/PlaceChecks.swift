@@ -5,21 +5,21 @@ import Tabular
 
 /// Places are told once, and prices of places for own and purchased ones together.
 extension BudgetInput {
-  /// What projects and `kapasitet.csv` say of the same steps, in every scenario.
+  /// What projects and `kapasitet.csv` say of the same rungs, in every scenario.
   ///
   /// The rule: places that a project builds stand in `investeringer.csv`, and `kapasitet.csv` has no
-  /// planned own places on their step.
+  /// planned own places on their rung.
   func checkPlaces(_ folder: FolderBeforeBudget, findings: Findings) {
     let names = [""] + folder.scenarios.map(\.name)
     for entry in projects {
       let project = entry.project
-      guard let step = project.codes.step else { continue }
-      let place = "step \(step) of \(entry.ladder)"
+      guard let rung = project.codes.rung else { continue }
+      let place = "step \(rung) of \(entry.ladder)"
       let plans = names.compactMap { folder.services.capacity[entry.ladder, $0] }
-        .filter { $0.tells(step: step) }
+        .filter { $0.tells(rung: rung) }
       if project.places > 0,
         plans.contains(where: { plan in
-          plan.rows.contains { $0.step == step && $0.owner == .own && $0.isPlanned }
+          plan.rows.contains { $0.rung == rung && $0.owner == .own && $0.isPlanned }
         })
       {
         findings.add(
@@ -31,7 +31,7 @@ extension BudgetInput {
             + "their year on")
       }
       if entry.userGroup == nil,
-        let groups = plans.lazy.compactMap({ $0.groups(step: step) }).first(where: { $0.count > 1 })
+        let groups = plans.lazy.compactMap({ $0.groups(rung: rung) }).first(where: { $0.count > 1 })
       {
         findings.add(
           FolderSchema.investments.fileName, found: "«\(project.name)» without brukergruppe",
@@ -39,7 +39,7 @@ extension BudgetInput {
           advice: "kapasitet.csv tells the places on \(place) by group")
       }
       if project.replacedPlaces > 0,
-        let own = plans.map({ Self.own($0, entry, step) }).min(), own < project.replacedPlaces
+        let own = plans.map({ Self.own($0, entry, rung) }).min(), own < project.replacedPlaces
       {
         findings.add(
           FolderSchema.investments.fileName,
@@ -51,14 +51,14 @@ extension BudgetInput {
   }
 
   private static func own(
-    _ plan: CapacityPlan, _ entry: PlannedProject, _ step: String
+    _ plan: CapacityPlan, _ entry: PlannedProject, _ rung: String
   ) -> Double {
-    let group = plan.group(named: entry.userGroup, step: step)
+    let group = plan.group(named: entry.userGroup, rung: rung)
     let year = entry.project.moveInYear
     let places =
-      group == nil || plan.groups(step: step) == nil
-      ? plan.places(step: step, year: year)
-      : plan.places(step: step, userGroup: group, year: year)
+      group == nil || plan.groups(rung: rung) == nil
+      ? plan.places(rung: rung, year: year)
+      : plan.places(rung: rung, userGroup: group, year: year)
     return places.own
   }
 
@@ -66,17 +66,17 @@ extension BudgetInput {
     PlainText.number(number, decimals: number == number.rounded() ? 0 : 1, .nb)
   }
 
-  /// Own and purchased places of a step are priced together: the need is split into both, and a part
+  /// Own and purchased places of a rung are priced together: the need is split into both, and a part
   /// without a price would be left out of the sum.
   func checkPricesOfPlaces(findings: Findings) {
     let priced = unitCosts.filter { [.perUnit, .wage].contains($0.measure) }
     var told: [String] = []
     for row in priced {
-      let step = row.codes.step ?? ""
-      let key = "\(row.ladder)|\(step)|\(row.userGroup)"
+      let rung = row.codes.rung ?? ""
+      let key = "\(row.ladder)|\(rung)|\(row.userGroup)"
       if told.contains(key) { continue }
       let same = priced.filter {
-        $0.ladder == row.ladder && $0.codes.step == step && $0.userGroup == row.userGroup
+        $0.ladder == row.ladder && $0.codes.rung == rung && $0.userGroup == row.userGroup
       }
       func names(_ operation: UnitCostRow.Operation, _ wanted: UnitCostRow.Operation) -> String? {
         guard same.contains(where: { $0.operation == operation }),
@@ -86,7 +86,7 @@ extension BudgetInput {
           .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
           .joined(separator: ", ")
       }
-      let place = "step \(step) of \(row.ladder)"
+      let place = "step \(rung) of \(row.ladder)"
       if let found = names(.purchased, .own) {
         told.append(key)
         findings.add(

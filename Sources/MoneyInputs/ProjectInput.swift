@@ -82,17 +82,17 @@ package struct ProjectInput: Sendable {
     let replaced = row.text("erstatter").isEmpty ? 0 : row.number("erstatter", atLeast: 0) ?? 0
     let ladder = row.text("trapp")
     if places > 0 || replaced > 0 {
-      let steps = ladders.ladders.first { $0.name == ladder }
+      let rungs = ladders.ladders.first { $0.name == ladder }
       if row.text("trinn").isEmpty {
         row.report(
           "trinn", expected: "the step the places are on",
           advice: "a project that adds or replaces places must name its trapp and trinn")
-      } else if steps == nil {
+      } else if rungs == nil {
         row.report("trapp", expected: "a ladder of trapper.csv")
-      } else if let steps, steps.step(row.text("trinn")) == nil {
+      } else if let rungs, rungs.rung(row.text("trinn")) == nil {
         row.report("trinn", expected: "a step of \(ladder)")
-      } else if let steps {
-        _ = row.group(steps, ladders, step: row.text("trinn"))
+      } else if let rungs {
+        _ = row.group(rungs, ladders, rung: row.text("trinn"))
       }
     }
     let move = month(row.text("innflytting"))

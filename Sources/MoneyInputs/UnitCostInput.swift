@@ -9,7 +9,7 @@ extension UnitCostRow {
     (.userPayment, ["brukerbetaling", "user payment"]),
     (.wage, ["lønn per årsverk", "wage per year of work"]),
     (.perRecipient, ["kostnad per mottaker", "cost per recipient"]),
-    (.stepTotal, ["trinn i alt", "step total"]),
+    (.rungTotal, ["trinn i alt", "step total"]),
     (.ladderShare, ["andel av trappen", "share of ladder"]),
     (.own, ["egen per innbygger", "own per inhabitant"]),
     (.national, ["landet per innbygger", "national per inhabitant"]),
@@ -70,7 +70,7 @@ extension UnitCostRow {
       line: row.file.place(of: "navn").map { row.file.table.place(row.row, $0).line })
   }
 
-  /// The ladder and the step must be those of `trapper.csv`.
+  /// The ladder and the rung must be those of `trapper.csv`.
   private static func checkPlace(_ row: InputRow, _ measure: CostBasis, _ ladders: LadderInput) {
     let name = row.text("trapp")
     guard let ladder = ladders.ladders.first(where: { $0.name == name }) else {
@@ -78,10 +78,10 @@ extension UnitCostRow {
       row.report("trapp", expected: "a ladder of trapper.csv" + (known.isEmpty ? "" : ": \(known)"))
       return
     }
-    if ladder.step(row.text("trinn")) == nil {
+    if ladder.rung(row.text("trinn")) == nil {
       row.report(
         "trinn",
-        expected: "a step of \(name): " + ladder.steps.map(\.code).joined(separator: ", "))
+        expected: "a step of \(name): " + ladder.rungs.map(\.code).joined(separator: ", "))
     }
   }
 
@@ -110,7 +110,7 @@ extension UnitCostRow {
         isLine && $0.name == cost.name && !$0.measure.isPerInhabitant && !$0.measure.isProfile
       }
       if let sibling,
-        sibling.ladder != cost.ladder || sibling.codes.step != cost.codes.step
+        sibling.ladder != cost.ladder || sibling.codes.rung != cost.codes.rung
           || sibling.userGroup != cost.userGroup || sibling.operation != cost.operation
           || sibling.codes.function != cost.codes.function
       {

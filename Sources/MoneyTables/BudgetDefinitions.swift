@@ -89,10 +89,10 @@ package struct BudgetDefinitions {
       "\(PlainText.number(share * 100, decimals: 1, language))\(language == .nb ? " " : "")%"
     }
     let all = plan.rules.productivity
-    let steps = all.keys.sorted().filter { $0 > Int.min }.map { year in
+    let rungs = all.keys.sorted().filter { $0 > Int.min }.map { year in
       "\(language == .nb ? "fra" : "from") \(year) \(text(all[year] ?? 0))"
     }
-    return ([text(all[Int.min] ?? 0)] + steps).joined(separator: ", ")
+    return ([text(all[Int.min] ?? 0)] + rungs).joined(separator: ", ")
   }
 
   private func percent(_ share: Double) -> String {

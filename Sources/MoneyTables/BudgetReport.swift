@@ -132,12 +132,12 @@ package struct BudgetReport: Sendable {
   }
 
   /// `trinn 6`: a code alone would be taken for a number in a file.
-  func step(_ code: String, of ladder: String) -> String {
+  func rung(_ code: String, of ladder: String) -> String {
     let shown = self.shown(code, of: ladder)
     return phrase("trinn \(shown)", "step \(shown)")
   }
 
-  /// What all tables call a step of a ladder.
+  /// What all tables call a rung of a ladder.
   func shown(_ code: String, of ladder: String) -> String {
     outcome.plan.ladders.first { $0.name == ladder }?.shownCode(code, language) ?? code
   }

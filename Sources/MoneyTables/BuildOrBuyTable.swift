@@ -3,7 +3,7 @@ import MunicipalBudget
 import Outcomes
 import Tabular
 
-/// Own places against purchased ones for each project that adds places to a step where both have a
+/// Own places against purchased ones for each project that adds places to a rung where both have a
 /// price: net present value in year 1 and break-even year.
 struct BuildOrBuyTable {
   package static let spec = ResultSpec(

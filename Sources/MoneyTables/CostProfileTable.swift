@@ -3,12 +3,12 @@ import MunicipalBudget
 import Outcomes
 import Tabular
 
-/// The cost profile of a ladder: kroner and share of each step, in the year of the adopted budget and
+/// The cost profile of a ladder: kroner and share of each rung, in the year of the adopted budget and
 /// at the end of the handlingsprogram and of the run.
 ///
-/// A step is priced by its unit costs, or by its total from a source (`trinn i alt`), which follows
-/// the need of the step. Where a share of the ladder is given too, it tells the cost of all steps;
-/// what the known steps leave of it is shown in its own row and never spread, and later years have
+/// A rung is priced by its unit costs, or by its total from a source (`trinn i alt`), which follows
+/// the need of the rung. Where a share of the ladder is given too, it tells the cost of all rungs;
+/// what the known rungs leave of it is shown in its own row and never spread, and later years have
 /// no shares. Totals and shares are of printed kroner, a published share as it is published.
 package struct CostProfileTable {
   package static let spec = ResultSpec(
@@ -17,7 +17,7 @@ package struct CostProfileTable {
       "kroner og andel på hvert trinn i trappen",
       "kroner and share of each step of the ladder"),
     scope: .ladder, place: .both, rests: .profile, privacy: .users(),
-    columns: [.step, .years, share, .status])
+    columns: [.rung, .years, share, .status])
   private static let share = ColumnSpec(
     "andel_", "share_", .percent(decimals: 1), header: Phrase("andel", "share"), family: .perYear,
     Phrase("andel av trappens kostnad i", "share of the cost of the ladder in"))
@@ -41,17 +41,17 @@ package struct CostProfileTable {
   }
 
   private func table(_ ladder: String) -> Table? {
-    let steps = RungCost.steps(of: ladder, outcome, report.demand)
+    let rungs = RungCost.rungs(of: ladder, outcome, report.demand)
     let published = publishedShare(ladder)
-    if steps.count < (published == nil ? 2 : 1) { return nil }
-    let implied = published.flatMap { impliedTotal($0.step, share: $0.share) }
+    if rungs.count < (published == nil ? 2 : 1) { return nil }
+    let implied = published.flatMap { impliedTotal($0.rung, share: $0.share) }
     let first = plan.years.lowerBound
-    let printed = steps.map { step in step.kroner.mapValues { Rounding.whole($0 / 1000) } }
+    let printed = rungs.map { rung in rung.kroner.mapValues { Rounding.whole($0 / 1000) } }
     // A total that is not given is the sum of what is printed.
     var totals: [Int: Double] = [:]
     for year in years where implied == nil || year == first {
       let known = printed.compactMap { $0[year] }
-      if known.count == steps.count {
+      if known.count == rungs.count {
         totals[year] = implied.map { Rounding.whole($0 / 1000) } ?? known.reduce(0, +)
       }
     }
@@ -73,58 +73,58 @@ package struct CostProfileTable {
       codes[.rung] = rung
       rows.append(Table.Row([.text(name)] + cells + [status], role: role, codes: codes))
     }
-    for (step, thousands) in zip(steps, printed) {
-      let name = report.step(step.code, of: ladder)
-      let source = step.sources.first.map { step.sources.dropFirst().reduce($0) { $0.weaker($1) } }
-      let given = published.flatMap { $0.step.codes.step == step.code ? 100 * $0.share : nil }
-      add(name, thousands, share: given, source: source, rung: step.code)
+    for (rung, thousands) in zip(rungs, printed) {
+      let name = report.rung(rung.code, of: ladder)
+      let source = rung.sources.first.map { rung.sources.dropFirst().reduce($0) { $0.weaker($1) } }
+      let given = published.flatMap { $0.rung.codes.rung == rung.code ? 100 * $0.share : nil }
+      add(name, thousands, share: given, source: source, rung: rung.code)
     }
     if implied != nil, let all = totals[first] {
       let known = printed.reduce(0) { $0 + ($1[first] ?? 0) }
       add(report.phrase("øvrige trinn", "other steps"), [first: all - known])
     }
     add(report.phrase("I alt", "Total"), totals, role: .total)
-    let sources = steps.flatMap(\.sources)
+    let sources = rungs.flatMap(\.sources)
     var notes = [
       report.phrase(
         "trinn som bare har «trinn i alt», følger behovet på trinnet",
         "steps that have only “trinn i alt” follow the need of the step")
     ]
-    if let published { notes.append(told(published.step, share: published.share)) }
+    if let published { notes.append(told(published.rung, share: published.share)) }
     return Table(
       Self.spec, report.language, ladder: ladder, ending: " \(ladder)" + report.star(Self.spec),
       subtitle: report.unit(.fixed),
       source: sources.first?.source ?? "",
-      columns: [report.column(.step)]
+      columns: [report.column(.rung)]
         + years.flatMap { report.amount($0, share: Self.share) } + [report.hidden(.status)],
       rows: rows, notes: notes)
   }
 
-  /// The row of a step's total and its share of the ladder, where both are given.
-  private func publishedShare(_ ladder: String) -> (step: UnitCostRow, share: Double)? {
+  /// The row of a rung's total and its share of the ladder, where both are given.
+  private func publishedShare(_ ladder: String) -> (rung: UnitCostRow, share: Double)? {
     let rows = plan.unitCosts.filter { $0.ladder == ladder }
     guard let share = rows.first(where: { $0.measure == .ladderShare }),
-      let step = rows.first(where: {
-        $0.measure == .stepTotal && $0.codes.step == share.codes.step
+      let rung = rows.first(where: {
+        $0.measure == .rungTotal && $0.codes.rung == share.codes.rung
       })
     else { return nil }
-    return (step, share.share)
+    return (rung, share.share)
   }
 
-  /// The cost of all steps that a published step and its share imply, in fixed prices.
-  private func impliedTotal(_ step: UnitCostRow, share: Double) -> Double? {
-    guard let cost = try? outcome.prices.fixed(step.amount, item: step.name) else { return nil }
-    return try? CostProfile.impliedTotal(cost: cost[0], share: share, item: step.name)
+  /// The cost of all rungs that a published rung and its share imply, in fixed prices.
+  private func impliedTotal(_ rung: UnitCostRow, share: Double) -> Double? {
+    guard let cost = try? outcome.prices.fixed(rung.amount, item: rung.name) else { return nil }
+    return try? CostProfile.impliedTotal(cost: cost[0], share: share, item: rung.name)
   }
 
   /// The published row in its own prices.
-  private func told(_ step: UnitCostRow, share: Double) -> String {
+  private func told(_ rung: UnitCostRow, share: Double) -> String {
     func million(_ kroner: Double) -> String {
       PlainText.number(kroner / 1e6, decimals: 0, report.language)
     }
-    let (cost, year) = (step.amount.kroner, step.amount.priceYear)
+    let (cost, year) = (rung.amount.kroner, rung.amount.priceYear)
     let percent = PlainText.number(share * 100, decimals: 1, report.language)
-    let name = report.step(step.codes.step ?? "", of: step.ladder)
+    let name = report.rung(rung.codes.rung ?? "", of: rung.ladder)
     return report.phrase(
       "kilden: \(name) kostet \(million(cost)) mill. kr i \(year)-priser, \(percent) % av alle trinn, som da er \(million(cost / share)) mill. kr; øvrige trinn er ikke oppgitt og fordeles ikke, så senere år har ingen andeler",
       "the source: \(name) cost \(million(cost)) million kr in \(year) prices, \(percent)% of all steps, which makes \(million(cost / share)) million kr; other steps are not given and are not spread, so later years have no shares"

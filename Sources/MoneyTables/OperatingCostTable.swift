@@ -5,7 +5,7 @@ import MunicipalBudget
 import Outcomes
 import Tabular
 
-/// What services cost to run per step and service, gross and net, in both views of prices.
+/// What services cost to run per rung and service, gross and net, in both views of prices.
 package struct OperatingCostTable {
   package static let spec = ResultSpec(
     "driftskostnad", title: Phrase("DRIFTSKOSTNAD", "OPERATING COST"),
@@ -14,7 +14,7 @@ package struct OperatingCostTable {
       "what services cost to run, line by line"),
     place: .both, rests: .operation, privacy: .users(),
     columns: [
-      .line, .ladder, .step, .userGroup, operation, .function, account, .prices, .unit, .status,
+      .line, .ladder, .rung, .userGroup, operation, .function, account, .prices, .unit, .status,
       .source, .costCentre, .accountType, .project, .years,
     ])
   private static let operation = ColumnSpec.label(
@@ -30,7 +30,7 @@ package struct OperatingCostTable {
 
   init(_ report: BudgetReport) { self.report = report }
 
-  /// The table, or `nil` where the folder has no unit costs of steps.
+  /// The table, or `nil` where the folder has no unit costs of rungs.
   package func table() -> Table? {
     if lines.isEmpty { return nil }
     var rows: [Table.Row] = []
@@ -53,7 +53,7 @@ package struct OperatingCostTable {
         + " · " + report.bothViews,
       columns: [
         report.column(.line), report.hidden(.ladder),
-        report.column(.step), report.hidden(.userGroup),
+        report.column(.rung), report.hidden(.userGroup),
         report.hidden(Self.operation), report.column(.function),
         report.column(Self.account), report.column(.prices),
         report.hidden(.unit), report.hidden(.status),
@@ -73,7 +73,7 @@ package struct OperatingCostTable {
     return Table.Row(
       [
         .text(line.name), .text(line.ladder),
-        .text(report.shown(line.codes.step ?? "", of: line.ladder)),
+        .text(report.shown(line.codes.rung ?? "", of: line.ladder)),
         .text(line.userGroup), .text(operation), .text(line.codes.function), .text(account),
         .text(report.word(view)), .text(line.unit), .text(line.provenance.status.rawValue),
         .text(line.provenance.source), .text(line.codes.ansvar ?? ""),

@@ -13,7 +13,7 @@ extension PlanTables {
 
     var cells: [Table.Cell] {
       [
-        function, codes?.step ?? "", codes?.ansvar ?? "", codes?.art ?? "", codes?.prosjekt ?? "",
+        function, codes?.rung ?? "", codes?.ansvar ?? "", codes?.art ?? "", codes?.prosjekt ?? "",
         scenario, status?.rawValue ?? "",
       ].map { .text($0) }
     }
@@ -29,7 +29,7 @@ extension PlanTables {
       columns: [
         report.column(.part), report.column(.line),
         report.column(.function, priority: ColumnRank.detail),
-        report.hidden(.step), report.hidden(.costCentre),
+        report.hidden(.rung), report.hidden(.costCentre),
         report.hidden(.accountType), report.hidden(.project),
         report.hidden(.scenario), report.hidden(.status),
       ] + report.years(years),

@@ -19,7 +19,7 @@ package struct PlanTables {
       "change from the adopted budget over four years, in fixed prices"),
     place: .both, rests: .plan, privacy: .users(),
     columns: [
-      .part, .line, .function, .step, .costCentre, .accountType, .project, .scenario, .status,
+      .part, .line, .function, .rung, .costCentre, .accountType, .project, .scenario, .status,
       .years,
     ])
   package static let nominal = ResultSpec(
@@ -29,7 +29,7 @@ package struct PlanTables {
       "change from the adopted budget over four years, in nominal prices"),
     place: .both, rests: .plan, privacy: .users(),
     columns: [
-      .part, .line, .function, .step, .costCentre, .accountType, .project, .scenario, .status,
+      .part, .line, .function, .rung, .costCentre, .accountType, .project, .scenario, .status,
       .years,
     ])
 

@@ -84,11 +84,11 @@ struct ProjectTable {
     if project.places > 0 {
       let places = PlainText.number(project.places, decimals: 0, report.language)
       let net = PlainText.number(project.netPlaces, decimals: 0, report.language)
-      let step = report.step(project.codes.step ?? "", of: item.ladder)
+      let rung = report.rung(project.codes.rung ?? "", of: item.ladder)
       parts.append(
         report.phrase(
-          "\(places) plasser på \(step), \(net) flere enn før",
-          "\(places) places on \(step), \(net) more than before"))
+          "\(places) plasser på \(rung), \(net) flere enn før",
+          "\(places) places on \(rung), \(net) more than before"))
     }
     if project.overrun != 0 {
       let share = PlainText.number(project.overrun * 100, decimals: 0, report.language)

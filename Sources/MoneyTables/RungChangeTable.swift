@@ -3,9 +3,9 @@ import MunicipalBudget
 import Outcomes
 import Tabular
 
-/// What a dreining does per user: kroner saved, or spent, when one moves to another step of a ladder.
+/// What a dreining does per user: kroner saved, or spent, when one moves to another rung of a ladder.
 ///
-/// Only steps with one unit cost are compared, each with the next in the order of the ladder; the change is
+/// Only rungs with one unit cost are compared, each with the next in the order of the ladder; the change is
 /// of the printed prices. How many can move is the user's own assumption; a scenario with a shift shows all of it.
 struct RungChangeTable {
   package static let spec = ResultSpec(
@@ -14,10 +14,10 @@ struct RungChangeTable {
       "hva det koster eller sparer at én bruker får tjenester på neste trinn",
       "what it costs or saves that one user is served on the next step"),
     place: .both, rests: .unitPrices, privacy: .users(),
-    columns: [.ladder, fromStep, toStep, priceFrom, priceTo, .change, .status])
-  private static let fromStep = ColumnSpec.label(
+    columns: [.ladder, fromRung, toRung, priceFrom, priceTo, .change, .status])
+  private static let fromRung = ColumnSpec.label(
     "fra trinn", "from step", Phrase("trinnet de kommer fra", "the step they come from"))
-  private static let toStep = ColumnSpec.label(
+  private static let toRung = ColumnSpec.label(
     "til trinn", "to step", Phrase("trinnet de kommer til", "the step they come to"))
   private static let priceFrom = ColumnSpec.whole(
     "pris fra", "price from", Phrase("enhetskostnad på fra", "unit cost of from"))
@@ -34,12 +34,12 @@ struct RungChangeTable {
     let kroner: DrawBlock
   }
 
-  /// The table, or `nil` where no ladder has two steps with a unit cost.
+  /// The table, or `nil` where no ladder has two rungs with a unit cost.
   package func table() -> Table? {
     var rows: [Table.Row] = []
     var sources: [Provenance] = []
     for ladder in outcome.plan.ladders {
-      let prices = ladder.steps.compactMap { price(ladder.name, $0.code) }
+      let prices = ladder.rungs.compactMap { price(ladder.name, $0.code) }
       for (above, below) in zip(prices, prices.dropFirst()) {
         let (from, to) = (
           BudgetReport.thousands(above.kroner), BudgetReport.thousands(below.kroner)
@@ -60,8 +60,8 @@ struct RungChangeTable {
       Self.spec, report.language, ending: report.star(Self.spec),
       subtitle: report.unit(.fixed),
       columns: [
-        report.column(.ladder), report.column(Self.fromStep),
-        report.column(Self.toStep),
+        report.column(.ladder), report.column(Self.fromRung),
+        report.column(Self.toRung),
         report.column(Self.priceFrom),
         report.column(Self.priceTo),
         report.column(.change),
@@ -75,14 +75,14 @@ struct RungChangeTable {
   }
 
   private func name(_ row: UnitCostRow) -> String {
-    report.step(row.codes.step ?? "", of: row.ladder)
+    report.rung(row.codes.rung ?? "", of: row.ladder)
   }
 
-  /// The unit cost of a step, in fixed prices; `nil` where there is none or more than one.
-  private func price(_ ladder: String, _ step: String) -> Price? {
+  /// The unit cost of a rung, in fixed prices; `nil` where there is none or more than one.
+  private func price(_ ladder: String, _ rung: String) -> Price? {
     let rows = outcome.plan.unitCosts.filter {
       $0.measure == .perUnit && $0.operation != .purchased && $0.ladder == ladder
-        && $0.codes.step == step
+        && $0.codes.rung == rung
     }
     guard rows.count == 1,
       let kroner = try? outcome.prices.fixed(rows[0].amount, item: rows[0].name)

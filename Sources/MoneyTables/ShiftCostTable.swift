@@ -3,7 +3,7 @@ import MunicipalBudget
 import Outcomes
 import Tabular
 
-/// What a dreining does to the cost profile of a ladder: kroner and share of each step without the
+/// What a dreining does to the cost profile of a ladder: kroner and share of each rung without the
 /// shift, with it, and the difference.
 ///
 /// The same run is priced twice, once with the need before the shifts of its scenario: places, staff
@@ -16,7 +16,7 @@ struct ShiftCostTable {
       "hva en dreining gjør med kostnaden på hvert trinn",
       "what a shift does to the cost of each step"),
     place: .both, rests: .shifts, privacy: .users(),
-    columns: [.ladder, .step, .shift, .years, share])
+    columns: [.ladder, .rung, .shift, .years, share])
   private static let share = ColumnSpec(
     "andel_", "share_", .percent(decimals: 1), header: Phrase("andel", "share"), family: .perYear,
     Phrase("andel av trappens kostnad i", "share of the cost of the ladder in"))
@@ -26,7 +26,7 @@ struct ShiftCostTable {
 
   init(_ report: BudgetReport) { self.report = report }
 
-  /// Numbers of a step by year, as they are printed.
+  /// Numbers of a rung by year, as they are printed.
   private typealias Printed = [Int: (thousands: Double, share: Double?)]
 
   /// The table, or `nil` where no priced ladder has a shift under the scenario.
@@ -36,8 +36,8 @@ struct ShiftCostTable {
     var sources: [Provenance] = []
     for ladder in RungCost.ladders(report.outcome)
     where report.shifted.contains(ladder) {
-      let without = RungCost.steps(of: ladder, before.money, before.demand, base: report.demand)
-      let with = RungCost.steps(of: ladder, report.outcome, report.demand, base: report.demand)
+      let without = RungCost.rungs(of: ladder, before.money, before.demand, base: report.demand)
+      let with = RungCost.rungs(of: ladder, report.outcome, report.demand, base: report.demand)
       if with.count < 2 { continue }
       rows += self.rows(ladder, without, with)
       sources += with.flatMap(\.sources)
@@ -51,7 +51,7 @@ struct ShiftCostTable {
         + report.unit(.fixed),
       columns: [
         report.column(.ladder, priority: ColumnRank.detail),
-        report.column(.step), report.column(.shift),
+        report.column(.rung), report.column(.shift),
       ]
         + plan.years.flatMap { report.amount($0, share: Self.share, priority: priority($0)) },
       rows: rows,
@@ -68,11 +68,11 @@ struct ShiftCostTable {
     return shown.contains(year) ? Table.Column.always : 0
   }
 
-  private func printed(_ steps: [RungCost]) -> (steps: [Printed], total: Printed) {
-    var each = steps.map { _ in Printed() }
+  private func printed(_ rungs: [RungCost]) -> (rungs: [Printed], total: Printed) {
+    var each = rungs.map { _ in Printed() }
     var total = Printed()
     for year in plan.years {
-      let known = steps.map { $0.kroner[year].map { Rounding.whole($0 / 1000) } }
+      let known = rungs.map { $0.kroner[year].map { Rounding.whole($0 / 1000) } }
       let all = known.contains(nil) ? nil : known.reduce(0) { $0 + ($1 ?? 0) }
       for (place, thousands) in known.enumerated() {
         guard let thousands else { continue }
@@ -88,7 +88,7 @@ struct ShiftCostTable {
   ) -> [Table.Row] {
     let (before, after) = (printed(without), printed(with))
     var rows: [Table.Row] = []
-    func add(_ step: String, _ before: Printed, _ after: Printed, role: Table.Row.Role = .body) {
+    func add(_ rung: String, _ before: Printed, _ after: Printed, role: Table.Row.Role = .body) {
       let nothing: (Double, Double?)? = nil
       for (code, value) in [
         (ShiftCode.without, { (year: Int) in before[year] ?? nothing }),
@@ -107,12 +107,12 @@ struct ShiftCostTable {
           return [.number(kroner), share.map { .number($0) } ?? .missing]
         }
         let word = code.word[report.language]
-        rows.append(Table.Row([.text(ladder), .text(step), .text(word)] + cells, role: role))
+        rows.append(Table.Row([.text(ladder), .text(rung), .text(word)] + cells, role: role))
       }
     }
-    for (place, step) in with.enumerated() {
+    for (place, rung) in with.enumerated() {
       add(
-        report.step(step.code, of: ladder), before.steps[place], after.steps[place])
+        report.rung(rung.code, of: ladder), before.rungs[place], after.rungs[place])
     }
     add(report.phrase("I alt", "Total"), before.total, after.total, role: .total)
     return rows

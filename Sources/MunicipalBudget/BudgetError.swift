@@ -23,8 +23,8 @@ public enum BudgetError: Error, Equatable, Sendable {
   case missingYear(item: String, field: String, year: Int)
   /// A year outside the years of the run.
   case yearOutsideRun(item: String, field: String, year: Int, run: ClosedRange<Int>)
-  /// A project that adds places and does not say on which step.
-  case missingStep(project: String)
+  /// A project that adds places and does not say on which rung.
+  case missingRung(project: String)
   /// A number of years or a month that cannot be: a term below 1, a month above 12.
   case outOfRange(item: String, field: String, value: Int, expected: ClosedRange<Int>)
   /// A list that must not be empty, such as the instalments of a project.
@@ -37,7 +37,7 @@ public enum BudgetError: Error, Equatable, Sendable {
       .shareOutOfRange(let item, _, _), .weightsDoNotAddUp(let item, _),
       .unknownIndex(let item, _), .duplicate(let item, _), .missingIndexYear(let item, _),
       .levelNotPositive(let item, _, _), .missingYear(let item, _, _),
-      .yearOutsideRun(let item, _, _, _), .missingStep(let item),
+      .yearOutsideRun(let item, _, _, _), .missingRung(let item),
       .outOfRange(let item, _, _, _), .empty(let item, _):
       item
     }
@@ -51,7 +51,7 @@ public enum BudgetError: Error, Equatable, Sendable {
     case .unknownIndex: "indeks"
     case .missingIndexYear: "år"
     case .levelNotPositive: "verdi"
-    case .missingStep: "trinn"
+    case .missingRung: "trinn"
     case .negative(_, let field, _), .notFinite(_, let field), .shareOutOfRange(_, let field, _),
       .duplicate(_, let field), .missingYear(_, let field, _), .yearOutsideRun(_, let field, _, _),
       .outOfRange(_, let field, _, _), .empty(_, let field):
@@ -80,7 +80,7 @@ extension BudgetError: CustomStringConvertible {
     case .missingYear(_, _, let year): return place + "no value for \(year)"
     case .yearOutsideRun(_, _, let year, let run):
       return place + "\(year) is outside the run \(run.lowerBound)–\(run.upperBound)"
-    case .missingStep: return place + "the project adds places and does not say on which step"
+    case .missingRung: return place + "the project adds places and does not say on which step"
     case .outOfRange(_, _, let value, let expected):
       return place + "\(value) is not from \(expected.lowerBound) to \(expected.upperBound)"
     case .empty: return place + "nothing is given"

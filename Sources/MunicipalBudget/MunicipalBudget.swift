@@ -6,6 +6,6 @@
 // What it may depend on: Demography, for draws, rounding and age bounds.
 // What it promises: expense is +, income is −; kroner as Double inside, a leaf rounded once to
 // whole 1000 kroner, a printed total is the sum of its printed leaves; every amount has a price
-// year, a source and a status, and no cost figure is built in; steps, services, functions and
+// year, a source and a status, and no cost figure is built in; rungs, services, functions and
 // price indices are data. All values are blocks of draws: a plain run is the block whose lanes are
 // all the same. The proposed columns of the inputs are in docs/municipal-budget.md.

@@ -11,7 +11,7 @@ extension ServiceInput {
     var places: [(key: String, scenario: String, row: (InputRow, CapacityRow))] = []
     var capped: [(key: String, scenario: String, row: (InputRow, String, String, Int, Double))] = []
     for row in input.rows(findings) {
-      guard let ladder = row.ladder(ladders), let step = row.step(of: ladder),
+      guard let ladder = row.ladder(ladders), let rung = row.rung(of: ladder),
         let phase = row.word("fase", CapacityPhase.words), let first = row.year("fraår"),
         let count = row.number("antall", atLeast: 0), let scenario = row.scenario(scenarios)
       else { continue }
@@ -22,8 +22,8 @@ extension ServiceInput {
         continue
       }
       if phase == .cap {
-        guard row.group(ladder, ladders, step: step) else { continue }
-        capped.append((ladder.name, scenario, (row, step, group, first, count)))
+        guard row.group(ladder, ladders, rung: rung) else { continue }
+        capped.append((ladder.name, scenario, (row, rung, group, first, count)))
         continue
       }
       guard let owner = row.word("eier", CapacityPhase.owners) else { continue }
@@ -34,7 +34,7 @@ extension ServiceInput {
           (
             row,
             CapacityRow(
-              step: step, userGroup: group.isEmpty ? nil : group, owner: owner,
+              rung: rung, userGroup: group.isEmpty ? nil : group, owner: owner,
               isPlanned: phase == .planned, firstYear: first, lastYear: last, places: count,
               area: area.isEmpty ? nil : area)
           )
@@ -44,7 +44,7 @@ extension ServiceInput {
       guard let ladder = ladders.ladders.first(where: { $0.name == name }) else { return nil }
       var needs: Set<RungGroup> = []
       for use in ladders.uses[name] ?? [] {
-        needs.insert(RungGroup(step: use.step, userGroup: use.userGroup))
+        needs.insert(RungGroup(rung: use.rung, userGroup: use.userGroup))
       }
       // Every row that is wrong is told: those found wrong are left out for the others to be tried.
       var tried = rows
@@ -63,15 +63,15 @@ extension ServiceInput {
       guard let ladder = ladders.ladders.first(where: { $0.name == name }) else { return nil }
       var caps: [SupplyCap] = []
       var seen: [RungGroup] = []
-      for (_, step, group, _, _) in rows {
-        let key = RungGroup(step: step, userGroup: group)
+      for (_, rung, group, _, _) in rows {
+        let key = RungGroup(rung: rung, userGroup: group)
         if seen.contains(key) { continue }
         seen.append(key)
-        let own = rows.filter { $0.1 == step && $0.2 == group }.sorted { $0.3 < $1.3 }
+        let own = rows.filter { $0.1 == rung && $0.2 == group }.sorted { $0.3 < $1.3 }
         do throws(DemandError) {
           caps.append(
             try SupplyCap(
-              step: step, userGroup: group.isEmpty ? nil : group,
+              rung: rung, userGroup: group.isEmpty ? nil : group,
               points: own.map { SupplyCap.Point(year: $0.3, count: $0.4) }, ladder: ladder))
         } catch { own.map(\.0).report(error) }
       }

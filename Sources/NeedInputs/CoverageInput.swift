@@ -26,7 +26,7 @@ enum CoverageInput {
     let isOfScenario: Bool
   }
 
-  /// Reads the file: paths, and healthier ageing beside them, by ladder, step and group.
+  /// Reads the file: paths, and healthier ageing beside them, by ladder, rung and group.
   package static func read(
     _ input: InputFile, _ ladders: LadderInput, _ scenarios: [String], _ settings: Settings,
     _ findings: Findings
@@ -36,12 +36,12 @@ enum CoverageInput {
   ) {
     var rows: [(key: String, scenario: String, row: Row)] = []
     for row in input.rows(findings) {
-      guard let ladder = row.ladder(ladders), let step = row.step(of: ladder),
+      guard let ladder = row.ladder(ladders), let rung = row.rung(of: ladder),
         let group = row.requiredText("brukergruppe"),
-        row.group(ladder, ladders, step: step), let kind = row.word("bane", kinds),
+        row.group(ladder, ladders, rung: rung), let kind = row.word("bane", kinds),
         let scenario = row.scenario(scenarios)
       else { continue }
-      let place = RungGroup(step: step, userGroup: group)
+      let place = RungGroup(rung: rung, userGroup: group)
       var (value, year, limit) = (0.0, 0, nil as Double?)
       if kind != .constant {
         guard let found = row.number("verdi") else { continue }

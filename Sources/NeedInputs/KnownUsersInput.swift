@@ -15,16 +15,16 @@ package struct KnownUsersInput: Sendable {
   private enum Place {
     case home
     case queue
-    case step
+    case rung
   }
 
   private static let places: Words.Choices<Place> = [
-    (.home, ["hjemme", "home"]), (.queue, ["kø", "queue"]), (.step, ["trinn", "step"]),
+    (.home, ["hjemme", "home"]), (.queue, ["kø", "queue"]), (.rung, ["trinn", "step"]),
   ]
 
   private static let events: Words.Choices<FlowEvent> = [
     (.excessMortality, ["overdødelighet", "excess mortality"]),
-    (.asking, ["innflyttingsalder", "asking"]), (.firstStep, ["første trinn", "first step"]),
+    (.asking, ["innflyttingsalder", "asking"]), (.firstRung, ["første trinn", "first step"]),
     (.transition, ["overgang", "transition"]), (.movingOut, ["utflytting", "moving out"]),
     (.leaving, ["avslutning", "leaving"]), (.tenancy, ["botid", "tenancy"]),
     (.movingIn, ["tilflytting", "moving in"]), (.newUsers, ["nye", "new users"]),
@@ -54,10 +54,10 @@ package struct KnownUsersInput: Sendable {
         let ages = row.ages("aldersgruppe")?.bounds, let year = row.year(),
         let count = row.number("antall", atLeast: 0)
       else { continue }
-      var step = ""
+      var rung = ""
       if place != .home {
-        guard let code = row.step(of: ladder) else { continue }
-        step = code
+        guard let code = row.rung(of: ladder) else { continue }
+        rung = code
       }
       // A comparison lays last year's users on this year's people.
       if year != settings.startYear, !findings.isMixture {
@@ -67,8 +67,8 @@ package struct KnownUsersInput: Sendable {
       let spot: KnownUsers.Place =
         switch place {
         case .home: .home
-        case .queue: .queue(step: step)
-        case .step: .step(step)
+        case .queue: .queue(rung: rung)
+        case .rung: .rung(rung)
         }
       let key = Key(ladder: ladder.name, group: group)
       if !keys.contains(key) { keys.append(key) }
@@ -115,8 +115,8 @@ package struct KnownUsersInput: Sendable {
         row.report("brukergruppe", expected: "a group of kjente_brukere.csv on \(ladder.name)")
         continue
       }
-      let from = row.holds("fra") ? row.step(of: ladder, "fra") : nil
-      let to = row.holds("til") ? row.step(of: ladder, "til") : nil
+      let from = row.holds("fra") ? row.rung(of: ladder, "fra") : nil
+      let to = row.holds("til") ? row.rung(of: ladder, "til") : nil
       let first = row.holds("fraår") ? row.year("fraår") : nil
       let last = row.holds("tilår") ? row.year("tilår") : nil
       if findings.count > before { continue }

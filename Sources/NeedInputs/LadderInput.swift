@@ -13,14 +13,14 @@ package struct LadderInput {
   package private(set) var uses: [String: [LadderUse]] = [:]
   /// The first source named by the rows of use of each ladder.
   package private(set) var sources: [String: String] = [:]
-  /// How well the rows of use are founded, by ladder and step, where they say it.
+  /// How well the rows of use are founded, by ladder and rung, where they say it.
   package private(set) var statuses: [String: [String: [Provenance.Status]]] = [:]
-  /// How long a stay is and what a move frees, by ladder and step, where one of them is told.
+  /// How long a stay is and what a move frees, by ladder and rung, where one of them is told.
   package private(set) var stays: [String: [String: Stay]] = [:]
 
-  /// How long people are on a step, and what they leave behind when they come.
+  /// How long people are on a rung, and what they leave behind when they come.
   package struct Stay: Sendable, Equatable {
-    /// Years on the step; `nil` where not told.
+    /// Years on the rung; `nil` where not told.
     package let years: Double?
     /// Ordinary dwellings freed by one who moves in; `nil` where not told.
     package let freed: Double?
@@ -28,36 +28,36 @@ package struct LadderInput {
 
   /// Reads `trapper.csv`.
   package mutating func readLadders(_ input: InputFile, findings: Findings) {
-    var steps: [(ladder: String, order: Double, step: LadderRung, row: InputRow)] = []
+    var rungs: [(ladder: String, order: Double, rung: LadderRung, row: InputRow)] = []
     for row in input.rows(findings) {
       guard let ladder = row.requiredText("trapp"), let code = row.requiredText("trinn"),
         let order = row.number("rekkefølge"), let name = row.requiredText("navn")
       else { continue }
-      if steps.contains(where: { $0.ladder == ladder && $0.step.code == code }) {
+      if rungs.contains(where: { $0.ladder == ladder && $0.rung.code == code }) {
         row.report("trinn", expected: "a step that is not defined before")
         continue
       }
-      let step = LadderRung(
+      let rung = LadderRung(
         code: code, name: name, band: row.text("bånd"), unit: row.text("enhet"))
-      steps.append((ladder, order, step, row))
+      rungs.append((ladder, order, rung, row))
       if lines[ladder] == nil { lines[ladder] = row.line }
       readStay(row, ladder, code)
     }
-    for entry in steps {
-      let codes = steps.filter { $0.ladder == entry.ladder }.map(\.step.code)
-      for part in entry.step.mergedFrom where !codes.contains(part) {
+    for entry in rungs {
+      let codes = rungs.filter { $0.ladder == entry.ladder }.map(\.rung.code)
+      for part in entry.rung.mergedFrom where !codes.contains(part) {
         entry.row.report(
           "trinn", expected: "steps of \(entry.ladder) merged with +; there is no \(part)")
       }
     }
     var names: [String] = []
-    for step in steps where !names.contains(step.ladder) { names.append(step.ladder) }
+    for rung in rungs where !names.contains(rung.ladder) { names.append(rung.ladder) }
     for name in names {
-      let own = steps.filter { $0.ladder == name }.sorted { $0.order < $1.order }
+      let own = rungs.filter { $0.ladder == name }.sorted { $0.order < $1.order }
       let rows = own.map(\.row)
       ladders.append(
         Ladder(
-          name: name, steps: own.map(\.step),
+          name: name, rungs: own.map(\.rung),
           counting: Self.same("teller", Self.countings, in: rows),
           unitsCountAlike: Self.same("enheter", Self.unitWords, in: rows) ?? false))
     }
@@ -102,7 +102,7 @@ package struct LadderInput {
     return value
   }
 
-  /// Reads `trappebruk.csv`; each row must name a step of a ladder.
+  /// Reads `trappebruk.csv`; each row must name a rung of a ladder.
   package mutating func readUse(_ input: InputFile, settings: Settings, findings: Findings) {
     var rows: [String: [InputRow]] = [:]
     for row in input.rows(findings) {
@@ -119,10 +119,10 @@ package struct LadderInput {
         row.report("trapp", expected: "a ladder of trapper.csv")
         continue
       }
-      guard ladder.step(code) != nil else {
+      guard ladder.rung(code) != nil else {
         row.report(
           "trinn",
-          expected: "a step of \(name): " + ladder.steps.map(\.code).joined(separator: ", "))
+          expected: "a step of \(name): " + ladder.rungs.map(\.code).joined(separator: ", "))
         continue
       }
       guard settings.axis.groups(from: ages.lower, through: ages.upper) != nil else {
@@ -131,7 +131,7 @@ package struct LadderInput {
       }
       let known = uses[name] ?? []
       let twice = known.contains {
-        $0.step == code && $0.userGroup == group && $0.year == year
+        $0.rung == code && $0.userGroup == group && $0.year == year
           && !Set($0.sexes).isDisjoint(with: sexes) && $0.ages.overlaps(ages)
       }
       if twice {
@@ -150,7 +150,7 @@ package struct LadderInput {
       uses[name] =
         known + [
           LadderUse(
-            step: code, userGroup: group, sexes: sexes, ages: ages, denominator: denominator,
+            rung: code, userGroup: group, sexes: sexes, ages: ages, denominator: denominator,
             year: year, count: count, unit: unit)
         ]
       rows[name, default: []].append(row)

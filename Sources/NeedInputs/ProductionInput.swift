@@ -4,16 +4,16 @@ import Tabular
 
 /// What a folder says of new dwellings: how they divide on types, what is reserved, and how many.
 package struct ProductionInput: Sendable {
-  /// A step of a ladder.
+  /// A rung of a ladder.
   package struct Rung: Hashable, Sendable {
     package let ladder: String
-    package let step: String
+    package let rung: String
 
     package init(
-      ladder: String, step: String
+      ladder: String, rung: String
     ) {
       self.ladder = ladder
-      self.step = step
+      self.rung = rung
     }
   }
 
@@ -21,8 +21,8 @@ package struct ProductionInput: Sendable {
   ///
   /// Not used where `boligbygging.csv` has the types.
   package private(set) var mix: ProductionMix?
-  /// How places that are built on a step divide on types.
-  package private(set) var stepMixes: [Rung: ProductionMix] = [:]
+  /// How places that are built on a rung divide on types.
+  package private(set) var rungMixes: [Rung: ProductionMix] = [:]
   /// What is reserved, in the order of the file.
   package private(set) var reserved: [ReservedShare] = []
   /// How many dwellings are completed in a year; a number holds until the next.
@@ -44,25 +44,25 @@ package struct ProductionInput: Sendable {
 
   /// Reads `produksjon.csv`.
   package init(_ input: InputFile, folder: FolderSoFar, findings: Findings) {
-    var types: [(step: Rung?, row: InputRow, part: ProductionMix.Part)] = []
+    var types: [(rung: Rung?, row: InputRow, part: ProductionMix.Part)] = []
     var shares: [(row: InputRow, share: ReservedShare)] = []
     for row in input.rows(findings) {
       guard let measure = row.word("mål", Self.measures) else { continue }
-      var step: Rung?
+      var rung: Rung?
       if row.holds("trapp") || row.holds("trinn") {
-        guard let ladder = row.ladder(folder.ladders), let code = row.step(of: ladder) else {
+        guard let ladder = row.ladder(folder.ladders), let code = row.rung(of: ladder) else {
           continue
         }
         if measure != .type {
           row.report("trapp", expected: "nothing; only a boligtype is of a step")
           continue
         }
-        step = Rung(ladder: ladder.name, step: code)
+        rung = Rung(ladder: ladder.name, rung: code)
       }
       switch measure {
       case .type:
         guard let name = row.requiredText("navn"), let share = row.share("verdi") else { continue }
-        types.append((step, row, ProductionMix.Part(type: name, share: share)))
+        types.append((rung, row, ProductionMix.Part(type: name, share: share)))
       case .reserved:
         guard let name = row.requiredText("navn"), let share = row.share("verdi") else { continue }
         let of = row.text("av").split(separator: "+").map { String($0).trimmed }
@@ -82,11 +82,11 @@ package struct ProductionInput: Sendable {
       }
     }
     numbers.sort { $0.year < $1.year }
-    mix = Self.mix(types.filter { $0.step == nil }.map { ($0.row, $0.part) })
-    var steps: [Rung] = []
-    for case let step? in types.map(\.step) where !steps.contains(step) { steps.append(step) }
-    for step in steps {
-      stepMixes[step] = Self.mix(types.filter { $0.step == step }.map { ($0.row, $0.part) })
+    mix = Self.mix(types.filter { $0.rung == nil }.map { ($0.row, $0.part) })
+    var rungs: [Rung] = []
+    for case let rung? in types.map(\.rung) where !rungs.contains(rung) { rungs.append(rung) }
+    for rung in rungs {
+      rungMixes[rung] = Self.mix(types.filter { $0.rung == rung }.map { ($0.row, $0.part) })
     }
     let known = folder.dwellingTypes ?? mix?.parts.map(\.type) ?? []
     for (row, share) in shares {

@@ -9,8 +9,8 @@ package struct ReferenceInput: Sendable {
   package enum Own: Sendable {
     /// Stated in the file.
     case stated(Double)
-    /// The use of a step today.
-    case use(ladder: String, step: String)
+    /// The use of a rung today.
+    case use(ladder: String, rung: String)
   }
 
   package let name: String
@@ -39,10 +39,10 @@ package struct ReferenceInput: Sendable {
         guard let stated = row.number("egen", atLeast: 0) else { continue }
         own = .stated(stated)
       } else {
-        guard let ladder = row.ladder(folder.ladders), let step = row.step(of: ladder),
-          row.requiredText("brukergruppe") != nil, row.group(ladder, folder.ladders, step: step)
+        guard let ladder = row.ladder(folder.ladders), let rung = row.rung(of: ladder),
+          row.requiredText("brukergruppe") != nil, row.group(ladder, folder.ladders, rung: rung)
         else { continue }
-        own = .use(ladder: ladder.name, step: step)
+        own = .use(ladder: ladder.name, rung: rung)
       }
       references.append(
         ReferenceInput(

@@ -70,7 +70,7 @@ package struct ServiceInput: Sendable {
   ) {
     var found: [(ladder: Ladder, row: InputRow, norm: StaffNorm)] = []
     for row in input.rows(findings) {
-      guard let ladder = row.ladder(ladders), let step = row.step(of: ladder),
+      guard let ladder = row.ladder(ladders), let rung = row.rung(of: ladder),
         row.group(ladder, ladders), let year = row.year(),
         let perUnit = row.number("per_enhet", atLeast: 0)
       else { continue }
@@ -83,7 +83,7 @@ package struct ServiceInput: Sendable {
           (
             ladder, row,
             try StaffNorm(
-              step: step, userGroup: group.isEmpty ? nil : group, perUnit: perUnit, baseYear: year,
+              rung: rung, userGroup: group.isEmpty ? nil : group, perUnit: perUnit, baseYear: year,
               productivity: productivity, absence: absence)
           ))
       } catch { row.report(error) }
@@ -152,8 +152,8 @@ package struct ServiceInput: Sendable {
   ) {
     var found: [(from: Ladder, to: Ladder, row: InputRow, of: LadderMapping.Row)] = []
     for row in input.rows(findings) {
-      guard let source = row.ladder(ladders, "fratrapp"), let from = row.step(of: source, "fra"),
-        let target = row.ladder(ladders, "tiltrapp"), let to = row.step(of: target, "til"),
+      guard let source = row.ladder(ladders, "fratrapp"), let from = row.rung(of: source, "fra"),
+        let target = row.ladder(ladders, "tiltrapp"), let to = row.rung(of: target, "til"),
         let share = row.share("andel", empty: 1)
       else { continue }
       found.append((source, target, row, LadderMapping.Row(from: from, to: to, share: share)))

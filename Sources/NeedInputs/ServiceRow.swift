@@ -15,25 +15,25 @@ extension InputRow {
     return nil
   }
 
-  /// A step of a ladder.
-  package func step(of ladder: Ladder, _ column: String = "trinn") -> String? {
+  /// A rung of a ladder.
+  package func rung(of ladder: Ladder, _ column: String = "trinn") -> String? {
     guard let code = requiredText(column) else { return nil }
-    if ladder.step(code) != nil { return code }
+    if ladder.rung(code) != nil { return code }
     report(
       column,
-      expected: "a step of \(ladder.name): " + ladder.steps.map(\.code).joined(separator: ", "))
+      expected: "a step of \(ladder.name): " + ladder.rungs.map(\.code).joined(separator: ", "))
     return nil
   }
 
   /// A user group, `nil` for all where the field is empty; false where nobody of it is counted.
-  package func group(_ ladder: Ladder, _ ladders: LadderInput, step: String? = nil) -> Bool {
+  package func group(_ ladder: Ladder, _ ladders: LadderInput, rung: String? = nil) -> Bool {
     let name = text("brukergruppe")
     if name.isEmpty { return true }
     let uses = ladders.uses[ladder.name] ?? []
-    if uses.contains(where: { $0.userGroup == name && (step == nil || $0.step == step) }) {
+    if uses.contains(where: { $0.userGroup == name && (rung == nil || $0.rung == rung) }) {
       return true
     }
-    let place = step.map { "on step \($0) of" } ?? "on"
+    let place = rung.map { "on step \($0) of" } ?? "on"
     report("brukergruppe", expected: "a group counted \(place) \(ladder.name) in trappebruk.csv")
     return false
   }
@@ -58,14 +58,14 @@ extension InputRow {
   private func place(of error: DemandError) -> String {
     var candidates: [String]
     switch error {
-    case .noSuchStep(let step, _, _, _):
+    case .noSuchRung(let rung, _, _, _):
       candidates = ["trinn", "fra", "til"].filter { column in
-        file.schema.columns.contains { $0.name == column } && text(column) == step
+        file.schema.columns.contains { $0.name == column } && text(column) == rung
       }
-    case .capacityWithoutNeed, .personsOnTwoSteps, .moreOnStepsThanPersons:
+    case .capacityWithoutNeed, .personsOnTwoRungs, .moreOnRungsThanPersons:
       candidates = ["trinn"]
     case .yearsReversed: candidates = ["fulltår", "tilår"]
-    case .fromAndToAreTheSame, .stepNotGiven: candidates = ["til", "fra"]
+    case .fromAndToAreTheSame, .rungNotGiven: candidates = ["til", "fra"]
     case .conversionOfPersons: candidates = ["omregning"]
     case .recipientsAreNotPersons: candidates = ["trapp"]
     default:

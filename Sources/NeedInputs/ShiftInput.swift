@@ -21,8 +21,8 @@ enum ShiftInput {
   ) -> ByScenario<ShiftPlan> {
     var rows: [(key: String, scenario: String, row: Row)] = []
     for row in input.rows(findings) {
-      guard let ladder = row.ladder(ladders), let from = row.step(of: ladder, "fra"),
-        let to = row.step(of: ladder, "til"), row.group(ladder, ladders),
+      guard let ladder = row.ladder(ladders), let from = row.rung(of: ladder, "fra"),
+        let to = row.rung(of: ladder, "til"), row.group(ladder, ladders),
         let share = row.share("andel"), let first = row.year("fraår"),
         let scenario = row.scenario(scenarios)
       else { continue }

@@ -4,7 +4,7 @@ import Outcomes
 import ServiceDemand
 import Tabular
 
-/// Places to finish each year by step, group and type, so that none is missing in the target year.
+/// Places to finish each year by rung, group and type, so that none is missing in the target year.
 struct BuildPlanTable {
   package static let spec = ResultSpec(
     "byggeplan", title: Phrase("BYGGEPLAN", "BUILDING PLAN"),
@@ -12,7 +12,7 @@ struct BuildPlanTable {
       "nye plasser som må bli ferdige hvert år, etter boligtype",
       "new places to finish each year, by type of dwelling"),
     place: .both, rests: .places(and: [FolderSchema.production]), privacy: .users(),
-    columns: [.ladder, .step, .userGroup, type, .years, .sum])
+    columns: [.ladder, .rung, .userGroup, type, .years, .sum])
   private static let type = ColumnSpec.label(
     "type", "type", Phrase("boligtypen", "the type of dwelling"))
 
@@ -37,7 +37,7 @@ struct BuildPlanTable {
       ),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
-        tables.column(.step), tables.column(.userGroup),
+        tables.column(.rung), tables.column(.userGroup),
         tables.column(Self.type),
       ] + tables.years.columns(.number(decimals: 0))
         + [tables.column(.sum)], rows: rows)
@@ -45,7 +45,7 @@ struct BuildPlanTable {
 
   private func rows(_ ladder: LadderOutcome, _ gap: LadderOutcome.RungGap) -> [Table.Row] {
     let part = ladder.part
-    let step = part.ladder.steps[gap.step]
+    let rung = part.ladder.rungs[gap.rung]
     let group = gap.group.map { part.groups[$0] } ?? tables.word("alle grupper", "all groups")
     let homes = HomesToBuild(ladder, gap, tables.run).homes
     func row(
@@ -54,13 +54,13 @@ struct BuildPlanTable {
       let known = numbers.compactMap { $0 }
       return Table.Row(
         [
-          .text(part.ladder.name), .text(tables.code(step)), .text(group), .text(type),
+          .text(part.ladder.name), .text(tables.code(rung)), .text(group), .text(type),
         ] + tables.cells(numbers)
           + [known.isEmpty ? .missing : .number(known.reduce(0, +))], role: role)
     }
-    let key = ProductionInput.Rung(ladder: part.ladder.name, step: step.code)
-    guard let mix = tables.folder.services.production.stepMixes[key] else {
-      return [row(part.units(step.code), homes)]
+    let key = ProductionInput.Rung(ladder: part.ladder.name, rung: rung.code)
+    guard let mix = tables.folder.services.production.rungMixes[key] else {
+      return [row(part.units(rung.code), homes)]
     }
     var names = mix.parts.map(\.type)
     var shares = mix.parts.map(\.share)

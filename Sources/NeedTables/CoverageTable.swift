@@ -4,7 +4,7 @@ import Outcomes
 import ServiceDemand
 import Tabular
 
-/// Coverage by step, group and year: users per 1000 inhabitants of the denominator, and the choice made.
+/// Coverage by rung, group and year: users per 1000 inhabitants of the denominator, and the choice made.
 struct CoverageTable {
   package static let spec = ResultSpec(
     "dekningsgrad", title: Phrase("DEKNINGSGRAD", "COVERAGE"),
@@ -12,7 +12,7 @@ struct CoverageTable {
       "brukere per 1000 innbyggere, og banen de går videre etter",
       "users per 1000 inhabitants, and the path they go on by"),
     place: .file, rests: .need(source: FolderSchema.coverage), privacy: .rowsOfLadders(words: true),
-    columns: [.ladder, .step, .userGroup, denominator, path, .years])
+    columns: [.ladder, .rung, .userGroup, denominator, path, .years])
   private static let denominator = ColumnSpec.label(
     "nevner", "denominator", Phrase("aldrene det deles på", "ages divided by"))
   private static let path = ColumnSpec.label(
@@ -30,12 +30,12 @@ struct CoverageTable {
     where !ladder.part.coverage.isEmpty || !ladder.part.healthier.isEmpty {
       let part = ladder.part
       for (index, use) in part.need.uses.enumerated() {
-        let place = RungGroup(step: use.step, userGroup: use.userGroup)
+        let place = RungGroup(rung: use.rung, userGroup: use.userGroup)
         rows.append(
           Table.Row(
             [
               .text(part.ladder.name),
-              .text(part.ladder.shownCode(use.step, tables.language)), .text(use.userGroup),
+              .text(part.ladder.shownCode(use.rung, tables.language)), .text(use.userGroup),
               .text(use.denominator.label),
               .text(words(part.coverage[place]) + words(part.healthier[place])),
             ] + rates(index, ladder)))
@@ -50,7 +50,7 @@ struct CoverageTable {
       source: tables.source(Self.spec),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
-        tables.column(.step), tables.column(.userGroup),
+        tables.column(.rung), tables.column(.userGroup),
         tables.column(Self.denominator), tables.column(Self.path),
       ] + tables.years.columns(.number(decimals: 1)), rows: rows)
   }
@@ -87,7 +87,7 @@ struct CoverageTable {
   private func rates(_ index: Int, _ ladder: LadderOutcome) -> [Table.Cell] {
     let part = ladder.part
     let use = part.need.uses[index]
-    let place = RungGroup(step: use.step, userGroup: use.userGroup)
+    let place = RungGroup(rung: use.rung, userGroup: use.userGroup)
     let path = part.coverage[place] ?? .constant
     guard let rate = part.need.rate(of: use, in: tables.shown.populations) else {
       return tables.years.all.map { _ in .missing }

@@ -4,7 +4,7 @@ import Outcomes
 import ServiceDemand
 import Tabular
 
-/// The dimensioning sheet: for each step and group the need today and in the year of the need, the
+/// The dimensioning sheet: for each rung and group the need today and in the year of the need, the
 /// places there will be, and what must be built; a table to paste into a case paper.
 package struct DimensioningTable {
   package static let spec = ResultSpec(
@@ -14,7 +14,7 @@ package struct DimensioningTable {
       "need today and in the target year, the places there will be, and what must be built"),
     place: .both, rests: .places(), privacy: .rowsOfLadders(),
     columns: [
-      .ladder, .step, .name, .userGroup, .unit, needOfYear, .change, .own, planned, agreed,
+      .ladder, .rung, .name, .userGroup, .unit, needOfYear, .change, .own, planned, agreed,
       .missing, .spare, perYear,
     ])
   private static let needOfYear = ColumnSpec(
@@ -54,9 +54,9 @@ package struct DimensioningTable {
       var told: [Line] = []
       for gap in ladder.gaps {
         let printed = [from, to].map {
-          PrintedNeed(ladder, year: $0).need(step: gap.step, group: gap.group)
+          PrintedNeed(ladder, year: $0).need(rung: gap.rung, group: gap.group)
         }
-        let step = ladder.part.ladder.steps[gap.step]
+        let rung = ladder.part.ladder.rungs[gap.rung]
         let change = printed[0].flatMap { now in printed[1].map { $0 - now } }
         let places = gap.gaps[to]?.places
         let target = ladder.printed(gap, at: to)
@@ -67,7 +67,7 @@ package struct DimensioningTable {
           gap.group.map { ladder.part.groups[$0] } ?? tables.word("alle grupper", "all groups")
         let line = Line(
           places: ladder.part.places.filter { place in
-            place.step == step.code
+            place.rung == rung.code
               && (gap.group.map { place.userGroup == ladder.part.groups[$0] } ?? true)
           },
           numbers: [
@@ -78,8 +78,8 @@ package struct DimensioningTable {
         rows.append(
           Table.Row(
             [
-              .text(ladder.part.ladder.name), .text(tables.code(step)), .text(step.name),
-              .text(group), .text(ladder.part.units(step.code)),
+              .text(ladder.part.ladder.name), .text(tables.code(rung)), .text(rung.name),
+              .text(group), .text(ladder.part.units(rung.code)),
             ] + line.numbers.map(cell), codes: ladder.codes(gap)))
       }
       rows += ladder.part.totals.compactMap { total(ladder.part.ladder, $0, of: told) }
@@ -94,7 +94,7 @@ package struct DimensioningTable {
           "places in \(last); to build a year = missing over \(last - first) years"),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
-        tables.column(.step),
+        tables.column(.rung),
         tables.column(.name, priority: ColumnRank.detail),
         tables.column(.userGroup),
         tables.column(.unit, priority: ColumnRank.detail),
@@ -115,7 +115,7 @@ package struct DimensioningTable {
         ] : [])
   }
 
-  /// A row of the table: the user groups on steps it is of, and its numbers.
+  /// A row of the table: the user groups on rungs it is of, and its numbers.
   private struct Line {
     let places: [RungGroup]
     let numbers: [Double?]

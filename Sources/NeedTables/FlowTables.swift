@@ -89,7 +89,7 @@ package struct FlowTables {
     let stock = run.firstStock.reduce(0) { $0 + $1[0] }
     let queue = run.firstQueue.reduce(0) { $0 + $1[0] }
     func sum(_ year: FlowYear, _ value: (FlowYear.Rung) -> DrawBlock) -> Double {
-      year.steps.reduce(0) { $0 + value($1)[0] }
+      year.rungs.reduce(0) { $0 + value($1)[0] }
     }
     var rows = [
       row("kjent hjemme", "known at home", first: run.firstHome[0]) { $0.home[0] },
@@ -108,11 +108,11 @@ package struct FlowTables {
         return stock > 0 ? 100 * freed / stock : .nan
       })
     let stays = tables.folder.ladders.stays[run.plan.ladder.name] ?? [:]
-    let frees = run.plan.ladder.steps.map { stays[$0.code]?.freed }
+    let frees = run.plan.ladder.rungs.map { stays[$0.code]?.freed }
     if frees.contains(where: { $0 != nil }) {
       rows.append(
         row("ordinære boliger frigjort", "ordinary dwellings freed", first: nil) { year in
-          zip(year.steps, frees).reduce(0) {
+          zip(year.rungs, frees).reduce(0) {
             $0 + FreedDwellings.freed(moves: $1.0.placed, perMove: $1.1 ?? 0)[0]
           }
         })
@@ -124,7 +124,7 @@ package struct FlowTables {
       })
     return rows.map { row in
       var row = row
-      // A queue that nobody leaves has no time, and an empty step no turnover.
+      // A queue that nobody leaves has no time, and an empty rung no turnover.
       row.cells = row.cells.map { cell in
         if case .number(let value) = cell, value.isNaN { return .missing }
         return cell
@@ -174,7 +174,7 @@ package struct FlowTables {
       ])
   }
 
-  /// The change of need by rates on the steps the known users stand on, from the start to the year of
+  /// The change of need by rates on the rungs the known users stand on, from the start to the year of
   /// the need; `nil` where the group is not counted by rates.
   private func ratesNet(_ flow: FlowOutcome, _ outcome: ServiceOutcome) -> Double? {
     guard
@@ -185,8 +185,8 @@ package struct FlowTables {
       let to = tables.place(of: tables.run.needYear)
     else { return nil }
     var total: [DrawBlock?] = ladder.years.map { _ in DrawBlock() }
-    for step in ladder.part.ladder.steps.indices where flow.reaches(step) {
-      total = LadderOutcome.sum(total, ladder.need(step: step, group: group, shifted: false))
+    for rung in ladder.part.ladder.rungs.indices where flow.reaches(rung) {
+      total = LadderOutcome.sum(total, ladder.need(rung: rung, group: group, shifted: false))
     }
     guard let before = total[from]?[0], let after = total[to]?[0] else { return nil }
     return after - before

@@ -4,7 +4,7 @@ import Outcomes
 import ServiceDemand
 import Tabular
 
-/// Need, places, what is missing and what is spare, by step, group and year, and homes to build.
+/// Need, places, what is missing and what is spare, by rung, group and year, and homes to build.
 ///
 /// «avtalte kjøp» are places agreed or that may be bought, «kjøp» those of them the need uses when own
 /// and planned places are used first, «mangler» what nobody covers, «ledige» what stands empty.
@@ -15,7 +15,7 @@ struct GapTable {
       "behov mot plasser: det som mangler, står tomt og må bygges",
       "need against places: what is missing, stands empty and must be built"),
     place: .both, rests: .places(source: FolderSchema.capacity), privacy: .rowsOfLadders(),
-    columns: [.ladder, .step, group, measure, .years])
+    columns: [.ladder, .rung, group, measure, .years])
   private static let group = ColumnSpec.userGroup.of(GroupCode.self)
   private static let measure = ColumnSpec.measure.of(PlaceQuantity.self)
 
@@ -40,7 +40,7 @@ struct GapTable {
       source: tables.source(Self.spec),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
-        tables.column(.step), tables.column(Self.group),
+        tables.column(.rung), tables.column(Self.group),
         tables.column(Self.measure),
       ] + tables.years.columns(.number(decimals: 0)), rows: rows,
       notes: [
@@ -53,7 +53,7 @@ struct GapTable {
   private func rows(_ ladder: LadderOutcome, _ gap: LadderOutcome.RungGap) -> [Table.Row] {
     let group =
       gap.group.map { ladder.part.groups[$0] } ?? GroupCode.all.word[tables.language]
-    let code = tables.code(ladder.part.ladder.steps[gap.step])
+    let code = tables.code(ladder.part.ladder.rungs[gap.rung])
     func row(_ quantity: PlaceQuantity, _ numbers: [Double?]) -> Table.Row {
       Table.Row(
         [
@@ -67,7 +67,7 @@ struct GapTable {
       row(quantity, years.map { $0.flatMap { $0[quantity] } })
     }
     var rows = [
-      row(.need, ladder.printed.map { $0.need(step: gap.step, group: gap.group) })
+      row(.need, ladder.printed.map { $0.need(rung: gap.rung, group: gap.group) })
     ]
     if !gap.isOnlyCapped {
       rows += [row(.own), row(.planned), row(.agreed), row(.purchases)]

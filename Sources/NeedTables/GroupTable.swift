@@ -4,7 +4,7 @@ import Outcomes
 import ServiceDemand
 import Tabular
 
-/// Need by step, user group and year after coverage and shifts; groups add up to their step.
+/// Need by rung, user group and year after coverage and shifts; groups add up to their rung.
 struct GroupTable {
   package static let spec = ResultSpec(
     "behov", title: Phrase("BEHOV ETTER TRINN OG GRUPPE", "NEED BY STEP AND GROUP"),
@@ -12,7 +12,7 @@ struct GroupTable {
       "behovet på hvert trinn etter brukergruppe",
       "the need on each step by user group"),
     place: .both, rests: .need(), privacy: .rowsOfLadders(),
-    columns: [.ladder, .step, .userGroup, .unit, .years])
+    columns: [.ladder, .rung, .userGroup, .unit, .years])
 
   private let tables: ServiceTables
 
@@ -27,7 +27,7 @@ struct GroupTable {
     if told.isEmpty { return nil }
     var rows: [Table.Row] = []
     for ladder in told {
-      for step in ladder.part.steps { rows += self.rows(ladder, step) }
+      for rung in ladder.part.rungs { rows += self.rows(ladder, rung) }
       if ladder.part.ladder.counting == .persons { rows += totals(ladder) }
     }
     return Table(
@@ -41,15 +41,15 @@ struct GroupTable {
           "after coverage and shifts where given, else constant rates; assumes unchanged practice"),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
-        tables.column(.step), tables.column(.userGroup),
+        tables.column(.rung), tables.column(.userGroup),
         tables.column(.unit, priority: ColumnRank.detail),
       ] + tables.years.columns(.number(decimals: 0)), rows: rows, notes: notes(told))
   }
 
-  private func rows(_ ladder: LadderOutcome, _ step: Int) -> [Table.Row] {
-    let definition = ladder.part.ladder.steps[step]
+  private func rows(_ ladder: LadderOutcome, _ rung: Int) -> [Table.Row] {
+    let definition = ladder.part.ladder.rungs[rung]
     let groups = ladder.part.groups.indices.filter { group in
-      ladder.need(step: step, group: group).contains { ($0?[0] ?? 0) != 0 }
+      ladder.need(rung: rung, group: group).contains { ($0?[0] ?? 0) != 0 }
     }
     let unit = ladder.part.units(definition.code)
     let printed = ladder.printed
@@ -58,7 +58,7 @@ struct GroupTable {
         [
           .text(ladder.part.ladder.name), .text(tables.code(definition)), .text(label),
           .text(unit),
-        ] + tables.cells(printed.map { $0.need(step: step, group: group) }), role: role)
+        ] + tables.cells(printed.map { $0.need(rung: rung, group: group) }), role: role)
     }
     var rows = groups.map { row(ladder.part.groups[$0], group: $0) }
     if groups.count > 1 {

@@ -2,8 +2,8 @@ import ServiceDemand
 
 /// What is hidden in the table of a ladder.
 package struct HiddenLadder: Sendable, Equatable {
-  /// The codes of the steps whose rows are hidden.
-  package var steps: Set<String> = []
+  /// The codes of the rungs whose rows are hidden.
+  package var rungs: Set<String> = []
   /// The years in which a total is hidden.
   package var totals: [Total: Set<Int>] = [:]
 
@@ -20,9 +20,9 @@ package struct HiddenLadder: Sendable, Equatable {
   }
 
   package init(
-    steps: Set<String> = [], totals: [Total: Set<Int>] = [:]
+    rungs: Set<String> = [], totals: [Total: Set<Int>] = [:]
   ) {
-    self.steps = steps
+    self.rungs = rungs
     self.totals = totals
   }
 }

@@ -6,7 +6,7 @@ import ScenarioFolders
 import ServiceDemand
 import Tabular
 
-/// The need on each step of a ladder under a scenario, as every table tells it, with what it is under
+/// The need on each rung of a ladder under a scenario, as every table tells it, with what it is under
 /// other scenarios; where the scenario changes practice, what it would be without beside it.
 package struct LadderTable {
   package static let spec = ResultSpec(
@@ -15,7 +15,7 @@ package struct LadderTable {
       "behovet på hvert trinn i trappen under scenariet",
       "the need on each step of the ladder under the scenario"),
     scope: .ladder, place: .both, rests: .need(), privacy: .ownRows,
-    columns: [.step, name, .unit, .years, .changeOfPeriod, .percentOfPeriod, unchanged])
+    columns: [.rung, name, .unit, .years, .changeOfPeriod, .percentOfPeriod, unchanged])
   private static let name = ColumnSpec.label(
     "navn", "name", Phrase("navnet på trinnet", "the name of the step"), header: Phrase("", ""),
     isDimension: false)
@@ -59,8 +59,8 @@ package struct LadderTable {
   var folder: ScenarioFolder { tables.folder }
   var language: Language { tables.language }
 
-  /// The steps that are counted or shifted to, in the order of the ladder.
-  private var steps: [LadderRung] { outcome.part.steps.map { ladder.steps[$0] } }
+  /// The rungs that are counted or shifted to, in the order of the ladder.
+  private var rungs: [LadderRung] { outcome.part.rungs.map { ladder.rungs[$0] } }
 
   /// The year of the count.
   var countYear: Int { uses.map(\.year).max() ?? run.startYear }
@@ -71,17 +71,17 @@ package struct LadderTable {
     let columns = printed(outcome)
     var rows: [Table.Row] = []
     let unchanged = self.unchanged
-    for (index, step) in steps.enumerated() {
+    for (index, rung) in rungs.enumerated() {
       var cells =
         years.all.map { columns[$0].map { Table.Cell.number($0[index]) } ?? .missing }
         + changes { columns[$0]?[index] }
       if let unchanged { cells.append(unchanged.map { .number($0[index]) } ?? .missing) }
-      if isHidden(step) { cells = cells.map { _ in .hidden } }
+      if isHidden(rung) { cells = cells.map { _ in .hidden } }
       rows.append(
         Table.Row(
           [
-            .text(step.shownCode(language)), .text(step.name),
-            .text(outcome.part.units(step.code)),
+            .text(rung.shownCode(language)), .text(rung.name),
+            .text(outcome.part.units(rung.code)),
           ] + cells))
     }
     rows += totals.map(row)
@@ -129,7 +129,7 @@ package struct LadderTable {
   /// has any on this ladder: `.some(nil)` where it is not known.
   private var unchanged: [Double]?? {
     if !outcome.part.changesPractice { return nil }
-    return .some(printed(withUnchangedPractice, steps: outcome.part.steps)[run.needYear])
+    return .some(printed(withUnchangedPractice, rungs: outcome.part.rungs)[run.needYear])
   }
 
   private var withUnchangedPractice: LadderOutcome {
@@ -148,7 +148,7 @@ package struct LadderTable {
     percent.header = Phrase("i %", "in %")[language]
     percent.goesWithPrevious = true
     return [
-      tables.column(.step), tables.column(Self.name),
+      tables.column(.rung), tables.column(Self.name),
       tables.column(.unit, priority: ColumnRank.detail),
     ] + years.columns(.number(decimals: 0), kept: [run.startYear, run.needYear]) + [
       ColumnSpec.changeOfPeriod.column(language, from: run.startYear, to: run.needYear), percent,

@@ -4,8 +4,8 @@ import Outcomes
 import ServiceDemand
 import Tabular
 
-/// The need of one ladder on the steps of another, by the mapping of the folder, beside the need of
-/// the steps' own rates.
+/// The need of one ladder on the rungs of another, by the mapping of the folder, beside the need of
+/// the rungs' own rates.
 ///
 /// What maps nowhere is a row of its own; recipients stay recipients and have no total.
 struct MappedTable {
@@ -16,7 +16,7 @@ struct MappedTable {
       "the need on a ladder put on the steps of another"),
     place: .file, rests: .need(and: [FolderSchema.mappings], source: FolderSchema.mappings),
     privacy: .rowsOfLadders(),
-    columns: [from, to, .step, .measure, .years])
+    columns: [from, to, .rung, .measure, .years])
   private static let from = ColumnSpec.label(
     "fra", "from", Phrase("trappen behovet er telt på", "the ladder the need is counted on"))
   private static let to = ColumnSpec.label(
@@ -45,7 +45,7 @@ struct MappedTable {
       ),
       source: tables.source(Self.spec),
       columns: [
-        tables.column(Self.from), tables.column(Self.to), tables.column(.step),
+        tables.column(Self.from), tables.column(Self.to), tables.column(.rung),
         tables.column(.measure),
       ] + tables.years.columns(.number(decimals: 0)), rows: rows)
   }
@@ -54,34 +54,34 @@ struct MappedTable {
     _ mapping: LadderMapping, _ ladder: LadderOutcome, _ target: LadderOutcome?
   ) -> [Table.Row] {
     let source = mapping.source.counted(as: .recipients)
-    let all = mapping.source.steps.indices.map { ladder.need(step: $0) }
-    var mapped: [[DrawBlock?]] = mapping.target.steps.map { _ in [] }
+    let all = mapping.source.rungs.indices.map { ladder.need(rung: $0) }
+    var mapped: [[DrawBlock?]] = mapping.target.rungs.map { _ in [] }
     var unmapped: [DrawBlock?] = []
     for year in ladder.years.indices {
       let counts = all.compactMap { $0[year] }
       guard counts.count == all.count else {
-        for step in mapped.indices { mapped[step].append(nil) }
+        for rung in mapped.indices { mapped[rung].append(nil) }
         unmapped.append(nil)
         continue
       }
       let result = mapping.recipients(RecipientsByRung(ladder: source, counts: counts))
-      for step in mapped.indices { mapped[step].append(result.mapped.counts[step]) }
+      for rung in mapped.indices { mapped[rung].append(result.mapped.counts[rung]) }
       unmapped.append(result.unmapped.counts.reduce(DrawBlock()) { $0 + $1 })
     }
     var rows: [Table.Row] = []
-    func row(_ step: String, _ nb: String, _ en: String, _ cells: [Table.Cell]) -> Table.Row {
+    func row(_ rung: String, _ nb: String, _ en: String, _ cells: [Table.Cell]) -> Table.Row {
       Table.Row(
         [
-          .text(mapping.source.name), .text(mapping.target.name), .text(step),
+          .text(mapping.source.name), .text(mapping.target.name), .text(rung),
           .text(tables.word(nb, en)),
         ] + cells)
     }
     func isEmpty(_ numbers: [DrawBlock?]) -> Bool { numbers.allSatisfy { ($0?[0] ?? 0) == 0 } }
-    for (step, numbers) in mapped.enumerated() where !isEmpty(numbers) {
-      let code = tables.code(mapping.target.steps[step])
+    for (rung, numbers) in mapped.enumerated() where !isEmpty(numbers) {
+      let code = tables.code(mapping.target.rungs[rung])
       rows.append(row(code, "koblet", "mapped", tables.cells(numbers)))
-      guard let target, target.part.steps.contains(step) else { continue }
-      let own = target.printed.map { $0.need(step: step) }
+      guard let target, target.part.rungs.contains(rung) else { continue }
+      let own = target.printed.map { $0.need(rung: rung) }
       rows.append(row(code, "av rater", "by rates", tables.cells(own)))
     }
     if !isEmpty(unmapped) {

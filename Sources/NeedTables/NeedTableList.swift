@@ -39,8 +39,8 @@ extension ServiceTables {
     ResultTable(spec, onScreen: onScreen) { tables in tables.outcome.flatMap { make(tables, $0) } }
   }
 
-  /// Whether the folder says what types the homes of a step are.
-  private var namesTypes: Bool { !folder.services.production.stepMixes.isEmpty }
+  /// Whether the folder says what types the homes of a rung are.
+  private var namesTypes: Bool { !folder.services.production.rungMixes.isEmpty }
 
   /// Whether the run knows how many new dwellings there are; shares alone are a file.
   private var countsDwellings: Bool {

@@ -2,4 +2,4 @@
 //
 // What lives here: a table a file; ServiceTables holds what they share.
 // What it may depend on: Outcomes.
-// What it promises: printed numbers add up; recipients on several steps have no total.
+// What it promises: printed numbers add up; recipients on several rungs have no total.

@@ -3,7 +3,7 @@ import Outcomes
 import ServiceDemand
 import Tabular
 
-/// What tables tell of the places of a step and group in a year.
+/// What tables tell of the places of a rung and group in a year.
 package enum PlaceQuantity: String, ColumnCode {
   case need, own, planned
   /// Purchases agreed or that may be made.
@@ -70,7 +70,7 @@ extension LadderOutcome {
   /// The printed need of a row of places against the places of a year, by its place among the years;
   /// `nil` where either is not known.
   package func printed(_ row: RungGap, at place: Int) -> PrintedGap? {
-    guard let need = PrintedNeed(self, year: place).need(step: row.step, group: row.group),
+    guard let need = PrintedNeed(self, year: place).need(rung: row.rung, group: row.group),
       let places = row.gaps[place]?.places
     else { return nil }
     return PrintedGap(need: need, places: places)
@@ -79,7 +79,7 @@ extension LadderOutcome {
   /// What a row of places is of, in codes.
   package func codes(_ row: RungGap) -> [Table.Aspect: String] {
     var codes: [Table.Aspect: String] = [
-      .ladder: part.ladder.name, .rung: part.ladder.steps[row.step].code,
+      .ladder: part.ladder.name, .rung: part.ladder.rungs[row.rung].code,
     ]
     codes[.userGroup] = row.group.map { part.groups[$0] }
     return codes

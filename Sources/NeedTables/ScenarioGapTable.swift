@@ -5,7 +5,7 @@ import ScenarioFolders
 import ServiceDemand
 import Tabular
 
-/// What is missing in the target year and what must be built until then, on each step under several
+/// What is missing in the target year and what must be built until then, on each rung under several
 /// scenarios side by side, and the difference from the first.
 package struct ScenarioGapTable {
   package static let spec = ResultSpec(
@@ -14,7 +14,7 @@ package struct ScenarioGapTable {
       "plasser som mangler og må bygges under scenariene, side om side",
       "places missing and to build under the scenarios, side by side"),
     scope: .result, place: .both, rests: .places(), privacy: .users(),
-    columns: [.ladder, .step, .userGroup, .measure, difference, .scenarios])
+    columns: [.ladder, .rung, .userGroup, .measure, difference, .scenarios])
   private static let difference = ColumnSpec(
     "forskjell", "difference", .number(decimals: 0, signed: true), family: .perScenario,
     Phrase("forskjell fra det første scenariet", "difference from the first scenario"))
@@ -29,8 +29,8 @@ package struct ScenarioGapTable {
 
   private struct Place: Hashable {
     let ladder: String
-    let step: String
-    /// What tables call the step.
+    let rung: String
+    /// What tables call the rung.
     let shown: String
     let group: String
   }
@@ -75,9 +75,9 @@ package struct ScenarioGapTable {
       guard let target = ladder.years.firstIndex(of: run.gapYear) else { continue }
       for gap in ladder.gaps where !gap.isOnlyCapped {
         let all = Phrase("alle grupper", "all groups")[language]
-        let step = ladder.part.ladder.steps[gap.step]
+        let rung = ladder.part.ladder.rungs[gap.rung]
         let place = Place(
-          ladder: ladder.part.ladder.name, step: step.code, shown: step.shownCode(language),
+          ladder: ladder.part.ladder.name, rung: rung.code, shown: rung.shownCode(language),
           group: gap.group.map { ladder.part.groups[$0] } ?? all)
         sheet.places.append(place)
         sheet.missing[place] = ladder.printed(gap, at: target).flatMap { $0[.missing] }
@@ -93,7 +93,7 @@ package struct ScenarioGapTable {
   private var columns: [Table.Column] {
     let labels = [
       ColumnSpec.ladder.column(language, priority: ColumnRank.detail),
-      ColumnSpec.step.column(language), ColumnSpec.userGroup.column(language),
+      ColumnSpec.rung.column(language), ColumnSpec.userGroup.column(language),
       ColumnSpec.measure.column(language),
     ]
     return labels + scenarios.columns(Self.difference, language)

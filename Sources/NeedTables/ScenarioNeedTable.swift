@@ -5,7 +5,7 @@ import ScenarioFolders
 import ServiceDemand
 import Tabular
 
-/// The need on each step under several scenarios side by side, in the year of the need, and the
+/// The need on each rung under several scenarios side by side, in the year of the need, and the
 /// difference from the first.
 package struct ScenarioNeedTable {
   package static let spec = ResultSpec(
@@ -14,7 +14,7 @@ package struct ScenarioNeedTable {
       "behovet på hvert trinn under scenariene, side om side",
       "the need on each step under the scenarios, side by side"),
     scope: .result, place: .both, rests: .need(), privacy: .rowsOfLadders(),
-    columns: [.ladder, .step, .unit, difference, .scenarios])
+    columns: [.ladder, .rung, .unit, difference, .scenarios])
   private static let difference = ColumnSpec(
     "forskjell", "difference", .number(decimals: 0, signed: true), family: .perScenario,
     Phrase("forskjell fra det første scenariet", "difference from the first scenario"))
@@ -40,17 +40,17 @@ package struct ScenarioNeedTable {
     var rows: [Table.Row] = []
     for (index, ladder) in base.ladders.enumerated() {
       let parts = scenarios.map { $0.need?.ladders[index].part }
-      // A step that only another scenario moves to is a row too.
-      let steps = Set(parts.flatMap { $0?.steps ?? [] }).sorted()
-      for step in steps {
-        let needs = printed.map { $0?[index]?.need(step: step) }
-        let definition = ladder.part.ladder.steps[step]
+      // A rung that only another scenario moves to is a row too.
+      let rungs = Set(parts.flatMap { $0?.rungs ?? [] }).sorted()
+      for rung in rungs {
+        let needs = printed.map { $0?[index]?.need(rung: rung) }
+        let definition = ladder.part.ladder.rungs[rung]
         rows.append(
           row(
             ladder.part.ladder.name, definition.shownCode(language),
             ladder.part.units(definition.code), needs))
       }
-      // The printed totals are the sums of the printed steps.
+      // The printed totals are the sums of the printed rungs.
       var units: [String?] = []
       for total in parts.flatMap({ $0?.totals ?? [] }) where !units.contains(total.ownUnit) {
         units.append(total.ownUnit)
@@ -79,14 +79,14 @@ package struct ScenarioNeedTable {
   private var columns: [Table.Column] {
     let labels = [
       ColumnSpec.ladder.column(language, priority: ColumnRank.detail),
-      ColumnSpec.step.column(language),
+      ColumnSpec.rung.column(language),
       ColumnSpec.unit.column(language, priority: ColumnRank.detail),
     ]
     return labels + scenarios.columns(Self.difference, language)
   }
 
   private func row(
-    _ ladder: String, _ step: String, _ unit: String, _ needs: [Double?],
+    _ ladder: String, _ rung: String, _ unit: String, _ needs: [Double?],
     role: Table.Row.Role = .body
   ) -> Table.Row {
     let cells = needs.map { $0.map { Table.Cell.number($0) } ?? .missing }
@@ -94,6 +94,6 @@ package struct ScenarioNeedTable {
       guard let other, let own = needs[0] else { return .missing }
       return .number(other - own)
     }
-    return Table.Row([.text(ladder), .text(step), .text(unit)] + cells + differences, role: role)
+    return Table.Row([.text(ladder), .text(rung), .text(unit)] + cells + differences, role: role)
   }
 }

@@ -79,6 +79,6 @@ package struct ServiceTables {
   /// The place of a year in the run.
   package func place(of year: Int) -> Int? { years.all.firstIndex(of: year) }
 
-  /// The code of a step, short enough for a column.
-  package func code(_ step: LadderRung) -> String { step.shownCode(language) }
+  /// The code of a rung, short enough for a column.
+  package func code(_ rung: LadderRung) -> String { rung.shownCode(language) }
 }

@@ -4,7 +4,7 @@ import Outcomes
 import ServiceDemand
 import Tabular
 
-/// Need by step and year without the shifts, with them, and the difference.
+/// Need by rung and year without the shifts, with them, and the difference.
 struct ShiftTable {
   package static let spec = ResultSpec(
     "dreining", title: Phrase("DREINING", "SHIFT"),
@@ -12,7 +12,7 @@ struct ShiftTable {
       "behovet uten og med at brukere får tjenester på et annet trinn",
       "the need without and with users being served on another step"),
     place: .both, rests: .need(source: FolderSchema.shifts), privacy: .rowsOfLadders(words: true),
-    columns: [.ladder, .step, .shift, .years])
+    columns: [.ladder, .rung, .shift, .years])
 
   private let tables: ServiceTables
 
@@ -36,19 +36,19 @@ struct ShiftTable {
       source: tables.source(Self.spec),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
-        tables.column(.step), tables.column(.shift),
+        tables.column(.rung), tables.column(.shift),
       ] + tables.years.columns(.number(decimals: 0)), rows: rows, notes: notes)
   }
 
   private func rows(_ ladder: LadderOutcome) -> [Table.Row] {
-    let steps = ladder.part.steps
+    let rungs = ladder.part.rungs
     let printed = ladder.printed
     func rows(
-      _ step: String, role: Table.Row.Role = .body, _ need: (PrintedNeed, Bool) -> Double?
+      _ rung: String, role: Table.Row.Role = .body, _ need: (PrintedNeed, Bool) -> Double?
     ) -> [Table.Row] {
       func row(_ code: ShiftCode, _ value: (PrintedNeed) -> Double?) -> Table.Row {
         Table.Row(
-          [.text(ladder.part.ladder.name), .text(step), .text(code.word[tables.language])]
+          [.text(ladder.part.ladder.name), .text(rung), .text(code.word[tables.language])]
             + tables.cells(printed.map(value)), role: role)
       }
       return [
@@ -61,8 +61,8 @@ struct ShiftTable {
         },
       ]
     }
-    var all = steps.flatMap { step in
-      rows(tables.code(ladder.part.ladder.steps[step])) { $0.need(step: step, shifted: $1) }
+    var all = rungs.flatMap { rung in
+      rows(tables.code(ladder.part.ladder.rungs[rung])) { $0.need(rung: rung, shifted: $1) }
     }
     if ladder.part.ladder.counting == .persons {
       for total in ladder.part.totals {

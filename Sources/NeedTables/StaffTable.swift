@@ -5,9 +5,9 @@ import PeopleInputs
 import ServiceDemand
 import Tabular
 
-/// Årsverk by step and year, beside the people of working age who must do the work.
+/// Årsverk by rung and year, beside the people of working age who must do the work.
 ///
-/// Årsverk are printed with one decimal. The total is the sum of the printed steps, and what is told of
+/// Årsverk are printed with one decimal. The total is the sum of the printed rungs, and what is told of
 /// the total (per 1000, new employees and their share of a cohort) is computed of the numbers printed
 /// above it, so that a reader who does the sum gets the same.
 package struct StaffTable {
@@ -19,7 +19,7 @@ package struct StaffTable {
     place: .both,
     rests: .need(and: [FolderSchema.staff, FolderSchema.settings], source: FolderSchema.staff),
     privacy: .users(),
-    columns: [.ladder, .step, .measure, .years])
+    columns: [.ladder, .rung, .measure, .years])
 
   private let tables: ServiceTables
   /// The ages of work in aldersbæreevne.
@@ -36,14 +36,14 @@ package struct StaffTable {
     var exact: [DrawBlock?]?
     var partial: [String] = []
     for ladder in outcome.ladders where ladder.part.staff != nil {
-      for step in ladder.part.steps {
-        let unrounded = ladder.staff(step: step)
+      for rung in ladder.part.rungs {
+        let unrounded = ladder.staff(rung: rung)
         if unrounded.allSatisfy({ $0 == nil }) { continue }
         let staff = unrounded.map(Self.printed)
-        if let left = leftOut(ladder, step) { partial.append(left) }
+        if let left = leftOut(ladder, rung) { partial.append(left) }
         rows.append(
           row(
-            ladder.part.ladder.name, tables.code(ladder.part.ladder.steps[step]),
+            ladder.part.ladder.name, tables.code(ladder.part.ladder.rungs[rung]),
             tables.word("årsverk", "årsverk"), tables.cells(staff)))
         all = all.map { Self.sum($0, staff) } ?? staff
         exact = exact.map { LadderOutcome.sum($0, unrounded) } ?? unrounded
@@ -75,7 +75,7 @@ package struct StaffTable {
       source: tables.source(Self.spec),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
-        tables.column(.step), tables.column(.measure),
+        tables.column(.rung), tables.column(.measure),
       ] + tables.years.columns(.number(decimals: 1)), rows: rows, remark: remark(all, exact),
       notes: [note] + partial)
   }
@@ -93,7 +93,7 @@ package struct StaffTable {
     }
   }
 
-  /// The totals that round differently before they are summed from printed steps, for the years a screen
+  /// The totals that round differently before they are summed from printed rungs, for the years a screen
   /// may show; with one decimal more than the printed ones.
   private func remark(_ printed: [Double?], _ exact: [DrawBlock?]) -> Table.Remark {
     let parts = tables.years.shown.compactMap { year -> (column: String, text: String)? in
@@ -105,12 +105,12 @@ package struct StaffTable {
     return Table.Remark(head: Table.Remark.unroundedTotal[tables.language], parts: parts)
   }
 
-  /// Says which user groups of a step have no norm, so that its staff is that of the others.
-  private func leftOut(_ ladder: LadderOutcome, _ step: Int) -> String? {
-    let groups = ladder.groupsWithoutNorm(step: step)
+  /// Says which user groups of a rung have no norm, so that its staff is that of the others.
+  private func leftOut(_ ladder: LadderOutcome, _ rung: Int) -> String? {
+    let groups = ladder.groupsWithoutNorm(rung: rung)
     if groups.isEmpty { return nil }
     let names = groups.joined(separator: ", ")
-    let place = "\(ladder.part.ladder.name) \(tables.code(ladder.part.ladder.steps[step]))"
+    let place = "\(ladder.part.ladder.name) \(tables.code(ladder.part.ladder.rungs[rung]))"
     return tables.word(
       "\(place): uten \(names), som ikke har norm i \(FolderSchema.staff.fileName)",
       "\(place): without \(names), which have no norm in \(FolderSchema.staff.fileName)")
@@ -136,10 +136,10 @@ package struct StaffTable {
   }
 
   private func row(
-    _ ladder: String, _ step: String, _ measure: String, _ cells: [Table.Cell],
+    _ ladder: String, _ rung: String, _ measure: String, _ cells: [Table.Cell],
     role: Table.Row.Role = .body
   ) -> Table.Row {
-    Table.Row([.text(ladder), .text(step), .text(measure)] + cells, role: role)
+    Table.Row([.text(ladder), .text(rung), .text(measure)] + cells, role: role)
   }
 
   private func persons(_ ages: AgeBounds, _ year: Int) -> DrawBlock? {

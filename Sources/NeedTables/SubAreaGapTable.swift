@@ -5,7 +5,7 @@ import Runs
 import ServiceDemand
 import Tabular
 
-/// Need, places, what is missing and what is spare by sub-area, step, group and year; bases and the
+/// Need, places, what is missing and what is spare by sub-area, rung, group and year; bases and the
 /// municipality are the sums of their areas.
 ///
 /// The need of an area is its part of the municipality's; its places are those `kapasitet.csv` puts
@@ -21,7 +21,7 @@ struct SubAreaGapTable {
       "need and places in each sub-area"),
     place: .both, rests: .places(and: [FolderSchema.subAreas], source: FolderSchema.capacity),
     privacy: .users(counts: true),
-    columns: [.ladder, .step, .userGroup, .subArea, .measure, .years])
+    columns: [.ladder, .rung, .userGroup, .subArea, .measure, .years])
 
   private let tables: ServiceTables
 
@@ -38,12 +38,12 @@ struct SubAreaGapTable {
       let shares = SubAreaShares(
         part: ladder.part, areas: areas.populations, populations: tables.shown.populations)
       for gap in ladder.gaps where !gap.isOnlyCapped {
-        let code = ladder.part.ladder.steps[gap.step].code
-        if !plan.rows.contains(where: { $0.step == code && $0.area != nil }) { continue }
+        let code = ladder.part.ladder.rungs[gap.rung].code
+        if !plan.rows.contains(where: { $0.rung == code && $0.area != nil }) { continue }
         rows += self.rows(
           ladder, gap, plan, areas,
           shares.printed(
-            ladder, step: gap.step, group: gap.group))
+            ladder, rung: gap.rung, group: gap.group))
       }
     }
     if rows.isEmpty { return nil }
@@ -56,7 +56,7 @@ struct SubAreaGapTable {
       source: tables.source(Self.spec),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
-        tables.column(.step),
+        tables.column(.rung),
         tables.column(.userGroup, priority: ColumnRank.detail),
         tables.column(.subArea), tables.column(.measure),
       ] + tables.years.columns(.number(decimals: 0)), rows: rows)
@@ -66,12 +66,12 @@ struct SubAreaGapTable {
     _ ladder: LadderOutcome, _ gap: LadderOutcome.RungGap, _ plan: CapacityPlan,
     _ areas: SubAreaRun, _ needs: [PrintedColumn?]
   ) -> [Table.Row] {
-    let step = ladder.part.ladder.steps[gap.step]
+    let rung = ladder.part.ladder.rungs[gap.rung]
     let group = gap.group.map { ladder.part.groups[$0] }
     let groupLabel = group ?? tables.word("alle grupper", "all groups")
     func places(_ area: String?) -> [Double] {
       ladder.years.map {
-        plan.places(step: step.code, userGroup: group, area: area, year: $0).total
+        plan.places(rung: rung.code, userGroup: group, area: area, year: $0).total
       }
     }
     let known = areas.codes.map { places($0) }
@@ -93,7 +93,7 @@ struct SubAreaGapTable {
       return measures.map { measure, numbers in
         Table.Row(
           [
-            .text(ladder.part.ladder.name), .text(tables.code(step)), .text(groupLabel),
+            .text(ladder.part.ladder.name), .text(tables.code(rung)), .text(groupLabel),
             .text(name), .text(measure),
           ] + tables.cells(numbers), role: role)
       }

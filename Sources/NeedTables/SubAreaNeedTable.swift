@@ -5,7 +5,7 @@ import Runs
 import ServiceDemand
 import Tabular
 
-/// Need by sub-area, step and year, adding up to bases and to the municipality.
+/// Need by sub-area, rung and year, adding up to bases and to the municipality.
 struct SubAreaNeedTable {
   package static let spec = ResultSpec(
     "delomrader-behov", title: Phrase("BEHOV I DELOMRÅDER", "NEED IN SUB-AREAS"),
@@ -13,7 +13,7 @@ struct SubAreaNeedTable {
       "behovet på hvert trinn i hvert delområde",
       "the need on each step in each sub-area"),
     place: .file, rests: .need(and: [FolderSchema.subAreas]), privacy: .users(counts: true),
-    columns: [.ladder, .step, .subArea, .years])
+    columns: [.ladder, .rung, .subArea, .years])
 
   private let tables: ServiceTables
 
@@ -26,8 +26,8 @@ struct SubAreaNeedTable {
     for ladder in outcome.ladders {
       let shares = SubAreaShares(
         part: ladder.part, areas: areas.populations, populations: tables.shown.populations)
-      for step in ladder.part.steps {
-        rows += self.rows(ladder.part, step, areas, shares.printed(ladder, step: step))
+      for rung in ladder.part.rungs {
+        rows += self.rows(ladder.part, rung, areas, shares.printed(ladder, rung: rung))
       }
     }
     if rows.isEmpty { return nil }
@@ -38,12 +38,12 @@ struct SubAreaNeedTable {
         "the municipality's rates on each sub-area's population; adding up to it"),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
-        tables.column(.step), tables.column(.subArea),
+        tables.column(.rung), tables.column(.subArea),
       ] + tables.years.columns(.number(decimals: 0)), rows: rows)
   }
 
   private func rows(
-    _ part: ServicePlan.Part, _ step: Int, _ areas: SubAreaRun,
+    _ part: ServicePlan.Part, _ rung: Int, _ areas: SubAreaRun,
     _ columns: [PrintedColumn?]
   ) -> [Table.Row] {
     func row(
@@ -51,7 +51,7 @@ struct SubAreaNeedTable {
     ) -> Table.Row {
       Table.Row(
         [
-          .text(part.ladder.name), .text(tables.code(part.ladder.steps[step])), .text(name),
+          .text(part.ladder.name), .text(tables.code(part.ladder.rungs[rung])), .text(name),
         ] + tables.cells(columns.map { $0.map(value) }), role: role)
     }
     var rows = areas.titles.enumerated().map { index, title in

@@ -6,7 +6,7 @@ import ServiceDemand
 import Tabular
 
 /// Places freed by tenancies that end, people who move in, and the ordinary dwellings they leave, by
-/// step and year, where `trapper.csv` says how long a stay is and what a move frees.
+/// rung and year, where `trapper.csv` says how long a stay is and what a move frees.
 ///
 ///     freed  = need a year before / years of a stay
 ///     moves  = max(0, change of need + freed)
@@ -18,21 +18,21 @@ struct TurnoverTable {
       "plasser som blir ledige, de som flytter inn, og boliger de frigjør",
       "places that fall free, those who move in, and dwellings they free"),
     place: .both, rests: .need(), privacy: .users(),
-    columns: [.ladder, .step, .measure, .years])
+    columns: [.ladder, .rung, .measure, .years])
 
   private let tables: ServiceTables
 
   init(_ tables: ServiceTables) { self.tables = tables }
 
-  /// The table, or `nil` where no step says how long a stay is or what a move frees.
+  /// The table, or `nil` where no rung says how long a stay is or what a move frees.
   package func table(_ outcome: ServiceOutcome) -> Table? {
     var rows: [Table.Row] = []
     for ladder in outcome.ladders {
-      for step in ladder.part.steps {
-        let definition = ladder.part.ladder.steps[step]
+      for rung in ladder.part.rungs {
+        let definition = ladder.part.ladder.rungs[rung]
         let stays = tables.folder.ladders.stays[ladder.part.ladder.name]
         guard let stay = stays?[definition.code] else { continue }
-        rows += self.rows(ladder, step, stay)
+        rows += self.rows(ladder, rung, stay)
       }
     }
     if rows.isEmpty { return nil }
@@ -44,14 +44,14 @@ struct TurnoverTable {
       ),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
-        tables.column(.step), tables.column(.measure),
+        tables.column(.rung), tables.column(.measure),
       ] + tables.years.columns(.number(decimals: 1)), rows: rows)
   }
 
   private func rows(
-    _ ladder: LadderOutcome, _ step: Int, _ stay: LadderInput.Stay
+    _ ladder: LadderOutcome, _ rung: Int, _ stay: LadderInput.Stay
   ) -> [Table.Row] {
-    let need = ladder.need(step: step)
+    let need = ladder.need(rung: rung)
     let width = Double(tables.run.settings.stepLength)
     func row(
       _ nb: String, _ en: String, _ value: (_ before: DrawBlock, _ now: DrawBlock) -> DrawBlock
@@ -62,13 +62,13 @@ struct TurnoverTable {
       }
       return Table.Row(
         [
-          .text(ladder.part.ladder.name), .text(tables.code(ladder.part.ladder.steps[step])),
+          .text(ladder.part.ladder.name), .text(tables.code(ladder.part.ladder.rungs[rung])),
           .text(tables.word(nb, en)),
         ] + tables.cells(numbers))
     }
     func moves(_ before: DrawBlock, _ now: DrawBlock) -> DrawBlock {
       FreedDwellings.moves(
-        needBefore: before, need: now, yearsOnStep: stay.years.map { $0 / width } ?? .infinity)
+        needBefore: before, need: now, yearsOnRung: stay.years.map { $0 / width } ?? .infinity)
     }
     var rows: [Table.Row] = []
     if let years = stay.years {

@@ -8,7 +8,7 @@ package struct LimitInput: Sendable, Equatable {
     case above
   }
   package let name: String
-  /// An indicator, an age group, the total, or ladder:step.
+  /// An indicator, an age group, the total, or ladder:rung.
   package let quantity: String
   package let direction: Direction
   package let value: Double

@@ -2,7 +2,7 @@
 //
 // What lives here:
 // - Result: a result folder as the report sees it: the manifest's words and tables by name.
-// - Chart: SVG drawings from plain numbers: scales, lines with bands, bars, pyramids, steps; each in
+// - Chart: SVG drawings from plain numbers: scales, lines with bands, bars, pyramids, rungs; each in
 //   a figure with title, description and the table behind it.
 // - Page: the sections of the report, its words in two languages, its style and its script, and
 //   the one file they become.

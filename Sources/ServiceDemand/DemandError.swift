@@ -5,8 +5,8 @@ import Demography
 /// Each case carries what was found and, where the definition came as a list of rows, the indices
 /// of the rows to blame, so that whoever read them from a file can add the file and the line.
 public enum DemandError: Error, Equatable, Sendable {
-  /// A row names a step the ladder does not have.
-  case noSuchStep(String, ladder: String, steps: [String], row: Int)
+  /// A row names a rung the ladder does not have.
+  case noSuchRung(String, ladder: String, rungs: [String], row: Int)
   /// Shares of one whole add up to more than 1.
   case sharesOverOne(of: String, sum: Double, rows: [Int])
   /// A share or probability outside [0, 1].
@@ -17,19 +17,19 @@ public enum DemandError: Error, Equatable, Sendable {
   case notPositive(Double, row: Int)
   /// Years that run backwards.
   case yearsReversed(from: Int, through: Int, row: Int)
-  /// A step that moves or maps to itself.
+  /// A rung that moves or maps to itself.
   case fromAndToAreTheSame(String, row: Int)
-  /// The same persons are counted on two steps of a ladder that a person stands on once: a merged
-  /// step beside one of its parts, or one step twice.
-  case personsOnTwoSteps(step: String, other: String, userGroup: String, rows: [Int])
-  /// The steps of a group add up to more persons than the group has.
-  case moreOnStepsThanPersons(userGroup: String, onSteps: Double, persons: Double)
+  /// The same persons are counted on two rungs of a ladder that a person stands on once: a merged
+  /// rung beside one of its parts, or one rung twice.
+  case personsOnTwoRungs(rung: String, other: String, userGroup: String, rows: [Int])
+  /// The rungs of a group add up to more persons than the group has.
+  case moreOnRungsThanPersons(userGroup: String, onRungs: Double, persons: Double)
   /// Persons were asked of a ladder that counts recipients.
   case recipientsAreNotPersons(ladder: String)
-  /// A ladder that counts persons cannot convert them on the way between steps.
+  /// A ladder that counts persons cannot convert them on the way between rungs.
   case conversionOfPersons(Double, row: Int)
-  /// Capacity for a step and group that nobody needs.
-  case capacityWithoutNeed(step: String, userGroup: String?, row: Int)
+  /// Capacity for a rung and group that nobody needs.
+  case capacityWithoutNeed(rung: String, userGroup: String?, row: Int)
   /// Parts add up to more than the total that is stated for them.
   case partsOverTotal(parts: Double, total: Double)
   /// The low end of a range lies above the high end.
@@ -38,8 +38,8 @@ public enum DemandError: Error, Equatable, Sendable {
   case figuresDisagree(source: String, stated: Double, computed: Double)
   /// Too little is stated to work out a growth figure.
   case tooLittleStated(source: String)
-  /// A rule of flows lacks the step it starts from or leads to.
-  case stepNotGiven(event: String, row: Int)
+  /// A rule of flows lacks the rung it starts from or leads to.
+  case rungNotGiven(event: String, row: Int)
   /// Two rows say the same of the same ages and years.
   case saidTwice(what: String, rows: [Int])
   /// A year for which the run has no population or survival.
@@ -50,15 +50,15 @@ extension DemandError {
   /// The indices of the rows to blame, in the list the definition was made from.
   public var rows: [Int] {
     switch self {
-    case .noSuchStep(_, _, _, let row), .notAShare(_, let row), .negative(_, let row),
+    case .noSuchRung(_, _, _, let row), .notAShare(_, let row), .negative(_, let row),
       .notPositive(_, let row), .yearsReversed(_, _, let row), .fromAndToAreTheSame(_, let row),
       .conversionOfPersons(_, let row), .capacityWithoutNeed(_, _, let row),
-      .lowOverHigh(_, _, let row), .stepNotGiven(_, let row):
+      .lowOverHigh(_, _, let row), .rungNotGiven(_, let row):
       [row]
-    case .sharesOverOne(_, _, let rows), .personsOnTwoSteps(_, _, _, let rows),
+    case .sharesOverOne(_, _, let rows), .personsOnTwoRungs(_, _, _, let rows),
       .saidTwice(_, let rows):
       rows
-    case .moreOnStepsThanPersons, .recipientsAreNotPersons, .partsOverTotal, .figuresDisagree,
+    case .moreOnRungsThanPersons, .recipientsAreNotPersons, .partsOverTotal, .figuresDisagree,
       .tooLittleStated, .noPopulation:
       []
     }
@@ -69,8 +69,8 @@ extension DemandError: CustomStringConvertible {
   /// What was found, and what was expected.
   public var description: String {
     switch self {
-    case .noSuchStep(let step, let ladder, let steps, _):
-      "there is no step \(step) on \(ladder); its steps are \(steps.joined(separator: ", "))"
+    case .noSuchRung(let rung, let ladder, let rungs, _):
+      "there is no step \(rung) on \(ladder); its steps are \(rungs.joined(separator: ", "))"
     case .sharesOverOne(let whole, let sum, _):
       "the shares of \(whole) add up to \(sum); expected 1 at most"
     case .notAShare(let value, _): "\(value) is no share; expected a number from 0 to 1"
@@ -78,21 +78,21 @@ extension DemandError: CustomStringConvertible {
     case .notPositive(let value, _): "\(value); expected a number above 0"
     case .yearsReversed(let from, let through, _):
       "from \(from) through \(through); expected a first year that is not after the last"
-    case .fromAndToAreTheSame(let step, _):
-      "from step \(step) to step \(step); expected two different steps"
-    case .personsOnTwoSteps(let step, let other, let group, _):
-      "persons of \(group) are counted on step \(step) and again on step \(other); expected each "
+    case .fromAndToAreTheSame(let rung, _):
+      "from step \(rung) to step \(rung); expected two different steps"
+    case .personsOnTwoRungs(let rung, let other, let group, _):
+      "persons of \(group) are counted on step \(rung) and again on step \(other); expected each "
         + "person on one step (boligtrinn)"
-    case .moreOnStepsThanPersons(let group, let onSteps, let persons):
-      "\(group) has \(persons) persons, and \(onSteps) are counted on the steps; expected each "
+    case .moreOnRungsThanPersons(let group, let onRungs, let persons):
+      "\(group) has \(persons) persons, and \(onRungs) are counted on the steps; expected each "
         + "person on one step (boligtrinn)"
     case .recipientsAreNotPersons(let ladder):
       "\(ladder) counts recipients (mottakere), and a person may be one on several steps; "
         + "expected a ladder that counts persons"
     case .conversionOfPersons(let rate, _):
       "a conversion of \(rate) between steps; expected none on a ladder that counts persons"
-    case .capacityWithoutNeed(let step, let group, _):
-      "capacity on step \(step)\(group.map { " for \($0)" } ?? "") without a need; expected use "
+    case .capacityWithoutNeed(let rung, let group, _):
+      "capacity on step \(rung)\(group.map { " for \($0)" } ?? "") without a need; expected use "
         + "(trappebruk) of that step and group"
     case .partsOverTotal(let parts, let total):
       "the parts add up to \(parts); expected the stated total \(total) at most"
@@ -102,7 +102,7 @@ extension DemandError: CustomStringConvertible {
       "\(source): the increase is stated as \(stated), but rate times base is \(computed)"
     case .tooLittleStated(let source):
       "\(source): expected two of rate, base and increase"
-    case .stepNotGiven(let event, _): "\(event) without its step; expected fra and til where needed"
+    case .rungNotGiven(let event, _): "\(event) without its step; expected fra and til where needed"
     case .saidTwice(let what, _): "\(what) is told twice for the same ages and years"
     case .noPopulation(let year): "no population for \(year); expected every year of the run"
     }

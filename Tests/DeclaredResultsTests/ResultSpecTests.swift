@@ -148,8 +148,8 @@ import Testing
   }
 
   @Test func aColumnSaysWhatItMeans() {
-    #expect(ColumnSpec.step.column(.nb).meaning.hasPrefix("trinnets kode"))
-    #expect(ColumnSpec.step.column(.en).meaning.hasPrefix("code of the step"))
+    #expect(ColumnSpec.rung.column(.nb).meaning.hasPrefix("trinnets kode"))
+    #expect(ColumnSpec.rung.column(.en).meaning.hasPrefix("code of the step"))
     #expect(
       ColumnSpec.changeOfPeriod.column(.nb, from: 2022, to: 2030).meaning == "endring 2022–2030")
     #expect(
@@ -161,6 +161,6 @@ import Testing
       ColumnSpec.quantiles.meaning(ending: "median", .en) == "half of the futures are below")
     #expect(ColumnSpec.quantiles.declares("2030_10", .nb))
     #expect(!ColumnSpec.quantiles.declares("2030", .nb) && ColumnSpec.years.declares("2030", .nb))
-    #expect(!ColumnSpec.years.declares("20 30", .nb) && !ColumnSpec.step.declares("step", .nb))
+    #expect(!ColumnSpec.years.declares("20 30", .nb) && !ColumnSpec.rung.declares("step", .nb))
   }
 }

@@ -81,7 +81,7 @@ import Testing
       #expect(total == DrawBlock(always: 98))
       for year in flow.years {
         total += year.arrivedHome
-        for step in year.steps { total += step.arrived }
+        for rung in year.rungs { total += rung.arrived }
         total -= year.diedAtHome + year.movedOutFromHome
         total -= year.outflowByDeath + year.outflowByMoving
         #expect(total == year.home + year.need)
@@ -90,9 +90,9 @@ import Testing
       for draw in 0..<DrawBlock.draws { totals.insert(total[draw]) }
       // Sixty places until 2030, filled before anybody waits.
       for year in flow.years.prefix(5) {
-        let step = year.steps[1]
+        let rung = year.rungs[1]
         for draw in 0..<DrawBlock.draws {
-          #expect(step.stock[draw] <= 60 && (step.queue[draw] == 0 || step.stock[draw] == 60))
+          #expect(rung.stock[draw] <= 60 && (rung.queue[draw] == 0 || rung.stock[draw] == 60))
         }
       }
     }

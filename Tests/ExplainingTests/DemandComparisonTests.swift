@@ -17,7 +17,7 @@ import Testing
   ]
 
   /// A folder with known users, and the folder of the year after: 103 persons of each age on 1 January
-  /// 2025, 22 users of step 6 counted then, and twelve known users still.
+  /// 2025, 22 users of rung 6 counted then, and twelve known users still.
   private static func years(_ folder: Folder) -> (old: Folder, new: Folder) {
     var old = folder
     (old["kjente_brukere"], old["overganger"]) = (users, rules)
@@ -49,7 +49,7 @@ import Testing
   /// By hand, of people of 50+: 206 in 2025 and (2 · 103 · 0,9) · 2 = 370,8 in 2026, where the old run
   /// has 360 and 504.
   ///
-  /// A tenth of them need step 6 by last year's rate; 22 of 206 do by this year's.
+  /// A tenth of them need rung 6 by last year's rate; 22 of 206 do by this year's.
   @Test func aYearLaterTheNeedIsSplit() throws {
     let (old, new) = Self.years(.services())
     let need = try PeopleLineTests.rows(old, new, "endring-i-behov")

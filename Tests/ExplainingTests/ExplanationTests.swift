@@ -41,7 +41,7 @@ import Testing
     #expect(found.contains("  1 400,0 var 44+ år 1. januar 2024"))
   }
 
-  /// Women and men of a step, and a ladder with a step of the same code and count: each its own row.
+  /// Women and men of a rung, and a ladder with a rung of the same code and count: each its own row.
   @Test func eachUseHasTheRowItWasReadFrom() throws {
     var folder = Folder.services()
     folder["trapper"] += ["annen trapp;6;1;Annet;;plass"]
@@ -79,7 +79,7 @@ import Testing
     #expect(found.contains { $0.hasPrefix("driftskostnad.csv:2:") })
     #expect(
       found.contains { $0.hasPrefix("  enhetskostnader.csv:2: navn institusjon; mål per enhet") })
-    // The row names its step, so the need is there too.
+    // The row names its rung, so the need is there too.
     #expect(found.contains { $0.hasPrefix("Behov: ") })
   }
 

@@ -40,7 +40,7 @@ import Testing
     return older
   }
 
-  /// Forty men of 50+ more among 200: of a tenth 24 need step 6 where 20 did, and in 2025 39,6 (396)
+  /// Forty men of 50+ more among 200: of a tenth 24 need rung 6 where 20 did, and in 2025 39,6 (396)
   /// where 36 (360) did.
   ///
   /// Still 20 are counted, so fewer of them use it: 20 · 396/240 = 33.
@@ -57,7 +57,7 @@ import Testing
     #expect(first("nytt resultat") == [20, 33])
   }
 
-  /// 3,6 places more of step 6 at 936 000 kroner in 2025, and 0,005 · 36 homes of step 5 at 520 000; the
+  /// 3,6 places more of rung 6 at 936 000 kroner in 2025, and 0,005 · 36 homes of rung 5 at 520 000; the
   /// adopted budget does not cover them.
   @Test func theHandAnswerInKroner() throws {
     let new = Self.older(.budget, by: 40, ages: 50...50)
@@ -83,7 +83,7 @@ import Testing
       }
       let need = try Self.rows(old, people, "endring-i-behov")
       let lines = need.filter { $0.key.hasSuffix("ny: folketall") }
-      // Two steps, and the total of places and of homes.
+      // Two rungs, and the total of places and of homes.
       #expect(lines.count == 4)
       for line in lines { #expect(line.value.allSatisfy { ($0 ?? -1) >= 0 }, "\(line.key)") }
     }

@@ -11,9 +11,9 @@ import Testing
 
   @Test func stepFourIsTheShareTheSourceSays() throws {
     let table = try table("kostnadsprofil-innsatstrapp")
-    let step = try #require(table.rows.first)
-    #expect(step.cells[0] == .text("trinn 4"))
-    guard case .number(let cost) = step.cells[1], case .number(let share) = step.cells[2],
+    let rung = try #require(table.rows.first)
+    #expect(rung.cells[0] == .text("trinn 4"))
+    guard case .number(let cost) = rung.cells[1], case .number(let share) = rung.cells[2],
       case .number(let total) = try #require(table.rows.last).cells[1]
     else { return #expect(Bool(false), "no numbers") }
     #expect(abs(share - 6.2) < 1e-9)

@@ -80,11 +80,11 @@ import Testing
     #expect(rows.map { $0[0] } == [.text("trinn 4"), .text("øvrige trinn"), .text("I alt")])
     #expect(rows.map { $0[1] } == [111_000, 1_679_323, 1_790_323].map { .number($0) })
     #expect(abs(share - 6.2) < 1e-9)
-    // What the printed step leaves of the printed total.
+    // What the printed rung leaves of the printed total.
     #expect(rows[1][2] == .number(1_679_323.0 / 1_790_323 * 100))
     #expect(tables[1].rows[0].cells[4] == .missing && tables[1].rows[2].cells[3] == .missing)
-    let steps = tables[0].rows.map { $0.cells[0] }
-    #expect(steps == [.text("trinn 6"), .text("trinn 5"), .text("I alt")])
+    let rungs = tables[0].rows.map { $0.cells[0] }
+    #expect(rungs == [.text("trinn 6"), .text("trinn 5"), .text("I alt")])
   }
 
   // A place costs 1,04 mill. in 2025 prices and a home 0,52.
@@ -222,7 +222,7 @@ import Testing
     #expect(report.footer.contains { $0.contains("enhetskostnader.csv (1)") })
   }
 
-  /// A code that a spreadsheet would take for a number is called a step in both columns.
+  /// A code that a spreadsheet would take for a number is called a rung in both columns.
   @Test func stepsAreCalledStepsInFiles() throws {
     let table = try #require(RungChangeTable(report(.project)).table())
     #expect(CSVWriter(.norwegianExcel).text(table).contains("\r\nboligtrapp;trinn 6;trinn 5;"))

@@ -43,7 +43,7 @@ import Testing
   }
 
   /// Two årsverk performed a place with a fifth absent, 600 000 kr and 30 % are 1,95 million a place of
-  /// eldre, whoever else is on the step without a norm.
+  /// eldre, whoever else is on the rung without a norm.
   ///
   ///     build = 24 / 1,04 + 6 / 1,04² + (19,5 + 1,2) · (0,5 / 1,04² + … + 1 / 1,04⁹) = 153,063 mill.
   @Test func aPlaceHasTheStaffOfItsGroup() throws {

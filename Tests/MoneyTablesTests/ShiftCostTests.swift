@@ -6,7 +6,7 @@ import Testing
 @testable import Outcomes
 @testable import Tabular
 
-/// What a dreining does in kroner: half of the need of step 6 goes to step 5 in 2026.
+/// What a dreining does in kroner: half of the need of rung 6 goes to rung 5 in 2026.
 @Suite struct ShiftCostTests {
   private static let header =
     "trapp;fra;til;brukergruppe;andel;fraår;fulltår;omregning;hvem;avgang;scenario;kilde;status"
@@ -24,11 +24,11 @@ import Testing
 
   /// The cells of a row in a year: kroner and share.
   private func cells(
-    _ table: Table, _ step: String, _ word: String, _ year: Int
+    _ table: Table, _ rung: String, _ word: String, _ year: Int
   ) throws -> [Double] {
     let place = try #require(table.columns.firstIndex { $0.key == "\(year)" })
     let row = try #require(
-      table.rows.first { $0.cells[1] == .text(step) && $0.cells[2] == .text(word) })
+      table.rows.first { $0.cells[1] == .text(rung) && $0.cells[2] == .text(word) })
     return row.cells[place...(place + 1)].map { cell in
       if case .number(let number) = cell { return number }
       return .nan
@@ -54,8 +54,8 @@ import Testing
     #expect(
       abs(try cells(table, "trinn 6", "endring", 2026)[1] - (after[1] - before[1])) < 1e-9)
     // Nothing moves before 2026, and what is moved is in the lines of the plan.
-    for step in ["trinn 6", "trinn 5", "I alt"] {
-      #expect(try cells(table, step, "endring", 2025) == [0, 0])
+    for rung in ["trinn 6", "trinn 5", "I alt"] {
+      #expect(try cells(table, rung, "endring", 2025) == [0, 0])
     }
     #expect(
       report.outcome.operating.lines[0].money.fixed.lane(0)[2].rounded() == 26_208_000)

@@ -9,7 +9,7 @@ import Testing
   /// as much for the show: 110 · 10 = 1100, 110 · 20 / 2 = 1100; fixed part 30; user payment 5 per unit.
   @Test func fixedPlusVariableGrossAndNet() throws {
     let cost = try OperatingCost(
-      name: "row", codes: LineCodes(function: "253", step: "6"),
+      name: "row", codes: LineCodes(function: "253", rung: "6"),
       perUnit: Support.amount(100, year: 2023, index: "wages"), fixedPart: Support.amount(30),
       userPayment: Support.amount(5), productivity: 1)
     let units = BlockPath(firstYear: 2024, [10, 20])
@@ -84,13 +84,13 @@ import Testing
     #expect(try income(67, nil, 2_000_000).fixed.lane(0) == [0, 0])
   }
 
-  // The published row: step 4 costs 111 mill. kr, 6,2 % of all: 111 / 0,062 = 1 790,3 mill.; the
-  // other twelve steps are lost, so they stay a residue of 1 679,3 mill.
+  // The published row: rung 4 costs 111 mill. kr, 6,2 % of all: 111 / 0,062 = 1 790,3 mill.; the
+  // other twelve rungs are lost, so they stay a residue of 1 679,3 mill.
   @Test func stepFourOfTheInnsatstrapp() throws {
     let total = try CostProfile.impliedTotal(cost: 111e6, share: 0.062, item: "trinn 4")
     #expect((total / 1e6).rounded() == 1790)
     let profile = CostProfile(
-      steps: [.init(step: "4", cost: Support.block(111e6))], givenTotal: Support.block(total))
+      rungs: [.init(rung: "4", cost: Support.block(111e6))], givenTotal: Support.block(total))
     #expect(near(profile.share(of: "4")?[0] ?? 0, 0.062))
     #expect(near(profile.residue[0], total - 111e6))
     #expect(profile.share(of: "5") == nil)

@@ -15,12 +15,12 @@ import Testing
   }
 
   private static func project(
-    _ instalments: [Int: Double] = [2025: 60, 2026: 40], step: String? = "5", places: Double = 4,
+    _ instalments: [Int: Double] = [2025: 60, 2026: 40], rung: String? = "5", places: Double = 4,
     replaced: Double = 0, index: String = "flat", month: Int = 1, moveIn: Int = 2027,
     financing: Financing? = nil, priceYear: Int? = 2024
   ) throws -> InvestmentProject {
     try InvestmentProject(
-      name: "house", codes: LineCodes(function: "265", step: step), places: places,
+      name: "house", codes: LineCodes(function: "265", rung: rung), places: places,
       replacedPlaces: replaced, instalments: instalments, priceYear: priceYear, index: index,
       provenance: Provenance(source: "test", status: .assumption), moveInYear: moveIn,
       moveInMonth: month, yearlyOperation: Support.amount(1200),
@@ -147,8 +147,8 @@ import Testing
 
   @Test func badProjectsAreNamed() throws {
     #expect(
-      Support.error { _ = try Self.project(step: nil) } == .missingStep(project: "house"))
-    #expect(Support.error { _ = try Self.project(step: nil, places: 0) } == nil)
+      Support.error { _ = try Self.project(rung: nil) } == .missingRung(project: "house"))
+    #expect(Support.error { _ = try Self.project(rung: nil, places: 0) } == nil)
     #expect(
       Support.error { _ = try Self.project(priceYear: nil) } == .missingPriceYear(item: "house"))
     #expect(

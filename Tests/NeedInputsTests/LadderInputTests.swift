@@ -9,7 +9,7 @@ import Testing
 
   @Test func laddersInTheOrderOfTheirSteps() throws {
     let folder = try Folder.small(["trapper": Self.ladders]).read()
-    #expect(folder.ladders.ladders.map { $0.steps.map(\.code) } == [["3", "2", "1", "1+2"]])
+    #expect(folder.ladders.ladders.map { $0.rungs.map(\.code) } == [["3", "2", "1", "1+2"]])
   }
 
   @Test func whatCannotBeReadIsToldWithItsPlace() {

@@ -35,18 +35,18 @@ import Testing
     let measures = try places.texts("størrelse")
     let lacking = measures.indices.filter { measures[$0] == "mangler" }.map { missing[$0] }
     #expect(lacking.count == 2 && lacking[1] >= 11)
-    for step in 0...1 {
+    for rung in 0...1 {
       var built = 0.0
       for ofYear in 2024...year {
-        let homes = try plan.numbers("\(ofYear)")[step]
+        let homes = try plan.numbers("\(ofYear)")[rung]
         #expect(homes >= 0 && homes == homes.rounded())
         built += homes
       }
-      #expect(built == lacking[step])
+      #expect(built == lacking[rung])
     }
     #expect(try plan.texts("type") == ["plass", "bolig"])
     let sheet = try Self.table(folder, "dimensjonering")
-    // Each step, then the total of places and of homes: a step each.
+    // Each rung, then the total of places and of homes: a rung each.
     #expect(try sheet.numbers("behov \(year)").count == 4)
     #expect(try sheet.numbers("mangler") == lacking + lacking)
   }
@@ -238,10 +238,10 @@ import Testing
   }
 }
 
-/// The need by step and year of a folder.
+/// The need by rung and year of a folder.
 private enum ServiceFoldersNeed {
   static func of(_ folder: Folder) throws -> [[Double]] {
     let ladder = try #require(try folder.services().ladders.first)
-    return ladder.part.steps.map { ladder.need(step: $0).map { $0?[0] ?? .nan } }
+    return ladder.part.rungs.map { ladder.need(rung: $0).map { $0?[0] ?? .nan } }
   }
 }

@@ -8,7 +8,7 @@ import Testing
 
 /// The table of a ladder tells the need the scenario gives, and unchanged practice beside it.
 @Suite struct LadderTableTests {
-  /// Coverage doubles on step 6 in scenario b, and a tenth of step 6 moves to step 4, where nobody is
+  /// Coverage doubles on rung 6 in scenario b, and a tenth of rung 6 moves to rung 4, where nobody is
   /// counted; scenario a changes nothing.
   private static let folder = Folder.services([
     "trapper": [
@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test func aTouchedLadderShowsNothingUnderChangedPractice() throws {
-    // Step 4 gets about a tenth of 100, which nobody counted today would hide.
+    // Rung 4 gets about a tenth of 100, which nobody counted today would hide.
     var request = RunReport.Request(scenarios: ["b"])
     request.hiddenBelow = 30
     let table = try Self.table("b", request)
@@ -122,7 +122,7 @@ import Testing
         folder.add("dodelighet", "\(sex);\(age);2029;S;\(age == 50 ? "0,95" : "1")")
       }
     }
-    let base = try folder.services().ladders[0].need(step: 0)[10]?[0] ?? .nan
+    let base = try folder.services().ladders[0].need(rung: 0)[10]?[0] ?? .nan
     let people = try #require(try folder.run().regions[0].populations[2034])
     func persons(_ age: Int) -> Double {
       people.persons(AgeBounds(from: age, through: nil)) ?? .nan

@@ -10,9 +10,9 @@ import Testing
 
 /// «I alt» adds only what shares a unit, unless the folder says that the units count alike.
 @Suite struct MixedUnitsTests {
-  /// 100 places, 51 homes, and 12 places for the young on the step of the homes.
+  /// 100 places, 51 homes, and 12 places for the young on the rung of the homes.
   ///
-  /// A tenth of the first moves to homes in scenario b. `alike` is the field of every step.
+  /// A tenth of the first moves to homes in scenario b. `alike` is the field of every rung.
   private static func folder(_ alike: String) -> Folder {
     Folder.services([
       "trapper": [
@@ -48,7 +48,7 @@ import Testing
   @Test func homesAndPlacesHaveTotalsOfTheirOwn() throws {
     let files = try Self.folder("").results(.init(scenarios: ["a"]))
     let ladder = try ResultFile(files, "boligtrapp.csv")
-    // The young of step 5 are counted in places: 100 + 12.
+    // The young of rung 5 are counted in places: 100 + 12.
     let wanted = ["I alt, plass": 112.0, "I alt, bolig": 51.0]
     #expect(try Self.totals(ladder, "2024") == wanted)
     #expect(try Self.totals(try ResultFile(files, "behov.csv"), "2024") == wanted)
@@ -142,7 +142,7 @@ import Testing
     #expect(table.remark == nil)
   }
 
-  /// A step that is in two totals ties them: none is told beside a hidden row.
+  /// A rung that is in two totals ties them: none is told beside a hidden row.
   @Test func totalsThatShareAHiddenStepAreHidden() throws {
     var folder = Self.folder("")
     folder["trappebruk"] = [

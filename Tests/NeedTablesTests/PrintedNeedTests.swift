@@ -44,21 +44,21 @@ import Testing
     }
     for year in 2024...2034 {
       let name = "\(year)"
-      for step in ["6", "5", "3"] {
-        let with = try column(shift, name, ["trinn": step, "dreining": "med"])
-        let without = try column(shift, name, ["trinn": step, "dreining": "uten"])
-        let change = try column(shift, name, ["trinn": step, "dreining": "endring"])
+      for rung in ["6", "5", "3"] {
+        let with = try column(shift, name, ["trinn": rung, "dreining": "med"])
+        let without = try column(shift, name, ["trinn": rung, "dreining": "uten"])
+        let change = try column(shift, name, ["trinn": rung, "dreining": "endring"])
         #expect(change == [with[0] - without[0]])
-        let group = step == "6" ? "eldre" : "alle grupper"
-        #expect(try column(groups, name, ["trinn": step, "brukergruppe": group]) == with)
-        #expect(try column(places, name, ["trinn": step, "størrelse": "behov"]) == with)
-        #expect(try column(ladder, name, ["trinn": step]) == with)
+        let group = rung == "6" ? "eldre" : "alle grupper"
+        #expect(try column(groups, name, ["trinn": rung, "brukergruppe": group]) == with)
+        #expect(try column(places, name, ["trinn": rung, "størrelse": "behov"]) == with)
+        #expect(try column(ladder, name, ["trinn": rung]) == with)
         if year == 2034 {
-          #expect(try column(ladder, "uendret_praksis_2034", ["trinn": step]) == without)
+          #expect(try column(ladder, "uendret_praksis_2034", ["trinn": rung]) == without)
         }
-        let parts = try column(groups, name, ["trinn": step]).dropLast(step == "6" ? 0 : 1)
+        let parts = try column(groups, name, ["trinn": rung]).dropLast(rung == "6" ? 0 : 1)
         #expect(parts.reduce(0, +) == with[0])
-        if year == 2034 { #expect(try column(sheet, "behov 2034", ["trinn": step]) == with) }
+        if year == 2034 { #expect(try column(sheet, "behov 2034", ["trinn": rung]) == with) }
       }
       // A shift moves persons and makes none, also in print.
       let totals = try column(shift, name, ["trinn": "I alt"])

@@ -142,10 +142,10 @@ import Testing
     ])
     let table = try Self.file(
       folder, "scenarier-side-om-side", .init(scenarios: ["uendret", "lavere"]))
-    let (steps, difference) = (
+    let (rungs, difference) = (
       try table.texts("trinn"), try table.numbers("forskjell_lavere")
     )
-    #expect(steps.suffix(2) == ["I alt, plass", "I alt, bolig"])
+    #expect(rungs.suffix(2) == ["I alt, plass", "I alt, bolig"])
     #expect(difference[0] < 0)
     #expect(difference[1] > 0)
     #expect(
@@ -229,7 +229,7 @@ import Testing
       let share = rows.first { $0.key.hasPrefix("nye ansatte per 100") }?.value
       return (try #require(rows["nye ansatte i året"]), try #require(share))
     }
-    // Two for each of 51 homes, in step with the population.
+    // Two for each of 51 homes, in rung with the population.
     let growth = try recruits()
     #expect(abs(growth.share - growth.employees / 2) < 0.1)
     folder["innstillinger"] += [

@@ -6,7 +6,7 @@ import Testing
 @testable import Outcomes
 @testable import Scenarios
 
-/// A merged step has one name in every table, and can be asked for by it.
+/// A merged rung has one name in every table, and can be asked for by it.
 @Suite struct ShownStepTests {
   private static let folder: Folder = {
     var folder = Folder.services([
@@ -27,8 +27,8 @@ import Testing
       ],
       "scenarier": ["scenario;felt;verdi;fra;til", "a;beskrivelse;a;;", "b;beskrivelse;b;;"],
     ])
-    for step in ["1+2+3", "4+7"] {
-      folder.add("trappebruk", "boligtrapp;\(step);eldre;begge;alle;2024;31;bolig")
+    for rung in ["1+2+3", "4+7"] {
+      folder.add("trappebruk", "boligtrapp;\(rung);eldre;begge;alle;2024;31;bolig")
     }
     return folder
   }()
@@ -36,9 +36,9 @@ import Testing
   @Test func everyTableCallsItTheSame() throws {
     let files = try Self.folder.results(.init(scenarios: ["a", "b"]))
     for name in ["boligtrapp-a", "kapasitet-a", "dimensjonering-a", "scenarier-side-om-side"] {
-      let steps = Set(try ResultFile(files, "\(name).csv").texts("trinn"))
-      #expect(steps.isSuperset(of: ["øvr.", "4+7"]), "\(name)")
-      #expect(!steps.contains("1+2+3"), "\(name)")
+      let rungs = Set(try ResultFile(files, "\(name).csv").texts("trinn"))
+      #expect(rungs.isSuperset(of: ["øvr.", "4+7"]), "\(name)")
+      #expect(!rungs.contains("1+2+3"), "\(name)")
     }
   }
 
@@ -59,9 +59,9 @@ import Testing
       ("kostnadsprofil-boligtrapp", "trinn øvr."), ("dreining-i-kroner", "trinn øvr."),
       ("driftskostnad", "øvr."), ("dekningsgrad", "øvr."),
     ] {
-      let steps = Set(try ResultFile(files, "\(name).csv").texts("trinn"))
-      #expect(steps.contains(wanted), "\(name)")
-      #expect(!steps.contains { $0.contains("1+2+3") }, "\(name)")
+      let rungs = Set(try ResultFile(files, "\(name).csv").texts("trinn"))
+      #expect(rungs.contains(wanted), "\(name)")
+      #expect(!rungs.contains { $0.contains("1+2+3") }, "\(name)")
     }
     #expect(
       Set(try ResultFile(files, "dreining-kostnad.csv").texts("til_trinn"))
@@ -78,9 +78,9 @@ import Testing
   @Test func theShownNameFindsTheStep() throws {
     let ladder = try #require(try Self.folder.read().ladders.ladders.first)
     for name in ["øvr.", "øvr", "rest", "1+2+3"] {
-      #expect(ladder.step(called: name)?.code == "1+2+3")
+      #expect(ladder.rung(called: name)?.code == "1+2+3")
     }
-    #expect(ladder.step(called: "4+7")?.code == "4+7")
+    #expect(ladder.rung(called: "4+7")?.code == "4+7")
     let told = try Explanation(
       of: "boligtrapp 2030 trinn øvr.", in: Self.folder.kept(),
       language: .nb)

@@ -5,7 +5,7 @@ import Testing
 @testable import Outcomes
 @testable import Scenarios
 
-/// A step with norms for some of its user groups has the staff of those, and says whose it lacks.
+/// A rung with norms for some of its user groups has the staff of those, and says whose it lacks.
 @Suite struct StaffOfSomeGroupsTests {
   private static let folder: Folder = {
     var folder = Folder.services([
@@ -19,10 +19,10 @@ import Testing
     let outcome = try Self.folder.services()
     let ladder = outcome.ladders[0]
     // 20 of eldre at 1.5; the 4 of unge have no norm.
-    #expect(try #require(ladder.staff(step: 0)[0])[0] == 30)
-    #expect(ladder.groupsWithoutNorm(step: 0) == ["unge"])
-    // A step without any norm is not said to lack one of a group.
-    #expect(ladder.groupsWithoutNorm(step: 1) == [])
+    #expect(try #require(ladder.staff(rung: 0)[0])[0] == 30)
+    #expect(ladder.groupsWithoutNorm(rung: 0) == ["unge"])
+    // A rung without any norm is not said to lack one of a group.
+    #expect(ladder.groupsWithoutNorm(rung: 1) == [])
     let numbers = try #require(ServiceNumbers(outcome))
     let place = try #require(numbers.series.firstIndex { $0.measure == .staff })
     #expect(numbers.numbers(outcome)[place][0]?[0] == 30)

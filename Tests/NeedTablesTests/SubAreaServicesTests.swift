@@ -39,24 +39,24 @@ import Testing
   @Test func needPlacesAndLackAddUp() throws {
     let table = try Self.table(Self.folder(Self.capacity), "delomrader-kapasitet")
     let (areas, measures) = (try table.texts("delområde"), try table.texts("størrelse"))
-    let steps = try table.texts("trinn")
-    func value(_ step: String, _ area: String, _ measure: String, _ year: Int) throws -> Double {
+    let rungs = try table.texts("trinn")
+    func value(_ rung: String, _ area: String, _ measure: String, _ year: Int) throws -> Double {
       let numbers = try table.numbers("\(year)")
       let place = areas.indices.first {
-        steps[$0] == step && areas[$0] == area && measures[$0] == measure
+        rungs[$0] == rung && areas[$0] == area && measures[$0] == measure
       }
       return place.map { numbers[$0] } ?? .nan
     }
     let names = ["01 Liermarka", "02 Vik", "03 Slemmestad"]
-    for (step, extra) in [("6", ["ikke stedfestet"]), ("5", [])] {
+    for (rung, extra) in [("6", ["ikke stedfestet"]), ("5", [])] {
       for year in [2024, 2027, 2028, 2034] {
         for measure in ["behov", "plasser", "mangler", "ledige"] {
-          let parts = try (names + extra).map { try value(step, $0, measure, year) }
-          let total = try value(step, "I alt", measure, year)
-          #expect(parts.reduce(0, +) == total, "\(step) \(measure) \(year)")
-          let north = try value(step, "Base nord", measure, year)
+          let parts = try (names + extra).map { try value(rung, $0, measure, year) }
+          let total = try value(rung, "I alt", measure, year)
+          #expect(parts.reduce(0, +) == total, "\(rung) \(measure) \(year)")
+          let north = try value(rung, "Base nord", measure, year)
           #expect(north == parts[0] + parts[1])
-          #expect(try value(step, "Base sør", measure, year) == parts[2])
+          #expect(try value(rung, "Base sør", measure, year) == parts[2])
         }
       }
     }

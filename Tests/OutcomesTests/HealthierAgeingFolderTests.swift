@@ -27,11 +27,11 @@ import Testing
     return folder
   }
 
-  private static func need(_ folder: Folder, _ scenario: String = "", step: Int = 0) throws
+  private static func need(_ folder: Folder, _ scenario: String = "", rung: Int = 0) throws
     -> [Double]
   {
     let ladder = try #require(try folder.services(scenario).ladders.first)
-    return ladder.need(step: step).map { $0?[0] ?? .nan }
+    return ladder.need(rung: rung).map { $0?[0] ?? .nan }
   }
 
   @Test func lifeExpectancyIsYearsLived() throws {
@@ -55,7 +55,7 @@ import Testing
       let all = try #require(people.persons(AgeBounds(from: 45, through: nil)))
       #expect(abs(well[year - 2024] / base[year - 2024] - old / all) < 1e-9)
     }
-    #expect(try Self.need(folder, step: 1) == Self.need(Self.folder(), step: 1))
+    #expect(try Self.need(folder, rung: 1) == Self.need(Self.folder(), rung: 1))
     // From 47 on: two of the five ages below 50 keep their rate.
     let some = try Self.need(Self.folder("boligtrapp;6;eldre;friskere;;0,5;47;"))
     let people = try #require(run.regions[0].populations[2034])
@@ -117,7 +117,7 @@ import Testing
       ])
   }
 
-  /// Recipients on the steps of one ladder beside the rates of the other.
+  /// Recipients on the rungs of one ladder beside the rates of the other.
   @Test func whatIsMappedStandsBesideTheRates() throws {
     var folder = Folder.services()
     folder["trapper"] += [

@@ -6,7 +6,7 @@ import Testing
 
 /// Rows of tak in kapasitet.csv meet the known users of kjente_brukere.csv.
 @Suite struct KnownUsersCapTests {
-  /// Nine on step 6 and six who wait, in a folder in which nobody dies below fifty.
+  /// Nine on rung 6 and six who wait, in a folder in which nobody dies below fifty.
   private static func six(_ capacity: [String]) throws -> (stock: [Double], queue: [Double]) {
     let folder = Folder.services([
       "trapper": [
@@ -25,11 +25,11 @@ import Testing
       "kapasitet": ["trapp;trinn;brukergruppe;eier;fase;fraår;tilår;antall;scenario"] + capacity,
     ])
     let flow = try #require(try folder.services().flows.first).run
-    let step = try #require(flow.plan.ladder.steps.firstIndex { $0.code == "6" })
+    let rung = try #require(flow.plan.ladder.rungs.firstIndex { $0.code == "6" })
     let years = flow.years.prefix(4)
     return (
-      years.map { $0.steps[step].stock[0].rounded() },
-      years.map { $0.steps[step].queue[0].rounded() }
+      years.map { $0.rungs[rung].stock[0].rounded() },
+      years.map { $0.rungs[rung].queue[0].rounded() }
     )
   }
 
@@ -46,7 +46,7 @@ import Testing
     #expect(try Self.six(["boligtrapp;6;eldre;;tak;2024;;10;annet"]).stock.first == 15)
   }
 
-  /// Two groups under one cap of twelve, from 2028 of eight: 5 on the step and 4 in queue, 5 and 6.
+  /// Two groups under one cap of twelve, from 2028 of eight: 5 on the rung and 4 in queue, 5 and 6.
   ///
   /// The first gets the two places that are left. Half of it leaves in 2026: its queue of 2 comes in, and
   /// 1.5 of the other. When the cap falls all 12 stay; half of the second leaves in 2028 and 8.75 are
@@ -76,8 +76,8 @@ import Testing
     let flows = try folder.services().flows
     func numbers(_ group: String, _ value: (FlowYear.Rung) -> DrawBlock) throws -> [Double] {
       let run = try #require(flows.first { $0.userGroup == group }).run
-      let step = try #require(run.plan.ladder.steps.firstIndex { $0.code == "6" })
-      return run.years.prefix(6).map { (value($0.steps[step])[0] * 1000).rounded() / 1000 }
+      let rung = try #require(run.plan.ladder.rungs.firstIndex { $0.code == "6" })
+      return run.years.prefix(6).map { (value($0.rungs[rung])[0] * 1000).rounded() / 1000 }
     }
     #expect(try numbers("eldre", \.stock) == [7, 7, 5.5, 5.5, 5.5, 5.5])
     #expect(try numbers("eldre", \.queue) == [2, 2, 0, 0, 0, 0])

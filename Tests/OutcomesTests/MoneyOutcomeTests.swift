@@ -8,7 +8,7 @@ import Testing
 @testable import Scenarios
 
 /// The budget of a run by hand: 200 persons of 50+ in 2024, 360 in 2025, 504 in 2026 ((age 49 and
-/// 50+) · 0,9), so step 6 needs 20, 36 and 50,4 places.
+/// 50+) · 0,9), so rung 6 needs 20, 36 and 50,4 places.
 @Suite struct MoneyOutcomeTests {
   private func near(_ found: [Double], _ wanted: [Double]) -> Bool {
     found.count >= wanted.count
@@ -45,7 +45,7 @@ import Testing
     for check in checks { #expect(check.cells.suffix(4) == [0, 0, 0, 0].map { .number($0) }) }
   }
 
-  /// What is not known of a year is named: the need of a step, and the persons of an age group whose
+  /// What is not known of a year is named: the need of a rung, and the persons of an age group whose
   /// inhabitants are priced.
   @Test func whatIsMissingForAYearIsNamed() throws {
     func missing(
@@ -157,7 +157,7 @@ import Testing
       let need = demand.series[0]
       demand.series.append(
         .init(
-          ladder: need.ladder, step: need.step, userGroup: "", measure: .staff, unit: "årsverk",
+          ladder: need.ladder, rung: need.rung, userGroup: "", measure: .staff, unit: "årsverk",
           values: need.values.mapValues { $0 * 2 }))
     }
     func row(_ name: String) -> [Double] {

@@ -108,7 +108,7 @@ import Testing
       ])
   }
 
-  /// Where the services say nothing of the step's places, a project does not make them known.
+  /// Where the services say nothing of the rung's places, a project does not make them known.
   @Test func aProjectAloneTellsNoPlaces() throws {
     var folder = Folder.project
     folder["kapasitet"] = [
@@ -116,7 +116,7 @@ import Testing
     ]
     let read = try folder.read()
     let plan = try #require(read.capacity(of: "boligtrapp", folder.run()))
-    #expect(!plan.tells(step: "6") && plan.places(step: "5", year: 2030).ownTotal == 30)
+    #expect(!plan.tells(rung: "6") && plan.places(rung: "5", year: 2030).ownTotal == 30)
   }
 
   @Test func theSamePlacesAreNotToldTwice() {

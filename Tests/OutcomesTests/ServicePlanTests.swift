@@ -19,14 +19,14 @@ import Testing
   @Test func withoutFilesTheNeedIsThatOfConstantRates() throws {
     let outcome = try Folder.services().services()
     let ladder = try #require(outcome.ladders.first)
-    let need = Self.numbers(ladder.need(step: 0))
+    let need = Self.numbers(ladder.need(rung: 0))
     // Twenty of the 200 persons of 50 and over; 200 more come to be so old each year and a tenth die.
     #expect(need[0] == 20)
     #expect(need[1] > need[0])
     #expect(ladder.need == ladder.base)
     let total = Self.numbers(ladder.allSteps())
-    let steps = zip(need, Self.numbers(ladder.need(step: 1))).map { 0 + $0 + $1 }
-    #expect(total == steps)
+    let rungs = zip(need, Self.numbers(ladder.need(rung: 1))).map { 0 + $0 + $1 }
+    #expect(total == rungs)
   }
 
   @Test func aShiftMovesPersonsAndConservesThem() throws {
@@ -34,8 +34,8 @@ import Testing
       "dreining": [Self.shiftHeader, "boligtrapp;6;5;eldre;0,5;2025;2026;;alle;;"]
     ])
     let ladder = try #require(try folder.services().ladders.first)
-    let base = Self.numbers(ladder.need(step: 0, shifted: false))
-    let with = Self.numbers(ladder.need(step: 0))
+    let base = Self.numbers(ladder.need(rung: 0, shifted: false))
+    let with = Self.numbers(ladder.need(rung: 0))
     #expect(with[0] == base[0])
     #expect(abs(with[1] - 0.75 * base[1]) < 1e-9)
     #expect(abs(with[2] - 0.5 * base[2]) < 1e-9)
@@ -72,7 +72,7 @@ import Testing
     ])
     let constant = try #require(try Folder.services().services().ladders.first)
     let falling = try #require(try folder.services().ladders.first)
-    let (flat, fell) = (Self.numbers(constant.need(step: 0)), Self.numbers(falling.need(step: 0)))
+    let (flat, fell) = (Self.numbers(constant.need(rung: 0)), Self.numbers(falling.need(rung: 0)))
     // 20 of 200 is 0.1; half is 0.05, and below 0.04 it does not go.
     #expect(fell[0] == flat[0])
     #expect(abs(fell[1] / flat[1] - 0.5) < 1e-12)
@@ -104,8 +104,8 @@ import Testing
       ]
     ])
     let ladder = try #require(try folder.services().ladders.first)
-    #expect(abs((ladder.staff(step: 0)[0]?[0] ?? 0) - 20) < 1e-9)
-    #expect(ladder.staff(step: 1)[0] == nil)
+    #expect(abs((ladder.staff(rung: 0)[0]?[0] ?? 0) - 20) < 1e-9)
+    #expect(ladder.staff(rung: 1)[0] == nil)
   }
 
   @Test func whatIsWrongIsToldWithItsPlace() {

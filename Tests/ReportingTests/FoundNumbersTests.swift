@@ -93,10 +93,10 @@ import Testing
     let line = try page(input([("handlingsprogram", "demografi", "sum")]))
     let sums = try #require(line.split(separator: "Tabell: alle linjer").first)
     #expect(sums.split(separator: "<td class=\"text\">sum</td>").count == 2)
-    let step = try page(
+    let rung = try page(
       input([("dreining", "trinn 5", "I alt"), ("boligtrapp", "Boliger med døgntjenester", "")]))
-    #expect(step.contains("I alt: 70 → 62"))
-    #expect(step.contains("<td>50</td>"))
+    #expect(rung.contains("I alt: 70 → 62"))
+    #expect(rung.contains("<td>50</td>"))
   }
 
   @Test func theYearOfPricesIsTold() throws {

@@ -5,7 +5,7 @@ import Testing
 @Suite struct DemandErrorTests {
   @Test(arguments: [
     (
-      DemandError.noSuchStep("7", ladder: "boligtrapp", steps: ["6", "5"], row: 3),
+      DemandError.noSuchRung("7", ladder: "boligtrapp", rungs: ["6", "5"], row: 3),
       "there is no step 7 on boligtrapp; its steps are 6, 5", [3]
     ),
     (
@@ -13,12 +13,12 @@ import Testing
       "the shares of step 6 add up to 1.25; expected 1 at most", [1, 4]
     ),
     (
-      .personsOnTwoSteps(step: "1", other: "1+2", userGroup: "rus", rows: [0, 2]),
+      .personsOnTwoRungs(rung: "1", other: "1+2", userGroup: "rus", rows: [0, 2]),
       "persons of rus are counted on step 1 and again on step 1+2; expected each person on one step "
         + "(boligtrinn)", [0, 2]
     ),
     (
-      .capacityWithoutNeed(step: "5", userGroup: "rus", row: 2),
+      .capacityWithoutNeed(rung: "5", userGroup: "rus", row: 2),
       "capacity on step 5 for rus without a need; expected use (trappebruk) of that step and group",
       [2]
     ),

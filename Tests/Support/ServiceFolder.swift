@@ -26,7 +26,7 @@ extension Folder {
 }
 
 extension LadderOutcome {
-  /// The need of all steps, whatever they are counted in.
+  /// The need of all rungs, whatever they are counted in.
   package func allSteps(shifted: Bool = true) -> [DrawBlock?] {
     part.totals.reduce(years.map { _ in DrawBlock() }) {
       Self.sum($0, need($1, shifted: shifted))

@@ -22,7 +22,7 @@ package struct BudgetGiven: Sendable {
   package var measures: [MeasureLine] = []
   /// The ladders, whose order tables follow.
   package var ladders: [Ladder] = []
-  /// How well the counts of users are founded, by ladder and step.
+  /// How well the counts of users are founded, by ladder and rung.
   package var useStatuses: [String: [String: [Provenance.Status]]] = [:]
   /// The places by ladder, those of projects left out.
   package var capacity: [String: CapacityPlan] = [:]

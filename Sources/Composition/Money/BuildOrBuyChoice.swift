@@ -6,7 +6,7 @@ import MunicipalBudget
 /// The flows of the years are ``PlaceFlows``, their present values ``BuildOrBuy``: of year 1
 /// (`første_år`), whose prices are the fixed ones, whatever year the first instalment is of.
 ///
-/// The prices are those the budget counts with: all lines of the step for drift egen and for drift
+/// The prices are those the budget counts with: all lines of the rung for drift egen and for drift
 /// kjøp, user payments off, wages × årsverk per place, productivity.
 package struct BuildOrBuyChoice: Sendable {
   /// Present values, and the year building has paid from.
@@ -16,8 +16,8 @@ package struct BuildOrBuyChoice: Sendable {
 }
 
 extension MoneyOutcome {
-  /// The choice of a project; `nil` where it adds no places, where its step has no price of
-  /// purchased places, or where neither project nor step says what own places cost: a wage without a
+  /// The choice of a project; `nil` where it adds no places, where its rung has no price of
+  /// purchased places, or where neither project nor rung says what own places cost: a wage without a
   /// norm for the group of the places says nothing.
   package func buildOrBuy(
     _ item: CapitalAccount.Item, _ demand: DemandOutcome, rate: Double
@@ -26,7 +26,7 @@ extension MoneyOutcome {
     let years = plan.capitalYears
     let account = PlaceAccount(plan, demand)
     let rows = plan.unitCosts.filter {
-      $0.ladder == item.ladder && $0.codes.step == project.codes.step
+      $0.ladder == item.ladder && $0.codes.rung == project.codes.rung
         && ($0.userGroup.isEmpty || item.userGroup == nil || $0.userGroup == item.userGroup)
     }
     let bought = rows.filter { $0.operation == .purchased }

@@ -28,7 +28,7 @@ package struct MoneyPlan: Sendable {
   package let statedAdopted: [AdoptedLine]
   /// Measures of the base and of the scenario.
   package let measures: [MeasureLine]
-  /// How well the counts of users are founded, by ladder and step.
+  /// How well the counts of users are founded, by ladder and rung.
   package let useStatuses: [String: [String: [Provenance.Status]]]
   /// The ladders, whose order tables follow.
   package let ladders: [Ladder]
@@ -118,7 +118,7 @@ package struct MoneyPlan: Sendable {
   /// it is multiplied by users the rows that count them; a product is never a printed figure.
   package func provenance(of row: UnitCostRow) -> Provenance {
     if row.measure == .fixed { return row.amount.provenance }
-    let users = useStatuses[row.ladder]?[row.codes.step ?? ""] ?? []
+    let users = useStatuses[row.ladder]?[row.codes.rung ?? ""] ?? []
     return row.amount.provenance.resting(on: [.derived] + users)
   }
 
@@ -139,7 +139,7 @@ package struct MoneyPlan: Sendable {
   /// What is wrong is wrong in every block alike, so that a deterministic run that succeeds is
   /// followed by blocks that do.
   ///
-  /// - Throws: what is missing: a year of an index, a rate, the need of a step.
+  /// - Throws: what is missing: a year of an index, a rate, the need of a rung.
   package func outcome(
     _ futures: RegionFutures, _ demand: DemandOutcome
   ) throws(BudgetError) -> MoneyOutcome {

@@ -24,36 +24,36 @@ package struct PlaceAccount {
   ///
   /// - Throws: `missingYear` where the need of a year or the places of a group are not known.
   package func split(_ row: UnitCostRow) throws(BudgetError) -> Split {
-    let step = row.codes.step ?? ""
+    let rung = row.codes.rung ?? ""
     let field = row.operation == .own ? "egne plasser (kapasitet)" : "kjøpte plasser (kapasitet)"
-    guard let capacity = plan.capacity[row.ladder], capacity.tells(step: step) else {
+    guard let capacity = plan.capacity[row.ladder], capacity.tells(rung: rung) else {
       throw .missingYear(item: row.name, field: field, year: plan.years.lowerBound)
     }
     let groups: [String]
-    if capacity.groups(step: step) == nil {
+    if capacity.groups(rung: rung) == nil {
       // Shared places cannot be split for one of the groups.
       groups = [""]
       if !row.userGroup.isEmpty {
         throw .missingYear(item: row.name, field: field, year: plan.years.lowerBound)
       }
     } else {
-      groups = row.userGroup.isEmpty ? counted(row.ladder, step) : [row.userGroup]
+      groups = row.userGroup.isEmpty ? counted(row.ladder, rung) : [row.userGroup]
     }
     var own = BlockPath(constant: 0, years: plan.years)
     var need = own
     var unit = ""
     for group in groups {
-      if !group.isEmpty, !capacity.holds(step: step, userGroup: group) {
+      if !group.isEmpty, !capacity.holds(rung: rung, userGroup: group) {
         throw .missingYear(
           item: row.name, field: "\(field) for \(group)", year: plan.years.lowerBound)
       }
-      let series = demand.all(row.ladder, step: step, userGroup: group, .need)
+      let series = demand.all(row.ladder, rung: rung, userGroup: group, .need)
       unit = series.first?.unit ?? unit
       let users = try BlockPath(years: plan.years) { (year) throws(BudgetError) in
         try Self.sum(series, year, item: row.name)
       }
       let used = BlockPath(years: plan.years) { year in
-        let places = places(capacity, row.ladder, step, group.isEmpty ? nil : group, year)
+        let places = places(capacity, row.ladder, rung, group.isEmpty ? nil : group, year)
         return PlaceSplit.used(users[year] ?? .zero, months: places)
       }
       own = own + used
@@ -62,10 +62,10 @@ package struct PlaceAccount {
     return Split(own: own, purchased: need - own, unit: unit)
   }
 
-  /// The groups that are counted on a step.
-  func counted(_ ladder: String, _ step: String) -> [String] {
+  /// The groups that are counted on a rung.
+  func counted(_ ladder: String, _ rung: String) -> [String] {
     demand.series.filter {
-      $0.ladder == ladder && $0.step == step && $0.measure == .need && !$0.userGroup.isEmpty
+      $0.ladder == ladder && $0.rung == rung && $0.measure == .need && !$0.userGroup.isEmpty
     }.map { $0.userGroup }
   }
 
@@ -85,16 +85,16 @@ package struct PlaceAccount {
 
   /// Own places in each month of a year, those of one project left out where it is named.
   func places(
-    _ capacity: CapacityPlan, _ ladder: String, _ step: String, _ group: String?, _ year: Int,
+    _ capacity: CapacityPlan, _ ladder: String, _ rung: String, _ group: String?, _ year: Int,
     without left: String? = nil
   ) -> [Double] {
     let told =
       group == nil
-      ? capacity.places(step: step, year: year)
-      : capacity.places(step: step, userGroup: group, year: year)
+      ? capacity.places(rung: rung, year: year)
+      : capacity.places(rung: rung, userGroup: group, year: year)
     let projects = plan.projects.filter { entry in
-      entry.project.name != left && entry.ladder == ladder && entry.project.codes.step == step
-        && (group == nil || capacity.group(named: entry.userGroup, step: step) == group)
+      entry.project.name != left && entry.ladder == ladder && entry.project.codes.rung == rung
+        && (group == nil || capacity.group(named: entry.userGroup, rung: rung) == group)
     }
     return (1...12).map { month in
       projects.reduce(told.ownTotal) { sum, entry in

@@ -15,7 +15,7 @@ struct PlanLines {
     self.plan = plan
     self.prices = prices
     switch plan.rules.demography {
-    case .steps:
+    case .rungs:
       for line in operating.lines {
         lines.append(
           BudgetLine(

@@ -2,10 +2,10 @@ import Demography
 import MunicipalBudget
 import ServiceDemand
 
-/// What a step of a ladder costs by year, gross and in fixed prices: by its unit costs, or by its total
-/// from a source (`trinn i alt`), which follows the need of the step.
+/// What a rung of a ladder costs by year, gross and in fixed prices: by its unit costs, or by its total
+/// from a source (`trinn i alt`), which follows the need of the rung.
 package struct RungCost: Sendable {
-  /// The code of the step.
+  /// The code of the rung.
   package let code: String
   /// Kroner of lane 0; none in years without a need.
   package private(set) var kroner: [Int: Double] = [:]
@@ -24,7 +24,7 @@ package struct RungCost: Sendable {
     return ladders
   }
 
-  /// The steps with a price, in the order of the ladder.
+  /// The rungs with a price, in the order of the ladder.
   ///
   /// - Parameters:
   ///   - ladder: the ladder.
@@ -32,46 +32,46 @@ package struct RungCost: Sendable {
   ///   - demand: the need they were counted of.
   ///   - base: the demand whose need in the first year a total from a source is of, where it is not
   ///     `demand`.
-  /// - Returns: a step for each code with a price.
-  package static func steps(
+  /// - Returns: a rung for each code with a price.
+  package static func rungs(
     of ladder: String, _ outcome: MoneyOutcome, _ demand: DemandOutcome,
     base: DemandOutcome? = nil
   ) -> [RungCost] {
     let plan = outcome.plan
-    var steps: [RungCost] = []
+    var rungs: [RungCost] = []
     func place(_ code: String) -> Int {
-      if let known = steps.firstIndex(where: { $0.code == code }) { return known }
-      steps.append(RungCost(code: code))
-      return steps.count - 1
+      if let known = rungs.firstIndex(where: { $0.code == code }) { return known }
+      rungs.append(RungCost(code: code))
+      return rungs.count - 1
     }
     for line in outcome.operating.lines where line.ladder == ladder && !line.isIncome {
-      let step = place(line.codes.step ?? "")
-      steps[step].sources.append(line.provenance)
+      let rung = place(line.codes.rung ?? "")
+      rungs[rung].sources.append(line.provenance)
       for year in plan.years {
         guard let kroner = line.money.fixed[year] else { continue }
-        steps[step].kroner[year, default: 0] += kroner[0]
+        rungs[rung].kroner[year, default: 0] += kroner[0]
       }
     }
-    for row in plan.unitCosts where row.ladder == ladder && row.measure == .stepTotal {
-      let code = row.codes.step ?? ""
-      if steps.contains(where: { $0.code == code }) { continue }
+    for row in plan.unitCosts where row.ladder == ladder && row.measure == .rungTotal {
+      let code = row.codes.rung ?? ""
+      if rungs.contains(where: { $0.code == code }) { continue }
       guard let total = try? outcome.prices.fixed(row.amount, item: row.name) else { continue }
-      let step = place(code)
-      steps[step].sources.append(plan.provenance(of: row))
+      let rung = place(code)
+      rungs[rung].sources.append(plan.provenance(of: row))
       func users(_ year: Int, _ demand: DemandOutcome) -> Double? {
-        let need = demand.all(ladder, step: code, userGroup: "", .need)
+        let need = demand.all(ladder, rung: code, userGroup: "", .need)
         let known = need.compactMap { $0.values[year]?[0] }
         return known.isEmpty || known.count < need.count ? nil : known.reduce(0, +)
       }
       let first = plan.years.lowerBound
-      steps[step].kroner[first] = total[0]
+      rungs[rung].kroner[first] = total[0]
       guard let known = users(first, base ?? demand), known > 0 else { continue }
       for year in plan.years where year > first || base != nil {
-        steps[step].kroner[year] = users(year, demand).map { total[0] * $0 / known }
+        rungs[rung].kroner[year] = users(year, demand).map { total[0] * $0 / known }
       }
     }
-    let order = plan.ladders.first { $0.name == ladder }?.steps.map { $0.code } ?? []
-    return steps.sorted {
+    let order = plan.ladders.first { $0.name == ladder }?.rungs.map { $0.code } ?? []
+    return rungs.sorted {
       order.firstIndex(of: $0.code) ?? .max < order.firstIndex(of: $1.code) ?? .max
     }
   }

@@ -22,8 +22,8 @@ package struct DemandOutcome: Sendable {
   package struct Series: Sendable {
     /// The ladder; its names are those of trapper.csv.
     package let ladder: String
-    /// The step; empty for a total of the ladder, of which there may be one for each unit.
-    package let step: String
+    /// The rung; empty for a total of the ladder, of which there may be one for each unit.
+    package let rung: String
     /// The user group; empty for all groups.
     package let userGroup: String
     /// What it counts.
@@ -34,11 +34,11 @@ package struct DemandOutcome: Sendable {
     package var values: [Int: DrawBlock]
 
     package init(
-      ladder: String, step: String, userGroup: String, measure: Quantity, unit: String,
+      ladder: String, rung: String, userGroup: String, measure: Quantity, unit: String,
       values: [Int: DrawBlock]
     ) {
       self.ladder = ladder
-      self.step = step
+      self.rung = rung
       self.userGroup = userGroup
       self.measure = measure
       self.unit = unit
@@ -50,9 +50,9 @@ package struct DemandOutcome: Sendable {
   package var series: [Series] = []
 
   /// The series of a place in the ladders, if there is one.
-  package subscript(ladder: String, step: String, userGroup: String, measure: Quantity) -> Series? {
+  package subscript(ladder: String, rung: String, userGroup: String, measure: Quantity) -> Series? {
     series.first {
-      $0.ladder == ladder && $0.step == step && $0.userGroup == userGroup && $0.measure == measure
+      $0.ladder == ladder && $0.rung == rung && $0.userGroup == userGroup && $0.measure == measure
     }
   }
 

@@ -39,7 +39,7 @@ struct BudgetMixture {
       if let people = decided.futures.persons[year] { futures.persons[year] = people }
       let known = decided.demand
       for (index, own) in demand.series.enumerated() {
-        let same = known[own.ladder, own.step, own.userGroup, own.measure]
+        let same = known[own.ladder, own.rung, own.userGroup, own.measure]
         if let value = same?.values[year] { demand.series[index].values[year] = value }
       }
     }
@@ -72,7 +72,7 @@ extension MoneyOutcome {
   package func cost() throws(BudgetError) -> Money {
     var cost = Money(zero: plan.years)
     switch plan.rules.demography {
-    case .steps: cost = services(net: true)
+    case .rungs: cost = services(net: true)
     case .own, .national:
       for group in people.groups {
         let row = plan.rules.demography == .own ? group.own : group.national

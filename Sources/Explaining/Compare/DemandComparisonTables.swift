@@ -61,7 +61,7 @@ struct DemandComparisonTables {
       rows, change)
   }
 
-  /// Need by step; the sum of a ladder where its steps count persons.
+  /// Need by rung; the sum of a ladder where its rungs count persons.
   private var need: Table? {
     let printed = mixtures.map { ($0.services?.ladders ?? []).map { ($0, $0.printed) } }
     func number(_ mixture: Int, _ year: Int, _ spot: Spot) -> Double? {
@@ -71,12 +71,12 @@ struct DemandComparisonTables {
         }),
         let place = ladder.years.firstIndex(of: year)
       else { return nil }
-      guard let code = spot.step else {
+      guard let code = spot.rung else {
         let total = ladder.part.totals.first { $0.ownUnit == spot.unit }
         return total.flatMap { columns[place].total($0, of: ladder.part) }
       }
-      return ladder.part.steps.first { ladder.part.ladder.steps[$0].code == code }
-        .flatMap { columns[place].need(step: $0) }
+      return ladder.part.rungs.first { ladder.part.ladder.rungs[$0].code == code }
+        .flatMap { columns[place].need(rung: $0) }
     }
     let change = change(count: 4)
     let rows = spots(totals: true).flatMap { spot in
@@ -91,18 +91,18 @@ struct DemandComparisonTables {
       rows, change)
   }
 
-  /// Årsverk by step that has norms, and of all.
+  /// Årsverk by rung that has norms, and of all.
   private var staff: Table? {
     func number(_ mixture: Int, _ year: Int, _ spot: Spot) -> Double? {
       guard
         let ladder = mixtures[mixture].services?.ladders.first(where: {
           $0.part.ladder.name == spot.ladder
         }), let place = ladder.years.firstIndex(of: year),
-        let step = ladder.part.steps.first(where: {
-          ladder.part.ladder.steps[$0].code == spot.step
+        let rung = ladder.part.rungs.first(where: {
+          ladder.part.ladder.rungs[$0].code == spot.rung
         })
       else { return nil }
-      return ladder.staff(step: step)[place]?[0]
+      return ladder.staff(rung: rung)[place]?[0]
     }
     func shown(_ number: Double?) -> Double? { number.map { Rounding.whole($0 * 10) / 10 } }
     let spots = spots(totals: false).filter { spot in
@@ -117,7 +117,7 @@ struct DemandComparisonTables {
       block([spot.ladder, spot.shown], change) { shown(number($0, $1, spot)) }
     }
     rows += block(["", total], change) { mixture, year in
-      // A step without norms in a result is not in its sum; one that is missing makes it missing.
+      // A rung without norms in a result is not in its sum; one that is missing makes it missing.
       let counted = spots.filter { spot in years.contains { number(mixture, $0, spot) != nil } }
       let numbers = counted.compactMap { number(mixture, year, $0) }
       return shown(
@@ -131,16 +131,16 @@ struct DemandComparisonTables {
       rows, change)
   }
 
-  /// A step, or what may be added on a ladder.
+  /// A rung, or what may be added on a ladder.
   private struct Spot: Equatable {
     let ladder: String
-    let step: String?
+    let rung: String?
     let shown: String
     /// The unit of a total of several.
     var unit: String?
   }
 
-  /// The steps of the old result and then those that the new one alone has, ladder by ladder.
+  /// The rungs of the old result and then those that the new one alone has, ladder by ladder.
   private func spots(totals: Bool) -> [Spot] {
     let ladders = [mixtures.first, mixtures.last].flatMap { $0?.services?.ladders ?? [] }
     var names: [String] = []
@@ -151,15 +151,15 @@ struct DemandComparisonTables {
       let both = ladders.filter { $0.part.ladder.name == name }
       var spots: [Spot] = []
       for ladder in both {
-        for step in ladder.part.steps.map({ ladder.part.ladder.steps[$0] })
-        where !spots.contains(where: { $0.step == step.code }) {
-          spots.append(Spot(ladder: name, step: step.code, shown: step.shownCode(language)))
+        for rung in ladder.part.rungs.map({ ladder.part.ladder.rungs[$0] })
+        where !spots.contains(where: { $0.rung == rung.code }) {
+          spots.append(Spot(ladder: name, rung: rung.code, shown: rung.shownCode(language)))
         }
       }
       for total in totals ? both.flatMap(\.part.totals) : [] {
         let shown = total.label(language)
-        if spots.contains(where: { $0.step == nil && $0.unit == total.ownUnit }) { continue }
-        spots.append(Spot(ladder: name, step: nil, shown: shown, unit: total.ownUnit))
+        if spots.contains(where: { $0.rung == nil && $0.unit == total.ownUnit }) { continue }
+        spots.append(Spot(ladder: name, rung: nil, shown: shown, unit: total.ownUnit))
       }
       return spots
     }

@@ -4,7 +4,7 @@ import Demography
 public struct InvestmentProject: Sendable, Equatable {
   /// The name of the project.
   public let name: String
-  /// Where it is shown and booked; the step of its places.
+  /// Where it is shown and booked; the rung of its places.
   public let codes: LineCodes
   /// Places added; 0 for a project without places.
   public let places: Double
@@ -30,7 +30,7 @@ public struct InvestmentProject: Sendable, Equatable {
   /// Instalments are kroner by year in prices of `priceYear`; they and the move-in year must be
   /// within the run.
   ///
-  /// - Throws: `missingStep` when places are added or replaced without a step; `empty` without
+  /// - Throws: `missingRung` when places are added or replaced without a rung; `empty` without
   ///   instalments; `missingPriceYear`, `negative`, `notFinite`; `outOfRange` for the month;
   ///   `yearOutsideRun`.
   public init(
@@ -41,7 +41,7 @@ public struct InvestmentProject: Sendable, Equatable {
   ) throws(BudgetError) {
     try Check.positive(places, name, "plasser")
     try Check.positive(replacedPlaces, name, "erstatter")
-    if places > 0 || replacedPlaces > 0, codes.step == nil { throw .missingStep(project: name) }
+    if places > 0 || replacedPlaces > 0, codes.rung == nil { throw .missingRung(project: name) }
     guard !instalments.isEmpty else { throw .empty(item: name, field: "beløp") }
     var sum = 0.0
     for year in instalments.keys.sorted() {

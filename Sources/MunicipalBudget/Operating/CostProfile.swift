@@ -1,39 +1,39 @@
 import Demography
 
-/// Kroner and share of each step of a ladder in one year.
+/// Kroner and share of each rung of a ladder in one year.
 public struct CostProfile: Sendable, Equatable {
-  /// One step.
+  /// One rung.
   public struct Rung: Sendable, Equatable {
-    /// The code of the step.
-    public let step: String
+    /// The code of the rung.
+    public let rung: String
     /// Its cost.
     public let cost: DrawBlock
 
-    /// A step and its cost.
-    public init(step: String, cost: DrawBlock) {
-      self.step = step
+    /// A rung and its cost.
+    public init(rung: String, cost: DrawBlock) {
+      self.rung = rung
       self.cost = cost
     }
   }
 
-  /// The steps, in the order given.
-  public let steps: [Rung]
-  /// The cost of all; at least the sum of the steps.
+  /// The rungs, in the order given.
+  public let rungs: [Rung]
+  /// The cost of all; at least the sum of the rungs.
   public let total: DrawBlock
 
-  /// A profile whose total is the sum of its steps.
-  public init(steps: [Rung]) {
-    self.steps = steps
-    total = steps.reduce(DrawBlock.zero) { $0 + $1.cost }
+  /// A profile whose total is the sum of its rungs.
+  public init(rungs: [Rung]) {
+    self.rungs = rungs
+    total = rungs.reduce(DrawBlock.zero) { $0 + $1.cost }
   }
 
-  /// A profile with a total from a source; what the steps do not explain is ``residue``.
-  public init(steps: [Rung], givenTotal: DrawBlock) {
-    self.steps = steps
+  /// A profile with a total from a source; what the rungs do not explain is ``residue``.
+  public init(rungs: [Rung], givenTotal: DrawBlock) {
+    self.rungs = rungs
     total = givenTotal
   }
 
-  /// The total that one published step implies: cost / share.
+  /// The total that one published rung implies: cost / share.
   ///
   /// 111 mill. kr at 6,2 % is 1 790 mill.
   ///
@@ -47,14 +47,14 @@ public struct CostProfile: Sendable, Equatable {
     return cost / share
   }
 
-  /// The share of a step of the total; `nil` for an unknown step or a total of zero.
-  public func share(of step: String) -> DrawBlock? {
-    guard let row = steps.first(where: { $0.step == step }), all(total .!= DrawBlock.zero) else {
+  /// The share of a rung of the total; `nil` for an unknown rung or a total of zero.
+  public func share(of rung: String) -> DrawBlock? {
+    guard let row = rungs.first(where: { $0.rung == rung }), all(total .!= DrawBlock.zero) else {
       return nil
     }
     return row.cost / total
   }
 
-  /// What the given steps do not explain of the total: shown, never spread over the steps.
-  public var residue: DrawBlock { steps.reduce(total) { $0 - $1.cost } }
+  /// What the given rungs do not explain of the total: shown, never spread over the rungs.
+  public var residue: DrawBlock { rungs.reduce(total) { $0 - $1.cost } }
 }

@@ -1,6 +1,6 @@
 import Demography
 
-/// The cost of running one service on one step under one KOSTRA function.
+/// The cost of running one service on one rung under one KOSTRA function.
 ///
 ///     gross(t) = fixed part + per unit × units(t) / (1 + productivity)^(t − first year) × factor
 ///     net(t)   = gross(t) − user payment per unit × units(t)
@@ -12,7 +12,7 @@ import Demography
 public struct OperatingCost: Sendable, Equatable {
   /// The name of the row.
   public let name: String
-  /// The account codes and the step it is shown under.
+  /// The account codes and the rung it is shown under.
   public let codes: LineCodes
   /// Kroner per unit and year.
   public let perUnit: Amount
@@ -83,8 +83,8 @@ public struct OperatingCost: Sendable, Equatable {
 public struct LineCodes: Sendable, Equatable {
   /// The KOSTRA function, such as `253`.
   public let function: String
-  /// The step of the ladder; `nil` where the line belongs to none.
-  public let step: String?
+  /// The rung of the ladder; `nil` where the line belongs to none.
+  public let rung: String?
   /// The cost centre (ansvar), passed through.
   public let ansvar: String?
   /// The account type (art), passed through.
@@ -94,11 +94,11 @@ public struct LineCodes: Sendable, Equatable {
 
   /// Codes of a line.
   public init(
-    function: String, step: String? = nil, ansvar: String? = nil, art: String? = nil,
+    function: String, rung: String? = nil, ansvar: String? = nil, art: String? = nil,
     prosjekt: String? = nil
   ) {
     self.function = function
-    self.step = step
+    self.rung = rung
     self.ansvar = ansvar
     self.art = art
     self.prosjekt = prosjekt

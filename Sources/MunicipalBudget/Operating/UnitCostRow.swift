@@ -5,13 +5,13 @@ package struct UnitCostRow: Sendable {
   /// What the amount is per.
   package enum CostBasis: Sendable, Equatable {
     case perUnit, fixed, userPayment, wage, perRecipient
-    case stepTotal, ladderShare
+    case rungTotal, ladderShare
     case own, national, income
 
     /// Whether it is kroner per inhabitant of an age group.
     package var isPerInhabitant: Bool { [.own, .national, .income].contains(self) }
     /// Whether it is for the cost profile of a ladder only.
-    package var isProfile: Bool { [.stepTotal, .ladderShare].contains(self) }
+    package var isProfile: Bool { [.rungTotal, .ladderShare].contains(self) }
   }
 
   /// Which places are counted.

@@ -25,7 +25,7 @@ public struct BudgetLine: Sendable, Equatable {
   public let subject: LineSubject
   /// The part of the table.
   public let part: Part
-  /// Function, step and account codes.
+  /// Function, rung and account codes.
   public let codes: LineCodes
   /// Whether it is income: then it counts in net and not in gross.
   public let isIncome: Bool

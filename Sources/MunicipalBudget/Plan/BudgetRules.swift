@@ -3,7 +3,7 @@ package struct BudgetRules: Sendable {
   /// What the demography lines of the handlingsprogram are made of.
   package enum Demography: Sendable, Equatable {
     /// Unit costs times users and places.
-    case steps
+    case rungs
     /// Own cost per inhabitant by age group (TBU/KS).
     case own
     /// National cost per inhabitant by age group.
@@ -30,7 +30,7 @@ package struct BudgetRules: Sendable {
   /// The real discount rate of build or buy.
   package var discountRate: Double?
   /// Where demography comes from.
-  package var demography = Demography.steps
+  package var demography = Demography.rungs
   /// The rows, with where they come from.
   package var stated: [StatedFigure] = []
 

@@ -1,6 +1,6 @@
 import Demography
 
-/// A value by year, on a block of draws: users of a step, a price level, an interest rate, kroner.
+/// A value by year, on a block of draws: users of a rung, a price level, an interest rate, kroner.
 ///
 /// Years are consecutive and there is at least one. A plain run has the same number in all lanes;
 /// lane d is the same future in every path.

@@ -26,10 +26,10 @@ extension ScenarioFolder {
     guard let known = services.capacity[ladder, run.scenario.name] else { return nil }
     let opened = budget.projects(under: run.scenario).compactMap { entry -> OpenedPlaces? in
       let project = entry.project
-      guard entry.ladder == ladder, let step = project.codes.step else { return nil }
+      guard entry.ladder == ladder, let rung = project.codes.rung else { return nil }
       let isThere = run.settings.needDate == .lastOfDecember || project.moveInMonth == 1
       return OpenedPlaces(
-        step: step, userGroup: entry.userGroup, opened: project.places,
+        rung: rung, userGroup: entry.userGroup, opened: project.places,
         closed: project.replacedPlaces, firstYear: project.moveInYear + (isThere ? 0 : 1))
     }
     return opened.isEmpty ? known : known.adding(opened)

@@ -14,9 +14,9 @@ extension ReferenceInput {
           rate: DrawBlock(always: value), numerator: reference.numerator,
           denominator: reference.denominator, year: reference.year, date: reference.date),
         reference: reference)
-    case .use(let ladder, let step):
+    case .use(let ladder, let rung):
       let uses = (folder.ladders.uses[ladder] ?? []).filter {
-        $0.step == step && $0.userGroup == userGroup
+        $0.rung == rung && $0.userGroup == userGroup
       }
       guard let first = uses.first else { return nil }
       let date = folder.settings.needDate

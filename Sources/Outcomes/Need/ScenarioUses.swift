@@ -9,7 +9,7 @@ extension ScenarioDefinition {
     return uses.map {
       if $0.denominator != .everybody { return $0 }
       return LadderUse(
-        step: $0.step, userGroup: $0.userGroup, sexes: $0.sexes, ages: $0.ages, denominator: ages,
+        rung: $0.rung, userGroup: $0.userGroup, sexes: $0.sexes, ages: $0.ages, denominator: ages,
         year: $0.year, count: $0.count, unit: $0.unit)
     }
   }

@@ -4,7 +4,7 @@ import Tabular
 extension Table.Aspect {
   /// The ladder, by its name.
   package static let ladder = Table.Aspect("trapp")
-  /// The step of the ladder, by its code.
+  /// The rung of the ladder, by its code.
   package static let rung = Table.Aspect("trinn")
   /// The user group, by its name; none for all of them.
   package static let userGroup = Table.Aspect("brukergruppe")

@@ -22,7 +22,7 @@ extension ColumnSpec {
     "delområde", "sub_area", Phrase("kode og navn", "code and name"))
   package static let ladder = label(
     "trapp", "ladder", Phrase("boligtrapp, innsatstrapp …", "boligtrapp, innsatstrapp …"))
-  package static let step = label(
+  package static let rung = label(
     "trinn", "step",
     Phrase(
       "trinnets kode; I alt er summen av trinnene, «I alt, plass» av det som telles i plasser",

@@ -17,7 +17,7 @@ extension ResultSpec.Rests {
   package static let operation = Self(operationFiles)
   /// Unit costs of need and places.
   package static let shifts = Self(costFiles + placeFiles)
-  /// The cost of the steps of a ladder.
+  /// The cost of the rungs of a ladder.
   package static let profile = shifts
   /// Building projects and their loans.
   package static let projects = Self(projectFiles, people: false)

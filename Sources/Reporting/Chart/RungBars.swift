@@ -1,4 +1,4 @@
-/// Groups of horizontal bars below their names: the steps of a ladder with need by year, the places
+/// Groups of horizontal bars below their names: the rungs of a ladder with need by year, the places
 /// there are, and what is missing.
 struct RungBars: Sendable {
   /// One bar.
@@ -16,7 +16,7 @@ struct RungBars: Sendable {
     let text: String
   }
 
-  /// One group, such as a step.
+  /// One group, such as a rung.
   struct Group: Sendable {
     let name: String
     let bars: [Bar]

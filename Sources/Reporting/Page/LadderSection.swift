@@ -1,6 +1,6 @@
 import Tabular
 
-/// The ladders: need by step in the first year, the year of the need and the last, with the places
+/// The ladders: need by rung in the first year, the year of the need and the last, with the places
 /// there are and what is missing where the result knows them.
 struct LadderSection {
   let context: ReportContext
@@ -24,11 +24,11 @@ struct LadderSection {
   private func bars(_ ladder: LadderResult) -> Figure? {
     let word = context.word
     var told: [String] = []
-    let groups = ladder.steps.map { step in
-      let name = [context.step(step.code), step.name].filter { !$0.isEmpty }
-      let unit = step.unit.isEmpty ? "" : " (\(step.unit))"
+    let groups = ladder.rungs.map { rung in
+      let name = [context.rung(rung.code), rung.name].filter { !$0.isEmpty }
+      let unit = rung.unit.isEmpty ? "" : " (\(rung.unit))"
       let title = name.joined(separator: " · ") + unit
-      let bars = ladder.shownYears.compactMap { year in bar(step, year, ladder) }
+      let bars = ladder.shownYears.compactMap { year in bar(rung, year, ladder) }
       if let last = bars.last {
         told.append("\(name.joined(separator: " ")): \(last.text) (\(last.name))")
       }
@@ -62,17 +62,17 @@ struct LadderSection {
       drawing: drawing.text, key: key, table: table(ladder))
   }
 
-  private func bar(_ step: LadderResult.Rung, _ year: Int, _ ladder: LadderResult) -> RungBars.Bar?
+  private func bar(_ rung: LadderResult.Rung, _ year: Int, _ ladder: LadderResult) -> RungBars.Bar?
   {
-    guard let need = step.need[year] else { return nil }
+    guard let need = rung.need[year] else { return nil }
     let text = context.text
     var words = text.number(need, decimals: 0)
-    let missing = step.missing[year] ?? 0
+    let missing = rung.missing[year] ?? 0
     if missing > 0 {
       words += context.word(", mangler ", ", missing ") + text.number(missing, decimals: 0)
     }
     return RungBars.Bar(
-      name: "\(year)", value: need, style: "a", mark: step.places[year],
+      name: "\(year)", value: need, style: "a", mark: rung.places[year],
       missing: min(missing, need), text: words)
   }
 
@@ -89,13 +89,13 @@ struct LadderSection {
         ]
       }
     }
-    var rows = ladder.steps.map { step -> [String] in
-      let name = [context.step(step.code), step.name].filter { !$0.isEmpty }.joined(
+    var rows = ladder.rungs.map { rung -> [String] in
+      let name = [context.rung(rung.code), rung.name].filter { !$0.isEmpty }.joined(
         separator: " · ")
       return [name]
         + ladder.shownYears.flatMap { year in
-          [number(step.need[year])]
-            + (ladder.hasPlaces ? [number(step.places[year]), number(step.missing[year])] : [])
+          [number(rung.need[year])]
+            + (ladder.hasPlaces ? [number(rung.places[year]), number(rung.missing[year])] : [])
         }
     }
     for total in ladder.totals {
@@ -110,7 +110,7 @@ struct LadderSection {
     return DataTable(header: header, rows: rows, totals: Set(first..<rows.count))
   }
 
-  /// Need over the years: the totals, or the only step.
+  /// Need over the years: the totals, or the only rung.
   private func totals(_ ladder: LadderResult) throws(Problems) -> [Figure] {
     let table = ladder.table
     var figures: [Figure] = []

@@ -23,7 +23,7 @@ struct LimitSection {
       ]
       body += shown(table, title, header) { row in
         [
-          table.text(row, "trapp") + ", " + context.step(table.text(row, "trinn")).lowercased(),
+          table.text(row, "trapp") + ", " + context.rung(table.text(row, "trinn")).lowercased(),
           table.text(row, "brukergruppe"),
         ]
       }

@@ -45,8 +45,8 @@ struct ReportContext: Sendable {
     return told + word("; stiplet: scenarioets egen bane", "; dashed: the scenario's own path")
   }
 
-  /// A code of a step as a person writes it: `trinn 3` as `Trinn 3`.
-  func step(_ code: String) -> String {
+  /// A code of a rung as a person writes it: `trinn 3` as `Trinn 3`.
+  func rung(_ code: String) -> String {
     for word in ["trinn ", "step ", "tekst "] where code.hasPrefix(word) {
       return self.word("Trinn", "Step") + " " + code.dropFirst(word.count)
     }

@@ -1,6 +1,6 @@
 import Tabular
 
-/// Dreining: need by step before and after.
+/// Dreining: need by rung before and after.
 struct ShiftSection {
   let context: ReportContext
 
@@ -46,15 +46,15 @@ struct ShiftSection {
     let word = context.word
     let text = context.text
     let rows = table.rows.filter { table.text($0, "trapp") == ladder }
-    /// A step, or what is added, by the first of its rows.
-    var steps: [Int] = []
+    /// A rung, or what is added, by the first of its rows.
+    var rungs: [Int] = []
     func isSame(_ row: Int, _ other: Int) -> Bool {
       table.mark(row) == table.mark(other)
         && table.text(row, "trinn") == table.text(other, "trinn")
     }
-    for row in rows where !steps.contains(where: { isSame($0, row) }) { steps.append(row) }
-    func value(_ step: Int, _ code: String) -> Double? {
-      rows.first { isSame($0, step) && table.code($0, "dreining") == code }
+    for row in rows where !rungs.contains(where: { isSame($0, row) }) { rungs.append(row) }
+    func value(_ rung: Int, _ code: String) -> Double? {
+      rows.first { isSame($0, rung) && table.code($0, "dreining") == code }
         .flatMap { table.number($0, year: year) }
     }
     func number(_ value: Double?, signed: Bool = false) -> String {
@@ -63,16 +63,16 @@ struct ShiftSection {
     var words: [String] = []
     var groups: [RungBars.Group] = []
     var cells: [[String]] = []
-    for step in steps {
-      let before = value(step, "without")
-      let after = value(step, "with")
-      let name = context.step(table.text(step, "trinn"))
+    for rung in rungs {
+      let before = value(rung, "without")
+      let after = value(rung, "with")
+      let name = context.rung(table.text(rung, "trinn"))
       let change = before.flatMap { old in after.map { $0 - old } }
       cells.append([name, number(before), number(after), number(change, signed: true)])
       guard let before, let after else { continue }
       words.append("\(name): \(number(before)) → \(number(after))")
       // What is added is told in the table, and not drawn beside what it adds.
-      if table.isTotal(step) { continue }
+      if table.isTotal(rung) { continue }
       groups.append(
         RungBars.Group(
           name: name,

@@ -117,8 +117,8 @@ struct SummarySection {
 
   private func need(_ ladder: LadderResult) -> [Sentence] {
     var rows = ladder.totals.map { (need: $0.need, unit: $0.unit) }
-    if rows.isEmpty, ladder.table.rows.count == 1, let step = ladder.steps.first {
-      rows = [(step.need, ladder.table.text(0, "enhet"))]
+    if rows.isEmpty, ladder.table.rows.count == 1, let rung = ladder.rungs.first {
+      rows = [(rung.need, ladder.table.text(0, "enhet"))]
     }
     let sentences = rows.compactMap { sentence(ladder, $0.need, $0.unit) }
     return sentences.isEmpty ? [] : sentences + missing(ladder)
@@ -147,11 +147,11 @@ struct SummarySection {
   /// What is missing in the year of the need: in all, or of each unit where those are not added.
   private func missing(_ ladder: LadderResult) -> [Sentence] {
     let year = ladder.shownYears[1]
-    let gaps = ladder.steps.filter { !$0.places.isEmpty }
+    let gaps = ladder.rungs.filter { !$0.places.isEmpty }
     if gaps.isEmpty || gaps.contains(where: { $0.missing[year] == nil }) { return [] }
     var units: [String] = []
     if ladder.totals.count > 1 {
-      for step in gaps where !units.contains(step.unit) { units.append(step.unit) }
+      for rung in gaps where !units.contains(rung.unit) { units.append(rung.unit) }
     } else {
       units = [""]
     }

@@ -2,7 +2,7 @@ import Tabular
 
 /// One ladder of a result: its own table, and `kapasitet` where the folder tells of places.
 struct LadderResult: Sendable {
-  /// A step, or a user group of a step where places are told by group.
+  /// A rung, or a user group of a rung where places are told by group.
   struct Rung: Sendable {
     let code: String
     let name: String
@@ -25,15 +25,15 @@ struct LadderResult: Sendable {
   /// The name as a person writes it.
   let title: String
   let table: ResultTable
-  private(set) var steps: [Rung]
+  private(set) var rungs: [Rung]
   /// What the table adds: one total of the whole ladder, or one for each unit; none where a person may
-  /// stand on several steps.
+  /// stand on several rungs.
   let totals: [Total]
   /// The first year, the year of the need and the last.
   let shownYears: [Int]
 
-  /// Whether any step has places.
-  var hasPlaces: Bool { steps.contains { !$0.places.isEmpty } }
+  /// Whether any rung has places.
+  var hasPlaces: Bool { rungs.contains { !$0.places.isEmpty } }
 
   /// Nil where the result has no table of a ladder.
   init?(_ results: Results, _ ladder: String) throws(Problems) {
@@ -61,24 +61,24 @@ struct LadderResult: Sendable {
     totals = table.rows.filter(table.isTotal).map { row in
       Total(row: row, unit: table.text(row, "enhet"), need: numbers(table, row))
     }
-    steps = []
+    rungs = []
     for row in table.rows where !table.isTotal(row) {
       let code = table.text(row, "trinn")
-      let step = Rung(
+      let rung = Rung(
         code: code, name: table.text(row, "navn"), unit: table.text(row, "enhet"),
         need: numbers(table, row))
       if let capacity, let own {
-        let gaps = Self.gaps(capacity, own.filter { capacity.text($0, "trinn") == code }, step)
-        steps += gaps.isEmpty ? [step] : gaps
+        let gaps = Self.gaps(capacity, own.filter { capacity.text($0, "trinn") == code }, rung)
+        rungs += gaps.isEmpty ? [rung] : gaps
       } else {
-        steps.append(step)
+        rungs.append(rung)
       }
     }
   }
 
-  /// The groups of a step that have places, as steps of their own; the whole step where it is told
+  /// The groups of a rung that have places, as rungs of their own; the whole rung where it is told
   /// as one.
-  private static func gaps(_ table: ResultTable, _ rows: [Int], _ step: Rung) -> [Rung] {
+  private static func gaps(_ table: ResultTable, _ rows: [Int], _ rung: Rung) -> [Rung] {
     let whole = rows.filter { table.code($0, "brukergruppe") == "all" }
     let rows = whole.isEmpty ? rows : whole
     var groups: [String] = []
@@ -102,8 +102,8 @@ struct LadderResult: Sendable {
       let need = values("need")
       if need.isEmpty { return nil }
       return Rung(
-        code: step.code, name: whole.isEmpty ? "\(step.name), \(group)" : step.name,
-        unit: step.unit, need: need,
+        code: rung.code, name: whole.isEmpty ? "\(rung.name), \(group)" : rung.name,
+        unit: rung.unit, need: need,
         places: values("own", "planned", "agreed"), missing: values("missing"))
     }
   }

@@ -4,12 +4,12 @@ import Runs
 import ScenarioFolders
 import ServiceDemand
 
-/// The users of a ladder as rows, columns and paths: its steps, the years of every scenario, and what
+/// The users of a ladder as rows, columns and paths: its rungs, the years of every scenario, and what
 /// one user counted today is in each.
 struct CountedLadder {
-  /// The codes of the steps that have use, in the order of the ladder.
+  /// The codes of the rungs that have use, in the order of the ladder.
   package let rows: [String]
-  /// Every scenario and year in which all steps are known.
+  /// Every scenario and year in which all rungs are known.
   package private(set) var columns: [(scenario: String, year: Int)] = []
   /// The users; those who are nobody are left out.
   package private(set) var parts: [SmallCells.Part] = []
@@ -23,8 +23,8 @@ struct CountedLadder {
   init(_ ladder: Ladder, _ folder: ScenarioFolder, _ runs: [ScenarioRun]) {
     let uses = folder.ladders.uses[ladder.name] ?? []
     totals = ladder.totals(of: Self.units(uses))
-    let used = Set(uses.map(\.step))
-    rows = ladder.steps.map(\.code).filter { used.contains($0) }
+    let used = Set(uses.map(\.rung))
+    rows = ladder.rungs.map(\.code).filter { used.contains($0) }
     let counted = uses.indices.filter { uses[$0].count > 0 }
     var paths = [[Double]](repeating: [], count: counted.count)
     for run in runs {
@@ -44,7 +44,7 @@ struct CountedLadder {
     var names: [String] = []
     for (place, index) in counted.enumerated() {
       let use = uses[index]
-      guard let row = rows.firstIndex(of: use.step) else { continue }
+      guard let row = rows.firstIndex(of: use.rung) else { continue }
       if !names.contains(use.userGroup) { names.append(use.userGroup) }
       let group = names.firstIndex(of: use.userGroup) ?? 0
       parts.append(SmallCells.Part(row: row, count: use.count, path: paths[place], group: group))
@@ -60,7 +60,7 @@ struct CountedLadder {
     }
   }
 
-  /// Whether no step is in two totals.
+  /// Whether no rung is in two totals.
   var sharesNoRow: Bool {
     rows.indices.allSatisfy { row in
       let places = parts.indices.filter { parts[$0].row == row }.map(place)
@@ -69,14 +69,14 @@ struct CountedLadder {
   }
 
   private func place(_ part: Int) -> RungGroup {
-    RungGroup(step: rows[parts[part].row], userGroup: groups[part])
+    RungGroup(rung: rows[parts[part].row], userGroup: groups[part])
   }
 
-  /// The unit each user group on a step is counted in.
+  /// The unit each user group on a rung is counted in.
   private static func units(_ uses: [LadderUse]) -> [(place: RungGroup, unit: String)] {
     var found: [(place: RungGroup, units: [String])] = []
     for use in uses {
-      let place = RungGroup(step: use.step, userGroup: use.userGroup)
+      let place = RungGroup(rung: use.rung, userGroup: use.userGroup)
       guard let known = found.firstIndex(where: { $0.place == place }) else {
         found.append((place, [use.unit]))
         continue
@@ -88,7 +88,7 @@ struct CountedLadder {
 
   private static func one(_ use: LadderUse) -> LadderUse {
     LadderUse(
-      step: use.step, userGroup: use.userGroup, sexes: use.sexes, ages: use.ages,
+      rung: use.rung, userGroup: use.userGroup, sexes: use.sexes, ages: use.ages,
       denominator: use.denominator, year: use.year, count: 1, unit: use.unit)
   }
 }

@@ -9,7 +9,7 @@ import Tabular
 /// What `--skjul-under N` hides of the users of a run: decided once, from the counts, for every table
 /// that tells of the same users.
 ///
-/// A ladder is touched when one of its cells (a step, or a user group on a step, in any year and
+/// A ladder is touched when one of its cells (a rung, or a user group on a rung, in any year and
 /// scenario of the run, before or after coverage and shifts) is above zero and, exactly or as it is
 /// printed, below N. Then its own
 /// table has hidden rows (``SmallCells``), every other table loses its rows of that ladder, and tables
@@ -33,7 +33,7 @@ struct UserSuppression: Sendable {
       let services = ServiceTables(scenario, language: .nb)
       guard let outcome = scenario.need else { continue }
       for ladder in outcome.ladders where hasSmall(ladder, of: scenario) {
-        ladders[ladder.part.ladder.name, default: HiddenLadder()].steps.formUnion([])
+        ladders[ladder.part.ladder.name, default: HiddenLadder()].rungs.formUnion([])
       }
       if FlowTables(services).tables(outcome).contains(where: hasSmall) { hidesKnownUsers = true }
     }
@@ -74,7 +74,7 @@ struct UserSuppression: Sendable {
       != true
   }
 
-  /// Whether a step or a group on a step is small after coverage and shifts, before the shifts, or
+  /// Whether a rung or a group on a rung is small after coverage and shifts, before the shifts, or
   /// under unchanged practice where that is told beside.
   private func hasSmall(_ ladder: LadderOutcome, of scenario: ScenarioOutcome) -> Bool {
     if hasSmall(ladder) || hasSmall(ladder, shifted: false) { return true }
@@ -83,12 +83,12 @@ struct UserSuppression: Sendable {
 
   private func hasSmall(_ ladder: LadderOutcome, shifted: Bool = true) -> Bool {
     let printed = ladder.printed
-    return ladder.part.steps.contains { step in
+    return ladder.part.rungs.contains { rung in
       let groups = ladder.part.groups.indices.map { Int?.some($0) }
       return (groups + [nil]).contains { group in
-        let exact = ladder.need(step: step, group: group, shifted: shifted)
+        let exact = ladder.need(rung: rung, group: group, shifted: shifted)
         return zip(exact, printed).contains { need, printed in
-          isSmall(need?[0] ?? 0, printed.need(step: step, group: group, shifted: shifted))
+          isSmall(need?[0] ?? 0, printed.need(rung: rung, group: group, shifted: shifted))
         }
       }
     }
@@ -105,7 +105,7 @@ struct UserSuppression: Sendable {
     let forced = Set(counted.rows.indices.filter { tellsSmallGroup($0, counted, cells) })
     var hidden = HiddenLadder()
     func hide(_ rows: Set<Int>, _ total: LadderTotal?, _ columns: Set<Int>) {
-      hidden.steps.formUnion(rows.map { counted.rows[$0] })
+      hidden.rungs.formUnion(rows.map { counted.rows[$0] })
       guard let total else { return }
       for column in columns {
         let (scenario, year) = counted.columns[column]
@@ -123,7 +123,7 @@ struct UserSuppression: Sendable {
         hide(result.rows, total, result.totals)
       }
     } else {
-      // A step that is in two totals ties them together: none is told beside a hidden row.
+      // A rung that is in two totals ties them together: none is told beside a hidden row.
       let result = SmallCells(
         threshold: threshold, columns: all.count, parts: counted.parts, hasTotal: false,
         forced: forced
@@ -132,10 +132,10 @@ struct UserSuppression: Sendable {
         for total in counted.totals { hide(result.rows, total, all) }
       }
     }
-    return hidden.steps.isEmpty ? nil : hidden
+    return hidden.rungs.isEmpty ? nil : hidden
   }
 
-  /// Whether the row of a step tells the number of a small group on it: the group is small, and no
+  /// Whether the row of a rung tells the number of a small group on it: the group is small, and no
   /// other counts of the groups print the same row.
   private func tellsSmallGroup(
     _ row: Int, _ counted: CountedLadder, _ cells: SmallCells

@@ -1,6 +1,6 @@
 import Demography
 
-/// Places (or homes) on a step: those there are and those that are planned.
+/// Places (or homes) on a rung: those there are and those that are planned.
 public struct CapacityRow: Sendable, Equatable {
   /// Whose places they are.
   public enum Owner: String, CaseIterable, Sendable {
@@ -10,8 +10,8 @@ public struct CapacityRow: Sendable, Equatable {
     case purchased
   }
 
-  /// The step.
-  public let step: String
+  /// The rung.
+  public let rung: String
   /// The user group, or `nil` for places that groups share.
   public let userGroup: String?
   /// Whose they are.
@@ -29,10 +29,10 @@ public struct CapacityRow: Sendable, Equatable {
 
   /// Defines places.
   public init(
-    step: String, userGroup: String? = nil, owner: Owner = .own, isPlanned: Bool = false,
+    rung: String, userGroup: String? = nil, owner: Owner = .own, isPlanned: Bool = false,
     firstYear: Int, lastYear: Int? = nil, places: Double, area: String? = nil
   ) {
-    self.step = step
+    self.rung = rung
     self.userGroup = userGroup
     self.owner = owner
     self.isPlanned = isPlanned
@@ -64,7 +64,7 @@ public struct Places: Sendable, Equatable {
   public var ownTotal: Double { own + planned }
 }
 
-/// The capacity of the steps of a ladder by year, checked.
+/// The capacity of the rungs of a ladder by year, checked.
 public struct CapacityPlan: Sendable, Equatable {
   /// The ladder.
   public let ladder: Ladder
@@ -73,48 +73,48 @@ public struct CapacityPlan: Sendable, Equatable {
 
   /// Checks and makes a plan.
   ///
-  /// A row of a user group must be for a step and group of `needs`, a shared row for a step of one.
+  /// A row of a user group must be for a rung and group of `needs`, a shared row for a rung of one.
   ///
-  /// - Throws: `noSuchStep`, `negative`, `yearsReversed`, `capacityWithoutNeed`.
+  /// - Throws: `noSuchRung`, `negative`, `yearsReversed`, `capacityWithoutNeed`.
   public init(ladder: Ladder, rows: [CapacityRow], needs: Set<RungGroup>) throws(DemandError) {
     for (index, row) in rows.enumerated() {
-      _ = try ladder.index(of: row.step, row: index)
+      _ = try ladder.index(of: row.rung, row: index)
       if !(row.places >= 0) { throw .negative(row.places, row: index) }
       if let last = row.lastYear, last < row.firstYear {
         throw .yearsReversed(from: row.firstYear, through: last, row: index)
       }
       let isNeeded = needs.contains {
-        $0.step == row.step && (row.userGroup == nil || $0.userGroup == row.userGroup)
+        $0.rung == row.rung && (row.userGroup == nil || $0.userGroup == row.userGroup)
       }
       if !isNeeded {
-        throw .capacityWithoutNeed(step: row.step, userGroup: row.userGroup, row: index)
+        throw .capacityWithoutNeed(rung: row.rung, userGroup: row.userGroup, row: index)
       }
     }
     self.ladder = ladder
     self.rows = rows
   }
 
-  /// Whether any row is about a step and a user group; where none is, capacity is not known.
-  public func holds(step: String, userGroup: String) -> Bool {
-    rows.contains { $0.step == step && $0.userGroup == userGroup }
+  /// Whether any row is about a rung and a user group; where none is, capacity is not known.
+  public func holds(rung: String, userGroup: String) -> Bool {
+    rows.contains { $0.rung == rung && $0.userGroup == userGroup }
   }
 
-  /// The places of a user group on a step in a year; those that groups share are not divided
+  /// The places of a user group on a rung in a year; those that groups share are not divided
   /// between them and are asked for with `nil`.
-  public func places(step: String, userGroup: String?, year: Int) -> Places {
-    places(year) { $0.step == step && $0.userGroup == userGroup }
+  public func places(rung: String, userGroup: String?, year: Int) -> Places {
+    places(year) { $0.rung == rung && $0.userGroup == userGroup }
   }
 
-  /// All places on a step in a year, whoever they are for.
-  public func places(step: String, year: Int) -> Places { places(year) { $0.step == step } }
+  /// All places on a rung in a year, whoever they are for.
+  public func places(rung: String, year: Int) -> Places { places(year) { $0.rung == rung } }
 
-  /// The places in a sub-area, or with `nil` those in none, on a step: of a user group, or of all and
+  /// The places in a sub-area, or with `nil` those in none, on a rung: of a user group, or of all and
   /// those that groups share.
   public func places(
-    step: String, userGroup: String?, area: String?, year: Int
+    rung: String, userGroup: String?, area: String?, year: Int
   ) -> Places {
     places(year) {
-      $0.step == step && $0.area == area && (userGroup == nil || $0.userGroup == userGroup)
+      $0.rung == rung && $0.area == area && (userGroup == nil || $0.userGroup == userGroup)
     }
   }
 

@@ -78,19 +78,19 @@ public struct ReservedShare: Sendable, Equatable {
   }
 }
 
-/// Ordinary dwellings that people leave behind when they move to a step.
+/// Ordinary dwellings that people leave behind when they move to a rung.
 public enum FreedDwellings {
-  /// Dwellings freed by people who come on a step: moves × dwellings left behind per move (1 for
+  /// Dwellings freed by people who come on a rung: moves × dwellings left behind per move (1 for
   /// one who lived alone, 0 where somebody stays behind).
   public static func freed(moves: DrawBlock, perMove: Double) -> DrawBlock { moves * perMove }
 
-  /// Moves to a step in a year where only the need is known: the change of need and those who
-  /// replace the ones that left, need before / years on the step; not below 0.
+  /// Moves to a rung in a year where only the need is known: the change of need and those who
+  /// replace the ones that left, need before / years on the rung; not below 0.
   public static func moves(
-    needBefore: DrawBlock, need: DrawBlock, yearsOnStep: Double
+    needBefore: DrawBlock, need: DrawBlock, yearsOnRung: Double
   ) -> DrawBlock {
-    precondition(yearsOnStep > 0, "no time on a step")
-    let replaced = needBefore / yearsOnStep
+    precondition(yearsOnRung > 0, "no time on a rung")
+    let replaced = needBefore / yearsOnRung
     return ((need - needBefore) + replaced).atLeastZero
   }
 }

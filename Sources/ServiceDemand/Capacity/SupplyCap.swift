@@ -17,8 +17,8 @@ public struct SupplyCap: Sendable, Equatable {
     }
   }
 
-  /// The step.
-  public let step: String
+  /// The rung.
+  public let rung: String
   /// The user group, or `nil` for all together.
   public let userGroup: String?
   /// The limits, years ascending.
@@ -26,19 +26,19 @@ public struct SupplyCap: Sendable, Equatable {
 
   /// Defines a limit.
   ///
-  /// - Throws: `noSuchStep`, `negative`, or `yearsReversed` where years do not ascend; the row is
+  /// - Throws: `noSuchRung`, `negative`, or `yearsReversed` where years do not ascend; the row is
   ///   the place in `points`.
   public init(
-    step: String, userGroup: String? = nil, points: [Point], ladder: Ladder
+    rung: String, userGroup: String? = nil, points: [Point], ladder: Ladder
   ) throws(DemandError) {
-    _ = try ladder.index(of: step, row: 0)
+    _ = try ladder.index(of: rung, row: 0)
     for (row, point) in points.enumerated() {
       if !(point.count >= 0) { throw .negative(point.count, row: row) }
       if row > 0, point.year <= points[row - 1].year {
         throw .yearsReversed(from: points[row - 1].year, through: point.year, row: row)
       }
     }
-    self.step = step
+    self.rung = rung
     self.userGroup = userGroup
     self.points = points
   }

@@ -13,28 +13,28 @@ struct FlowDraw {
     static let death = Kind(number: 2)
     static let moveFromHome = Kind(number: 3)
     static let moveFromQueue = Kind(number: 4)
-    static let moveFromStep = Kind(number: 5)
+    static let moveFromRung = Kind(number: 5)
     static let leaving = Kind(number: 6)
     static let asking = Kind(number: 7)
     static let arrival = Kind(number: 8)
-    static func way(to step: Int) -> Kind { Kind(number: 16 + 2 * step) }
-    static func firstStep(_ step: Int) -> Kind { Kind(number: 17 + 2 * step) }
+    static func way(to rung: Int) -> Kind { Kind(number: 16 + 2 * rung) }
+    static func firstRung(_ rung: Int) -> Kind { Kind(number: 17 + 2 * rung) }
   }
 
-  /// Cells a kind and a step have room for, and steps a kind has room for.
-  private static let room = (cells: 1024, steps: 1024)
+  /// Cells a kind and a rung have room for, and rungs a kind has room for.
+  private static let room = (cells: 1024, rungs: 1024)
 
-  private func place(_ kind: Kind, _ step: Int, _ cell: Int) -> EventPlace {
+  private func place(_ kind: Kind, _ rung: Int, _ cell: Int) -> EventPlace {
     EventPlace(
-      year: year, index: (kind.number * Self.room.steps + step) * Self.room.cells + cell)
+      year: year, index: (kind.number * Self.room.rungs + rung) * Self.room.cells + cell)
   }
 
   /// How many of some persons meet with an event; between none and all of them.
   mutating func of(
-    _ persons: DrawBlock, probability: DrawBlock, kind: Kind, step: Int, cell: Int
+    _ persons: DrawBlock, probability: DrawBlock, kind: Kind, rung: Int, cell: Int
   ) -> DrawBlock {
     let count =
-      noise?.binomial(persons, probability, place(kind, step, cell)) ?? persons * probability
+      noise?.binomial(persons, probability, place(kind, rung, cell)) ?? persons * probability
     return count.onGrid.atLeastZero.atMost(persons)
   }
 
@@ -51,14 +51,14 @@ struct FlowDraw {
 /// which under noise makes the ways one multinomial draw.
 struct FlowSplit {
   private let cell: Int
-  private let step: Int
+  private let rung: Int
   private var left: DrawBlock
   private var taken = 0.0
 
-  init(of persons: DrawBlock, cell: Int, step: Int) {
+  init(of persons: DrawBlock, cell: Int, rung: Int) {
     left = persons
     self.cell = cell
-    self.step = step
+    self.rung = rung
   }
 
   /// The persons of one way, with its share of the whole.
@@ -67,7 +67,7 @@ struct FlowSplit {
     let remaining = 1 - taken
     let conditional = remaining - share <= 1e-9 ? 1 : share / remaining
     let way = draw.of(
-      left, probability: DrawBlock(always: conditional), kind: kind, step: step, cell: cell)
+      left, probability: DrawBlock(always: conditional), kind: kind, rung: rung, cell: cell)
     left -= way
     taken += share
     return way

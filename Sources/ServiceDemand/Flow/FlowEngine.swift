@@ -1,17 +1,17 @@
 import Demography
 
-/// Stock and flow: the known users of a group age as cohorts, ask for steps, wait, move and die.
+/// Stock and flow: the known users of a group age as cohorts, ask for rungs, wait, move and die.
 ///
 /// One year, for every sex and single age, in this order:
 /// 1. deaths: a person survives with S^ratio, S the population's survival; the rest grow older;
-/// 2. those who survive move out of the municipality, leave the ladder, or want another step;
-/// 3. new users and people who move in arrive, at home or asking for a step;
-/// 4. those at home who have come to their age ask for their first step;
-/// 5. those who want another step get it where there is a place, in the order of the steps moved
+/// 2. those who survive move out of the municipality, leave the ladder, or want another rung;
+/// 3. new users and people who move in arrive, at home or asking for a rung;
+/// 4. those at home who have come to their age ask for their first rung;
+/// 5. those who want another rung get it where there is a place, in the order of the rungs moved
 ///    to; the others stay where they are;
 /// 6. free places go to the queue, oldest first.
 ///
-/// A step without a capacity has places for all. Persons are moved in multiples of 2^−24, so they
+/// A rung without a capacity has places for all. Persons are moved in multiples of 2^−24, so they
 /// are conserved to the last bit in every draw.
 public struct FlowEngine: Sendable {
   /// The rules.
@@ -41,7 +41,7 @@ public struct FlowEngine: Sendable {
   ///   - year: the year, one of the plan's.
   ///   - survival: of the population in the year.
   ///   - population: persons on the next 1 January, for new users; `nil` without such rules.
-  ///   - places: by step, those there are on the next 1 January; `nil` for as many as needed.
+  ///   - places: by rung, those there are on the next 1 January; `nil` for as many as needed.
   /// - Returns: what happened.
   /// - Throws: `noPopulation` where new users are a share of a population that is not given.
   public func advance(
@@ -49,35 +49,35 @@ public struct FlowEngine: Sendable {
     places: [DrawBlock?]
   ) throws(DemandError) -> FlowYear {
     precondition(plan.years.contains(year), "a year outside the plan")
-    precondition(places.count == plan.ladder.steps.count, "places by step")
+    precondition(places.count == plan.ladder.rungs.count, "places by step")
     let rates = plan.rates[year - plan.years.lowerBound]
     if population == nil && !rates.newUsers.isEmpty { throw .noPopulation(year: year + 1) }
     var draw = FlowDraw(year: year, noise: noise)
-    var account = FlowYear(year: year, steps: plan.ladder.steps.count)
+    var account = FlowYear(year: year, rungs: plan.ladder.rungs.count)
     account.diedAtHome = age(
       &users.home, survival, rates.excess, &draw, FlowDraw.Kind.deathAtHome, 0)
     account.movedOutFromHome = remove(
       &users.home, rates.movingOut, &draw, FlowDraw.Kind.moveFromHome, 0)
     var wanted: [[DrawBlock]] = []
-    for step in account.steps.indices {
-      account.steps[step].stockAtStart = users.onStep(step)
-      account.steps[step].queueAtStart = users.inQueue(step)
-      account.steps[step].diedInQueue = age(
-        &users.queue[step], survival, rates.excess, &draw, FlowDraw.Kind.deathInQueue, step)
-      account.steps[step].movedOutOfQueue = remove(
-        &users.queue[step], rates.movingOut, &draw, FlowDraw.Kind.moveFromQueue, step)
-      account.steps[step].died = age(
-        &users.stock[step], survival, rates.excessOnStep[step], &draw, FlowDraw.Kind.death, step)
+    for rung in account.rungs.indices {
+      account.rungs[rung].stockAtStart = users.onRung(rung)
+      account.rungs[rung].queueAtStart = users.inQueue(rung)
+      account.rungs[rung].diedInQueue = age(
+        &users.queue[rung], survival, rates.excess, &draw, FlowDraw.Kind.deathInQueue, rung)
+      account.rungs[rung].movedOutOfQueue = remove(
+        &users.queue[rung], rates.movingOut, &draw, FlowDraw.Kind.moveFromQueue, rung)
+      account.rungs[rung].died = age(
+        &users.stock[rung], survival, rates.excessOnRung[rung], &draw, FlowDraw.Kind.death, rung)
     }
-    leaveSteps(&users, rates, &draw, &account, &wanted)
+    leaveRungs(&users, rates, &draw, &account, &wanted)
     arrive(&users, rates, population, &draw, &account)
     ask(&users, rates, &draw, &account)
-    changeSteps(&users, rates, wanted, places, &account)
-    for step in account.steps.indices {
-      let free = places[step].map { ($0 - users.onStep(step)).atLeastZero }
-      account.steps[step].placed = place(&users, step, free)
-      account.steps[step].stock = users.onStep(step)
-      account.steps[step].queue = users.inQueue(step)
+    changeRungs(&users, rates, wanted, places, &account)
+    for rung in account.rungs.indices {
+      let free = places[rung].map { ($0 - users.onRung(rung)).atLeastZero }
+      account.rungs[rung].placed = place(&users, rung, free)
+      account.rungs[rung].stock = users.onRung(rung)
+      account.rungs[rung].queue = users.inQueue(rung)
     }
     account.home = users.home.reduce(.none) { $0 + $1 }
     return account
@@ -88,7 +88,7 @@ public struct FlowEngine: Sendable {
   /// - Returns: deaths.
   private func age(
     _ cells: inout [DrawBlock], _ survival: SurvivalBlocks, _ ratio: [Double],
-    _ draw: inout FlowDraw, _ kind: FlowDraw.Kind, _ step: Int
+    _ draw: inout FlowDraw, _ kind: FlowDraw.Kind, _ rung: Int
   ) -> DrawBlock {
     var deaths = DrawBlock.none
     let ages = plan.axis.count
@@ -102,7 +102,7 @@ public struct FlowEngine: Sendable {
         if persons.isZero { continue }
         let alive = Self.power(survival.ratios[sex.rawValue][age + 1], ratio[first + older])
         let died = draw.of(
-          persons, probability: DrawBlock.one - alive, kind: kind, step: step, cell: first + age)
+          persons, probability: DrawBlock.one - alive, kind: kind, rung: rung, cell: first + age)
         deaths += died
         if age == ages - 1 { cells[first + age] = .none }
         cells[first + older] += persons - died
@@ -114,12 +114,12 @@ public struct FlowEngine: Sendable {
   /// Takes a share of every cell; returns their sum.
   private func remove(
     _ cells: inout [DrawBlock], _ share: [Double], _ draw: inout FlowDraw, _ kind: FlowDraw.Kind,
-    _ step: Int
+    _ rung: Int
   ) -> DrawBlock {
     var removed = DrawBlock.none
     for cell in cells.indices where share[cell] > 0 && !cells[cell].isZero {
       let gone = draw.of(
-        cells[cell], probability: DrawBlock(always: share[cell]), kind: kind, step: step,
+        cells[cell], probability: DrawBlock(always: share[cell]), kind: kind, rung: rung,
         cell: cell)
       cells[cell] -= gone
       removed += gone
@@ -127,26 +127,26 @@ public struct FlowEngine: Sendable {
     return removed
   }
 
-  /// Moves out, leaves the ladder, and notes who wants another step: one event per person.
-  private func leaveSteps(
+  /// Moves out, leaves the ladder, and notes who wants another rung: one event per person.
+  private func leaveRungs(
     _ users: inout KnownUsers, _ rates: FlowRates, _ draw: inout FlowDraw,
     _ account: inout FlowYear, _ wanted: inout [[DrawBlock]]
   ) {
     wanted = rates.ways.map { [DrawBlock](repeating: .none, count: $0.probability.count) }
-    for step in account.steps.indices {
-      let ways = rates.ways.indices.filter { rates.ways[$0].from == step }
-      for cell in users.stock[step].indices where !users.stock[step][cell].isZero {
-        var split = FlowSplit(of: users.stock[step][cell], cell: cell, step: step)
-        let gone = split.take(rates.movingOutOfStep[step][cell], .moveFromStep, &draw)
-        let left = split.take(rates.leaving[step][cell], .leaving, &draw)
+    for rung in account.rungs.indices {
+      let ways = rates.ways.indices.filter { rates.ways[$0].from == rung }
+      for cell in users.stock[rung].indices where !users.stock[rung][cell].isZero {
+        var split = FlowSplit(of: users.stock[rung][cell], cell: cell, rung: rung)
+        let gone = split.take(rates.movingOutOfRung[rung][cell], .moveFromRung, &draw)
+        let left = split.take(rates.leaving[rung][cell], .leaving, &draw)
         for way in ways {
           let kind = FlowDraw.Kind.way(to: rates.ways[way].to)
           wanted[way][cell] = split.take(rates.ways[way].probability[cell], kind, &draw)
         }
-        account.steps[step].movedOut += gone
-        account.steps[step].left += left
-        users.stock[step][cell] -= gone
-        users.stock[step][cell] -= left
+        account.rungs[rung].movedOut += gone
+        account.rungs[rung].left += left
+        users.stock[rung][cell] -= gone
+        users.stock[rung][cell] -= left
       }
     }
   }
@@ -169,7 +169,7 @@ public struct FlowEngine: Sendable {
         let come = draw.arriving(mean, rule: arrival.rule, cell: cell)
         if let to = arrival.to {
           users.queue[to][cell] += come
-          account.steps[to].arrived += come
+          account.rungs[to].arrived += come
         } else {
           users.home[cell] += come
           account.arrivedHome += come
@@ -178,7 +178,7 @@ public struct FlowEngine: Sendable {
     }
   }
 
-  /// Those at home who have come to their age ask for their first step.
+  /// Those at home who have come to their age ask for their first rung.
   private func ask(
     _ users: inout KnownUsers, _ rates: FlowRates, _ draw: inout FlowDraw,
     _ account: inout FlowYear
@@ -186,45 +186,45 @@ public struct FlowEngine: Sendable {
     for cell in users.home.indices where rates.asking[cell] > 0 && !users.home[cell].isZero {
       let asking = draw.of(
         users.home[cell], probability: DrawBlock(always: rates.asking[cell]), kind: .asking,
-        step: 0, cell: cell)
-      var split = FlowSplit(of: asking, cell: cell, step: 0)
-      for step in account.steps.indices {
-        let first = split.take(rates.firstStep[step][cell], .firstStep(step), &draw)
+        rung: 0, cell: cell)
+      var split = FlowSplit(of: asking, cell: cell, rung: 0)
+      for rung in account.rungs.indices {
+        let first = split.take(rates.firstRung[rung][cell], .firstRung(rung), &draw)
         users.home[cell] -= first
-        users.queue[step][cell] += first
-        account.steps[step].asked += first
+        users.queue[rung][cell] += first
+        account.rungs[rung].asked += first
       }
     }
   }
 
-  /// Moves those who want another step while there are places, oldest first.
-  private func changeSteps(
+  /// Moves those who want another rung while there are places, oldest first.
+  private func changeRungs(
     _ users: inout KnownUsers, _ rates: FlowRates, _ wanted: [[DrawBlock]],
     _ places: [DrawBlock?], _ account: inout FlowYear
   ) {
     for (index, way) in rates.ways.enumerated() {
-      var free = places[way.to].map { ($0 - users.onStep(way.to)).onGrid.atLeastZero }
+      var free = places[way.to].map { ($0 - users.onRung(way.to)).onGrid.atLeastZero }
       for cell in oldestFirst(account.year) where !wanted[index][cell].isZero {
         let moved = free.map { wanted[index][cell].atMost($0) } ?? wanted[index][cell]
         free = free.map { $0 - moved }
         users.stock[way.from][cell] -= moved
         users.stock[way.to][cell] += moved
-        account.steps[way.from].movedOn += moved
-        account.steps[way.to].movedHere += moved
-        account.steps[way.to].movesRefused += wanted[index][cell] - moved
+        account.rungs[way.from].movedOn += moved
+        account.rungs[way.to].movedHere += moved
+        account.rungs[way.to].movesRefused += wanted[index][cell] - moved
       }
     }
   }
 
   /// Gives free places to the queue, oldest first; returns how many came.
-  private func place(_ users: inout KnownUsers, _ step: Int, _ places: DrawBlock?) -> DrawBlock {
+  private func place(_ users: inout KnownUsers, _ rung: Int, _ places: DrawBlock?) -> DrawBlock {
     var free = places.map { $0.onGrid }
     var placed = DrawBlock.none
-    for cell in oldestFirst(step) where !users.queue[step][cell].isZero {
-      let come = free.map { users.queue[step][cell].atMost($0) } ?? users.queue[step][cell]
+    for cell in oldestFirst(rung) where !users.queue[rung][cell].isZero {
+      let come = free.map { users.queue[rung][cell].atMost($0) } ?? users.queue[rung][cell]
       free = free.map { $0 - come }
-      users.queue[step][cell] -= come
-      users.stock[step][cell] += come
+      users.queue[rung][cell] -= come
+      users.stock[rung][cell] += come
       placed += come
     }
     return placed

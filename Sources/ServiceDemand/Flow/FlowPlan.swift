@@ -18,9 +18,9 @@ public struct FlowPlan: Sendable {
 
   /// Checks and makes a plan.
   ///
-  /// - Throws: `recipientsAreNotPersons`, `noSuchStep`, `stepNotGiven`, `notAShare`, `negative`,
+  /// - Throws: `recipientsAreNotPersons`, `noSuchRung`, `rungNotGiven`, `notAShare`, `negative`,
   ///   `notPositive`, `yearsReversed`, `saidTwice`, and `sharesOverOne` where in some year, sex and
-  ///   age the probabilities on a step, the first steps or the shares by move-in age exceed 1.
+  ///   age the probabilities on a rung, the first rungs or the shares by move-in age exceed 1.
   public init(
     ladder: Ladder, userGroup: String, rules: [FlowRule], axis: AgeAxis,
     scope: SexScope = .both, years: ClosedRange<Int>
@@ -46,8 +46,8 @@ public struct FlowPlan: Sendable {
 
   /// One rule by itself.
   private static func check(_ rule: FlowRule, row: Int, ladder: Ladder) throws(DemandError) {
-    for step in [rule.from, rule.to] {
-      if let step { _ = try ladder.index(of: step, row: row) }
+    for rung in [rule.from, rule.to] {
+      if let rung { _ = try ladder.index(of: rung, row: row) }
     }
     if let first = rule.firstYear, let last = rule.lastYear, last < first {
       throw .yearsReversed(from: first, through: last, row: row)
@@ -57,22 +57,22 @@ public struct FlowPlan: Sendable {
     case .excessMortality, .movingIn:
       if !(rule.value >= 0) { throw .negative(rule.value, row: row) }
     case .tenancy:
-      if rule.from == nil { throw .stepNotGiven(event: name, row: row) }
+      if rule.from == nil { throw .rungNotGiven(event: name, row: row) }
       if !(rule.value >= 1) { throw .notAShare(1 / rule.value, row: row) }
     case .transition:
       guard let from = rule.from, let to = rule.to else {
-        throw .stepNotGiven(event: name, row: row)
+        throw .rungNotGiven(event: name, row: row)
       }
       if from == to { throw .fromAndToAreTheSame(from, row: row) }
-    case .firstStep:
-      if rule.to == nil { throw .stepNotGiven(event: name, row: row) }
+    case .firstRung:
+      if rule.to == nil { throw .rungNotGiven(event: name, row: row) }
     case .leaving:
-      if rule.from == nil { throw .stepNotGiven(event: name, row: row) }
+      if rule.from == nil { throw .rungNotGiven(event: name, row: row) }
     case .asking, .movingOut, .newUsers: break
     }
     switch rule.event {
     case .excessMortality, .movingIn, .tenancy: break
-    case .asking, .firstStep, .transition, .movingOut, .leaving, .newUsers:
+    case .asking, .firstRung, .transition, .movingOut, .leaving, .newUsers:
       if !(rule.value >= 0 && rule.value <= 1) { throw .notAShare(rule.value, row: row) }
     }
   }
@@ -97,27 +97,27 @@ public struct FlowPlan: Sendable {
     _ rates: FlowRates, _ rules: [FlowRule], year: Int, ladder: Ladder, axis: AgeAxis,
     scope: SexScope
   ) throws(DemandError) {
-    func rows(_ events: [FlowEvent], step: String? = nil) -> [Int] {
+    func rows(_ events: [FlowEvent], rung: String? = nil) -> [Int] {
       rules.indices.filter {
         events.contains(rules[$0].event) && rules[$0].holds(in: year)
-          && (step == nil || rules[$0].from == nil || rules[$0].from == step)
+          && (rung == nil || rules[$0].from == nil || rules[$0].from == rung)
       }
     }
-    for (step, definition) in ladder.steps.enumerated() {
+    for (rung, definition) in ladder.rungs.enumerated() {
       for cell in rates.movingOut.indices {
-        var sum = rates.movingOutOfStep[step][cell] + rates.leaving[step][cell]
-        for way in rates.ways where way.from == step { sum += way.probability[cell] }
+        var sum = rates.movingOutOfRung[rung][cell] + rates.leaving[rung][cell]
+        for way in rates.ways where way.from == rung { sum += way.probability[cell] }
         if sum > 1 + 1e-9 {
           throw .sharesOverOne(
             of: "step \(definition.code)", sum: sum,
-            rows: rows([.movingOut, .leaving, .tenancy, .transition], step: definition.code))
+            rows: rows([.movingOut, .leaving, .tenancy, .transition], rung: definition.code))
         }
       }
     }
     for cell in rates.movingOut.indices {
-      let sum = rates.firstStep.reduce(0) { $0 + $1[cell] }
+      let sum = rates.firstRung.reduce(0) { $0 + $1[cell] }
       if sum > 1 + 1e-9 {
-        throw .sharesOverOne(of: "those who ask", sum: sum, rows: rows([.firstStep]))
+        throw .sharesOverOne(of: "those who ask", sum: sum, rows: rows([.firstRung]))
       }
     }
     let asking = rows([.asking])
@@ -127,8 +127,8 @@ public struct FlowPlan: Sendable {
         throw .sharesOverOne(of: "those known at home", sum: sum, rows: asking)
       }
     }
-    if let first = asking.first, rows([.firstStep]).isEmpty {
-      throw .stepNotGiven(event: FlowEvent.asking.rawValue, row: first)
+    if let first = asking.first, rows([.firstRung]).isEmpty {
+      throw .rungNotGiven(event: FlowEvent.asking.rawValue, row: first)
     }
   }
 }

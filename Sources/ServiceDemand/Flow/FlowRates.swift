@@ -2,14 +2,14 @@ import Demography
 
 /// The rules of one year as numbers for every sex and single age (a cell), checked.
 struct FlowRates: Sendable {
-  /// A way from a step to another, with its probability in each cell.
+  /// A way from a rung to another, with its probability in each cell.
   struct Way: Sendable {
     let from: Int
     let to: Int
     var probability: [Double]
   }
 
-  /// Where arrivals go: a step, or home.
+  /// Where arrivals go: a rung, or home.
   struct Arrival: Sendable {
     let to: Int?
     let rule: Int
@@ -19,18 +19,18 @@ struct FlowRates: Sendable {
 
   /// The ratio of mortality at home and in the queue, by cell.
   var excess: [Double]
-  /// The ratio of mortality by step and cell.
-  var excessOnStep: [[Double]]
+  /// The ratio of mortality by rung and cell.
+  var excessOnRung: [[Double]]
   /// The probability of moving out from home or the queue, by cell.
   var movingOut: [Double]
-  /// The probability of moving out by step and cell.
-  var movingOutOfStep: [[Double]]
-  /// The probability of leaving the ladder by step and cell.
+  /// The probability of moving out by rung and cell.
+  var movingOutOfRung: [[Double]]
+  /// The probability of leaving the ladder by rung and cell.
   var leaving: [[Double]]
   /// The probability, among those still at home, of asking, by cell.
   var asking: [Double]
-  /// The shares of first steps, by step and cell.
-  var firstStep: [[Double]]
+  /// The shares of first rungs, by rung and cell.
+  var firstRung: [[Double]]
   /// The transitions, by destination, then origin.
   var ways: [Way] = []
   /// Those who move in.
@@ -43,25 +43,25 @@ struct FlowRates: Sendable {
     _ rules: [FlowRule], year: Int, ladder: Ladder, axis: AgeAxis, scope: SexScope
   ) throws(DemandError) {
     let cells = scope.count * axis.count
-    let steps = ladder.steps.count
+    let rungs = ladder.rungs.count
     excess = [Double](repeating: 1, count: cells)
-    excessOnStep = []
+    excessOnRung = []
     movingOut = [Double](repeating: 0, count: cells)
-    let none = [[Double]](repeating: movingOut, count: steps)
-    (movingOutOfStep, leaving, firstStep) = ([], none, none)
+    let none = [[Double]](repeating: movingOut, count: rungs)
+    (movingOutOfRung, leaving, firstRung) = ([], none, none)
     asking = movingOut
     var asked = movingOut
-    // General rules first, so that a rule of a step replaces them there.
-    for isOfStep in [false, true] {
+    // General rules first, so that a rule of a rung replaces them there.
+    for isOfRung in [false, true] {
       for (row, rule) in rules.enumerated() where rule.holds(in: year) {
         if rule.event != .excessMortality && rule.event != .movingOut { continue }
-        if (rule.from != nil) != isOfStep { continue }
+        if (rule.from != nil) != isOfRung { continue }
         let place = Cells(rule, axis, scope).indices
         if let from = rule.from {
-          let step = try ladder.index(of: from, row: row)
+          let rung = try ladder.index(of: from, row: row)
           for cell in place {
-            if rule.event == .excessMortality { excessOnStep[step][cell] = rule.value }
-            if rule.event == .movingOut { movingOutOfStep[step][cell] = rule.value }
+            if rule.event == .excessMortality { excessOnRung[rung][cell] = rule.value }
+            if rule.event == .movingOut { movingOutOfRung[rung][cell] = rule.value }
           }
         } else {
           for cell in place {
@@ -70,9 +70,9 @@ struct FlowRates: Sendable {
           }
         }
       }
-      if !isOfStep {
-        excessOnStep = [[Double]](repeating: excess, count: steps)
-        movingOutOfStep = [[Double]](repeating: movingOut, count: steps)
+      if !isOfRung {
+        excessOnRung = [[Double]](repeating: excess, count: rungs)
+        movingOutOfRung = [[Double]](repeating: movingOut, count: rungs)
       }
     }
     for (row, rule) in rules.enumerated() where rule.holds(in: year) {
@@ -85,9 +85,9 @@ struct FlowRates: Sendable {
       case .excessMortality, .movingOut: break
       case .asking:
         for cell in place.indices { asked[cell] += rule.value / Double(place.agesPerSex) }
-      case .firstStep:
+      case .firstRung:
         guard let to else { continue }
-        for cell in place.indices { firstStep[to][cell] += rule.value }
+        for cell in place.indices { firstRung[to][cell] += rule.value }
       case .transition:
         guard let from, let to else { continue }
         var way = Way(from: from, to: to, probability: [Double](repeating: 0, count: cells))

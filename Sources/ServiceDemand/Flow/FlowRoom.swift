@@ -1,15 +1,15 @@
 import Demography
 
-/// How many known users of a group a step has room for: its places, and the caps of supply.
+/// How many known users of a group a rung has room for: its places, and the caps of supply.
 ///
 ///     room = min(places of the group, cap of the group, cap that groups share − those of other groups)
 ///
 /// A cap counts from its first year; before it, and where nothing is told, there is room for all.
 /// Places that groups share are not divided and do not limit one of them.
 struct FlowRoom: Sendable {
-  /// Places by step and year, where any are told.
+  /// Places by rung and year, where any are told.
   let capacity: CapacityPlan?
-  /// Limits of supply on the steps of the ladder.
+  /// Limits of supply on the rungs of the ladder.
   let caps: [SupplyCap]
 
   /// Whether a cap is of several groups together.
@@ -18,16 +18,16 @@ struct FlowRoom: Sendable {
   /// The room on 1 January of a year; `nil` for as much as needed.
   ///
   /// - Parameters:
-  ///   - step: the code of the step.
+  ///   - rung: the code of the rung.
   ///   - userGroup: the group.
   ///   - year: the year.
-  ///   - others: known users of other groups on the step.
-  /// - Returns: how many of the group the step can hold.
+  ///   - others: known users of other groups on the rung.
+  /// - Returns: how many of the group the rung can hold.
   func on(
-    step: String, userGroup: String, year: Int, others: DrawBlock = .none
+    rung: String, userGroup: String, year: Int, others: DrawBlock = .none
   ) -> DrawBlock? {
     var limits: [DrawBlock] = []
-    for cap in caps where cap.step == step {
+    for cap in caps where cap.rung == rung {
       guard let count = cap.count(in: year) else { continue }
       let whole = DrawBlock(always: count)
       if cap.userGroup == nil {
@@ -36,8 +36,8 @@ struct FlowRoom: Sendable {
         limits.append(whole)
       }
     }
-    if let capacity, capacity.holds(step: step, userGroup: userGroup) {
-      let places = capacity.places(step: step, userGroup: userGroup, year: year)
+    if let capacity, capacity.holds(rung: rung, userGroup: userGroup) {
+      let places = capacity.places(rung: rung, userGroup: userGroup, year: year)
       limits.append(DrawBlock(always: places.total))
     }
     return limits.dropFirst().reduce(limits.first) { room, limit in room?.atMost(limit) }

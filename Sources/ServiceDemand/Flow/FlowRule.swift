@@ -5,14 +5,14 @@ import Demography
 /// A rule's ages are completed years on the 1 January that ends the year.
 public enum FlowEvent: String, CaseIterable, Sendable {
   /// Excess mortality: hazard of death as a multiple of the population's, S' = S^ratio. With `from`
-  /// for those on that step only, in place of the general ratio. Without a rule the ratio is 1.
+  /// for those on that rung only, in place of the general ratio. Without a rule the ratio is 1.
   case excessMortality
-  /// Move-in age: the share of those known at home who ask for their first step at these ages,
+  /// Move-in age: the share of those known at home who ask for their first rung at these ages,
   /// spread evenly over them. Shares add up to 1 at most; the rest never ask.
   case asking
-  /// First step: the share of those who ask that asks for step `to`. What the shares lack of 1
+  /// First rung: the share of those who ask that asks for rung `to`. What the shares lack of 1
   /// stays at home and asks again the year after.
-  case firstStep
+  case firstRung
   /// Transition: the probability a year that one on `from` moves on to `to`.
   case transition
   /// Moving out of the municipality: the probability a year, on `from` or, without, for everybody.
@@ -23,21 +23,21 @@ public enum FlowEvent: String, CaseIterable, Sendable {
   /// the tenant leaves the ladder.
   case tenancy
   /// Moving in from outside: known users a year, spread evenly over the sexes and ages. They ask
-  /// for step `to`, or without one are known at home.
+  /// for rung `to`, or without one are known at home.
   case movingIn
   /// New users from the population: the share of the persons of the sexes and ages, on the
-  /// 1 January that ends the year, who become users in the year. They ask for step `to`, or without
+  /// 1 January that ends the year, who become users in the year. They ask for rung `to`, or without
   /// one are known at home.
   case newUsers
 }
 
-/// One row of rates for known users: an event with its steps, ages, years and value.
+/// One row of rates for known users: an event with its rungs, ages, years and value.
 public struct FlowRule: Sendable, Equatable {
   /// What happens.
   public let event: FlowEvent
-  /// The step it happens on.
+  /// The rung it happens on.
   public let from: String?
-  /// The step it leads to.
+  /// The rung it leads to.
   public let to: String?
   /// The sexes it happens to.
   public let sexes: [Sex]

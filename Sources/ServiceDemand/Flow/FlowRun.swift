@@ -4,9 +4,9 @@ import Demography
 public struct FlowRun: Sendable {
   /// The plan.
   public let plan: FlowPlan
-  /// By step of the ladder, on the first 1 January: those on it.
+  /// By rung of the ladder, on the first 1 January: those on it.
   public let firstStock: [DrawBlock]
-  /// By step of the ladder, on the first 1 January: those asking for it.
+  /// By rung of the ladder, on the first 1 January: those asking for it.
   public let firstQueue: [DrawBlock]
   /// Known at home on the first 1 January.
   public let firstHome: DrawBlock
@@ -22,8 +22,8 @@ public struct FlowRun: Sendable {
   ///   - users: known users on 1 January of the plan's first year.
   ///   - survival: by year of the plan.
   ///   - populations: by 1 January, needed where new users are a share of the population.
-  ///   - capacity: places by step and year; steps without rows have places for all.
-  ///   - caps: limits of supply; the smallest of the places and the limits of a step holds.
+  ///   - capacity: places by rung and year; rungs without rows have places for all.
+  ///   - caps: limits of supply; the smallest of the places and the limits of a rung holds.
   ///   - newUsers: a factor on new users by the 1 January that ends the year, beside the engine's.
   /// - Throws: `noPopulation` where survival or a needed population of a year is missing.
   public init(
@@ -34,8 +34,8 @@ public struct FlowRun: Sendable {
     self.init(engine.plan, users: users)
     let room = FlowRoom(capacity: capacity, caps: caps)
     for year in plan.years {
-      let places = plan.ladder.steps.map { step in
-        room.on(step: step.code, userGroup: plan.userGroup, year: year + 1)
+      let places = plan.ladder.rungs.map { rung in
+        room.on(rung: rung.code, userGroup: plan.userGroup, year: year + 1)
       }
       try advance(
         engine, survival: survival[year], population: populations[year + 1],
@@ -46,8 +46,8 @@ public struct FlowRun: Sendable {
   /// A run before its first year.
   init(_ plan: FlowPlan, users: KnownUsers) {
     self.plan = plan
-    firstStock = plan.ladder.steps.indices.map(users.onStep)
-    firstQueue = plan.ladder.steps.indices.map(users.inQueue)
+    firstStock = plan.ladder.rungs.indices.map(users.onRung)
+    firstQueue = plan.ladder.rungs.indices.map(users.inQueue)
     firstHome = users.home.reduce(.none) { $0 + $1 }
     last = users
   }
@@ -68,12 +68,12 @@ public struct FlowRun: Sendable {
         &last, year: year, survival: survival, population: population, places: places))
   }
 
-  /// Need on all steps on the first 1 January.
+  /// Need on all rungs on the first 1 January.
   public var firstNeed: DrawBlock {
     zip(firstStock, firstQueue).reduce(.none) { $0 + ($1.0 + $1.1) }
   }
 
-  /// Need on all steps on 1 January of a year of the run or the one after it.
+  /// Need on all rungs on 1 January of a year of the run or the one after it.
   public func need(year: Int) -> DrawBlock? {
     if year == plan.years.lowerBound { return firstNeed }
     return years.first { $0.year + 1 == year }?.need
@@ -82,7 +82,7 @@ public struct FlowRun: Sendable {
 
 /// The gross count of known users beside the net change of constant rates, with what lies between.
 ///
-/// Gross is everybody who asks for a first step; net is gross less those who die and move. A rate
+/// Gross is everybody who asks for a first rung; net is gross less those who die and move. A rate
 /// on a growing population gives another net, since it knows the population but not the persons.
 ///
 ///     gross − deaths − moves = net of stock and flow
@@ -90,7 +90,7 @@ public struct FlowRun: Sendable {
 public struct FlowComparison: Sendable, Equatable {
   /// The first and the last 1 January.
   public let years: ClosedRange<Int>
-  /// Asked for a first step.
+  /// Asked for a first rung.
   public let gross: DrawBlock
   /// Of them, or of those before them, died.
   public let deaths: DrawBlock

@@ -5,8 +5,8 @@ import Demography
 /// Every number is a sum of multiples of 2^−24 persons, so these hold to the last bit in each draw:
 ///
 ///     home end  = start + arrived home − died − moved out − asked
-///     need end  = start + asked + arrived + moved in from other steps
-///                 − moved on to other steps − died − moved out − left          (each step)
+///     need end  = start + asked + arrived + moved in from other rungs
+///                 − moved on to other rungs − died − moved out − left          (each rung)
 ///     total end = total start + arrivals − deaths − moved out − left
 public struct FlowYear: Sendable, Equatable {
   /// The year that began on 1 January.
@@ -19,24 +19,24 @@ public struct FlowYear: Sendable, Equatable {
   public internal(set) var diedAtHome: DrawBlock = .none
   /// Moved out of the municipality from home.
   public internal(set) var movedOutFromHome: DrawBlock = .none
-  /// By step of the ladder.
-  public internal(set) var steps: [Rung]
+  /// By rung of the ladder.
+  public internal(set) var rungs: [Rung]
 
-  /// What happened to one step: those on it and those asking for it.
+  /// What happened to one rung: those on it and those asking for it.
   public struct Rung: Sendable, Equatable {
-    /// On the step when the year began.
+    /// On the rung when the year began.
     public internal(set) var stockAtStart: DrawBlock = .none
     /// Asking for it when the year began.
     public internal(set) var queueAtStart: DrawBlock = .none
-    /// Asked for it as their first step, from home.
+    /// Asked for it as their first rung, from home.
     public internal(set) var asked: DrawBlock = .none
     /// Arrived asking for it: new users and people who move in.
     public internal(set) var arrived: DrawBlock = .none
-    /// Moved to it from other steps.
+    /// Moved to it from other rungs.
     public internal(set) var movedHere: DrawBlock = .none
-    /// Moved on from it to other steps.
+    /// Moved on from it to other rungs.
     public internal(set) var movedOn: DrawBlock = .none
-    /// Wanted to move to it from another step and had to stay there for want of a place.
+    /// Wanted to move to it from another rung and had to stay there for want of a place.
     public internal(set) var movesRefused: DrawBlock = .none
     /// Died on it.
     public internal(set) var died: DrawBlock = .none
@@ -58,7 +58,7 @@ public struct FlowYear: Sendable, Equatable {
     /// Nothing yet.
     public init() {}
 
-    /// Need when the year began: on the step or asking for it.
+    /// Need when the year began: on the rung or asking for it.
     public var needAtStart: DrawBlock { stockAtStart + queueAtStart }
 
     /// Need when the year ended.
@@ -67,7 +67,7 @@ public struct FlowYear: Sendable, Equatable {
     /// The net change of need.
     public var netChange: DrawBlock { need - needAtStart }
 
-    /// Gross inflow: everybody who asked for the step for the first time, nobody subtracted.
+    /// Gross inflow: everybody who asked for the rung for the first time, nobody subtracted.
     public var grossInflow: DrawBlock { asked + arrived }
 
     /// Deaths of those on it or asking for it.
@@ -85,7 +85,7 @@ public struct FlowYear: Sendable, Equatable {
     /// Years in the queue: the waiting list at the end over those who came from it in the year.
     ///
     /// 0 without a waiting list, infinite with one that nobody came from. It is the time the last
-    /// one waits if as many come on the step each year as in this one.
+    /// one waits if as many come on the rung each year as in this one.
     public var queueYears: DrawBlock {
       let years = queue.dividedOrZero(by: placed)
       let stands = (queue .> 0) .& .!(placed .> 0)
@@ -94,23 +94,23 @@ public struct FlowYear: Sendable, Equatable {
   }
 
   /// A year with nothing in it.
-  init(year: Int, steps: Int) {
+  init(year: Int, rungs: Int) {
     self.year = year
-    self.steps = [Rung](repeating: Rung(), count: steps)
+    self.rungs = [Rung](repeating: Rung(), count: rungs)
   }
 
-  /// Gross inflow of all steps.
-  public var grossInflow: DrawBlock { steps.reduce(.none) { $0 + $1.grossInflow } }
+  /// Gross inflow of all rungs.
+  public var grossInflow: DrawBlock { rungs.reduce(.none) { $0 + $1.grossInflow } }
 
-  /// Deaths on and before all steps.
-  public var outflowByDeath: DrawBlock { steps.reduce(.none) { $0 + $1.outflowByDeath } }
+  /// Deaths on and before all rungs.
+  public var outflowByDeath: DrawBlock { rungs.reduce(.none) { $0 + $1.outflowByDeath } }
 
-  /// Moves out of all steps, out of the municipality or to an ordinary dwelling.
-  public var outflowByMoving: DrawBlock { steps.reduce(.none) { $0 + $1.outflowByMoving } }
+  /// Moves out of all rungs, out of the municipality or to an ordinary dwelling.
+  public var outflowByMoving: DrawBlock { rungs.reduce(.none) { $0 + $1.outflowByMoving } }
 
-  /// Need on all steps when the year ended.
-  public var need: DrawBlock { steps.reduce(.none) { $0 + $1.need } }
+  /// Need on all rungs when the year ended.
+  public var need: DrawBlock { rungs.reduce(.none) { $0 + $1.need } }
 
-  /// Need on all steps when the year began.
-  public var needAtStart: DrawBlock { steps.reduce(.none) { $0 + $1.needAtStart } }
+  /// Need on all rungs when the year began.
+  public var needAtStart: DrawBlock { rungs.reduce(.none) { $0 + $1.needAtStart } }
 }

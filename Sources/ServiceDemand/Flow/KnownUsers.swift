@@ -4,12 +4,12 @@ import Demography
 public struct KnownUsers: Sendable, Equatable {
   /// Where known users are.
   public enum Place: Sendable, Equatable {
-    /// Known, but on no step and not asking: children living at home, above all.
+    /// Known, but on no rung and not asking: children living at home, above all.
     case home
-    /// Asking for a step that has had no place yet.
-    case queue(step: String)
-    /// On a step.
-    case step(String)
+    /// Asking for a rung that has had no place yet.
+    case queue(rung: String)
+    /// On a rung.
+    case rung(String)
   }
 
   /// One count.
@@ -34,15 +34,15 @@ public struct KnownUsers: Sendable, Equatable {
 
   /// At home, by cell (women first, ages ascending within a sex).
   public internal(set) var home: [DrawBlock]
-  /// In the queue, by step and cell.
+  /// In the queue, by rung and cell.
   public internal(set) var queue: [[DrawBlock]]
-  /// On the steps, by step and cell.
+  /// On the rungs, by rung and cell.
   public internal(set) var stock: [[DrawBlock]]
 
   /// Nobody.
   public init(plan: FlowPlan) {
     home = [DrawBlock](repeating: .none, count: plan.scope.count * plan.axis.count)
-    queue = [[DrawBlock]](repeating: home, count: plan.ladder.steps.count)
+    queue = [[DrawBlock]](repeating: home, count: plan.ladder.rungs.count)
     stock = queue
   }
 
@@ -55,7 +55,7 @@ public struct KnownUsers: Sendable, Equatable {
   ///     sexes; without it, or where there are none, evenly.
   ///   - whole: whether single ages get whole persons (largest remainder), for event noise; the
   ///     count must be whole then.
-  /// - Throws: `noSuchStep`, `negative`.
+  /// - Throws: `noSuchRung`, `negative`.
   public init(
     rows: [Row], plan: FlowPlan, population: Population? = nil, whole: Bool = false
   ) throws(DemandError) {
@@ -75,7 +75,7 @@ public struct KnownUsers: Sendable, Equatable {
         case .home: home[cell] += persons
         case .queue(let code):
           queue[try plan.ladder.index(of: code, row: index)][cell] += persons
-        case .step(let code):
+        case .rung(let code):
           stock[try plan.ladder.index(of: code, row: index)][cell] += persons
         }
       }
@@ -94,13 +94,13 @@ public struct KnownUsers: Sendable, Equatable {
   /// Everybody known, wherever they are.
   public var total: DrawBlock {
     var total = home.reduce(.none) { $0 + $1 }
-    for step in stock.indices { total += onStep(step) + inQueue(step) }
+    for rung in stock.indices { total += onRung(rung) + inQueue(rung) }
     return total
   }
 
-  /// Those on a step, by its place in the ladder.
-  public func onStep(_ step: Int) -> DrawBlock { stock[step].reduce(.none) { $0 + $1 } }
+  /// Those on a rung, by its place in the ladder.
+  public func onRung(_ rung: Int) -> DrawBlock { stock[rung].reduce(.none) { $0 + $1 } }
 
-  /// Those asking for a step.
-  public func inQueue(_ step: Int) -> DrawBlock { queue[step].reduce(.none) { $0 + $1 } }
+  /// Those asking for a rung.
+  public func inQueue(_ rung: Int) -> DrawBlock { queue[rung].reduce(.none) { $0 + $1 } }
 }

@@ -1,39 +1,39 @@
 import Demography
 
-/// Checks that rows of use count nobody twice on a ladder where a person stands on one step.
+/// Checks that rows of use count nobody twice on a ladder where a person stands on one rung.
 public enum LadderCensus {
   /// Throws the first row that counts persons who are counted already.
   ///
   /// Two rows of one user group count the same persons when they share a year, a sex and an age
-  /// and one step covers the other: the same code, or `1+2` beside `1`. Where the number of persons
-  /// of a group is known the steps must not add up to more (beyond 1e-9 of it). Ladders that count
+  /// and one rung covers the other: the same code, or `1+2` beside `1`. Where the number of persons
+  /// of a group is known the rungs must not add up to more (beyond 1e-9 of it). Ladders that count
   /// recipients, or do not say, are not checked.
   ///
   /// - Parameters:
   ///   - uses: the rows; errors carry their indices.
   ///   - ladder: the ladder.
   ///   - persons: the persons of a user group, where known.
-  /// - Throws: `personsOnTwoSteps`, `moreOnStepsThanPersons`, `noSuchStep`.
+  /// - Throws: `personsOnTwoRungs`, `moreOnRungsThanPersons`, `noSuchRung`.
   public static func check(
     _ uses: [LadderUse], on ladder: Ladder, persons: [String: Double] = [:]
   ) throws(DemandError) {
     guard ladder.counting == .persons else { return }
-    var onSteps: [String: Double] = [:]
+    var onRungs: [String: Double] = [:]
     for (index, use) in uses.enumerated() {
-      let step = ladder.steps[try ladder.index(of: use.step, row: index)]
+      let rung = ladder.rungs[try ladder.index(of: use.rung, row: index)]
       for (before, other) in uses[..<index].enumerated() where sharesPersons(use, other) {
-        let otherStep = ladder.steps[try ladder.index(of: other.step, row: before)]
-        if step.covers(otherStep) {
-          throw .personsOnTwoSteps(
-            step: other.step, other: use.step, userGroup: use.userGroup, rows: [before, index])
+        let otherRung = ladder.rungs[try ladder.index(of: other.rung, row: before)]
+        if rung.covers(otherRung) {
+          throw .personsOnTwoRungs(
+            rung: other.rung, other: use.rung, userGroup: use.userGroup, rows: [before, index])
         }
       }
-      onSteps[use.userGroup, default: 0] += use.count
+      onRungs[use.userGroup, default: 0] += use.count
     }
     for (group, known) in persons.sorted(by: { $0.key < $1.key }) {
-      let counted = onSteps[group] ?? 0
+      let counted = onRungs[group] ?? 0
       if counted > known * (1 + 1e-9) {
-        throw .moreOnStepsThanPersons(userGroup: group, onSteps: counted, persons: known)
+        throw .moreOnRungsThanPersons(userGroup: group, onRungs: counted, persons: known)
       }
     }
   }

@@ -1,20 +1,20 @@
 import Demography
 
-/// A mapping (kobling) from the steps of one ladder to those of another, with shares.
+/// A mapping (kobling) from the rungs of one ladder to those of another, with shares.
 ///
-/// The boligtrapp is built on the innsatstrapp; which step leads to which is somebody's reading, so
-/// it is data. What no row maps is carried beside the result, step by step.
+/// The boligtrapp is built on the innsatstrapp; which rung leads to which is somebody's reading, so
+/// it is data. What no row maps is carried beside the result, rung by rung.
 public struct LadderMapping: Sendable, Equatable {
-  /// A share of one step that leads to another.
+  /// A share of one rung that leads to another.
   public struct Row: Sendable, Equatable {
-    /// The step of the first ladder.
+    /// The rung of the first ladder.
     public let from: String
-    /// The step of the second.
+    /// The rung of the second.
     public let to: String
     /// The share of those on `from` that belong on `to`, in [0, 1].
     public let share: Double
 
-    /// Maps a share of a step.
+    /// Maps a share of a rung.
     public init(from: String, to: String, share: Double = 1) {
       self.from = from
       self.to = to
@@ -28,18 +28,18 @@ public struct LadderMapping: Sendable, Equatable {
   public let target: Ladder
   /// The rows.
   public let rows: [Row]
-  /// By step of the source: the steps of the target and their shares.
+  /// By rung of the source: the rungs of the target and their shares.
   private let shares: [[(to: Int, share: Double)]]
 
   /// Checks and makes a mapping.
   ///
-  /// A merged step of the source without rows of its own takes those of its parts where they all
-  /// lead to the same steps with the same shares; otherwise it is not mapped.
+  /// A merged rung of the source without rows of its own takes those of its parts where they all
+  /// lead to the same rungs with the same shares; otherwise it is not mapped.
   ///
-  /// - Throws: `noSuchStep`, `notAShare`, or `sharesOverOne` where a step leads to more than itself.
+  /// - Throws: `noSuchRung`, `notAShare`, or `sharesOverOne` where a rung leads to more than itself.
   public init(from source: Ladder, to target: Ladder, rows: [Row]) throws(DemandError) {
-    var shares = [[(to: Int, share: Double)]](repeating: [], count: source.steps.count)
-    var blame = [[Int]](repeating: [], count: source.steps.count)
+    var shares = [[(to: Int, share: Double)]](repeating: [], count: source.rungs.count)
+    var blame = [[Int]](repeating: [], count: source.rungs.count)
     for (index, row) in rows.enumerated() {
       let from = try source.index(of: row.from, row: index)
       let to = try target.index(of: row.to, row: index)
@@ -51,11 +51,11 @@ public struct LadderMapping: Sendable, Equatable {
         throw .sharesOverOne(of: "step \(row.from)", sum: sum, rows: blame[from])
       }
     }
-    for (index, step) in source.steps.enumerated() where shares[index].isEmpty {
-      let parts = step.mergedFrom.compactMap { part in
-        source.steps.firstIndex { $0.code == part }.map { shares[$0] }
+    for (index, rung) in source.rungs.enumerated() where shares[index].isEmpty {
+      let parts = rung.mergedFrom.compactMap { part in
+        source.rungs.firstIndex { $0.code == part }.map { shares[$0] }
       }
-      guard let first = parts.first, parts.count == step.mergedFrom.count else { continue }
+      guard let first = parts.first, parts.count == rung.mergedFrom.count else { continue }
       if parts.allSatisfy({ $0.elementsEqual(first, by: ==) }) { shares[index] = first }
     }
     self.source = source
@@ -64,7 +64,7 @@ public struct LadderMapping: Sendable, Equatable {
     self.shares = shares
   }
 
-  /// Persons on the steps of the target; those who are not mapped are unplaced with those who were.
+  /// Persons on the rungs of the target; those who are not mapped are unplaced with those who were.
   ///
   /// - Throws: `recipientsAreNotPersons` where the target does not count persons.
   public func persons(_ persons: PersonsByRung) throws(DemandError) -> PersonsByRung {
@@ -74,9 +74,9 @@ public struct LadderMapping: Sendable, Equatable {
     return try PersonsByRung(ladder: target, counts: mapped.counts, unplaced: unplaced)
   }
 
-  /// Recipients on the steps of the target, and by step of the source those who are not mapped.
+  /// Recipients on the rungs of the target, and by rung of the source those who are not mapped.
   ///
-  /// They remain recipients: a person on two steps of the source may be counted twice.
+  /// They remain recipients: a person on two rungs of the source may be counted twice.
   public func recipients(
     _ recipients: RecipientsByRung
   ) -> (mapped: RecipientsByRung, unmapped: RecipientsByRung) {
@@ -88,15 +88,15 @@ public struct LadderMapping: Sendable, Equatable {
   }
 
   private func map(_ counts: [DrawBlock]) -> (counts: [DrawBlock], unmapped: [DrawBlock]) {
-    var mapped = [DrawBlock](repeating: .none, count: target.steps.count)
+    var mapped = [DrawBlock](repeating: .none, count: target.rungs.count)
     var unmapped = counts
-    for (step, count) in counts.enumerated() {
-      for (to, share) in shares[step] {
+    for (rung, count) in counts.enumerated() {
+      for (to, share) in shares[rung] {
         let part = count * share
         mapped[to] += part
-        unmapped[step] -= part
+        unmapped[rung] -= part
       }
-      unmapped[step] = unmapped[step].atLeastZero
+      unmapped[rung] = unmapped[rung].atLeastZero
     }
     return (mapped, unmapped)
   }

@@ -5,7 +5,7 @@ public struct LadderTotal: Sendable, Equatable {
   public let unit: String
   /// Whether everything on the ladder is in it, so that it is the ladder's own total.
   public let isWhole: Bool
-  /// What it adds: user groups on steps.
+  /// What it adds: user groups on rungs.
   public let places: [RungGroup]
 
   /// The unit of one total of several; `nil` for that of the whole ladder.
@@ -18,9 +18,9 @@ extension Ladder {
   /// A ladder with one unit, and one whose units count alike, has one total. A ladder with several
   /// units has a total of each, in the order they are met, and none of all: homes and places and
   /// persons make no number of anything. A ladder of recipients has none, since one person may be
-  /// counted on several steps.
+  /// counted on several rungs.
   ///
-  /// - Parameter counted: the user groups on steps and the unit each is counted in.
+  /// - Parameter counted: the user groups on rungs and the unit each is counted in.
   /// - Returns: no, one or several totals; every place is in one of them.
   public func totals(of counted: [(place: RungGroup, unit: String)]) -> [LadderTotal] {
     if counting == .recipients { return [] }

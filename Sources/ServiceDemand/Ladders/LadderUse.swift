@@ -1,9 +1,9 @@
 import Demography
 
-/// Who uses a step of a ladder today: one row of counts.
+/// Who uses a rung of a ladder today: one row of counts.
 public struct LadderUse: Sendable, Equatable {
-  /// The code of the step.
-  public let step: String
+  /// The code of the rung.
+  public let rung: String
   /// The user group (brukergruppe).
   public let userGroup: String
   /// The sexes of the users.
@@ -21,12 +21,12 @@ public struct LadderUse: Sendable, Equatable {
 
   /// One row of use.
   public init(
-    step: String, userGroup: String, sexes: [Sex] = Sex.allCases,
+    rung: String, userGroup: String, sexes: [Sex] = Sex.allCases,
     ages: AgeBounds = .everybody, denominator: AgeBounds? = nil, year: Int, count: Double,
     unit: String
   ) {
     precondition(count >= 0, "a negative count of users")
-    self.step = step
+    self.rung = rung
     self.userGroup = userGroup
     self.sexes = sexes
     self.ages = ages

@@ -1,31 +1,31 @@
 import Demography
 
-/// Persons on the steps of a ladder where each stands on one: they add up.
+/// Persons on the rungs of a ladder where each stands on one: they add up.
 ///
-/// Persons the source counts but puts on no step are carried as `unplaced`, shown as a row of their
-/// own and never spread over the steps.
+/// Persons the source counts but puts on no rung are carried as `unplaced`, shown as a row of their
+/// own and never spread over the rungs.
 public struct PersonsByRung: Sendable, Equatable {
   /// The ladder; it counts persons.
   public let ladder: Ladder
-  /// Persons by step, in the order of the ladder.
+  /// Persons by rung, in the order of the ladder.
   public let counts: [DrawBlock]
-  /// Persons on no step of the ladder.
+  /// Persons on no rung of the ladder.
   public let unplaced: DrawBlock
 
-  /// Persons on steps.
+  /// Persons on rungs.
   ///
   /// - Throws: `recipientsAreNotPersons` unless the ladder is declared to count persons.
   public init(
     ladder: Ladder, counts: [DrawBlock], unplaced: DrawBlock = .zero
   ) throws(DemandError) {
-    precondition(counts.count == ladder.steps.count, "one count per step")
+    precondition(counts.count == ladder.rungs.count, "one count per step")
     guard ladder.counting == .persons else { throw .recipientsAreNotPersons(ladder: ladder.name) }
     self.ladder = ladder
     self.counts = counts
     self.unplaced = unplaced
   }
 
-  /// All persons: the steps in order, then those on no step.
+  /// All persons: the rungs in order, then those on no rung.
   public var total: DrawBlock {
     var total = DrawBlock.none
     for count in counts { total += count }
@@ -33,18 +33,18 @@ public struct PersonsByRung: Sendable, Equatable {
   }
 }
 
-/// Recipients on the steps of a ladder where one person may stand on several.
+/// Recipients on the rungs of a ladder where one person may stand on several.
 ///
-/// There is no total: the sum over steps is not a number of persons.
+/// There is no total: the sum over rungs is not a number of persons.
 public struct RecipientsByRung: Sendable, Equatable {
   /// The ladder.
   public let ladder: Ladder
-  /// Recipients by step, in the order of the ladder.
+  /// Recipients by rung, in the order of the ladder.
   public let counts: [DrawBlock]
 
-  /// Recipients on steps.
+  /// Recipients on rungs.
   public init(ladder: Ladder, counts: [DrawBlock]) {
-    precondition(counts.count == ladder.steps.count, "one count per step")
+    precondition(counts.count == ladder.rungs.count, "one count per step")
     self.ladder = ladder
     self.counts = counts
   }

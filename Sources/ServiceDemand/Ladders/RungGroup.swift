@@ -1,13 +1,13 @@
-/// A step of a ladder and a user group on it: the key of coverage, capacity and staff.
+/// A rung of a ladder and a user group on it: the key of coverage, capacity and staff.
 public struct RungGroup: Sendable, Hashable {
-  /// The step.
-  public let step: String
+  /// The rung.
+  public let rung: String
   /// The user group.
   public let userGroup: String
 
-  /// A step and a user group.
-  public init(step: String, userGroup: String) {
-    self.step = step
+  /// A rung and a user group.
+  public init(rung: String, userGroup: String) {
+    self.rung = rung
     self.userGroup = userGroup
   }
 }

@@ -7,10 +7,10 @@ package struct FlowOutcome: Sendable {
   /// The places of the ladder, where any are told.
   package let capacity: CapacityPlan?
 
-  /// Whether known users ever stand on a step or ask for it.
-  package func reaches(_ step: Int) -> Bool {
-    run.firstStock[step][0] + run.firstQueue[step][0] > 0
-      || run.years.contains { ($0.steps[step].stock + $0.steps[step].queue)[0] > 0 }
+  /// Whether known users ever stand on a rung or ask for it.
+  package func reaches(_ rung: Int) -> Bool {
+    run.firstStock[rung][0] + run.firstQueue[rung][0] > 0
+      || run.years.contains { ($0.rungs[rung].stock + $0.rungs[rung].queue)[0] > 0 }
   }
 }
 

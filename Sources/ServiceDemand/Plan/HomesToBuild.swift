@@ -1,25 +1,25 @@
 import Demography
 
-/// The places to finish each year on a step so that none is missing in a target year, in whole places.
+/// The places to finish each year on a rung so that none is missing in a target year, in whole places.
 ///
 /// What is built by a year, ``BuildPlan``, is rounded; a year gets what it adds. So the years add up to
 /// what is missing in the target year as it is printed.
 package struct HomesToBuild {
-  /// By year of the run; missing where the need is, or where the steps are not of one year.
+  /// By year of the run; missing where the need is, or where steps are not of one year.
   package let homes: [Double?]
 
-  /// Works out the places of a step and group from the need as it is printed.
+  /// Works out the places of a rung and group from the need as it is printed.
   ///
   /// - Parameters:
   ///   - ladder: the outcome of the ladder.
-  ///   - gap: the step and group.
+  ///   - gap: the rung and group.
   ///   - target: the year from which on none is missing.
   ///   - stepLength: years per step of the run.
   package init(
     _ ladder: LadderOutcome, _ gap: LadderOutcome.RungGap, target: Int, stepLength: Int
   ) {
     let years = ladder.years
-    let needs = ladder.printed.map { $0.need(step: gap.step, group: gap.group) }
+    let needs = ladder.printed.map { $0.need(rung: gap.rung, group: gap.group) }
     let balance = zip(needs, gap.gaps).compactMap { need, gap -> DrawBlock? in
       guard let need, let gap else { return nil }
       return DrawBlock(always: need - gap.places.total)

@@ -2,7 +2,7 @@ import Demography
 
 /// Deaths, moves and arrivals of known users one by one.
 ///
-/// Every event has a number of its own by seed, region, ladder, group, year, kind, step and cell, from
+/// Every event has a number of its own by seed, region, ladder, group, year, kind, rung and cell, from
 /// a stream that nothing else is drawn from; so a future keeps its numbers when groups or years are
 /// added, and none of them is also a birth or a death of the population.
 package struct KnownEvents: Sendable {

@@ -64,10 +64,10 @@ struct KnownGroups {
   private mutating func advance(_ index: Int, _ year: Int) {
     let walk = walks[index].setup
     let room = FlowRoom(capacity: walk.capacity, caps: walk.caps)
-    let places = walk.plan.ladder.steps.indices.map { step in
+    let places = walk.plan.ladder.rungs.indices.map { rung in
       room.on(
-        step: walk.plan.ladder.steps[step].code, userGroup: walk.plan.userGroup, year: year + 1,
-        others: room.isShared ? others(index, step, year) : .none)
+        rung: walk.plan.ladder.rungs[rung].code, userGroup: walk.plan.userGroup, year: year + 1,
+        others: room.isShared ? others(index, rung, year) : .none)
     }
     let (engine, level) = (walks[index].engine, walks[index].levels[year + 1])
     do throws(DemandError) {
@@ -79,15 +79,15 @@ struct KnownGroups {
     }
   }
 
-  /// Those of other groups on a step of a ladder, of groups that are counted by then.
-  private func others(_ index: Int, _ step: Int, _ year: Int) -> DrawBlock {
+  /// Those of other groups on a rung of a ladder, of groups that are counted by then.
+  private func others(_ index: Int, _ rung: Int, _ year: Int) -> DrawBlock {
     var sum = DrawBlock.none
     for other in walks.indices where other != index {
       let plan = walks[other].setup.plan
       guard plan.ladder.name == walks[index].setup.plan.ladder.name,
         plan.years.lowerBound <= year + 1, let run = walks[other].run
       else { continue }
-      sum += run.last.onStep(step)
+      sum += run.last.onRung(rung)
     }
     return sum
   }

@@ -1,10 +1,10 @@
 import Demography
 
-/// The need on a ladder in a block of futures, by group, step and year, without and with shifts.
+/// The need on a ladder in a block of futures, by group, rung and year, without and with shifts.
 package struct LadderOutcome: Sendable {
   package let part: ServicePlan.Part
   package let years: [Int]
-  /// By group, step of the ladder and year: without shifts; missing where persons are.
+  /// By group, rung of the ladder and year: without shifts; missing where persons are.
   package private(set) var base: [[[DrawBlock?]]] = []
   /// The same with shifts.
   package private(set) var need: [[[DrawBlock?]]] = []
@@ -21,10 +21,10 @@ package struct LadderOutcome: Sendable {
     let counted = futures.counted.map { Self.persons(of: part, $0) }
     if !part.healthier.isEmpty { setHealth(futures) }
     for group in part.groups {
-      let rows = part.ladder.steps.map { step in
+      let rows = part.ladder.rungs.map { rung in
         var row: [DrawBlock?] = years.map { _ in DrawBlock() }
         for (index, use) in part.need.uses.enumerated()
-        where use.step == step.code && use.userGroup == group {
+        where use.rung == rung.code && use.userGroup == group {
           row = Self.sum(row, users(index, (persons, counted), futures, chance))
         }
         return row
@@ -52,7 +52,7 @@ package struct LadderOutcome: Sendable {
     guard let scope = futures.persons.values.first?.scope else { return }
     let factors = HealthFactors(futures, scope: scope)
     for (index, use) in part.need.uses.enumerated() {
-      let place = RungGroup(step: use.step, userGroup: use.userGroup)
+      let place = RungGroup(rung: use.rung, userGroup: use.userGroup)
       guard let chosen = part.healthier[place] else { continue }
       var byYear: [Int: DrawBlock] = [:]
       for year in min(use.year, years[0])...max(use.year, years.last ?? use.year) {
@@ -72,7 +72,7 @@ package struct LadderOutcome: Sendable {
   ) -> [DrawBlock?] {
     let use = part.need.uses[index]
     let first = min(use.year, years[0])
-    let path = part.coverage[RungGroup(step: use.step, userGroup: use.userGroup)] ?? .constant
+    let path = part.coverage[RungGroup(rung: use.rung, userGroup: use.userGroup)] ?? .constant
     var expected: [(year: Int, users: DrawBlock)] = []
     for year in first...(years.last ?? first) {
       let rows = part.need
@@ -91,14 +91,14 @@ package struct LadderOutcome: Sendable {
     // A count is known, and chance begins with the year after it.
     let known = expected.firstIndex { $0.year == use.year }
     if let chance, let known, !expected.isEmpty {
-      let name = "\(part.ladder.name)|\(use.step)|\(use.userGroup)|\(use.ages.label)"
+      let name = "\(part.ladder.name)|\(use.rung)|\(use.userGroup)|\(use.ages.label)"
       let drawn = chance.path(Array(expected[known...]), block: futures.block, name: name)
       for (offset, users) in drawn.enumerated() { expected[known + offset].users = users }
     }
     return years.map { year in expected.first { $0.year == year }?.users }
   }
 
-  /// Lays the shifts of a group on its need; a year with anything missing is missing on all steps.
+  /// Lays the shifts of a group on its need; a year with anything missing is missing on all rungs.
   private func shifted(_ rows: [[DrawBlock?]], _ group: String) -> [[DrawBlock?]] {
     guard let plan = part.shifts,
       plan.shifts.contains(where: { $0.userGroup == nil || $0.userGroup == group })
@@ -112,26 +112,26 @@ package struct LadderOutcome: Sendable {
         let path =
           isComplete[index]
           ? plan.path(base: [complete[index]], firstYear: year, userGroup: group).shifted[0] : nil
-        for step in rows.indices { with[step][index] = path?[step] }
+        for rung in rows.indices { with[rung][index] = path?[rung] }
       }
     case .newcomers:
       let known = isComplete.firstIndex(of: false) ?? years.count
       let path = plan.path(
         base: Array(complete[..<known]), firstYear: years[0], userGroup: group)
       for index in years.indices {
-        for step in rows.indices {
-          with[step][index] = index < known ? path.shifted[index][step] : nil
+        for rung in rows.indices {
+          with[rung][index] = index < known ? path.shifted[index][rung] : nil
         }
       }
     }
     return with
   }
 
-  /// The need of a step of all groups or one, by year.
-  package func need(step: Int, group: Int? = nil, shifted: Bool = true) -> [DrawBlock?] {
+  /// The need of a rung of all groups or one, by year.
+  package func need(rung: Int, group: Int? = nil, shifted: Bool = true) -> [DrawBlock?] {
     let all = shifted ? need : base
-    if let group { return all[group][step] }
-    return all.dropFirst().reduce(all[0][step]) { Self.sum($0, $1[step]) }
+    if let group { return all[group][rung] }
+    return all.dropFirst().reduce(all[0][rung]) { Self.sum($0, $1[rung]) }
   }
 
   package static func sum(_ one: [DrawBlock?], _ other: [DrawBlock?]) -> [DrawBlock?] {
@@ -143,16 +143,16 @@ package struct LadderOutcome: Sendable {
 }
 
 extension LadderOutcome {
-  /// Places and what is missing of one step, of a group or of all groups that share the places.
+  /// Places and what is missing of one rung, of a group or of all groups that share the places.
   package struct RungGap: Sendable {
-    package let step: Int
-    /// The group; `nil` for all groups of the step.
+    package let rung: Int
+    /// The group; `nil` for all groups of the rung.
     package let group: Int?
     /// By year; missing where the need is.
     package let gaps: [Gap?]
     /// What a cap of supply leaves unmet, by year; `nil` where there is no cap.
     package let capped: [DrawBlock?]?
-    /// Whether a cap is all that is told of the step.
+    /// Whether a cap is all that is told of the rung.
     package let isOnlyCapped: Bool
 
     /// Need above all places, or above the cap where that is all there is; by year.
@@ -161,15 +161,15 @@ extension LadderOutcome {
     }
   }
 
-  /// The steps and groups that capacity or a cap is told of.
+  /// The rungs and groups that capacity or a cap is told of.
   ///
-  /// Places that name no group are shared: then the whole step is one row.
+  /// Places that name no group are shared: then the whole rung is one row.
   package var gaps: [RungGap] {
     var rows: [RungGap] = []
-    for step in part.ladder.steps.indices {
-      let code = part.ladder.steps[step].code
-      let places = part.capacity?.rows.filter { $0.step == code } ?? []
-      let caps = part.caps.filter { $0.step == code }
+    for rung in part.ladder.rungs.indices {
+      let code = part.ladder.rungs[rung].code
+      let places = part.capacity?.rows.filter { $0.rung == code } ?? []
+      let caps = part.caps.filter { $0.rung == code }
       if places.isEmpty, caps.isEmpty { continue }
       let isShared =
         places.contains { $0.userGroup == nil } || caps.contains { $0.userGroup == nil }
@@ -180,18 +180,18 @@ extension LadderOutcome {
           places.contains { $0.userGroup == part.groups[index] }
             || caps.contains { $0.userGroup == part.groups[index] }
         }.map { Optional($0) }
-      for group in groups { rows.append(gap(step, code, group, caps)) }
+      for group in groups { rows.append(gap(rung, code, group, caps)) }
     }
     return rows
   }
 
   private func gap(
-    _ step: Int, _ code: String, _ group: Int?, _ caps: [SupplyCap]
+    _ rung: Int, _ code: String, _ group: Int?, _ caps: [SupplyCap]
   ) -> RungGap {
-    let users = need(step: step, group: group)
+    let users = need(rung: rung, group: group)
     let name = group.map { part.groups[$0] }
     let cap = caps.first { $0.userGroup == name } ?? caps.first
-    let isOnlyCapped = part.capacity?.rows.contains { $0.step == code } != true
+    let isOnlyCapped = part.capacity?.rows.contains { $0.rung == code } != true
     var gaps: [Gap?] = []
     var capped: [DrawBlock?] = []
     for (year, need) in zip(years, users) {
@@ -203,8 +203,8 @@ extension LadderOutcome {
       if let capacity = part.capacity, !isOnlyCapped {
         let places =
           group == nil
-          ? capacity.places(step: code, year: year)
-          : capacity.places(step: code, userGroup: name, year: year)
+          ? capacity.places(rung: code, year: year)
+          : capacity.places(rung: code, userGroup: name, year: year)
         gaps.append(Gap(need: need, places: places))
       } else {
         gaps.append(nil)
@@ -212,27 +212,27 @@ extension LadderOutcome {
       capped.append(cap?.limit(need, year: year).unmet)
     }
     return RungGap(
-      step: step, group: group, gaps: gaps, capped: cap == nil ? nil : capped,
+      rung: rung, group: group, gaps: gaps, capped: cap == nil ? nil : capped,
       isOnlyCapped: isOnlyCapped)
   }
 
-  /// Årsverk of a step, of the groups that have a norm.
+  /// Årsverk of a rung, of the groups that have a norm.
   ///
   /// Missing where no group of those counted there
-  /// has one, and where a need is. ``groupsWithoutNorm(step:)`` are those it leaves out.
-  package func staff(step: Int) -> [DrawBlock?] {
+  /// has one, and where a need is. ``groupsWithoutNorm(rung:)`` are those it leaves out.
+  package func staff(rung: Int) -> [DrawBlock?] {
     guard let plan = part.staff else { return years.map { _ in nil } }
-    let code = part.ladder.steps[step].code
+    let code = part.ladder.rungs[rung].code
     return years.indices.map { index in
       var sum = DrawBlock()
       var isCounted = false
       for (group, name) in part.groups.enumerated() {
-        guard let users = need[group][step][index] else { return nil }
+        guard let users = need[group][rung][index] else { return nil }
         let isHere =
-          part.need.uses.contains { $0.step == code && $0.userGroup == name }
+          part.need.uses.contains { $0.rung == code && $0.userGroup == name }
           || !(0..<DrawBlock.draws).allSatisfy { users[$0] == 0 }
         if !isHere { continue }
-        guard let norm = plan.norm(step: code, userGroup: name) else { continue }
+        guard let norm = plan.norm(rung: code, userGroup: name) else { continue }
         sum += norm.employed(units: users, year: years[index])
         isCounted = true
       }
@@ -240,16 +240,16 @@ extension LadderOutcome {
     }
   }
 
-  /// The user groups on a step whose staff nobody can tell, since they have no norm there; none where
-  /// no group of the step has.
-  package func groupsWithoutNorm(step: Int) -> [String] {
-    let code = part.ladder.steps[step].code
+  /// The user groups on a rung whose staff nobody can tell, since they have no norm there; none where
+  /// no group of the rung has.
+  package func groupsWithoutNorm(rung: Int) -> [String] {
+    let code = part.ladder.rungs[rung].code
     guard let plan = part.staff, plan.holds(code) else { return [] }
     return part.groups.indices.filter { group in
       let isHere =
-        part.need.uses.contains { $0.step == code && $0.userGroup == part.groups[group] }
-        || need[group][step].contains { ($0?[0] ?? 0) != 0 }
-      return isHere && plan.norm(step: code, userGroup: part.groups[group]) == nil
+        part.need.uses.contains { $0.rung == code && $0.userGroup == part.groups[group] }
+        || need[group][rung].contains { ($0?[0] ?? 0) != 0 }
+      return isHere && plan.norm(rung: code, userGroup: part.groups[group]) == nil
     }.map { part.groups[$0] }
   }
 }

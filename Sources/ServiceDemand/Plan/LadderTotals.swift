@@ -1,10 +1,10 @@
 import Demography
 
 extension ServicePlan.Part {
-  /// The user groups on steps that are counted or shifted to, in the order of the ladder.
+  /// The user groups on rungs that are counted or shifted to, in the order of the ladder.
   package var places: [RungGroup] {
-    steps.flatMap { step in
-      groups.map { RungGroup(step: ladder.steps[step].code, userGroup: $0) }.filter { place in
+    rungs.flatMap { rung in
+      groups.map { RungGroup(rung: ladder.rungs[rung].code, userGroup: $0) }.filter { place in
         isCounted(place) || isMovedTo(place)
       }
     }
@@ -16,33 +16,33 @@ extension ServicePlan.Part {
   }
 
   private func isCounted(_ place: RungGroup) -> Bool {
-    need.uses.contains { $0.step == place.step && $0.userGroup == place.userGroup }
+    need.uses.contains { $0.rung == place.rung && $0.userGroup == place.userGroup }
   }
 
   private func isMovedTo(_ place: RungGroup) -> Bool {
     shifts?.shifts.contains {
-      $0.to == place.step && ($0.userGroup == nil || $0.userGroup == place.userGroup)
+      $0.to == place.rung && ($0.userGroup == nil || $0.userGroup == place.userGroup)
     } ?? false
   }
 
-  /// The unit a group on a step is counted in; where it is only moved there, that of the step.
+  /// The unit a group on a rung is counted in; where it is only moved there, that of the rung.
   private func unit(of place: RungGroup) -> String {
     var units: [String] = []
     for use in need.uses
-    where use.step == place.step && use.userGroup == place.userGroup && !units.contains(use.unit) {
+    where use.rung == place.rung && use.userGroup == place.userGroup && !units.contains(use.unit) {
       units.append(use.unit)
     }
-    return units.isEmpty ? self.units(place.step) : units.joined(separator: " + ")
+    return units.isEmpty ? self.units(place.rung) : units.joined(separator: " + ")
   }
 
-  /// The places in the ladder of what a total adds: a step and the groups on it.
-  package func leaves(of total: LadderTotal) -> [(step: Int, groups: [Int])] {
-    ladder.steps.indices.compactMap { step in
-      let code = ladder.steps[step].code
+  /// The places in the ladder of what a total adds: a rung and the groups on it.
+  package func leaves(of total: LadderTotal) -> [(rung: Int, groups: [Int])] {
+    ladder.rungs.indices.compactMap { rung in
+      let code = ladder.rungs[rung].code
       let own = groups.indices.filter {
-        total.places.contains(RungGroup(step: code, userGroup: groups[$0]))
+        total.places.contains(RungGroup(rung: code, userGroup: groups[$0]))
       }
-      return own.isEmpty ? nil : (step, own)
+      return own.isEmpty ? nil : (rung, own)
     }
   }
 }
@@ -51,10 +51,10 @@ extension LadderOutcome {
   /// What a total of the ladder comes to, by year; missing where a part is.
   package func need(_ total: LadderTotal, shifted: Bool = true) -> [DrawBlock?] {
     var sum: [DrawBlock?] = years.map { _ in DrawBlock() }
-    for (step, groups) in part.leaves(of: total) {
-      var own = need(step: step, group: groups[0], shifted: shifted)
+    for (rung, groups) in part.leaves(of: total) {
+      var own = need(rung: rung, group: groups[0], shifted: shifted)
       for group in groups.dropFirst() {
-        own = Self.sum(own, need(step: step, group: group, shifted: shifted))
+        own = Self.sum(own, need(rung: rung, group: group, shifted: shifted))
       }
       sum = Self.sum(sum, own)
     }

@@ -2,43 +2,43 @@ import Demography
 
 /// The need of a ladder in a year as all tables print it: whole numbers that add up.
 ///
-/// The leaves are the user groups of each step, rounded to the nearest whole number; a step and the
+/// The leaves are the user groups of each rung, rounded to the nearest whole number; a rung and the
 /// ladder are the sums of their leaves. On a ladder of persons a shift moves persons and makes none,
 /// so the leaves it changes are rounded to add up to what those leaves were without it.
 package struct PrintedNeed {
-  /// By step of the ladder and group, without shifts; missing where persons are.
+  /// By rung of the ladder and group, without shifts; missing where persons are.
   private let base: [[Double?]]
   /// The same with shifts.
   private let with: [[Double?]]
 
   /// Rounds the need of the year with a place among the years of the run.
   package init(_ ladder: LadderOutcome, year: Int) {
-    let (steps, groups) = (ladder.part.ladder.steps.indices, ladder.part.groups.indices)
+    let (rungs, groups) = (ladder.part.ladder.rungs.indices, ladder.part.groups.indices)
     func leaves(_ numbers: [[[DrawBlock?]]]) -> [[Double?]] {
-      steps.map { step in groups.map { numbers[$0][step][year]?[0] } }
+      rungs.map { rung in groups.map { numbers[$0][rung][year]?[0] } }
     }
     let (exactBase, exact) = (leaves(ladder.base), leaves(ladder.need))
     base = exactBase.map { $0.map { $0.map(Rounding.whole) } }
     var printed = exact.map { $0.map { $0.map(Rounding.whole) } }
     if ladder.part.shifts != nil, ladder.part.ladder.counting == .persons {
-      var moved: [(step: Int, group: Int, exact: Double)] = []
+      var moved: [(rung: Int, group: Int, exact: Double)] = []
       var sum = 0.0
-      for step in steps {
-        for group in groups where exact[step][group] != exactBase[step][group] {
-          guard let now = exact[step][group], let before = base[step][group] else { continue }
-          moved.append((step, group, now))
+      for rung in rungs {
+        for group in groups where exact[rung][group] != exactBase[rung][group] {
+          guard let now = exact[rung][group], let before = base[rung][group] else { continue }
+          moved.append((rung, group, now))
           sum += before
         }
       }
       let whole = Rounding.whole(moved.map { $0.exact }, addingUpTo: sum)
-      for (leaf, number) in zip(moved, whole) { printed[leaf.step][leaf.group] = number }
+      for (leaf, number) in zip(moved, whole) { printed[leaf.rung][leaf.group] = number }
     }
     with = printed
   }
 
-  /// The need of a step, of a group or of all.
-  package func need(step: Int, group: Int? = nil, shifted: Bool = true) -> Double? {
-    let leaves = (shifted ? with : base)[step]
+  /// The need of a rung, of a group or of all.
+  package func need(rung: Int, group: Int? = nil, shifted: Bool = true) -> Double? {
+    let leaves = (shifted ? with : base)[rung]
     if let group { return leaves[group] }
     return Self.sum(leaves)
   }
@@ -48,8 +48,8 @@ package struct PrintedNeed {
     _ total: LadderTotal, of part: ServicePlan.Part, shifted: Bool = true
   ) -> Double? {
     Self.sum(
-      part.leaves(of: total).flatMap { step, groups in
-        groups.map { need(step: step, group: $0, shifted: shifted) }
+      part.leaves(of: total).flatMap { rung, groups in
+        groups.map { need(rung: rung, group: $0, shifted: shifted) }
       })
   }
 

@@ -23,22 +23,22 @@ package struct ServicePlan: Sendable {
     /// Norms of staff.
     package let staff: StaffPlan?
 
-    /// The places in the ladder of the steps that are counted or shifted to.
-    package var steps: [Int] {
-      ladder.steps.indices.filter { index in
-        let code = ladder.steps[index].code
-        return need.uses.contains { $0.step == code }
+    /// The places in the ladder of the rungs that are counted or shifted to.
+    package var rungs: [Int] {
+      ladder.rungs.indices.filter { index in
+        let code = ladder.rungs[index].code
+        return need.uses.contains { $0.rung == code }
           || (shifts?.shifts.contains { $0.to == code } ?? false)
       }
     }
 
-    /// The units of a step, in the order they are met.
-    package func units(_ step: String) -> String {
+    /// The units of a rung, in the order they are met.
+    package func units(_ rung: String) -> String {
       var units: [String] = []
-      for use in need.uses where use.step == step && !units.contains(use.unit) {
+      for use in need.uses where use.rung == rung && !units.contains(use.unit) {
         units.append(use.unit)
       }
-      if units.isEmpty, let own = ladder.step(step)?.unit, !own.isEmpty { return own }
+      if units.isEmpty, let own = ladder.rung(rung)?.unit, !own.isEmpty { return own }
       return units.joined(separator: " + ")
     }
 

@@ -53,12 +53,12 @@ public struct Need: Sendable {
     return coverage.rate(count / then, in: year, since: use.year) * now
   }
 
-  /// The need of all rows on a step in a year; `nil` where one of them is missing, since a partial
+  /// The need of all rows on a rung in a year; `nil` where one of them is missing, since a partial
   /// sum is no answer, and where there are no rows.
   public func need(
-    step: String, year: Int, coverage: CoveragePath = .constant, in persons: PersonBlocks
+    rung: String, year: Int, coverage: CoveragePath = .constant, in persons: PersonBlocks
   ) -> DrawBlock? {
-    sum(of: uses.filter { $0.step == step }) {
+    sum(of: uses.filter { $0.rung == rung }) {
       need(of: $0, year: year, coverage: coverage, in: persons)
     }
   }
@@ -93,12 +93,12 @@ extension Need {
     need(of: use, year: year, in: blocks(of: [use], years: [use.year, year], populations))?[0]
   }
 
-  /// The need of all rows on a step in a year of a deterministic run; `nil` where one of them is
+  /// The need of all rows on a rung in a year of a deterministic run; `nil` where one of them is
   /// missing, since a partial sum is no answer, and where there are no rows.
-  public func need(step: String, year: Int, in populations: [Int: Population]) -> Double? {
-    let rows = uses.filter { $0.step == step }
+  public func need(rung: String, year: Int, in populations: [Int: Population]) -> Double? {
+    let rows = uses.filter { $0.rung == rung }
     return need(
-      step: step, year: year,
+      rung: rung, year: year,
       in: blocks(of: rows, years: rows.map { $0.year } + [year], populations)
     )?[0]
   }

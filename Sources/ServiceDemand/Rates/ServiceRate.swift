@@ -17,7 +17,7 @@ public struct Denominator: Sendable, Hashable {
   public init(ages: AgeBounds) { self.init(name: ages.label, persons: PersonSum(ages: ages)) }
 }
 
-/// Users of a step per inhabitant of a stated denominator on a stated date.
+/// Users of a rung per inhabitant of a stated denominator on a stated date.
 ///
 ///     rate = users / population on the date of the count
 ///

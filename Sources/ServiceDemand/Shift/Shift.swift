@@ -1,12 +1,12 @@
 import Demography
 
-/// A shift (dreining): a share of those on one step is served on another instead.
+/// A shift (dreining): a share of those on one rung is served on another instead.
 ///
 /// Its size is the user's own assumption; the plans themselves say it is hard to calculate.
 public struct Shift: Sendable, Equatable {
-  /// The step they would have been on.
+  /// The rung they would have been on.
   public let from: String
-  /// The step they are on instead.
+  /// The rung they are on instead.
   public let to: String
   /// The user group, or `nil` for all.
   public let userGroup: String?
@@ -45,9 +45,9 @@ public struct Shift: Sendable, Equatable {
 
 /// Who is moved by a shift.
 public enum FirstMovers: Sendable, Equatable {
-  /// Everybody on the step: the share is of its whole need, each year.
+  /// Everybody on the rung: the share is of its whole need, each year.
   case everybody
-  /// Newcomers: who stands on the step in the first year stays there, and the share is of those
-  /// who come later. `leaving` is the share of those on a step that leaves it in a year.
+  /// Newcomers: who stands on the rung in the first year stays there, and the share is of those
+  /// who come later. `leaving` is the share of those on a rung that leaves it in a year.
   case newcomers(leaving: Double)
 }

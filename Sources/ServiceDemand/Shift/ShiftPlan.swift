@@ -3,7 +3,7 @@ import Demography
 /// The shifts of a ladder, checked, to be laid on a path of need.
 ///
 /// All shifts are taken of the base at once, so their order does not matter and what one moves is
-/// not moved on by another. What leaves a step arrives on another: the same number is subtracted
+/// not moved on by another. What leaves a rung arrives on another: the same number is subtracted
 /// and added, on a ladder that counts recipients times the conversion.
 public struct ShiftPlan: Sendable {
   /// The ladder.
@@ -16,9 +16,9 @@ public struct ShiftPlan: Sendable {
 
   /// Checks and makes a plan.
   ///
-  /// - Throws: `noSuchStep`, `fromAndToAreTheSame`, `notAShare`, `yearsReversed`,
+  /// - Throws: `noSuchRung`, `fromAndToAreTheSame`, `notAShare`, `yearsReversed`,
   ///   `conversionOfPersons`, `notPositive` for a conversion, and `sharesOverOne` where the shifts
-  ///   of a step and user group move more than all of it.
+  ///   of a rung and user group move more than all of it.
   public init(
     ladder: Ladder, shifts: [Shift], movers: FirstMovers = .everybody
   ) throws(DemandError) {
@@ -59,7 +59,7 @@ public struct ShiftPlan: Sendable {
   /// Lays the shifts of a user group on its need.
   ///
   /// - Parameters:
-  ///   - base: by year from `firstYear` and by step of the ladder, not negative.
+  ///   - base: by year from `firstYear` and by rung of the ladder, not negative.
   ///   - firstYear: the year of the first entry.
   ///   - userGroup: shifts of this group and of all groups are laid on.
   /// - Returns: the need without and with the shifts.
@@ -90,7 +90,7 @@ public struct ShiftPlan: Sendable {
     var with = base
     for year in base.indices {
       for index in active {
-        // Several shifts that empty a step may ask for the last bit too much.
+        // Several shifts that empty a rung may ask for the last bit too much.
         let amount = moved[year][index].atMost(with[year][ends[index].from].atLeastZero)
         moved[year][index] = amount
         with[year][ends[index].from] -= amount
@@ -110,14 +110,14 @@ public struct ShiftedPath: Sendable, Equatable {
   public let ladder: Ladder
   /// The year of the first entry.
   public let firstYear: Int
-  /// Without shifts, by year and step.
+  /// Without shifts, by year and rung.
   public let base: [[DrawBlock]]
-  /// With shifts, by year and step.
+  /// With shifts, by year and rung.
   public let shifted: [[DrawBlock]]
-  /// What each shift moves, by year and shift, in units of the step it leaves.
+  /// What each shift moves, by year and shift, in units of the rung it leaves.
   public let moved: [[DrawBlock]]
 
-  /// With shifts less without, by year and step.
+  /// With shifts less without, by year and rung.
   public var difference: [[DrawBlock]] {
     zip(shifted, base).map { with, base in zip(with, base).map { $0 - $1 } }
   }

@@ -1,12 +1,12 @@
 import Demography
 
-/// Årsverk per user or place on a step.
+/// Årsverk per user or place on a rung.
 ///
 ///     performed(y) = units × per unit / (1 + productivity)^(y − base year)
 ///     employed(y)  = performed(y) / (1 − absence)
 public struct StaffNorm: Sendable, Equatable {
-  /// The step.
-  public let step: String
+  /// The rung.
+  public let rung: String
   /// The user group, or `nil` for all.
   public let userGroup: String?
   /// Årsverk performed per user or place, in the base year.
@@ -23,13 +23,13 @@ public struct StaffNorm: Sendable, Equatable {
   /// - Throws: `negative` for the norm, `notPositive` for productivity of −1 and below, `notAShare`
   ///   for absence outside [0, 1).
   public init(
-    step: String, userGroup: String? = nil, perUnit: Double, baseYear: Int,
+    rung: String, userGroup: String? = nil, perUnit: Double, baseYear: Int,
     productivity: Double = 0, absence: Double = 0, row: Int = 0
   ) throws(DemandError) {
     if !(perUnit >= 0) { throw .negative(perUnit, row: row) }
     if !(productivity > -1) { throw .notPositive(1 + productivity, row: row) }
     if !(absence >= 0 && absence < 1) { throw .notAShare(absence, row: row) }
-    self.step = step
+    self.rung = rung
     self.userGroup = userGroup
     self.perUnit = perUnit
     self.baseYear = baseYear

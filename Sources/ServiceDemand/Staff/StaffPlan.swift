@@ -7,27 +7,27 @@ public struct StaffPlan: Sendable, Equatable {
   /// The norms.
   public let norms: [StaffNorm]
 
-  /// Checks and makes a plan; a norm of a group goes before the norm of all groups on its step.
+  /// Checks and makes a plan; a norm of a group goes before the norm of all groups on its rung.
   ///
-  /// - Throws: `noSuchStep`, or `saidTwice` for two norms of one step and group.
+  /// - Throws: `noSuchRung`, or `saidTwice` for two norms of one rung and group.
   public init(ladder: Ladder, norms: [StaffNorm]) throws(DemandError) {
     for (row, norm) in norms.enumerated() {
-      _ = try ladder.index(of: norm.step, row: row)
+      _ = try ladder.index(of: norm.rung, row: row)
       for (before, other) in norms[..<row].enumerated()
-      where other.step == norm.step && other.userGroup == norm.userGroup {
-        throw .saidTwice(what: "the norm of step \(norm.step)", rows: [before, row])
+      where other.rung == norm.rung && other.userGroup == norm.userGroup {
+        throw .saidTwice(what: "the norm of step \(norm.rung)", rows: [before, row])
       }
     }
     self.ladder = ladder
     self.norms = norms
   }
 
-  /// The norm of a step and group, if there is one.
-  public func norm(step: String, userGroup: String) -> StaffNorm? {
-    norms.first { $0.step == step && $0.userGroup == userGroup }
-      ?? norms.first { $0.step == step && $0.userGroup == nil }
+  /// The norm of a rung and group, if there is one.
+  public func norm(rung: String, userGroup: String) -> StaffNorm? {
+    norms.first { $0.rung == rung && $0.userGroup == userGroup }
+      ?? norms.first { $0.rung == rung && $0.userGroup == nil }
   }
 
-  /// Whether a step has a norm of any group.
-  public func holds(_ step: String) -> Bool { norms.contains { $0.step == step } }
+  /// Whether a rung has a norm of any group.
+  public func holds(_ rung: String) -> Bool { norms.contains { $0.rung == rung } }
 }

@@ -133,7 +133,7 @@ import Testing
     #expect(hidden == SmallCells.Hidden())
   }
 
-  /// One user on each of two steps: the sum tells both, since nobody hides a zero.
+  /// One user on each of two rungs: the sum tells both, since nobody hides a zero.
   @Test func twoOnesNeedAThirdRow() {
     let hidden = Self.cells([1, 1, 30], [[1], [1], [1]], threshold: 5).hidden
     #expect(hidden.rows == [0, 1, 2] && hidden.totals.isEmpty)

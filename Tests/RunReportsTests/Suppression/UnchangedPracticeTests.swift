@@ -11,13 +11,13 @@ import Testing
 /// Tries to recover by plain arithmetic what `--skjul-under` hides of a scenario that changes practice:
 /// from its unchanged practice, from what each group needs, and from the words beside.
 @Suite struct UnchangedPracticeTests {
-  /// A folder with users of two groups of the same ages on some steps, and what it says of practice.
+  /// A folder with users of two groups of the same ages on some rungs, and what it says of practice.
   private static func report(
-    _ counts: [(step: String, group: String, users: String)], shifts: [String] = [],
+    _ counts: [(rung: String, group: String, users: String)], shifts: [String] = [],
     coverage rows: [String] = [], others: [String] = [], below: Int?, scenario: String = "b"
   ) throws -> RunReport {
     let users = counts.map {
-      "boligtrapp;\($0.step);\($0.group);begge;alle;2024;\($0.users);plass"
+      "boligtrapp;\($0.rung);\($0.group);begge;alle;2024;\($0.users);plass"
     }
     let folder = Folder.services([
       "trapper": [
@@ -53,9 +53,9 @@ import Testing
     return value
   }
 
-  /// Step 5 has 4 + 8 users; a quarter of the 20 on step 6 moves there from the first year.
+  /// Rung 5 has 4 + 8 users; a quarter of the 20 on rung 6 moves there from the first year.
   ///
-  /// So no group is ever below 5 on a step. Unchanged practice less the group that does not move is 4 then.
+  /// So no group is ever below 5 on a rung. Unchanged practice less the group that does not move is 4 then.
   @Test func whatAGroupWasIsNotUnchangedPracticeLessTheOthers() throws {
     func attack(_ below: Int?) throws -> [Double?] {
       let report = try Self.report(
@@ -78,7 +78,7 @@ import Testing
     #expect(try attack(3).allSatisfy { $0 != nil })
   }
 
-  /// Before the shift step 5 falls from 8 users to less than 5; after it, it has more again.
+  /// Before the shift rung 5 falls from 8 users to less than 5; after it, it has more again.
   @Test func whatIsSmallBeforeAShiftIsHidden() throws {
     func without(_ below: Int?) throws -> Double? {
       let report = try Self.report(
@@ -92,7 +92,7 @@ import Testing
     #expect(try without(5) == nil)
   }
 
-  /// 2.4 and 2.4 users are 5 and print 4, in the row of the step and in that of all groups.
+  /// 2.4 and 2.4 users are 5 and print 4, in the row of the rung and in that of all groups.
   @Test func aSumThatPrintsSmallIsHidden() throws {
     func printed(_ below: Int?) throws -> [Double?] {
       let report = try Self.report(

@@ -12,14 +12,14 @@ import Testing
 
 /// `--skjul-under` on whole runs of the example folder, with its counts changed.
 @Suite struct UserSuppressionTests {
-  /// The example folder with another number of users on some steps of boligtrapp.
+  /// The example folder with another number of users on some rungs of boligtrapp.
   private static func folder(
     _ counts: [String: Int], more: [String] = [], mapping: [String]? = nil
   ) throws -> ScenarioFolder {
     var files: [String: [UInt8]] = [:]
     for file in ExampleFolder.files { files[file.name] = file.bytes }
-    let rows = counts.sorted { $0.key < $1.key }.map { step, count in
-      "boligtrapp;\(step);eldre;begge;80+;2024;\(count);plass;;;forutsetning;"
+    let rows = counts.sorted { $0.key < $1.key }.map { rung, count in
+      "boligtrapp;\(rung);eldre;begge;80+;2024;\(count);plass;;;forutsetning;"
     }
     let header =
       "trapp;trinn;brukergruppe;kjønn;aldersgruppe;år;antall;enhet;nevner;kilde;status;merknad"
@@ -111,7 +111,7 @@ import Testing
     #expect(!told.leftOut.contains("inndata-trappebruk.csv"))
   }
 
-  /// A ladder whose steps another ladder is carried to is told of in the rows of the other.
+  /// A ladder whose rungs another ladder is carried to is told of in the rows of the other.
   @Test func aRowThatLeadsToATouchedLadderIsHidden() throws {
     let many = "innsatstrapp;12;eldre;begge;80+;2024;118;mottaker;;;forutsetning;"
     let folder = try Self.folder(

@@ -43,9 +43,9 @@ import Testing
 
   /// Need from 40 to 45 where one stays four years: 5 more and 10 in place of those who left.
   @Test func movesFreeDwellings() {
-    let moves = FreedDwellings.moves(needBefore: .same(40), need: .same(45), yearsOnStep: 4)
+    let moves = FreedDwellings.moves(needBefore: .same(40), need: .same(45), yearsOnRung: 4)
     #expect(moves == .same(15))
     #expect(FreedDwellings.freed(moves: moves, perMove: 0.6) == .same(9))
-    #expect(FreedDwellings.moves(needBefore: .same(40), need: .same(5), yearsOnStep: 4) == .none)
+    #expect(FreedDwellings.moves(needBefore: .same(40), need: .same(5), yearsOnRung: 4) == .none)
   }
 }

@@ -22,10 +22,10 @@ import Testing
   }
 
   @Test func theGridIsTwoToTheMinus24() {
-    let step = 0x1p-24
-    #expect(DrawBlock.same(0.4 * step).onGrid == .same(0))
-    #expect(DrawBlock.same(0.6 * step).onGrid == .same(step))
-    #expect(DrawBlock.same(1_000_000 + 1.4 * step).onGrid == .same(1_000_000 + step))
+    let rung = 0x1p-24
+    #expect(DrawBlock.same(0.4 * rung).onGrid == .same(0))
+    #expect(DrawBlock.same(0.6 * rung).onGrid == .same(rung))
+    #expect(DrawBlock.same(1_000_000 + 1.4 * rung).onGrid == .same(1_000_000 + rung))
     #expect(DrawBlock.same(845).onGrid == .same(845))
   }
 }

@@ -3,11 +3,11 @@ import Testing
 
 @testable import ServiceDemand
 
-/// A cap of supply limits who enters a step and puts nobody out; women only, nobody dies.
+/// A cap of supply limits who enters a rung and puts nobody out; women only, nobody dies.
 @Suite struct FlowCapTests {
-  private static let uh = RungGroup(step: "3", userGroup: "uh")
+  private static let uh = RungGroup(rung: "3", userGroup: "uh")
 
-  /// Step 3 from 2022 to 2026: three on it, ten who wait; half of those on it in 2024 leave.
+  /// Rung 3 from 2022 to 2026: three on it, ten who wait; half of those on it in 2024 leave.
   private static func stocks(
     _ caps: [SupplyCap], _ capacity: CapacityPlan? = nil
   ) throws -> (stock: [Double], queue: [Double]) {
@@ -18,9 +18,9 @@ import Testing
     let users = try KnownUsers(
       rows: [
         .init(
-          place: .step("3"), sexes: [.female], ages: AgeBounds(from: 20, through: 20), count: 3),
+          place: .rung("3"), sexes: [.female], ages: AgeBounds(from: 20, through: 20), count: 3),
         .init(
-          place: .queue(step: "3"), sexes: [.female], ages: AgeBounds(from: 19, through: 19),
+          place: .queue(rung: "3"), sexes: [.female], ages: AgeBounds(from: 19, through: 19),
           count: 10),
       ], plan: plan)
     let alive = SurvivalBlocks(ratios: [[DrawBlock](repeating: .same(1), count: 32)])
@@ -28,16 +28,16 @@ import Testing
       FlowEngine(plan: plan), users: users,
       survival: Dictionary(uniqueKeysWithValues: plan.years.map { ($0, alive) }),
       capacity: capacity, caps: caps)
-    return (run.years.map { $0.steps[0].stock[0] }, run.years.map { $0.steps[0].queue[0] })
+    return (run.years.map { $0.rungs[0].stock[0] }, run.years.map { $0.rungs[0].queue[0] })
   }
 
   private static func cap(_ points: [(Int, Double)], group: String? = "uh") throws -> SupplyCap {
     try SupplyCap(
-      step: "3", userGroup: group, points: points.map { .init(year: $0.0, count: $0.1) },
+      rung: "3", userGroup: group, points: points.map { .init(year: $0.0, count: $0.1) },
       ladder: threeSteps)
   }
 
-  /// Eight fill the step, six are allowed from 2024, and eight stay.
+  /// Eight fill the rung, six are allowed from 2024, and eight stay.
   ///
   /// Four leave and two come in.
   @Test func nobodyIsPutOutAndNobodyEntersUntilThereIsRoom() throws {
@@ -55,7 +55,7 @@ import Testing
   @Test func theSmallerOfPlacesAndCapHolds() throws {
     let five = try CapacityPlan(
       ladder: threeSteps,
-      rows: [CapacityRow(step: "3", userGroup: "uh", firstYear: 2020, places: 5)],
+      rows: [CapacityRow(rung: "3", userGroup: "uh", firstYear: 2020, places: 5)],
       needs: [Self.uh])
     #expect(try Self.stocks([Self.cap([(2020, 8)])], five).stock == [5, 5, 5, 5])
     #expect(try Self.stocks([Self.cap([(2020, 4)])], five).stock == [4, 4, 4, 4])

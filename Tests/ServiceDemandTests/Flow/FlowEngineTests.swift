@@ -43,15 +43,15 @@ import Testing
 
   @Test func peopleGrowOlderAndDie() throws {
     let (year, users) = try Self.year(
-      [], [(.home, 10, 8), (.step("5"), 29, 4), (.step("5"), 30, 4), (.queue(step: "3"), 20, 16)],
+      [], [(.home, 10, 8), (.rung("5"), 29, 4), (.rung("5"), 30, 4), (.queue(rung: "3"), 20, 16)],
       survival: 0.75)
     #expect(users.home[11] == .same(6) && users.home[10] == .none)
     #expect(users.stock[1][30] == .same(6))
     #expect(year.diedAtHome == .same(2))
-    #expect(year.steps[1].died == .same(2))
-    #expect(year.steps[0].diedInQueue == .same(4))
+    #expect(year.rungs[1].died == .same(2))
+    #expect(year.rungs[0].diedInQueue == .same(4))
     // Nothing limits the places: the queue comes in.
-    #expect(year.steps[0].placed == .same(12) && year.steps[0].queue == .none)
+    #expect(year.rungs[0].placed == .same(12) && year.rungs[0].queue == .none)
     #expect(year.outflowByDeath == .same(6))
   }
 
@@ -61,19 +61,19 @@ import Testing
       [
         FlowRule(.excessMortality, ages: AgeBounds(from: 20, through: nil), value: 2),
         FlowRule(.excessMortality, from: "6", value: 0),
-      ], [(.home, 5, 8), (.step("5"), 19, 8), (.step("6"), 25, 8), (.step("3"), 18, 8)],
+      ], [(.home, 5, 8), (.rung("5"), 19, 8), (.rung("6"), 25, 8), (.rung("3"), 18, 8)],
       survival: 0.5)
     #expect(year.diedAtHome == .same(4))
-    #expect(year.steps[1].died.isClose(to: .same(6), within: 1e-7))
-    #expect(year.steps[2].died == .none)
-    #expect(year.steps[0].died == .same(4))
+    #expect(year.rungs[1].died.isClose(to: .same(6), within: 1e-7))
+    #expect(year.rungs[2].died == .none)
+    #expect(year.rungs[0].died == .same(4))
   }
 
-  /// Half ask at 18, half at 19, three quarters of them for step 3.
+  /// Half ask at 18, half at 19, three quarters of them for rung 3.
   @Test func childrenAskWhenTheyComeToTheirAge() throws {
     let rules = [
       FlowRule(.asking, ages: AgeBounds(from: 18, through: 19), value: 1),
-      FlowRule(.firstStep, to: "3", value: 0.75), FlowRule(.firstStep, to: "5", value: 0.25),
+      FlowRule(.firstRung, to: "3", value: 0.75), FlowRule(.firstRung, to: "5", value: 0.25),
     ]
     let (year, users) = try Self.year(
       rules, [(.home, 16, 8), (.home, 17, 8), (.home, 18, 8), (.home, 25, 8)])
@@ -82,7 +82,7 @@ import Testing
     #expect(users.home[19] == .none)
     // They are older than the last age and have waited: they ask at once.
     #expect(users.home[26] == .none)
-    #expect(year.steps[0].asked == .same(15) && year.steps[1].asked == .same(5))
+    #expect(year.rungs[0].asked == .same(15) && year.rungs[1].asked == .same(5))
     #expect(year.grossInflow == .same(20) && year.home == .same(12))
   }
 
@@ -92,7 +92,7 @@ import Testing
     let plan = try Self.plan(
       [
         FlowRule(.asking, ages: AgeBounds(from: 18, through: 21), value: 1),
-        FlowRule(.firstStep, to: "3", value: 1),
+        FlowRule(.firstRung, to: "3", value: 1),
       ], years: 2022...2025)
     let years = Dictionary(uniqueKeysWithValues: plan.years.map { ($0, Self.survival(1)) })
     let run = try FlowRun(
@@ -118,34 +118,34 @@ import Testing
     let (_, users) = try Self.year(
       [
         FlowRule(.asking, ages: AgeBounds(from: 18, through: 18), value: 0.5),
-        FlowRule(.firstStep, to: "3", value: 0.5),
+        FlowRule(.firstRung, to: "3", value: 0.5),
       ], [(.home, 17, 8), (.home, 20, 8)])
-    // Half of eight ask, and half of those find no first step and stay.
+    // Half of eight ask, and half of those find no first rung and stay.
     #expect(users.home[18] == .same(6))
     #expect(users.home[21] == .same(8))
   }
 
-  /// 16 on step 5: an eighth moves out, a quarter leaves (T = 4), half wants to go to 6.
+  /// 16 on rung 5: an eighth moves out, a quarter leaves (T = 4), half wants to go to 6.
   @Test func oneEventPerPersonInAYear() throws {
     let (year, users) = try Self.year(
       [
         FlowRule(.movingOut, value: 0.125), FlowRule(.tenancy, from: "5", value: 4),
         FlowRule(.transition, from: "5", to: "6", value: 0.5),
-      ], [(.step("5"), 20, 16), (.home, 3, 8)])
-    #expect(year.steps[1].movedOut == .same(2))
-    #expect(year.steps[1].left == .same(4))
-    #expect(year.steps[1].movedOn == .same(8) && year.steps[2].movedHere == .same(8))
-    #expect(users.onStep(1) == .same(2) && users.onStep(2) == .same(8))
+      ], [(.rung("5"), 20, 16), (.home, 3, 8)])
+    #expect(year.rungs[1].movedOut == .same(2))
+    #expect(year.rungs[1].left == .same(4))
+    #expect(year.rungs[1].movedOn == .same(8) && year.rungs[2].movedHere == .same(8))
+    #expect(users.onRung(1) == .same(2) && users.onRung(2) == .same(8))
     #expect(year.movedOutFromHome == .same(1))
-    #expect(year.steps[1].freed == .same(14) && year.steps[1].turnover == .same(0.875))
+    #expect(year.rungs[1].freed == .same(14) && year.rungs[1].turnover == .same(0.875))
     #expect(year.outflowByMoving == .same(6))
   }
 
   @Test func aStepsOwnRuleReplacesTheGeneralOne() throws {
     let (year, _) = try Self.year(
       [FlowRule(.movingOut, value: 0.5), FlowRule(.movingOut, from: "6", value: 0)],
-      [(.step("5"), 20, 4), (.step("6"), 20, 4)])
-    #expect(year.steps[1].movedOut == .same(2) && year.steps[2].movedOut == .none)
+      [(.rung("5"), 20, 4), (.rung("6"), 20, 4)])
+    #expect(year.rungs[1].movedOut == .same(2) && year.rungs[2].movedOut == .none)
   }
 
   @Test func arrivalsComeHomeOrAsk() throws {
@@ -161,8 +161,8 @@ import Testing
       ], [], population: AgeBlocks(population))
     #expect(year.arrivedHome.isClose(to: .same(10), within: 1e-7))
     #expect(users.home[0].isClose(to: .same(10), within: 1e-7))
-    #expect(year.steps[0].arrived.isClose(to: .same(8), within: 1e-7))
-    #expect(year.steps[2].arrived == .same(2) && users.stock[2][21] == .same(0.5))
+    #expect(year.rungs[0].arrived.isClose(to: .same(8), within: 1e-7))
+    #expect(year.rungs[2].arrived == .same(2) && users.stock[2][21] == .same(0.5))
     #expect(throws: DemandError.noPopulation(year: 2023)) {
       _ = try Self.year([FlowRule(.newUsers, value: 0.01)], [])
     }
@@ -171,29 +171,29 @@ import Testing
   /// 10 places, 8 taken: of six who ask the two oldest come, four wait.
   @Test func aFullStepHasAQueue() throws {
     let (year, users) = try Self.year(
-      [], [(.step("3"), 25, 8), (.queue(step: "3"), 19, 5), (.queue(step: "3"), 22, 1)],
+      [], [(.rung("3"), 25, 8), (.queue(rung: "3"), 19, 5), (.queue(rung: "3"), 22, 1)],
       places: [10, nil, nil])
-    #expect(year.steps[0].placed == .same(2))
+    #expect(year.rungs[0].placed == .same(2))
     #expect(users.queue[0][23] == .none && users.queue[0][20] == .same(4))
-    #expect(year.steps[0].queueYears == .same(2))
-    #expect(year.steps[0].need == .same(14) && year.steps[0].netChange == .none)
+    #expect(year.rungs[0].queueYears == .same(2))
+    #expect(year.rungs[0].need == .same(14) && year.rungs[0].netChange == .none)
   }
 
   @Test func queueTimeIsInfiniteWhereNobodyComes() throws {
     let (year, _) = try Self.year(
-      [], [(.step("3"), 25, 8), (.queue(step: "3"), 19, 5)], places: [8, nil, nil])
-    #expect(year.steps[0].queueYears == .same(.infinity))
-    #expect(year.steps[1].queueYears == .none)
+      [], [(.rung("3"), 25, 8), (.queue(rung: "3"), 19, 5)], places: [8, nil, nil])
+    #expect(year.rungs[0].queueYears == .same(.infinity))
+    #expect(year.rungs[1].queueYears == .none)
   }
 
-  /// Step 6 has two places free; four of step 5 want them.
+  /// Rung 6 has two places free; four of rung 5 want them.
   @Test func whoFindsNoPlaceStaysWhereHeIs() throws {
     let (year, users) = try Self.year(
       [FlowRule(.transition, from: "5", to: "6", value: 1)],
-      [(.step("5"), 20, 1), (.step("5"), 22, 3), (.step("6"), 29, 5)], places: [nil, nil, 7])
-    #expect(year.steps[2].movedHere == .same(2) && year.steps[2].movesRefused == .same(2))
+      [(.rung("5"), 20, 1), (.rung("5"), 22, 3), (.rung("6"), 29, 5)], places: [nil, nil, 7])
+    #expect(year.rungs[2].movedHere == .same(2) && year.rungs[2].movesRefused == .same(2))
     #expect(users.stock[1][23] == .same(1) && users.stock[1][21] == .same(1))
-    #expect(users.onStep(2) == .same(7))
+    #expect(users.onRung(2) == .same(7))
   }
 
   @Test func rulesHoldInTheirYears() throws {
@@ -221,28 +221,28 @@ import Testing
   /// Planned places let the queue in when they open.
   @Test func capacityOpensByYear() throws {
     let plan = try Self.plan([])
-    let users = try Self.users(plan, [(.queue(step: "3"), 20, 10)])
+    let users = try Self.users(plan, [(.queue(rung: "3"), 20, 10)])
     let capacity = try CapacityPlan(
       ladder: threeSteps,
       rows: [
-        CapacityRow(step: "3", userGroup: "uh", firstYear: 2020, places: 3),
-        CapacityRow(step: "3", userGroup: "uh", isPlanned: true, firstYear: 2024, places: 4),
-      ], needs: [.init(step: "3", userGroup: "uh")])
+        CapacityRow(rung: "3", userGroup: "uh", firstYear: 2020, places: 3),
+        CapacityRow(rung: "3", userGroup: "uh", isPlanned: true, firstYear: 2024, places: 4),
+      ], needs: [.init(rung: "3", userGroup: "uh")])
     let years = Dictionary(uniqueKeysWithValues: (2022...2024).map { ($0, Self.survival(1)) })
     let run = try FlowRun(
       FlowEngine(plan: plan), users: users, survival: years, capacity: capacity)
-    #expect(run.years.map { $0.steps[0].placed[0] } == [3, 4, 0])
-    #expect(run.years.map { $0.steps[0].queue[0] } == [7, 3, 3])
+    #expect(run.years.map { $0.rungs[0].placed[0] } == [3, 4, 0])
+    #expect(run.years.map { $0.rungs[0].queue[0] } == [7, 3, 3])
   }
 
   /// The gross count of children and the net change are not the same number.
   @Test func grossAndNetSideBySide() throws {
     let plan = try Self.plan([
       FlowRule(.asking, ages: AgeBounds(from: 18, through: 18), value: 1),
-      FlowRule(.firstStep, to: "3", value: 1), FlowRule(.leaving, from: "3", value: 0.25),
+      FlowRule(.firstRung, to: "3", value: 1), FlowRule(.leaving, from: "3", value: 0.25),
     ])
     let users = try Self.users(
-      plan, [(.home, 17, 8), (.home, 16, 8), (.home, 15, 8), (.step("3"), 20, 64)])
+      plan, [(.home, 17, 8), (.home, 16, 8), (.home, 15, 8), (.rung("3"), 20, 64)])
     let years = Dictionary(uniqueKeysWithValues: (2022...2024).map { ($0, Self.survival(1)) })
     let run = try FlowRun(FlowEngine(plan: plan), users: users, survival: years)
     let comparison = FlowComparison(run, netOfRates: .same(5))

@@ -16,8 +16,8 @@ import Testing
     return [
       FlowRule(.excessMortality, value: 0.5 + 3 * seeded.uniform()),
       FlowRule(.asking, ages: AgeBounds(from: 18, through: 25), value: seeded.uniform()),
-      FlowRule(.firstStep, to: "3", value: first),
-      FlowRule(.firstStep, to: "5", value: (1 - first) * seeded.uniform()),
+      FlowRule(.firstRung, to: "3", value: first),
+      FlowRule(.firstRung, to: "5", value: (1 - first) * seeded.uniform()),
       FlowRule(.transition, from: "3", to: "5", value: 0.3 * seeded.uniform()),
       FlowRule(.transition, from: "5", to: "6", value: 0.3 * seeded.uniform()),
       FlowRule(.transition, from: "5", to: "3", value: 0.3 * seeded.uniform()),
@@ -38,10 +38,10 @@ import Testing
     try KnownUsers(
       rows: [
         .init(place: .home, ages: AgeBounds(from: 0, through: 17), count: 61),
-        .init(place: .queue(step: "3"), ages: AgeBounds(from: 18, through: 30), count: 9),
-        .init(place: .step("3"), ages: AgeBounds(from: 20, through: 70), count: 53),
-        .init(place: .step("5"), ages: AgeBounds(from: 20, through: 90), count: 41),
-        .init(place: .step("6"), ages: AgeBounds(from: 60, through: nil), count: 37),
+        .init(place: .queue(rung: "3"), ages: AgeBounds(from: 18, through: 30), count: 9),
+        .init(place: .rung("3"), ages: AgeBounds(from: 20, through: 70), count: 53),
+        .init(place: .rung("5"), ages: AgeBounds(from: 20, through: 90), count: 41),
+        .init(place: .rung("6"), ages: AgeBounds(from: 60, through: nil), count: 37),
       ], plan: plan,
       population: Population(axis: axis, cells: (0..<202).map { _ in seeded.uniform() }),
       whole: whole)
@@ -50,17 +50,17 @@ import Testing
   /// The identities of `FlowYear`, to the last bit in every draw.
   private func expectConserved(_ year: FlowYear, homeAtStart: DrawBlock) {
     var asked = DrawBlock.none
-    for step in year.steps { asked += step.asked }
+    for rung in year.rungs { asked += rung.asked }
     let home = homeAtStart + year.arrivedHome - year.diedAtHome - year.movedOutFromHome - asked
     #expect(year.home == home)
     var (here, on) = (DrawBlock.none, DrawBlock.none)
-    for step in year.steps {
-      let come = step.needAtStart + step.asked + step.arrived + step.movedHere
-      let gone = step.movedOn + step.outflowByDeath + step.outflowByMoving
-      #expect(step.need == come - gone)
-      #expect(step.stock == step.stockAtStart + step.placed + step.movedHere - step.freed)
-      here += step.movedHere
-      on += step.movedOn
+    for rung in year.rungs {
+      let come = rung.needAtStart + rung.asked + rung.arrived + rung.movedHere
+      let gone = rung.movedOn + rung.outflowByDeath + rung.outflowByMoving
+      #expect(rung.need == come - gone)
+      #expect(rung.stock == rung.stockAtStart + rung.placed + rung.movedHere - rung.freed)
+      here += rung.movedHere
+      on += rung.movedOn
     }
     #expect(here == on)
   }
@@ -85,7 +85,7 @@ import Testing
           places: places)
         expectConserved(account, homeAtStart: homeBefore)
         var arrived = account.arrivedHome
-        for step in account.steps { arrived += step.arrived }
+        for rung in account.rungs { arrived += rung.arrived }
         let gone =
           account.diedAtHome + account.movedOutFromHome + account.outflowByDeath
           + account.outflowByMoving
@@ -93,10 +93,10 @@ import Testing
         let cells = users.home + users.queue.flatMap { $0 } + users.stock.flatMap { $0 }
         let least = cells.map { $0.min() }.min()
         #expect(least == 0)
-        for (step, limit) in places.enumerated() {
+        for (rung, limit) in places.enumerated() {
           guard let limit else { continue }
-          let over = users.onStep(step) - limit
-          let before = account.steps[step].stockAtStart - limit
+          let over = users.onRung(rung) - limit
+          let before = account.rungs[rung].stockAtStart - limit
           #expect(over.max() <= max(0, before.max()))
         }
         if noisy {
@@ -191,7 +191,7 @@ import Testing
     }
     let run = try FlowRun(
       FlowEngine(plan: plan), users: users, survival: survival, populations: populations)
-    let use = LadderUse(step: "3", userGroup: "uh", year: 2022, count: 1, unit: "person")
+    let use = LadderUse(rung: "3", userGroup: "uh", year: 2022, count: 1, unit: "person")
     let need = Need(uses: [use], date: .firstOfJanuary)
     var blocks = PersonBlocks(sums: need.sums)
     for (year, ages) in populations { blocks.set(ages.total, of: use.denominatorSum, year: year) }

@@ -15,16 +15,16 @@ import Testing
   @Test func stepsMustExistAndBeGiven() {
     #expect(
       error([FlowRule(.leaving, from: "3", value: 0.1), FlowRule(.leaving, from: "4", value: 0.1)])
-        == .noSuchStep("4", ladder: "boligtrapp", steps: ["3", "5", "6"], row: 1))
+        == .noSuchRung("4", ladder: "boligtrapp", rungs: ["3", "5", "6"], row: 1))
     #expect(
       error([FlowRule(.transition, from: "3", value: 0.1)])
-        == .stepNotGiven(event: "transition", row: 0))
+        == .rungNotGiven(event: "transition", row: 0))
     #expect(
       error([FlowRule(.transition, from: "3", to: "3", value: 0.1)])
         == .fromAndToAreTheSame("3", row: 0))
-    #expect(error([FlowRule(.tenancy, value: 4)]) == .stepNotGiven(event: "tenancy", row: 0))
+    #expect(error([FlowRule(.tenancy, value: 4)]) == .rungNotGiven(event: "tenancy", row: 0))
     // Who asks must ask for something.
-    #expect(error([FlowRule(.asking, value: 1)]) == .stepNotGiven(event: "asking", row: 0))
+    #expect(error([FlowRule(.asking, value: 1)]) == .rungNotGiven(event: "asking", row: 0))
   }
 
   @Test func valuesMustBeWhatTheEventSays() {
@@ -48,12 +48,12 @@ import Testing
       error([
         FlowRule(.asking, ages: AgeBounds(from: 18, through: 20), value: 0.75),
         FlowRule(.asking, ages: AgeBounds(from: 21, through: 25), value: 0.75),
-        FlowRule(.firstStep, to: "3", value: 1),
+        FlowRule(.firstRung, to: "3", value: 1),
       ])
         == .sharesOverOne(of: "those known at home", sum: 1.5, rows: [0, 1]))
     #expect(
       error([
-        FlowRule(.firstStep, to: "3", value: 0.75), FlowRule(.firstStep, to: "5", value: 0.75),
+        FlowRule(.firstRung, to: "3", value: 0.75), FlowRule(.firstRung, to: "5", value: 0.75),
       ])
         == .sharesOverOne(of: "those who ask", sum: 1.5, rows: [0, 1]))
   }
@@ -91,7 +91,7 @@ import Testing
     #expect(whole.home[2] == .same(3) && whole.home[102] == .same(7))
     #expect(throws: DemandError.negative(-1, row: 0)) {
       _ = try KnownUsers(
-        rows: [.init(place: .step("3"), ages: .everybody, count: -1)], plan: plan)
+        rows: [.init(place: .rung("3"), ages: .everybody, count: -1)], plan: plan)
     }
   }
 }

@@ -6,14 +6,14 @@ import Testing
 @Suite struct LadderCensusTests {
   private static let ladder = Ladder(
     name: "boligtrapp",
-    steps: ["3", "1", "2", "1+2", "?"].map { LadderRung(code: $0, name: "") }, counting: .persons)
+    rungs: ["3", "1", "2", "1+2", "?"].map { LadderRung(code: $0, name: "") }, counting: .persons)
 
   private func use(
-    _ step: String, _ count: Double = 10, group: String = "uh", sexes: [Sex] = Sex.allCases,
+    _ rung: String, _ count: Double = 10, group: String = "uh", sexes: [Sex] = Sex.allCases,
     ages: AgeBounds = .everybody, year: Int = 2022
   ) -> LadderUse {
     LadderUse(
-      step: step, userGroup: group, sexes: sexes, ages: ages, year: year, count: count,
+      rung: rung, userGroup: group, sexes: sexes, ages: ages, year: year, count: count,
       unit: "person")
   }
 
@@ -35,7 +35,7 @@ import Testing
   @Test func aMergedStepBesideItsPartCountsTwice() {
     #expect(
       error([use("3"), use("1"), use("1+2")])
-        == .personsOnTwoSteps(step: "1", other: "1+2", userGroup: "uh", rows: [1, 2]))
+        == .personsOnTwoRungs(rung: "1", other: "1+2", userGroup: "uh", rows: [1, 2]))
     #expect(
       error([use("3"), use("3", ages: AgeBounds(from: 18, through: nil))])?.rows == [0, 1])
   }
@@ -44,7 +44,7 @@ import Testing
     #expect(error([use("3", 60), use("1", 40)], persons: ["uh": 100]) == nil)
     #expect(
       error([use("3", 60), use("1", 41)], persons: ["uh": 100])
-        == .moreOnStepsThanPersons(userGroup: "uh", onSteps: 101, persons: 100))
+        == .moreOnRungsThanPersons(userGroup: "uh", onRungs: 101, persons: 100))
   }
 
   @Test func recipientsMayStandOnSeveral() {
@@ -52,8 +52,8 @@ import Testing
   }
 
   @Test func aStepSaysHowItStands() {
-    #expect(Self.ladder.step("?")?.standing == .unknown)
-    #expect(Self.ladder.step("1+2")?.standing == .merged(["1", "2"]))
-    #expect(Self.ladder.step("3")?.standing == .own)
+    #expect(Self.ladder.rung("?")?.standing == .unknown)
+    #expect(Self.ladder.rung("1+2")?.standing == .merged(["1", "2"]))
+    #expect(Self.ladder.rung("3")?.standing == .own)
   }
 }

@@ -7,10 +7,10 @@ import Testing
 @Suite struct LadderMappingTests {
   private static let innsats = Ladder(
     name: "innsatstrapp",
-    steps: ["13", "12", "9", "4", "12+13", "9+4"].map { LadderRung(code: $0, name: "") },
+    rungs: ["13", "12", "9", "4", "12+13", "9+4"].map { LadderRung(code: $0, name: "") },
     counting: .recipients)
   private static let bolig = Ladder(
-    name: "boligtrapp", steps: ["6", "4", "1+2"].map { LadderRung(code: $0, name: "") },
+    name: "boligtrapp", rungs: ["6", "4", "1+2"].map { LadderRung(code: $0, name: "") },
     counting: .persons)
   private static let rows: [LadderMapping.Row] = [
     .init(from: "13", to: "6"), .init(from: "12", to: "6"), .init(from: "9", to: "4", share: 0.75),
@@ -24,7 +24,7 @@ import Testing
       unplaced: .same(1))
     let mapped = try mapping.persons(persons)
     #expect(mapped.counts == [5, 6, 2].map(DrawBlock.same))
-    // Step 4 has no dwelling: five persons are carried with the one who had no step.
+    // Rung 4 has no dwelling: five persons are carried with the one who had no rung.
     #expect(mapped.unplaced == .same(6))
     #expect(mapped.total == persons.total)
   }
@@ -42,7 +42,7 @@ import Testing
       _ = try PersonsByRung(
         ladder: Self.innsats, counts: [.none, .none, .none, .none, .none, .none])
     }
-    let undeclared = Ladder(name: "t", steps: [LadderRung(code: "1", name: "")])
+    let undeclared = Ladder(name: "t", rungs: [LadderRung(code: "1", name: "")])
     #expect(throws: DemandError.recipientsAreNotPersons(ladder: "t")) {
       _ = try PersonsByRung(ladder: undeclared, counts: [.none])
     }
@@ -59,7 +59,7 @@ import Testing
         == .sharesOverOne(of: "step 13", sum: 1.5, rows: [0, 1]))
     #expect(
       error([.init(from: "13", to: "5")])
-        == .noSuchStep("5", ladder: "boligtrapp", steps: ["6", "4", "1+2"], row: 0))
+        == .noSuchRung("5", ladder: "boligtrapp", rungs: ["6", "4", "1+2"], row: 0))
     #expect(error([.init(from: "13", to: "6", share: -0.1)]) == .notAShare(-0.1, row: 0))
   }
 
@@ -68,10 +68,10 @@ import Testing
     var seeded = SplitMix64(seed: 3)
     for _ in 0..<50 {
       var rows: [LadderMapping.Row] = []
-      for step in ["13", "12", "9", "4"] {
+      for rung in ["13", "12", "9", "4"] {
         let first = seeded.uniform()
-        rows.append(.init(from: step, to: "6", share: first))
-        rows.append(.init(from: step, to: "4", share: (1 - first) * seeded.uniform()))
+        rows.append(.init(from: rung, to: "6", share: first))
+        rows.append(.init(from: rung, to: "4", share: (1 - first) * seeded.uniform()))
       }
       let mapping = try LadderMapping(from: Self.innsats, to: Self.bolig, rows: rows)
       let persons = try PersonsByRung(

@@ -4,18 +4,18 @@ import Testing
 
 /// What may be added on a ladder.
 @Suite struct LadderTotalTests {
-  private static let steps = ["6", "5", "3"].map { LadderRung(code: $0, name: $0) }
+  private static let rungs = ["6", "5", "3"].map { LadderRung(code: $0, name: $0) }
 
   private static func totals(
     _ units: [String], counting: Ladder.Counting? = .persons, alike: Bool = false
   ) -> [LadderTotal] {
-    let ladder = Ladder(name: "t", steps: steps, counting: counting, unitsCountAlike: alike)
+    let ladder = Ladder(name: "t", rungs: rungs, counting: counting, unitsCountAlike: alike)
     return ladder.totals(
-      of: zip(steps, units).map { (RungGroup(step: $0.code, userGroup: "g"), $1) })
+      of: zip(rungs, units).map { (RungGroup(rung: $0.code, userGroup: "g"), $1) })
   }
 
   private static func places(_ codes: String...) -> [RungGroup] {
-    codes.map { RungGroup(step: $0, userGroup: "g") }
+    codes.map { RungGroup(rung: $0, userGroup: "g") }
   }
 
   @Test func aLadderOfOneUnitHasOneTotal() {
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func anotherWayOfCountingKeepsWhatTheUnitsAre() {
-    let ladder = Ladder(name: "t", steps: Self.steps, unitsCountAlike: true)
+    let ladder = Ladder(name: "t", rungs: Self.rungs, unitsCountAlike: true)
     #expect(ladder.counted(as: .persons).unitsCountAlike)
   }
 }

@@ -5,9 +5,9 @@ import Testing
 
 @Suite struct LadderOutcomeTests {
   private static let uses = [
-    LadderUse(step: "6", userGroup: "eldre", year: 2022, count: 40, unit: "plass"),
-    LadderUse(step: "5", userGroup: "eldre", year: 2022, count: 20, unit: "bolig"),
-    LadderUse(step: "5", userGroup: "rus", year: 2022, count: 10, unit: "bolig"),
+    LadderUse(rung: "6", userGroup: "eldre", year: 2022, count: 40, unit: "plass"),
+    LadderUse(rung: "5", userGroup: "eldre", year: 2022, count: 20, unit: "bolig"),
+    LadderUse(rung: "5", userGroup: "rus", year: 2022, count: 10, unit: "bolig"),
   ]
   private static let need = Need(uses: uses, date: .firstOfJanuary)
 
@@ -36,28 +36,28 @@ import Testing
     let outcome = made(through: 2025)
     #expect(outcome.need[0].map { $0[0] } == [0, 20, 40].map(DrawBlock.same))
     #expect(outcome.need[1].map { $0[0] } == [0, 10, 0].map(DrawBlock.same))
-    #expect(outcome.part.steps == [1, 2])
-    let last = try #require(outcome.need(step: 2, group: 0)[2])
+    #expect(outcome.part.rungs == [1, 2])
+    let last = try #require(outcome.need(rung: 2, group: 0)[2])
     #expect(last.isClose(to: .same(48), within: 1e-12))
     // Nobody knows the persons of 2025, and a partial sum is no answer.
-    #expect(outcome.need(step: 2, group: 0)[3] == nil)
-    #expect(outcome.need(step: 1)[3] == nil)
+    #expect(outcome.need(rung: 2, group: 0)[3] == nil)
+    #expect(outcome.need(rung: 1)[3] == nil)
     #expect(outcome.part.totals.allSatisfy { outcome.need($0)[3] == nil })
   }
 
-  /// Groups add up to the need of the step, by hand 30, 33 and 36.
+  /// Groups add up to the need of the rung, by hand 30, 33 and 36.
   @Test func groupsAddUp() throws {
     let outcome = made()
     for year in 0...2 {
-      let sum = try #require(outcome.need(step: 1)[year])
+      let sum = try #require(outcome.need(rung: 1)[year])
       #expect(sum.isClose(to: .same(30 + 3 * Double(year)), within: 1e-12))
-      let parts = try (0...1).map { try #require(outcome.need(step: 1, group: $0)[year]) }
+      let parts = try (0...1).map { try #require(outcome.need(rung: 1, group: $0)[year]) }
       #expect(parts[0] + parts[1] == sum)
     }
   }
 
   @Test func coverageIsByStepAndGroup() throws {
-    let key = RungGroup(step: "6", userGroup: "eldre")
+    let key = RungGroup(rung: "6", userGroup: "eldre")
     let outcome = made(coverage: [key: .trend(perYear: -0.5, limit: nil)])
     #expect(outcome.need[0][2][1]?.isClose(to: .same(22), within: 1e-12) == true)
     #expect(outcome.need[0][1][1]?.isClose(to: .same(22), within: 1e-12) == true)
@@ -72,24 +72,24 @@ import Testing
     #expect(shifted.base[0][0][1] == .same(0))
     let capacity = try CapacityPlan(
       ladder: threeSteps,
-      rows: [CapacityRow(step: "6", userGroup: "eldre", firstYear: 2020, places: 42)],
-      needs: [.init(step: "6", userGroup: "eldre")])
+      rows: [CapacityRow(rung: "6", userGroup: "eldre", firstYear: 2020, places: 42)],
+      needs: [.init(rung: "6", userGroup: "eldre")])
     let gaps = made(capacity: capacity).gaps
-    #expect(gaps.count == 1 && gaps[0].step == 2 && gaps[0].group == 0)
+    #expect(gaps.count == 1 && gaps[0].rung == 2 && gaps[0].group == 0)
     #expect(gaps[0].gaps[0]?.balance == .same(-2))
     #expect(gaps[0].gaps[2]?.balance.isClose(to: .same(6), within: 1e-12) == true)
     let staff = try StaffPlan(
       ladder: threeSteps,
       norms: [
-        StaffNorm(step: "6", perUnit: 1, baseYear: 2022),
-        StaffNorm(step: "6", userGroup: "eldre", perUnit: 1.5, baseYear: 2022),
+        StaffNorm(rung: "6", perUnit: 1, baseYear: 2022),
+        StaffNorm(rung: "6", userGroup: "eldre", perUnit: 1.5, baseYear: 2022),
       ])
-    // 40 · 1,5; a step without a norm has no number.
+    // 40 · 1,5; a rung without a norm has no number.
     let work = made(staff: staff)
-    #expect((0...2).map { work.staff(step: $0)[0] } == [nil, nil, .same(60)])
-    #expect(staff.norm(step: "6", userGroup: "rus")?.perUnit == 1)
+    #expect((0...2).map { work.staff(rung: $0)[0] } == [nil, nil, .same(60)])
+    #expect(staff.norm(rung: "6", userGroup: "rus")?.perUnit == 1)
     #expect(throws: DemandError.saidTwice(what: "the norm of step 6", rows: [0, 1])) {
-      let norm = try StaffNorm(step: "6", perUnit: 1, baseYear: 2022)
+      let norm = try StaffNorm(rung: "6", perUnit: 1, baseYear: 2022)
       _ = try StaffPlan(ladder: threeSteps, norms: [norm, norm])
     }
   }

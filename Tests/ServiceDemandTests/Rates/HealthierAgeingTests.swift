@@ -58,7 +58,7 @@ import Testing
     let persons = AgeBlocks(population)
     let uses = [(80, nil, 10.0), (67, 79, 5.0)].map { from, through, count in
       LadderUse(
-        step: "6", userGroup: "g", ages: AgeBounds(from: from, through: through), year: 2022,
+        rung: "6", userGroup: "g", ages: AgeBounds(from: from, through: through), year: 2022,
         count: count, unit: "plass")
     }
     let profile = try #require(AgeProfile(uses: uses, in: persons))

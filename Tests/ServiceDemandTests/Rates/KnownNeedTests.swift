@@ -3,7 +3,7 @@ import Testing
 
 @testable import ServiceDemand
 
-/// Figures that were published, or follow from published ones in one step.
+/// Figures that were published, or follow from published ones in one rung.
 @Suite struct KnownNeedTests {
   /// Asker, utviklingshemning: 808 homes in 2022 are 845 in 2030 under constant rates and SSB's
   /// main alternative, 96 088 and 100 560 inhabitants (SSB tables 07459 and 12882); the legible
@@ -11,14 +11,14 @@ import Testing
   @Test func asker808Is845() throws {
     let everybody = PersonSum()
     let uses = [("3", 53.0), ("?", 20.0), ("øvrige", 735.0)].map {
-      LadderUse(step: $0.0, userGroup: "uh", year: 2022, count: $0.1, unit: "bolig")
+      LadderUse(rung: $0.0, userGroup: "uh", year: 2022, count: $0.1, unit: "bolig")
     }
     let need = Need(uses: uses, date: .firstOfJanuary)
     var blocks = PersonBlocks(sums: need.sums)
     blocks.set(.same(96_088), of: everybody, year: 2022)
     blocks.set(.same(100_560), of: everybody, year: 2030)
     let leaves = try uses.map {
-      try #require(need.need(step: $0.step, year: 2030, in: blocks))[0]
+      try #require(need.need(rung: $0.rung, year: 2030, in: blocks))[0]
     }
     // The factor first, then the count: the bits that have always been printed.
     #expect(leaves == [53, 20, 735].map { $0 * (100_560.0 / 96_088) })
@@ -50,7 +50,7 @@ import Testing
     var met: [NeedDate: Int] = [:]
     for (year, users, before, after, printed) in Self.homeServices {
       let use = LadderUse(
-        step: "hjemmetjenester", userGroup: "67+", ages: ages, year: year, count: users,
+        rung: "hjemmetjenester", userGroup: "67+", ages: ages, year: year, count: users,
         unit: "mottaker")
       var blocks = PersonBlocks(sums: [use.denominatorSum])
       blocks.set(.same(before), of: use.denominatorSum, year: year)

@@ -23,10 +23,10 @@ import Testing
 
   private static func use(
     sexes: [Sex] = Sex.allCases, ages: AgeBounds = .everybody, denominator: AgeBounds? = nil,
-    year: Int = 2020, count: Double = 50, step: String = "3"
+    year: Int = 2020, count: Double = 50, rung: String = "3"
   ) -> LadderUse {
     LadderUse(
-      step: step, userGroup: "g", sexes: sexes, ages: ages, denominator: denominator, year: year,
+      rung: rung, userGroup: "g", sexes: sexes, ages: ages, denominator: denominator, year: year,
       count: count, unit: "bolig")
   }
 
@@ -66,11 +66,11 @@ import Testing
   @Test func stepsAddUpTheirRows() {
     let rows = [
       Self.use(sexes: [.female], count: 5), Self.use(sexes: [.male], count: 10),
-      Self.use(count: 1000, step: "6"),
+      Self.use(count: 1000, rung: "6"),
     ]
     let need = Need(uses: rows, date: .firstOfJanuary)
-    #expect(need.need(step: "3", year: 2020, in: Self.populations) == 15)
-    #expect(need.need(step: "4", year: 2020, in: Self.populations) == nil)
+    #expect(need.need(rung: "3", year: 2020, in: Self.populations) == 15)
+    #expect(need.need(rung: "4", year: 2020, in: Self.populations) == nil)
   }
 
   @Test func missingIsMissing() {
@@ -83,7 +83,7 @@ import Testing
     #expect(need.need(of: cut, year: 2020, in: Self.populations) == nil)
     #expect(need.need(of: Self.use(), year: 2030, in: Self.populations) == nil)
     // A partial sum is no answer.
-    #expect(need.need(step: "3", year: 2020, in: Self.populations) == nil)
+    #expect(need.need(rung: "3", year: 2020, in: Self.populations) == nil)
   }
 
   @Test func nobodyToDivideByIsMissing() {

@@ -6,9 +6,9 @@ import Testing
 
 @Suite struct NeedUnderDrawsTests {
   private static let rows = [
-    LadderUse(step: "3", userGroup: "g", year: 2022, count: 53, unit: "bolig"),
+    LadderUse(rung: "3", userGroup: "g", year: 2022, count: 53, unit: "bolig"),
     LadderUse(
-      step: "3", userGroup: "g", sexes: [.female], ages: AgeBounds(from: 67, through: nil),
+      rung: "3", userGroup: "g", sexes: [.female], ages: AgeBounds(from: 67, through: nil),
       year: 2022, count: 7, unit: "bolig"),
   ]
 
@@ -29,14 +29,14 @@ import Testing
         }
         runs.append(run)
       }
-      let block = try #require(need.need(step: "3", year: 2024, in: blocks))
+      let block = try #require(need.need(rung: "3", year: 2024, in: blocks))
       let rate = try #require(need.rate(of: Self.rows[1], in: blocks))
       for draw in 0..<16 {
-        #expect(need.need(step: "3", year: 2024, in: runs[draw]) == block[draw])
+        #expect(need.need(rung: "3", year: 2024, in: runs[draw]) == block[draw])
         #expect(need.rate(of: Self.rows[1], in: runs[draw]) == rate[draw])
       }
-      #expect(need.need(step: "3", year: 2026, in: blocks) == nil)
-      #expect(need.need(step: "9", year: 2024, in: blocks) == nil)
+      #expect(need.need(rung: "3", year: 2026, in: blocks) == nil)
+      #expect(need.need(rung: "9", year: 2024, in: blocks) == nil)
     }
   }
 
@@ -57,12 +57,12 @@ import Testing
     blocks.set(.same(1000), of: Self.rows[0].denominatorSum, year: 2022)
     blocks.set(.same(2000), of: Self.rows[0].denominatorSum, year: 2024)
     let path = CoveragePath.towards(0.043, in: 2024)
-    let now = need.need(step: "3", year: 2024, coverage: path, in: blocks)
+    let now = need.need(rung: "3", year: 2024, coverage: path, in: blocks)
     #expect(now?.isClose(to: .same(86), within: 1e-12) == true)
-    #expect(need.need(step: "3", year: 2024, in: blocks) == .same(106))
+    #expect(need.need(rung: "3", year: 2024, in: blocks) == .same(106))
   }
 
-  /// Groups and steps add up: need of a step is the sum of its rows.
+  /// Groups and rungs add up: need of a rung is the sum of its rows.
   @Test func rowsAddUp() throws {
     let need = Need(uses: Self.rows, date: .firstOfJanuary)
     var seeded = SplitMix64(seed: 11)
@@ -71,7 +71,7 @@ import Testing
       for sum in need.sums { blocks.set(seeded.block(10...20), of: sum, year: year) }
     }
     let parts = Self.rows.compactMap { need.need(of: $0, year: 2030, in: blocks) }
-    #expect(need.need(step: "3", year: 2030, in: blocks) == parts[0] + parts[1])
+    #expect(need.need(rung: "3", year: 2030, in: blocks) == parts[0] + parts[1])
     #expect(parts.allSatisfy { $0.isPositive })
   }
 }

@@ -9,7 +9,7 @@ import Testing
   /// Residents of all ages divided by inhabitants 80+ is no share of them: the row is marked.
   @Test func agesThatDisagreeAreMarked() throws {
     let use = LadderUse(
-      step: "6", userGroup: "eldre", denominator: Self.eighty, year: 2025, count: 488,
+      rung: "6", userGroup: "eldre", denominator: Self.eighty, year: 2025, count: 488,
       unit: "plass")
     var blocks = PersonBlocks(sums: [use.denominatorSum])
     blocks.set(.same(4880), of: use.denominatorSum, year: 2025)
@@ -21,7 +21,7 @@ import Testing
     #expect(
       ServiceRate(use: use, denominator: denominator, date: .lastOfDecember, in: blocks) == nil)
     let own = LadderUse(
-      step: "6", userGroup: "eldre", ages: Self.eighty, year: 2025, count: 361, unit: "plass")
+      rung: "6", userGroup: "eldre", ages: Self.eighty, year: 2025, count: 361, unit: "plass")
     #expect(own.agesAgree)
   }
 

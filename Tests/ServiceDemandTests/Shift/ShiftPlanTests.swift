@@ -40,8 +40,8 @@ import Testing
     #expect(path.moved == base([[20]]))
   }
 
-  /// 100 on step 6 of whom a fifth leaves each year: 20 newcomers, then 40 when the need grows by
-  /// 20; half of them go to step 5, where a fifth of those leaves again.
+  /// 100 on rung 6 of whom a fifth leaves each year: 20 newcomers, then 40 when the need grows by
+  /// 20; half of them go to rung 5, where a fifth of those leaves again.
   @Test func newcomersOnly() throws {
     let plan = try ShiftPlan(
       ladder: threeSteps, shifts: [Shift(from: "6", to: "5", share: 0.5, firstYear: 2026)],
@@ -53,7 +53,7 @@ import Testing
     #expect(path.moved[2][0].isClose(to: .same(8 + 20), within: 1e-12))
   }
 
-  /// A step that empties takes those who were diverted with it.
+  /// A rung that empties takes those who were diverted with it.
   @Test func aFallingNeedHasNoNewcomers() throws {
     let plan = try ShiftPlan(
       ladder: threeSteps, shifts: [Shift(from: "6", to: "5", share: 1, firstYear: 2020)],
@@ -82,7 +82,7 @@ import Testing
     let good = Shift(from: "6", to: "5", share: 0.6, firstYear: 2026)
     #expect(
       error([good, Shift(from: "7", to: "5", share: 0.1, firstYear: 2026)])
-        == .noSuchStep("7", ladder: "boligtrapp", steps: ["3", "5", "6"], row: 1))
+        == .noSuchRung("7", ladder: "boligtrapp", rungs: ["3", "5", "6"], row: 1))
     #expect(
       error([good, Shift(from: "6", to: "3", userGroup: "rus", share: 0.5, firstYear: 2026)])
         == .sharesOverOne(of: "step 6", sum: 1.1, rows: [0, 1]))
@@ -123,8 +123,8 @@ import Testing
       let alone = need.map { $0.map { DrawBlock.same($0[round % 16]) } }
       let single = plan.path(base: alone, firstYear: 2025, userGroup: "g")
       for year in need.indices {
-        for step in 0..<3 {
-          #expect(single.shifted[year][step][0] == path.shifted[year][step][round % 16])
+        for rung in 0..<3 {
+          #expect(single.shifted[year][rung][0] == path.shifted[year][rung][round % 16])
         }
       }
     }

@@ -7,7 +7,7 @@ import Testing
   /// 100 places at 1,5 årsverk; 25 % more done per årsverk each year; a fifth is absent.
   @Test func staffPerPlace() throws {
     let norm = try StaffNorm(
-      step: "6", perUnit: 1.5, baseYear: 2022, productivity: 0.25, absence: 0.2)
+      rung: "6", perUnit: 1.5, baseYear: 2022, productivity: 0.25, absence: 0.2)
     #expect(norm.performed(units: .same(100), year: 2022) == .same(150))
     #expect(norm.performed(units: .same(100), year: 2024) == .same(96))
     #expect(norm.performed(units: .same(100), year: 2021) == .same(187.5))
@@ -16,13 +16,13 @@ import Testing
 
   @Test func badNormsSayTheirRow() {
     #expect(throws: DemandError.negative(-1, row: 2)) {
-      _ = try StaffNorm(step: "6", perUnit: -1, baseYear: 2022, row: 2)
+      _ = try StaffNorm(rung: "6", perUnit: -1, baseYear: 2022, row: 2)
     }
     #expect(throws: DemandError.notAShare(1, row: 0)) {
-      _ = try StaffNorm(step: "6", perUnit: 1, baseYear: 2022, absence: 1)
+      _ = try StaffNorm(rung: "6", perUnit: 1, baseYear: 2022, absence: 1)
     }
     #expect(throws: DemandError.notPositive(0, row: 0)) {
-      _ = try StaffNorm(step: "6", perUnit: 1, baseYear: 2022, productivity: -1)
+      _ = try StaffNorm(rung: "6", perUnit: 1, baseYear: 2022, productivity: -1)
     }
   }
 

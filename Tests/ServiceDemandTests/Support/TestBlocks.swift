@@ -12,10 +12,10 @@ extension DrawBlock {
   }
 }
 
-/// The steps 3, 5 and 6 of a boligtrapp.
+/// The rungs 3, 5 and 6 of a boligtrapp.
 let threeSteps = Ladder(
   name: "boligtrapp",
-  steps: ["3", "5", "6"].map { LadderRung(code: $0, name: "trinn \($0)") }, counting: .persons)
+  rungs: ["3", "5", "6"].map { LadderRung(code: $0, name: "trinn \($0)") }, counting: .persons)
 
 /// What a call throws, or `nil`.
 func thrown(_ body: () throws -> Void) -> DemandError? {
