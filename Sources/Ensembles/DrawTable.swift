@@ -10,6 +10,9 @@ package final class DrawTable: @unchecked Sendable {
   /// The bytes a table holds in memory before it takes a file.
   static let memory = 96 << 20
 
+  /// What the one region of a table is called whose numbers are sums of regions.
+  package static let sum = "i alt"
+
   /// The codes of the regions.
   package let regions: [String]
   /// The names of the series.

@@ -67,7 +67,7 @@ package struct EnsembleRun: Sendable {
     }
     var sums = Sums()
     sums.demand = demand.map { table([base.regions[$0.region].code], $0.series, $0.years) }
-    if !summed.isEmpty { sums.regions = table([""], wanted.names, base.years) }
+    if !summed.isEmpty { sums.regions = table([DrawTable.sum], wanted.names, base.years) }
     let done = Mutex(0)
     for first in stride(from: 0, to: count, by: group) {
       let regions = first..<min(first + group, count)

@@ -71,7 +71,7 @@ package struct EnsembleTask {
       let place = base.regions.firstIndex(where: { $0.code == shown.codes[0] })
     else { return nil }
     let region = run.regions.first { $0.code == shown.codes[0] }
-    var history = RegionFutures(region: shown.codes[0], block: 0)
+    var history = RegionFutures(block: 0)
     for (year, population) in region?.populations ?? [:] where year < run.startYear {
       history.persons[year] = AgeBlocks(population)
     }
@@ -136,7 +136,7 @@ package struct EnsembleTask {
       wanted: wanted, years: years, levels: request.levels, shown: shown.codes)
     let places = summed
     let sums = DrawTable(
-      regions: [""], series: places.isEmpty ? [] : wanted.names, years: years,
+      regions: [DrawTable.sum], series: places.isEmpty ? [] : wanted.names, years: years,
       draws: 0..<request.draws)
     for region in base.regions.indices {
       let table = table(people, regions: region..<(region + 1))

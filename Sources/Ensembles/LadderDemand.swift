@@ -4,10 +4,10 @@ import ServiceDemand
 
 /// The need on the ladders of a folder among the numbers of futures, by rates, coverage and shifts.
 package struct LadderDemand: Sendable {
-  /// One number: a ladder's rung, or a total of it where the rung is empty.
+  /// One number: a ladder's rung, or a total of it without one.
   package struct Series: Sendable, Equatable {
     package let ladder: String
-    package let rung: String
+    package let rung: String?
     package let name: String
     /// The unit of a total that is not of the whole ladder; `nil` for all else.
     package let unit: String?
@@ -15,11 +15,11 @@ package struct LadderDemand: Sendable {
     /// The name in files and limits: `boligtrapp:3`, `boligtrapp:` and, where a ladder has a total of
     /// each unit, `boligtrapp::plass`.
     package var label: String {
-      unit.map { "\(ladder)::\($0)" } ?? "\(ladder):\(rung)"
+      unit.map { "\(ladder)::\($0)" } ?? "\(ladder):\(rung ?? "")"
     }
 
     package init(
-      ladder: String, rung: String, name: String, unit: String? = nil
+      ladder: String, rung: String?, name: String, unit: String? = nil
     ) {
       self.ladder = ladder
       self.rung = rung
@@ -40,7 +40,7 @@ package struct LadderDemand: Sendable {
       }
       for total in part.totals {
         series.append(
-          Series(ladder: part.ladder.name, rung: "", name: "", unit: total.ownUnit))
+          Series(ladder: part.ladder.name, rung: nil, name: "", unit: total.ownUnit))
       }
     }
     self.series = series

@@ -36,23 +36,23 @@ package struct ServiceNumbers: Sendable {
 
   /// One number by year.
   package struct Series: Sendable, Equatable {
-    /// The ladder; empty for all.
-    package let ladder: String
-    /// The rung; empty for all.
-    package let rung: String
-    /// The user group; empty for all.
-    package let userGroup: String
+    /// The ladder; `nil` for all.
+    package let ladder: String?
+    /// The rung; `nil` for all.
+    package let rung: String?
+    /// The user group; `nil` for all.
+    package let userGroup: String?
     package let measure: DrawnQuantity
 
     /// The name in files and limits.
     package var label: String {
-      if ladder.isEmpty { return measure.name.nb }
-      let place = userGroup.isEmpty ? "\(ladder):\(rung)" : "\(ladder):\(rung):\(userGroup)"
-      return "\(place):\(measure.name.nb)"
+      guard let ladder else { return measure.name.nb }
+      let group = userGroup.map { ":\($0)" } ?? ""
+      return "\(ladder):\(rung ?? "")\(group):\(measure.name.nb)"
     }
 
     package init(
-      ladder: String, rung: String, userGroup: String, measure: DrawnQuantity
+      ladder: String?, rung: String?, userGroup: String?, measure: DrawnQuantity
     ) {
       self.ladder = ladder
       self.rung = rung
@@ -88,7 +88,7 @@ package struct ServiceNumbers: Sendable {
     for ladder in outcome.ladders {
       let (name, rungs) = (ladder.part.ladder.name, ladder.part.ladder.rungs)
       for gap in ladder.gaps {
-        let group = gap.group.map { ladder.part.groups[$0] } ?? ""
+        let group = gap.group.map { ladder.part.groups[$0] }
         func add(_ measure: DrawnQuantity, _ numbers: [DrawBlock?]) {
           let place = Series(
             ladder: name, rung: rungs[gap.rung].code, userGroup: group, measure: measure)
@@ -100,14 +100,14 @@ package struct ServiceNumbers: Sendable {
       }
       for rung in ladder.part.rungs where ladder.part.staff?.holds(rungs[rung].code) == true {
         let numbers = ladder.staff(rung: rung)
-        let place = Series(ladder: name, rung: rungs[rung].code, userGroup: "", measure: .staff)
+        let place = Series(ladder: name, rung: rungs[rung].code, userGroup: nil, measure: .staff)
         rows.append((place, numbers))
         staff = staff.map { LadderOutcome.sum($0, numbers) } ?? numbers
         employing += 1
       }
     }
     if let staff, employing > 1 {
-      rows.append((Series(ladder: "", rung: "", userGroup: "", measure: .staff), staff))
+      rows.append((Series(ladder: nil, rung: nil, userGroup: nil, measure: .staff), staff))
     }
     for flow in outcome.flows { rows += self.rows(flow, outcome.ladders.first?.years ?? []) }
     return rows
@@ -117,7 +117,7 @@ package struct ServiceNumbers: Sendable {
   private static func rows(_ flow: FlowOutcome, _ years: [Int]) -> [Row] {
     let (run, plan) = (flow.run, flow.run.plan)
     func row(
-      _ measure: DrawnQuantity, rung: String = "", first: DrawBlock?,
+      _ measure: DrawnQuantity, rung: String? = nil, first: DrawBlock?,
       _ value: (FlowYear) -> DrawBlock
     ) -> Row {
       let numbers = years.map { year -> DrawBlock? in

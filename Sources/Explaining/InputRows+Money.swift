@@ -40,19 +40,19 @@ extension InputRows {
   }
 
   /// The places of a rung: those there are, are agreed or planned, and those of projects.
-  package func places(_ ladder: String, _ rung: String, _ scenario: String) -> [String] {
+  package func places(_ ladder: String, _ rung: String?, _ scenario: String) -> [String] {
     lines(FolderSchema.capacity) {
-      $0.text("trapp") == ladder && (rung.isEmpty || $0.text("trinn") == rung) && $0.isOf(scenario)
+      $0.text("trapp") == ladder && (rung == nil || $0.text("trinn") == rung) && $0.isOf(scenario)
     }
       + lines(FolderSchema.investments) {
-        $0.text("trapp") == ladder && (rung.isEmpty || $0.text("trinn") == rung)
+        $0.text("trapp") == ladder && (rung == nil || $0.text("trinn") == rung)
       }
   }
 
   /// The norms of a rung.
-  package func staff(_ ladder: String, _ rung: String) -> [String] {
+  package func staff(_ ladder: String?, _ rung: String?) -> [String] {
     lines(FolderSchema.staff) {
-      (ladder.isEmpty || $0.text("trapp") == ladder) && (rung.isEmpty || $0.text("trinn") == rung)
+      (ladder == nil || $0.text("trapp") == ladder) && (rung == nil || $0.text("trinn") == rung)
     }
   }
 }
@@ -63,7 +63,6 @@ extension InputRow {
 
   /// Whether the row is of a scenario: its own, or of all.
   func isOf(_ scenario: String) -> Bool {
-    let own = text("scenario")
-    return own.isEmpty || own == scenario
+    given("scenario").map { $0 == scenario } ?? true
   }
 }

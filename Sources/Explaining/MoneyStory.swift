@@ -139,9 +139,9 @@ struct MoneyStory {
     default: break
     }
     lines += rows.costs([row])
-    if row.measure == .wage { lines += rows.staff(row.ladder, row.codes.rung ?? "") }
+    if row.measure == .wage { lines += rows.staff(row.ladder, row.codes.rung) }
     if row.operation != .need {
-      lines += rows.places(line.ladder, line.codes.rung ?? "", plan.scenario)
+      lines += rows.places(line.ladder, line.codes.rung, plan.scenario)
     }
     return lines + prices.rows(of: row.amount, through: nominal ? year : nil)
   }

@@ -18,7 +18,7 @@ struct PlaceStory {
   /// The lines; none for a cell of another kind.
   var lines: [String] {
     guard let spec else { return [] }
-    let (ladder, rung) = (cell.codes[.ladder] ?? "", cell.codes[.rung] ?? "")
+    let (ladder, rung) = (cell.codes[.ladder], cell.codes[.rung])
     if spec.name == StaffTable.spec.name {
       let norm = Phrase(
         "  årsverk = behovet × per_enhet ÷ (1 + produktivitet) for hvert år ÷ (1 − fravær)",
@@ -27,7 +27,7 @@ struct PlaceStory {
     }
     let isOfKroner = BudgetReport.specs.contains { $0.name == spec.name }
     guard spec.rests.files.contains(where: { $0.fileName == FolderSchema.capacity.fileName }),
-      !isOfKroner, !ladder.isEmpty
+      !isOfKroner, let ladder
     else { return [] }
     return sum + rows.places(ladder, rung, scenario.run.scenario.name)
   }

@@ -25,11 +25,17 @@ package struct InputRow {
     return (0x21...0x7F).contains(first) && (0x21...0x7F).contains(last) ? text : text.trimmed
   }
 
+  /// The text, `nil` where the field is empty or the file has no such column.
+  package func given(_ column: String) -> String? {
+    let found = text(column)
+    return found.isEmpty ? nil : found
+  }
+
   /// A text that must not be empty.
   package func requiredText(_ column: String) -> String? {
-    let found = text(column)
-    if found.isEmpty { report(column, expected: meaning(of: column)) }
-    return found.isEmpty ? nil : found
+    let found = given(column)
+    if found == nil { report(column, expected: meaning(of: column)) }
+    return found
   }
 
   /// A number; missing symbols are no numbers here.

@@ -6,8 +6,8 @@ import Tabular
 public struct Settings: Sendable {
   /// The name shown on top.
   public var name = ""
-  /// The region the tables on the screen are about; empty for all of them together.
-  public var region = ""
+  /// The region the tables on the screen are about; `nil` for all of them together.
+  public var region: String?
   /// The year of the base population; `nil` until the population is read.
   public var startYear: Int?
   /// The last year; `nil` where none is given.
@@ -64,7 +64,7 @@ extension Settings {
     given.insert(field.name)
     switch field.name {
     case "navn": name = text
-    case "region": region = String(text.split(separator: " ").first ?? "")
+    case "region": region = text.split(separator: " ").first.map(String.init)
     case "startår": return set(\.startYear, year: text)
     case "sluttår": return set(\.endYear, year: text)
     case "behovsår": return set(\.needYear, year: text)

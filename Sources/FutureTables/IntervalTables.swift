@@ -94,9 +94,9 @@ struct IntervalTables {
         rows: places.map { place in
           let series = demand[place]
           let total = LadderTotal.label(of: series.unit, language)
-          let label = series.rung.isEmpty ? total : series.name.isEmpty ? series.rung : series.name
+          let label = series.rung.map { series.name.isEmpty ? $0 : series.name } ?? total
           let draws = { numbers.demandDraws(place, year: $0) }
-          return (labels: [label], isTotal: series.rung.isEmpty, draws: draws)
+          return (labels: [label], isTotal: series.rung == nil, draws: draws)
         })
     }
   }
@@ -153,7 +153,7 @@ struct IntervalTables {
   /// The numbers besides persons that a screen tells the variance of: totals of ladders, cost
   /// of operation and capital, and rows with a budget.
   var mainLabels: [String] {
-    let totals = (demand?.ladders?.series ?? []).filter { $0.rung.isEmpty }.map(\.label)
+    let totals = (demand?.ladders?.series ?? []).filter { $0.rung == nil }.map(\.label)
     guard let money = demand?.money else { return totals }
     let shown = money.names.indices.filter {
       money.budgets[$0].contains { $0 != nil } || MoneySeries.main.contains(money.names[$0])

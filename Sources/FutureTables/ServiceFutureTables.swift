@@ -27,11 +27,10 @@ struct ServiceFutureTables {
   private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
 
   private func labels(_ series: ServiceNumbers.Series) -> [String] {
-    let group = series.userGroup.isEmpty ? word("alle grupper", "all groups") : series.userGroup
+    let group = series.userGroup ?? word("alle grupper", "all groups")
     let ladder = tables.folder.ladders.ladders.first { $0.name == series.ladder }
-    let shown = ladder?.rung(series.rung)?.shownCode(language) ?? series.rung
-    let rung = series.rung.isEmpty ? word("I alt", "Total") : shown
-    return [series.ladder, rung, group]
+    let rung = series.rung.map { ladder?.shownCode($0, language) ?? $0 }
+    return [series.ladder ?? "", rung ?? word("I alt", "Total"), group]
   }
 
   /// What is missing, what must be bought, staff and known users.
@@ -47,7 +46,7 @@ struct ServiceFutureTables {
       rows: services.series.enumerated().map { place, series in
         let draws = { tables.numbers.demandDraws(first + place, year: $0) }
         return (
-          labels: labels(series) + [series.measure.name[language]], isTotal: series.rung.isEmpty,
+          labels: labels(series) + [series.measure.name[language]], isTotal: series.rung == nil,
           draws: draws
         )
       })
@@ -60,11 +59,13 @@ struct ServiceFutureTables {
     for (place, series) in services.series.enumerated() where series.measure == .missing {
       var ever: [Bool] = []
       let cells = years.all.indices.map { year -> Table.Cell in
+        guard let share = tables.numbers.share(of: first + place, above: 0, year: year) else {
+          return .missing
+        }
         let draws = tables.numbers.demandDraws(first + place, year: year)
-        if draws.isEmpty || draws.contains(where: \.isNaN) { return .missing }
         if ever.isEmpty { ever = draws.map { _ in false } }
         for (draw, missing) in draws.enumerated() where missing > 0 { ever[draw] = true }
-        return .number(100 * Double(draws.count { $0 > 0 }) / Double(draws.count))
+        return .number(100 * share)
       }
       let share = Double(ever.count { $0 }) / Double(max(ever.count, 1))
       rows.append(

@@ -102,7 +102,7 @@ package struct BudgetInput: Sendable {
   private func checkPrices(_ folder: FolderBeforeBudget, findings: Findings) {
     guard let settings, let deflator, let first = settings.firstYear, let main = settings.deflator
     else { return }
-    for scenario in [""] + deflator.scenarios.sorted() {
+    for scenario in [""] + deflator.own.keys.sorted() {
       do {
         _ = try deflator.book(baseYear: first, deflator: main, scenario: scenario)
       } catch {
@@ -141,17 +141,17 @@ package struct BudgetInput: Sendable {
   private func checkScenarios(_ folder: FolderBeforeBudget, findings: Findings) {
     let names = folder.scenarios.map(\.name)
     func check(_ schema: FileSchema, _ found: [String]) {
-      for name in Set(found).sorted() where !name.isEmpty && !names.contains(name) {
+      for name in Set(found).sorted() where !names.contains(name) {
         findings.add(
           schema.fileName, found: "the scenario «\(name)»",
           expected: "a scenario of scenarier.csv"
             + (names.isEmpty ? "" : ": " + names.joined(separator: ", ")))
       }
     }
-    check(FolderSchema.deflator, Array(deflator?.scenarios ?? []))
-    check(FolderSchema.interest, Array(interest?.scenarios ?? []))
-    check(FolderSchema.unitCosts, unitCosts.map(\.scenario))
-    check(FolderSchema.measures, measures.map(\.scenario))
+    check(FolderSchema.deflator, deflator.map { Array($0.own.keys) } ?? [])
+    check(FolderSchema.interest, interest.map { Array($0.own.keys) } ?? [])
+    check(FolderSchema.unitCosts, unitCosts.compactMap(\.scenario))
+    check(FolderSchema.measures, measures.compactMap(\.scenario))
     let projects = projects.map(\.project.name)
     for scenario in folder.scenarios {
       for name in scenario.projects.projects where !projects.contains(name) {

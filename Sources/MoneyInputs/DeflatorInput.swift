@@ -20,9 +20,9 @@ extension PriceRows {
         continue
       }
       stated.append(figure)
-      let scenario = row.text("scenario")
-      if !scenario.isEmpty { scenarios.insert(scenario) }
-      var known = rows[scenario]?[index] ?? Index()
+      let scenario = row.given("scenario")
+      var known = (scenario.map { own[$0]?[index] } ?? base[index]) ?? Index()
+      if let scenario, own[scenario] == nil { own[scenario] = [:] }
       switch measure {
       case .weight:
         guard let part = row.requiredText("del"), row.share("verdi") != nil else { continue }
@@ -47,7 +47,7 @@ extension PriceRows {
           known.statuses[year] = figure.provenance.status
         }
       }
-      rows[scenario, default: [:]][index] = known
+      if let scenario { own[scenario]?[index] = known } else { base[index] = known }
     }
   }
 }

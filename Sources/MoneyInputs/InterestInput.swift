@@ -13,15 +13,16 @@ extension LoanRates {
       }
       guard let figure = StatedFigure(row, name: "", value: "rente") else { continue }
       stated.append(figure)
-      let scenario = row.text("scenario")
-      if !scenario.isEmpty { scenarios.insert(scenario) }
+      let scenario = row.given("scenario")
+      var known = scenario.map { own[$0] ?? [:] } ?? base
       for year in years {
-        if rates[scenario]?[year] != nil {
+        if known[year] != nil {
           row.report("år", expected: "each year once")
           break
         }
-        rates[scenario, default: [:]][year] = rate
+        known[year] = rate
       }
+      if let scenario { own[scenario] = known } else { base = known }
     }
   }
 }

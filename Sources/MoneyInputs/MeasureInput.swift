@@ -35,7 +35,7 @@ extension MeasureLine {
         let amount
       else { continue }
       let entry = (year: year, sign: isIncome ? -direction : direction, amount: amount)
-      let scenario = row.text("scenario")
+      let scenario = row.given("scenario")
       let codes = row.codes()
       guard let place = lines.firstIndex(where: { $0.name == name && $0.scenario == scenario })
       else {

@@ -73,7 +73,7 @@ extension BudgetInput {
     var told: [String] = []
     for row in priced {
       let rung = row.codes.rung ?? ""
-      let key = "\(row.ladder)|\(rung)|\(row.userGroup)"
+      let key = "\(row.ladder)|\(rung)|\(row.userGroup ?? "")"
       if told.contains(key) { continue }
       let same = priced.filter {
         $0.ladder == row.ladder && $0.codes.rung == rung && $0.userGroup == row.userGroup

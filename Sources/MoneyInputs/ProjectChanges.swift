@@ -7,10 +7,10 @@ import Tabular
 /// The fields of `scenarier.csv` are `forsinkelse` and `overskridelse`, with the name of the project
 /// after them where they are about one: `forsinkelse Nye boliger`.
 public struct ProjectChanges: Sendable, Equatable {
-  /// Years later, by project; the empty name is all.
-  private(set) var delays: [String: Int] = [:]
-  /// Cost above the plan as a share, by project; the empty name is all.
-  private(set) var overruns: [String: Double] = [:]
+  /// Years later, by project; without a name of all.
+  private(set) var delays: [String?: Int] = [:]
+  /// Cost above the plan as a share, by project; without a name of all.
+  private(set) var overruns: [String?: Double] = [:]
 
   private static let names = [
     ("forsinkelse", true), ("delay", true), ("overskridelse", false), ("overrun", false),
@@ -18,12 +18,13 @@ public struct ProjectChanges: Sendable, Equatable {
 
   /// The projects that are named.
   package var projects: [String] {
-    Set(delays.keys).union(overruns.keys).filter { !$0.isEmpty }.sorted()
+    Set(delays.keys).union(overruns.keys).compactMap(\.self).sorted()
   }
 
-  private static func parts(_ field: String) -> (isDelay: Bool, project: String)? {
+  private static func parts(_ field: String) -> (isDelay: Bool, project: String?)? {
     for (name, isDelay) in names where field == name || field.hasPrefix(name + " ") {
-      return (isDelay, String(field.dropFirst(name.count)).trimmed)
+      let project = String(field.dropFirst(name.count)).trimmed
+      return (isDelay, project.isEmpty ? nil : project)
     }
     return nil
   }
@@ -52,10 +53,10 @@ public struct ProjectChanges: Sendable, Equatable {
   /// The project under the scenario: what is said of it before what is said of all.
   package func changed(_ project: InvestmentProject) throws(BudgetError) -> InvestmentProject {
     var changed = project
-    if let years = delays[project.name] ?? delays[""], years > 0 {
+    if let years = delays[project.name] ?? delays[nil], years > 0 {
       changed = changed.delayed(years: years)
     }
-    if let share = overruns[project.name] ?? overruns[""], share != 0 {
+    if let share = overruns[project.name] ?? overruns[nil], share != 0 {
       changed = try changed.overrun(by: share)
     }
     return changed

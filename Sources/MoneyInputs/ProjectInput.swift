@@ -119,9 +119,9 @@ package struct ProjectInput: Sendable {
       provenance: source.map { provenance.weaker($0) } ?? provenance,
       moveInYear: move.year, moveInMonth: move.month, yearlyOperation: operation,
       financing: financing, run: run)
-    let group = row.text("brukergruppe")
+    let group = row.given("brukergruppe")
     return project.map {
-      PlannedProject(project: $0, ladder: ladder, userGroup: group.isEmpty ? nil : group)
+      PlannedProject(project: $0, ladder: ladder, userGroup: group)
     }
   }
 

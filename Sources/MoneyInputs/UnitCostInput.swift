@@ -65,8 +65,8 @@ extension UnitCostRow {
     guard row.findings.count == before, let amount else { return nil }
     self.init(
       name: name, measure: measure, amount: amount, ladder: row.text("trapp"),
-      userGroup: row.text("brukergruppe"), operation: operation, ages: ages, share: share,
-      codes: row.codes(), scenario: row.text("scenario"),
+      userGroup: row.given("brukergruppe"), operation: operation, ages: ages, share: share,
+      codes: row.codes(), scenario: row.given("scenario"),
       line: row.file.place(of: "navn").map { row.file.table.place(row.row, $0).line })
   }
 

@@ -74,7 +74,7 @@ package struct OperatingCostTable {
       [
         .text(line.name), .text(line.ladder),
         .text(report.shown(line.codes.rung ?? "", of: line.ladder)),
-        .text(line.userGroup), .text(operation), .text(line.codes.function), .text(account),
+        .text(line.userGroup ?? ""), .text(operation), .text(line.codes.function), .text(account),
         .text(report.word(view)), .text(line.unit), .text(line.provenance.status.rawValue),
         .text(line.provenance.source), .text(line.codes.ansvar ?? ""),
         .text(line.codes.art ?? ""), .text(line.codes.prosjekt ?? ""),

@@ -53,7 +53,7 @@ struct StatedFigureTable {
           number.map { [.number($0), .text("")] } ?? [.empty, .text(row.value)]
         let start = [row.file, row.name, row.measure, row.years].map { Table.Cell.text($0) }
         let source = row.provenance
-        let rest = [row.scenario, source.source, source.status.rawValue, source.note]
+        let rest = [row.scenario ?? "", source.source, source.status.rawValue, source.note]
         return Table.Row(start + value + rest.map { .text($0) })
       })
   }

@@ -8,14 +8,15 @@ extension ServiceInput {
     _ input: InputFile, _ folder: FolderSoFar, _ scenarios: [String], _ findings: Findings
   ) {
     let ladders = folder.ladders
-    var places: [(key: String, scenario: String, row: (InputRow, CapacityRow))] = []
-    var capped: [(key: String, scenario: String, row: (InputRow, String, String, Int, Double))] = []
+    var places: [(key: String, scenario: String?, row: (InputRow, CapacityRow))] = []
+    var capped: [(key: String, scenario: String?, row: (InputRow, String, String?, Int, Double))] =
+      []
     for row in input.rows(findings) {
       guard let ladder = row.ladder(ladders), let rung = row.rung(of: ladder),
         let phase = row.word("fase", CapacityPhase.words), let first = row.year("fraår"),
-        let count = row.number("antall", atLeast: 0), let scenario = row.scenario(scenarios)
+        let count = row.number("antall", atLeast: 0), row.isOfScenario(among: scenarios)
       else { continue }
-      let group = row.text("brukergruppe")
+      let (group, scenario) = (row.given("brukergruppe"), row.given("scenario"))
       guard let area = Self.area(row, folder) else { continue }
       if phase == .cap, !area.isEmpty {
         row.report("delområde", expected: "no delområde for a cap, which is for the municipality")
@@ -34,7 +35,7 @@ extension ServiceInput {
           (
             row,
             CapacityRow(
-              rung: rung, userGroup: group.isEmpty ? nil : group, owner: owner,
+              rung: rung, userGroup: group, owner: owner,
               isPlanned: phase == .planned, firstYear: first, lastYear: last, places: count,
               area: area.isEmpty ? nil : area)
           )
@@ -62,16 +63,14 @@ extension ServiceInput {
     caps = ByScenario(capped) { name, rows in
       guard let ladder = ladders.ladders.first(where: { $0.name == name }) else { return nil }
       var caps: [SupplyCap] = []
-      var seen: [RungGroup] = []
-      for (_, rung, group, _, _) in rows {
-        let key = RungGroup(rung: rung, userGroup: group)
-        if seen.contains(key) { continue }
-        seen.append(key)
+      var seen: [(rung: String, group: String?)] = []
+      for (_, rung, group, _, _) in rows where !seen.contains(where: { $0 == (rung, group) }) {
+        seen.append((rung, group))
         let own = rows.filter { $0.1 == rung && $0.2 == group }.sorted { $0.3 < $1.3 }
         do throws(DemandError) {
           caps.append(
             try SupplyCap(
-              rung: rung, userGroup: group.isEmpty ? nil : group,
+              rung: rung, userGroup: group,
               points: own.map { SupplyCap.Point(year: $0.3, count: $0.4) }, ladder: ladder))
         } catch { own.map(\.0).report(error) }
       }

@@ -34,12 +34,12 @@ enum CoverageInput {
     paths: ByScenario<[RungGroup: CoveragePath]>,
     healthier: ByScenario<[RungGroup: HealthierAgeing]>
   ) {
-    var rows: [(key: String, scenario: String, row: Row)] = []
+    var rows: [(key: String, scenario: String?, row: Row)] = []
     for row in input.rows(findings) {
       guard let ladder = row.ladder(ladders), let rung = row.rung(of: ladder),
         let group = row.requiredText("brukergruppe"),
         row.group(ladder, ladders, rung: rung), let kind = row.word("bane", kinds),
-        let scenario = row.scenario(scenarios)
+        row.isOfScenario(among: scenarios)
       else { continue }
       let place = RungGroup(rung: rung, userGroup: group)
       var (value, year, limit) = (0.0, 0, nil as Double?)
@@ -61,10 +61,10 @@ enum CoverageInput {
       }
       rows.append(
         (
-          ladder.name, scenario,
+          ladder.name, row.given("scenario"),
           Row(
             row: row, place: place, kind: kind, value: value, year: year, limit: limit,
-            isOfScenario: !scenario.isEmpty)
+            isOfScenario: row.holds("scenario"))
         ))
     }
     return (

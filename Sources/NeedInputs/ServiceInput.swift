@@ -74,7 +74,7 @@ package struct ServiceInput: Sendable {
         row.group(ladder, ladders), let year = row.year(),
         let perUnit = row.number("per_enhet", atLeast: 0)
       else { continue }
-      let group = row.text("brukergruppe")
+      let group = row.given("brukergruppe")
       let productivity = row.holds("produktivitet") ? row.number("produktivitet") : 0
       let absence = row.holds("fravær") ? row.number("fravær", atLeast: 0) : 0
       guard let productivity, let absence else { continue }
@@ -83,7 +83,7 @@ package struct ServiceInput: Sendable {
           (
             ladder, row,
             try StaffNorm(
-              rung: rung, userGroup: group.isEmpty ? nil : group, perUnit: perUnit, baseYear: year,
+              rung: rung, userGroup: group, perUnit: perUnit, baseYear: year,
               productivity: productivity, absence: absence)
           ))
       } catch { row.report(error) }

@@ -38,12 +38,14 @@ extension InputRow {
     return false
   }
 
-  /// The scenario the row is for, empty for all; `nil` where there is none of that name.
-  package func scenario(_ known: [String]) -> String? {
-    let name = text("scenario")
-    if name.isEmpty || known.contains(name) || findings.isMixture { return name }
+  /// Whether the row is for all scenarios or for one there is, and not, which it reports, for
+  /// another.
+  package func isOfScenario(among known: [String]) -> Bool {
+    guard let name = given("scenario"), !known.contains(name), !findings.isMixture else {
+      return true
+    }
     report("scenario", expected: "a scenario of scenarier.csv: " + known.joined(separator: ", "))
-    return nil
+    return false
   }
 
   /// Adds what the services found wrong with this row.
@@ -101,21 +103,19 @@ package struct ByScenario<Value: Sendable>: Sendable {
   /// Rows of a scenario come after those of all scenarios; where rows of all are wrong by
   /// themselves, that alone is told.
   package init<Row>(
-    _ rows: [(key: String, scenario: String, row: Row)], _ make: (String, [Row]) -> Value?
+    _ rows: [(key: String, scenario: String?, row: Row)], _ make: (String, [Row]) -> Value?
   ) {
     var keys: [String] = []
     for row in rows where !keys.contains(row.key) { keys.append(row.key) }
     for key in keys {
       let all = rows.filter { $0.key == key }
-      let common = all.filter { $0.scenario.isEmpty }.map(\.row)
+      let common = all.filter { $0.scenario == nil }.map(\.row)
       if !common.isEmpty {
         guard let value = make(key, common) else { continue }
         base[key] = value
       }
       var names: [String] = []
-      for row in all where !row.scenario.isEmpty && !names.contains(row.scenario) {
-        names.append(row.scenario)
-      }
+      for name in all.compactMap(\.scenario) where !names.contains(name) { names.append(name) }
       for name in names {
         let rows = common + all.filter { $0.scenario == name }.map(\.row)
         if let value = make(key, rows) { own[name, default: [:]][key] = value }

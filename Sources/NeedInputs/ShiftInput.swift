@@ -19,12 +19,12 @@ enum ShiftInput {
     _ input: InputFile, _ ladders: LadderInput, _ scenarios: [String], _ settings: Settings,
     _ findings: Findings
   ) -> ByScenario<ShiftPlan> {
-    var rows: [(key: String, scenario: String, row: Row)] = []
+    var rows: [(key: String, scenario: String?, row: Row)] = []
     for row in input.rows(findings) {
       guard let ladder = row.ladder(ladders), let from = row.rung(of: ladder, "fra"),
         let to = row.rung(of: ladder, "til"), row.group(ladder, ladders),
         let share = row.share("andel"), let first = row.year("fraår"),
-        let scenario = row.scenario(scenarios)
+        row.isOfScenario(among: scenarios)
       else { continue }
       let before = findings.count
       let full = row.holds("fulltår") ? row.year("fulltår") : first
@@ -36,12 +36,11 @@ enum ShiftInput {
         row.report("hvem", expected: "alle, where steglengde is not 1 year")
         continue
       }
-      let group = row.text("brukergruppe")
       let shift = Shift(
-        from: from, to: to, userGroup: group.isEmpty ? nil : group, share: share,
+        from: from, to: to, userGroup: row.given("brukergruppe"), share: share,
         firstYear: first, fullYear: full, conversion: conversion)
       let who: FirstMovers = areNew ? .newcomers(leaving: leaving) : .everybody
-      rows.append((ladder.name, scenario, Row(row: row, shift: shift, movers: who)))
+      rows.append((ladder.name, row.given("scenario"), Row(row: row, shift: shift, movers: who)))
     }
     return ByScenario(rows) { name, rows in
       guard let ladder = ladders.ladders.first(where: { $0.name == name }) else { return nil }

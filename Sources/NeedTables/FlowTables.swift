@@ -88,24 +88,21 @@ package struct FlowTables {
     let run = flow.run
     let stock = run.firstStock.reduce(0) { $0 + $1[0] }
     let queue = run.firstQueue.reduce(0) { $0 + $1[0] }
-    func sum(_ year: FlowYear, _ value: (FlowYear.Rung) -> DrawBlock) -> Double {
-      year.rungs.reduce(0) { $0 + value($1)[0] }
-    }
     var rows = [
       row("kjent hjemme", "known at home", first: run.firstHome[0]) { $0.home[0] },
-      row("på trinn", "on steps", first: stock) { year in sum(year) { $0.stock } },
-      row("i kø", "in queue", first: queue) { year in sum(year) { $0.queue } },
+      row("på trinn", "on steps", first: stock) { $0.allRungs.stock[0] },
+      row("i kø", "in queue", first: queue) { $0.allRungs.queue[0] },
       row("behov", "need", role: .total, first: stock + queue) { $0.need[0] },
       row("brutto tilgang", "gross inflow", first: nil) { $0.grossInflow[0] },
       row("døde", "died", first: nil) { $0.outflowByDeath[0] },
       row("flyttet eller avsluttet", "moved or left", first: nil) { $0.outflowByMoving[0] },
-      row("plasser frigjort", "places freed", first: nil) { year in sum(year) { $0.freed } },
-      row("flyttet inn", "placed", first: nil) { year in sum(year) { $0.placed } },
+      row("plasser frigjort", "places freed", first: nil) { $0.allRungs.freed[0] },
+      row("flyttet inn", "placed", first: nil) { $0.allRungs.placed[0] },
     ]
     rows.append(
       row("omløp i %", "turnover in %", first: nil) { year in
-        let (freed, stock) = (sum(year) { $0.freed }, sum(year) { $0.stockAtStart })
-        return stock > 0 ? 100 * freed / stock : .nan
+        let all = year.allRungs
+        return all.stockAtStart[0] > 0 ? 100 * all.turnover[0] : .nan
       })
     let stays = tables.folder.ladders.stays[run.plan.ladder.name] ?? [:]
     let frees = run.plan.ladder.rungs.map { stays[$0.code]?.freed }
@@ -118,15 +115,12 @@ package struct FlowTables {
         })
     }
     rows.append(
-      row("køtid, år", "queue time, years", first: nil) { year in
-        let (waiting, placed) = (sum(year) { $0.queue }, sum(year) { $0.placed })
-        return waiting > 0 && placed > 0 ? waiting / placed : waiting > 0 ? .nan : 0
-      })
+      row("køtid, år", "queue time, years", first: nil) { $0.allRungs.queueYears[0] })
     return rows.map { row in
       var row = row
       // A queue that nobody leaves has no time, and an empty rung no turnover.
       row.cells = row.cells.map { cell in
-        if case .number(let value) = cell, value.isNaN { return .missing }
+        if case .number(let value) = cell, !value.isFinite { return .missing }
         return cell
       }
       return row
@@ -136,21 +130,14 @@ package struct FlowTables {
   func comparison(_ outcome: ServiceOutcome) -> Table? {
     var rows: [Table.Row] = []
     for flow in outcome.flows {
-      let until = tables.run.needYear
-      let counted = flow.run.years.filter { $0.year < until }
-      func sum(_ value: (FlowYear) -> DrawBlock) -> Double {
-        counted.reduce(0) { $0 + value($1)[0] }
-      }
-      let (gross, deaths, moves) = (
-        sum(\.grossInflow), sum(\.outflowByDeath), sum(\.outflowByMoving)
-      )
-      let net = gross - deaths - moves
-      let rates = ratesNet(flow, outcome)
+      let compared = FlowComparison(
+        flow.run, until: tables.run.needYear, netOfRates: ratesNet(flow, outcome))
+      func cell(_ number: DrawBlock?) -> Table.Cell { number.map { .number($0[0]) } ?? .missing }
       rows.append(
         Table.Row([
-          .text(flow.userGroup), .number(gross), .number(-deaths), .number(-moves), .number(net),
-          rates.map { .number($0) } ?? .missing,
-          rates.map { .number(net - $0) } ?? .missing,
+          .text(flow.userGroup), cell(compared.gross), cell(-compared.deaths),
+          cell(-compared.moves), cell(compared.net), cell(compared.netOfRates),
+          cell(compared.difference),
         ]))
     }
     if rows.isEmpty { return nil }
@@ -176,7 +163,7 @@ package struct FlowTables {
 
   /// The change of need by rates on the rungs the known users stand on, from the start to the year of
   /// the need; `nil` where the group is not counted by rates.
-  private func ratesNet(_ flow: FlowOutcome, _ outcome: ServiceOutcome) -> Double? {
+  private func ratesNet(_ flow: FlowOutcome, _ outcome: ServiceOutcome) -> DrawBlock? {
     guard
       let ladder = outcome.ladders.first(where: { $0.part.ladder.name == flow.run.plan.ladder.name }
       ),
@@ -188,7 +175,7 @@ package struct FlowTables {
     for rung in ladder.part.ladder.rungs.indices where flow.reaches(rung) {
       total = LadderOutcome.sum(total, ladder.need(rung: rung, group: group, shifted: false))
     }
-    guard let before = total[from]?[0], let after = total[to]?[0] else { return nil }
+    guard let before = total[from], let after = total[to] else { return nil }
     return after - before
   }
 }

@@ -6,7 +6,7 @@ import ServiceDemand
 extension RegionFutures {
   /// The deterministic run.
   package init(_ run: RegionRun, settings: Settings) {
-    self.init(region: run.code, block: 0)
+    self.init(block: 0)
     persons = run.populations.mapValues { AgeBlocks($0) }
     let openGroup = settings.conventions.openGroup
     for ((year, _), input) in zip(run.steps, run.inputs) {

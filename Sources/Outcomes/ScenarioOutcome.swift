@@ -101,7 +101,7 @@ package final class ScenarioOutcome: Sendable {
     let regions = run.regions.filter { shown.codes.contains($0.code) }
     if regions.count == 1 { return RegionFutures(regions[0], settings: run.settings) }
     // People of several regions have no survival together.
-    var futures = RegionFutures(region: "", block: 0)
+    var futures = RegionFutures(block: 0)
     futures.persons = shown.populations.mapValues { AgeBlocks($0) }
     return futures
   }

@@ -248,9 +248,9 @@ public struct ScenarioFolder: Sendable {
     }
     guard let population, !population.regions.isEmpty else { return }
     let codes = population.regions.map(\.code)
-    if !settings.region.isEmpty, !codes.contains(settings.region) {
+    if let region = settings.region, !codes.contains(region) {
       findings.add(
-        file, found: "the region «\(settings.region)»",
+        file, found: "the region «\(region)»",
         expected: "a region of befolkning.csv: " + codes.prefix(8).joined(separator: ", "))
     }
     for region in (migration?.streams.keys.sorted() ?? []) where !codes.contains(region) {

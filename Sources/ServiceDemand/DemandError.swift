@@ -30,8 +30,6 @@ public enum DemandError: Error, Equatable, Sendable {
   case conversionOfPersons(Double, row: Int)
   /// Capacity for a rung and group that nobody needs.
   case capacityWithoutNeed(rung: String, userGroup: String?, row: Int)
-  /// Parts add up to more than the total that is stated for them.
-  case partsOverTotal(parts: Double, total: Double)
   /// The low end of a range lies above the high end.
   case lowOverHigh(low: Double, high: Double, row: Int)
   /// Rate, base and increase of a growth figure do not agree.
@@ -58,8 +56,8 @@ extension DemandError {
     case .sharesOverOne(_, _, let rows), .personsOnTwoRungs(_, _, _, let rows),
       .saidTwice(_, let rows):
       rows
-    case .moreOnRungsThanPersons, .recipientsAreNotPersons, .partsOverTotal, .figuresDisagree,
-      .tooLittleStated, .noPopulation:
+    case .moreOnRungsThanPersons, .recipientsAreNotPersons, .figuresDisagree, .tooLittleStated,
+      .noPopulation:
       []
     }
   }
@@ -94,8 +92,6 @@ extension DemandError: CustomStringConvertible {
     case .capacityWithoutNeed(let rung, let group, _):
       "capacity on step \(rung)\(group.map { " for \($0)" } ?? "") without a need; expected use "
         + "(trappebruk) of that step and group"
-    case .partsOverTotal(let parts, let total):
-      "the parts add up to \(parts); expected the stated total \(total) at most"
     case .lowOverHigh(let low, let high, _):
       "low \(low) is above high \(high); expected low at most high"
     case .figuresDisagree(let source, let stated, let computed):

@@ -71,7 +71,8 @@ public struct SSBImport: Sendable {
       formats: series.formats)
   }
 
-  /// Persons by age in one year, also from files without sexes.
+  /// Persons by age in one year, also from files without sexes: for callers of the library, who have
+  /// no need of a forecast.
   ///
   /// - Throws: as ``population()``, for this year.
   public func personsByAge(

@@ -52,7 +52,7 @@ import Testing
     let drawn = DrawnFutures(seed: 4, input: input, steps: base.steps)
     let worker = PlainWorker(base, futures: drawn)
     let blocks = [0, 3].map { block in
-      var futures = RegionFutures(region: "1", block: block)
+      var futures = RegionFutures(block: block)
       worker.run(block, regions: 0..<1) {
         futures.add($0, years: base.years, axis: base.axis, scope: base.scope)
       }

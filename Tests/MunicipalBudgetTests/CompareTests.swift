@@ -23,7 +23,7 @@ import Testing
   @Test func printedStepsAddUpExactly() {
     var random = SplitMix64(seed: 21)
     for _ in 0..<200 {
-      let parts = OrderedSubstitution.usualOrder
+      let parts = ["vedtak", "folketall", "rater", "dekning", "priser", "prosjekter"]
       let effects = parts.map { _ in random.number(-3e7...3e7) }
       let split = OrderedSubstitution(order: parts) { new in
         1.79e9 + zip(parts, effects).reduce(0) { $0 + (new.contains($1.0) ? $1.1 : 0) }

@@ -26,7 +26,7 @@ import Testing
     let numbers = try #require(ServiceNumbers(outcome))
     let place = try #require(numbers.series.firstIndex { $0.measure == .staff })
     #expect(numbers.numbers(outcome)[place][0]?[0] == 30)
-    let series = DemandOutcome(outcome)["boligtrapp", "6", "", .staff]
+    let series = DemandOutcome(outcome)["boligtrapp", "6", nil, .staff]
     #expect(series?.values[2024]?[0] == 30)
   }
 

@@ -157,7 +157,7 @@ import Testing
       let need = demand.series[0]
       demand.series.append(
         .init(
-          ladder: need.ladder, rung: need.rung, userGroup: "", measure: .staff, unit: "årsverk",
+          ladder: need.ladder, rung: need.rung, userGroup: nil, measure: .staff, unit: "årsverk",
           values: need.values.mapValues { $0 * 2 }))
     }
     func row(_ name: String) -> [Double] {

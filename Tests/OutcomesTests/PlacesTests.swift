@@ -257,7 +257,7 @@ import Testing
     ]
     let (outcome, demand) = try folder.money()
     let kroner = try #require(outcome.operating.lines.first { $0.name == "institusjon" })
-    let staff = try #require(demand["boligtrapp", "6", "", .staff])
+    let staff = try #require(demand["boligtrapp", "6", nil, .staff])
     func fall(_ year: Int, _ value: (Int) -> Double?) throws -> Double {
       let (now, then) = try (#require(value(year)), #require(value(2024)))
       let (units, before) = try (

@@ -27,7 +27,7 @@ extension MoneyOutcome {
     let account = PlaceAccount(plan, demand)
     let rows = plan.unitCosts.filter {
       $0.ladder == item.ladder && $0.codes.rung == project.codes.rung
-        && ($0.userGroup.isEmpty || item.userGroup == nil || $0.userGroup == item.userGroup)
+        && ($0.userGroup == nil || item.userGroup == nil || $0.userGroup == item.userGroup)
     }
     let bought = rows.filter { $0.operation == .purchased }
     let owned = rows.filter { $0.operation == .own }

@@ -72,20 +72,20 @@ package struct MoneyPlan: Sendable {
     self.rules = rules
     self.deflator = deflator
     self.interest = interest
-    let own = given.unitCosts.filter { $0.scenario == name && !name.isEmpty }
+    let own = given.unitCosts.filter { $0.scenario == name }
     let costs =
       given.unitCosts.compactMap { row in
-        guard row.scenario.isEmpty else { return nil }
+        guard row.scenario == nil else { return nil }
         return own.first { $0.standsFor(row) } ?? row
       }
       + own.filter { row in
-        !given.unitCosts.contains { $0.scenario.isEmpty && $0.standsFor(row) }
+        !given.unitCosts.contains { $0.scenario == nil && $0.standsFor(row) }
       }
     unitCosts = costs.map { $0.moved(to: first, by: deflator, scenario: name) }
     projects = given.projects
     statedAdopted = given.adopted
     adopted = given.adopted.map { $0.moved(to: first, by: deflator, scenario: name) }
-    measures = given.measures.filter { $0.scenario.isEmpty || $0.scenario == name }
+    measures = given.measures.filter { $0.scenario == nil || $0.scenario == name }
       .map { $0.moved(to: first, by: deflator, scenario: name) }
     useStatuses = given.useStatuses
     ladders = given.ladders

@@ -20,7 +20,7 @@ package struct OperatingAccount: Sendable {
     package var name: String { cost.name }
     package var codes: LineCodes { cost.codes }
     package var ladder: String { cost.ladder }
-    package var userGroup: String { cost.userGroup }
+    package var userGroup: String? { cost.userGroup }
     package var operation: UnitCostRow.Operation { cost.operation }
     /// The price index it follows.
     package var index: String { cost.amount.index }
@@ -161,10 +161,10 @@ extension DemandOutcome {
   /// The series of a place that add up to what is asked: that of the group or of all groups; where
   /// all groups are not a series of their own, those of each.
   package func all(
-    _ ladder: String, rung: String, userGroup: String, _ measure: Quantity
+    _ ladder: String, rung: String, userGroup: String?, _ measure: Quantity
   ) -> [Series] {
     if let own = self[ladder, rung, userGroup, measure] { return [own] }
-    if !userGroup.isEmpty { return [] }
+    if userGroup != nil { return [] }
     return series.filter {
       $0.ladder == ladder && $0.rung == rung && $0.measure == measure
     }

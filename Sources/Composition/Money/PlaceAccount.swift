@@ -29,21 +29,21 @@ package struct PlaceAccount {
     guard let capacity = plan.capacity[row.ladder], capacity.tells(rung: rung) else {
       throw .missingYear(item: row.name, field: field, year: plan.years.lowerBound)
     }
-    let groups: [String]
+    let groups: [String?]
     if capacity.groups(rung: rung) == nil {
       // Shared places cannot be split for one of the groups.
-      groups = [""]
-      if !row.userGroup.isEmpty {
+      groups = [nil]
+      if row.userGroup != nil {
         throw .missingYear(item: row.name, field: field, year: plan.years.lowerBound)
       }
     } else {
-      groups = row.userGroup.isEmpty ? counted(row.ladder, rung) : [row.userGroup]
+      groups = row.userGroup.map { [$0] } ?? counted(row.ladder, rung)
     }
     var own = BlockPath(constant: 0, years: plan.years)
     var need = own
     var unit = ""
     for group in groups {
-      if !group.isEmpty, !capacity.holds(rung: rung, userGroup: group) {
+      if let group, !capacity.holds(rung: rung, userGroup: group) {
         throw .missingYear(
           item: row.name, field: "\(field) for \(group)", year: plan.years.lowerBound)
       }
@@ -53,7 +53,7 @@ package struct PlaceAccount {
         try Self.sum(series, year, item: row.name)
       }
       let used = BlockPath(years: plan.years) { year in
-        let places = places(capacity, row.ladder, rung, group.isEmpty ? nil : group, year)
+        let places = places(capacity, row.ladder, rung, group, year)
         return PlaceSplit.used(users[year] ?? .zero, months: places)
       }
       own = own + used
@@ -65,8 +65,8 @@ package struct PlaceAccount {
   /// The groups that are counted on a rung.
   func counted(_ ladder: String, _ rung: String) -> [String] {
     demand.series.filter {
-      $0.ladder == ladder && $0.rung == rung && $0.measure == .need && !$0.userGroup.isEmpty
-    }.map { $0.userGroup }
+      $0.ladder == ladder && $0.rung == rung && $0.measure == .need
+    }.compactMap { $0.userGroup }
   }
 
   package static func sum(

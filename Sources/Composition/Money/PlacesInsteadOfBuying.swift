@@ -18,7 +18,7 @@ extension PlaceAccount {
   ) throws(BudgetError) -> BlockPath {
     let name = item.project.name
     let (capacity, rung, group) = try places(of: item)
-    let series = demand.all(item.ladder, rung: rung, userGroup: group ?? "", .need)
+    let series = demand.all(item.ladder, rung: rung, userGroup: group, .need)
     return try BlockPath(years: years) { (year) throws(BudgetError) in
       if item.project.operatingShare(in: year) == 0 { return .zero }
       let need = try Self.sum(series, year, item: name)

@@ -40,7 +40,7 @@ struct PlanLines {
       lines.append(
         BudgetLine(
           .decision(line.name), part: line.part, codes: line.codes, isIncome: line.isIncome,
-          scenario: line.scenario.isEmpty ? nil : line.scenario, provenance: line.provenance,
+          scenario: line.scenario, provenance: line.provenance,
           money: try line.money(plan.years, prices: prices)))
     }
     for item in capital.items { try add(item) }

@@ -22,10 +22,10 @@ package struct DemandOutcome: Sendable {
   package struct Series: Sendable {
     /// The ladder; its names are those of trapper.csv.
     package let ladder: String
-    /// The rung; empty for a total of the ladder, of which there may be one for each unit.
-    package let rung: String
-    /// The user group; empty for all groups.
-    package let userGroup: String
+    /// The rung; `nil` for a total of the ladder, of which there may be one for each unit.
+    package let rung: String?
+    /// The user group; `nil` for all groups.
+    package let userGroup: String?
     /// What it counts.
     package let measure: Quantity
     /// The unit, as the folder says: bolig, plass, person, mottaker, årsverk.
@@ -34,7 +34,7 @@ package struct DemandOutcome: Sendable {
     package var values: [Int: DrawBlock]
 
     package init(
-      ladder: String, rung: String, userGroup: String, measure: Quantity, unit: String,
+      ladder: String, rung: String?, userGroup: String?, measure: Quantity, unit: String,
       values: [Int: DrawBlock]
     ) {
       self.ladder = ladder
@@ -50,7 +50,9 @@ package struct DemandOutcome: Sendable {
   package var series: [Series] = []
 
   /// The series of a place in the ladders, if there is one.
-  package subscript(ladder: String, rung: String, userGroup: String, measure: Quantity) -> Series? {
+  package subscript(
+    ladder: String, rung: String?, userGroup: String?, measure: Quantity
+  ) -> Series? {
     series.first {
       $0.ladder == ladder && $0.rung == rung && $0.userGroup == userGroup && $0.measure == measure
     }

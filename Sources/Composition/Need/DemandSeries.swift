@@ -25,7 +25,7 @@ extension DemandOutcome {
   private mutating func add(_ ladder: LadderOutcome) {
     let part = ladder.part
     func add(
-      _ rung: String, _ group: String, _ measure: Quantity, _ unit: String,
+      _ rung: String?, _ group: String?, _ measure: Quantity, _ unit: String,
       _ numbers: [DrawBlock?]
     ) {
       var values: [Int: DrawBlock] = [:]
@@ -40,20 +40,20 @@ extension DemandOutcome {
     for rung in part.rungs {
       let code = part.ladder.rungs[rung].code
       let unit = part.units(code)
-      add(code, "", .need, unit, ladder.need(rung: rung))
+      add(code, nil, .need, unit, ladder.need(rung: rung))
       for (group, name) in part.groups.enumerated()
       where places.contains(RungGroup(rung: code, userGroup: name)) {
         add(code, name, .need, unit, ladder.need(rung: rung, group: group))
       }
-      if part.staff != nil { add(code, "", .staff, "årsverk", ladder.staff(rung: rung)) }
+      if part.staff != nil { add(code, nil, .staff, "årsverk", ladder.staff(rung: rung)) }
     }
-    for total in part.totals { add("", "", .need, total.unit, ladder.need(total)) }
+    for total in part.totals { add(nil, nil, .need, total.unit, ladder.need(total)) }
     if part.groups.count == 1, let only = part.groups.first {
-      for total in part.totals { add("", only, .need, total.unit, ladder.need(total)) }
+      for total in part.totals { add(nil, only, .need, total.unit, ladder.need(total)) }
     }
     for gap in ladder.gaps {
       let code = part.ladder.rungs[gap.rung].code
-      let group = gap.group.map { part.groups[$0] } ?? ""
+      let group = gap.group.map { part.groups[$0] }
       let unit = part.units(code)
       add(code, group, .own, unit, gap.gaps.map { $0.map { $0.need - $0.toPurchase } })
       add(code, group, .purchased, unit, gap.gaps.map { $0?.toPurchase })

@@ -19,15 +19,6 @@ public final class BlockRates {
     fertileGroups = 1..<1
   }
 
-  /// Sets survival to the same ratios in every draw.
-  public func setSurvival(_ rates: StepRates) {
-    for sex in Sex.allCases {
-      for (group, ratio) in rates.survival(sex).prefix(axis.count).enumerated() {
-        dying[sex.rawValue * axis.count + group] = DrawBlock(always: 1 - ratio)
-      }
-    }
-  }
-
   /// Sets fertility to a schedule times a level of each draw.
   public func setFertility(_ schedule: [Double], level: DrawBlock) {
     precondition(schedule.count == axis.count, "one fertility rate per group")

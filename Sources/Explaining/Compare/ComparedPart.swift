@@ -11,8 +11,8 @@ struct ComparedPart {
   /// Its files.
   let files: [FileSchema]
 
-  /// The parts of two budgets in the order they are replaced, ``OrderedSubstitution/usualOrder``: the
-  /// year that changes are counted from, then what is upstream first.
+  /// The parts of two budgets in the order they are replaced: the year that changes are counted from,
+  /// then what is upstream first.
   static let budget = [
     ComparedPart(
       name: Phrase("vedtatt budsjett", "adopted budget"),

@@ -19,9 +19,6 @@ public struct BuildOrBuy: Sendable, Equatable {
   /// does not within the years.
   public let breakEven: [Int?]
 
-  /// What building saves: buy − build.
-  public var saving: DrawBlock { buy - build }
-
   /// Compares two paths over the same years.
   ///
   /// - Parameters:

@@ -28,13 +28,15 @@ package struct UnitCostRow: Sendable {
   package let measure: CostBasis
   package var amount: Amount
   package let ladder: String
-  package let userGroup: String
+  /// The user group whose need it prices; `nil` for all of the rung.
+  package let userGroup: String?
   package let operation: Operation
   package let ages: AgeBounds?
   /// The share of the units in a class, or the share of the ladder's cost.
   package let share: Double
   package let codes: LineCodes
-  package let scenario: String
+  /// The scenario it is for; `nil` for all.
+  package let scenario: String?
   /// The line of the file it stands on, where it was read from one.
   package let line: Int?
 
@@ -44,8 +46,8 @@ package struct UnitCostRow: Sendable {
   }
 
   package init(
-    name: String, measure: CostBasis, amount: Amount, ladder: String, userGroup: String,
-    operation: Operation, ages: AgeBounds?, share: Double, codes: LineCodes, scenario: String,
+    name: String, measure: CostBasis, amount: Amount, ladder: String, userGroup: String?,
+    operation: Operation, ages: AgeBounds?, share: Double, codes: LineCodes, scenario: String?,
     line: Int?
   ) {
     self.name = name

@@ -9,12 +9,13 @@ package struct MeasureLine: Sendable {
   package let part: BudgetLine.Part
   package let codes: LineCodes
   package let isIncome: Bool
-  package let scenario: String
+  /// The scenario it is for; `nil` for all.
+  package let scenario: String?
   /// The amounts by the year they begin, with the sign they have in the budget: expense +, income −.
   package var amounts: [(year: Int, sign: Double, amount: Amount)]
 
   package init(
-    name: String, part: BudgetLine.Part, codes: LineCodes, isIncome: Bool, scenario: String,
+    name: String, part: BudgetLine.Part, codes: LineCodes, isIncome: Bool, scenario: String?,
     amounts: [(year: Int, sign: Double, amount: Amount)]
   ) {
     self.name = name

@@ -9,11 +9,6 @@ import Demography
 /// with it. Printed steps are differences of results rounded to whole 1000 kroner, so they add up
 /// exactly; a step may therefore be 1 off its own unrounded value.
 public struct OrderedSubstitution: Sendable, Equatable {
-  /// The usual order: the budget that changes are counted from, then what is upstream first.
-  public static let usualOrder = [
-    "vedtatt budsjett", "folketall", "rater", "forekomst og dekning", "priser", "prosjekter",
-  ]
-
   /// The parts, in the order they were replaced.
   public let order: [String]
   /// Kroner: the old result, then the result after each replacement; one more than the parts.

@@ -17,30 +17,30 @@ package struct PriceRows: Sendable {
     package init() {}
   }
 
-  /// By scenario (empty for the base) and index.
-  package var rows: [String: [String: Index]] = [:]
+  /// The indices that all scenarios share, by name.
+  package var base: [String: Index] = [:]
+  /// Those that a scenario has in place of them, by scenario and name.
+  package var own: [String: [String: Index]] = [:]
   /// The rows, with where they come from.
   package var stated: [StatedFigure] = []
-  /// The scenarios that have rows of their own.
-  package var scenarios: Set<String> = []
-
   package init() {}
 
   /// The names of the indices, sorted.
-  package var names: [String] { Set(rows.values.flatMap { $0.keys }).sorted() }
+  package var names: [String] { Set(base.keys).union(own.values.flatMap { $0.keys }).sorted() }
+
+  /// What is written of an index for all scenarios, and then for one.
+  private func layers(_ index: String, _ scenario: String) -> [Index] {
+    [base[index], own[scenario]?[index]].compactMap { $0 }
+  }
 
   /// The last year that all of some indices have.
   package func lastYear(of names: [String], scenario: String) -> Int {
     var last = Int.max
-    for layer in ["", scenario] {
-      for name in names {
-        let own = rows[layer]?[name]
-        let parts = own?.weights.map { $0.part } ?? []
-        if !parts.isEmpty { last = min(last, lastYear(of: parts, scenario: scenario)) }
-      }
+    for layer in names.flatMap({ layers($0, scenario) }) where !layer.weights.isEmpty {
+      last = min(last, lastYear(of: layer.weights.map { $0.part }, scenario: scenario))
     }
     for name in names {
-      let years = ["", scenario].compactMap { rows[$0]?[name] }.flatMap {
+      let years = layers(name, scenario).flatMap {
         Array($0.levels.keys) + Array($0.growth.keys)
       }
       if let own = years.max() { last = min(last, own) }
@@ -55,8 +55,7 @@ package struct PriceRows: Sendable {
   package func statuses(
     of index: String, over years: ClosedRange<Int>, scenario: String
   ) -> [Provenance.Status] {
-    let layers = [rows[""]?[index], scenario.isEmpty ? nil : rows[scenario]?[index]]
-      .compactMap { $0 }
+    let layers = layers(index, scenario)
     if let mix = layers.last(where: { !$0.weights.isEmpty }) {
       let parts = mix.weights.map { $0.part }
       return parts.reduce(mix.weightStatuses) {
@@ -85,15 +84,13 @@ package struct PriceRows: Sendable {
     baseYear: Int, deflator: String, scenario: String,
     factor: (Int) -> DrawBlock = { _ in .init(always: 1) }
   ) throws(BudgetError) -> PriceBook {
-    var merged = rows[""] ?? [:]
-    if !scenario.isEmpty {
-      for (name, own) in rows[scenario] ?? [:] {
-        var all = merged[name] ?? Index()
-        for (year, level) in own.levels { all.levels[year] = level }
-        for (year, growth) in own.growth { all.growth[year] = growth }
-        if !own.weights.isEmpty { all.weights = own.weights }
-        merged[name] = all
-      }
+    var merged = base
+    for (name, own) in own[scenario] ?? [:] {
+      var all = merged[name] ?? Index()
+      for (year, level) in own.levels { all.levels[year] = level }
+      for (year, growth) in own.growth { all.growth[year] = growth }
+      if !own.weights.isEmpty { all.weights = own.weights }
+      merged[name] = all
     }
     var simple: [PriceIndex] = []
     for (name, rows) in merged.sorted(by: { $0.key < $1.key }) where rows.weights.isEmpty {

@@ -12,13 +12,13 @@ package struct StatedFigure: Sendable {
   package let years: String
   /// What is written.
   package let value: String
-  /// The scenario it is for; empty for all.
-  package let scenario: String
+  /// The scenario it is for; `nil` for all.
+  package let scenario: String?
   /// Where it comes from.
   package let provenance: Provenance
 
   package init(
-    file: String, name: String, measure: String, years: String, value: String, scenario: String,
+    file: String, name: String, measure: String, years: String, value: String, scenario: String?,
     provenance: Provenance
   ) {
     self.file = file
@@ -34,7 +34,7 @@ package struct StatedFigure: Sendable {
 extension [StatedFigure] {
   /// Those that a run of a scenario rests on: of all scenarios and of its own.
   package func under(_ scenario: String) -> [StatedFigure] {
-    filter { $0.scenario.isEmpty || $0.scenario == scenario }
+    filter { $0.scenario == nil || $0.scenario == scenario }
   }
 
   /// The weakest source of them; `nil` where there are none.

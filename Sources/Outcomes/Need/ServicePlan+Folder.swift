@@ -27,7 +27,7 @@ extension ServicePlan {
     }
     if parts.isEmpty { return nil }
     // Known users belong to one municipality; with several there is nobody to give them to.
-    let shown = run.settings.region.isEmpty ? run.regions.map(\.code) : [run.settings.region]
+    let shown = run.settings.region.map { [$0] } ?? run.regions.map(\.code)
     let known =
       shown.count != 1
       ? []

@@ -15,7 +15,7 @@ package struct ShownRegion: Sendable {
   /// The region of the settings, or all regions.
   package init(_ run: ScenarioRun, _ folder: ScenarioFolder) {
     let wanted = run.settings.region
-    let regions = wanted.isEmpty ? run.regions : run.regions.filter { $0.code == wanted }
+    let regions = run.regions.filter { wanted == nil || $0.code == wanted }
     codes = regions.map(\.code)
     if regions.count == 1 {
       let name = run.settings.name.isEmpty ? regions[0].name : run.settings.name

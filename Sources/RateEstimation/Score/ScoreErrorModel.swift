@@ -11,8 +11,6 @@ import Demography
 public struct ScoreErrorModel: Sendable, Equatable {
   /// The share of outcomes within the interval.
   public static let coverage = 0.8
-  /// The longest horizon the model was fitted to.
-  public static let fittedYears = 10
 
   let trend: Double
   let trendPower: Double

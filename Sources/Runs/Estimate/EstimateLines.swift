@@ -63,9 +63,8 @@ package struct EstimateLines {
     let first = estimate.jumpOff
     let last = first + estimates.forecast.years - 1
     var lines: [Line] = []
-    let base = word(
-      "norske lover til og med \(min(first - 1, NationalLaws.years.upperBound))",
-      "Norwegian laws through \(min(first - 1, NationalLaws.years.upperBound))")
+    let known = NationalLaws.latestYear(before: first).map(String.init) ?? word("ingen", "none")
+    let base = word("norske lover til og med \(known)", "Norwegian laws through \(known)")
     let sexes = [(0, word("kvinner", "women")), (1, word("menn", "men"))]
     for (sex, name) in isEstimated(FolderSchema.mortality) ? sexes : [] {
       for year in first == last ? [first] : [first, last] {

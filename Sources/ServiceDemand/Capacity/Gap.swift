@@ -37,25 +37,3 @@ public struct Gap: Sendable, Equatable {
   /// Places nobody needs.
   public var spare: DrawBlock { (places.total - need).atLeastZero }
 }
-
-/// In how many futures need exceeds the places, counted block by block.
-public struct ShortfallCount: Sendable, Equatable {
-  /// The draws counted.
-  public private(set) var draws = 0
-  /// Those in which need is above all places.
-  public private(set) var short = 0
-
-  /// Nothing counted.
-  public init() {}
-
-  /// Counts the first `draws` of a block.
-  public mutating func add(_ gap: Gap, draws: Int = DrawBlock.scalarCount) {
-    precondition((0...DrawBlock.scalarCount).contains(draws), "more draws than a block has")
-    let balance = gap.balance
-    for draw in 0..<draws where balance[draw] > 0 { short += 1 }
-    self.draws += draws
-  }
-
-  /// The share of futures in which places are missing; `nil` before anything is counted.
-  public var probability: Double? { draws > 0 ? Double(short) / Double(draws) : nil }
-}

@@ -5,8 +5,6 @@ import Demography
 /// Need, staff and kroner are computed from this and nothing else, so their intervals belong to the
 /// same futures as those of the population. A deterministic run is the block whose lanes are alike.
 package struct RegionFutures: Sendable {
-  /// The code of the region.
-  package let region: String
   /// Which block of draws this is; 0 in a deterministic run.
   package var block: Int
   /// Persons by sex and age on 1 January, by year: complete history, the base and the projection.
@@ -29,10 +27,7 @@ package struct RegionFutures: Sendable {
   }
 
   /// Futures without persons yet.
-  package init(region: String, block: Int) {
-    self.region = region
-    self.block = block
-  }
+  package init(block: Int) { self.block = block }
 
   /// These people with the rates of users of another population: its counts are divided by its own
   /// persons, and so do not fall per person where these are more.

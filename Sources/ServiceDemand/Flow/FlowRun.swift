@@ -98,19 +98,27 @@ public struct FlowComparison: Sendable, Equatable {
   public let moves: DrawBlock
   /// Net change of need by stock and flow.
   public let net: DrawBlock
-  /// Change of need under constant rates.
-  public let netOfRates: DrawBlock
+  /// Change of need under constant rates; `nil` where the group is not counted by rates.
+  public let netOfRates: DrawBlock?
 
   /// Sets a run beside the change of need under constant rates between the same dates.
-  public init(_ run: FlowRun, netOfRates: DrawBlock) {
-    years = run.plan.years.lowerBound...(run.plan.years.upperBound + 1)
-    gross = run.years.reduce(.none) { $0 + $1.grossInflow }
-    deaths = run.years.reduce(.none) { $0 + $1.outflowByDeath }
-    moves = run.years.reduce(.none) { $0 + $1.outflowByMoving }
-    net = (run.years.last?.need ?? run.firstNeed) - run.firstNeed
+  ///
+  /// - Parameters:
+  ///   - run: the known users.
+  ///   - year: the 1 January to stop at; that after the last year where it is `nil`.
+  ///   - netOfRates: the change by rates, if they are counted by rates.
+  public init(_ run: FlowRun, until year: Int? = nil, netOfRates: DrawBlock?) {
+    let first = run.plan.years.lowerBound
+    let last = max(first, min(year ?? .max, run.plan.years.upperBound + 1))
+    years = first...last
+    let counted = run.years.filter { $0.year < last }
+    gross = counted.reduce(.none) { $0 + $1.grossInflow }
+    deaths = counted.reduce(.none) { $0 + $1.outflowByDeath }
+    moves = counted.reduce(.none) { $0 + $1.outflowByMoving }
+    net = (counted.last?.need ?? run.firstNeed) - run.firstNeed
     self.netOfRates = netOfRates
   }
 
   /// Net of stock and flow less net of the rates.
-  public var difference: DrawBlock { net - netOfRates }
+  public var difference: DrawBlock? { netOfRates.map { net - $0 } }
 }

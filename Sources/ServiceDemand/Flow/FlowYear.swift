@@ -64,9 +64,6 @@ public struct FlowYear: Sendable, Equatable {
     /// Need when the year ended.
     public var need: DrawBlock { stock + queue }
 
-    /// The net change of need.
-    public var netChange: DrawBlock { need - needAtStart }
-
     /// Gross inflow: everybody who asked for the rung for the first time, nobody subtracted.
     public var grossInflow: DrawBlock { asked + arrived }
 
@@ -97,6 +94,27 @@ public struct FlowYear: Sendable, Equatable {
   init(year: Int, rungs: Int) {
     self.year = year
     self.rungs = [Rung](repeating: Rung(), count: rungs)
+  }
+
+  /// All rungs as one: what moved from one to another is among those moved on and those moved here.
+  public var allRungs: Rung {
+    rungs.reduce(into: Rung()) { all, rung in
+      all.stockAtStart += rung.stockAtStart
+      all.queueAtStart += rung.queueAtStart
+      all.asked += rung.asked
+      all.arrived += rung.arrived
+      all.movedHere += rung.movedHere
+      all.movedOn += rung.movedOn
+      all.movesRefused += rung.movesRefused
+      all.died += rung.died
+      all.diedInQueue += rung.diedInQueue
+      all.movedOut += rung.movedOut
+      all.movedOutOfQueue += rung.movedOutOfQueue
+      all.left += rung.left
+      all.placed += rung.placed
+      all.stock += rung.stock
+      all.queue += rung.queue
+    }
   }
 
   /// Gross inflow of all rungs.

@@ -49,24 +49,3 @@ public struct RecipientsByRung: Sendable, Equatable {
     self.counts = counts
   }
 }
-
-/// A total that a source states, and what its parts do not explain.
-public struct StatedTotal: Sendable, Equatable {
-  /// The total as stated.
-  public let total: Double
-  /// The parts as stated.
-  public let parts: [Double]
-
-  /// A total and its parts, such as 100 % and 70, 16, 5 and 5 %.
-  ///
-  /// - Throws: `partsOverTotal` where they are more than it, beyond rounding (1e-9 of it).
-  public init(total: Double, parts: [Double]) throws(DemandError) {
-    let sum = parts.reduce(0, +)
-    if sum > total + total.magnitude * 1e-9 { throw .partsOverTotal(parts: sum, total: total) }
-    self.total = total
-    self.parts = parts
-  }
-
-  /// What no part explains: shown as a row of its own, never spread over the parts.
-  public var residue: Double { max(0, total - parts.reduce(0, +)) }
-}

@@ -60,18 +60,6 @@ import Testing
     #expect(gap.balance[1] == -19)
   }
 
-  @Test func theShareOfFuturesThatAreShort() {
-    var count = ShortfallCount()
-    #expect(count.probability == nil)
-    var need = DrawBlock.same(10)
-    for draw in 0..<4 { need[draw] = 11 }
-    let places = Places(own: 10)
-    count.add(Gap(need: need, places: places))
-    #expect(count.probability == 0.25)
-    count.add(Gap(need: need, places: places), draws: 4)
-    #expect(count.probability == 0.4)
-  }
-
   /// An employer's 60 places: 75 want one.
   @Test func supplyLimitsWhatIsServed() throws {
     let cap = try SupplyCap(

@@ -176,7 +176,7 @@ import Testing
     #expect(year.rungs[0].placed == .same(2))
     #expect(users.queue[0][23] == .none && users.queue[0][20] == .same(4))
     #expect(year.rungs[0].queueYears == .same(2))
-    #expect(year.rungs[0].need == .same(14) && year.rungs[0].netChange == .none)
+    #expect(year.rungs[0].need == .same(14) && year.rungs[0].needAtStart == .same(14))
   }
 
   @Test func queueTimeIsInfiniteWhereNobodyComes() throws {
@@ -246,6 +246,8 @@ import Testing
     let years = Dictionary(uniqueKeysWithValues: (2022...2024).map { ($0, Self.survival(1)) })
     let run = try FlowRun(FlowEngine(plan: plan), users: users, survival: years)
     let comparison = FlowComparison(run, netOfRates: .same(5))
+    let early = FlowComparison(run, until: 2023, netOfRates: nil)
+    #expect(early.years == 2022...2023 && early.net == .same(-8) && early.difference == nil)
     // 64 → 48 + 8 → 42 + 8 → 37,5 + 8
     #expect(comparison.gross == .same(24) && comparison.moves == .same(42.5))
     #expect(comparison.net == .same(-18.5) && comparison.difference == .same(-23.5))

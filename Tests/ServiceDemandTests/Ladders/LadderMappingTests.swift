@@ -82,13 +82,4 @@ import Testing
       #expect((mapped.counts + [mapped.unplaced]).allSatisfy { $0.min() >= 0 })
     }
   }
-
-  /// The operating budget of psykisk helse og rus 2022: 70, 16, 5 and 5 %; 4 % are not explained.
-  @Test func residuesAreCarried() throws {
-    #expect(try StatedTotal(total: 100, parts: [70, 16, 5, 5]).residue == 4)
-    #expect(try StatedTotal(total: 808, parts: [53, 20, 735]).residue == 0)
-    #expect(throws: DemandError.partsOverTotal(parts: 110, total: 100)) {
-      _ = try StatedTotal(total: 100, parts: [70, 40])
-    }
-  }
 }

@@ -13,7 +13,7 @@ import Testing
 
   /// 1000 persons, growing by 10 % of the first number a year.
   private static var futures: RegionFutures {
-    var futures = RegionFutures(region: "1", block: 0)
+    var futures = RegionFutures(block: 0)
     for year in 0...2 {
       var people = AgeBlocks(axis: AgeAxis(openAge: 1))
       people[.female, age: 0] = .same(1000 + 100 * Double(year))

@@ -56,9 +56,8 @@ import Testing
       blocks.set(.same(before), of: use.denominatorSum, year: year)
       blocks.set(.same(after), of: use.denominatorSum, year: year + 1)
       for date in NeedDate.allCases {
-        let rate = try #require(
-          ServiceRate(use: use, denominator: Denominator(ages: ages), date: date, in: blocks))
-        if Rounding.whole(rate.perThousand[0]) == printed { met[date, default: 0] += 1 }
+        let rate = try #require(Need(uses: [use], date: date).rate(of: use, in: blocks))
+        if Rounding.whole(1000 * rate[0]) == printed { met[date, default: 0] += 1 }
       }
     }
     #expect(met[.lastOfDecember] == 16)

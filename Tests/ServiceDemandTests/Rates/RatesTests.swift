@@ -13,13 +13,9 @@ import Testing
       unit: "plass")
     var blocks = PersonBlocks(sums: [use.denominatorSum])
     blocks.set(.same(4880), of: use.denominatorSum, year: 2025)
-    let denominator = Denominator(name: "80+", persons: use.denominatorSum)
-    let rate = try #require(
-      ServiceRate(use: use, denominator: denominator, date: .firstOfJanuary, in: blocks))
-    #expect(rate.perThousand == .same(100))
-    #expect(!rate.agesAgree && !use.agesAgree)
-    #expect(
-      ServiceRate(use: use, denominator: denominator, date: .lastOfDecember, in: blocks) == nil)
+    #expect(Need(uses: [use], date: .firstOfJanuary).rate(of: use, in: blocks) == .same(0.1))
+    #expect(!use.agesAgree)
+    #expect(Need(uses: [use], date: .lastOfDecember).rate(of: use, in: blocks) == nil)
     let own = LadderUse(
       rung: "6", userGroup: "eldre", ages: Self.eighty, year: 2025, count: 361, unit: "plass")
     #expect(own.agesAgree)
