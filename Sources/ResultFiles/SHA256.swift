@@ -54,19 +54,20 @@ public struct SHA256: Sendable {
 
   /// Takes in the 64 bytes from a place on.
   private mutating func mix(_ block: UnsafePointer<UInt8>) {
-    // By pointers: what lists check at every step is most of the time of a debug build's digests.
+    // By pointers, and by shifts that check nothing: both are most of the time of a debug build's
+    // digests.
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
       guard let w = words.baseAddress else { return }
       for index in 0..<16 {
         let at = block + 4 * index
         w[index] =
-          UInt32(at[0]) << 24 | UInt32(at[1]) << 16 | UInt32(at[2]) << 8 | UInt32(at[3])
+          UInt32(at[0]) &<< 24 | UInt32(at[1]) &<< 16 | UInt32(at[2]) &<< 8 | UInt32(at[3])
       }
       for index in 16..<64 {
         let early = w[index - 15]
         let late = w[index - 2]
-        let s0 = Self.rotated(early, 7) ^ Self.rotated(early, 18) ^ early >> 3
-        let s1 = Self.rotated(late, 17) ^ Self.rotated(late, 19) ^ late >> 10
+        let s0 = Self.rotated(early, 7) ^ Self.rotated(early, 18) ^ early &>> 3
+        let s1 = Self.rotated(late, 17) ^ Self.rotated(late, 19) ^ late &>> 10
         w[index] = w[index - 16] &+ s0 &+ w[index - 7] &+ s1
       }
       Self.constants.withUnsafeBufferPointer { constants in
@@ -93,7 +94,7 @@ public struct SHA256: Sendable {
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 - count)
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.

@@ -143,7 +143,7 @@ import Testing
   }
 
   @Test func aLimitIsPassedInTheYearsItIs() throws {
-    let report = try Self.report(FutureRequest(draws: 160, seed: 1), to: 2040)
+    let report = try Self.report(FutureRequest(draws: 48, seed: 1), to: 2040)
     let table = try #require(report.tables.first { $0.name == "grenser" })
     let row = table.rows[0]
     #expect(row.cells[0] == .text("bæreevne under tre"))

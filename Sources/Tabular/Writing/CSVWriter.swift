@@ -90,7 +90,7 @@ public struct CSVWriter: Sendable {
       field.utf8.contains { byte in
         byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
           || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",") && separator == ","
-      } || field.first == " " || field.last == " "
+      } || field.utf8.first == UInt8(ascii: " ") || field.utf8.last == UInt8(ascii: " ")
     guard needsQuotes else { return field }
     var result = "\""
     for scalar in field.unicodeScalars {

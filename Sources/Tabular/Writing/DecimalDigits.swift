@@ -15,26 +15,22 @@ struct DecimalDigits: Equatable {
   /// The digits of `value`; nil when it is infinite or not a number.
   init?(_ value: Double) {
     guard value.isFinite else { return nil }
-    var digits: [UInt8] = []
-    var point = 0
-    var exponent = 0
+    digits = []
+    point = 0
+    isNegative = value < 0
+    let text = Array(value.magnitude.description.utf8)
     var afterPoint = false
-    var text = Substring(value.magnitude.description).utf8
-    if let mark = text.firstIndex(where: { $0 == UInt8(ascii: "e") }) {
-      exponent = Int(Substring(text[text.index(after: mark)...])) ?? 0
-      text = text[..<mark]
-    }
-    for byte in text {
+    for (place, byte) in text.enumerated() {
       if byte == UInt8(ascii: ".") {
         afterPoint = true
+      } else if byte == UInt8(ascii: "e") {
+        point += Int(String(decoding: text[(place + 1)...], as: UTF8.self)) ?? 0
+        break
       } else {
         digits.append(byte - UInt8(ascii: "0"))
         if !afterPoint { point += 1 }
       }
     }
-    self.digits = digits
-    self.point = point + exponent
-    isNegative = value < 0
     normalise()
   }
 
@@ -70,9 +66,11 @@ struct DecimalDigits: Equatable {
 
   private mutating func normalise() {
     while digits.last == 0 { digits.removeLast() }
-    let zeros = digits.prefix { $0 == 0 }.count
-    digits.removeFirst(zeros)
-    point -= zeros
+    if digits.first == 0 {
+      let zeros = digits.prefix { $0 == 0 }.count
+      digits.removeFirst(zeros)
+      point -= zeros
+    }
     if digits.isEmpty {
       point = 0
       isNegative = false

@@ -57,15 +57,24 @@ public struct NumberFormat: Sendable, Equatable {
   }
 
   private func text(_ number: DecimalDigits, fraction: [UInt8], signed: Bool) -> String {
-    var result = number.isNegative ? minus : signed && !number.digits.isEmpty ? "+" : ""
-    let whole = number.whole
-    for (index, digit) in whole.enumerated() {
-      let left = whole.count - index
-      if index > 0 && left.isMultiple(of: 3) { result += thousands }
-      result += Self.digits(CollectionOfOne(digit))
+    var bytes: [UInt8] = []
+    if number.isNegative {
+      bytes += minus.utf8
+    } else if signed && !number.digits.isEmpty {
+      bytes.append(UInt8(ascii: "+"))
     }
-    if !fraction.isEmpty { result += decimalMark + Self.digits(fraction) }
-    return result
+    let whole = number.whole
+    var left = whole.count
+    for digit in whole {
+      if left < whole.count && left % 3 == 0 { bytes += thousands.utf8 }
+      bytes.append(digit + UInt8(ascii: "0"))
+      left -= 1
+    }
+    if !fraction.isEmpty {
+      bytes += decimalMark.utf8
+      for digit in fraction { bytes.append(digit + UInt8(ascii: "0")) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func digits(_ digits: some Sequence<UInt8>) -> String {
