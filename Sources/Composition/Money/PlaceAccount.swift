@@ -36,8 +36,10 @@ package struct PlaceAccount {
       if row.userGroup != nil {
         throw .missingYear(item: row.name, field: field, year: plan.years.lowerBound)
       }
+    } else if row.userGroup != nil {
+      groups = [row.userGroup]
     } else {
-      groups = row.userGroup.map { [$0] } ?? counted(row.ladder, rung)
+      groups = counted(row.ladder, rung).map { $0 }
     }
     var own = BlockPath(constant: 0, years: plan.years)
     var need = own
