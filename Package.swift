@@ -5,8 +5,8 @@ import PackageDescription
 // No dependencies and, unless TUNED=1 is in the environment, no flags: Kohort is built from what the
 // toolchain ships. A tuned build is for the machine it is made on, gives the same bits, and has its
 // own folder (docs/performance.md): TUNED=1 swift build -c release --scratch-path .build-tuned
-// The arrows point one way (docs/architecture.md):
-// kohort → Scenarios → ServiceDemand → Demography, with RateEstimation beside and Tabular below.
+// The arrows point one way: kohort → Scenarios → reports → tables → outcomes → runs → folders → inputs
+// → engines → Demography (docs/architecture.md, room by room).
 let tuned: [SwiftSetting] =
   Context.environment["TUNED"] == "1"
   ? [.define("KOHORT_TUNED"), .unsafeFlags(["-Xcc", "-march=native", "-Xcc", "-fno-math-errno"])]

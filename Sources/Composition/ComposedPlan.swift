@@ -29,14 +29,17 @@ package struct ComposedPlan: Sendable {
     _ futures: RegionFutures, chance: ChanceUsers? = nil, events: KnownEvents? = nil
   ) -> ComposedOutcome {
     let need = services?.outcome(futures, chance: chance, events: events)
-    let demand = need.map { DemandOutcome($0) } ?? DemandOutcome()
-    return ComposedOutcome(need: need, demand: demand, kroner: kroner(futures, demand))
+    guard let money else {
+      return ComposedOutcome(need: need, counted: nil, kroner: .success(nil))
+    }
+    let demand = DemandOutcome(of: need)
+    return ComposedOutcome(
+      need: need, counted: demand, kroner: Self.kroner(money, futures, demand))
   }
 
-  private func kroner(
-    _ futures: RegionFutures, _ demand: DemandOutcome
+  private static func kroner(
+    _ money: MoneyPlan, _ futures: RegionFutures, _ demand: DemandOutcome
   ) -> Result<MoneyOutcome?, BudgetError> {
-    guard let money else { return .success(nil) }
     do throws(BudgetError) {
       return .success(try money.outcome(futures, demand))
     } catch {
@@ -49,9 +52,13 @@ package struct ComposedPlan: Sendable {
 package struct ComposedOutcome: Sendable {
   /// Need, places, staff and known users; `nil` where nobody is counted on a ladder.
   package let need: ServiceOutcome?
-  /// The same as series; none where nobody is counted.
-  package let demand: DemandOutcome
+  /// The series that kroner were counted of; `nil` without a budget.
+  let counted: DemandOutcome?
   /// Kroner, `nil` where there is no budget; or what is missing for them: a year of an index, a rate,
   /// the need of a rung.
   package let kroner: Result<MoneyOutcome?, BudgetError>
+
+  /// The need as series; none where nobody is counted. Without a budget they are made when they are
+  /// asked for, which a block of futures never does.
+  package var demand: DemandOutcome { counted ?? DemandOutcome(of: need) }
 }

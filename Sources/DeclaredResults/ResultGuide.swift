@@ -8,7 +8,8 @@ public enum ResultGuide {
     var lines = [
       "# Resultattabellene og kolonnene i dem", "",
       "Siden skrives av `kohort help --results`, fra det hver tabell er erklært med. Filene i en",
-      "mappe, som resultatene regnes av, står i [columns.md](columns.md).", "",
+      "mappe, som resultatene regnes av, står i [columns.md](columns.md); formatene i",
+      "[formats.md](formats.md).", "",
       "`{trapp}` er navnet på trappen. Kjøres flere scenarier, har hver fil navnet på scenariet til",
       "slutt; tabellene som er der én gang for alle scenarier, har det ikke. Kolonner for hvert år",
       "har året som navn.", "",

@@ -6,6 +6,9 @@
 // - Rates: life table and what it gives a step, fertility, the Leslie matrix.
 // - Step: the cohort-component step with every switch of the conventions, and its account.
 // - Projection: steps after each other, migration by stream, control totals, regions together.
+// - Housing: who moves in when homes bind the step.
+// - Draws: random numbers and events, each with a place of its own; levels that vary.
+// - Ensemble: the step on sixteen draws at once.
 // What it may depend on: the standard library and the platform's C math. Nothing else: no files,
 // no text formats, no terminal, no other module of Kohort.
 // What it promises: plain numbers in, plain numbers out; the balance of every step holds bit for

@@ -99,12 +99,17 @@ package struct EnsembleNumbers: Sendable {
     demand?.numbers(region: 0, series: series, year: year) ?? []
   }
 
-  /// The share of the futures in which a number of `demand` is above a limit; `nil` where it is not
+  /// The futures, in per cent, in which a number of `demand` is above a limit; `nil` where it is not
   /// known in all of them.
-  package func share(of series: Int, above limit: Double, year: Int) -> Double? {
+  package func percent(of series: Int, above limit: Double, year: Int) -> Double? {
     let draws = demandDraws(series, year: year)
-    if draws.isEmpty || draws.contains(where: \.isNaN) { return nil }
-    return Double(draws.count { $0 > limit }) / Double(draws.count)
+    return draws.contains(where: \.isNaN) ? nil : Self.percent(draws.map { $0 > limit })
+  }
+
+  /// The futures, in per cent, in which something is so; `nil` where there are none.
+  package static func percent(_ futures: [Bool]) -> Double? {
+    // Multiplied first: 145 of 1000 are 14,5 %, which rounds up.
+    futures.isEmpty ? nil : 100 * Double(futures.count { $0 }) / Double(futures.count)
   }
 
   private static func draws(

@@ -131,10 +131,10 @@ package struct ServiceNumbers: Sendable {
     let queue = run.firstQueue.reduce(DrawBlock()) { $0 + $1 }
     var rows = [
       row(.knownNeed, first: run.firstNeed) { $0.need },
-      row(.queue, first: queue) { $0.rungs.reduce(DrawBlock()) { $0 + $1.queue } },
+      row(.queue, first: queue) { $0.allRungs.queue },
       row(.grossInflow, first: nil) { $0.grossInflow },
       row(.died, first: nil) { $0.outflowByDeath },
-      row(.freed, first: nil) { $0.rungs.reduce(DrawBlock()) { $0 + $1.freed } },
+      row(.freed, first: nil) { $0.allRungs.freed },
     ]
     for (index, rung) in plan.ladder.rungs.enumerated()
     where flow.capacity?.holds(rung: rung.code, userGroup: flow.userGroup) == true {

@@ -17,11 +17,20 @@ struct AskedNumber: Equatable {
     case ratio(String)
     /// A row of a table, by words of the row and of the column.
     case cell(table: ResultTables.Entry, words: [String])
-    /// Persons of some ages.
-    case persons(AgeBounds)
+    /// Cells of a table added up, as a figure of the report does.
+    case sum(table: ResultTables.Entry, ReportSum)
+    /// Persons of some ages, of both sexes or of one.
+    case persons(AgeBounds, Sex?)
   }
 
   let subject: Subject
+  /// The table it is asked in; `nil` where it is of people, need or a ratio.
+  var table: ResultTables.Entry? {
+    switch subject {
+    case .cell(let table, _), .sum(let table, _): table
+    case .need, .ratio, .persons: nil
+    }
+  }
   /// The year; `nil` where a column without a year is asked about.
   package let year: Int?
 
@@ -33,14 +42,25 @@ struct AskedNumber: Equatable {
   ///   - tables: the tables of the result.
   ///   - scenario: the scenario that is asked about; `nil` for any that has the table.
   ///   - years: the years the result has.
+  ///   - start: the first of them that is projected from.
   /// - Throws: what was found and what can be asked.
   init(
     _ text: String, folder: ScenarioFolder, tables: ResultTables, scenario: String? = nil,
-    years: ClosedRange<Int>
+    years: ClosedRange<Int>, start: Int
   ) throws(Problems) {
     var rest = Self.plain(text)
     let year = Self.takeYear(&rest, years)
     self.year = year
+    let isFuture = tables.hasFutures && year.map { $0 > start } ?? false
+    switch ReportWords(folder: folder, hasFutures: isFuture).asked(rest) {
+    case .words(let words): rest = words
+    case .sum(let sum):
+      let entries = tables.entries.filter { $0.base == sum.table }
+      if entries.isEmpty { throw Self.problem(text, "a table of the result", folder) }
+      var words = Self.words(rest)
+      subject = .sum(table: try Self.one(of: entries, &words, scenario), sum)
+      return
+    }
     let ladders = folder.ladders.ladders.filter { folder.ladders.uses[$0.name] != nil }
     let codes = ladders.map { (Self.plain($0.name), $0) }.sorted { $0.0.count > $1.0.count }
     let ladderNames = codes.map { ResultTables.folded($0.0) }
@@ -51,9 +71,13 @@ struct AskedNumber: Equatable {
         ladderNames.contains(ResultTables.folded($0.base))
       }
       // People and need are told of by what they are, where the words say no more than that.
-      if isOfPeople, year != nil, let ages = Self.ages(words, folder) {
-        subject = .persons(ages)
-        return
+      if isOfPeople, year != nil {
+        var left = words
+        let sex = Self.takeSex(&left)
+        if let ages = Self.ages(left, folder) {
+          subject = .persons(ages, sex)
+          return
+        }
       }
       let isNeed = isOfLadder && Self.isRung(words)
       if !isNeed {
@@ -83,7 +107,9 @@ struct AskedNumber: Equatable {
     } else if let ratio = folder.indicators.first(where: { rest == Self.plain($0.ratio.name) }) {
       subject = .ratio(ratio.ratio.name)
     } else {
-      subject = .persons(try Self.ages(rest, text, folder))
+      var words = Self.words(rest)
+      let sex = Self.takeSex(&words)
+      subject = .persons(try Self.ages(words.joined(separator: " "), text, folder), sex)
     }
   }
 
@@ -129,7 +155,9 @@ struct AskedNumber: Equatable {
   private static func ages(
     _ rest: String, _ text: String, _ folder: ScenarioFolder
   ) throws(Problems) -> AgeBounds {
-    let fillers = ["befolkning", "folketall", "folkemengde", "population", "alder", "ages"]
+    let fillers = [
+      "befolkning", "folketall", "folketallet", "folkemengde", "population", "alder", "ages",
+    ]
     let left = words(rest).filter { !fillers.contains($0) }
     if left.isEmpty, !rest.isEmpty { return .everybody }
     guard let ages = ages(left, folder) else {
@@ -138,10 +166,21 @@ struct AskedNumber: Equatable {
     return ages
   }
 
+  /// The sex that words say, taken out; `nil` for both.
+  private static func takeSex(_ words: inout [String]) -> Sex? {
+    for (sex, told) in [(Sex.female, ["kvinner", "women"]), (.male, ["menn", "men"])] {
+      guard let place = words.firstIndex(where: told.contains) else { continue }
+      words.remove(at: place)
+      return sex
+    }
+    return nil
+  }
+
   /// The ages that words say, by their group or by their bounds; everybody where there are no words.
   private static func ages(_ words: [String], _ folder: ScenarioFolder) -> AgeBounds? {
     if words.isEmpty { return .everybody }
     let left = words.joined(separator: " ")
+    if ["i alt", "total"].contains(left) { return .everybody }
     return folder.ageGroups.first { plain($0.name) == left }?.ages ?? AgeText(left)?.bounds
   }
 
@@ -189,10 +228,10 @@ struct AskedNumber: Equatable {
     " \(text) ".contains(" \(part) ")
   }
 
-  /// Small letters, one kind of dash, single spaces, no punctuation between words.
+  /// Small letters, one kind of dash, single spaces, no punctuation or underscore between words.
   package static func plain(_ text: String) -> String {
     let dashes: Set<Character> = ["–", "—", "‑"]
-    let marks: Set<Character> = [",", ";", ":", "«", "»", "\"", "?", "·", "\u{A0}"]
+    let marks: Set<Character> = ["_", ",", ";", ":", "«", "»", "\"", "?", "·", "\u{A0}"]
     // A question mark may be a code of its own.
     let kept = text.lowercased().map { character -> Character in
       if dashes.contains(character) { return "-" }

@@ -81,7 +81,7 @@ struct CellStory {
     let (column, rest) = try column(words, year)
     let heading = text.header[column]
     let own = Self.words(heading).compactMap { Int($0) }.filter { $0 > 999 }.last
-    let rows = try rows(rest)
+    let rows = try rows(rest, year: own == nil ? year : nil)
     if rows.count == 1 { return found(rows[0], column, own ?? year) }
     // No row was asked for: all of them.
     let lines = rows.map { row in
@@ -91,6 +91,34 @@ struct CellStory {
     return Found(
       lines: lines, row: nil, codes: [:], isTotal: false, column: column, heading: heading,
       year: own ?? year)
+  }
+
+  /// The numbers of a column in the rows with some words, those of some regions where the table tells
+  /// regions apart, each with where it stands.
+  ///
+  /// - Throws: as ``find(_:year:)``, and where a number is missing.
+  func numbers(
+    _ words: [String], year: Int, regions: [String]
+  ) throws(Problems) -> [(place: String, value: Double)] {
+    let (column, rest) = try column(words, year)
+    let isOfYear = Self.words(text.header[column]).contains("\(year)")
+    let region = self.column(.region)
+    let rows = try rows(rest, year: isOfYear ? nil : year).filter { row in
+      let told = region.flatMap { code(row, $0).split(separator: " ").first.map(String.init) }
+      return told.map(regions.contains) ?? true
+    }
+    var numbers: [(place: String, value: Double)] = []
+    for row in rows {
+      guard case .number(let value) = text.number(row, column) else {
+        throw Problems([
+          Problem(
+            file: file, found: "«\(text.text(row, column))» at \(place(row, column))",
+            expected: "a number")
+        ])
+      }
+      numbers.append((place(row, column), value))
+    }
+    return numbers
   }
 
   private func found(_ row: Int, _ column: Int, _ year: Int?) -> Found {
@@ -156,11 +184,19 @@ struct CellStory {
     var best = named.filter { $0.words.count == most }
     // A heading that has the year goes before one that has as many other words.
     if best.count > 1, let year { best = best.filter { $0.words.contains("\(year)") } }
+    // A heading stands behind the words of a row: of «10 år 2030 90 %» it is that of 90 %.
+    func last(_ heading: [String]) -> Int {
+      heading.compactMap { words.lastIndex(of: $0) }.max() ?? -1
+    }
+    let behind = best.map { last($0.words) }.max() ?? -1
+    best = best.filter { last($0.words) == behind }
     if best.isEmpty, let year {
       best = values.map { (column: $0, words: ["\(year)"]) }.filter {
         Self.words(text.header[$0.column]).contains("\(year)")
       }
     }
+    // A table of one number a row needs no name of it.
+    if best.isEmpty, values.count == 1 { best = [(column: values[0], words: [])] }
     guard best.count == 1 else {
       let asked = year.map { "«\($0)»" } ?? words.joined(separator: " ")
       throw Problems([
@@ -197,10 +233,15 @@ struct CellStory {
     return found.map { ($0, words.filter { $0 != period }) }
   }
 
-  /// The rows that have all the words: one, or all of the table where there are no words.
-  private func rows(_ words: [String]) throws(Problems) -> [Int] {
+  /// The rows that have all the words: one, or all of the table where there are no words; those of a
+  /// year where the table has a column of years.
+  private func rows(_ words: [String], year: Int?) throws(Problems) -> [Int] {
     let wanted = words.joined(separator: " ")
-    let all = Array(0..<text.rowCount)
+    let years = column(.year)
+    let all = (0..<text.rowCount).filter { row in
+      guard let year, let years else { return true }
+      return text.text(row, years) == "\(year)"
+    }
     if words.isEmpty { return all }
     if let row = rowOfShortPlan(wanted) { return [row] }
     // A file for programs has the code of a rung alone, and people say «trinn 6».
@@ -233,6 +274,8 @@ struct CellStory {
     // A part of the handlingsprogram is its sum.
     let sums = found.filter(isTotal)
     if sums.count == 1 { return sums }
+    // Rows that nobody can tell apart are told together.
+    if Set(found.map(told)).count == 1 { return found }
     let shown = (found.isEmpty ? all : found).prefix(12).map { "«\(told($0))»" }
     throw Problems([
       Problem(
@@ -278,7 +321,7 @@ extension ResultSpec {
 
 extension Table.Kind {
   /// Whether cells say what a row is, and are not what is told of it.
-  fileprivate var isOfWords: Bool {
+  var isOfWords: Bool {
     switch self {
     case .label, .code, .ordinal: true
     case .number, .percent, .exact, .trend: false

@@ -22,11 +22,11 @@ struct CohortStory: Equatable {
   private(set) var moversOut = 0.0
   package private(set) var adjustment = 0.0
 
-  /// Follows ages of a projected year back to the start of some regions.
+  /// Follows ages of a projected year back to the start of some regions, of both sexes or of one.
   ///
   /// `nil` where the year is not one of the projection after the start, or a bound cuts through an
   /// age group.
-  init?(_ ages: AgeBounds, year: Int, in regions: [RegionRun]) {
+  init?(_ ages: AgeBounds, _ sex: Sex? = nil, year: Int, in regions: [RegionRun]) {
     for region in regions {
       guard let axis = region.populations[year]?.axis,
         let groups = axis.groups(from: ages.lower, through: ages.upper),
@@ -35,13 +35,13 @@ struct CohortStory: Equatable {
         region.steps.count == last + 1 || region.steps[last + 1].year == year
       else { return nil }
       var range: ClosedRange<Int>? = groups.lowerBound...(groups.upperBound - 1)
-      persons += Self.sum(region.steps[last].step.account.end, range)
+      persons += Self.sum(region.steps[last].step.account.end, range, sex)
       for (_, step) in region.steps[...last].reversed() {
         guard let now = range else { break }
-        range = add(step.account, now)
+        range = add(step.account, now, sex)
       }
       let start = region.steps[0].step.account.start
-      atStart += Self.sum(start, range)
+      atStart += Self.sum(start, range, sex)
       agesAtStart = range.map {
         AgeBounds(
           from: axis.age(at: $0.lowerBound),
@@ -53,10 +53,11 @@ struct CohortStory: Equatable {
   }
 
   /// Adds the flows of groups at the end of a step; returns where they stood at its start.
-  private mutating func add(_ account: StepAccount, _ range: ClosedRange<Int>) -> ClosedRange<Int>?
-  {
+  private mutating func add(
+    _ account: StepAccount, _ range: ClosedRange<Int>, _ only: Sex?
+  ) -> ClosedRange<Int>? {
     let change = account.adjustment
-    for sex in account.start.scope.sexes {
+    for sex in account.start.scope.sexes where only.map({ $0 == sex }) ?? true {
       if range.lowerBound == 0 { births += account.cohortAtStart(sex, group: 0) }
       for group in range {
         let cell = account.start.position(sex, group)
@@ -73,10 +74,12 @@ struct CohortStory: Equatable {
     return max(range.lowerBound - 1, 0)...upper
   }
 
-  private static func sum(_ population: Population, _ range: ClosedRange<Int>?) -> Double {
+  private static func sum(
+    _ population: Population, _ range: ClosedRange<Int>?, _ only: Sex?
+  ) -> Double {
     guard let range else { return 0 }
     var sum = 0.0
-    for sex in population.scope.sexes {
+    for sex in population.scope.sexes where only.map({ $0 == sex }) ?? true {
       for group in range { sum += population[sex, group: group] }
     }
     return sum

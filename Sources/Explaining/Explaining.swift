@@ -2,5 +2,5 @@
 //
 // What lives here: explain (Explanation and its stories) and compare (Compare: why this plan is not
 // the last).
-// What it may depend on: the three rooms of tables.
+// What it may depend on: DeclaredResults, and so the rooms of tables.
 // What it promises: what is told is computed again from the inputs a result keeps.

@@ -45,10 +45,8 @@ public struct Explanation: Sendable {
     let first = ShownRegion(chosen, folder).populations.keys.min() ?? chosen.startYear
     let asked = try AskedNumber(
       question, folder: folder, tables: ResultTables(result), scenario: name,
-      years: first...chosen.endYear)
-    if case .cell(let table, _) = asked.subject, let own = table.scenario,
-      own != chosen.scenario.name
-    {
+      years: first...chosen.endYear, start: chosen.startYear)
+    if let own = asked.table?.scenario, own != chosen.scenario.name {
       chosen = try run(own)
     }
     let outcome = ScenarioOutcome(folder, chosen)
@@ -64,10 +62,15 @@ public struct Explanation: Sendable {
     let what = [story.shown.title[language], chosen.scenario.name].filter { !$0.isEmpty }.joined(
       separator: " · ")
     switch asked.subject {
-    case .persons(let ages):
+    case .persons(let ages, let sex):
       lines =
-        ["\(story.title(ages)) · \(what)", ""] + (try story.people(ages))
+        ["\(story.title(ages, sex)) · \(what)", ""] + (try story.people(ages, sex))
         + story.basis(ResultSpec.Rests())
+    case .sum(let table, let sum):
+      let cells = try CellStory(table, in: result, MadeTables(outcome, language: language))
+      lines =
+        ["\(table.base) \(story.year) · \(what)", ""] + (try story.sum(sum, cells))
+        + story.basis(cells.spec?.rests ?? ResultSpec.Rests())
     case .ratio(let name):
       lines =
         ["\(name) \(story.year) · \(what)", ""] + (try story.ratio(name))

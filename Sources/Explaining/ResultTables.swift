@@ -66,6 +66,9 @@ struct ResultTables {
     self.parts = parts
   }
 
+  /// Whether futures were drawn.
+  var hasFutures: Bool { entries.contains { $0.base == "folketall-intervall" } }
+
   /// The tables a question begins with the name of, and the words behind it; those of the longest
   /// name, and where a title is that of more than one table, the one whose file has the name.
   package func found(in question: String) -> (entries: [Entry], words: [String])? {

@@ -23,11 +23,16 @@ struct Story {
     PlainText.number(value, decimals: decimals, language)
   }
 
-  func title(_ ages: AgeBounds) -> String {
-    ages == .everybody
+  func title(_ ages: AgeBounds, _ sex: Sex? = nil) -> String {
+    let of = sex.map { " · " + ($0 == .female ? Self.women : Self.men)[language] } ?? ""
+    return
+      (ages == .everybody
       ? Phrase("Folketall \(year)", "Population \(year)")[language]
-      : Phrase("\(ages.label) år, \(year)", "Ages \(ages.label), \(year)")[language]
+      : Phrase("\(ages.label) år, \(year)", "Ages \(ages.label), \(year)")[language]) + of
   }
+
+  private static let women = Phrase("kvinner", "women")
+  private static let men = Phrase("menn", "men")
 
   func title(_ name: String, _ code: String?) -> String {
     let ladder = folder.ladders.ladders.first { $0.name == name }
@@ -38,9 +43,11 @@ struct Story {
       + " \(rung.shownCode(language)) \(rung.name)"
   }
 
-  /// Persons of some ages, followed back to the start year.
-  func people(_ ages: AgeBounds) throws(Problems) -> [String] {
-    guard let persons = shown.populations[year]?.persons(ages) else {
+  /// Persons of some ages, of both sexes or of one, followed back to the start year.
+  func people(_ ages: AgeBounds, _ sex: Sex? = nil) throws(Problems) -> [String] {
+    let population = shown.populations[year]
+    let sexes = sex.map { [$0] } ?? population?.scope.sexes ?? []
+    guard let persons = population?.persons(ages, sexes: sexes) else {
       throw Problems([
         Problem(
           file: "question", found: "\(ages.label) in \(year)",
@@ -54,7 +61,7 @@ struct Story {
       let given = Phrase("gitt i", "given in")[language]
       return ["\(head), \(given) \(FolderSchema.population.fileName)"]
     }
-    guard let story = CohortStory(ages, year: year, in: regions) else { return [head] }
+    guard let story = CohortStory(ages, sex, year: year, in: regions) else { return [head] }
     return ["\(head) ="] + story.lines(from: run.startYear, to: year, language) + rates()
   }
 
@@ -109,6 +116,11 @@ struct Story {
       lines += ["", title(ages)] + (try people(ages))
     }
     return lines
+  }
+
+  /// Cells of a table added up, each where it stands.
+  func sum(_ sum: ReportSum, _ story: CellStory) throws(Problems) -> [String] {
+    try sum.lines(story, year: year, regions: shown.codes, language)
   }
 
   /// A need, and the persons it turns on.

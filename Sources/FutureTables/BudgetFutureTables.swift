@@ -22,9 +22,9 @@ struct BudgetFutureTables {
       if budget.allSatisfy({ $0 == nil }) { continue }
       let cells = years.all.indices.map { year -> Table.Cell in
         guard year > 0, let limit = budget[year],
-          let share = numbers.share(of: first + place, above: limit, year: year)
+          let percent = numbers.percent(of: first + place, above: limit, year: year)
         else { return .missing }
-        return .number(share * 100)
+        return .number(percent)
       }
       rows.append(Table.Row([.text(name)] + cells))
     }

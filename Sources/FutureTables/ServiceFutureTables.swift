@@ -59,19 +59,16 @@ struct ServiceFutureTables {
     for (place, series) in services.series.enumerated() where series.measure == .missing {
       var ever: [Bool] = []
       let cells = years.all.indices.map { year -> Table.Cell in
-        guard let share = tables.numbers.share(of: first + place, above: 0, year: year) else {
-          return .missing
-        }
         let draws = tables.numbers.demandDraws(first + place, year: year)
-        if ever.isEmpty { ever = draws.map { _ in false } }
-        for (draw, missing) in draws.enumerated() where missing > 0 { ever[draw] = true }
-        return .number(100 * share)
+        if draws.contains(where: \.isNaN) { return .missing }
+        let isShort = draws.map { $0 > 0 }
+        ever = ever.isEmpty ? isShort : zip(ever, isShort).map { $0 || $1 }
+        return EnsembleNumbers.percent(isShort).map { .number($0) } ?? .missing
       }
-      let share = Double(ever.count { $0 }) / Double(max(ever.count, 1))
       rows.append(
         Table.Row(
           labels(series).map { .text($0) } + cells
-            + [ever.isEmpty ? .missing : .number(100 * share)]))
+            + [EnsembleNumbers.percent(ever).map { .number($0) } ?? .missing]))
     }
     if rows.isEmpty { return nil }
     let ever = FutureSpecs.ever.column(language, priority: ColumnRank.change)

@@ -8,4 +8,4 @@
 // whole 1000 kroner, a printed total is the sum of its printed leaves; every amount has a price
 // year, a source and a status, and no cost figure is built in; rungs, services, functions and
 // price indices are data. All values are blocks of draws: a plain run is the block whose lanes are
-// all the same. The proposed columns of the inputs are in docs/municipal-budget.md.
+// all the same. How it is counted is docs/municipal-budget.md.

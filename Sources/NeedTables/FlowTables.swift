@@ -102,7 +102,7 @@ package struct FlowTables {
     rows.append(
       row("omløp i %", "turnover in %", first: nil) { year in
         let all = year.allRungs
-        return all.stockAtStart[0] > 0 ? 100 * all.turnover[0] : .nan
+        return all.stockAtStart[0] > 0 ? all.turnoverPercent[0] : .nan
       })
     let stays = tables.folder.ladders.stays[run.plan.ladder.name] ?? [:]
     let frees = run.plan.ladder.rungs.map { stays[$0.code]?.freed }

@@ -10,6 +10,7 @@
 // - Forecast: from 1 January populations of many places, or one, to rates and populations; what is
 //   estimated is listed with window and weight (docs/method.md).
 // - Score: forecasts from past years against what happened, the naive rivals, the error model.
+// - Uncertainty: the processes futures are drawn from, fitted by jump-off.
 // - Norway: the parameters of the national laws, and of what municipalities of a size gain, by year.
 // - Fitting: least squares with bounds, symmetric systems, log n!.
 // What it may depend on: Demography.

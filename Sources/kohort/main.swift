@@ -4,7 +4,7 @@
 // subcommand), the two stages from what was typed (Parser.swift) to what it means (the request in
 // each command's file), help, completions, streams, exit codes, and the system calls they need
 // (Platform.swift). Below a request nobody sees strings from the command line.
-// What it may depend on: Scenarios and Tabular. Nothing depends on it.
+// What it may depend on: Scenarios, Reporting and Tabular. Nothing depends on it.
 // What it promises: stdout is data, stderr is for people; the same inputs give the same bytes; every
 // failure ends with one of the codes in ExitCode.swift.
 

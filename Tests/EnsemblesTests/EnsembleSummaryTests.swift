@@ -22,13 +22,13 @@ import Testing
     }
     var numbers = EnsembleNumbers(
       wanted: WantedNumbers(sums: []), years: [2025, 2026], levels: [0.5], shown: ["1"])
-    #expect(numbers.share(of: 1, above: 15, year: 1) == nil)
+    #expect(numbers.percent(of: 1, above: 15, year: 1) == nil)
     numbers.demand = table
-    #expect(numbers.share(of: 1, above: 15, year: 1) == 0.25)
-    #expect(numbers.share(of: 1, above: 20, year: 1) == 0)
-    #expect(numbers.share(of: 1, above: 1, year: 1) == 0.95)
-    #expect(numbers.share(of: 1, above: 0.5, year: 0) == 0)
+    #expect(numbers.percent(of: 1, above: 15, year: 1) == 25)
+    #expect(numbers.percent(of: 1, above: 20, year: 1) == 0)
+    #expect(numbers.percent(of: 1, above: 1, year: 1) == 95)
+    #expect(numbers.percent(of: 1, above: 0.5, year: 0) == 0)
     // Not known in the last of them.
-    #expect(numbers.share(of: 0, above: 15, year: 1) == nil)
+    #expect(numbers.percent(of: 0, above: 15, year: 1) == nil)
   }
 }

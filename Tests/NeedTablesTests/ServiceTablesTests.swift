@@ -229,7 +229,7 @@ import Testing
       let share = rows.first { $0.key.hasPrefix("nye ansatte per 100") }?.value
       return (try #require(rows["nye ansatte i året"]), try #require(share))
     }
-    // Two for each of 51 homes, in rung with the population.
+    // Two for each of 51 homes, in step with the population.
     let growth = try recruits()
     #expect(abs(growth.share - growth.employees / 2) < 0.1)
     folder["innstillinger"] += [

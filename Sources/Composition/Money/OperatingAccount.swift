@@ -134,7 +134,7 @@ package struct OperatingAccount: Sendable {
       return (row.operation == .own ? split.own : split.purchased, split.unit)
     }
     let found = demand.all(
-      row.ladder, rung: row.codes.rung ?? "", userGroup: row.userGroup, measure)
+      row.ladder, rung: row.codes.rung, userGroup: row.userGroup, measure)
     let path = try BlockPath(years: plan.years) { (year) throws(BudgetError) in
       let sum = try? PlaceAccount.sum(found, year, item: row.name)
       guard let sum else {
@@ -161,7 +161,7 @@ extension DemandOutcome {
   /// The series of a place that add up to what is asked: that of the group or of all groups; where
   /// all groups are not a series of their own, those of each.
   package func all(
-    _ ladder: String, rung: String, userGroup: String?, _ measure: Quantity
+    _ ladder: String, rung: String?, userGroup: String?, _ measure: Quantity
   ) -> [Series] {
     if let own = self[ladder, rung, userGroup, measure] { return [own] }
     if userGroup != nil { return [] }

@@ -59,7 +59,7 @@ package struct RungCost: Sendable {
       let rung = place(code)
       rungs[rung].sources.append(plan.provenance(of: row))
       func users(_ year: Int, _ demand: DemandOutcome) -> Double? {
-        let need = demand.all(ladder, rung: code, userGroup: nil, .need)
+        let need = demand.all(ladder, rung: row.codes.rung, userGroup: nil, .need)
         let known = need.compactMap { $0.values[year]?[0] }
         return known.isEmpty || known.count < need.count ? nil : known.reduce(0, +)
       }

@@ -2,6 +2,11 @@ import Demography
 import ServiceDemand
 
 extension DemandOutcome {
+  /// The series of an outcome, if anybody is counted.
+  init(of outcome: ServiceOutcome?) {
+    self = outcome.map { DemandOutcome($0) } ?? DemandOutcome()
+  }
+
   /// The series of an outcome: of each rung all groups, then each group, then the ladder's totals.
   package init(_ outcome: ServiceOutcome) {
     self.init()

@@ -30,10 +30,14 @@ public enum PlaceSplit {
     _ need: DrawBlock, months: [Double], others: [Double]
   ) -> DrawBlock {
     precondition(months.count == others.count && !months.isEmpty, "months of different years")
-    // Month by month, so that places that no need would buy come to nothing to the last bit.
-    let spared = zip(months, others).reduce(DrawBlock.zero) { sum, places in
-      sum + (used(need, months: [places.0]) - used(need, months: [places.1]))
+    // Month by month, so that places that no need would buy come to nothing to the last bit; a year of
+    // equal months is one of them.
+    func spared(_ all: Double, _ others: Double) -> DrawBlock {
+      used(need, months: [all]) - used(need, months: [others])
     }
-    return spared / Double(months.count)
+    let first = (months[0], others[0])
+    if zip(months, others).allSatisfy({ $0 == first }) { return spared(first.0, first.1) }
+    let sum = zip(months, others).reduce(DrawBlock.zero) { $0 + spared($1.0, $1.1) }
+    return sum / Double(months.count)
   }
 }

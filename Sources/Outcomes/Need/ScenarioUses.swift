@@ -6,11 +6,10 @@ extension ScenarioDefinition {
   /// rows with ages of their own keep theirs.
   package func uses(_ uses: [LadderUse]) -> [LadderUse] {
     guard let ages = denominator else { return uses }
-    return uses.map {
-      if $0.denominator != .everybody { return $0 }
-      return LadderUse(
-        rung: $0.rung, userGroup: $0.userGroup, sexes: $0.sexes, ages: $0.ages, denominator: ages,
-        year: $0.year, count: $0.count, unit: $0.unit)
+    return uses.map { use in
+      var own = use
+      if own.denominator == .everybody { own.denominator = ages }
+      return own
     }
   }
 }

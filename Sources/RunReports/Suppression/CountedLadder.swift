@@ -87,8 +87,8 @@ struct CountedLadder {
   }
 
   private static func one(_ use: LadderUse) -> LadderUse {
-    LadderUse(
-      rung: use.rung, userGroup: use.userGroup, sexes: use.sexes, ages: use.ages,
-      denominator: use.denominator, year: use.year, count: 1, unit: use.unit)
+    var one = use
+    one.count = 1
+    return one
   }
 }

@@ -11,8 +11,9 @@ public enum ColumnGuide {
   /// The page as Markdown.
   public static var markdown: String {
     page(
-      "Siden skrives av `kohort help --columns`; rett i `Sources/FolderText/FolderSchema.swift` og "
-        + "`SettingField.swift`. Hva filene er til, står i [scenario-folder.md](scenario-folder.md)."
+      "Siden skrives av `kohort help --columns`; rett i `Sources/FolderText/FolderSchema*.swift` og "
+        + "`SettingField.swift`. Hva filene er til, står i [scenario-folder.md](scenario-folder.md); "
+        + "hva som kommer ut, i [resultater.md](resultater.md)."
     )
   }
 

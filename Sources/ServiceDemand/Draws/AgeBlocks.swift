@@ -65,7 +65,7 @@ public struct AgeBlocks: Sendable, Equatable {
   }
 }
 
-/// The survival of one rung by sex and single age, a block of draws each.
+/// The survival of one step by sex and single age, a block of draws each.
 ///
 /// `ratios[sex][x + 1]` survives from age x to the next 1 January, `ratios[sex][0]` from birth; the
 /// last is the open group's own, as in `StepRates.survival`.
@@ -87,7 +87,7 @@ public struct SurvivalBlocks: Sendable, Equatable {
     }
   }
 
-  /// The survival of an ensemble's rung; the open group is pooled with the one below it.
+  /// The survival of an ensemble's step; the open group is pooled with the one below it.
   public init(_ rates: BlockRates, scope: SexScope = .both) {
     ratios = scope.sexes.map { sex in
       var ratios: [DrawBlock] = []

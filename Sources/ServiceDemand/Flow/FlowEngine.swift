@@ -49,7 +49,7 @@ public struct FlowEngine: Sendable {
     places: [DrawBlock?]
   ) throws(DemandError) -> FlowYear {
     precondition(plan.years.contains(year), "a year outside the plan")
-    precondition(places.count == plan.ladder.rungs.count, "places by step")
+    precondition(places.count == plan.ladder.rungs.count, "places by rung")
     let rates = plan.rates[year - plan.years.lowerBound]
     if population == nil && !rates.newUsers.isEmpty { throw .noPopulation(year: year + 1) }
     var draw = FlowDraw(year: year, noise: noise)

@@ -12,7 +12,7 @@ public enum FlowEvent: String, CaseIterable, Sendable {
   case asking
   /// First rung: the share of those who ask that asks for rung `to`. What the shares lack of 1
   /// stays at home and asks again the year after.
-  case firstRung
+  case firstRung = "firstStep"  // as messages call it, in which a rung is a step
   /// Transition: the probability a year that one on `from` moves on to `to`.
   case transition
   /// Moving out of the municipality: the probability a year, on `from` or, without, for everybody.

@@ -76,8 +76,8 @@ public struct FlowYear: Sendable, Equatable {
     /// Places freed: deaths, moves out, moves on and tenancies that ended.
     public var freed: DrawBlock { ((died + movedOut) + left) + movedOn }
 
-    /// Places freed per place occupied when the year began; 0 where none was.
-    public var turnover: DrawBlock { freed.dividedOrZero(by: stockAtStart) }
+    /// Places freed per place occupied when the year began, in per cent; 0 where none was.
+    public var turnoverPercent: DrawBlock { (freed * 100).dividedOrZero(by: stockAtStart) }
 
     /// Years in the queue: the waiting list at the end over those who came from it in the year.
     ///

@@ -27,7 +27,7 @@ public struct Ladder: Sendable, Equatable {
   public init(
     name: String, rungs: [LadderRung], counting: Counting? = nil, unitsCountAlike: Bool = false
   ) {
-    precondition(Set(rungs.map { $0.code }).count == rungs.count, "two steps with one code")
+    precondition(Set(rungs.map { $0.code }).count == rungs.count, "two rungs with one code")
     self.name = name
     self.rungs = rungs
     self.counting = counting

@@ -11,11 +11,11 @@ public struct LadderUse: Sendable, Equatable {
   /// The ages of the users; everybody where the source does not tell.
   public let ages: AgeBounds
   /// The ages of the population that the rate is taken of; the users' own ages unless chosen.
-  public let denominator: AgeBounds
+  public package(set) var denominator: AgeBounds
   /// The year of the count.
   public let year: Int
   /// How many, not negative.
-  public let count: Double
+  public package(set) var count: Double
   /// What is counted: `bolig`, `plass`, `person`, `mottaker`.
   public let unit: String
 
@@ -38,8 +38,4 @@ public struct LadderUse: Sendable, Equatable {
 
   /// The persons the rate is taken of: the sexes of the users and the ages of the denominator.
   public var denominatorSum: PersonSum { PersonSum(sexes: sexes, ages: denominator) }
-
-  /// Whether the ages of the users are those they are divided by; where not, a rate is not a share
-  /// of the persons of those ages and the row is marked.
-  public var agesAgree: Bool { ages == denominator }
 }

@@ -3,7 +3,8 @@ import Demography
 /// Persons on the rungs of a ladder where each stands on one: they add up.
 ///
 /// Persons the source counts but puts on no rung are carried as `unplaced`, shown as a row of their
-/// own and never spread over the rungs.
+/// own and never spread over the rungs. For callers of the library who carry persons from one ladder to
+/// another; a run carries recipients.
 public struct PersonsByRung: Sendable, Equatable {
   /// The ladder; it counts persons.
   public let ladder: Ladder
@@ -18,7 +19,7 @@ public struct PersonsByRung: Sendable, Equatable {
   public init(
     ladder: Ladder, counts: [DrawBlock], unplaced: DrawBlock = .zero
   ) throws(DemandError) {
-    precondition(counts.count == ladder.rungs.count, "one count per step")
+    precondition(counts.count == ladder.rungs.count, "one count per rung")
     guard ladder.counting == .persons else { throw .recipientsAreNotPersons(ladder: ladder.name) }
     self.ladder = ladder
     self.counts = counts
@@ -44,7 +45,7 @@ public struct RecipientsByRung: Sendable, Equatable {
 
   /// Recipients on rungs.
   public init(ladder: Ladder, counts: [DrawBlock]) {
-    precondition(counts.count == ladder.rungs.count, "one count per step")
+    precondition(counts.count == ladder.rungs.count, "one count per rung")
     self.ladder = ladder
     self.counts = counts
   }

@@ -137,7 +137,7 @@ import Testing
     #expect(year.rungs[1].movedOn == .same(8) && year.rungs[2].movedHere == .same(8))
     #expect(users.onRung(1) == .same(2) && users.onRung(2) == .same(8))
     #expect(year.movedOutFromHome == .same(1))
-    #expect(year.rungs[1].freed == .same(14) && year.rungs[1].turnover == .same(0.875))
+    #expect(year.rungs[1].freed == .same(14) && year.rungs[1].turnoverPercent == .same(87.5))
     #expect(year.outflowByMoving == .same(6))
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import ServiceDemand
 
-/// Figures that were published, or follow from published ones in one rung.
+/// Figures that were published, or follow from published ones in one step.
 @Suite struct KnownNeedTests {
   /// Asker, utviklingshemning: 808 homes in 2022 are 845 in 2030 under constant rates and SSB's
   /// main alternative, 96 088 and 100 560 inhabitants (SSB tables 07459 and 12882); the legible

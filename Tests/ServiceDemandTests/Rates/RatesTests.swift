@@ -6,19 +6,15 @@ import Testing
 @Suite struct RatesTests {
   private static let eighty = AgeBounds(from: 80, through: nil)
 
-  /// Residents of all ages divided by inhabitants 80+ is no share of them: the row is marked.
-  @Test func agesThatDisagreeAreMarked() throws {
+  /// Residents of all ages are divided by inhabitants 80+, on the day that is asked for.
+  @Test func residentsPerInhabitantOfOtherAges() throws {
     let use = LadderUse(
       rung: "6", userGroup: "eldre", denominator: Self.eighty, year: 2025, count: 488,
       unit: "plass")
     var blocks = PersonBlocks(sums: [use.denominatorSum])
     blocks.set(.same(4880), of: use.denominatorSum, year: 2025)
     #expect(Need(uses: [use], date: .firstOfJanuary).rate(of: use, in: blocks) == .same(0.1))
-    #expect(!use.agesAgree)
     #expect(Need(uses: [use], date: .lastOfDecember).rate(of: use, in: blocks) == nil)
-    let own = LadderUse(
-      rung: "6", userGroup: "eldre", ages: Self.eighty, year: 2025, count: 361, unit: "plass")
-    #expect(own.agesAgree)
   }
 
   /// Care takes 9,5 % of Asker's costs and 8,2 % in 14 comparison municipalities.

@@ -1,0 +1,211 @@
+import FolderText
+import NeedTables
+import ScenarioFolders
+import ServiceDemand
+import Tabular
+
+/// What the report calls its figures, and the question that each of their numbers is among the tables of
+/// a result.
+///
+/// A figure is drawn of one table, under a title that a reader understands; who asks by the words of the
+/// report has the same answer as who asks by those of the table.
+struct ReportWords {
+  /// What words of the report ask for.
+  enum Asked: Equatable {
+    /// The same in the words of a table, of people, of a ratio or of a ladder.
+    case words(String)
+    /// Cells of a table added up.
+    case sum(ReportSum)
+  }
+
+  let folder: ScenarioFolder
+  /// Whether the year is one of the futures, where they were drawn.
+  let hasFutures: Bool
+
+  /// What is asked for, given the question in plain letters without its year.
+  func asked(_ text: String) -> Asked {
+    var words = text.split(separator: " ").filter { $0 != "*" }.joined(separator: " ")
+    for path in ["scenarioet", "the scenario"] where words.hasSuffix(" " + path) {
+      words = String(words.dropLast(path.count + 1))
+    }
+    if let sum = growth(words) { return .sum(sum) }
+    let quantile = Self.takeQuantile(&words)
+    for title in Self.titles {
+      guard let rest = title.rest(of: words) else { continue }
+      return .words((title.table + rest + (hasFutures ? quantile : "")).trimmed)
+    }
+    // The longest name first: one ladder may be called as another begins.
+    for ladder in folder.ladders.ladders.sorted(by: { $0.name.count > $1.name.count }) {
+      let name = AskedNumber.plain(ladder.name)
+      if words != name, !words.hasPrefix(name + " ") { continue }
+      let rest = String(words.dropFirst(name.count))
+      for title in Self.ofLadders {
+        if let rest = title.rest(of: rest) { return .words("\(title.table) \(name)\(rest)") }
+      }
+      if let unit = Self.allNeed.rest(of: rest) {
+        let total = unit.isEmpty ? "" : " i alt\(unit)"
+        let isDrawn = hasFutures && !quantile.isEmpty
+        return .words(
+          isDrawn ? "\(name)-intervall i alt\(unit)\(quantile)" : "\(name)\(total)")
+      }
+      if let found = onRung(rest, ladder) { return found }
+    }
+    if quantile.isEmpty { return .words(words) }
+    let isRatio = folder.indicators.contains { AskedNumber.plain($0.ratio.name) == words }
+    let isGroup =
+      folder.ageGroups.contains { AskedNumber.plain($0.name) == words }
+      || AgeText(words) != nil || ["i alt", "total"].contains(words)
+    if !isRatio, !isGroup { return .words(text) }
+    if !hasFutures { return .words(words) }
+    return .words((isRatio ? "aldersforhold" : "folketall") + "-intervall \(words)\(quantile)")
+  }
+
+  /// The title of a figure in both languages, and what its table is asked for by.
+  private struct Title {
+    let told: [String]
+    let table: String
+
+    init(_ nb: String, _ en: String, _ table: String = "") {
+      (told, self.table) = ([nb, en].map(AskedNumber.plain), table)
+    }
+
+    /// What follows the title, with the space before it; `nil` for other words.
+    func rest(of words: String) -> String? {
+      let words = words.trimmed
+      for title in told where words == title || words.hasPrefix(title + " ") {
+        return String(words.dropFirst(title.count))
+      }
+      return nil
+    }
+  }
+
+  private static let titles = [
+    Title("alle linjer", "every line", "handlingsprogram"),
+    Title("rader i inndata etter status", "rows of the inputs by status", "kilder"),
+    Title("grenser som passeres", "limits that are passed", "grenser"),
+    Title(
+      "for få plasser, planlagte regnet med", "too few places, planned ones included",
+      "mangel-sannsynlighet"),
+    Title("netto driftsutgift", "netto driftsutgift", "langsiktig drift netto faste"),
+    Title("net operating cost", "net operating cost", "langsiktig operation net fixed"),
+    Title("plan: netto i alt", "plan: net total", "kroner-intervall plan netto i alt"),
+    Title("alder og kjønn", "age and sex"),
+  ]
+  /// Behind the name of a ladder; the year of the title is taken out.
+  private static let ofLadders = [
+    Title("i: behov", "in: need", "dreining"),
+    Title("i: driftskostnad", "in: operating cost", "dreining-i-kroner"),
+  ]
+  private static let allNeed = Title(": behov i alt", ": need in all")
+  private static let growthTitle = Title("vekst etter komponent", "growth by component")
+
+  /// The median or a quantile at the end of a question, taken out; empty for none.
+  private static func takeQuantile(_ words: inout String) -> String {
+    var parts = words.split(separator: " ")
+    if parts.last == "median" {
+      words = parts.dropLast().joined(separator: " ")
+      return " median"
+    }
+    guard parts.count > 1, parts.last == "%", parts[parts.count - 2].allSatisfy(\.isNumber) else {
+      return ""
+    }
+    parts.removeLast()
+    let level = parts.removeLast()
+    words = parts.joined(separator: " ")
+    return " \(level)"
+  }
+
+  /// Need, places and what is missing on a rung, whose code and name stand before them; `nil` for other
+  /// words of the ladder's table.
+  private func onRung(_ rest: String, _ ladder: Ladder) -> Asked? {
+    var words = rest.split(separator: " ").map(String.init)
+    let name = AskedNumber.plain(ladder.name)
+    guard let what = words.popLast(), let column = Self.columns.first(where: { $0.told == what })
+    else { return nil }
+    if column.isTotal(words) { return .words("\(name) \(words.joined(separator: " "))") }
+    if ["trinn", "step"].contains(words.first) { words.removeFirst() }
+    guard let code = words.first, let rung = ladder.rung(called: code) else { return nil }
+    words.removeFirst()
+    let own = AskedNumber.plain(rung.name).split(separator: " ").map(String.init)
+    if words.starts(with: own) { words.removeFirst(own.count) }
+    let group = words.isEmpty ? "" : " " + words.joined(separator: " ")
+    let place = "\(name) \(code)\(group)"
+    switch column.sizes.count {
+    case 0 where group.isEmpty: return .words(place)
+    case 0: return .words("kapasitet \(place) \(what)")
+    case 1: return .words("kapasitet \(place) \(what)")
+    default:
+      return .sum(
+        ReportSum(
+          table: "kapasitet", rows: place,
+          parts: [column.sizes.map { ReportSum.Term(sign: 1, words: $0) }]))
+    }
+  }
+
+  private struct Column {
+    let told: String
+    /// The rows of the table of places that it adds up; none for the need.
+    let sizes: [Phrase]
+
+    func isTotal(_ words: [String]) -> Bool {
+      [["i", "alt"], ["total"]].contains { words.starts(with: $0) }
+    }
+  }
+
+  private static let columns: [Column] = {
+    let held: [PlaceQuantity] = [.own, .planned, .agreed]
+    return Language.allCases.flatMap { language in
+      [
+        Column(told: Phrase("behov", "need")[language], sizes: []),
+        Column(told: Phrase("mangler", "missing")[language], sizes: [PlaceQuantity.missing.word]),
+        Column(told: Phrase("plasser", "places")[language], sizes: held.map(\.word)),
+      ]
+    }
+  }()
+
+  /// What the population grew by in a year.
+  private func growth(_ words: String) -> ReportSum? {
+    guard let rest = Self.growthTitle.rest(of: words)?.trimmed else { return nil }
+    if Title("i alt", "total").rest(of: rest) == "" {
+      return ReportSum(
+        table: "komponenter", rows: "",
+        parts: [Self.natural, Self.domestic, Self.abroad, Self.adjusted].map(\.terms),
+        otherwise: [Self.natural, Self.moves, Self.adjusted].map(\.terms))
+    }
+    let all = [Self.natural, Self.domestic, Self.abroad, Self.moves, Self.adjusted]
+    return all.first { $0.told.rest(of: rest) == "" }
+      .map { ReportSum(table: "komponenter", rows: "", parts: [$0.terms]) }
+  }
+
+  private typealias Component = (told: Title, terms: [ReportSum.Term])
+
+  private static let natural: Component = (
+    Title("fødte minus døde", "births less deaths"),
+    [
+      term(1, "født_jenter", "births_girls"), term(1, "født_gutter", "births_boys"),
+      term(-1, "døde", "deaths"),
+    ]
+  )
+  private static let domestic: Component = (
+    Title("innenlands flytting, netto", "domestic migration, net"),
+    [
+      term(1, "innflytting_innenlands", "domestic_in"),
+      term(-1, "utflytting_innenlands", "domestic_out"),
+    ]
+  )
+  private static let abroad: Component = (
+    Title("innvandring minus utvandring", "immigration less emigration"),
+    [term(1, "innvandring", "immigration"), term(-1, "utvandring", "emigration")]
+  )
+  private static let moves: Component = (
+    Title("flytting, netto", "migration, net"), [term(1, "inn", "in"), term(-1, "ut", "out")]
+  )
+  private static let adjusted: Component = (
+    Title("justering til kontrolltotaler", "adjustment to control totals"),
+    [term(1, "justering", "adjustment")]
+  )
+
+  private static func term(_ sign: Double, _ nb: String, _ en: String) -> ReportSum.Term {
+    ReportSum.Term(sign: sign, words: Phrase(nb, en))
+  }
+}
