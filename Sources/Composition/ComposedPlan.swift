@@ -58,7 +58,8 @@ package struct ComposedOutcome: Sendable {
   /// the need of a rung.
   package let kroner: Result<MoneyOutcome?, BudgetError>
 
-  /// The need as series; none where nobody is counted. Without a budget they are made when they are
-  /// asked for, which a block of futures never does.
+  /// The need as series; none where nobody is counted.
+  ///
+  /// Without a budget they are made when they are asked for, which a block of futures never does.
   package var demand: DemandOutcome { counted ?? DemandOutcome(of: need) }
 }
