@@ -88,6 +88,9 @@ struct ReportWords {
       "mangel-sannsynlighet"),
     Title("netto driftsutgift", "netto driftsutgift", "langsiktig drift netto faste"),
     Title("net operating cost", "net operating cost", "langsiktig operation net fixed"),
+    Title(
+      "handlingsprogrammet", "handlingsprogrammet", "handlingsprogram nytt budsjett i alt"),
+    Title("the four-year plan", "the four-year plan", "handlingsprogram new budget total"),
     Title("plan: netto i alt", "plan: net total", "kroner-intervall plan netto i alt"),
     Title("alder og kjønn", "age and sex"),
   ]
@@ -122,6 +125,7 @@ struct ReportWords {
     let name = AskedNumber.plain(ladder.name)
     guard let what = words.popLast(), let column = Self.columns.first(where: { $0.told == what })
     else { return nil }
+    if words.isEmpty, !column.sizes.isEmpty { return .sum(places(column, name)) }
     if column.isTotal(words) { return .words("\(name) \(words.joined(separator: " "))") }
     if ["trinn", "step"].contains(words.first) { words.removeFirst() }
     guard let code = words.first, let rung = ladder.rung(called: code) else { return nil }
@@ -134,12 +138,14 @@ struct ReportWords {
     case 0 where group.isEmpty: return .words(place)
     case 0: return .words("kapasitet \(place) \(what)")
     case 1: return .words("kapasitet \(place) \(what)")
-    default:
-      return .sum(
-        ReportSum(
-          table: "kapasitet", rows: place,
-          parts: [column.sizes.map { ReportSum.Term(sign: 1, words: $0) }]))
+    default: return .sum(places(column, place))
     }
+  }
+
+  private func places(_ column: Column, _ place: String) -> ReportSum {
+    ReportSum(
+      table: "kapasitet", rows: place,
+      parts: [column.sizes.map { ReportSum.Term(sign: 1, words: $0) }])
   }
 
   private struct Column {

@@ -137,7 +137,7 @@ import Testing
     // More places, and it is less likely in every year.
     var more = Self.folder
     more["kapasitet"][1] = "boligtrapp;6;eldre;egen;finnes;2024;;45"
-    let other = try ResultFile(try more.results(request), "mangel-sannsynlighet.csv")
+    let other = try more.file("mangel-sannsynlighet.csv", request)
     for year in 2024...2034 {
       let (few, many) = (try table.numbers("\(year)")[0], try other.numbers("\(year)")[0])
       #expect(many <= few)

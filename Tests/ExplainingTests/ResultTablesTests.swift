@@ -27,8 +27,15 @@ import Testing
     return folder
   }()
 
-  /// The result with its Data Package, as `kohort run --out` writes it.
+  private static let one = Result { try written(["rolig"]) }
+  private static let two = Result { try written(["rolig", "ned"]) }
+
   private func result(_ scenarios: [String]) throws -> ResultFolder {
+    try scenarios.count == 1 ? Self.one.get() : Self.two.get()
+  }
+
+  /// The result with its Data Package, as `kohort run --out` writes it.
+  private static func written(_ scenarios: [String]) throws -> ResultFolder {
     let read = try Self.folder.read()
     let report = try RunReport(read, .init(scenarios: scenarios))
     let writer = CSVWriter(.plain)
@@ -36,7 +43,8 @@ import Testing
       title: "x",
       report.files.map { ResultPackage.resource($0.table, .plain, .nb) })
     let files =
-      report.files.map { OutputFile(name: "\($0.name).csv", bytes: writer.bytes($0.table)) }
+      report.files.filter { $0.role != .detail }
+      .map { OutputFile(name: "\($0.name).csv", bytes: writer.bytes($0.table)) }
       + KeptInputs.files(read, Self.folder.bytes) + [package]
     var bytes: [String: [UInt8]] = [:]
     for file in files { bytes[file.name] = file.bytes }

@@ -16,7 +16,7 @@ import Testing
   private static let header = "mål;navn;trapp;trinn;år;verdi;av"
 
   private static func table(_ folder: Folder, _ name: String) throws -> ResultFile {
-    try ResultFile(try folder.results(), "\(name).csv")
+    try folder.file("\(name).csv")
   }
 
   private static func row(_ table: ResultFile, _ column: String, _ name: String) throws -> Int {

@@ -23,7 +23,7 @@ import Testing
 
   private static func file(
     _ folder: Folder, _ name: String, _ request: RunReport.Request = .init()
-  ) throws -> ResultFile { try ResultFile(try folder.results(request), "\(name).csv") }
+  ) throws -> ResultFile { try folder.file("\(name).csv", request) }
 
   @Test func withoutFilesThereAreNoTables() throws {
     let names = try Folder.services().results().keys

@@ -33,7 +33,7 @@ import Testing
   ]
 
   private static func table(_ folder: Folder, _ name: String) throws -> ResultFile {
-    try ResultFile(try folder.results(), "\(name).csv")
+    try folder.file("\(name).csv")
   }
 
   @Test func needPlacesAndLackAddUp() throws {

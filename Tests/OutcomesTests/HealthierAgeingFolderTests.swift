@@ -131,13 +131,13 @@ import Testing
       "fratrapp;fra;tiltrapp;til;andel", "innsatstrapp;12;boligtrapp;6;1",
       "innsatstrapp;8;boligtrapp;5;0,7",
     ]
-    let table = try ResultFile(try folder.results(), "koblet-behov.csv")
+    let table = try folder.file("koblet-behov.csv")
     #expect(try table.texts("trinn") == ["6", "6", "5", "5", "uten kobling"])
     #expect(
       try table.texts("størrelse") == ["koblet", "av rater", "koblet", "av rater", "koblet"])
     #expect(try table.numbers("2024") == [22, 20, 7, 51, 3])
     let last = try table.numbers("2034")
-    let need = try ResultFile(try folder.results(), "boligtrapp.csv").numbers("2034")
+    let need = try folder.file("boligtrapp.csv").numbers("2034")
     #expect([last[1], last[3]] == Array(need.prefix(2)))
   }
 }

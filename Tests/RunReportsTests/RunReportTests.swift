@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func noTermIsDefinedTwice() throws {
-    let terms = try ResultFile(withLadder.results(), "definisjoner.csv").texts("begrep")
+    let terms = try withLadder.file("definisjoner.csv").texts("begrep")
     #expect(Set(terms).count == terms.count)
     #expect(terms.contains("beskåret") && !terms.contains("spedbarnsregel"))
     #expect(

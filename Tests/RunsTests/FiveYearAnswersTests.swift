@@ -35,7 +35,7 @@ import Testing
           "854;netto;kvinner", entry["age"] ?? "", entry["time"] ?? "", "rate",
           entry["value"] ?? ""))
     }
-    let people = try ResultFile(folder.results(), "befolkning.csv")
+    let people = try folder.file("befolkning.csv")
       .values("personer", by: ["år", "kjønn", "alder"])
     var agreement = Agreement()
     for entry in try KnownCases.rows("\(place)/refrun_projected_female.csv") {
@@ -75,7 +75,7 @@ import Testing
     for entry in try KnownCases.rows("\(place)/srb.csv") {
       folder.add("fruktbarhet", row("", entry["time"] ?? "", "SRB", entry["srb"] ?? ""))
     }
-    let people = try ResultFile(folder.results(), "befolkning.csv")
+    let people = try folder.file("befolkning.csv")
       .values("personer", by: ["år", "kjønn", "alder"])
     var agreement = Agreement()
     for entry in try KnownCases.rows("\(place)/refrun_projected.csv") {

@@ -71,8 +71,7 @@ import Testing
   @Test func theAgeRatiosAreComparedYearByYear() throws {
     var folder = folder(Self.totals[0], "løs;kontrolltotaler;løsnet", "løs;alternativ;LMMM")
     folder["indikatorer"] = ["navn;teller;nevner", "barn per voksen;0–19;20+"]
-    let file = try ResultFile(
-      folder.results(.init(scenarios: ["løs"])), "losnet-aldersforhold.csv")
+    let file = try folder.file("losnet-aldersforhold.csv", .init(scenarios: ["løs"]))
     #expect(try file.texts("kjøring") == ["bundet", "løsnet", "forskjell"])
     let bound = try #require(try folder.run().regions[0].populations[2030])
     let children = try #require(bound.persons(from: 0, through: 19))

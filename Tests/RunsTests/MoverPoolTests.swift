@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func whoMovesOutMovesIn() throws {
-    let components = try ResultFile(try Self.folder().results(), "komponenter.csv")
+    let components = try Self.folder().file("komponenter.csv")
     let into = try components.numbers("innflytting_innenlands")
     let out = try components.numbers("utflytting_innenlands")
     let regions = try components.texts("region")

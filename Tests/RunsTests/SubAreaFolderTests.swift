@@ -136,7 +136,7 @@ import Testing
       run.warnings.contains(
         "delomraader.csv: the areas of region 1 have 2,640 persons in 2015, befolkning.csv has 2,860; what each area gained since then may be wrong"
       ))
-    let file = try ResultFile(folder.results(), "delomrader-anslag.csv")
+    let file = try folder.file("delomrader-anslag.csv")
     #expect(try file.numbers("personer_i_filen") == [660, 1980])
     #expect(try file.numbers("historie_fra") == [2015, 2015])
     #expect(try file.numbers("vekt_prosent").allSatisfy { $0 > 0 && $0 < 100 })

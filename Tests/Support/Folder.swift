@@ -51,6 +51,16 @@ package struct Folder: Sendable {
     try Folder.results(bytes, request)
   }
 
+  /// One of the result files, without the time it takes to write the others.
+  package func file(_ name: String, _ request: RunReport.Request = .init()) throws -> ResultFile {
+    let report = try RunReport(read(), request)
+    let writer = CSVWriter(.plain)
+    let files = report.files.filter { "\($0.name).csv" == name }.map {
+      (name, writer.bytes($0.table))
+    }
+    return try ResultFile(Dictionary(files) { first, _ in first }, name)
+  }
+
   package static func results(
     _ bytes: [String: [UInt8]], _ request: RunReport.Request = .init()
   ) throws -> [String: [UInt8]] {

@@ -104,7 +104,7 @@ import Testing
       households: ["ledighet;;;;2020;0,05", "ledighet;;;;2030;0,02"]
     ).run()
     #expect(abs(try homes(falling, 2030) - (first / 0.95 + 100) * 0.98) < 1e-8)
-    let file = try ResultFile(plan.results(), "boliger.csv")
+    let file = try plan.file("boliger.csv")
     #expect(abs(try file.numbers("boliger")[0] - first / 0.95) < 1e-8)
     #expect(abs(try file.numbers("boliger")[2] - first / 0.95 - 100) < 1e-8)
   }
@@ -112,7 +112,7 @@ import Testing
   /// Every region and year stands in the file, and its columns say the same as each other.
   @Test func theFileOfHomesAddsUp() throws {
     let folder = folder("1;blokk;2020;60;7", "1;blokk;2025;40;")
-    let file = try ResultFile(folder.results(), "boliger.csv")
+    let file = try folder.file("boliger.csv")
     #expect(try file.numbers("år") == [2020, 2025, 2030])
     let households = try file.numbers("husholdninger")
     let (built, gone) = (try file.numbers("ferdigstilt"), try file.numbers("avgang"))
@@ -147,7 +147,7 @@ import Testing
       run.warnings == [
         "boligbygging.csv has nothing for region 2, whose in-migration is as assumed"
       ])
-    #expect(try ResultFile(folder.results(), "boliger.csv").texts("region") == ["1", "1", "1"])
+    #expect(try folder.file("boliger.csv").texts("region") == ["1", "1", "1"])
   }
 
   /// An estimated run, from populations alone, with a programme of a hundred homes a year.

@@ -104,7 +104,7 @@ import Testing
     let run = try crowded.run()
     let outcome = try #require(run.regions[0].steps[0].step.housing)
     #expect(outcome.factor == 0 && outcome.vacated < 0 && outcome.unfilled < 0)
-    let file = try ResultFile(crowded.results(), "boligprogram.csv")
+    let file = try crowded.file("boligprogram.csv")
     let without = zip(try file.texts("størrelse"), try file.numbers("2025")).first {
       $0.0 == "husholdninger uten egen bolig"
     }

@@ -26,7 +26,7 @@ import Testing
       run.warnings == [
         "region 1: \(most) households without a home of their own in 2 years from 2025, most in 2030: even with no in-migration within the country more households are formed than homes (column ufylt of boliger.csv)"
       ])
-    let file = try ResultFile(folder.results(), "boliger.csv")
+    let file = try folder.file("boliger.csv")
     #expect(try file.numbers("ufylt") == [0] + unfilled)
     #expect(try file.numbers("innflytting_faktor").prefix(2) == [0, 0])
   }
@@ -49,7 +49,7 @@ import Testing
       run.warnings == [
         "region 1: \(Int(unfilled[0].rounded())) homes nobody moves into in 2 years from 2025, most in 2025: those who move in head no household (column ufylt of boliger.csv)"
       ])
-    let table = try ResultFile(folder.results(), "boligprogram.csv")
+    let table = try folder.file("boligprogram.csv")
     let row = try #require(try table.texts("størrelse").firstIndex(of: "nye boliger uten beboere"))
     #expect(try table.numbers("2025")[row] == unfilled[0].rounded())
   }
@@ -128,8 +128,7 @@ import Testing
     folder["scenarier"] = [
       "scenario;felt;verdi", "sent;boligforsinkelse;5", "sent;boligfaktor;0,8",
     ]
-    let definitions = try ResultFile(
-      folder.results(.init(scenarios: ["sent"])), "definisjoner.csv")
+    let definitions = try folder.file("definisjoner.csv", .init(scenarios: ["sent"]))
     let values = Dictionary(
       uniqueKeysWithValues: zip(try definitions.texts("begrep"), try definitions.texts("verdi")))
     #expect(
