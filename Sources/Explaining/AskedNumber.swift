@@ -55,6 +55,10 @@ struct AskedNumber: Equatable {
     switch ReportWords(folder: folder, hasFutures: isFuture).asked(rest) {
     case .words(let words): rest = words
     case .sum(let sum):
+      guard year != nil else {
+        throw Self.problem(
+          text, "a year of the result, \(years.lowerBound)–\(years.upperBound)", folder)
+      }
       let entries = tables.entries.filter { $0.base == sum.table }
       if entries.isEmpty { throw Self.problem(text, "a table of the result", folder) }
       var words = Self.words(rest)

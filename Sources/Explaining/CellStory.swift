@@ -110,6 +110,13 @@ struct CellStory {
       let told = region.flatMap { code(row, $0).split(separator: " ").first.map(String.init) }
       return told.map(regions.contains) ?? true
     }
+    if rows.isEmpty {
+      throw Problems([
+        Problem(
+          file: file, found: "no row of \(year) with «\(rest.joined(separator: " "))»",
+          expected: "a year and words that the table has")
+      ])
+    }
     var numbers: [(place: String, value: Double)] = []
     for row in rows {
       guard case .number(let value) = text.number(row, column) else {

@@ -159,6 +159,15 @@ import Testing
     expectNone(lost(written, files, \.key), of: 250)
   }
 
+  /// A sum has a year, and no rows are no 0: the flows of the last year are not there.
+  @Test func aSumOfNothingIsNoZero() throws {
+    let written = try Written(.plain)
+    for question in ["vekst etter komponent i alt", "vekst etter komponent 2034 i alt"] {
+      #expect(throws: Problems.self) { try written.told(question) }
+    }
+    #expect(try written.told("vekst etter komponent 2033 i alt").count > 3)
+  }
+
   /// The tables below the figures of the page, with futures and without.
   @Test(arguments: [nil, FutureRequest(draws: 32, seed: 1)])
   func theWordsOfTheReportLeadToItsNumbers(futures: FutureRequest?) throws {
