@@ -125,7 +125,10 @@ struct ReportWords {
     let name = AskedNumber.plain(ladder.name)
     guard let what = words.popLast(), let column = Self.columns.first(where: { $0.told == what })
     else { return nil }
-    if words.isEmpty, !column.sizes.isEmpty { return .sum(places(column, name)) }
+    // Only what shares a unit is added over rungs.
+    if words.isEmpty, !column.sizes.isEmpty, Set(ladder.rungs.map(\.unit)).count == 1 {
+      return .sum(places(column, name))
+    }
     if column.isTotal(words) { return .words("\(name) \(words.joined(separator: " "))") }
     if ["trinn", "step"].contains(words.first) { words.removeFirst() }
     guard let code = words.first, let rung = ladder.rung(called: code) else { return nil }

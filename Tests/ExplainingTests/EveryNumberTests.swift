@@ -162,7 +162,10 @@ import Testing
   /// A sum has a year, and no rows are no 0: the flows of the last year are not there.
   @Test func aSumOfNothingIsNoZero() throws {
     let written = try Written(.plain)
-    for question in ["vekst etter komponent i alt", "vekst etter komponent 2034 i alt"] {
+    // Places and homes are not added.
+    for question in [
+      "vekst etter komponent i alt", "vekst etter komponent 2034 i alt", "boligtrapp 2030 mangler",
+    ] {
       #expect(throws: Problems.self) { try written.told(question) }
     }
     #expect(try written.told("vekst etter komponent 2033 i alt").count > 3)
