@@ -32,14 +32,14 @@ package struct EnsembleReport {
   ///   - scenario: what the deterministic run they lie around gives.
   ///   - request: what is asked for.
   ///   - digest: what tells the run from all others, for the files of shards.
-  ///   - scenarios: deterministic runs that are ranked among the futures.
+  ///   - scenarios: what deterministic runs give, which are ranked among the futures.
   ///   - language: the language of the tables.
   ///   - progress: told how much is done, on any thread.
   /// - Throws: `Problems` for what is wrong or missing for futures, ``OutputError`` where numbers
   ///   that do not fit in memory cannot be written.
   package init(
     _ scenario: ScenarioOutcome, request: FutureRequest, digest: String,
-    scenarios: [ScenarioRun], language: Language,
+    scenarios: [ScenarioOutcome], language: Language,
     progress: @escaping @Sendable (FutureProgress) -> Void = { _ in }
   ) throws {
     let (run, folder, shown) = (scenario.run, scenario.folder, scenario.shown)

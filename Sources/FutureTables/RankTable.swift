@@ -18,7 +18,7 @@ struct RankTable {
     columns: [.quantity, .scenario, .years])
 
   package let numbers: EnsembleNumbers
-  package let scenarios: [ScenarioRun]
+  package let scenarios: [ScenarioOutcome]
   package let tables: IntervalTables
 
   private var language: Language { tables.language }
@@ -37,9 +37,8 @@ struct RankTable {
     var rows: [Table.Row] = []
     for quantity in told {
       for scenario in scenarios {
-        let shown = ShownRegion(scenario, folder)
         let cells = years.all.enumerated().map { index, year -> Table.Cell in
-          guard index > 0, let population = shown.populations[year],
+          guard index > 0, let population = scenario.shown.populations[year],
             let value = value(quantity, population)
           else { return .missing }
           let draws = numbers.draws(quantity, year: index)
@@ -50,13 +49,13 @@ struct RankTable {
           }
           return .number(below / Double(draws.count) * 100)
         }
-        let name = scenario.scenario.name
+        let name = scenario.run.scenario.name
         let base = Phrase("grunnlaget", "the folder as it stands")[language]
         rows.append(
           Table.Row([.text(quantity.label), .text(name.isEmpty ? base : name)] + cells))
       }
     }
-    let others = scenarios.contains { Basis(Self.spec.rests, of: $0, in: folder).note != nil }
+    let others = scenarios.contains { $0.basis(Self.spec).note != nil }
     return Table(
       Self.spec, language, ending: others ? .star : tables.star(Self.spec),
       subtitle: Phrase(

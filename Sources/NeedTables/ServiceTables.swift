@@ -31,7 +31,7 @@ package struct ServiceTables {
   package var files: [Table] { Self.all.inFilesAlone(of: self) }
 
   /// The sub-areas of the region that is shown; `nil` where several are, or it has none.
-  package var areas: SubAreaRun? { shown.codes.count == 1 ? run.subAreas[shown.codes[0]] : nil }
+  package var areas: SubAreaRun? { scenario.people.subAreas }
 
   /// How a base is named in tables.
   package func base(_ name: String) -> String { "Base \(name)" }

@@ -121,7 +121,7 @@ package struct StaffTable {
   private func indicator(_ shown: ShownRatio) -> [Table.Cell] {
     tables.cells(
       tables.years.all.map { year in
-        tables.shown.populations[year].flatMap { shown.ratio.value(in: $0) }
+        tables.scenario.people.ratio(shown.ratio, year)
       })
   }
 

@@ -1,6 +1,7 @@
 // Outcomes: what a run gives: need, staff and kroner. The map of this module.
 //
-// What lives here: ScenarioOutcome, computed once per scenario, is what everybody asks. Need and Money
+// What lives here: ScenarioOutcome, computed once per scenario, is what everybody asks; its people
+// (PeopleOutcome) are all there is of a run that only stands beside it. Need and Money
 // turn a folder and a run into the plain values that Composition computes from (ServicePlan,
 // MoneyPlan, RegionFutures), and hold the words of what it gives; Results how a table is declared
 // (ResultSpec, ColumnSpec); Shown the region, the years and the age groups that tables show, and what

@@ -16,14 +16,8 @@ package final class ScenarioOutcome: Sendable {
   /// Kroner, and the demand they were computed of.
   package typealias Budget = (money: MoneyOutcome, demand: DemandOutcome)
 
-  /// The folder.
-  package let folder: ScenarioFolder
   /// The people.
-  package let run: ScenarioRun
-  /// The region or regions that are shown.
-  package let shown: ShownRegion
-  /// The years of the run, without history.
-  package let years: ResultYears
+  package let people: PeopleOutcome
   /// The people as what follows from them meets them.
   package let futures: RegionFutures
   /// What is said of services; `nil` where nobody is counted on a ladder.
@@ -47,11 +41,9 @@ package final class ScenarioOutcome: Sendable {
   package init(
     _ folder: ScenarioFolder, _ run: ScenarioRun, ratesOf other: ScenarioOutcome? = nil
   ) {
-    (self.folder, self.run) = (folder, run)
-    shown = ShownRegion(run, folder)
-    years = ResultYears(run, history: false)
-    let people = Self.futures(run, shown)
-    futures = other.map { people.withRates(of: $0.futures) } ?? people
+    people = PeopleOutcome(folder, run)
+    let own = Self.futures(run, people.shown)
+    futures = other.map { own.withRates(of: $0.futures) } ?? own
     services = ServicePlan(folder, run, counted: other?.run)
     plan = MoneyPlan(folder, run)
     let composed = ComposedPlan(services: services, money: plan).outcome(futures)
@@ -59,8 +51,20 @@ package final class ScenarioOutcome: Sendable {
     shifted = folder.ladders.ladders.map(\.name).filter {
       folder.services.shifts[$0, run.scenario.name] != nil
     }
-    kroner = Self.kroner(composed, plan, regions: shown.codes.count)
+    kroner = Self.kroner(composed, plan, regions: people.shown.codes.count)
   }
+
+  /// The folder.
+  package var folder: ScenarioFolder { people.folder }
+  /// The run of it.
+  package var run: ScenarioRun { people.run }
+  /// The region or regions that are shown.
+  package var shown: ShownRegion { people.shown }
+  /// The years of the run, without history.
+  package var years: ResultYears { people.years }
+
+  /// The people of the run that the scenario is loosened from; `nil` where it is not loosened.
+  package var bound: PeopleOutcome? { run.loosenedFrom.first.map { PeopleOutcome(folder, $0) } }
 
   /// Kroner; `nil` where there is no ``plan``.
   ///

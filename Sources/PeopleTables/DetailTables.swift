@@ -5,8 +5,8 @@ import Tabular
 
 /// The tables of every cell: unrounded, for programs and for whoever wants to check.
 package struct DetailTables {
-  package let run: ScenarioRun
-  package let language: Language
+  private let run: ScenarioRun
+  private let language: Language
 
   /// All of them, each made when it is asked for.
   package var all: [DeferredTable] {
@@ -140,10 +140,8 @@ package struct DetailTables {
     return table(Self.ratesSpec, rows)
   }
 
-  package init(
-    run: ScenarioRun, language: Language
-  ) {
-    self.run = run
-    self.language = language
+  /// The tables of a scenario.
+  package init(_ scenario: ScenarioOutcome, language: Language) {
+    (run, self.language) = (scenario.run, language)
   }
 }

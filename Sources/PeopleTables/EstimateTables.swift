@@ -58,18 +58,18 @@ package struct EstimateTables {
   private static let upper = ColumnSpec.whole(
     "øvre", "upper", Phrase("øvre grense", "upper bound"))
 
-  package let estimates: EstimatedFolder
-  package let language: Language
-  /// Whether the scenario has a letter that needs a level.
-  package let usesLevels: Bool
+  private let scenario: ScenarioOutcome
+  private let estimates: EstimatedFolder
+  private let language: Language
 
   /// Transitions of history below which migration rates are mostly borrowed.
   private static let shortHistory = 5
 
   private typealias Line = EstimateLines.Line
   private var told: EstimateLines {
-    EstimateLines(estimates: estimates, language: language, usesLevels: usesLevels)
+    EstimateLines(estimates: estimates, language: language, usesLevels: run.scenario.usesLevels)
   }
+  private var run: ScenarioRun { scenario.run }
   private var estimate: LocalEstimate { estimates.forecast.estimate }
   private var panel: LocalPanel { estimate.panel }
   private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
@@ -97,7 +97,8 @@ package struct EstimateTables {
   }
 
   /// For the screen: what is common, and the region where one is shown.
-  package func screen(_ codes: [String]) -> Table {
+  package var screen: Table {
+    let codes = scenario.shown.codes
     var lines = told.common
     if codes.count == 1, let place = panel.places.firstIndex(of: codes[0]) {
       lines += told.lines(place)
@@ -113,10 +114,8 @@ package struct EstimateTables {
   /// `nil` unless one region is shown, since errors of places are correlated; for a run that is no
   /// forecast but says what would follow; and with less history than the forecasts it was fitted to.
   /// With `besideFutures` it says why theirs is another.
-  package func interval(
-    _ populations: [Int: Population], codes: [String], of run: ScenarioRun,
-    besideFutures: Bool = false
-  ) -> Table? {
+  package func interval(besideFutures: Bool) -> Table? {
+    let (codes, populations) = (scenario.shown.codes, scenario.shown.populations)
     guard codes.count == 1, run.isForecast, let place = panel.places.firstIndex(of: codes[0]),
       estimate.residual.transitions[place] >= Self.shortHistory
     else { return nil }
@@ -212,7 +211,7 @@ package struct EstimateTables {
           "Populations tell net migration only. How many leave is an assumption; it does not change the net, but what the letters for moves and immigration do, and how many homes are left where a dwelling programme decides."
         ))
     }
-    if usesLevels, estimates.assumesLevels {
+    if run.scenario.usesLevels, estimates.assumesLevels {
       notes.append(
         word(
           "Mappen sier ikke hva L og H betyr: her er det avviket mellom SSBs alternativer og hovedalternativet i årgang 2020, år for år etter startåret, og 10 % mindre eller mer flytting innenlands (forutsetning). Nivåene står i estimater.csv; forutsetninger.csv erstatter dem.",
@@ -243,11 +242,9 @@ package struct EstimateTables {
     return notes + remarks.map { $0[language] }
   }
 
-  package init(
-    estimates: EstimatedFolder, language: Language, usesLevels: Bool
-  ) {
-    self.estimates = estimates
-    self.language = language
-    self.usesLevels = usesLevels
+  /// The tables of a scenario; `nil` where nothing was estimated for it.
+  package init?(_ scenario: ScenarioOutcome, language: Language) {
+    guard let estimates = scenario.run.estimates else { return nil }
+    (self.scenario, self.estimates, self.language) = (scenario, estimates, language)
   }
 }

@@ -65,11 +65,12 @@ package struct HousingDetailTable {
         Phrase("inn minus ut uten programmet", "in minus out without the programme")),
     ])
 
-  package let run: ScenarioRun
+  private let programme: PeopleOutcome
   /// The same scenario with in-migration as assumed.
-  package let trend: ScenarioRun
-  package let folder: ScenarioFolder
-  package let language: Language
+  private let trend: PeopleOutcome
+  private let language: Language
+
+  private var run: ScenarioRun { programme.run }
 
   /// Everything told of one region on 1 January of a year and in the step that begins then.
   private func measures(_ region: RegionRun, _ other: RegionRun, _ year: Int) -> [Double?] {
@@ -79,8 +80,8 @@ package struct HousingDetailTable {
     let before = region.steps.first { $0.year == year - run.settings.stepLength }?.step
     let plain = other.steps.first { $0.year == year }?.step
     let (people, trendPeople) = (region.populations[year], other.populations[year])
-    let households = heads(of: people, year)
-    let trendHouseholds = heads(of: trendPeople, year)
+    let households = programme.households(region.code, year)
+    let trendHouseholds = trend.households(region.code, year)
     let wanted = year == run.startYear ? households : before?.housing?.homes
     return [
       plan?.stock(year, stepLength: run.settings.stepLength),
@@ -99,14 +100,9 @@ package struct HousingDetailTable {
       step?.housing?.factor,
       step.map { $0.account.inMigration.reduce(0, +) },
       plain.map { $0.account.inMigration.reduce(0, +) },
-      step.map(net),
-      plain.map(net),
+      step?.account.netMigration,
+      plain?.account.netMigration,
     ]
-  }
-
-  private func heads(of people: Population?, _ year: Int) -> Double? {
-    guard let people, let headship = folder.households?.headship.cells(at: year) else { return nil }
-    return people.households(headship: headship)
   }
 
   private func ratio(_ above: Double?, _ below: Double?) -> Double? {
@@ -114,16 +110,12 @@ package struct HousingDetailTable {
     return above / below
   }
 
-  private func net(_ step: ProjectedStep) -> Double {
-    step.account.inMigration.reduce(0, +) - step.account.outMigration.reduce(0, +)
-  }
-
   /// The table.
   package var table: Table {
     var rows: [Table.Row] = []
     let years = stride(from: run.startYear, through: run.endYear, by: run.settings.stepLength)
     for region in run.regions where run.housing[region.code] != nil {
-      guard let other = trend.regions.first(where: { $0.code == region.code }) else { continue }
+      guard let other = trend.run.regions.first(where: { $0.code == region.code }) else { continue }
       let label = region.name.isEmpty ? region.code : "\(region.code) \(region.name)"
       for year in years {
         let measures = measures(region, other, year)
@@ -137,12 +129,8 @@ package struct HousingDetailTable {
       Self.spec, language, columns: Self.spec.columns.map { $0.column(language) }, rows: rows)
   }
 
-  package init(
-    run: ScenarioRun, trend: ScenarioRun, folder: ScenarioFolder, language: Language
-  ) {
-    self.run = run
-    self.trend = trend
-    self.folder = folder
-    self.language = language
+  /// The table of a scenario that homes lead, beside its trend.
+  package init(_ scenario: ScenarioOutcome, trend: PeopleOutcome, language: Language) {
+    (programme, self.trend, self.language) = (scenario.people, trend, language)
   }
 }

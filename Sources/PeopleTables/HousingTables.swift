@@ -24,31 +24,31 @@ package struct HousingTables {
     "størrelse", "quantity", Phrase("hva raden måler", "what the row measures"),
     header: Phrase("", ""))
 
-  package let run: ScenarioRun
+  private let programme: PeopleOutcome
   /// The same scenario with in-migration as assumed.
-  package let trend: ScenarioRun
-  package let folder: ScenarioFolder
-  package let shown: ShownRegion
-  package let language: Language
+  private let trend: PeopleOutcome
+  private let language: Language
+
+  private var run: ScenarioRun { programme.run }
+  private var folder: ScenarioFolder { programme.folder }
+  private var years: ResultYears { programme.years }
 
   private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
 
   /// The regions that are shown and have homes.
-  private var codes: [String] { shown.codes.filter { run.housing[$0] != nil } }
+  private var codes: [String] { programme.shown.codes.filter { run.housing[$0] != nil } }
 
   /// The tables; none where no shown region has homes.
   package func tables() -> [Table] { codes.isEmpty ? [] : [homes, sizes] }
 
-  private var years: ResultYears { ResultYears(run, history: false) }
-
   /// A sum over the regions with homes for the step that begins in a year, `nil` after the last.
   private func flow(
-    _ year: Int, of run: ScenarioRun, _ value: (HousingPlan.Step, ProjectedStep) -> Double
+    _ year: Int, of people: PeopleOutcome, _ value: (HousingPlan.Step, ProjectedStep) -> Double
   ) -> Double? {
     var sum = 0.0
     for code in codes {
-      guard let plan = self.run.housing[code]?.steps[year],
-        let step = run.regions.first(where: { $0.code == code })?.steps.first(where: {
+      guard let plan = run.housing[code]?.steps[year],
+        let step = people.run.regions.first(where: { $0.code == code })?.steps.first(where: {
           $0.year == year
         })?.step
       else { return nil }
@@ -58,30 +58,25 @@ package struct HousingTables {
   }
 
   /// Households 1 January of a year at the folder's headship.
-  private func households(_ year: Int, of run: ScenarioRun) -> Double? {
-    guard let headship = folder.households?.headship.cells(at: year) else { return nil }
+  private func households(_ year: Int, of people: PeopleOutcome) -> Double? {
     var sum = 0.0
     for code in codes {
-      guard let people = run.regions.first(where: { $0.code == code })?.populations[year] else {
-        return nil
-      }
-      sum += people.households(headship: headship)
+      guard let households = people.households(code, year) else { return nil }
+      sum += households
     }
     return sum
   }
 
   /// Persons 1 January as the population table prints them.
-  private func printed(_ year: Int, of run: ScenarioRun) -> Double? {
-    guard codes == shown.codes else { return people(year, of: run) }
-    let table = PopulationTable(
-      run: run, folder: folder, shown: ShownRegion(run, folder), language: language)
-    return table.printed(years)[year]?.total
+  private func printed(_ year: Int, of people: PeopleOutcome) -> Double? {
+    codes == people.shown.codes ? people.printed(year)?.total : persons(year, of: people)
   }
 
-  private func people(_ year: Int, of run: ScenarioRun) -> Double? {
+  private func persons(_ year: Int, of people: PeopleOutcome) -> Double? {
     var sum = 0.0
     for code in codes {
-      guard let people = run.regions.first(where: { $0.code == code })?.populations[year] else {
+      guard let people = people.run.regions.first(where: { $0.code == code })?.populations[year]
+      else {
         return nil
       }
       sum += people.total
@@ -91,19 +86,17 @@ package struct HousingTables {
 
   /// Homes the programme wants lived in on 1 January.
   private func wanted(_ year: Int) -> Double? {
-    if year == run.startYear { return households(year, of: run) }
+    if year == run.startYear { return households(year, of: programme) }
     let step = year - run.settings.stepLength
-    return flow(step, of: run) { plan, _ in plan.housing.homes }
+    return flow(step, of: programme) { plan, _ in plan.housing.homes }
   }
 
-  private func inward(_ year: Int, of run: ScenarioRun) -> Double? {
-    flow(year, of: run) { _, step in step.account.inMigration.reduce(0, +) }
+  private func inward(_ year: Int, of people: PeopleOutcome) -> Double? {
+    flow(year, of: people) { _, step in step.account.inMigration.reduce(0, +) }
   }
 
-  private func net(_ year: Int, of run: ScenarioRun) -> Double? {
-    flow(year, of: run) { _, step in
-      step.account.inMigration.reduce(0, +) - step.account.outMigration.reduce(0, +)
-    }
+  private func net(_ year: Int, of people: PeopleOutcome) -> Double? {
+    flow(year, of: people) { _, step in step.account.netMigration }
   }
 
   private func row(_ label: String, _ value: (Int) -> Double?) -> Table.Row {
@@ -118,20 +111,20 @@ package struct HousingTables {
 
   private var homes: Table {
     func unfilled(_ year: Int) -> Double? {
-      flow(year - run.settings.stepLength, of: run) { _, step in step.housing?.unfilled ?? 0 }
+      flow(year - run.settings.stepLength, of: programme) { _, step in step.housing?.unfilled ?? 0 }
     }
     var rows = [
       row(word("ferdigstilte boliger i året", "homes completed in the year")) { year in
-        flow(year, of: run) { plan, _ in plan.completed }
+        flow(year, of: programme) { plan, _ in plan.completed }
       },
       row(word("avgang i året", "homes removed in the year")) { year in
-        flow(year, of: run) { plan, _ in plan.removed }
+        flow(year, of: programme) { plan, _ in plan.removed }
       },
       row(word("frigjort av egne i året, netto *1", "left by own people, net *1")) { year in
-        flow(year, of: run) { _, step in step.housing?.vacated ?? 0 }
+        flow(year, of: programme) { _, step in step.housing?.vacated ?? 0 }
       },
       row(word("bebodde boliger 1. januar", "homes lived in 1 January")) {
-        households($0, of: run)
+        households($0, of: programme)
       },
     ]
     if years.all.contains(where: { (unfilled($0) ?? 0) > 0.5 }) {
@@ -148,28 +141,28 @@ package struct HousingTables {
     }
     rows += [
       row(word("folketall med programmet", "population with the programme")) {
-        printed($0, of: run)
+        printed($0, of: programme)
       },
       row(word("folketall uten (trend)", "population without (trend)")) {
         printed($0, of: trend)
       },
       row(word("forskjell i folketall", "difference in population")) {
-        difference(printed($0, of: run), printed($0, of: trend))
+        difference(printed($0, of: programme), printed($0, of: trend))
       },
       row(word("innflytting med programmet", "in-migration with the programme")) {
-        inward($0, of: run)
+        inward($0, of: programme)
       },
       row(word("innflytting uten (trend)", "in-migration without (trend)")) {
         inward($0, of: trend)
       },
       row(word("nettoflytting med programmet", "net migration with the programme")) {
-        net($0, of: run)
+        net($0, of: programme)
       },
       row(word("nettoflytting uten (trend)", "net migration without (trend)")) {
         net($0, of: trend)
       },
       row(word("innflyttere til nye boliger", "arrivals in new homes")) { year in
-        flow(year, of: run) { _, step in step.housing?.arrivals ?? 0 }
+        flow(year, of: programme) { _, step in step.housing?.arrivals ?? 0 }
       },
     ]
     return Table(
@@ -190,13 +183,13 @@ package struct HousingTables {
       subtitle: word("1. januar", "1 January"), source: source, columns: columns(decimals: 3),
       rows: [
         row(word("med programmet", "with the programme")) {
-          ratio(people($0, of: run), households($0, of: run))
+          ratio(persons($0, of: programme), households($0, of: programme))
         },
         row(word("uten (trend)", "without (trend)")) {
-          ratio(people($0, of: trend), households($0, of: trend))
+          ratio(persons($0, of: trend), households($0, of: trend))
         },
         row(word("trendens folketall i programmets boliger", "the trend's people in those homes")) {
-          ratio(people($0, of: trend), wanted($0))
+          ratio(persons($0, of: trend), wanted($0))
         },
       ])
   }
@@ -206,7 +199,7 @@ package struct HousingTables {
       + years.columns(.number(decimals: decimals))
   }
 
-  private var basis: Basis { Basis(populationOf: run, in: folder) }
+  private var basis: Basis { programme.basis }
   private var star: TitleEnding { basis.note == nil ? .none : .star }
 
   private var source: String {
@@ -252,14 +245,8 @@ package struct HousingTables {
     return notes
   }
 
-  package init(
-    run: ScenarioRun, trend: ScenarioRun, folder: ScenarioFolder, shown: ShownRegion,
-    language: Language
-  ) {
-    self.run = run
-    self.trend = trend
-    self.folder = folder
-    self.shown = shown
-    self.language = language
+  /// The tables of a scenario that homes lead, beside its trend.
+  package init(_ scenario: ScenarioOutcome, trend: PeopleOutcome, language: Language) {
+    (programme, self.trend, self.language) = (scenario.people, trend, language)
   }
 }

@@ -18,10 +18,11 @@ package struct IndicatorTable {
     "visning", "display", Phrase("definisjonen i ord", "the definition in words"),
     header: Phrase("", ""), isDimension: false)
 
-  package let run: ScenarioRun
-  package let folder: ScenarioFolder
-  package let shown: ShownRegion
-  package let language: Language
+  private let people: PeopleOutcome
+  private let language: Language
+
+  private var run: ScenarioRun { people.run }
+  private var folder: ScenarioFolder { people.folder }
 
   /// The table, or `nil` where the folder defines no ratios.
   package func table() -> Table? {
@@ -29,7 +30,7 @@ package struct IndicatorTable {
     let years = ResultYears(run, history: true)
     let rows = folder.indicators.map { indicator in
       let values = years.all.map { year in
-        shown.populations[year].flatMap { indicator.ratio.value(in: $0) }
+        people.ratio(indicator.ratio, year)
       }
       let cells = values.map { $0.map(Table.Cell.number) ?? .missing }
       let later = zip(years.all, values).filter { $0.0 >= run.startYear }
@@ -40,7 +41,7 @@ package struct IndicatorTable {
         ] + cells
           + [.series(later.compactMap(\.1))])
     }
-    let basis = Basis(populationOf: run, in: folder)
+    let basis = people.basis
     let star: TitleEnding = basis.note == nil ? .none : .star
     return Table(
       Self.spec, language, ending: star,
@@ -63,12 +64,8 @@ package struct IndicatorTable {
       .map { "\($0.ratio.name): \($0.display[language])" }
   }
 
-  package init(
-    run: ScenarioRun, folder: ScenarioFolder, shown: ShownRegion, language: Language
-  ) {
-    self.run = run
-    self.folder = folder
-    self.shown = shown
-    self.language = language
+  /// The table of a scenario.
+  package init(_ scenario: ScenarioOutcome, language: Language) {
+    (people, self.language) = (scenario.people, language)
   }
 }

@@ -26,25 +26,22 @@ package struct LoosenedTable {
     Phrase("bundet, løsnet, eller forskjellen", "bound, loosened, or the difference"),
     header: Phrase("", ""))
 
-  package let run: ScenarioRun
-  package let bound: ScenarioRun
-  package let folder: ScenarioFolder
-  package let shown: ShownRegion
-  package let language: Language
+  private let loosened: PeopleOutcome
+  private let bound: PeopleOutcome
+  private let language: Language
+
+  private var folder: ScenarioFolder { loosened.folder }
 
   private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
 
   /// Each age group and the total: bound, loosened and the difference, which is one of printed
   /// numbers.
   package func table() -> Table {
-    let years = ResultYears(run, history: false)
-    let loosened = PopulationTable(run: run, folder: folder, shown: shown, language: language)
-    let other = PopulationTable(
-      run: bound, folder: folder, shown: ShownRegion(bound, folder), language: language)
-    let (mine, theirs) = (loosened.printed(years), other.printed(years))
+    let years = loosened.years
+    let printed = years.all.map { (bound.printed($0), loosened.printed($0)) }
     var rows: [Table.Row] = []
     func add(_ label: String, role: Table.Row.Role, _ value: (PrintedColumn) -> Double) {
-      let pairs = years.all.map { (theirs[$0].map(value), mine[$0].map(value)) }
+      let pairs = printed.map { ($0.0.map(value), $0.1.map(value)) }
       let kinds: [(String, (Double?, Double?) -> Double?)] = [
         (word("bundet", "bound"), { a, _ in a }), (word("løsnet", "loosened"), { _, b in b }),
         (
@@ -60,7 +57,7 @@ package struct LoosenedTable {
         rows.append(Table.Row([.text(label), .text(kind)] + cells, role: role))
       }
     }
-    for (index, label) in loosened.labels.enumerated() {
+    for (index, label) in loosened.groups.labels(language).enumerated() {
       add(label, role: .body) { $0.leaves[index] }
     }
     add(word("I alt", "Total"), role: .total) { $0.total }
@@ -79,16 +76,13 @@ package struct LoosenedTable {
   /// numbers; `nil` where the folder has none.
   package func ratios() -> Table? {
     if folder.indicators.isEmpty { return nil }
-    let years = ResultYears(run, history: false)
-    let before = ShownRegion(bound, folder).populations
+    let years = loosened.years
     var rows: [Table.Row] = []
     for ratio in folder.indicators.map(\.ratio) {
-      func values(_ populations: [Int: Population]) -> [Double?] {
-        years.all.map { year in
-          populations[year].flatMap { ratio.value(in: $0) }.map { ($0 * 1000).rounded() / 1000 }
-        }
+      func values(_ people: PeopleOutcome) -> [Double?] {
+        years.all.map { people.ratio(ratio, $0).map { ($0 * 1000).rounded() / 1000 } }
       }
-      let (bound, loosened) = (values(before), values(shown.populations))
+      let (bound, loosened) = (values(bound), values(loosened))
       let difference = zip(bound, loosened).map { before, after -> Double? in
         guard let before, let after else { return nil }
         return after - before
@@ -116,14 +110,9 @@ package struct LoosenedTable {
     Phrase("bundet", "bound"), Phrase("løsnet", "loosened"), Phrase("forskjell", "difference"),
   ]
 
-  package init(
-    run: ScenarioRun, bound: ScenarioRun, folder: ScenarioFolder, shown: ShownRegion,
-    language: Language
-  ) {
-    self.run = run
-    self.bound = bound
-    self.folder = folder
-    self.shown = shown
-    self.language = language
+  /// The table of a scenario; `nil` where it is not loosened.
+  package init?(_ scenario: ScenarioOutcome, language: Language) {
+    guard let bound = scenario.bound else { return nil }
+    (loosened, self.bound, self.language) = (scenario.people, bound, language)
   }
 }

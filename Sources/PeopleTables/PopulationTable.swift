@@ -14,44 +14,24 @@ package struct PopulationTable {
     place: .both, rests: ResultSpec.Rests(), privacy: .free,
     columns: [.ageGroups, .years, .percentOfPeriod, .trend])
 
-  package let run: ScenarioRun
-  package let folder: ScenarioFolder
-  package let shown: ShownRegion
-  package var language: Language
+  private let people: PeopleOutcome
+  private let language: Language
 
-  var shownGroups: ShownAgeGroups { ShownAgeGroups(folder, run) }
-
-  /// The ages of the groups, in the order of their names.
-  package var ages: [AgeBounds] { shownGroups.all.map(\.ages) }
-
-  /// The names of the age groups.
-  package var labels: [String] { shownGroups.labels(language) }
-
-  /// Whole persons by age group that add up, by year.
-  package func printed(_ years: ResultYears) -> [Int: PrintedColumn] {
-    let groups = shownGroups.all
-    var columns: [Int: PrintedColumn] = [:]
-    for year in years.all {
-      guard let population = shown.populations[year] else { continue }
-      let leaves = groups.map { population.persons($0.ages) ?? 0 }
-      columns[year] =
-        givenTotal(year).map { PrintedColumn(leaves: leaves, givenTotal: $0) }
-        ?? PrintedColumn(leaves: leaves)
-    }
-    return columns
-  }
+  private var run: ScenarioRun { people.run }
+  private var folder: ScenarioFolder { people.folder }
 
   /// The table.
   package func table() -> Table {
     let years = ResultYears(run, history: true)
-    let columns = printed(years)
+    let printed = years.all.map { ($0, people.printed($0)) }
+    let columns = Dictionary(uniqueKeysWithValues: printed).compactMapValues { $0 }
     var rows: [Table.Row] = []
-    for (index, label) in labels.enumerated() {
+    for (index, label) in people.groups.labels(language).enumerated() {
       rows.append(row(label, years, columns) { $0.leaves[index] })
     }
     let total = Phrase("I alt", "Total")[language]
     rows.append(row(total, years, columns, role: .total) { $0.total })
-    let basis = Basis(populationOf: run, in: folder)
+    let basis = people.basis
     return Table(
       Self.spec, language, ending: basis.note == nil ? .none : .star,
       subtitle: Phrase("personer etter alder i fylte år", "persons by age in completed years")[
@@ -70,14 +50,6 @@ package struct PopulationTable {
         "bound to the control totals through \(through); after that the population follows our own rates"
       )[language]
     ]
-  }
-
-  /// The total that is given for a year: a published control total of everybody.
-  private func givenTotal(_ year: Int) -> Double? {
-    guard run.isBound, run.scenario.growth == nil, shown.codes.count == 1, year > run.startYear
-    else { return nil }
-    let totals = folder.controls?.totals[shown.codes[0]]?[year] ?? []
-    return totals.count == 1 && totals[0].ages == .everybody ? totals[0].persons : nil
   }
 
   private func header(_ years: ResultYears) -> [Table.Column] {
@@ -133,12 +105,8 @@ package struct PopulationTable {
     return (sources.prefix(2) + [estimated].compactMap { $0 }).joined(separator: "; ")
   }
 
-  package init(
-    run: ScenarioRun, folder: ScenarioFolder, shown: ShownRegion, language: Language
-  ) {
-    self.run = run
-    self.folder = folder
-    self.shown = shown
-    self.language = language
+  /// The table of a scenario.
+  package init(_ scenario: ScenarioOutcome, language: Language) {
+    (people, self.language) = (scenario.people, language)
   }
 }

@@ -31,8 +31,8 @@ package struct SubAreaEstimates {
         Phrase("fødsler mot kvinnene der", "births against its women")),
     ])
 
-  package let run: ScenarioRun
-  package let language: Language
+  private let run: ScenarioRun
+  private let language: Language
 
   /// A row per area: persons in the file and in the run at the start, the first year of its
   /// history, the weight of that history in percent, and its births against its women.
@@ -54,10 +54,8 @@ package struct SubAreaEstimates {
       Self.spec, language, columns: Self.spec.columns.map { $0.column(language) }, rows: rows)
   }
 
-  package init(
-    run: ScenarioRun, language: Language
-  ) {
-    self.run = run
-    self.language = language
+  /// The table of a scenario.
+  package init(_ scenario: ScenarioOutcome, language: Language) {
+    (run, self.language) = (scenario.run, language)
   }
 }

@@ -31,29 +31,28 @@ package struct SubAreaTables {
   private static let area = ColumnSpec.label(
     "delområde", "sub_area", Phrase("kode og navn", "code and name"), header: Phrase("", ""))
 
-  package let run: ScenarioRun
-  package let folder: ScenarioFolder
-  package let shown: ShownRegion
-  package let language: Language
+  private let scenario: ScenarioOutcome
+  private let language: Language
+
+  private var run: ScenarioRun { scenario.run }
+  private var folder: ScenarioFolder { scenario.folder }
+  private var people: PeopleOutcome { scenario.people }
+  private var years: ResultYears { scenario.years }
 
   private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
-  private var years: ResultYears { ResultYears(run, history: false) }
 
   /// The sub-areas of the region that is shown; `nil` where several are.
-  private var areas: SubAreaRun? { shown.codes.count == 1 ? run.subAreas[shown.codes[0]] : nil }
-
-  private var population: PopulationTable {
-    PopulationTable(run: run, folder: folder, shown: shown, language: language)
-  }
+  private var areas: SubAreaRun? { people.subAreas }
 
   /// Persons by area and year; the total is the one the population table prints.
   package func totals() -> Table? {
     guard let areas else { return nil }
-    let given = population.printed(years)
     var columns: [Int: PrintedColumn] = [:]
     for year in years.all {
       let leaves = areas.populations.map { $0[year]?.total ?? 0 }
-      columns[year] = given[year].map { PrintedColumn(leaves: leaves, givenTotal: $0.total) }
+      columns[year] = people.printed(year).map {
+        PrintedColumn(leaves: leaves, givenTotal: $0.total)
+      }
     }
     func row(
       _ label: String, role: Table.Row.Role = .body, _ value: (PrintedColumn) -> Double
@@ -132,7 +131,7 @@ package struct SubAreaTables {
       DeferredTable(name: Self.agesSpec.name) { ages },
       DeferredTable(name: Self.cellsSpec.name) { cells },
       DeferredTable(name: SubAreaEstimates.spec.name) {
-        SubAreaEstimates(run: run, language: language).table
+        SubAreaEstimates(scenario, language: language).table
       },
     ]
   }
@@ -141,7 +140,7 @@ package struct SubAreaTables {
     var rows: [Table.Row] = []
     for areas in run.subAreas.sorted(by: { $0.key < $1.key }).map(\.value) {
       for (area, title) in areas.titles.enumerated() {
-        for (group, label) in zip(population.shownGroups.all, population.labels) {
+        for (group, label) in zip(people.groups.all, people.groups.labels(language)) {
           for year in years.all {
             guard let persons = areas.populations[area][year]?.persons(group.ages) else { continue }
             rows.append(
@@ -183,8 +182,7 @@ package struct SubAreaTables {
   }
 
   private var star: TitleEnding {
-    let basis = Basis(populationOf: run, in: folder)
-    return basis.note == nil ? .none : .star
+    people.basis.note == nil ? .none : .star
   }
 
   private var source: String {
@@ -192,12 +190,8 @@ package struct SubAreaTables {
       .sources.prefix(2).joined(separator: "; ") ?? ""
   }
 
-  package init(
-    run: ScenarioRun, folder: ScenarioFolder, shown: ShownRegion, language: Language
-  ) {
-    self.run = run
-    self.folder = folder
-    self.shown = shown
-    self.language = language
+  /// The tables of a scenario.
+  package init(_ scenario: ScenarioOutcome, language: Language) {
+    (self.scenario, self.language) = (scenario, language)
   }
 }

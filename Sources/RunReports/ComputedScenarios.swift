@@ -52,14 +52,15 @@ final class ComputedScenarios {
   }
 
   /// The scenarios whose place among the futures is told: the one that is run, then all others.
-  func ranked(with name: String) throws -> [ScenarioRun] {
+  func ranked(with name: String) throws -> [ScenarioOutcome] {
     let names = [name] + folder.scenarios.map(\.name).filter { $0 != name }
-    return try names.map { try outcome(of: $0).run }
+    return try names.map { try outcome(of: $0) }
   }
 
-  /// A housing-led run as it goes where homes decide nothing; `nil` for a run that homes do not lead.
-  func trend(of run: ScenarioRun) throws -> ScenarioRun? {
-    run.housing.isEmpty ? nil : try run.withoutHomes(prepared, lastYear)
+  /// The people of a housing-led run as it goes where homes decide nothing; `nil` for a run that homes
+  /// do not lead.
+  func trend(of run: ScenarioRun) throws -> PeopleOutcome? {
+    run.housing.isEmpty ? nil : PeopleOutcome(folder, try run.withoutHomes(prepared, lastYear))
   }
 }
 

@@ -32,25 +32,6 @@ extension RunReport {
     return [first, name + binding + description + more]
   }
 
-  /// The line below the tables: how many rows a run rests on, and what a star stands for.
-  package static func account(_ basis: Basis, _ run: ScenarioRun, _ language: Language) -> String {
-    func rows(_ status: RowStatus?) -> String {
-      PlainText.number(Double(basis.rows(status)), decimals: 0, language)
-    }
-    let (published, derived, assumed) = (rows(.published), rows(.derived), rows(.assumed))
-    let name = run.scenario.name.isEmpty ? "" : " (\(run.scenario.name))"
-    let hasOthers = basis.rows(nil) > 0
-    let rest = Phrase(
-      hasOthers ? " og \(rows(nil)) uten status" : "",
-      hasOthers ? " and \(rows(nil)) without status" : "")[language]
-    let estimated = basis.estimates?.account[language] ?? ""
-    let sum = Phrase(
-      "Bygger på \(published) publiserte, \(derived) avledede og \(assumed) forutsatte rader\(rest)\(estimated)\(name).",
-      "Rests on \(published) published, \(derived) derived and \(assumed) assumed rows\(rest)\(estimated)\(name)."
-    )[language]
-    return basis.note.map { "\(sum) \($0[language])" } ?? sum
-  }
-
   /// What a person at a screen can do next.
   static func hint(_ folder: ScenarioFolder, _ request: Request) -> String {
     let language = request.language

@@ -115,7 +115,7 @@ public struct RunReport: Sendable {
 
   /// The futures of a run, if they are asked for.
   private func futures(
-    of scenario: ScenarioOutcome, ranked: [ScenarioRun], _ request: Request
+    of scenario: ScenarioOutcome, ranked: [ScenarioOutcome], _ request: Request
   ) throws -> EnsembleReport? {
     guard let futures = request.futures else { return nil }
     let run = scenario.run
@@ -156,10 +156,9 @@ public struct RunReport: Sendable {
     self.tables += screen
     let lines = Self.heading(run, folder, scenario.shown, language)
     header += header.isEmpty ? lines : Array(lines.dropFirst())
-    let basis = Basis(populationOf: run, in: folder).withLadders(in: folder)
-      .with(FolderSchema.serviceFiles, in: folder).withBudget(in: folder)
+    let basis = scenario.basis
     for note in tables.notes where !footer.contains(note) { footer.append(note) }
-    footer.append(Self.account(basis, run, language))
+    footer.append(basis.account(of: run, language))
     manifest.scenarios.append(
       Manifest.Scenario(
         name: run.scenario.name,

@@ -16,7 +16,7 @@ struct ScenarioTables {
   /// The scenarios whose need is told beside.
   let others: [ScenarioOutcome]
   /// The run as it goes where homes decide nothing; `nil` where homes do not lead.
-  let trend: ScenarioRun?
+  let trend: PeopleOutcome?
   /// The futures; `nil` where none were asked for.
   let futures: EnsembleReport?
   /// The budget; `nil` where the folder has none.
@@ -28,7 +28,6 @@ struct ScenarioTables {
   private var language: Language { request.language }
   private var run: ScenarioRun { scenario.run }
   private var folder: ScenarioFolder { scenario.folder }
-  private var shown: ShownRegion { scenario.shown }
 
   /// What the user should know, each once.
   var warnings: [String] {
@@ -49,23 +48,23 @@ struct ScenarioTables {
   /// The tables of the screen and those of files, before anything is hidden.
   func all() -> (screen: [Table], files: [DeferredTable]) {
     let services = ServiceTables(scenario, language: language)
-    let subAreas = SubAreaTables(run: run, folder: folder, shown: shown, language: language)
+    let subAreas = SubAreaTables(scenario, language: language)
     var screen = people
     if let totals = subAreas.totals() { screen.append(totals) }
     screen += ladders(services) + services.screen
     var files = screen.map { DeferredTable($0) }
     if let estimates {
-      screen.append(estimates.screen(shown.codes))
+      screen.append(estimates.screen)
       if let interval = interval(of: estimates) {
         screen.append(interval)
         files.append(DeferredTable(interval))
       }
       files.append(DeferredTable(name: EstimateTables.spec.name) { estimates.file })
     }
-    files += DetailTables(run: run, language: language).all
+    files += DetailTables(scenario, language: language).all
     files += subAreas.files + services.files.map { DeferredTable($0) }
     if let trend {
-      let homes = HousingDetailTable(run: run, trend: trend, folder: folder, language: language)
+      let homes = HousingDetailTable(scenario, trend: trend, language: language)
       files.append(DeferredTable(name: HousingDetailTable.spec.name) { homes.table })
     }
     if let budget { files += budget.files }
@@ -76,21 +75,14 @@ struct ScenarioTables {
 
   /// The population, its ratios, and what it is beside: free of control totals, or of homes.
   private var people: [Table] {
-    var tables = [
-      PopulationTable(run: run, folder: folder, shown: shown, language: language).table()
-    ]
-    let ratios = IndicatorTable(run: run, folder: folder, shown: shown, language: language)
-    if let table = ratios.table() { tables.append(table) }
-    if let bound = run.loosenedFrom.first {
-      let loosened = LoosenedTable(
-        run: run, bound: bound, folder: folder, shown: shown, language: language)
+    var tables = [PopulationTable(scenario, language: language).table()]
+    if let table = IndicatorTable(scenario, language: language).table() { tables.append(table) }
+    if let loosened = LoosenedTable(scenario, language: language) {
       tables.append(loosened.table())
       if let table = loosened.ratios() { tables.append(table) }
     }
     guard let trend else { return tables }
-    let homes = HousingTables(
-      run: run, trend: trend, folder: folder, shown: shown, language: language)
-    return tables + homes.tables()
+    return tables + HousingTables(scenario, trend: trend, language: language).tables()
   }
 
   /// The ladders; the first tells the reasons of the others too.
@@ -106,17 +98,11 @@ struct ScenarioTables {
     }
   }
 
-  private var estimates: EstimateTables? {
-    run.estimates.map {
-      EstimateTables(estimates: $0, language: language, usesLevels: run.scenario.usesLevels)
-    }
-  }
+  private var estimates: EstimateTables? { EstimateTables(scenario, language: language) }
 
   /// How wrong forecasts of the past were; it says so where it stands beside futures.
   private func interval(of estimates: EstimateTables) -> Table? {
-    estimates.interval(
-      shown.populations, codes: shown.codes, of: run,
-      besideFutures: !(futures?.screen.isEmpty ?? true))
+    estimates.interval(besideFutures: !(futures?.screen.isEmpty ?? true))
   }
 
   /// Medians with intervals stand on the screen in place of the numbers they lie around.

@@ -36,6 +36,9 @@ public struct StepAccount: Sendable, Equatable {
   /// at each call from ``limited``.
   public var clipped: [Double] { limited.clipped(cells: end.cells.count) }
 
+  /// Persons who moved in less those who moved out, of both sexes and all ages.
+  public var netMigration: Double { inMigration.reduce(0, +) - outMigration.reduce(0, +) }
+
   /// The persons the cohort of a cell held at the start of the step (B for the newborn).
   public func cohortAtStart(_ sex: Sex, group: Int) -> Double {
     if group == 0 { return births[sex.rawValue] }

@@ -22,7 +22,7 @@ struct DemandComparisonTables {
   /// - Throws: `Problems` where the runs have no year in common.
   init(_ mixtures: [PlanMixture], _ parts: [ComparedPart], language: Language) throws(Problems) {
     (self.mixtures, self.parts, self.language) = (mixtures, parts, language)
-    let all = mixtures.map { ResultYears($0.run, history: false).all }
+    let all = mixtures.map(\.scenario.years.all)
     years = (all.last ?? []).filter { year in all.allSatisfy { $0.contains(year) } }
     if years.isEmpty, let old = mixtures.first, let new = mixtures.last {
       throw Problems([
@@ -39,10 +39,13 @@ struct DemandComparisonTables {
   /// Persons by age groups of the new result, as its table of population has them.
   private var population: Table {
     let printed = mixtures.map { mixture in
-      let table = PopulationTable(
-        run: mixture.run, folder: mixture.folder, shown: mixture.shown, language: language)
-      let columns = table.printed(ResultYears(mixture.run, history: false))
-      return (groups: Array(zip(table.labels, table.ages)), columns: columns)
+      let people = mixture.scenario.people
+      let groups = zip(people.groups.labels(language), people.groups.all.map(\.ages))
+      let columns = people.years.all.map { ($0, people.printed($0)) }
+      return (
+        groups: Array(groups),
+        columns: Dictionary(uniqueKeysWithValues: columns).compactMapValues { $0 }
+      )
     }
     let change = change(count: 2)
     var rows: [Table.Row] = []

@@ -20,20 +20,20 @@ struct CountedLadder {
   /// What may be added on the ladder: nothing on one of recipients.
   let totals: [LadderTotal]
 
-  init(_ ladder: Ladder, _ folder: ScenarioFolder, _ runs: [ScenarioRun]) {
-    let uses = folder.ladders.uses[ladder.name] ?? []
+  init(_ ladder: Ladder, _ scenarios: [ScenarioOutcome]) {
+    let uses = scenarios[0].folder.ladders.uses[ladder.name] ?? []
     totals = ladder.totals(of: Self.units(uses))
     let used = Set(uses.map(\.rung))
     rows = ladder.rungs.map(\.code).filter { used.contains($0) }
     let counted = uses.indices.filter { uses[$0].count > 0 }
     var paths = [[Double]](repeating: [], count: counted.count)
-    for run in runs {
-      let shown = ShownRegion(run, folder)
+    for scenario in scenarios {
+      let run = scenario.run
       // What one user becomes: the need of a count of one.
       let own = run.scenario.uses(uses).map { Self.one($0) }
       let need = Need(uses: own, date: run.settings.needDate)
-      let persons = PersonBlocks(sums: need.sums, populations: shown.populations)
-      for year in ResultYears(run, history: false).all {
+      let persons = PersonBlocks(sums: need.sums, populations: scenario.shown.populations)
+      for year in scenario.years.all {
         let ratios = counted.compactMap { need.need(of: own[$0], year: year, in: persons)?[0] }
         if ratios.count < counted.count { continue }
         for (place, ratio) in ratios.enumerated() { paths[place].append(ratio) }

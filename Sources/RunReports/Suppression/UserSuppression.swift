@@ -27,7 +27,7 @@ struct UserSuppression: Sendable {
     self.threshold = threshold
     let folder = scenarios[0].folder
     for ladder in folder.ladders.ladders {
-      if let hidden = hidden(ladder, folder, scenarios.map(\.run)) { ladders[ladder.name] = hidden }
+      if let hidden = hidden(ladder, scenarios) { ladders[ladder.name] = hidden }
     }
     for scenario in scenarios {
       let services = ServiceTables(scenario, language: .nb)
@@ -96,9 +96,9 @@ struct UserSuppression: Sendable {
 
   /// What is hidden of a ladder under constant rates; `nil` where nothing is small.
   private func hidden(
-    _ ladder: Ladder, _ folder: ScenarioFolder, _ runs: [ScenarioRun]
+    _ ladder: Ladder, _ scenarios: [ScenarioOutcome]
   ) -> HiddenLadder? {
-    let counted = CountedLadder(ladder, folder, runs)
+    let counted = CountedLadder(ladder, scenarios)
     if counted.parts.isEmpty { return nil }
     let cells = SmallCells(
       threshold: threshold, columns: counted.columns.count, parts: counted.parts)
