@@ -85,9 +85,7 @@ package enum ScoreSpecs {
       "the error of each jump-off, age group and method"),
     scope: .result, place: .file, rests: ResultSpec.Rests(), privacy: .free,
     columns: [
-      bare("startår", "jump_off", .ordinal, Phrase("året det framskrives fra", "the jump-off")),
-      bare("aldersgruppe", "age_group", .label, ages),
-      bare("år_fram", "years_ahead", .ordinal, Phrase("år etter startåret", "years after")),
+      jumpOff, group, ahead,
       bare("metode", "method", .label, Phrase("hvordan det er framskrevet", "how it is forecast")),
       bare("steder", "places", .ordinal, Phrase("antall steder", "how many places")),
       bare("avvik", "error", .exact, error), bare("skjevhet", "bias", .exact, bias),
@@ -101,17 +99,23 @@ package enum ScoreSpecs {
       "det som ble framskrevet for hvert sted, og utfallet",
       "what was forecast for each place, and what came of it"),
     scope: .result, place: .file, rests: ResultSpec.Rests(), privacy: .free,
-    columns: [
-      bare("region", "region", .code, Phrase("kommunenummer", "number of the municipality")),
-      bare("navn", "name", .label, Phrase("navnet på stedet", "the name of the place")),
-      bare("startår", "jump_off", .ordinal, Phrase("året det framskrives fra", "the jump-off")),
-      bare("år_fram", "years_ahead", .ordinal, Phrase("år etter startåret", "years after")),
-      bare("aldersgruppe", "age_group", .label, ages),
-      bare("framskrevet", "forecast", .exact, Phrase("det framskrevne tallet", "the forecast")),
-      bare("nedre_80", "lower_80", .exact, Phrase("nedre grense", "lower bound")),
-      bare("øvre_80", "upper_80", .exact, Phrase("øvre grense", "upper bound")),
-      bare("utfall", "outcome", .exact, Phrase("det som ble", "what came of it")),
-    ], interval: .pastErrors)
+    columns: [region, name, jumpOff, ahead, group, forecast, lower, upper, outcome],
+    interval: .pastErrors)
+
+  static let region = bare(
+    "region", "region", .code, Phrase("kommunenummer", "number of the municipality"))
+  private static let name = bare(
+    "navn", "name", .label, Phrase("navnet på stedet", "the name of the place"))
+  static let jumpOff = bare(
+    "startår", "jump_off", .ordinal, Phrase("året det framskrives fra", "the jump-off"))
+  static let ahead = bare(
+    "år_fram", "years_ahead", .ordinal, Phrase("år etter startåret", "years after"))
+  static let group = bare("aldersgruppe", "age_group", .label, ages)
+  static let forecast = bare(
+    "framskrevet", "forecast", .exact, Phrase("det framskrevne tallet", "the forecast"))
+  static let lower = bare("nedre_80", "lower_80", .exact, Phrase("nedre grense", "lower bound"))
+  static let upper = bare("øvre_80", "upper_80", .exact, Phrase("øvre grense", "upper bound"))
+  static let outcome = bare("utfall", "outcome", .exact, Phrase("det som ble", "what came of it"))
 
   static let ofFutures: [ColumnSpec] = [
     .label("alder", "ages", ages), yearsAheadInFull, places,

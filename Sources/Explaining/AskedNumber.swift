@@ -19,6 +19,8 @@ struct AskedNumber: Equatable {
     case cell(table: ResultTables.Entry, words: [String])
     /// Cells of a table added up, as a figure of the report does.
     case sum(table: ResultTables.Entry, ReportSum)
+    /// How far off the method was for the place.
+    case score(ScoreStory)
     /// Persons of some ages, of both sexes or of one.
     case persons(AgeBounds, Sex?)
   }
@@ -28,7 +30,7 @@ struct AskedNumber: Equatable {
   var table: ResultTables.Entry? {
     switch subject {
     case .cell(let table, _), .sum(let table, _): table
-    case .need, .ratio, .persons: nil
+    case .need, .ratio, .score, .persons: nil
     }
   }
   /// The year; `nil` where a column without a year is asked about.
@@ -38,22 +40,25 @@ struct AskedNumber: Equatable {
   ///
   /// - Parameters:
   ///   - text: the words.
-  ///   - folder: the folder the result was made of: its ladders and ratios have names.
+  ///   - outcome: what the result was made of: its ladders and ratios have names.
   ///   - tables: the tables of the result.
   ///   - scenario: the scenario that is asked about; `nil` for any that has the table.
-  ///   - years: the years the result has.
-  ///   - start: the first of them that is projected from.
   /// - Throws: what was found and what can be asked.
   init(
-    _ text: String, folder: ScenarioFolder, tables: ResultTables, scenario: String? = nil,
-    years: ClosedRange<Int>, start: Int
+    _ text: String, of outcome: ScenarioOutcome, tables: ResultTables, scenario: String? = nil
   ) throws(Problems) {
+    let folder = outcome.folder
+    let first = outcome.shown.populations.keys.min() ?? outcome.run.startYear
+    let years = first...outcome.run.endYear
     var rest = Self.plain(text)
     let year = Self.takeYear(&rest, years)
     self.year = year
-    let isFuture = tables.hasFutures && year.map { $0 > start } ?? false
-    switch ReportWords(folder: folder, hasFutures: isFuture).asked(rest) {
+    let isFuture = tables.hasFutures && year.map { $0 > outcome.run.startYear } ?? false
+    switch ReportWords(scenario: outcome, hasFutures: isFuture).asked(rest) {
     case .words(let words): rest = words
+    case .score(let score):
+      subject = .score(score)
+      return
     case .sum(let sum):
       guard year != nil else {
         throw Self.problem(

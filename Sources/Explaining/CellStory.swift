@@ -47,7 +47,7 @@ struct CellStory {
   ) throws(Problems) {
     (self.result, self.table, language) = (result, table, tables.language)
     let file = "\(table.file).csv"
-    let text = try TextTable(bytes: result.results[file] ?? [], source: file)
+    let text = try TextTable(written: result.results[file] ?? [], source: file)
     self.text = text
     ladders = tables.scenario.folder.ladders.ladders
     let spec = ResultList.spec(of: table.base, ladders: ladders.map(\.name))
@@ -107,7 +107,7 @@ struct CellStory {
     let isOfYear = Self.words(text.header[column]).contains("\(year)")
     let region = self.column(.region)
     let rows = candidates(rest, year: isOfYear ? nil : year).filter { row in
-      let told = region.flatMap { code(row, $0).split(separator: " ").first.map(String.init) }
+      let told = region.flatMap { text.code(row, $0).split(separator: " ").first.map(String.init) }
       return told.map(regions.contains) ?? true
     }
     if rows.isEmpty {
@@ -154,14 +154,8 @@ struct CellStory {
       return codes
     }
     codes[.ladder] = ladder.name
-    codes[.rung] = column(.rung).flatMap { ladder.rung(called: code(row, $0))?.code }
+    codes[.rung] = column(.rung).flatMap { ladder.rung(called: text.code(row, $0))?.code }
     return codes
-  }
-
-  /// A code without the heading that a file for spreadsheets writes before it: `trinn 6`.
-  private func code(_ row: Int, _ column: Int) -> String {
-    let (own, heading) = (text.text(row, column), text.header[column] + " ")
-    return own.hasPrefix(heading) ? String(own.dropFirst(heading.count)) : own
   }
 
   func isTotal(_ row: Int) -> Bool { !made.isEmpty && made[row].role == .total }
@@ -183,13 +177,6 @@ struct CellStory {
     return made.indices.filter { isWanted(made[$0]) }.map {
       (text.text($0, names), text.text($0, column))
     }
-  }
-}
-
-extension TextTable {
-  /// A declared column, whatever language the file is in.
-  fileprivate func column(_ spec: ColumnSpec) -> Int? {
-    header.firstIndex { header in Language.allCases.contains { spec.declares(header, $0) } }
   }
 }
 

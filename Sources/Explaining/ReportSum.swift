@@ -10,8 +10,10 @@ struct ReportSum: Equatable {
 
   /// The table.
   let table: String
-  /// The words of the rows that all terms have.
-  let rows: String
+  /// Whether it is a change, which is told with its sign.
+  var isChange = false
+  /// The words of the rows of each term, one after the other; those of one row where one is enough.
+  var rows = [""]
   /// What is rounded to whole numbers before it is added to the others.
   let parts: [[Term]]
   /// The parts of a table that lacks the columns of ``parts``; empty for none.
@@ -42,27 +44,31 @@ struct ReportSum: Equatable {
       for term in part {
         for (place, value) in try cells(of: term, story, year, regions) {
           sum += term.sign * value
-          let told = format.fixed(term.sign * value, decimals: 1, signed: true) ?? "–"
+          let told = format.fixed(term.sign * value, decimals: 1, signed: isChange) ?? "–"
           lines.append("  \(told) \(term.words[language]) (\(place))")
         }
       }
       whole += sum.rounded(.toNearestOrAwayFromZero)
     }
-    return ["\(format.fixed(whole, decimals: 0, signed: true) ?? "–") ="] + lines
+    return ["\(format.fixed(whole, decimals: 0, signed: isChange) ?? "–") ="] + lines
   }
 
   /// The cells of a term, whose words are those of the language of the file.
   private func cells(
     of term: Term, _ story: CellStory, _ year: Int, _ regions: [String]
   ) throws(Problems) -> [(place: String, value: Double)] {
-    func asked(_ language: Language) -> [String] {
-      AskedNumber.plain("\(rows) \(term.words[language].replacing("_", with: " "))")
-        .split(separator: " ").map(String.init)
+    var cells: [(place: String, value: Double)] = []
+    for rows in rows {
+      func asked(_ language: Language) -> [String] {
+        AskedNumber.plain("\(rows) \(term.words[language].replacing("_", with: " "))")
+          .split(separator: " ").map(String.init)
+      }
+      do {
+        cells += try story.numbers(asked(.nb), year: year, regions: regions)
+      } catch {
+        cells += try story.numbers(asked(.en), year: year, regions: regions)
+      }
     }
-    do {
-      return try story.numbers(asked(.nb), year: year, regions: regions)
-    } catch {
-      return try story.numbers(asked(.en), year: year, regions: regions)
-    }
+    return cells
   }
 }

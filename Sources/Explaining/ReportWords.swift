@@ -1,5 +1,7 @@
 import FolderText
 import NeedTables
+import Outcomes
+import PeopleTables
 import ScenarioFolders
 import ServiceDemand
 import Tabular
@@ -16,11 +18,15 @@ struct ReportWords {
     case words(String)
     /// Cells of a table added up.
     case sum(ReportSum)
+    /// How far off the method was for the place.
+    case score(ScoreStory)
   }
 
-  let folder: ScenarioFolder
+  let scenario: ScenarioOutcome
   /// Whether the year is one of the futures, where they were drawn.
   let hasFutures: Bool
+
+  private var folder: ScenarioFolder { scenario.folder }
 
   /// What is asked for, given the question in plain letters without its year.
   func asked(_ text: String) -> Asked {
@@ -28,6 +34,7 @@ struct ReportWords {
     for path in ["scenarioet", "the scenario"] where words.hasSuffix(" " + path) {
       words = String(words.dropLast(path.count + 1))
     }
+    if let score = ScoreStory(words) { return .score(score) }
     if let sum = growth(words) { return .sum(sum) }
     let quantile = Self.takeQuantile(&words)
     for title in Self.titles {
@@ -125,9 +132,8 @@ struct ReportWords {
     let name = AskedNumber.plain(ladder.name)
     guard let what = words.popLast(), let column = Self.columns.first(where: { $0.told == what })
     else { return nil }
-    // Only what shares a unit is added over rungs.
-    if words.isEmpty, !column.sizes.isEmpty, Set(ladder.rungs.map(\.unit)).count == 1 {
-      return .sum(places(column, name))
+    if !column.sizes.isEmpty, let places = rungs(ladder, counted: words.joined(separator: " ")) {
+      return .sum(sum(column, of: places.map { "\(name) \($0)" }))
     }
     if column.isTotal(words) { return .words("\(name) \(words.joined(separator: " "))") }
     if ["trinn", "step"].contains(words.first) { words.removeFirst() }
@@ -141,13 +147,29 @@ struct ReportWords {
     case 0 where group.isEmpty: return .words(place)
     case 0: return .words("kapasitet \(place) \(what)")
     case 1: return .words("kapasitet \(place) \(what)")
-    default: return .sum(places(column, place))
+    default: return .sum(sum(column, of: [place]))
     }
   }
 
-  private func places(_ column: Column, _ place: String) -> ReportSum {
+  /// The rungs with places of a ladder whose units are added: all of them, or those of one unit where a
+  /// ladder has several that do not count alike; `nil` for other words.
+  private func rungs(_ ladder: Ladder, counted unit: String) -> [String]? {
+    guard let own = scenario.need?.ladders.first(where: { $0.part.ladder.name == ladder.name })
+    else { return nil }
+    var codes: [String] = []
+    for gap in own.gaps {
+      let code = ladder.rungs[gap.rung].code
+      if !codes.contains(code) { codes.append(code) }
+    }
+    let asked = unit.filter { $0 != "(" && $0 != ")" }
+    if asked.isEmpty { return own.part.totals.count > 1 || codes.isEmpty ? nil : codes }
+    let counted = codes.filter { AskedNumber.plain(own.part.units($0)) == asked }
+    return own.part.totals.count > 1 && !counted.isEmpty ? counted : nil
+  }
+
+  private func sum(_ column: Column, of rows: [String]) -> ReportSum {
     ReportSum(
-      table: "kapasitet", rows: place,
+      table: GapTable.spec.name, rows: rows,
       parts: [column.sizes.map { ReportSum.Term(sign: 1, words: $0) }])
   }
 
@@ -177,13 +199,13 @@ struct ReportWords {
     guard let rest = Self.growthTitle.rest(of: words)?.trimmed else { return nil }
     if Title("i alt", "total").rest(of: rest) == "" {
       return ReportSum(
-        table: "komponenter", rows: "",
+        table: DetailTables.componentsSpec.name, isChange: true,
         parts: [Self.natural, Self.domestic, Self.abroad, Self.adjusted].map(\.terms),
         otherwise: [Self.natural, Self.moves, Self.adjusted].map(\.terms))
     }
     let all = [Self.natural, Self.domestic, Self.abroad, Self.moves, Self.adjusted]
     return all.first { $0.told.rest(of: rest) == "" }
-      .map { ReportSum(table: "komponenter", rows: "", parts: [$0.terms]) }
+      .map { ReportSum(table: DetailTables.componentsSpec.name, isChange: true, parts: [$0.terms]) }
   }
 
   private typealias Component = (told: Title, terms: [ReportSum.Term])

@@ -1,3 +1,6 @@
+import FutureTables
+import MoneyTables
+import Outcomes
 import ScenarioFolders
 import Tabular
 
@@ -53,21 +56,25 @@ struct ResultTables {
       return Entry(file: file, base: base, scenario: ending?.0, names: names.filter { !$0.isEmpty })
     }
     var parts: [[String]] = []
-    for entry in entries where entry.base == "handlingsprogram" {
+    for entry in entries where entry.base == Self.plan {
       guard
         let table = try? TextTable(
-          bytes: result.results["\(entry.file).csv"] ?? [], source: entry.file)
+          written: result.results["\(entry.file).csv"] ?? [], source: entry.file),
+        let part = table.column(.part)
       else { continue }
       for row in 0..<table.rowCount {
-        let name = Self.folded(table.text(row, 0))
+        let name = Self.folded(table.text(row, part))
         if !name.isEmpty, !parts.contains(name) { parts.append(name) }
       }
     }
     self.parts = parts
   }
 
+  /// The table whose parts are asked for by themselves.
+  private static let plan = PlanTables.fixed.name
+
   /// Whether futures were drawn.
-  var hasFutures: Bool { entries.contains { $0.base == "folketall-intervall" } }
+  var hasFutures: Bool { entries.contains { $0.base == FutureSpecs.population.name } }
 
   /// The tables a question begins with the name of, and the words behind it; those of the longest
   /// name, and where a title is that of more than one table, the one whose file has the name.
@@ -83,7 +90,7 @@ struct ResultTables {
     }
     if found.isEmpty {
       guard parts.contains(where: { Self.words(words, begin: $0) != nil }) else { return nil }
-      return (entries.filter { $0.base == "handlingsprogram" }, words)
+      return (entries.filter { $0.base == Self.plan }, words)
     }
     let asked = Self.folded(words[..<longest].joined(separator: " "))
     let own = found.filter { [Self.folded($0.file), Self.folded($0.base)].contains(asked) }

@@ -1,5 +1,6 @@
 import FolderText
 import Outcomes
+import ScenarioFolders
 import Tabular
 
 extension Story {
@@ -19,9 +20,36 @@ extension Story {
       }
     }
     let rested = Basis(rests, of: run, in: folder)
-    let files = rested.files + [rested.estimates?.provenance(language)].compactMap { $0 }
     lines.append(Phrase("Bygger på:", "Rests on:")[language])
-    for file in files {
+    lines += self.files(rested.files + [rested.estimates?.provenance(language)].compactMap { $0 })
+    if !run.warnings.isEmpty {
+      lines += run.warnings.map { Phrase("Merk: ", "Note: ")[language] + $0 }
+    }
+    return lines
+  }
+
+  /// What all numbers of the scenario rest on, by file.
+  var wholeBasis: [String] {
+    let basis = scenario.basis
+    let files = basis.files + [basis.estimates?.provenance(language)].compactMap { $0 }
+    let own = ScenarioFolder.FileProvenance(
+      file: FolderSchema.scenarios.fileName, statuses: run.scenario.statuses, sources: [],
+      sha256: "")
+    return [basis.account(of: run, language)] + self.files(files + [own])
+  }
+
+  /// The rows of all inputs, by file.
+  var allInputs: [String] {
+    let files = folder.provenance
+    let counts = Basis.counts(language) { status in
+      files.reduce(0) { $0 + ($1.statuses[status] ?? 0) }
+    }
+    return [counts] + self.files(files)
+  }
+
+  /// Files with their rows by status and their first source.
+  private func files(_ files: [ScenarioFolder.FileProvenance]) -> [String] {
+    files.map { file in
       var counts: [String] = []
       for status in [RowStatus.published, .derived, .assumed] {
         guard let rows = file.statuses[status], rows > 0 else { continue }
@@ -29,14 +57,8 @@ extension Story {
       }
       let sources = file.sources.first ?? ""
       let more = file.sources.count > 1 ? " …" : ""
-      lines.append(
-        "  \(file.file): "
-          + ([counts.joined(separator: ", "), sources + more].filter { !$0.isEmpty })
-          .joined(separator: " · "))
+      let told = [counts.joined(separator: ", "), sources + more].filter { !$0.isEmpty }
+      return "  \(file.file): " + told.joined(separator: " · ")
     }
-    if !run.warnings.isEmpty {
-      lines += run.warnings.map { Phrase("Merk: ", "Note: ")[language] + $0 }
-    }
-    return lines
   }
 }

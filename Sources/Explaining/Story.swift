@@ -17,6 +17,11 @@ struct Story {
   var run: ScenarioRun { scenario.run }
   var shown: ShownRegion { scenario.shown }
 
+  /// The region or regions and the scenario, in titles.
+  var what: String {
+    [shown.title[language], run.scenario.name].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
   private var regions: [RegionRun] { run.regions.filter { shown.codes.contains($0.code) } }
 
   private func number(_ value: Double, _ decimals: Int = 1) -> String {
@@ -90,7 +95,7 @@ struct Story {
   /// An age ratio: both of its parts, and where they come from.
   func ratio(_ name: String) throws(Problems) -> [String] {
     guard let indicator = folder.indicators.first(where: { $0.ratio.name == name }),
-      let population = shown.populations[year], let value = indicator.ratio.value(in: population)
+      let value = scenario.people.ratio(indicator.ratio, year)
     else {
       throw Problems([
         Problem(file: "question", found: "\(name) \(year)", expected: "a year the result has")
@@ -105,9 +110,7 @@ struct Story {
       "\(number(value, 3)) = \(number(sum(ratio.numerator, year), 0)) (\(label(ratio.numerator)))"
         + " / \(number(sum(ratio.denominator, year), 0)) (\(label(ratio.denominator)))"
     ]
-    if year > run.startYear, let before = shown.populations[run.startYear],
-      let then = ratio.value(in: before)
-    {
+    if year > run.startYear, let then = scenario.people.ratio(ratio, run.startYear) {
       lines.append(
         "\(run.startYear): \(number(then, 3)) = \(number(sum(ratio.numerator, run.startYear), 0))"
           + " / \(number(sum(ratio.denominator, run.startYear), 0))")
@@ -116,11 +119,6 @@ struct Story {
       lines += ["", title(ages)] + (try people(ages))
     }
     return lines
-  }
-
-  /// Cells of a table added up, each where it stands.
-  func sum(_ sum: ReportSum, _ story: CellStory) throws(Problems) -> [String] {
-    try sum.lines(story, year: year, regions: shown.codes, language)
   }
 
   /// A need, and the persons it turns on.

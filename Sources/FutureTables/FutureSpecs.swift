@@ -3,8 +3,8 @@ import Outcomes
 import Tabular
 
 /// What is declared of the tables of futures: medians with an interval, and probabilities.
-enum FutureSpecs {
-  static let population = ResultSpec(
+package enum FutureSpecs {
+  package static let population = ResultSpec(
     "folketall-intervall", title: Phrase("FOLKETALL 1. januar", "POPULATION 1 January"),
     about: Phrase(
       "folketallet etter aldersgruppe: median og intervall av framtidene",

@@ -8,7 +8,7 @@ import Tabular
 ///
 /// «avtalte kjøp» are places agreed or that may be bought, «kjøp» those of them the need uses when own
 /// and planned places are used first, «mangler» what nobody covers, «ledige» what stands empty.
-struct GapTable {
+package struct GapTable {
   package static let spec = ResultSpec(
     "kapasitet", title: Phrase("BEHOV OG KAPASITET", "NEED AND CAPACITY"),
     about: Phrase(

@@ -14,7 +14,11 @@ extension Command {
       one of its rows. Told are the persons and what became of them, the rate and the row it was \
       taken from, what kroner, places and staff are made of, the scenario, the sources and their \
       status.
+      """,
       """
+      The score that a report shows of the place is told with the folder of the backtest that the \
+      report was given: --backtest.
+      """,
     ],
     operands: [
       Operand(name: "RESULT", kind: .folder, help: "The result folder."),
@@ -22,17 +26,20 @@ extension Command {
         name: "QUESTION", kind: .words([]), isRepeated: true, help: "What is asked about, in words."
       ),
     ],
-    flags: [.scenario, .lang, .width],
+    flags: [.scenario, .score, .lang, .width],
     examples: [
       "kohort explain resultat \"boligtrapp 2030 trinn 5\"",
       "kohort explain resultat aldersbæreevne 2040",
       "kohort explain resultat 67–79 år 2030",
       "kohort explain resultat kapitalkostnader 2028",
       "kohort explain resultat dimensjonering trinn 6 mangler",
+      "kohort explain resultat --backtest treff Treffsikkerhet for stedet 80+ 5 år",
     ],
     perform: { typed, tool in
       let output = try RunOutput(typed, tool.surroundings)
-      try requireFolder(typed.operands[0])
+      for folder in [typed.operands[0], typed.text(.score)].compactMap(\.self) {
+        try requireFolder(folder)
+      }
       let scenarios = typed.list(.scenario)
       if scenarios.count > 1 {
         throw UsageError("one scenario at a time can be explained", typed.command)
@@ -40,7 +47,8 @@ extension Command {
       let lines = try tool.engine.explain(
         ExplainRequest(
           folder: typed.operands[0], question: typed.operands.dropFirst().joined(separator: " "),
-          scenario: scenarios.first, language: typed.choice(.lang, as: Language.self) ?? .nb))
+          scenario: scenarios.first, score: typed.text(.score),
+          language: typed.choice(.lang, as: Language.self) ?? .nb))
       try tool.streams.out(output.lines(lines))
       return .done
     })
@@ -54,6 +62,8 @@ struct ExplainRequest: Sendable, Equatable {
   var question: String
   /// The scenario, where one was named.
   var scenario: String?
+  /// The folder of a backtest, where one was named.
+  var score: String?
   /// The language of the lines.
   var language: Language
 }

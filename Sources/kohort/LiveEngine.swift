@@ -39,8 +39,9 @@ extension Engine {
     },
     explain: { request in
       try Explanation(
-        of: request.question, in: ResultFolder.read(request.folder), scenario: request.scenario,
-        language: request.language
+        of: request.question, in: ResultFolder.read(request.folder),
+        scores: request.score.map { try PlaceScores(of: WrittenResult(reading: $0), $0) },
+        scenario: request.scenario, language: request.language
       ).lines
     },
     backtest: { request, progress in

@@ -45,17 +45,7 @@ extension Command {
       }
       if let folder = typed.text(.score) {
         try requireFolder(folder)
-        let score = try WrittenResult(reading: folder)
-        guard let places = score.files[ReportInput.scoreFile] else {
-          throw Problems([
-            Problem(
-              file: folder, found: "no \(ReportInput.scoreFile)",
-              expected: "a folder written by kohort backtest --out")
-          ])
-        }
-        input.files[ReportInput.scoreFile] = places
-        input.tables[ReportInput.scoreFile] =
-          try score.described(in: folder)[ReportInput.scoreFile]
+        input.tell(try PlaceScores(of: WrittenResult(reading: folder), folder))
       }
       try tool.write(
         Report(input, language: typed.choice(.lang, as: Language.self) ?? .nb), to: page)
@@ -65,9 +55,6 @@ extension Command {
 }
 
 extension ReportInput {
-  /// The table of single forecasts and outcomes that `kohort backtest --out` writes.
-  static let scoreFile = "treffsikkerhet-steder.csv"
-
   /// A result as its folder holds it, with its first scenario.
   ///
   /// - Throws: `Problems` where it does not say what its numbers are found by.
@@ -87,6 +74,22 @@ extension ReportInput {
         notes: told.notes)
     }
     if let first = manifest.scenarios.first { choose(first) }
+  }
+
+  /// Tells how the method did at places.
+  mutating func tell(_ scores: PlaceScores) {
+    for (region, forecasts) in Dictionary(grouping: scores.forecasts, by: \.region) {
+      let groups = forecasts.groups.map { name -> Score.Group in
+        let own = forecasts.filter { $0.group == name }
+        let errors = Dictionary(grouping: own, by: \.yearsAhead)
+          .compactMapValues(\.summary.meanAbsoluteError)
+        let all = own.summary
+        return Score.Group(
+          name: name, errors: errors, within: all.within, intervals: all.intervals)
+      }
+      self.scores[region] = Score(
+        jumpOffs: Set(forecasts.map(\.jumpOff)).sorted(), groups: groups)
+    }
   }
 
   /// Reports another scenario of the result.

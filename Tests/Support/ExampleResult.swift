@@ -87,12 +87,6 @@ package enum ExampleResult {
     befolkning.csv;136;0;0;0;SSB 07459;d956
     flytting.csv;0;1060;424;0;Egen tilpasning;6ba7
     """,
-    "treffsikkerhet-steder": """
-    region;navn;startår;år_fram;aldersgruppe;framskrevet;nedre_80;øvre_80;utfall
-    region 3203;Asker;2010;5;i alt;102;95;105;100
-    region 3203;Asker;2011;5;i alt;96;90;99;100
-    region 3301;Drammen;2010;5;i alt;150;90;99;100
-    """,
   ]
 
   /// The words that have a code, by table, column and word.
@@ -143,6 +137,9 @@ package enum ExampleResult {
     input.scenario = "fri"
     input.definitions = [("behovsår", "2030")]
     input.sources = ["SSB <07459>"]
+    input.scores["3203"] = .init(
+      jumpOffs: [2010, 2011],
+      groups: [.init(name: "i alt", errors: [5: 3], within: 1, intervals: 2)])
     input.futures = names.contains("folketall-intervall") ? (96, 1) : nil
     return input
   }

@@ -70,7 +70,7 @@ import Testing
               COMPREPLY=($(compgen -d -- "$cur"))
               ;;
             'explain')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--lang\n--width\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--backtest\n--lang\n--width\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -d -- "$cur"))
               COMPREPLY=($(compgen -W $'' -- "$cur"));
               ;;
@@ -198,6 +198,7 @@ import Testing
               shift 1 words && ((CURRENT -= 1)) &&
               _arguments -S : \
                 '*--scenario=[Scenarios to run, of those in scenarier.csv, or four letters such as LHML for fruktbarhet, levealder, innenlands flytting and innvandring]:NAME: ' \
+                '--backtest=[A folder written by kohort backtest --out, for how the method did at this place]:DIR:_files -/' \
                 '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
                 '--width=[Columns to fill]:N: ' \
                 '--color=[Bold and dim text]:value:(auto always never)' \
@@ -370,6 +371,7 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from report' -a '(__fish_complete_directories)'
         complete -c kohort -n __fish_use_subcommand -a explain -d 'where a number of a result comes from'
         complete -c kohort -n '__fish_seen_subcommand_from explain' -l scenario -x -d 'Scenarios to run, of those in scenarier.csv, or four letters such as LHML for fruktbarhet, levealder, innenlands flytting and innvandring'
+        complete -c kohort -n '__fish_seen_subcommand_from explain' -l backtest -x -a '(__fish_complete_directories)' -d 'A folder written by kohort backtest --out, for how the method did at this place'
         complete -c kohort -n '__fish_seen_subcommand_from explain' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from explain' -l width -x -d 'Columns to fill'
         complete -c kohort -n '__fish_seen_subcommand_from explain' -a '(__fish_complete_directories)'

@@ -7,9 +7,11 @@ public struct ScoreSummary: Sendable, Equatable {
   private var absolute = 0.0
   private var forecast = 0.0
   private var outcome = 0.0
-  private var within = 0
+  /// Outcomes within their interval.
+  public private(set) var within = 0
   private var widths = 0.0
-  private var intervals = 0
+  /// Places compared that had an interval.
+  public private(set) var intervals = 0
 
   /// Nothing compared yet.
   public init() {}

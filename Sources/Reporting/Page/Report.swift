@@ -28,7 +28,7 @@ public struct Report: Sendable {
       try ShiftSection(context: context).section(),
       try BudgetSection(context: context).section(),
       try LimitSection(context: context).section(),
-      try basis.map(), try ScoreSection(context: context).section(), basis.sources(),
+      try basis.map(), ScoreSection(context: context).section(), basis.sources(),
       basis.definitions(),
     ].compactMap { $0 }
     self.sections = sections.map(\.id)

@@ -28,6 +28,8 @@ public struct ReportInput: Sendable {
   public var tables: [String: TableDescription] = [:]
   /// The lines below the tables of the scenario: what a star stands for among them.
   public var notes: [String] = []
+  /// How the method did at places in years that have passed, by municipality number.
+  public var scores: [String: Score] = [:]
   /// The files by name.
   public var files: [String: [UInt8]]
 
@@ -64,6 +66,37 @@ public struct ReportInput: Sendable {
     /// Counts of rows; what was estimated is set afterwards.
     public init(published: Int, derived: Int, assumed: Int) {
       (self.published, self.derived, self.assumed) = (published, derived, assumed)
+    }
+  }
+
+  /// How far off the method was for one place.
+  public struct Score: Sendable, Equatable {
+    /// The forecasts of an age group.
+    public struct Group: Sendable, Equatable {
+      /// The age group.
+      public var name: String
+      /// Mean absolute errors in per cent of the outcome, by years ahead.
+      public var errors: [Int: Double]
+      /// How many outcomes were within their interval.
+      public var within: Int
+      /// How many outcomes had an interval.
+      public var intervals: Int
+
+      /// What was found of a group.
+      public init(name: String, errors: [Int: Double], within: Int, intervals: Int) {
+        (self.name, self.errors, self.within) = (name, errors, within)
+        self.intervals = intervals
+      }
+    }
+
+    /// The years it was forecast from.
+    public var jumpOffs: [Int]
+    /// The age groups, in the order they are told of.
+    public var groups: [Group]
+
+    /// What was found of a place.
+    public init(jumpOffs: [Int], groups: [Group]) {
+      (self.jumpOffs, self.groups) = (jumpOffs, groups)
     }
   }
 

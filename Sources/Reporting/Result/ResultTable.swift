@@ -4,8 +4,7 @@ import Tabular
 ///
 /// Columns are found by the names they have in every language, coded words by their code, and totals
 /// and the like by their mark, all of which the result's own description of the file tells; the words
-/// printed in it are for showing. Rows and columns count from 0. The dialect follows from the byte
-/// order mark, which only the one for spreadsheets has, so a comma is never guessed at.
+/// printed in it are for showing. Rows and columns count from 0.
 struct ResultTable: Sendable {
   let name: String
   /// The columns that are a year, in the order they stand.
@@ -13,17 +12,11 @@ struct ResultTable: Sendable {
   private let description: TableDescription
   private let marks: [Int: String]
   private let table: TextTable
-  private let isPlain: Bool
 
   init(
     name: String, file: String, _ bytes: [UInt8], _ description: TableDescription
   ) throws(Problems) {
-    isPlain = !bytes.starts(with: CSVWriter.byteOrderMark)
-    table = try TextTable(
-      bytes: bytes, source: file,
-      options: ReadingOptions(
-        separator: UInt8(ascii: isPlain ? "," : ";"), decimalMark: isPlain ? .point : .comma,
-        titleLines: 0))
+    table = try TextTable(written: bytes, source: file)
     guard table.header == description.columns.map(\.name) else {
       throw Problems([
         Problem(
@@ -78,7 +71,7 @@ struct ResultTable: Sendable {
 
   /// How many decimals a field has.
   func decimals(_ row: Int, _ column: Int) -> Int {
-    let mark: Character = isPlain ? "." : ","
+    let mark: Character = table.format.decimalMark == .point ? "." : ","
     let text = table.text(row, column)
     return text.firstIndex(of: mark).map { text.distance(from: $0, to: text.endIndex) - 1 } ?? 0
   }
