@@ -17,6 +17,8 @@ final class Answers {
   private let name: String?
   private let language: Language
   private var made: [String: MadeTables] = [:]
+  /// The tables that were asked about, by file.
+  private var stories: [String: CellStory] = [:]
 
   /// The answers about a result.
   ///
@@ -66,6 +68,16 @@ final class Answers {
     }
   }
 
+  /// A table of the result, read once.
+  private func cells(
+    of table: ResultTables.Entry, _ tables: MadeTables
+  ) throws(Problems) -> CellStory {
+    if let known = stories[table.file] { return known }
+    let story = try CellStory(table, in: result, tables)
+    stories[table.file] = story
+    return story
+  }
+
   private func story(_ scenario: ScenarioOutcome, _ year: Int? = nil) -> Story {
     Story(
       scenario: scenario, result: result, year: year ?? scenario.run.gapYear, language: language)
@@ -85,7 +97,7 @@ final class Answers {
       let lines = try told.people(ages, sex) + told.basis(ResultSpec.Rests())
       return ("\(told.title(ages, sex)) · \(what)", lines)
     case .sum(let table, let sum):
-      let cells = try CellStory(table, in: result, tables)
+      let cells = try cells(of: table, tables)
       let lines = try sum.lines(cells, year: told.year, regions: told.shown.codes, language)
       return (
         "\(table.base) \(told.year) · \(what)",
@@ -102,7 +114,7 @@ final class Answers {
       let lines = try told.need(ladder, rung) + told.basis(told.rests(of: ladder))
       return ("\(told.title(ladder, rung)) · \(what)", lines)
     case .cell(let table, let words):
-      let cells = try CellStory(table, in: result, tables)
+      let cells = try cells(of: table, tables)
       let found = try cells.find(words, year: asked.year)
       let column = found.heading.replacing("_", with: " ")
       let comma = Int(column) == nil ? "," : ""

@@ -104,7 +104,7 @@ extension CellStory {
     if words.isEmpty { return all }
     let wanted = words.joined(separator: " ")
     // The row whose first text is just that comes before rows that hold the words somewhere.
-    let exact = all.filter { row in labels.contains { plain(row, $0) == wanted } }
+    let exact = all.filter { row in plain[row].contains(wanted) }
     if exact.count == 1 { return exact }
     let found = all.filter { row in
       let held = Set(told(row).split(separator: " ").map(String.init))
@@ -112,8 +112,8 @@ extension CellStory {
     }
     // «kjøp» is the row of that name before «avtalte kjøp»: most texts that are asked for in full.
     func whole(_ row: Int) -> Int {
-      labels.count { column in
-        let own = plain(row, column).split(separator: " ").map(String.init)
+      plain[row].count { text in
+        let own = text.split(separator: " ").map(String.init)
         return !own.isEmpty && own.allSatisfy(words.contains)
       }
     }
@@ -122,15 +122,7 @@ extension CellStory {
   }
 
   private func told(_ row: Int) -> String {
-    labels.map { plain(row, $0) }.filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  /// A label in plain letters; a file for programs has the code of a rung alone, and people say
-  /// «trinn 6».
-  private func plain(_ row: Int, _ column: Int) -> String {
-    let (heading, own) = (text.header[column], AskedNumber.plain(text.text(row, column)))
-    let isCode = own.first.map { $0.isNumber || $0 == "?" } ?? false
-    return isCode && called.contains(column) ? "\(heading) \(own)" : own
+    plain[row].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The row that the short handlingsprogram of a screen shows by some words.

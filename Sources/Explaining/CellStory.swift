@@ -18,6 +18,8 @@ struct CellStory {
   let labels: [Int]
   /// Those of them whose codes are called by the heading before them: «trinn 6».
   let called: [Int]
+  /// What each row says in those columns, in plain letters.
+  let plain: [[String]]
   private let ladders: [Ladder]
   /// The rows made again, one for each of the file; empty where they cannot be.
   let made: [Table.Row]
@@ -55,11 +57,25 @@ struct CellStory {
     let made = tables.table(named: table.base)?.rows ?? []
     self.made = made.count == text.rowCount ? made : []
     shortPlan = spec?.name == PlanTables.fixed.name ? tables.shortPlan : []
-    called = [ColumnSpec.rung, .function].compactMap { text.column($0) }
-    labels = text.header.indices.filter { column in
+    let called = [ColumnSpec.rung, .function].compactMap { text.column($0) }
+    let labels = text.header.indices.filter { column in
       if let kind = spec?.column(text.header[column])?.kind { return kind.isOfWords }
       return !Self.holdsNumbers(column, of: text)
     }
+    (self.called, self.labels) = (called, labels)
+    plain = (0..<text.rowCount).map { row in
+      labels.map { Self.plain(text, row, $0, isCalled: called.contains($0)) }
+    }
+  }
+
+  /// A label in plain letters; a file for programs has the code of a rung alone, and people say
+  /// «trinn 6».
+  private static func plain(
+    _ table: TextTable, _ row: Int, _ column: Int, isCalled: Bool
+  ) -> String {
+    let own = AskedNumber.plain(table.text(row, column))
+    let isCode = own.first.map { $0.isNumber || $0 == "?" } ?? false
+    return isCode && isCalled ? "\(table.header[column]) \(own)" : own
   }
 
   var file: String { "\(table.file).csv" }

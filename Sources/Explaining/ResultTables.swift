@@ -80,16 +80,17 @@ struct ResultTables {
   /// name, and where a title is that of more than one table, the one whose file has the name.
   package func found(in question: String) -> (entries: [Entry], words: [String])? {
     let words = question.split(separator: " ").map(String.init)
+    let folded = words.map(Self.folded)
     var (longest, found): (Int, [Entry]) = (0, [])
     for entry in entries {
-      guard let count = entry.names.compactMap({ Self.words(words, begin: $0) }).max() else {
+      guard let count = entry.names.compactMap({ Self.words(folded, begin: $0) }).max() else {
         continue
       }
       if count > longest { (longest, found) = (count, []) }
       if count == longest { found.append(entry) }
     }
     if found.isEmpty {
-      guard parts.contains(where: { Self.words(words, begin: $0) != nil }) else { return nil }
+      guard parts.contains(where: { Self.words(folded, begin: $0) != nil }) else { return nil }
       return (entries.filter { $0.base == Self.plan }, words)
     }
     let asked = Self.folded(words[..<longest].joined(separator: " "))
@@ -99,11 +100,10 @@ struct ResultTables {
     return (own.isEmpty ? found : own, rest)
   }
 
-  /// How many words of a question are a name; `nil` where it begins otherwise.
-  private static func words(_ question: [String], begin name: [String]) -> Int? {
+  /// How many words of a question, each folded, are a name; `nil` where it begins otherwise.
+  private static func words(_ question: [[String]], begin name: [String]) -> Int? {
     var rest = name[...]
-    for (place, word) in question.enumerated() {
-      let parts = folded(word)
+    for (place, parts) in question.enumerated() {
       if !rest.starts(with: parts) { return nil }
       rest = rest.dropFirst(parts.count)
       if rest.isEmpty { return place + 1 }

@@ -20,6 +20,8 @@ struct SummaryWords {
   /// What a sentence of the summary is told by; `nil` for other words.
   func told(_ sentence: String) -> Told? {
     let words = sentence.replacing("\u{A0}", with: " ").trimmed
+    // Questions of a few words end with none.
+    if !words.hasSuffix(".") { return nil }
     for (templates, told) in Self.templates {
       for template in templates {
         if let found = template.captures(words) { return told(self, found, template.language) }

@@ -24,11 +24,11 @@ import Testing
         let f = Self.factors.map { $0[row] }
         #expect(rule.a0(q0: 0) == f[0] && rule.a0(q0: 0.2) == f[2])
         #expect(rule.a1(q0: 0) == f[3] && rule.a1(q0: 0.2) == f[5])
-        #expect(abs(rule.a0(q0: 0.05) - (f[0] + 0.05 * f[1])) < 1e-15)
-        #expect(abs(rule.a1(q0: 0.05) - (f[3] - 0.05 * f[4])) < 1e-15)
+        #expect(near(rule.a0(q0: 0.05), (f[0] + 0.05 * f[1]), within: 1e-15))
+        #expect(near(rule.a1(q0: 0.05), (f[3] - 0.05 * f[4]), within: 1e-15))
         // The lines meet the constants at 0.1, within the digits printed.
-        #expect(abs(rule.a0(q0: 0.1) - f[2]) < 1e-12)
-        #expect(abs(rule.a1(q0: 0.1) - f[5]) < 5e-4)
+        #expect(near(rule.a0(q0: 0.1), f[2], within: 1e-12))
+        #expect(near(rule.a1(q0: 0.1), f[5], within: 5e-4))
       }
     }
   }
@@ -40,7 +40,7 @@ import Testing
         let rule = CoaleDemeny(family, sex)
         for m0 in [0.0002, 0.01, 0.08, 0.106, 0.11, 0.3] {
           let q = rule.q0(m0: m0)
-          #expect(abs(q - m0 / (1 + (1 - rule.a0(q0: q)) * m0)) < 1e-12)
+          #expect(near(q, m0 / (1 + (1 - rule.a0(q0: q)) * m0), within: 1e-12))
           #expect(InfantRule.coaleDemeny(family, sex).a0(m0: m0) == rule.a0(q0: q))
           #expect(InfantRule.coaleDemeny(family, sex).a1(m0: m0) == rule.a1(q0: q))
         }

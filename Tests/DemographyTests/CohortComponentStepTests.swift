@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Demography
@@ -49,7 +50,7 @@ import Testing
   func births(timing: MigrationTiming, exposure: BirthsExposure, expected: Double) {
     let account = Self.advance(Conventions(migrationTiming: timing, birthsExposure: exposure))
     #expect(account.births == [expected / 2, expected / 2])
-    #expect(account.birthsByAge.reduce(0, +) == expected)
+    #expect(account.birthsByAge.sum == expected)
     #expect(account.birthsByAge[0] == 0 && account.birthsByAge[3] == 0)
     let newborn = expected / 4 + 16 * (1 - timing.shareAtStart)
     #expect(account.end.cells[0] == newborn)
@@ -124,9 +125,9 @@ import Testing
     let power = (0..<steps).reduce(1.0) { product, _ in product * s }
     let early = timing.shareAtStart
     let weight = early * s + (1 - early)
-    let migrants = net.reduce(0, +) * weight * (1 - power) / (1 - s)
-    let total = cells.reduce(0, +) * power + migrants
-    #expect(abs(now.total / total - 1) < 1e-13)
+    let migrants = net.sum * weight * (1 - power) / (1 - s)
+    let total = cells.sum * power + migrants
+    #expect(near(now.total / total, 1, within: 1e-13))
     // The cohort aged 0 at the start: M is that of the ages it passes, at the start or the end.
     var cohort = cells[0]
     for group in 0..<steps {
@@ -137,6 +138,6 @@ import Testing
       case .even: cohort = s * (cohort + before / 2) + after / 2
       }
     }
-    #expect(abs(now[.female, group: steps] / cohort - 1) < 1e-13)
+    #expect(near(now[.female, group: steps] / cohort, 1, within: 1e-13))
   }
 }

@@ -51,10 +51,10 @@ import Testing
       of: start, through: [input], conventions: Conventions(migrationTiming: .end)
     ).steps[0]
     let outcome = try #require(step.housing)
-    #expect(abs(outcome.factor - 3.2) < 1e-12)
+    #expect(near(outcome.factor, 3.2, within: 1e-12))
     #expect(abs(outcome.households - 70) < 1e-9 && outcome.unfilled == 0)
     #expect(abs(outcome.arrivals - 8) < 1e-12 && abs(outcome.vacated) < 1e-12)
-    #expect(abs(step.account.end.total - 140) < 1e-9)
+    #expect(near(step.account.end.total, 140, within: 1e-9))
   }
 
   @Test func theHomesOfTheTrendGiveTheTrend() throws {
@@ -67,9 +67,9 @@ import Testing
         bound.housing = housing(
           headship, homes: trend.account.end.households(headship: headship))
         let step = try Projection(of: start, through: [bound], conventions: conventions).steps[0]
-        #expect(abs((step.housing?.factor ?? 0) - 1) < 1e-9)
+        #expect(near((step.housing?.factor ?? 0), 1, within: 1e-9))
         for (one, other) in zip(step.account.end.cells, trend.account.end.cells) {
-          #expect(abs(one - other) <= 1e-9)
+          #expect(near(one, other, within: 1e-9))
         }
         #expect(step.account.unbalancedCells().isEmpty)
       }
@@ -90,7 +90,7 @@ import Testing
       let steps = try Projection(of: start, through: inputs).steps
       for (year, step) in steps.enumerated() {
         let outcome = try #require(step.housing)
-        #expect(abs(outcome.households - now - extra * Double(year + 1)) < 1e-8)
+        #expect(near(outcome.households - now, extra * Double(year + 1), within: 1e-8))
         #expect(outcome.unfilled == 0 && step.account.unbalancedCells().isEmpty)
       }
       let total = try #require(steps.last).account.end.total
@@ -109,7 +109,7 @@ import Testing
     let now = start.households(headship: headship)
     bound.housing = housing(headship, homes: now)
     let outcome = try #require(Projection(of: start, through: [bound]).steps[0].housing)
-    #expect(abs(outcome.vacated - (now - stayed.households(headship: headship))) < 1e-9)
+    #expect(near(outcome.vacated, (now - stayed.households(headship: headship)), within: 1e-9))
     #expect(outcome.vacated > 0)
   }
 
@@ -145,9 +145,9 @@ import Testing
         #expect(step.account.unbalancedCells().isEmpty)
         #expect(step.asked.flows.outflow == trend.asked.flows.outflow)
         if extra == 0 {
-          #expect(abs(outcome.factor - 1) < 1e-9)
+          #expect(near(outcome.factor, 1, within: 1e-9))
           for (one, other) in zip(step.account.end.cells, trend.account.end.cells) {
-            #expect(abs(one - other) <= 1e-9)
+            #expect(near(one, other, within: 1e-9))
           }
         }
       }

@@ -48,10 +48,10 @@ import Testing
     #expect(male.a1(m0: 0.107) == 1.352)
     #expect(female.a1(m0: 0.107) == 1.361)
     let below = 0.107.nextDown
-    #expect(abs(male.a0(m0: below) - 0.330) < 3e-3)
-    #expect(abs(female.a0(m0: below) - 0.350) < 3e-3)
-    #expect(abs(male.a1(m0: below) - 1.352) < 3e-3)
-    #expect(abs(female.a1(m0: below) - 1.361) < 3e-3)
+    #expect(near(male.a0(m0: below), 0.330, within: 3e-3))
+    #expect(near(female.a0(m0: below), 0.350, within: 3e-3))
+    #expect(near(male.a1(m0: below), 1.352, within: 3e-3))
+    #expect(near(female.a1(m0: below), 1.361, within: 3e-3))
   }
 
   @Test func aFixedValueIsThatValue() {

@@ -52,16 +52,17 @@ import Testing
     let table = try LifeTable(
       qx: book[3], ages: book[0].map { Int($0) }, infants: .coaleDemenyWest(.male),
       openRate: book[1][18])
-    #expect(abs(table.mx[2] / book[1][2] - 1) < 1e-10, "the one closed interval with a = n / 2")
+    #expect(
+      near(table.mx[2] / book[1][2], 1, within: 1e-10), "the one closed interval with a = n / 2")
     #expect(table.mx[18] == book[1][18])
-    #expect(abs(table.mx[0] / book[1][0] - 1) < 1e-5, "a0 = 0.06847 and the book's 0.068")
+    #expect(near(table.mx[0] / book[1][0], 1, within: 1e-5), "a0 = 0.06847 and the book's 0.068")
   }
 
   /// a0 and 4a1 of the book follow from its m0 by the rule it prints.
   @Test func theRuleForTheFirstYears() {
     let m0 = Self.printed[1][0]
     let rule = InfantRule.coaleDemenyWest(.male)
-    #expect(abs(rule.a0(m0: m0) - 0.068) < 5e-4)
-    #expect(abs(rule.a1(m0: m0) - 1.626) < 5e-4)
+    #expect(near(rule.a0(m0: m0), 0.068, within: 5e-4))
+    #expect(near(rule.a1(m0: m0), 1.626, within: 5e-4))
   }
 }

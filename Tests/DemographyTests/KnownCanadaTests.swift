@@ -28,8 +28,8 @@ import Testing
     let deaths = account.deaths
     let deadWomen: Double = deaths.prefix(101).reduce(0.0, +)
     let deadMen: Double = deaths.suffix(101).reduce(0.0, +)
-    #expect(abs(deadWomen / 49_066.24117576 - 1) < 1e-9)
-    #expect(abs(deadMen / 65_865.53380112 - 1) < 1e-9)
+    #expect(near(deadWomen / 49_066.24117576, 1, within: 1e-9))
+    #expect(near(deadMen / 65_865.53380112, 1, within: 1e-9))
     #expect(account.unbalancedCells().isEmpty)
   }
 

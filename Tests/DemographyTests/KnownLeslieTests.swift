@@ -65,7 +65,7 @@ import Testing
     (venezuela, 1.206653259298, venezuelaStable), (usa, 1.037573328908, usaStable),
   ])
   func storedMatrix(matrix: LeslieMatrix, growth: Double, stable: [[Double]]) {
-    #expect(abs(matrix.growthFactor - growth) < 1e-10)
+    #expect(near(matrix.growthFactor, growth, within: 1e-10))
     #expect(worstAbsolute(matrix.stableStructure, stable[0]) < 1e-10)
     #expect(worstAbsolute(matrix.reproductiveValues, stable[1]) < 1e-10)
   }
@@ -107,9 +107,9 @@ import Testing
       axis: axis, femaleSurvival: survival + [pooled, pooled],
       maleSurvival: survival + [pooled, pooled], fertility: fertility, sexRatioAtBirth: 1.05)
     let matrix = LeslieMatrix(rates: rates, openGroup: .pooled)
-    #expect(abs(matrix.growthFactor - growth) < 1e-10)
+    #expect(near(matrix.growthFactor, growth, within: 1e-10))
     // Read off the formula: daughters in the class 10–14.
     let expected = lived[0] / 2 * (fertility[2] + survival[3] * fertility[3]) / 2.05
-    #expect(abs(matrix.fertility[2] / expected - 1) < 1e-14)
+    #expect(near(matrix.fertility[2] / expected, 1, within: 1e-14))
   }
 }

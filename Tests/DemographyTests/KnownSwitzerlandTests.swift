@@ -16,10 +16,10 @@ import Testing
 
   /// Age-specific rates: the pattern sums to 1, is flat within five-year groups, times the TFR.
   static func fertility(pattern: [Double], total: Double) -> [Double] {
-    let sum = pattern.reduce(0, +)
+    let sum = pattern.sum
     return pattern.indices.map { age in
       let group = (age / 5 * 5)..<min(age / 5 * 5 + 5, pattern.count)
-      return total * pattern[group].reduce(0, +) / sum / Double(group.count)
+      return total * pattern[group].sum / sum / Double(group.count)
     }
   }
 
@@ -54,7 +54,7 @@ import Testing
       let account = step.advance(
         now, rates: rates, flows: MigrationFlows(net: migrants.both(year)))
       now = account.end
-      let got = [account.births[1], account.births[0], account.deaths.reduce(0, +)]
+      let got = [account.births[1], account.births[0], account.deaths.sum]
       #expect(worstRelative(got, [boys[index], girls[index], deaths[index]]) < 1e-9, "\(year)")
       if !expected.both(year).isEmpty {
         compared += 1

@@ -29,7 +29,7 @@ import Testing
       let girls = Double(rates.axis.width) / (1 + rates.sexRatioAtBirth)
       matrix[0][column] = births * girls * rates.femaleSurvival[0]
     }
-    return matrix.map { row in zip(row, women).map(*).reduce(0, +) }
+    return matrix.map { row in zip(row, women).map(*).sum }
   }
 
   static func step(
@@ -51,11 +51,11 @@ import Testing
       let engine = Self.step(women, rates, openGroup)
       #expect(worstRelative(engine, Self.product(rates, openGroup, women)) < 1e-13)
       let matrix = LeslieMatrix(rates: rates, openGroup: openGroup)
-      let newborn = zip(matrix.fertility, women).map(*).reduce(0, +)
-      #expect(abs(engine[0] / newborn - 1) < 1e-13)
+      let newborn = zip(matrix.fertility, women).map(*).sum
+      #expect(near(engine[0] / newborn, 1, within: 1e-13))
       let last = women.count - 1
       let old = matrix.survival[last - 1] * women[last - 1] + matrix.openSurvival * women[last]
-      #expect(abs(engine[last] / old - 1) < 1e-13)
+      #expect(near(engine[last] / old, 1, within: 1e-13))
     }
   }
 
@@ -67,15 +67,17 @@ import Testing
       let rates = Self.rates(&random, width: width)
       let matrix = LeslieMatrix(rates: rates, openGroup: openGroup)
       let (growth, stable) = (matrix.growthFactor, matrix.stableStructure)
-      #expect(abs(stable.reduce(0, +) - 1) < 1e-14)
+      #expect(near(stable.sum, 1, within: 1e-14))
       let next = Self.step(stable, rates, openGroup)
       #expect(worstRelative(next, stable.map { $0 * growth }) < 1e-12)
       let women = (0..<rates.axis.count).map { _ in random.uniform(0, 1000) }
       let values = matrix.reproductiveValues
       #expect(values[0] == 1)
-      let now = zip(values, women).map(*).reduce(0, +)
-      let then = zip(values, Self.step(women, rates, openGroup)).map(*).reduce(0, +)
-      #expect(abs(then / now / growth - 1) < 1e-12)
+      func value(_ women: [Double]) -> Double {
+        zip(values, women).map { (value: Double, women: Double) in value * women }.sum
+      }
+      let (now, then) = (value(women), value(Self.step(women, rates, openGroup)))
+      #expect(near(then / now / growth, 1, within: 1e-12))
     }
   }
 
@@ -83,17 +85,19 @@ import Testing
   @Test func goldenRatio() {
     let matrix = LeslieMatrix(fertility: [1, 2], survival: [0.5])
     let golden = 1.618033988749895
-    #expect(abs(matrix.growthFactor - golden) < 1e-15)
-    #expect(abs(matrix.stableStructure[1] / matrix.stableStructure[0] - 0.5 / golden) < 1e-15)
-    #expect(abs(matrix.reproductiveValues[1] - 2 / golden) < 1e-15)
+    #expect(near(matrix.growthFactor, golden, within: 1e-15))
+    #expect(
+      near(matrix.stableStructure[1] / matrix.stableStructure[0], 0.5 / golden, within: 1e-15))
+    #expect(near(matrix.reproductiveValues[1], 2 / golden, within: 1e-15))
   }
 
   /// A population that dies out, and one whose births come from the open group alone.
   @Test func smallRoots() {
-    #expect(abs(LeslieMatrix(fertility: [0, 0.5], survival: [0.5]).growthFactor - 0.5) < 1e-15)
+    #expect(
+      near(LeslieMatrix(fertility: [0, 0.5], survival: [0.5]).growthFactor, 0.5, within: 1e-15))
     // λ (λ − ½) = ½ has the root 1.
     let open = LeslieMatrix(fertility: [0, 1], survival: [0.5], openSurvival: 0.5)
-    #expect(abs(open.growthFactor - 1) < 1e-15)
+    #expect(near(open.growthFactor, 1, within: 1e-15))
     #expect(worstAbsolute(open.stableStructure, [0.5, 0.5]) < 1e-15)
   }
 }

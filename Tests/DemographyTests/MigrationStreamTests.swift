@@ -74,8 +74,8 @@ import Testing
       let account = CohortComponentStep(step.conventions).advance(
         step.population, rates: step.rates, flows: asked.flows)
       func moved(_ stream: MigrationStream) -> Double { asked.carriedOut(stream, in: account) ?? 0 }
-      let arrived = account.inMigration.reduce(0, +)
-      let left = account.outMigration.reduce(0, +)
+      let arrived = account.inMigration.sum
+      let left = account.outMigration.sum
       let inward = moved(.domesticIn) + moved(.immigration)
       let outward = moved(.domesticOut) + moved(.emigration)
       let size = max(arrived + left, 1)

@@ -24,7 +24,7 @@ import Testing
       let level = Self.level(&random)
       for target in [35, 68.123456789, 81.4, 84.6, 90.3, 99] {
         let table = try #require(try level.table(withLifeExpectancy: target))
-        #expect(abs(table.lifeExpectancy - target) <= 1e-8)
+        #expect(near(table.lifeExpectancy, target, within: 1e-8))
         // One factor at all ages: the shape is kept.
         let factor = table.mx[50] / level.base[50]
         #expect(worstRelative(table.mx, level.base.map { $0 * factor }) < 1e-14)
@@ -36,14 +36,18 @@ import Testing
   @Test func sensitivitiesByAge() throws {
     var random = SplitMix64(seed: 63)
     let base = LifeTableTests.gompertz(&random)
-    let sensitivity = (0..<106).map { $0 < 10 ? 0 : 1 - Double($0) / 200 }
+    let sensitivity = (0..<106).map { (age: Int) -> Double in
+      age < 10 ? 0 : 1 - Double(age) / 200
+    }
     let level = MortalityLevel(
       base: base, ages: Array(0..<106), infants: .fixed(0.1), sensitivity: sensitivity)
     let table = try #require(try level.table(withLifeExpectancy: 88))
-    #expect(abs(table.lifeExpectancy - 88) <= 1e-8)
+    #expect(near(table.lifeExpectancy, 88, within: 1e-8))
     #expect(Array(table.mx.prefix(10)) == Array(base.prefix(10)))
-    let k = Elementary.log(table.mx[50] / base[50]) / sensitivity[50]
-    #expect(abs(Elementary.log(table.mx[100] / base[100]) / sensitivity[100] - k) < 1e-12)
+    func shift(_ age: Int) -> Double {
+      Elementary.log(table.mx[age] / base[age]) / sensitivity[age]
+    }
+    #expect(near(shift(100), shift(50), within: 1e-12))
   }
 
   /// The answer is that of halving the interval, to the last bit, also far from the base, with

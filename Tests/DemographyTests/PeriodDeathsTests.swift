@@ -27,8 +27,8 @@ import Testing
       let shares = (0..<step.population.axis.count).map { _ in random.uniform() }
       for sex in step.population.scope.sexes {
         let deaths = account.periodDeaths(sex, lexisShares: shares)
-        let cohort = account.deaths[StepLawTests.cells(sex, step)].reduce(0, +)
-        worst = max(worst, abs(deaths.reduce(0, +) - cohort) / max(cohort, 1))
+        let cohort = account.deaths[StepLawTests.cells(sex, step)].sum
+        worst = max(worst, abs(deaths.sum - cohort) / max(cohort, 1))
         negative += deaths.count { $0 < 0 }
       }
     }

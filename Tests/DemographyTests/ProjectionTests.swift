@@ -92,7 +92,7 @@ import Testing
       let run = try Projection(of: Self.start, through: inputs)
       for (input, step) in zip(inputs, run.steps) {
         for control in input.controls {
-          #expect(abs(control.sum(in: step.account.end) / control.persons - 1) < 1e-9)
+          #expect(near(control.sum(in: step.account.end) / control.persons, 1, within: 1e-9))
         }
         #expect(step.account.unbalancedCells().isEmpty)
         #expect(step.account.end.cells.allSatisfy { $0 >= 0 })
@@ -115,7 +115,7 @@ import Testing
       for group in 0..<13 {
         let (before, after) = (free[sex, group: group], bound.end[sex, group: group])
         if (3..<6).contains(group) {
-          #expect(abs(after / before / factor - 1) < 1e-14)
+          #expect(near(after / before / factor, 1, within: 1e-14))
         } else {
           #expect(after == before)
         }

@@ -82,7 +82,7 @@ import Testing
       let clipped = region[0].clipped
       for cell in moved.indices {
         // To the grain moves are made in.
-        #expect(abs(wanted[cell] - moved[cell] - clipped[cell]) < 1e-6)
+        #expect(near(wanted[cell] - moved[cell], clipped[cell], within: 1e-6))
       }
     }
     #expect(done.contains { $0[0].clipped.contains { $0 > 1 } })
@@ -100,7 +100,7 @@ import Testing
     for step in 0..<10 {
       for cell in whole.cells.indices {
         let sum = done.reduce(0) { $0 + $1[step].account.end.cells[cell] }
-        #expect(abs(sum - nation.steps[step].account.end.cells[cell]) <= 1e-9 * max(sum, 1))
+        #expect(near(sum, nation.steps[step].account.end.cells[cell], within: 1e-9 * max(sum, 1)))
       }
     }
   }
@@ -122,7 +122,7 @@ import Testing
     // Under `end` nobody dies or bears on the way, and births follow the mean of start and end,
     // which the pool keeps; rates are the same everywhere.
     let alone = try still.run(conventions).regions
-    #expect(abs(total(pooled) - total(alone)) < 1e-6)
+    #expect(near(total(pooled), total(alone), within: 1e-6))
   }
 
   @Test func aRegionOutsideThePoolIsAsAlone() throws {
@@ -143,7 +143,7 @@ import Testing
     }
     let done = try regions.run().regions
     for region in done {
-      #expect(abs(region[3].account.end.total - 5000) < 1e-6)
+      #expect(near(region[3].account.end.total, 5000, within: 1e-6))
       #expect(region[4].account.adjustment.allSatisfy { $0 == 0 })
       #expect(region[1].account.adjustment.contains { $0 != 0 })
     }

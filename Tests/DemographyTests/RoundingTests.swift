@@ -18,7 +18,7 @@ import Testing
   @Test func theForecastOfThePlan() {
     let leaves = [53.0, 20, 735].map { Rounding.whole($0 * 1.0465) }
     #expect(leaves == [55, 21, 769])
-    #expect(leaves.reduce(0, +) == 845)
+    #expect(leaves.sum == 845)
     #expect(Rounding.whole(808 * 1.0465) == 846)
   }
 
@@ -36,9 +36,9 @@ import Testing
     var random = SplitMix64(seed: 81)
     for _ in 0..<300 {
       let values = (0..<Int(1 + random.next() % 20)).map { _ in random.uniform(0, 50) }
-      let total = values.reduce(0, +).rounded()
+      let total = values.sum.rounded()
       let parts = Rounding.whole(values, addingUpTo: total)
-      #expect(parts.reduce(0, +) == total)
+      #expect(parts.sum == total)
       #expect(zip(parts, values).allSatisfy { abs($0 - $1) < 1 && $0 >= 0 })
       #expect(parts.allSatisfy { $0 == $0.rounded() })
     }

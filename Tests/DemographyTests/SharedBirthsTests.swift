@@ -49,7 +49,7 @@ import Testing
     for (index, step) in whole.steps.enumerated() {
       let together = sum(done.map { $0[index].account.end })
       for (one, other) in zip(together.cells, step.account.end.cells) {
-        #expect(abs(one - other) <= 1e-10 * max(one, 1))
+        #expect(near(one, other, within: 1e-10 * max(one, 1)))
       }
     }
   }
@@ -60,13 +60,13 @@ import Testing
     let done = try RegionalProjection(of: starts, through: inputs).regions
     let births = try starts.map { start in
       let step = StepInput(rates: inputs[0][0].rates)
-      return try Projection(of: start, through: [step]).steps[0].account.births.reduce(0, +)
+      return try Projection(of: start, through: [step]).steps[0].account.births.sum
     }
     let local = 0.5 * births[0] + 2 * births[1]
     let level = (births[0] + births[1]) / local
     for (region, factor) in [0.5, 2].enumerated() {
-      let found = done[region][0].account.births.reduce(0, +)
-      #expect(abs(found / (factor * level * births[region]) - 1) < 1e-12)
+      let found = done[region][0].account.births.sum
+      #expect(near(found / (factor * level * births[region]), 1, within: 1e-12))
     }
   }
 
@@ -79,9 +79,9 @@ import Testing
     }
     let alike = try RegionalProjection(of: starts, through: plain).regions
     // Those with a factor have the births of the common rates between them, the other its own.
-    let born = done.map { $0[0].account.births.reduce(0, +) }
-    let common = alike.map { $0[0].account.births.reduce(0, +) }
-    #expect(abs((born[0] + born[2]) / (common[0] + common[2]) - 1) < 1e-12)
+    let born = done.map { $0[0].account.births.sum }
+    let common = alike.map { $0[0].account.births.sum }
+    #expect(near((born[0] + born[2]) / (common[0] + common[2]), 1, within: 1e-12))
     #expect(born[1] == common[1] && born[0] < common[0] && born[2] > common[2])
     #expect(done.allSatisfy { $0.allSatisfy { $0.account.unbalancedCells().isEmpty } })
     for step in 0..<8 {

@@ -80,8 +80,8 @@ import Testing
         worstAbsolute(account.end.cells, reference.end),
         worstAbsolute(account.deaths, reference.deaths),
         worstAbsolute(account.clipped, reference.clipped),
-        abs(account.births.reduce(0, +) - reference.births),
-        abs(account.birthsByAge.reduce(0, +) - reference.births),
+        abs(account.births.sum - reference.births),
+        abs(account.birthsByAge.sum - reference.births),
       ]
       worst = max(worst, (errors.max() ?? .infinity) / size)
     }
@@ -101,11 +101,11 @@ import Testing
       }
       for sex in step.population.scope.sexes {
         let cells = Self.cells(sex, step)
-        let booked = account.outMigration[cells].reduce(0, +)
-        let carried = step.flows.outflow[cells].reduce(0, +) - clipped[cells].reduce(0, +)
+        let booked = account.outMigration[cells].sum
+        let carried = step.flows.outflow[cells].sum - clipped[cells].sum
         worst = max(worst, abs(booked - carried) / max(carried, 1))
-        let arrived = account.inMigration[cells].reduce(0, +)
-        let asked = step.flows.inflow[cells].reduce(0, +)
+        let arrived = account.inMigration[cells].sum
+        let asked = step.flows.inflow[cells].sum
         worst = max(worst, abs(arrived - asked) / max(asked, 1))
       }
     }
@@ -115,10 +115,10 @@ import Testing
   @Test func totalsAreConserved() {
     var worst = 0.0
     Self.each(seed: 6) { step, account in
-      let born = zip(step.population.scope.sexes, account.births).map(\.1).reduce(0, +)
-      let arrived = account.inMigration.reduce(0, +)
-      let gained = (born + arrived) - account.deaths.reduce(0, +)
-      let expected = (step.population.total + gained) - account.outMigration.reduce(0, +)
+      let born = zip(step.population.scope.sexes, account.births).map(\.1).sum
+      let arrived = account.inMigration.sum
+      let gained = (born + arrived) - account.deaths.sum
+      let expected = (step.population.total + gained) - account.outMigration.sum
       let size = step.population.total + born + arrived
       worst = max(worst, abs(account.end.total - expected) / size)
     }
@@ -129,19 +129,18 @@ import Testing
   @Test func scalingIsExact() {
     Self.each(seed: 7) { step, account in
       for factor in [2.0, 1024, 0.125] {
-        var larger = step
-        larger.population.cells = step.population.cells.map { $0 * factor }
-        larger.flows.inflow = step.flows.inflow.map { $0 * factor }
-        larger.flows.outflow = step.flows.outflow.map { $0 * factor }
-        let scaled = larger.account
-        let same =
-          scaled.end.cells == account.end.cells.map { $0 * factor }
-          && scaled.births == account.births.map { $0 * factor }
-          && scaled.deaths == account.deaths.map { $0 * factor }
-          && scaled.inMigration == account.inMigration.map { $0 * factor }
-          && scaled.outMigration == account.outMigration.map { $0 * factor }
-          && scaled.clipped == account.clipped.map { $0 * factor }
-        #expect(same)
+        func larger(_ cells: [Double]) -> [Double] { cells.map { $0 * factor } }
+        var changed = step
+        changed.population.cells = larger(step.population.cells)
+        changed.flows.inflow = larger(step.flows.inflow)
+        changed.flows.outflow = larger(step.flows.outflow)
+        let scaled = changed.account
+        #expect(scaled.end.cells == larger(account.end.cells))
+        #expect(scaled.births == larger(account.births))
+        #expect(scaled.deaths == larger(account.deaths))
+        #expect(scaled.inMigration == larger(account.inMigration))
+        #expect(scaled.outMigration == larger(account.outMigration))
+        #expect(scaled.clipped == larger(account.clipped))
       }
     }
   }

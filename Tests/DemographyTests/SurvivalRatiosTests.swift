@@ -20,12 +20,12 @@ import Testing
       let own = try table.survivalRatios(on: axis, openGroup: .ownRatio)
       #expect(pooled.count == openAge + 2)
       #expect(pooled[0] == l[0])
-      for x in 1..<openAge { #expect(abs(pooled[x] - l[x] / l[x - 1]) < 1e-15) }
-      #expect(abs(pooled[openAge] - t[openAge] / t[openAge - 1]) < 1e-14)
+      for x in 1..<openAge { #expect(near(pooled[x], l[x] / l[x - 1], within: 1e-15)) }
+      #expect(near(pooled[openAge], t[openAge] / t[openAge - 1], within: 1e-14))
       #expect(pooled[openAge + 1] == pooled[openAge])
       #expect(Array(own.prefix(openAge)) == Array(pooled.prefix(openAge)))
-      #expect(abs(own[openAge] - l[openAge] / l[openAge - 1]) < 1e-14)
-      #expect(abs(own[openAge + 1] - t[openAge + 1] / t[openAge]) < 1e-14)
+      #expect(near(own[openAge], l[openAge] / l[openAge - 1], within: 1e-14))
+      #expect(near(own[openAge + 1], t[openAge + 1] / t[openAge], within: 1e-14))
     }
     // The table ends at the open age: it does not tell an own ratio, both are pooled.
     let top = try table.survivalRatios(on: AgeAxis(openAge: 110), openGroup: .ownRatio)
@@ -35,20 +35,20 @@ import Testing
   /// Five-year ratios from single ages are ratios of sums, from an independent summation.
   @Test func fiveYearsAreSums() throws {
     let table = try Self.table(32)
-    func lived(_ from: Int, _ to: Int) -> Double { table.nLx[from..<to].reduce(0, +) }
+    func lived(_ from: Int, _ to: Int) -> Double { table.nLx[from..<to].sum }
     let axis = AgeAxis(openAge: 85, width: 5)
     let pooled = try table.survivalRatios(on: axis, openGroup: .pooled)
     let own = try table.survivalRatios(on: axis, openGroup: .ownRatio)
     #expect(pooled.count == 19)
-    #expect(abs(pooled[0] - lived(0, 5) / 5) < 1e-15)
+    #expect(near(pooled[0], lived(0, 5) / 5, within: 1e-15))
     for group in 1..<17 {
       let ratio = lived(5 * group, 5 * group + 5) / lived(5 * group - 5, 5 * group)
-      #expect(abs(pooled[group] - ratio) < 1e-15)
+      #expect(near(pooled[group], ratio, within: 1e-15))
       #expect(own[group] == pooled[group])
     }
-    #expect(abs(pooled[17] - lived(85, 111) / lived(80, 111)) < 1e-14)
-    #expect(abs(own[17] - lived(85, 90) / lived(80, 85)) < 1e-14)
-    #expect(abs(own[18] - lived(90, 111) / lived(85, 111)) < 1e-14)
+    #expect(near(pooled[17], lived(85, 111) / lived(80, 111), within: 1e-14))
+    #expect(near(own[17], lived(85, 90) / lived(80, 85), within: 1e-14))
+    #expect(near(own[18], lived(90, 111) / lived(85, 111), within: 1e-14))
   }
 
   /// A stationary population keeps its size under its own table, open group and all.
@@ -67,7 +67,7 @@ import Testing
       start, rates: rates, flows: MigrationFlows(axis: axis, scope: .womenOnly)
     ).end
     #expect(worstRelative(Array(end.cells.dropFirst()), Array(cells.dropFirst())) < 1e-12)
-    #expect(abs(Double(axis.width) * ratios[0] / cells[0] - 1) < 1e-13)
+    #expect(near(Double(axis.width) * ratios[0] / cells[0], 1, within: 1e-13))
   }
 
   @Test func boundsTheTableLacks() throws {
@@ -103,7 +103,7 @@ import Testing
     let rounded = LifeTable.lexisShares(
       personYears: [4.9999, 4.9, 4.8, 3], survivors: [1, 1, 0.9599, 0.95], width: 5)
     #expect(rounded[0] == 0 && rounded[1] == 1)
-    #expect(abs(rounded[2] - 0.05 / 4.8) < 1e-15)
+    #expect(near(rounded[2], 0.05 / 4.8, within: 1e-15))
   }
 
   @Test func lexisSharesAreShares() throws {

@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import Ensembles
@@ -43,7 +44,7 @@ import Testing
     }
     let variance = squares / 6400 - (sum / 6400) * (sum / 6400)
     // 6 400 draws: five standard errors of a variance, √(2/n).
-    #expect(abs(variance / (100 * 0.0004 + 10 * 0.0025) - 1) < 5 * 0.0177)
+    #expect(near(variance / (100 * 0.0004 + 10 * 0.0025), 1, within: 5 * 0.0177))
   }
 
   @Test func theTwoSexesAreCorrelatedAsSaid() throws {
@@ -59,7 +60,7 @@ import Testing
       women += (levels.women[2] * levels.women[2]).sum()
       men += (levels.men[2] * levels.men[2]).sum()
     }
-    #expect(abs(product / (women * men).squareRoot() - 0.8) < 0.03)
+    #expect(near(product / (women * men).squareRoot(), 0.8, within: 0.03))
     #expect(abs(women / 6400 - 3) < 0.3 && abs(men / 6400 - 12) < 1.1)
   }
 

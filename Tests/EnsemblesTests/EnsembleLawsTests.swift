@@ -123,10 +123,10 @@ import Testing
     // Births and deaths alone: whole persons, Poisson around the deterministic run.
     #expect(numbers.allSatisfy { $0 == $0.rounded() })
     let step = try #require(run.regions[0].steps.first?.step.account)
-    let events0 = step.births.reduce(0, +) + step.deaths.reduce(0, +)
-    let mean = numbers.reduce(0, +) / 160
-    let variance = numbers.map { ($0 - mean) * ($0 - mean) }.reduce(0, +) / 159
-    #expect(abs(mean - step.end.total) < 4 * (events0 / 160).squareRoot())
+    let events0 = step.births.sum + step.deaths.sum
+    let mean = numbers.sum / 160
+    let variance = numbers.map { ($0 - mean) * ($0 - mean) }.sum / 159
+    #expect(near(mean, step.end.total, within: 4 * (events0 / 160).squareRoot()))
     #expect(variance > 0.6 * events0 && variance < 1.5 * events0)
   }
 

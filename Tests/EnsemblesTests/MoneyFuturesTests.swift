@@ -35,12 +35,12 @@ import Testing
         "drift:netto",
       ])
     #expect(numbers[0].compactMap { $0 }.count == money.years.count)
-    #expect(abs((numbers[0][1]?[7] ?? 0) - 37_440) < 1e-6)
+    #expect(near((numbers[0][1]?[7] ?? 0), 37_440, within: 1e-6))
     for row in numbers {
       for value in row.compactMap({ $0 }) { #expect(all(value .== DrawBlock(always: value[0]))) }
     }
     let net = try #require(money.names.firstIndex(of: "plan:netto i alt"))
-    #expect(abs((money.budgets[net][1] ?? 0) - 44_805) < 1e-6)
+    #expect(near((money.budgets[net][1] ?? 0), 44_805, within: 1e-6))
     #expect(money.budgets[0].allSatisfy { $0 == nil })
   }
 
@@ -54,7 +54,7 @@ import Testing
     let (before, after) = (money.numbers(plain)[0][2], money.numbers(futures)[0][2])
     for draw in 0..<DrawBlock.draws {
       let factor = (after?[draw] ?? 0) / (before?[draw] ?? 1)
-      #expect(abs(factor - (draw == 9 ? 2 : 1)) < 1e-12)
+      #expect(near(factor, (draw == 9 ? 2 : 1), within: 1e-12))
     }
     #expect(money.numbers(futures)[0][3] == money.numbers(plain)[0][3])
   }

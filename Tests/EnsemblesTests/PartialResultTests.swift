@@ -24,7 +24,8 @@ import Testing
     let result = try PartialResult(file(shard: 2, of: 2))
     #expect(result.header.drawNumbers == 32..<50)
     let draws = result.draws(region: 1, series: 2, year: 1)
-    #expect(draws == (32..<50).map { 1210 + Double($0) / 3 })
+    let expected = (32..<50).map { (draw: Int) -> Double in 1210 + Double(draw) / 3 }
+    #expect(draws == expected)
   }
 
   @Test func shardsMergeToTheUnshardedBytes() throws {

@@ -73,7 +73,7 @@ import Testing
       let ladder = outcome.ladders[0]
       for (before, after) in zip(ladder.allSteps(shifted: false), ladder.allSteps()) {
         let (before, after) = (try #require(before), try #require(after))
-        for draw in 0..<DrawBlock.draws { #expect(abs(before[draw] - after[draw]) < 1e-9) }
+        for draw in 0..<DrawBlock.draws { #expect(near(before[draw], after[draw], within: 1e-9)) }
       }
       // Known users, to the last bit and in whole persons.
       let flow = outcome.flows[0].run
@@ -119,7 +119,7 @@ import Testing
     }
     let deviation = (square / count).squareRoot()
     #expect(deviation > 1)
-    #expect(abs(sum / count) < 4 * deviation / count.squareRoot())
+    #expect(near(sum / count, 0, within: 4 * deviation / count.squareRoot()))
   }
 
   @Test func theProbabilityIsTheShareOfFuturesThatLackPlaces() throws {

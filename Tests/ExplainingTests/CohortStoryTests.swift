@@ -36,7 +36,7 @@ import Testing
     let sum =
       story.atStart + story.births - story.deaths + story.moversIn - story.moversOut
       + story.adjustment
-    #expect(abs(sum - there) < 1e-9)
+    #expect(near(sum, there, within: 1e-9))
     #expect(story.moversIn > 0 && story.moversOut > 0 && story.deaths > 0)
     #expect((story.births > 0) == (lower <= 5))
     #expect(story.adjustment != 0)
@@ -59,7 +59,7 @@ import Testing
     let one = try #require(CohortStory(.everybody, year: 2025, in: [run.regions[0]]))
     let both = try #require(CohortStory(.everybody, year: 2025, in: run.regions))
     #expect(run.regions.count == 2)
-    #expect(abs(both.deaths - 2 * one.deaths) < 1e-9)
+    #expect(near(both.deaths, 2 * one.deaths, within: 1e-9))
     #expect(both.atStart == 2 * one.atStart)
   }
 }

@@ -44,12 +44,14 @@ import Testing
     let net = try #require(intervals.rows.first { $0.cells[0] == .text("drift:netto") })
     for year in 0..<5 {
       let row = net.cells[(4 + 3 * year)..<(7 + 3 * year)].compactMap(number)
-      #expect(row.count == 3 && row[1] < row[0] && row[0] < row[2])
+      #expect(row.count == 3)
+      #expect(row[1] < row[0])
+      #expect(row[0] < row[2])
     }
     let known = try table(report, "driftskostnad")
     let plan = try #require(known.rows.first { $0.cells[0] == .text("netto i alt") })
     let (median, planned) = (number(net.cells[4]), number(plan.cells[15]))
-    #expect(abs((median ?? 0) / (planned ?? 1) - 1) < 0.05)
+    #expect(near(try #require(median) / #require(planned), 1, within: 0.05))
     // The need rises far above the adopted budget.
     let over = try table(report, "budsjett-overskredet")
     #expect(over.rows.count == 2 && number(over.rows[0].cells[5]) == 100)
@@ -70,13 +72,13 @@ import Testing
       #expect(rows.count >= 4 && rows.last?.cells[1] == .text("samspill"), "\(name)")
       for year in 1..<5 {
         let parts = rows.compactMap { number($0.cells[2 + year]) }
-        if !parts.isEmpty { #expect(abs(parts.reduce(0, +) - 100) < 1e-9, "\(name)") }
+        if !parts.isEmpty { #expect(near(parts.sum, 100, within: 1e-9), "\(name)") }
       }
     }
     // Debt follows prices and nothing else.
     let debt = variance.rows.filter { $0.cells[0] == .text("gjeld, løpende") }
     let deflator = try #require(debt.first { $0.cells[1] == .text("priser") })
-    #expect(abs((number(deflator.cells[6]) ?? 0) - 100) < 1e-6)
+    #expect(near(try #require(number(deflator.cells[6])), 100, within: 1e-6))
   }
 
   @Test func shardsPutTogetherAreTheWhole() throws {

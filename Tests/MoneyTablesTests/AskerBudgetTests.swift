@@ -16,8 +16,8 @@ import Testing
     guard case .number(let cost) = rung.cells[1], case .number(let share) = rung.cells[2],
       case .number(let total) = try #require(table.rows.last).cells[1]
     else { return #expect(Bool(false), "no numbers") }
-    #expect(abs(share - 6.2) < 1e-9)
-    #expect(abs(cost / total - 0.062) < 1e-6)
+    #expect(near(share, 6.2, within: 1e-9))
+    #expect(near(cost / total, 0.062, within: 1e-6))
     #expect(
       table.notes.contains { $0.contains("kostet 111 mill. kr i 2019-priser, 6,2 %") })
     #expect(table.notes.contains { $0.contains("som da er 1\u{A0}790 mill. kr") })

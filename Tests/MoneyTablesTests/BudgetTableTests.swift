@@ -77,11 +77,14 @@ import Testing
     #expect(tables.map(\.name) == ["kostnadsprofil-boligtrapp", "kostnadsprofil-innsatstrapp"])
     let rows = tables[1].rows.map { Array($0.cells.prefix(3)) }
     guard case .number(let share) = rows[0][2] else { return #expect(Bool(false)) }
-    #expect(rows.map { $0[0] } == [.text("trinn 4"), .text("øvrige trinn"), .text("I alt")])
-    #expect(rows.map { $0[1] } == [111_000, 1_679_323, 1_790_323].map { .number($0) })
-    #expect(abs(share - 6.2) < 1e-9)
+    let names: [Table.Cell] = [.text("trinn 4"), .text("øvrige trinn"), .text("I alt")]
+    #expect(rows.map { $0[0] } == names)
+    let kroner: [Table.Cell] = [.number(111_000), .number(1_679_323), .number(1_790_323)]
+    #expect(rows.map { $0[1] } == kroner)
+    #expect(near(share, 6.2, within: 1e-9))
     // What the printed rung leaves of the printed total.
-    #expect(rows[1][2] == .number(1_679_323.0 / 1_790_323 * 100))
+    let rest: Double = 1_679_323 / 1_790_323
+    #expect(rows[1][2] == .number(rest * 100))
     #expect(tables[1].rows[0].cells[4] == .missing && tables[1].rows[2].cells[3] == .missing)
     let rungs = tables[0].rows.map { $0.cells[0] }
     #expect(rungs == [.text("trinn 6"), .text("trinn 5"), .text("I alt")])

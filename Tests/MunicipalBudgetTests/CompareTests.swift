@@ -28,7 +28,7 @@ import Testing
       let split = OrderedSubstitution(order: parts) { new in
         1.79e9 + zip(parts, effects).reduce(0) { $0 + (new.contains($1.0) ? $1.1 : 0) }
       }
-      #expect(split.printedSteps.reduce(0, +) == split.printedDifference)
+      #expect(split.printedSteps.sum == split.printedDifference)
       #expect(split.results.count == 7)
       for (step, effect) in zip(split.steps, effects) { #expect((step - effect).magnitude < 1e-5) }
     }

@@ -37,8 +37,8 @@ import Testing
       Self.line("egenbetaling", .measure, "253", [-500, 0], income: true),
       Self.line("bygg", .investment, "265", [9_000_000, 0]),
     ])
-    #expect(table.gross() == [30_802, 30_800 + 1000 - 3])
-    #expect(table.net() == [29_801, 29_800 + 1000 - 3])
+    #expect(table.gross() == [30_802, 31_797])
+    #expect(table.net() == [29_801, 30_797])
     #expect(table.gross(function: "253") == [10_401, 11_400])
     #expect(table.net(function: "253") == [9_400, 10_400])
     #expect(table.changes(part: .investment) == [9000, 0])
@@ -99,9 +99,10 @@ import Testing
         Self.line("a", .consequence, "253", [3_000_000, 0], status: .published),
         Self.line("b", .measure, "253", [-1_000_000, 0]),
       ], years: 2024...2025, view: .fixed, prices: Support.book())
-    #expect(table.shareOfBudget(.assumption) == [1000 / 35_800, 0])
-    #expect(table.shareOfBudget(.published) == [3000 / 35_800, 0])
-    #expect(table.shareOfBudget(.derived) == [31_800 / 35_800, 1])
+    func of(_ share: Double) -> Double { share / 35_800 }
+    #expect(table.shareOfBudget(.assumption) == [of(1000), 0])
+    #expect(table.shareOfBudget(.published) == [of(3000), 0])
+    #expect(table.shareOfBudget(.derived) == [of(31_800), 1])
   }
 
   @Test func badTablesAreNamed() throws {

@@ -75,7 +75,7 @@ import Testing
       payment: .withInstalments, item: "house")
     let plan = try Self.plan(
       Self.project(replaced: replaced, financing: Self.financing(grant: grant)))
-    #expect(near(plan.grant.lane(0).reduce(0, +) + 1, expected + 1))
+    #expect(near(plan.grant.lane(0).sum + 1, expected + 1))
     #expect(near(plan.grant.lane(0)[1] + 1, expected * 0.6 + 1))
   }
 
@@ -133,15 +133,15 @@ import Testing
       item: "house")
     let project = try Self.project(financing: Self.financing(grant: grant, vat: 0))
     let plan = try Self.plan(project.overrun(by: 0.5))
-    #expect(near(plan.gross.lane(0).reduce(0, +), 150))
-    #expect(near(plan.grant.lane(0).reduce(0, +), 50))
-    #expect(near(plan.loan.drawn.lane(0).reduce(0, +), 100))
+    #expect(near(plan.gross.lane(0).sum, 150))
+    #expect(near(plan.grant.lane(0).sum, 50))
+    #expect(near(plan.loan.drawn.lane(0).sum, 100))
   }
 
   /// Delayed by seven years the instalment of 2026 falls in 2033, one year after the run.
   @Test func aDelayBeyondTheRunIsCounted() throws {
     let plan = try Self.plan(Self.project().delayed(years: 7))
-    #expect(near(plan.gross.lane(0).reduce(0, +), 60))
+    #expect(near(plan.gross.lane(0).sum, 60))
     #expect(near(plan.beyondRun, Support.block(40)))
   }
 

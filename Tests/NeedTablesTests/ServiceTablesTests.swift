@@ -87,7 +87,7 @@ import Testing
       uniqueKeysWithValues: zip(try table.texts("størrelse"), try table.numbers("2034")))
     let home = try #require(rows["kjent hjemme"])
     let need = try #require(rows["behov"])
-    #expect(abs(home + need - 40) < 0.11)
+    #expect(near(home + need, 40, within: 0.11))
   }
 
   @Test func twoSourcesOfGrowthStayTwo() throws {
@@ -231,14 +231,14 @@ import Testing
     }
     // Two for each of 51 homes, in step with the population.
     let growth = try recruits()
-    #expect(abs(growth.share - growth.employees / 2) < 0.1)
+    #expect(near(growth.share, growth.employees / 2, within: 0.1))
     folder["innstillinger"] += [
       "avgang_ansatte;0,1", "årsverk_per_ansatt;0,5", "rekrutteringsalder;19",
     ]
     let all = try recruits()
     // A tenth of 102 leaves, and two persons do the work of one; two hundred are nineteen.
-    #expect(abs(all.employees - 2 * (growth.employees + 10.2)) < 0.2)
-    #expect(abs(all.share - all.employees / 2) < 0.1)
+    #expect(near(all.employees, 2 * (growth.employees + 10.2), within: 0.2))
+    #expect(near(all.share, all.employees / 2, within: 0.1))
     let titles = try Self.file(folder, "arsverk").texts("størrelse")
     #expect(titles.contains("nye ansatte per 100 19-åringer"))
   }

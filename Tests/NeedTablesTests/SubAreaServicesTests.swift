@@ -53,7 +53,7 @@ import Testing
         for measure in ["behov", "plasser", "mangler", "ledige"] {
           let parts = try (names + extra).map { try value(rung, $0, measure, year) }
           let total = try value(rung, "I alt", measure, year)
-          #expect(parts.reduce(0, +) == total, "\(rung) \(measure) \(year)")
+          #expect(parts.sum == total, "\(rung) \(measure) \(year)")
           let north = try value(rung, "Base nord", measure, year)
           #expect(north == parts[0] + parts[1])
           #expect(try value(rung, "Base sør", measure, year) == parts[2])

@@ -39,7 +39,7 @@ import Testing
     let futures = RegionFutures(run.regions[0], settings: run.settings)
     for (year, expected) in [(2024, 59.0), (2028, 59), (2029, 69), (2033, 69)] {
       let years = try #require(futures.survival[year]?.lifeExpectancy(.female))
-      #expect(abs(years[3] - expected) < 1e-9)
+      #expect(near(years[3], expected, within: 1e-9))
     }
   }
 
@@ -53,7 +53,7 @@ import Testing
       let people = try #require(run.regions[0].populations[year])
       let old = try #require(people.persons(AgeBounds(from: 50, through: nil)))
       let all = try #require(people.persons(AgeBounds(from: 45, through: nil)))
-      #expect(abs(well[year - 2024] / base[year - 2024] - old / all) < 1e-9)
+      #expect(near(well[year - 2024] / base[year - 2024], old / all, within: 1e-9))
     }
     #expect(try Self.need(folder, rung: 1) == Self.need(Self.folder(), rung: 1))
     // From 47 on: two of the five ages below 50 keep their rate.
@@ -62,7 +62,7 @@ import Testing
     let old = try #require(people.persons(AgeBounds(from: 50, through: nil)))
     let kept = try #require(people.persons(AgeBounds(from: 45, through: 46)))
     let all = try #require(people.persons(AgeBounds(from: 45, through: nil)))
-    #expect(abs(some[10] / base[10] - (old + kept) / all) < 1e-9)
+    #expect(near(some[10] / base[10], (old + kept) / all, within: 1e-9))
   }
 
   @Test func aShareOfNothingIsTheBaseToTheBit() throws {
@@ -79,8 +79,8 @@ import Testing
       try Self.need(Self.folder()),
       try Self.need(Self.folder("boligtrapp;6;eldre;friskere;;0,5;;"))
     )
-    #expect(abs(well[10] / base[10] - alone[10] / plain[10]) < 1e-12)
-    #expect(abs(base[10] / plain[10] - 0.348_678_440_1) < 1e-9)
+    #expect(near(well[10] / base[10], alone[10] / plain[10], within: 1e-12))
+    #expect(near(base[10] / plain[10], 0.348_678_440_1, within: 1e-9))
     let results = try folder.results(.init(scenarios: ["friskere"]))
     let table = try ResultFile(results, "dekningsgrad.csv")
     #expect(
@@ -89,7 +89,7 @@ import Testing
     let rates = try table.numbers("2034")
     let people = try #require(try folder.run().regions[0].populations[2034])
     let persons = try #require(people.persons(AgeBounds(from: 45, through: nil)))
-    #expect(abs(rates[0] - 1000 * well[10] / persons) < 0.051)
+    #expect(near(rates[0], 1000 * well[10] / persons, within: 0.051))
   }
 
   @Test func futuresHaveYearsGainedOfTheirOwn() throws {

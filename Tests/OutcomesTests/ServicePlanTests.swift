@@ -37,12 +37,12 @@ import Testing
     let base = Self.numbers(ladder.need(rung: 0, shifted: false))
     let with = Self.numbers(ladder.need(rung: 0))
     #expect(with[0] == base[0])
-    #expect(abs(with[1] - 0.75 * base[1]) < 1e-9)
-    #expect(abs(with[2] - 0.5 * base[2]) < 1e-9)
+    #expect(near(with[1], 0.75 * base[1], within: 1e-9))
+    #expect(near(with[2], 0.5 * base[2], within: 1e-9))
     for (before, after) in zip(
       Self.numbers(ladder.allSteps(shifted: false)), Self.numbers(ladder.allSteps()))
     {
-      #expect(abs(before - after) < 1e-9)
+      #expect(near(before, after, within: 1e-9))
     }
   }
 
@@ -75,8 +75,8 @@ import Testing
     let (flat, fell) = (Self.numbers(constant.need(rung: 0)), Self.numbers(falling.need(rung: 0)))
     // 20 of 200 is 0.1; half is 0.05, and below 0.04 it does not go.
     #expect(fell[0] == flat[0])
-    #expect(abs(fell[1] / flat[1] - 0.5) < 1e-12)
-    #expect(abs(fell[2] / flat[2] - 0.4) < 1e-12)
+    #expect(near(fell[1] / flat[1], 0.5, within: 1e-12))
+    #expect(near(fell[2] / flat[2], 0.4, within: 1e-12))
   }
 
   @Test func whatIsBoughtIsNeedAboveOwnPlaces() throws {
@@ -104,7 +104,7 @@ import Testing
       ]
     ])
     let ladder = try #require(try folder.services().ladders.first)
-    #expect(abs((ladder.staff(rung: 0)[0]?[0] ?? 0) - 20) < 1e-9)
+    #expect(near((ladder.staff(rung: 0)[0]?[0] ?? 0), 20, within: 1e-9))
     #expect(ladder.staff(rung: 1)[0] == nil)
   }
 

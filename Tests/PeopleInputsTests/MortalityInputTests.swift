@@ -216,7 +216,7 @@ import Testing
     let same = try moved.run()
     for (a, b) in zip(free.regions[0].steps, same.regions[0].steps) {
       for (x, y) in zip(a.step.account.end.cells, b.step.account.end.cells) {
-        #expect(abs(x - y) <= 1e-9 * max(x, 1))
+        #expect(near(x, y, within: 1e-9 * max(x, 1)))
       }
     }
   }

@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import RateEstimation
@@ -7,8 +8,8 @@ import Testing
   /// At h = c Hadwiger's curve is a·b/c; its total is nearly a·√π.
   @Test func hadwiger() {
     let law = Hadwiger([0.9, 4, 30.5])
-    #expect(abs(law.rate(atAge: 30) - 0.9 * 4 / 30.5) < 1e-16)
-    #expect(abs(law.pattern(on: AgeAxis()).total - 0.9 * 1.7724538509055159) < 1e-3)
+    #expect(near(law.rate(atAge: 30), 0.9 * 4 / 30.5, within: 1e-16))
+    #expect(near(law.pattern(on: AgeAxis()).total, 0.9 * 1.7724538509055159, within: 1e-3))
     #expect(law.rate(atAge: 11) == 0 && law.rate(atAge: 56) == 0)
   }
 
@@ -18,7 +19,7 @@ import Testing
     #expect(law.rate(atAge: 26) == 0.1)
     #expect(law.rate(atAge: 12) == 0 && law.rate(atAge: 13) > 0)
     let hand = 0.1 * 4 * 0.1353352832366127
-    #expect(abs(law.rate(atAge: 40) - hand) < 1e-16)
+    #expect(near(law.rate(atAge: 40), hand, within: 1e-16))
     #expect(law.rate(atAge: 56) == 0)
   }
 }

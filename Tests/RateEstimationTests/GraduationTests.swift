@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import RateEstimation
@@ -39,7 +40,7 @@ private func groups(_ rows: [(Int, Int?, Double)]) throws -> AgePartition {
     for (sex, counts) in zip(single, [women, men]) {
       for (index, count) in counts.enumerated() {
         let upper = index == 20 ? 105 : 5 * index + 4
-        #expect(sex[(5 * index)...upper].reduce(0, +) == Double(count), "group \(index)")
+        #expect(sex[(5 * index)...upper].sum == Double(count), "group \(index)")
       }
     }
     for (lower, upper, persons) in functional {
@@ -105,7 +106,7 @@ private func groups(_ rows: [(Int, Int?, Double)]) throws -> AgePartition {
     }
     single = [[1, 1], [1, 1]]
     try Graduation.fit(&single, to: sexes, pieces: pieces, top: 1)
-    #expect(abs(single[0][0] + single[1][0] - 50_001) < 1e-6)
+    #expect(near(single[0][0] + single[1][0], 50_001, within: 1e-6))
   }
 
   @Test func anEmptyPieceStaysEmpty() throws {
@@ -122,8 +123,8 @@ private func groups(_ rows: [(Int, Int?, Double)]) throws -> AgePartition {
     let single = try Graduation.singleYears(bySex: [rough], together: [], openAge: 95)[0]
     #expect(single.count == 96 && single.allSatisfy { $0 >= 0 })
     for group in rough.groups {
-      let sum = single[group.lower...(group.upper ?? 95)].reduce(0, +)
-      #expect(abs(sum - group.persons) < 1e-6)
+      let sum = single[group.lower...(group.upper ?? 95)].sum
+      #expect(near(sum, group.persons, within: 1e-6))
     }
   }
 
@@ -131,6 +132,6 @@ private func groups(_ rows: [(Int, Int?, Double)]) throws -> AgePartition {
     let wide = try Graduation.singleYears(bySex: [fiveYear(women)], together: [], openAge: 105)[0]
     let low = try Graduation.singleYears(bySex: [fiveYear(women)], together: [], openAge: 80)[0]
     #expect(low.count == 81)
-    #expect(low[80] == wide[80...].reduce(0, +) && Array(low[..<80]) == Array(wide[..<80]))
+    #expect(low[80] == wide[80...].sum && Array(low[..<80]) == Array(wide[..<80]))
   }
 }

@@ -84,10 +84,10 @@ private let males: [Double] = [
     }
     let (before, after) = (tens(males), tens(GroupSmoothing.strong.smoothed(males)))
     let change = zip(after, before).map { $0 - $1 }
-    let between = change[1...6].reduce(0, +)
-    #expect(abs(change[0]) < 1e-9)
-    #expect(abs(change[7]) < 1e-9)
-    #expect(abs(between) < 1e-9)
+    let between = change[1...6].sum
+    #expect(near(change[0], 0, within: 1e-9))
+    #expect(near(change[7], 0, within: 1e-9))
+    #expect(near(between, 0, within: 1e-9))
     #expect(abs(change[3]) > 1)
   }
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import RateEstimation
@@ -9,11 +10,11 @@ import Testing
   @Test func eachTermByHand() {
     // x = 20: A^20 = 1e-40, hump at its top 0.5, logistic with log odds (20.5 − 80)/10 = −5.95.
     let old = 1 / (1 + 383.7533)
-    #expect(abs(simple.rate(atAge: 20) - (0.5 + old)) < 1e-8)
+    #expect(near(simple.rate(atAge: 20), (0.5 + old), within: 1e-8))
     // x = 0 with B = 0: 0^C = 0 and A^0 = 1.
-    #expect(abs(simple.rate(atAge: 0) - 1) < 1e-3)
+    #expect(near(simple.rate(atAge: 0), 1, within: 1e-3))
     // x = 1: A^1, hump gone: 2 · ln²(1.5/20.5) = 13.676, old age 1/(1 + e^7.85).
-    #expect(abs(simple.rate(atAge: 1) - (0.01 + 0.5 * 1.15e-6 + 3.89599e-4)) < 1e-7)
+    #expect(near(simple.rate(atAge: 1), (0.01 + 0.5 * 1.15e-6 + 3.89599e-4), within: 1e-7))
   }
 
   @Test func oldAgeEndsAtOne() {

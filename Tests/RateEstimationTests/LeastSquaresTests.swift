@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import RateEstimation
@@ -23,7 +24,7 @@ import Testing
     }
     let fit = problem.fit(to: [0, 1, 2, 3], weights: [1, 1, 1, 1], from: [5, 0.2])
     #expect(fit.parameters[1] == 0.5)
-    #expect(abs(fit.parameters[0] - 0.75) < 1e-9)
+    #expect(near(fit.parameters[0], 0.75, within: 1e-9))
   }
 
   /// A start outside the bounds is cut to them; nothing to gain ends the search at once.

@@ -37,15 +37,15 @@ import Testing
     throws
   {
     let fit = try LeeCarter.poisson(englandAndWales())
-    #expect(abs(fit.logLikelihood - -15163.77954309) < 1e-6)
-    #expect(abs(fit.deviance - 11534.13978164) < 1e-6)
+    #expect(near(fit.logLikelihood, -15163.77954309, within: 1e-6))
+    #expect(near(fit.deviance, 11534.13978164, within: 1e-6))
     #expect(fit.parameterCount == 119)
     let byAge = try CaseFile("stmomo_ew/lc_poisson_log_55_89_ax_bx.csv")
     let byYear = try CaseFile("stmomo_ew/lc_poisson_log_55_89_kt.csv")
     #expect(worstAbsolute(fit.model.ax, try byAge.numbers("ax")) < 1e-9)
     #expect(worstAbsolute(fit.model.bx, try byAge.numbers("bx")) < 1e-9)
     #expect(worstAbsolute(fit.model.kt, try byYear.numbers("kt")) < 2e-8)
-    #expect(abs(RandomWalkDrift(levels: fit.model.kt).drift - -0.6636038987424) < 1e-9)
+    #expect(near(RandomWalkDrift(levels: fit.model.kt).drift, -0.6636038987424, within: 1e-9))
   }
 
   @Test func bothWaysRecoverAModel() throws {
@@ -95,7 +95,7 @@ import Testing
       let sums: (fitted: Double, counted: Double) = (
         fitted.reduce(0.0, +), deaths[x].reduce(0.0, +)
       )
-      #expect(abs(sums.fitted - sums.counted) < 1e-6)
+      #expect(near(sums.fitted, sums.counted, within: 1e-6))
     }
   }
 
@@ -129,7 +129,7 @@ import Testing
     for wanted in [60, 84.66, 88.3, 95] {
       let k = try #require(try model.level(forLifeExpectancy: wanted, infants: rule))
       let table = try LifeTable(mx: model.rates(at: k), infants: rule)
-      #expect(abs(table.lifeExpectancy - wanted) < 1e-8)
+      #expect(near(table.lifeExpectancy, wanted, within: 1e-8))
     }
     #expect(try model.level(forLifeExpectancy: -1, infants: rule) == nil)
   }

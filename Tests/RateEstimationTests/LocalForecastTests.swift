@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import RateEstimation
@@ -72,7 +73,7 @@ import Testing
         let alive =
           forecast.cells[step][cell - 1] * survival[(cell - 1) % estimate.panel.cellCount]
         let sum = alive + forecast.flows[step][cell]
-        #expect(abs(forecast.cells[step + 1][cell] - sum) <= 1e-9 * max(1, sum))
+        #expect(near(forecast.cells[step + 1][cell], sum, within: 1e-9 * max(1, sum)))
       }
     }
   }
@@ -84,11 +85,11 @@ import Testing
     let forecast = LocalForecast(estimate, years: 30)
     let path = try #require(estimate.path)
     for step in [0, 1, 9, 29] {
-      let people = forecast.cells[step].reduce(0, +)
-      let moved = forecast.flows[step].reduce(0, +)
-      #expect(abs(moved / people - path.rate(year: 2012 + step)) < 1e-9)
+      let people = forecast.cells[step].sum
+      let moved = forecast.flows[step].sum
+      #expect(near(moved / people, path.rate(year: 2012 + step), within: 1e-9))
     }
-    #expect(abs(path.rate(year: 2200) - path.mean) < 1e-9)
+    #expect(near(path.rate(year: 2200), path.mean, within: 1e-9))
   }
 
   @Test func mortalityDeclines() throws {
@@ -107,9 +108,9 @@ import Testing
     let cells = estimate.panel.cellCount
     func error(_ place: Int) -> Double {
       let rates = (25...35).map { estimate.rates[place * cells + $0] }
-      return abs(rates.reduce(0, +) / Double(rates.count) - Self.world.truth[place])
+      return abs(rates.sum / Double(rates.count) - Self.world.truth[place])
     }
-    let large = (34..<44).map(error).reduce(0, +) / 10
+    let large = (34..<44).map(error).sum / 10
     #expect(large < 0.004)
     for cell in 1..<40 {
       let (net, exposure) = (estimate.residual.net[cell], estimate.residual.exposure[cell])
@@ -126,7 +127,7 @@ import Testing
     let estimate = try LocalEstimate(alone, jumpOff: 2012, scope: .part)
     #expect(!estimate.hasOwnTarget && !estimate.shrinkage.isEstimated)
     #expect(estimate.shrinkage.constant == 400)
-    #expect(LocalForecast(estimate, years: 30).cells[30].reduce(0, +) > 1000)
+    #expect(LocalForecast(estimate, years: 30).cells[30].sum > 1000)
   }
 
   /// One year of population is enough to forecast; everything is then borrowed.
@@ -162,6 +163,6 @@ import Testing
     let forecast = LocalForecast(
       try LocalEstimate(panel, jumpOff: 2010, scope: .elsewhere), years: 3)
     #expect(forecast.cells(place: 3, after: 3).allSatisfy { $0 == 0 })
-    #expect(forecast.cells(place: 4, after: 3).reduce(0, +) > 100)
+    #expect(forecast.cells(place: 4, after: 3).sum > 100)
   }
 }

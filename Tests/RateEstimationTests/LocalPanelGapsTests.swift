@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import RateEstimation
@@ -17,11 +18,11 @@ import Testing
     #expect(years == [2011, 2012, 2013])
     #expect(filled[0, year: 2010] == start && filled[0, year: 2014] == end)
     let middle = try #require(filled[0, year: 2012])
-    #expect(abs(middle[32] - 16 * 0.5.squareRoot()) < 1e-12)
-    #expect(abs(middle[2] - 160 * 0.5.squareRoot()) < 1e-12)
+    #expect(near(middle[32], 16 * 0.5.squareRoot(), within: 1e-12))
+    #expect(near(middle[2], 160 * 0.5.squareRoot(), within: 1e-12))
     #expect(middle[80] == 15)
     // Two years old in 2014 is born in 2012 and led back by 2^(1/2).
-    #expect(abs(middle[0] - 40 * 2.0.squareRoot()) < 1e-9)
+    #expect(near(middle[0], 40 * 2.0.squareRoot(), within: 1e-9))
     #expect(!filled.isKnown(0, year: 2015))
   }
 

@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import RateEstimation
@@ -25,9 +26,9 @@ import Testing
         ]
         #expect(four.allSatisfy { $0 >= 0 })
         let net = four[0] - four[1] + four[2] - four[3]
-        #expect(abs(net - flow[cell]) <= 1e-9 * max(1, four.max() ?? 0))
+        #expect(near(net, flow[cell], within: 1e-9 * max(1, four.max() ?? 0)))
       }
-      #expect(moves.domesticOut.reduce(0, +) > 0 && moves.emigration.reduce(0, +) > 0)
+      #expect(moves.domesticOut.sum > 0 && moves.emigration.sum > 0)
     }
   }
 
@@ -43,7 +44,7 @@ import Testing
         let places = stride(from: cell, to: moves.domesticIn.count, by: count)
         let arriving = places.reduce(0) { $0 + moves.domesticIn[$1] }
         let leaving = places.reduce(0) { $0 + moves.domesticOut[$1] }
-        #expect(abs(arriving - leaving) <= 1e-9 * max(1, leaving))
+        #expect(near(arriving, leaving, within: 1e-9 * max(1, leaving)))
       }
     }
   }
@@ -52,16 +53,19 @@ import Testing
   @Test func theAssumedLevelsAreAsStated() {
     for (moves, level) in [(AssumedMoves.domesticMoves, 0.04), (AssumedMoves.movesAbroad, 0.005)] {
       let rates = AssumedMoves.rates(moves: moves, openAge: 100)
-      #expect(rates[0] == 0 && rates.allSatisfy { $0 >= 0 && $0 < 0.2 })
-      let sum: Double = rates[1...80].reduce(0.0, +)
-      #expect(abs(sum / moves - 1) < 0.05)
-      // As many at every age to 60 and then fewer and fewer: about 40 years on average.
-      let people: [Double] = (0...100).map { age in
-        age <= 60 ? 1.0 : max(0.0, 1 - Double(age - 60) / 35)
+      #expect(rates[0] == 0)
+      var (sum, moved, all) = (0.0, 0.0, 0.0)
+      for (age, rate) in rates.enumerated() {
+        #expect(rate >= 0 && rate < 0.2)
+        if age > 0, age <= 80 { sum += rate }
+        // As many at every age to 60 and then fewer and fewer: about 40 years on average.
+        let people: Double = age <= 60 ? 1 : max(0, 1 - Double(age - 60) / 35)
+        moved += rate * people
+        all += people
       }
-      let moved: Double = zip(rates, people).reduce(0.0) { $0 + $1.0 * $1.1 }
-      let share: Double = moved / people.reduce(0.0, +)
-      #expect(abs(share / level - 1) < 0.1, "\(share)")
+      #expect(near(sum / moves, 1, within: 0.05))
+      let share: Double = moved / all
+      #expect(near(share / level, 1, within: 0.1), "\(share)")
     }
   }
 }

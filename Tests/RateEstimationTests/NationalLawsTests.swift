@@ -68,13 +68,13 @@ import Testing
       for (sex, printed) in [(Sex.female, women), (.male, men)] {
         let law = try #require(NationalLaws.mortality(of: sex, year: year))
         let table = try LifeTable(mx: law.rates(throughAge: 110), infants: .andreevKingkade(sex))
-        #expect(abs(table.lifeExpectancy - printed) <= 0.0051, "\(sex) \(year)")
+        #expect(near(table.lifeExpectancy, printed, within: 0.0051), "\(sex) \(year)")
       }
     }
     for (year, total, mean) in [(1967, 2.787, 27.52), (1990, 1.931, 28.12), (2019, 1.531, 31.30)] {
       let pattern = try #require(NationalLaws.fertility(year: year)).pattern(on: AgeAxis())
-      #expect(abs(pattern.total - total) <= 0.00051, "\(year)")
-      #expect(abs((pattern.meanAge ?? 0) - mean) <= 0.0051, "\(year)")
+      #expect(near(pattern.total, total, within: 0.00051), "\(year)")
+      #expect(near((pattern.meanAge ?? 0), mean, within: 0.0051), "\(year)")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import RateEstimation
@@ -9,10 +10,10 @@ import Testing
     #expect(law.rate(atAge: 30) == 0.1)
     // One width away from the top: a factor 1/e.
     let fall = 0.1 * 0.36787944117144233
-    #expect(abs(law.rate(atAge: 28) - fall) < 1e-16)
-    #expect(abs(law.rate(atAge: 34) - fall) < 1e-16)
+    #expect(near(law.rate(atAge: 28), fall, within: 1e-16))
+    #expect(near(law.rate(atAge: 34), fall, within: 1e-16))
     let two = PeristeraKostaki([0.1, 30.5, 2, 4, 0.05, 20.5, 1e-3])
-    #expect(abs(two.rate(atAge: 20) - (0.05 + 0.1 * 1.3887943864964021e-11)) < 1e-15)
+    #expect(near(two.rate(atAge: 20), (0.05 + 0.1 * 1.3887943864964021e-11), within: 1e-15))
   }
 
   @Test func nobodyGivesBirthOutsideTheFertileAges() {

@@ -11,8 +11,8 @@ import Testing
     let fit = try RogersCastroFit(rates: made, form: .eleven)
     #expect(fit.largestGap < 1e-9 * size)
     let truth = RogersCastroTests.example.parameters
-    #expect(abs(fit.schedule.labour.position - truth[4]) < 1e-6)
-    #expect(abs(fit.schedule.children.height - truth[0] * size) < 1e-6 * size)
+    #expect(near(fit.schedule.labour.position, truth[4], within: 1e-6))
+    #expect(near(fit.schedule.children.height, truth[0] * size, within: 1e-6 * size))
   }
 
   @Test func sevenParametersComeBack() throws {

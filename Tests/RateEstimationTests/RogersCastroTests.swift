@@ -14,7 +14,7 @@ import Testing
       43: 0.0314084215205, 95: 0.0102420243717, 99: 0.0101348528638,
     ]
     let rates = Self.example.rates(throughAge: 99)
-    for (age, rate) in printed { #expect(abs(rates[age] - rate) < 1e-12, "\(age)") }
+    for (age, rate) in printed { #expect(near(rates[age], rate, within: 1e-12), "\(age)") }
   }
 
   @Test(.enabled(if: KnownCases.areWanted, KnownCases.reason)) func demoTools() throws {
@@ -39,13 +39,13 @@ import Testing
   /// Each term by hand at one age.
   @Test func terms() {
     let peak = RogersCastro.Peak(height: 2, descent: 0.1, position: 20, ascent: 0.5)
-    #expect(abs(peak.value(atAge: 20) - 2 * 0.36787944117144233) < 1e-15)
+    #expect(near(peak.value(atAge: 20), 2 * 0.36787944117144233, within: 1e-15))
     let only = RogersCastro(
       children: .init(height: 0, rate: 1),
       labour: .init(
         height: 0, descent: 1, position: 20, ascent: 1),
       elderly: .init(height: 0.001, rate: 0.1), level: 0.5)
     #expect(only.form == .nine)
-    #expect(abs(only.rate(atAge: 10) - (0.5 + 0.001 * 2.718281828459045)) < 1e-15)
+    #expect(near(only.rate(atAge: 10), (0.5 + 0.001 * 2.718281828459045), within: 1e-15))
   }
 }

@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import RateEstimation
@@ -16,7 +17,7 @@ import Testing
   }
 
   private func sums(_ cells: [Double]) -> [Double] {
-    stride(from: 0, to: 20, by: 5).map { cells[$0..<($0 + 5)].reduce(0, +) }
+    stride(from: 0, to: 20, by: 5).map { cells[$0..<($0 + 5)].sum }
   }
 
   @Test func groupsAreKeptWhereAgesWereGraduatedApart() {
@@ -26,7 +27,7 @@ import Testing
     #expect(base.scaled == 0 && base.rest.allSatisfy { $0 == 0 })
     for (given, fitted) in zip([young, old], base.cells) {
       for (before, after) in zip(sums(given), sums(fitted)) {
-        #expect(abs(before - after) < 1e-5)
+        #expect(near(before, after, within: 1e-5))
       }
       #expect(fitted.allSatisfy { $0 >= 0 })
     }
@@ -40,11 +41,11 @@ import Testing
   @Test func aShortBlockLeavesARestAndAFullOneIsScaled() {
     let (some, more) = (area([4, 4, 4, 4, 4], 1), area([7, 7, 7, 7, 7], 1))
     let short = SubAreaBase(areas: [some], whole: whole, blocks: [0..<5, 5..<10])
-    #expect(abs(short.rest.reduce(0, +) - 180) < 1e-5 && short.scaled == 0)
-    #expect(abs(sums(short.cells[0])[0] - 20) < 1e-5)
+    #expect(abs(short.rest.sum - 180) < 1e-5 && short.scaled == 0)
+    #expect(near(sums(short.cells[0])[0], 20, within: 1e-5))
     let full = SubAreaBase(areas: [some, more], whole: whole, blocks: [0..<5, 5..<10])
     #expect(abs(full.scaled - 30) < 1e-9 && full.rest.allSatisfy { $0 == 0 })
-    #expect(abs(sums(full.cells[0])[0] - 50 * 20 / 55) < 1e-5)
+    #expect(near(sums(full.cells[0])[0], 50 * 20 / 55, within: 1e-5))
   }
 
   @Test func singleAgesAreNotTouched() {

@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import RateEstimation
@@ -32,8 +33,8 @@ import Testing
       for cell in whole[step].cells.indices {
         let parts = forecast.cells[step].map { $0[cell] }
         #expect(parts.allSatisfy { $0 >= 0 })
-        #expect(parts.reduce(0, +) == whole[step].cells[cell])
-        #expect(parts.reversed().reduce(0, +) == whole[step].cells[cell])
+        #expect(parts.sum == whole[step].cells[cell])
+        #expect(parts.reversed().sum == whole[step].cells[cell])
       }
     }
   }
@@ -47,7 +48,7 @@ import Testing
       base: [one.cells, two.cells], history: [[one], [two]], whole: whole)
     for step in 0...2 {
       for (small, large) in zip(forecast.cells[step][0], forecast.cells[step][1]) {
-        #expect(abs(large / small - 3) < 1e-6)
+        #expect(near(large / small, 3, within: 1e-6))
       }
     }
     #expect(forecast.weights == [0, 0] && forecast.birthFactors == [1, 1])
@@ -67,13 +68,13 @@ import Testing
     // At 22 nothing is known, so the deviation of 21 is asked for where the cohort comes from.
     let forecast = SubAreaForecast(
       base: [first[1].cells, second[1].cells], history: [first, second], whole: whole)
-    #expect(abs(forecast.cells[1][0][22] - 110) < 1e-6)
+    #expect(near(forecast.cells[1][0][22], 110, within: 1e-6))
     let again = SubAreaForecast(
       base: [first[0].cells, second[0].cells], history: [first, second],
       whole: [one(20, 200), one(21, 210)])
     let d = 5.0 / (105 + 400)
     let (mine, yours) = (105 * (1 + d), 105 * (1 - d))
-    #expect(abs(again.cells[1][0][21] - 210 * mine / (mine + yours)) < 1e-6)
+    #expect(near(again.cells[1][0][21], 210 * mine / (mine + yours), within: 1e-6))
     #expect(again.weights[0] > 0 && again.weights[0] < 0.01)
   }
 
@@ -91,7 +92,7 @@ import Testing
       base: [many[1].cells, few[1].cells], history: [many, few], whole: whole)
     // (375 + 100) / (300 + 100) and (225 + 100) / (300 + 100)
     #expect(forecast.birthFactors == [1.1875, 0.8125])
-    #expect(abs(forecast.cells[1][0][0] - 59.375) < 1e-6)
+    #expect(near(forecast.cells[1][0][0], 59.375, within: 1e-6))
   }
 
   /// Five steps apart the cohort is five ages older, and what it gained is a fifth of that a step.
@@ -105,7 +106,7 @@ import Testing
       whole: [one(24, 200), one(25, 210)])
     let d = 5.0 / (5 * 105 + 400)
     let (mine, yours) = (105 * (1 + d), 105 * (1 - d))
-    #expect(abs(forecast.cells[1][0][25] - 210 * mine / (mine + yours)) < 1e-6)
+    #expect(near(forecast.cells[1][0][25], 210 * mine / (mine + yours), within: 1e-6))
     #expect(forecast.weights[0] > 0)
   }
 }

@@ -39,8 +39,8 @@ import Testing
       let region = try #require(run.regions.first { $0.code == code })
       for (ahead, tolerance) in [(1, 0.001), (10, 0.004)] {
         let total = try #require(region.populations[2012 + ahead]).total
-        let expected = forecast.cells(place: place, after: ahead).reduce(0, +)
-        #expect(abs(total / expected - 1) < tolerance, "\(code) \(ahead)")
+        let expected = forecast.cells(place: place, after: ahead).sum
+        #expect(near(total / expected, 1, within: tolerance), "\(code) \(ahead)")
       }
     }
   }

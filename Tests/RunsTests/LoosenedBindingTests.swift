@@ -77,7 +77,7 @@ import Testing
     let children = try #require(bound.persons(from: 0, through: 19))
     let adults = try #require(bound.persons(from: 20, through: nil))
     let numbers = try file.numbers("2030")
-    #expect(abs(numbers[0] - children / adults) <= 0.0005 + 1e-12)
+    #expect(near(numbers[0], children / adults, within: 0.0005 + 1e-12))
     #expect(numbers[1] < numbers[0] && abs(numbers[2] - (numbers[1] - numbers[0])) < 1e-9)
     #expect(try file.numbers("2020")[2] == 0)
   }

@@ -30,10 +30,10 @@ import Testing
     let regions = try components.texts("region")
     #expect(regions.count == 4 && Set(regions).count == 2)
     let sums: (into: Double, out: Double) = (into.reduce(0.0, +), out.reduce(0.0, +))
-    #expect(abs(sums.into - sums.out) < 1e-6)
+    #expect(near(sums.into, sums.out, within: 1e-6))
     #expect(out.allSatisfy { $0 > 1 })
     let share: Double = into[0] / (into[0] + into[2])
-    #expect(abs(share - 0.25) < 1e-6)
+    #expect(near(share, 0.25, within: 1e-6))
   }
 
   @Test func sharesAddUpToOne() {

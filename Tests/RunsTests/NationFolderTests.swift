@@ -40,9 +40,9 @@ import Testing
           arriving.reduce(0) { $0 + $1[cell] } == leaving.reduce(0) { $0 + $1[cell] },
           "\(letters) step \(index) cell \(cell)")
       }
-      let moved = leaving.reduce(0) { $0 + $1.reduce(0, +) }
+      let moved = leaving.reduce(0) { $0 + $1.sum }
       #expect(moved > 100)
-      let abroad = asked.reduce(0) { $0 + ($1.persons[.immigration] ?? []).reduce(0, +) }
+      let abroad = asked.reduce(0) { $0 + ($1.persons[.immigration] ?? []).sum }
       #expect((abroad > 0) == (letters.last != "0"))
     }
   }
@@ -51,7 +51,7 @@ import Testing
   @Test func theLettersActOnTheirOwnStreams() throws {
     func first(_ letters: String, _ stream: MigrationStream) throws -> Double {
       try Self.run(letters).regions.reduce(0) {
-        $0 + ($1.steps[0].step.asked.persons[stream] ?? []).reduce(0, +)
+        $0 + ($1.steps[0].step.asked.persons[stream] ?? []).sum
       }
     }
     let domestic = try first("MMMM", .domesticOut)
@@ -98,7 +98,7 @@ import Testing
       of: start, through: inputs, conventions: folder.settings.conventions)
     for (index, step) in nation.steps.enumerated() {
       for (cell, persons) in step.account.end.cells.enumerated() {
-        #expect(abs(sums[index][cell] / persons - 1) < 1e-10, "step \(index) cell \(cell)")
+        #expect(near(sums[index][cell] / persons, 1, within: 1e-10), "step \(index) cell \(cell)")
       }
     }
     // The test can fail: places without factors would have other children.
@@ -119,13 +119,13 @@ import Testing
       var (births, expected) = (0.0, 0.0)
       for region in run.regions {
         let account = region.steps[index].step.account
-        births += account.births.reduce(0, +)
+        births += account.births.sum
         for age in 0...80 {
           let women = (account.start.cells[age] + account.end.cells[age]) / 2
           expected += rates[age] * women
         }
       }
-      #expect(abs(births / expected - 1) < 1e-10)
+      #expect(near(births / expected, 1, within: 1e-10))
     }
   }
 }

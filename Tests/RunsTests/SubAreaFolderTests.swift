@@ -38,7 +38,7 @@ import Testing
       }
       // One fourth and three, alike in everything, stay so.
       let share = (areas.populations[0][year]?.total ?? 0) / whole.total
-      #expect(abs(share - 0.25) < 1e-6)
+      #expect(near(share, 0.25, within: 1e-6))
     }
   }
 
@@ -49,7 +49,7 @@ import Testing
     for year in ["2020", "2025", "2030"] {
       let column = try file.numbers(year)
       #expect(column.last == (try people.numbers(year)).last)
-      #expect(column.dropLast().reduce(0, +) == column.last)
+      #expect(column.dropLast().sum == column.last)
     }
     let ages = try ResultFile(results, "delomrader-alder.csv")
     #expect(try ages.numbers("personer").count == 2 * 3 * 11)
@@ -67,11 +67,11 @@ import Testing
     let run = try folder.run()
     let areas = try #require(run.subAreas["1"])
     #expect(areas.codes == ["01", "02", "uoppgitt"])
-    #expect(abs((areas.populations[2][2020]?.total ?? 0) - 29) < 1e-9)
+    #expect(near((areas.populations[2][2020]?.total ?? 0), 29, within: 1e-9))
     #expect((areas.populations[2][2030]?.total ?? 0) > 0)
     let whole = try #require(run.regions[0].populations[2030])
     let sum = areas.populations.reduce(0) { $0 + ($1[2030]?.total ?? 0) }
-    #expect(abs(sum - whole.total) < 1e-9)
+    #expect(near(sum, whole.total, within: 1e-9))
     let note = try RunReport(folder.read(), .init()).tables.first { $0.name == "delomrader" }?.notes
     #expect(
       note?.last
@@ -91,8 +91,8 @@ import Testing
     }
     let areas = try #require(try folder.run().subAreas["1"])
     #expect(areas.codes == ["01", "02", "uoppgitt"])
-    #expect(abs((areas.populations[2][2020]?.total ?? 0) - 33) < 1e-9)
-    #expect(abs(areas.unplacedPersons - 29) < 1e-9)
+    #expect(near((areas.populations[2][2020]?.total ?? 0), 33, within: 1e-9))
+    #expect(near(areas.unplacedPersons, 29, within: 1e-9))
   }
 
   /// Five-year groups that add up, single ages graduated apart: nobody is without an area.
@@ -116,7 +116,7 @@ import Testing
     for age in Folder.smallAges {
       let upper = age == 50 ? nil : age + 4
       let persons = try #require(north.persons(from: age, through: upper, sexes: [.female]))
-      #expect(abs(persons - Double(20 + age)) < 1e-5)
+      #expect(near(persons, Double(20 + age), within: 1e-5))
     }
   }
 

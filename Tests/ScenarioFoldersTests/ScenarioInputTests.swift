@@ -65,9 +65,9 @@ import Testing
   @Test func growthIsGeometricAndGoesOn() {
     let growth = ScenarioDefinition.Growth(factor: 1.44, from: 2020, through: 2022)
     #expect(growth.factor(at: 2020) == 1)
-    #expect(abs(growth.factor(at: 2021) - 1.2) < 1e-15)
+    #expect(near(growth.factor(at: 2021), 1.2, within: 1e-15))
     #expect(growth.factor(at: 2022) == 1.44)
-    #expect(abs(growth.factor(at: 2024) - 1.44 * 1.44) < 1e-14)
+    #expect(near(growth.factor(at: 2024), 1.44 * 1.44, within: 1e-14))
   }
 
   @Test func whatAScenarioIsBoundToMustBeThere() {

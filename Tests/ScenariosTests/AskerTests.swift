@@ -53,7 +53,7 @@ import Testing
     #expect(try column(results, "boligtrapp.csv", "2030").last == 894)
     let run = try Asker.run("egen-framskriving")
     let wanted = try #require(run.regions[0].populations[2039]?.total)
-    #expect(abs(wanted - 96_088 * 1.24) < 1e-6)
+    #expect(near(wanted, 96_088 * 1.24, within: 1e-6))
   }
 
   @Test func theAgeRatios() throws {
@@ -79,12 +79,12 @@ import Testing
     let populations = run.regions[0].populations
     for (index, total) in Self.totals.enumerated() {
       let found = try #require(populations[2026 + index]?.total)
-      #expect(abs(found - Double(total)) < 1e-6, "\(2026 + index)")
+      #expect(near(found, Double(total), within: 1e-6), "\(2026 + index)")
     }
     let printed = try ResultFile(Folder.results(Asker.report()), "folketall.csv")
     for year in 2022...2050 {
       let column = try printed.numbers("\(year)")
-      #expect(column.dropLast().reduce(0, +) == column.last, "\(year)")
+      #expect(column.dropLast().sum == column.last, "\(year)")
       if year >= 2026 { #expect(column.last == Double(Self.totals[year - 2026])) }
     }
   }

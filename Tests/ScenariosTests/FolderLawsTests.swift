@@ -25,9 +25,9 @@ import Testing
     let population = try #require(groups.regions[0].populations[2025])
     for (ages, persons) in [((0, 19), 900.0), ((20, 49), 1200)] {
       let found = try #require(population.persons(from: ages.0, through: ages.1))
-      #expect(abs(found - persons) < 1e-9)
+      #expect(near(found, persons, within: 1e-9))
     }
-    #expect(abs(population.total - 2500) < 1e-9)
+    #expect(near(population.total, 2500, within: 1e-9))
   }
 
   @Test func looseningTheBindingGivesTheFreeRun() throws {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ServiceDemand
@@ -9,7 +10,7 @@ import Testing
     #expect(column.leaves == [55, 21, 769])
     #expect(column.total == 845)
     let unrounded = try #require(column.unrounded)
-    #expect(abs(unrounded - 845.572) < 1e-9)
+    #expect(near(unrounded, 845.572, within: 1e-9))
   }
 
   @Test func nothingIsSaidWhereTheTotalsAgree() throws {

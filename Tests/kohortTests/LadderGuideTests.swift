@@ -23,8 +23,8 @@ import Testing
     #expect(!commands.isEmpty)
     for (number, words) in commands.enumerated() {
       var words = words
-      // Thirty-two futures make the same tables as a thousand, and ten years as many as thirty.
-      if let draws = words.firstIndex(of: "--draws") { words[draws + 1] = "32" }
+      // Eight futures make the same tables as a thousand, and ten years as many as thirty.
+      if let draws = words.firstIndex(of: "--draws") { words[draws + 1] = "8" }
       if let out = words.firstIndex(of: "--out") { words.removeSubrange(out...(out + 1)) }
       let ending = try Binary.run(words + ["--to", "2034", "--out", "\(number)"], in: work)
       #expect(ending.code == 0, "\(words): \(ending.err)")

@@ -82,7 +82,7 @@ import Testing
           + ["endring i alt", "ny plan"])
       for year in 0..<4 {
         let steps = table[2..<8].map { $0.numbers[year] }
-        #expect(steps.reduce(0, +) == table[8].numbers[year])
+        #expect(steps.sum == table[8].numbers[year])
         #expect(table[1].numbers[year] + table[8].numbers[year] == table[9].numbers[year])
         #expect(steps.prefix(5).allSatisfy { $0 != 0 })
       }
@@ -136,7 +136,7 @@ import Testing
     #expect(table[0][1...2] == ["2022", "andel_2022"] && step[2] == "6,2")
     // The kroner are those of 2023: 2,5 %, 2,5 %, 6,7 % and 3 % from 2019 on.
     let rise = 1.025 * 1.025 * 1.067 * 1.03
-    #expect(abs((Double(step[1]) ?? 0) / rise - 111_000) < 1)
+    #expect(near((Double(step[1]) ?? 0) / rise, 111_000, within: 1))
     #expect(((Double(total[1]) ?? 0) / rise / 1000).rounded() == 1790)
     // It was 111 mill. kr in prices of 2019: three of the rises are ours, and so is the year of its users.
     #expect(step.last == "forutsetning")

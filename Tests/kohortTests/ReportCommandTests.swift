@@ -25,7 +25,7 @@ import Testing
       func page(_ name: String) throws -> Data {
         try Data(contentsOf: folder.appendingPathComponent(name))
       }
-      let made = try run("run MAPPE --scenario nedover --out ut --report kjort.html")
+      let made = try run("run MAPPE --scenario nedover --to 2034 --out ut --report kjort.html")
       #expect(made.code == 0)
       #expect(made.err.hasPrefix("Wrote kjort.html.\nWrote "))
       #expect(try run("report ut -o side/rapport.html").err == "Wrote side/rapport.html.\n")
@@ -38,7 +38,8 @@ import Testing
       #expect(!text.contains("id=\"treffsikkerhet\""))
       #expect(text.contains("<dt>scenario</dt><dd>nedover</dd>"))
 
-      let plain = try run("run MAPPE --scenario nedover --plain --report plain.html --quiet")
+      let plain = try run(
+        "run MAPPE --scenario nedover --to 2034 --plain --report plain.html --quiet")
       #expect(plain.code == 0 && plain.err.isEmpty)
       #expect(try page("plain.html") == page("kjort.html"))
       #expect(try run("report ut -o e.html --lang en --quiet").code == 0)
@@ -50,7 +51,8 @@ import Testing
   @Test func resultsInBothLanguagesHaveTheSameNumbers() throws {
     try inFolder { folder in
       let numbers = try ["nb", "en"].map { language -> [String] in
-        let line = "run MAPPE --scenario nedover --lang \(language) --out \(language) --quiet"
+        let line =
+          "run MAPPE --scenario nedover --to 2034 --lang \(language) --out \(language) --quiet"
         #expect(try Binary.run(line.split(separator: " ").map(String.init), in: folder).code == 0)
         let page = "\(language).html"
         #expect(try Binary.run(["report", language, "-o", page], in: folder).code == 0)

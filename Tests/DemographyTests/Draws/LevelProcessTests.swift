@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Demography
@@ -29,7 +30,7 @@ import Testing
         process.path(draws.series(block: block, steps: steps, index: 0, region: 1).first)
       }
       // 6 400 draws: five standard errors of a variance, √(2/n).
-      #expect(abs(self.variance(paths) / variance - 1) < 5 * 0.0177)
+      #expect(near(self.variance(paths) / variance, 1, within: 5 * 0.0177))
     }
   }
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Demography
@@ -32,7 +33,7 @@ import Testing
     let blocks = 1250
     for block in 0..<blocks {
       let (u, v) = draws.uniforms(block: block, year: 2030)
-      #expect(u.min() > 0 && u.max() < 1 && v.min() > 0 && v.max() < 1)
+      for drawn in [u, v] { #expect(drawn.min() > 0 && drawn.max() < 1) }
       uniform += u.sum()
       let (a, b) = draws.normals(block: block, year: 2030)
       let (aa, bb): (DrawBlock, DrawBlock) = (a * a, b * b)
@@ -43,12 +44,12 @@ import Testing
       product += (a * b).sum()
     }
     // 40 000 normals: five standard errors.
-    let count = Double(32 * blocks)
-    #expect(abs(uniform / Double(16 * blocks) - 0.5) < 5 * 0.29 / 141)
-    #expect(abs(sum / count) < 5 / 200)
-    #expect(abs(squares / count - 1) < 5 * 1.42 / 200)
-    #expect(abs(fourths / count - 3) < 5 * 9.8 / 200)
-    #expect(abs(product / Double(16 * blocks)) < 5 / 141)
+    let (count, half) = (Double(32 * blocks), Double(16 * blocks))
+    #expect(near(uniform / half, 0.5, within: 5 * 0.29 / 141))
+    #expect(near(sum / count, 0, within: 5 / 200))
+    #expect(near(squares / count, 1, within: 5 * 1.42 / 200))
+    #expect(near(fourths / count, 3, within: 5 * 9.8 / 200))
+    #expect(near(product / half, 0, within: 5 / 141))
   }
 
   /// Seed, stream, year, index, region and block each give other numbers; the same give the same.

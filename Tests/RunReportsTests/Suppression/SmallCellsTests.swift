@@ -25,7 +25,7 @@ import Testing
     }
     let totals = columns.map { column -> Int? in
       if hidden.totals.contains(column) { return nil }
-      let open = rows.compactMap { $0?[column] }.reduce(0, +)
+      let open = rows.compactMap { $0?[column] }.sum
       let secret = hidden.rows.sorted().reduce(0.0) { $0 + Double(counts[$1]) * paths[$1][column] }
       return open + whole(secret)
     }
@@ -49,7 +49,7 @@ import Testing
       if !zip(hidden, counts).contains(where: { isSmall($0, $1) }) { return }
       for column in paths[0].indices {
         guard let total = seen.totals[column] else { continue }
-        let open = seen.rows.compactMap { $0?[column] }.reduce(0, +)
+        let open = seen.rows.compactMap { $0?[column] }.sum
         let secret = zip(hidden, counts).reduce(0.0) { $0 + Double($1.1) * paths[$1.0][column] }
         if open + whole(secret) != total { return }
       }

@@ -41,7 +41,7 @@ import Testing
     for year in [2025, 2030] {
       let cells = try #require(one.regions[0].populations[year]).cells
       let others = try #require(other.regions[0].populations[year]).cells
-      for (cell, known) in zip(cells, others) { #expect(abs(cell - known) < 1e-8) }
+      for (cell, known) in zip(cells, others) { #expect(near(cell, known, within: 1e-8)) }
     }
   }
 
@@ -54,7 +54,7 @@ import Testing
     let run = try folder.run()
     try expectSame(run, trend)
     for (_, step) in run.regions[0].steps {
-      #expect(abs((step.housing?.factor ?? 0) - 1) < 1e-8)
+      #expect(near((step.housing?.factor ?? 0), 1, within: 1e-8))
       #expect(step.account.unbalancedCells().isEmpty)
     }
   }
@@ -119,8 +119,8 @@ import Testing
     let (people, perHome) = (try file.numbers("personer"), try file.numbers("per_husholdning"))
     let factor = try file.numbers("innflytting_faktor")
     for row in 0..<2 {
-      #expect(abs(households[row + 1] - households[row] - built[row] + gone[row]) < 1e-8)
-      #expect(abs(perHome[row] - people[row] / households[row]) < 1e-12)
+      #expect(near(households[row + 1] - households[row], built[row] - gone[row], within: 1e-8))
+      #expect(near(perHome[row], people[row] / households[row], within: 1e-12))
     }
     #expect(try file.numbers("ufylt") == [0, 0, 0])
     #expect(try file.numbers("personer_trend")[0] == people[0])
@@ -129,7 +129,7 @@ import Testing
     // Arrivals are the ordinary ones times the factor and those in new homes: 3,5 in each of the 22
     // cells of the folder.
     let (into, new) = (try file.numbers("innflytting"), try file.numbers("innflyttere_nye"))
-    #expect(abs(into[0] - 77 * factor[0] - new[0]) < 1e-8)
+    #expect(near(into[0] - 77 * factor[0], new[0], within: 1e-8))
     #expect(abs(try file.numbers("innflytting_trend")[0] - 77) < 1e-8)
   }
 
@@ -167,7 +167,7 @@ import Testing
       run.regions[0].populations[$0]?.households(headship: headship) ?? 0
     }
     for (before, after) in zip(households, households.dropFirst()) {
-      #expect(abs(after - before - 100) < 1e-7)
+      #expect(near(after - before, 100, within: 1e-7))
     }
     #expect(run.regions[0].steps.allSatisfy { $0.step.account.unbalancedCells().isEmpty })
     let report = try RunReport(folder.read(), .init(lastYear: 2016))

@@ -41,7 +41,7 @@ import Testing
     #expect(abs(try homes(run, 2030) - first - 85) < 1e-6)
     // 50 homes with 1,8 persons, half of them from outside: 45 arrivals; 31,5 of them 20–34.
     let step = run.regions[0].steps[0].step
-    #expect(abs((step.housing?.arrivals ?? 0) - 45) < 1e-9)
+    #expect(near((step.housing?.arrivals ?? 0), 45, within: 1e-9))
     #expect(step.account.unbalancedCells().isEmpty)
     #expect(run.warnings.isEmpty)
   }
@@ -87,7 +87,7 @@ import Testing
     let labels = try file.texts("størrelse")
     let values = Dictionary(uniqueKeysWithValues: zip(labels, try file.numbers("2025")))
     let trend = try #require(try folder.run("fri").regions[0].populations[2025]).total
-    #expect(abs((values["folketall uten (trend)"] ?? 0) - trend) <= 2)
+    #expect(near((values["folketall uten (trend)"] ?? 0), trend, within: 2))
     let difference =
       (values["folketall med programmet"] ?? 0) - (values["folketall uten (trend)"] ?? 0)
     #expect(values["forskjell i folketall"] == difference && difference != 0)

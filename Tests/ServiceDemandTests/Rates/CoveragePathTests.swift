@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import ServiceDemand
@@ -38,7 +39,7 @@ import Testing
 
   @Test func straightToATargetAndThenFlat() {
     let path = CoveragePath.towards(0.1, in: 2030)
-    #expect(abs(rate(path, 2025) - 0.15) < 1e-15)
+    #expect(near(rate(path, 2025), 0.15, within: 1e-15))
     #expect(rate(path, 2030) == 0.1)
     #expect(rate(path, 2050) == 0.1)
   }
@@ -47,9 +48,9 @@ import Testing
     let path = CoveragePath.towards([
       .init(year: 2020, rate: 9), .init(year: 2022, rate: 0.4), .init(year: 2024, rate: 0.2),
     ])
-    #expect(abs(rate(path, 2021) - 0.3) < 1e-15)
+    #expect(near(rate(path, 2021), 0.3, within: 1e-15))
     #expect(rate(path, 2022) == 0.4)
-    #expect(abs(rate(path, 2023) - 0.3) < 1e-15)
+    #expect(near(rate(path, 2023), 0.3, within: 1e-15))
     #expect(rate(path, 2024) == 0.2)
   }
 

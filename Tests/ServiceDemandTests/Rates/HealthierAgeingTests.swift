@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import ServiceDemand
@@ -24,7 +25,7 @@ import Testing
   @Test func ratesMoveUpTheAges() throws {
     let half = try HealthierAgeing(share: 0.5)
     let shifted = half.shifted(Self.profile, yearsGained: [.same(3), .same(3)])
-    #expect(abs(shifted[.female, age: 80][0] - 0.785) < 1e-12)
+    #expect(near(shifted[.female, age: 80][0], 0.785, within: 1e-12))
     #expect(shifted[.female, age: 1][0] == 0)
     #expect(shifted[.male, age: 80] == .same(1))
   }
@@ -33,7 +34,7 @@ import Testing
     let ageing = try HealthierAgeing(share: 1, fromAge: 67)
     let shifted = ageing.shifted(Self.profile, yearsGained: [.same(2), .same(2)])
     #expect(shifted[.female, age: 66] == .same(0.66))
-    #expect(abs(shifted[.female, age: 67][0] - 0.65) < 1e-12)
+    #expect(near(shifted[.female, age: 67][0], 0.65, within: 1e-12))
   }
 
   @Test func yearsLostMoveThemDown() throws {
@@ -41,9 +42,9 @@ import Testing
     var gained = DrawBlock.same(-2)
     gained[1] = 2
     let shifted = ageing.shifted(Self.profile, yearsGained: [gained, gained])
-    #expect(abs(shifted[.female, age: 50][0] - 0.52) < 1e-12)
-    #expect(abs(shifted[.female, age: 50][1] - 0.48) < 1e-12)
-    #expect(abs(shifted[.female, age: 100][0] - 1) < 1e-12)
+    #expect(near(shifted[.female, age: 50][0], 0.52, within: 1e-12))
+    #expect(near(shifted[.female, age: 50][1], 0.48, within: 1e-12))
+    #expect(near(shifted[.female, age: 100][0], 1, within: 1e-12))
   }
 
   @Test func aShareIsAShare() {

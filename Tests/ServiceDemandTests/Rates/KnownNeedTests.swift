@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import ServiceDemand
@@ -26,7 +27,7 @@ import Testing
     #expect(column.leaves == [55, 21, 769])
     #expect(column.total == 845)
     let unrounded = try #require(column.unrounded)
-    #expect(abs(unrounded - 845.6) < 0.05)
+    #expect(near(unrounded, 845.6, within: 0.05))
   }
 
   /// Users of home services 67 and older of known age, all of Norway: the year, the users

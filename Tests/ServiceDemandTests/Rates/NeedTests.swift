@@ -30,12 +30,14 @@ import Testing
       count: count, unit: "bolig")
   }
 
+  private static func quotient(_ above: Double, _ below: Double) -> Double { above / below }
+
   @Test func rateTimesPopulationOnTheFirstOfJanuary() {
     let use = Self.use()
     let need = Need(uses: [use], date: .firstOfJanuary)
-    #expect(need.rate(of: use, in: Self.populations) == 50.0 / 1000)
+    #expect(need.rate(of: use, in: Self.populations) == 0.05)
     #expect(need.need(of: use, year: 2020, in: Self.populations) == 50)
-    #expect(need.need(of: use, year: 2022, in: Self.populations) == 50 * 1.2)
+    #expect(need.need(of: use, year: 2022, in: Self.populations) == 60)
   }
 
   /// 60 users on 31 December 2020 are divided by the 1100 of 1 January 2021; the need on
@@ -43,9 +45,9 @@ import Testing
   @Test func theLastOfDecemberIsNextNewYear() {
     let use = Self.use(count: 60)
     let need = Need(uses: [use], date: .lastOfDecember)
-    #expect(need.rate(of: use, in: Self.populations) == 60.0 / 1100)
+    #expect(need.rate(of: use, in: Self.populations) == Self.quotient(60, 1100))
     #expect(need.need(of: use, year: 2020, in: Self.populations) == 60)
-    #expect(need.need(of: use, year: 2021, in: Self.populations) == 60 * (1200.0 / 1100))
+    #expect(need.need(of: use, year: 2021, in: Self.populations) == 60 * Self.quotient(1200, 1100))
     #expect(need.need(of: use, year: 2022, in: Self.populations) == nil)
   }
 
@@ -59,8 +61,8 @@ import Testing
   @Test func aChosenDenominatorReplacesTheAges() {
     let use = Self.use(denominator: AgeBounds(from: 18, through: nil), count: 39)
     let need = Need(uses: [use], date: .firstOfJanuary)
-    #expect(need.rate(of: use, in: Self.populations) == 39.0 / 780)
-    #expect(need.need(of: use, year: 2022, in: Self.populations) == 39 * (980.0 / 780))
+    #expect(need.rate(of: use, in: Self.populations) == 0.05)
+    #expect(need.need(of: use, year: 2022, in: Self.populations) == 39 * Self.quotient(980, 780))
   }
 
   @Test func stepsAddUpTheirRows() {

@@ -1,4 +1,5 @@
 import Demography
+import TestSupport
 import Testing
 
 @testable import ServiceDemand
@@ -48,7 +49,7 @@ import Testing
     var blocks = PersonBlocks(sums: prevalence.sums)
     blocks.set(.same(1000), of: PersonSum(), year: 2022)
     let middle = try #require(prevalence.persons(level: .same(0.5), year: 2022, in: blocks))
-    #expect(abs(middle[0] - 15) < 1e-12)
+    #expect(near(middle[0], 15, within: 1e-12))
     #expect(prevalence.low(year: 2023, in: blocks) == nil)
   }
 
