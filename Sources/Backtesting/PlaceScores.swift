@@ -37,7 +37,7 @@ public struct PlaceScores: Sendable {
   /// - Parameters:
   ///   - bytes: the file, in either language and dialect.
   ///   - source: its name in messages.
-  /// - Throws: `Problems` where it is no table, or lacks a column.
+  /// - Throws: `Problems` where it is no table, lacks a column, or holds what is no number.
   public init(_ bytes: [UInt8], source: String) throws(Problems) {
     let table = try TextTable(written: bytes, source: source)
     var missing: [String] = []
@@ -57,22 +57,34 @@ public struct PlaceScores: Sendable {
           expected: "the columns that kohort backtest --out writes")
       ])
     }
-    forecasts = (0..<table.rowCount).compactMap { row in
-      func number(_ column: Int) -> Double? {
-        guard case .number(let value) = table.number(row, column) else { return nil }
-        return value
+    var problems: [Problem] = []
+    func number(_ row: Int, _ column: Int) -> Double? {
+      switch table.number(row, column) {
+      case .number(let value): return value
+      case .missing: return nil
+      case .invalid(let text):
+        let place = table.place(row, column)
+        problems.append(
+          Problem(
+            file: source, line: place.line, column: place.column, found: "«\(text)»",
+            expected: "a number", advice: "run kohort backtest again with --out"))
+        return nil
       }
-      guard let year = Int(table.code(row, jumpOff)), let years = number(ahead),
-        let own = number(forecast), let came = number(outcome), came > 0
+    }
+    forecasts = (0..<table.rowCount).compactMap { row in
+      let (years, own) = (number(row, ahead), number(row, forecast))
+      let (low, high) = (number(row, lower), number(row, upper))
+      guard let came = number(row, outcome), came > 0, let own,
+        let year = Int(table.code(row, jumpOff)), let years = years.flatMap(Int.init(exactly:))
       else { return nil }
-      let bounds = number(lower).flatMap { low in number(upper).map { (low, $0) } }
       let place = table.place(row, forecast)
+      let interval = low.flatMap { low in high.map { min(low, $0)...max(low, $0) } }
       return Forecast(
         region: table.code(row, region), group: table.text(row, group), jumpOff: year,
-        yearsAhead: Int(years), forecast: own,
-        interval: bounds.flatMap { $0.0 <= $0.1 ? $0.0...$0.1 : nil }, outcome: came,
+        yearsAhead: years, forecast: own, interval: interval, outcome: came,
         place: "\(source):\(place.line):\(place.column)")
     }
+    if !problems.isEmpty { throw Problems(problems) }
   }
 
   /// Reads it from the folder of a backtest.

@@ -56,7 +56,9 @@ final class Answers {
   /// - Throws: `Problems` where the words lead nowhere, with what can be asked.
   func answers(to question: String) throws -> [Answer] {
     let scenario = try made(name ?? result.scenarios[0]).scenario
-    switch SummaryWords(scenario: scenario).told(question) {
+    let words = SummaryWords(
+      scenario: scenario, language: tables.language, levels: tables.levels)
+    switch words.told(question) {
     case nil: return [try answer(question)]
     case .questions(let questions): return try questions.map(answer)
     case .basis:

@@ -155,8 +155,9 @@ struct AskedNumber: Equatable {
   /// The tables of people by age groups and by single years.
   private static let ofPeople = [PopulationTable.spec.name, DetailTables.populationSpec.name]
 
-  /// Whether words ask for a rung of a ladder, and for no more.
+  /// Whether words ask for a rung of a ladder, and for no more; a total is a row of its table.
   private static func isRung(_ words: [String]) -> Bool {
+    if words == ["total"] { return false }
     let left = words.filter { $0 != "trinn" && $0 != "step" }
     return left.count < 2 && !left.contains(where: ResultTables.isPeriod)
   }

@@ -157,12 +157,14 @@ struct ReportWords {
     guard let own = scenario.need?.ladders.first(where: { $0.part.ladder.name == ladder.name })
     else { return nil }
     var codes: [String] = []
-    for gap in own.gaps {
+    for gap in own.gaps where !gap.isOnlyCapped {
       let code = ladder.rungs[gap.rung].code
       if !codes.contains(code) { codes.append(code) }
     }
     let asked = unit.filter { $0 != "(" && $0 != ")" }
-    if asked.isEmpty { return own.part.totals.count > 1 || codes.isEmpty ? nil : codes }
+    // Nothing is added where one person may stand on several rungs.
+    let isAdded = own.part.totals.count == 1 || own.part.rungs.count == 1
+    if asked.isEmpty { return isAdded && !codes.isEmpty ? codes : nil }
     let counted = codes.filter { AskedNumber.plain(own.part.units($0)) == asked }
     return own.part.totals.count > 1 && !counted.isEmpty ? counted : nil
   }

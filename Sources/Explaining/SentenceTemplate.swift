@@ -1,14 +1,10 @@
-import Tabular
-
 /// A sentence with figures in it: `#` is a number, `¤` a year and `@` words, of which the years and the
 /// words are told of one that fits.
 struct SentenceTemplate: Sendable {
-  let language: Language
   private let pattern: String
 
   /// A template; letters of any size fit it.
-  init(_ text: String, _ language: Language) {
-    self.language = language
+  init(_ text: String) {
     let parts = text.map { character -> String in
       switch character {
       case "#": #"[−+-]?[0-9][0-9 .,]*%?"#

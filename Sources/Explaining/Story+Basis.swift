@@ -35,7 +35,8 @@ extension Story {
     let own = ScenarioFolder.FileProvenance(
       file: FolderSchema.scenarios.fileName, statuses: run.scenario.statuses, sources: [],
       sha256: "")
-    return [basis.account(of: run, language)] + self.files(files + [own])
+    let isOwn = run.scenario.statuses.values.contains { $0 > 0 }
+    return [basis.account(of: run, language)] + self.files(files + (isOwn ? [own] : []))
   }
 
   /// The rows of all inputs, by file.
@@ -54,6 +55,9 @@ extension Story {
       for status in [RowStatus.published, .derived, .assumed] {
         guard let rows = file.statuses[status], rows > 0 else { continue }
         counts.append("\(rows) \(Words.word(status, in: Words.statuses, language))")
+      }
+      if let rows = file.statuses[nil], rows > 0 {
+        counts.append(Phrase("\(rows) uten status", "\(rows) without status")[language])
       }
       let sources = file.sources.first ?? ""
       let more = file.sources.count > 1 ? " …" : ""

@@ -16,6 +16,13 @@ struct SummaryWords {
   }
 
   let scenario: ScenarioOutcome
+  /// The language of the rows of the result; that of the page may be another.
+  let language: Language
+  /// The outermost quantiles of the population, as their columns name them; none without futures.
+  let levels: [String]
+
+  /// What tables call the row of all.
+  private var all: String { Phrase("i alt", "total")[language] }
 
   /// What a sentence of the summary is told by; `nil` for other words.
   func told(_ sentence: String) -> Told? {
@@ -24,13 +31,13 @@ struct SummaryWords {
     if !words.hasSuffix(".") { return nil }
     for (templates, told) in Self.templates {
       for template in templates {
-        if let found = template.captures(words) { return told(self, found, template.language) }
+        if let found = template.captures(words) { return told(self, found) }
       }
     }
     return nil
   }
 
-  private typealias Teller = @Sendable (SummaryWords, [String], Language) -> Told?
+  private typealias Teller = @Sendable (SummaryWords, [String]) -> Told?
 
   /// The sentences in both languages, in the words of the report; what is captured stands in the same
   /// order in both.
@@ -39,9 +46,9 @@ struct SummaryWords {
       of(
         "Folketallet går fra # 1. januar ¤ til # i ¤: #.",
         "The population goes from # on 1 January ¤ to # in ¤: #."),
-      { _, found, language in
+      { words, found in
         .questions(
-          [found[0], found[1], "i %"].map { "folketall \(everybody[language]) \($0)" })
+          [found[0], found[1], "i %"].map { "folketall \(words.all) \($0)" })
       }
     ),
     (
@@ -49,25 +56,22 @@ struct SummaryWords {
         "Folketallet over og de andre tallene i oppsummeringen er scenarioets egen bane, uten trekking; tegningene med framtider ender i medianen, for folketallet # i ¤.",
         "The population above and the other figures of the summary are the scenario's own path, with nothing drawn; drawings with futures end at the median, for the population # in ¤."
       ),
-      { _, found, language in
-        .questions(["folketall-intervall \(everybody[language]) \(found[0]) median"])
+      { words, found in
+        .questions(["folketall-intervall \(words.all) \(found[0]) median"])
       }
     ),
     (
       of(
         "I @ % av framtidene ligger folketallet i ¤ mellom # og #.",
         "In @% of the futures the population of ¤ is between # and #."),
-      { _, found, language in
-        guard let share = Int(found[0]), share % 2 == 0 else { return nil }
-        return .questions(
-          [50 - share / 2, 50 + share / 2].map {
-            "folketall-intervall \(everybody[language]) \(found[1]) \($0)"
-          })
+      { words, found in
+        .questions(
+          words.levels.map { "folketall-intervall \(words.all) \(found[1]) \($0)" })
       }
     ),
     (
       of("Høyest vekst har @: fra # til #, #.", "The largest growth is in @: from # to #, #."),
-      { words, found, _ in
+      { words, found in
         let run = words.scenario.run
         return .questions(
           ["\(found[0]) \(run.startYear)", "\(found[0]) \(run.endYear)"]
@@ -78,24 +82,24 @@ struct SummaryWords {
       of(
         "@: behovet går fra # (@) i ¤ til # i ¤, # (#).",
         "@: the need goes from # (@) in ¤ to # in ¤, # (#)."),
-      { words, found, language in words.need(found, everybody[language]) }
+      { words, found in words.need(found) }
     ),
     (
       of(
         "@: med plassene som finnes, er planlagt og avtalt kjøpt, mangler # (@) i ¤.",
         "@: with the places there are, are planned and are agreed to be bought, # (@) are missing in ¤."
-      ), { _, found, _ in .questions(["\(found[0]) \(found[1]) mangler \(found[2])"]) }
+      ), { _, found in .questions(["\(found[0]) \(found[1]) mangler \(found[2])"]) }
     ),
     (
       of(
         "@: med plassene som finnes, er planlagt og avtalt kjøpt, mangler # i ¤.",
         "@: with the places there are, are planned and are agreed to be bought, # are missing in ¤."
       ),
-      { _, found, _ in .questions(["\(found[0]) mangler \(found[1])"]) }
+      { _, found in .questions(["\(found[0]) mangler \(found[1])"]) }
     ),
     (
       of("@ går fra # i ¤ til # i ¤.", "@ goes from # in ¤ to # in ¤."),
-      { words, found, _ in
+      { words, found in
         let asked = AskedNumber.plain(found[0])
         let ratio = words.scenario.folder.indicators.map(\.ratio.name).first {
           asked == AskedNumber.plain($0) || asked.hasPrefix(AskedNumber.plain($0) + " (")
@@ -107,12 +111,12 @@ struct SummaryWords {
       of(
         "Handlingsprogrammet ender på # netto i ¤, mot # i vedtatt budsjett (@).",
         "The four-year plan ends at # net in ¤, against # in the adopted budget (@)."),
-      { _, found, language in
+      { words, found in
         .questions(
           [
             Phrase("nytt budsjett i alt netto", "new budget total net"),
             Phrase("vedtatt budsjett i alt netto", "adopted budget total net"),
-          ].map { "handlingsprogram \($0[language]) \(found[0])" })
+          ].map { "handlingsprogram \($0[words.language]) \(found[0])" })
       }
     ),
     (
@@ -122,7 +126,7 @@ struct SummaryWords {
         + of(
           "De bygger også på # størrelser som er anslått av Kohort, # av dem forutsetninger (@).",
           "They rest also on # quantities estimated by Kohort, # of them assumptions (@)."),
-      { _, _, _ in .basis }
+      { _, _ in .basis }
     ),
     (
       of(
@@ -131,19 +135,16 @@ struct SummaryWords {
         + of(
           "Inndata har i alt # publiserte, # avledede og # forutsatte rader, regnet med innstillinger, definisjoner og andre scenarier.",
           "All inputs have # published, # derived and # assumed rows, with settings, definitions and other scenarios."
-        ), { _, _, _ in .inputs }
+        ), { _, _ in .inputs }
     ),
   ]
 
   private static func of(_ nb: String, _ en: String) -> [SentenceTemplate] {
-    [SentenceTemplate(nb, .nb), SentenceTemplate(en, .en)]
+    [SentenceTemplate(nb), SentenceTemplate(en)]
   }
 
-  /// What tables call the row of all.
-  private static let everybody = Phrase("i alt", "total")
-
   /// The need of a ladder, or of one of its units, in two years, and the change between them.
-  private func need(_ found: [String], _ all: String) -> Told? {
+  private func need(_ found: [String]) -> Told? {
     let (unit, first, last) = (found[1], found[2], found[3])
     let asked = AskedNumber.plain(found[0])
     guard

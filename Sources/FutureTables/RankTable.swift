@@ -22,7 +22,6 @@ struct RankTable {
   package let tables: IntervalTables
 
   private var language: Language { tables.language }
-  private var folder: ScenarioFolder { tables.folder }
 
   /// The table: a row per scenario and number, a column per year; `nil` without scenarios.
   ///

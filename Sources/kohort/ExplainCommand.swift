@@ -16,8 +16,9 @@ extension Command {
       status.
       """,
       """
-      The score that a report shows of the place is told with the folder of the backtest that the \
-      report was given: --backtest.
+      A whole sentence of a report's summary can be pasted: every figure in it is told. The score that \
+      a report shows of the place is asked for by its title first, with the folder of the backtest that \
+      the report was given: --backtest.
       """,
     ],
     operands: [

@@ -49,9 +49,9 @@ import Testing
   @Test func cohortRatiosFollowTheCohort() {
     var panel = LocalPanel(places: ["1"], years: 2000...2005, openAge: 80)
     let persons: [Double] = [1000, 900, 810, 729, 656.1, 590.49]
-    for (place, year) in (2000...2005).enumerated() {
+    for (step, year) in (2000...2005).enumerated() {
       var cells = [Double](repeating: 0, count: panel.cellCount)
-      cells[30 + place] = persons[place]
+      cells[30 + step] = persons[step]
       panel[0, year: year] = cells
     }
     let forecast = BacktestRival.cohortRatios(panel, jumpOff: 2004, years: 1)

@@ -60,12 +60,13 @@ import Testing
   /// What the commands that several pages show gave, by their words.
   private static let shared = Mutex<[[String]: Binary.Ending]>([:])
 
-  /// Runs a command; one that writes nothing is run once for all pages, whose folders are alike.
+  /// Runs a command; one that writes nothing need not be run again by other pages, since every page
+  /// has the same inputs: no command of a page changes them.
   private static func ending(_ arguments: [String], in folder: URL) throws -> Binary.Ending {
     let reads = [["run", "Datasets/asker"], ["run", "MAPPE"], ["check", "Datasets/asker"]]
     let isShared =
       reads.contains(where: arguments.starts)
-      && !arguments.contains { ["--out", "--report"].contains($0) }
+      && !arguments.contains { ["--out", "-o", "--report"].contains($0) }
     if isShared, let known = shared.withLock({ $0[arguments] }) { return known }
     let ending = try Binary.run(arguments, in: folder, executable: release)
     if isShared { shared.withLock { $0[arguments] = ending } }

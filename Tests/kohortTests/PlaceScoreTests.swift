@@ -87,6 +87,15 @@ import Testing
     #expect(throws: Problems.self) { try story.lines(scores, of: ["3203", "3301"], .nb) }
   }
 
+  @Test func whatIsNoNumberIsRefused() throws {
+    let text = Self.file.replacing(",121.5,", with: ",omtrent 121,")
+    let problems = #expect(throws: Problems.self) { try scores(text) }
+    #expect(
+      problems?.description == """
+        steder.csv:4:6: found «omtrent 121», expected a number; run kohort backtest again with --out
+        """)
+  }
+
   @Test func aFileWithoutItsColumnsIsRefused() throws {
     let text = Self.file.replacing("utfall", with: "annet").replacing("startår", with: "år")
     let problems = #expect(throws: Problems.self) { try scores(text) }
