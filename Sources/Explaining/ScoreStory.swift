@@ -42,6 +42,12 @@ struct ScoreStory: Equatable {
     return "\(Self.title[language]), \(group), \((what ?? Self.within)[language])"
   }
 
+  /// The ages of a group in plain letters, without the words around them; empty for everybody.
+  private static func ages(_ group: String) -> [Substring] {
+    let fillers = ["år", "years", "ages", "alle", "all", "i", "alt", "total"]
+    return group.split(separator: " ").filter { !fillers.contains(String($0)) }
+  }
+
   /// That nothing is known of it.
   var missing: Problems {
     Problems([
@@ -58,7 +64,8 @@ struct ScoreStory: Equatable {
     _ scores: PlaceScores, of regions: [String], _ language: Language
   ) throws(Problems) -> [String] {
     let ofPlace = regions.count == 1 ? scores.forecasts(of: regions[0]) : []
-    let own = ofPlace.filter { AskedNumber.plain($0.group) == group }
+    let wanted = Self.ages(group)
+    let own = ofPlace.filter { Self.ages(AskedNumber.plain($0.group)) == wanted }
     let asked = own.filter { one in
       yearsAhead.map { $0 == one.yearsAhead } ?? (one.interval != nil)
     }

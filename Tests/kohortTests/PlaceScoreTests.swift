@@ -76,6 +76,14 @@ import Testing
       ])
   }
 
+  /// «80+ år» is what the file calls those that people call 80+, and «alle» everybody.
+  @Test(arguments: ["67–79 5 år", "67–79 år 5 år", "alle 5 år", "80+ år 5 år", "80+ 5 years"])
+  func groupsAreFoundByTheirAges(words: String) throws {
+    let told = AskedNumber.plain("treffsikkerhet for stedet \(words)")
+    let lines = try #require(ScoreStory(told)).lines(scores(), of: ["3203"], .nb)
+    #expect(lines[0].hasPrefix(words.hasPrefix("alle") ? "3,0" : "20,0"))
+  }
+
   @Test(arguments: ["nix 5 år", "i alt 7 år", "80+ innenfor 80 %", "5 år"])
   func whatThePlaceHasNotIsTold(words: String) throws {
     let scores = try scores()
