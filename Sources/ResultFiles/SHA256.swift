@@ -63,11 +63,14 @@ public struct SHA256: Sendable {
         w[index] =
           UInt32(at[0]) &<< 24 | UInt32(at[1]) &<< 16 | UInt32(at[2]) &<< 8 | UInt32(at[3])
       }
+      // A word times this stands twice in 64 bits; shifted right, its last 32 are the word rotated.
+      let twice: UInt64 = 0x1_0000_0001
       for index in 16..<64 {
         let early = w[index - 15]
         let late = w[index - 2]
-        let s0 = Self.rotated(early, 7) ^ Self.rotated(early, 18) ^ early &>> 3
-        let s1 = Self.rotated(late, 17) ^ Self.rotated(late, 19) ^ late &>> 10
+        let (early2, late2) = (UInt64(early) &* twice, UInt64(late) &* twice)
+        let s0 = UInt32(truncatingIfNeeded: early2 &>> 7 ^ early2 &>> 18) ^ early &>> 3
+        let s1 = UInt32(truncatingIfNeeded: late2 &>> 17 ^ late2 &>> 19) ^ late &>> 10
         w[index] = w[index - 16] &+ s0 &+ w[index - 7] &+ s1
       }
       Self.constants.withUnsafeBufferPointer { constants in
@@ -78,12 +81,14 @@ public struct SHA256: Sendable {
   }
 
   private mutating func mix(_ w: UnsafePointer<UInt32>, _ k: UnsafePointer<UInt32>) {
+    let twice: UInt64 = 0x1_0000_0001
     var (a, b, c, d, e, f, g, h) = state
     for index in 0..<64 {
-      let s1 = Self.rotated(e, 6) ^ Self.rotated(e, 11) ^ Self.rotated(e, 25)
+      let (a2, e2) = (UInt64(a) &* twice, UInt64(e) &* twice)
+      let s1 = UInt32(truncatingIfNeeded: e2 &>> 6 ^ e2 &>> 11 ^ e2 &>> 25)
       let choice = (e & f) ^ (~e & g)
       let first = h &+ s1 &+ choice &+ k[index] &+ w[index]
-      let s0 = Self.rotated(a, 2) ^ Self.rotated(a, 13) ^ Self.rotated(a, 22)
+      let s0 = UInt32(truncatingIfNeeded: a2 &>> 2 ^ a2 &>> 13 ^ a2 &>> 22)
       let majority = (a & b) ^ (a & c) ^ (b & c)
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ s0 &+ majority)
     }
@@ -91,10 +96,6 @@ public struct SHA256: Sendable {
       state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e, state.5 &+ f,
       state.6 &+ g, state.7 &+ h
     )
-  }
-
-  private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word &>> count | word &<< (32 - count)
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.

@@ -33,8 +33,10 @@ public struct EventDraws: Sendable, Equatable {
   public func poisson(
     mean: DrawBlock, block: Int, year: Int, index: Int, region: Int
   ) -> DrawBlock {
-    let uniforms = source.uniforms(block: block, year: year, index: index, region: region).0
-    let normals = source.normals(block: block, year: year, index: index, region: region).0
+    let drawn = source.uniforms(block: block, year: year, index: index, region: region)
+    let uniforms = drawn.0
+    // Made where a lane asks for them: among few people none does.
+    var normals: DrawBlock?
     var events = DrawBlock()
     for lane in 0..<DrawBlock.draws {
       let expected = mean[lane]
@@ -43,7 +45,9 @@ public struct EventDraws: Sendable, Equatable {
         events[lane] = Self.poisson(expected, at: uniforms[lane])
       } else {
         let spread = expected.squareRoot()
-        events[lane] = Self.rounded(expected, spread, 1, normals[lane])
+        let known = normals ?? NormalDraws.normals(of: drawn).0
+        normals = known
+        events[lane] = Self.rounded(expected, spread, 1, known[lane])
       }
     }
     return events
@@ -55,8 +59,10 @@ public struct EventDraws: Sendable, Equatable {
   public func binomial(
     people: DrawBlock, probability: DrawBlock, block: Int, year: Int, index: Int, region: Int
   ) -> DrawBlock {
-    let uniforms = source.uniforms(block: block, year: year, index: index, region: region).0
-    let normals = source.normals(block: block, year: year, index: index, region: region).0
+    let drawn = source.uniforms(block: block, year: year, index: index, region: region)
+    let uniforms = drawn.0
+    // Made where a lane asks for them: among few people none does.
+    var normals: DrawBlock?
     var events = DrawBlock()
     for lane in 0..<DrawBlock.draws {
       let (all, chance) = (people[lane].rounded(.down), probability[lane])
@@ -69,7 +75,9 @@ public struct EventDraws: Sendable, Equatable {
         count = Self.binomial(all, rare, at: chance > 0.5 ? 1 - uniforms[lane] : uniforms[lane])
       } else {
         let spread = (expected * (1 - rare)).squareRoot()
-        let sign = chance > 0.5 ? -normals[lane] : normals[lane]
+        let known = normals ?? NormalDraws.normals(of: drawn).0
+        normals = known
+        let sign = chance > 0.5 ? -known[lane] : known[lane]
         count = min(all, Self.rounded(expected, spread, 1 - 2 * rare, sign))
       }
       events[lane] = chance > 0.5 ? all - count : count

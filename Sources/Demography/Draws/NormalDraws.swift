@@ -28,7 +28,13 @@ public struct NormalDraws: Sendable, Equatable {
   public func normals(
     block: Int, year: Int, index: Int = 0, region: Int = 0
   ) -> (DrawBlock, DrawBlock) {
-    let (u, v) = uniforms(block: block, year: year, index: index, region: region)
+    Self.normals(of: uniforms(block: block, year: year, index: index, region: region))
+  }
+
+  /// The two standard normal numbers that two uniform ones give; see
+  /// ``normals(block:year:index:region:)``.
+  static func normals(of uniforms: (DrawBlock, DrawBlock)) -> (DrawBlock, DrawBlock) {
+    let (u, v) = uniforms
     let square = Elementary.log(u) * -2
     var radius = DrawBlock()
     for lane in 0..<16 { radius[lane] = square[lane].squareRoot() }

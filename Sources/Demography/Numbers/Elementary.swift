@@ -9,17 +9,6 @@ public enum Elementary {
   /// Adding and subtracting 1.5 · 2^52 rounds a small number to the nearest whole one.
   static let roundToWhole = 0x1.8p52
 
-  /// 1/12!, 1/10!, … 1/2!: Taylor coefficients of exp, the highest power first.
-  ///
-  /// Even and odd powers are summed apart, so that neither sum waits for the other.
-  private static let evenCoefficients: [Double] = [
-    1 / 479_001_600, 1 / 3_628_800, 1 / 40_320, 1 / 720, 1 / 24, 1 / 2,
-  ]
-  /// 1/13!, 1/11!, … 1/3!.
-  private static let oddCoefficients: [Double] = [
-    1 / 6_227_020_800, 1 / 39_916_800, 1 / 362_880, 1 / 5_040, 1 / 120, 1 / 6,
-  ]
-
   /// e to the power of x.
   ///
   /// x = k·log 2 + r with |r| ≤ log 2 / 2; e^r by its Taylor series to r^13 (the rest is below
@@ -35,10 +24,19 @@ public enum Elementary {
     let r = high - low
     let tail = (high - r) - low
     let square = r * r
-    var even = evenCoefficients[0]
-    for coefficient in evenCoefficients.dropFirst() { even = even * square + coefficient }
-    var odd = oddCoefficients[0]
-    for coefficient in oddCoefficients.dropFirst() { odd = odd * square + coefficient }
+    // Even and odd powers are summed apart, so that neither sum waits for the other.
+    var even = 1.0 / 479_001_600
+    var odd = 1.0 / 6_227_020_800
+    even = even * square + 1.0 / 3_628_800
+    odd = odd * square + 1.0 / 39_916_800
+    even = even * square + 1.0 / 40_320
+    odd = odd * square + 1.0 / 362_880
+    even = even * square + 1.0 / 720
+    odd = odd * square + 1.0 / 5_040
+    even = even * square + 1.0 / 24
+    odd = odd * square + 1.0 / 120
+    even = even * square + 1.0 / 2
+    odd = odd * square + 1.0 / 6
     let series = even + r * odd
     let value = 1 + (r + (tail + square * series))
     let half = Int(k) / 2
@@ -62,8 +60,17 @@ public enum Elementary {
     let f = m - 1
     let s = f / (2 + f)
     let square = s * s
-    var series = 0.0
-    for odd in stride(from: 23.0, through: 3, by: -2) { series = (series + 2 / odd) * square }
+    var series = 2.0 / 23 * square
+    series = (series + 2.0 / 21) * square
+    series = (series + 2.0 / 19) * square
+    series = (series + 2.0 / 17) * square
+    series = (series + 2.0 / 15) * square
+    series = (series + 2.0 / 13) * square
+    series = (series + 2.0 / 11) * square
+    series = (series + 2.0 / 9) * square
+    series = (series + 2.0 / 7) * square
+    series = (series + 2.0 / 5) * square
+    series = (series + 2.0 / 3) * square
     let halfSquare = 0.5 * f * f
     let correction = s * (halfSquare + series) + k * log2Low
     return k * log2High + (f - (halfSquare - correction))

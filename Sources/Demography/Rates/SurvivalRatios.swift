@@ -78,11 +78,18 @@ extension LifeTable {
     on axis: AgeAxis
   ) throws(AxisMismatch) -> (closed: [Double], survivors: [Double], upTo: [Double]) {
     var starts: [Int] = []
+    var index = 0
     for bound in axis.lowerBounds {
-      guard let index = ages.firstIndex(of: bound) else { throw .noIntervalBegins(atAge: bound) }
+      while index < ages.count && ages[index] < bound { index += 1 }
+      guard index < ages.count, ages[index] == bound else {
+        throw .noIntervalBegins(atAge: bound)
+      }
       starts.append(index)
     }
-    let closed = zip(starts, starts.dropFirst()).map { from, to in nLx[from..<to].reduce(0, +) }
+    var closed = [Double](repeating: 0, count: starts.count - 1)
+    for group in closed.indices {
+      for interval in starts[group]..<starts[group + 1] { closed[group] += nLx[interval] }
+    }
     return (closed, starts.map { lx[$0] }, starts.map { tx[$0] })
   }
 

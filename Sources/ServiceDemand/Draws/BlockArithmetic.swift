@@ -30,8 +30,8 @@ extension DrawBlock {
   /// Whether every draw is above 0; false where one is no number.
   var isPositive: Bool { all(self .> 0) }
 
-  /// Whether every draw is 0.
-  var isZero: Bool { all(self .== 0) }
+  /// Whether every draw is 0; most that are not show it in the first.
+  var isZero: Bool { self[0] == 0 && all(self .== 0) }
 
   /// The nearest multiple of 2^−24, ties to even.
   ///

@@ -37,7 +37,7 @@ public struct CSVWriter: Sendable {
   public func text(_ table: Table) -> String {
     let shown = table.columns.indices.filter { table.columns[$0].kind != .trend }
     var result = ""
-    write(shown.map { SpreadsheetText.inert(table.columns[$0].key) }, to: &result)
+    write(shown.map { quoted(SpreadsheetText.inert(table.columns[$0].key)) }, to: &result)
     for row in table.rows {
       write(shown.map { field(row.cells[$0], table.columns[$0]) }, to: &result)
     }
@@ -52,11 +52,13 @@ public struct CSVWriter: Sendable {
       decimalMark: dialect == .norwegianExcel ? "," : ".", thousands: "", minus: "-")
   }
 
+  /// A cell as the file has it; a number has no character that needs quotes.
   private func field(_ cell: Table.Cell, _ column: Table.Column) -> String {
     switch cell {
     case .text(let text):
-      dialect == .norwegianExcel
-        ? SpreadsheetText.kept(text, word: column.key) : SpreadsheetText.inert(text)
+      quoted(
+        dialect == .norwegianExcel
+          ? SpreadsheetText.kept(text, word: column.key) : SpreadsheetText.inert(text))
     case .number(let value): number(value, column) ?? ""
     case .series, .missing, .empty: ""
     }
@@ -76,10 +78,7 @@ public struct CSVWriter: Sendable {
   }
 
   private func write(_ fields: [String], to result: inout String) {
-    for (index, field) in fields.enumerated() {
-      if index > 0 { result += separator }
-      result += quoted(field)
-    }
+    result += fields.joined(separator: separator)
     // A record of one empty field would be a blank line, which readers skip.
     if fields == [""] { result += "\"\"" }
     result += lineEnd

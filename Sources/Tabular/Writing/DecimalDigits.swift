@@ -15,21 +15,23 @@ struct DecimalDigits: Equatable {
   /// The digits of `value`; nil when it is infinite or not a number.
   init?(_ value: Double) {
     guard value.isFinite else { return nil }
-    digits = []
-    point = 0
     isNegative = value < 0
-    let text = Array(value.magnitude.description.utf8)
-    var afterPoint = false
-    for (place, byte) in text.enumerated() {
-      if byte == UInt8(ascii: ".") {
-        afterPoint = true
-      } else if byte == UInt8(ascii: "e") {
-        point += Int(String(decoding: text[(place + 1)...], as: UTF8.self)) ?? 0
-        break
-      } else {
-        digits.append(byte - UInt8(ascii: "0"))
-        if !afterPoint { point += 1 }
+    var text = value.magnitude.description
+    (digits, point) = text.withUTF8 { bytes in
+      var digits: [UInt8] = []
+      var (whole, power): (Int?, Int) = (nil, 0)
+      for place in 0..<bytes.count {
+        let byte = bytes[place]
+        if byte == UInt8(ascii: ".") {
+          whole = digits.count
+        } else if byte == UInt8(ascii: "e") {
+          power = Int(String(decoding: bytes[(place + 1)...], as: UTF8.self)) ?? 0
+          break
+        } else {
+          digits.append(byte &- UInt8(ascii: "0"))
+        }
       }
+      return (digits, (whole ?? digits.count) + power)
     }
     normalise()
   }
@@ -65,8 +67,8 @@ struct DecimalDigits: Equatable {
   }
 
   private mutating func normalise() {
-    while digits.last == 0 { digits.removeLast() }
-    if digits.first == 0 {
+    while let last = digits.last, last == 0 { digits.removeLast() }
+    if let first = digits.first, first == 0 {
       let zeros = digits.prefix { $0 == 0 }.count
       digits.removeFirst(zeros)
       point -= zeros
@@ -77,15 +79,16 @@ struct DecimalDigits: Equatable {
     }
   }
 
-  /// The digits before the decimal mark, at least one.
-  var whole: [UInt8] {
-    guard point > 0 else { return [0] }
-    return (0..<point).map { $0 < digits.count ? digits[$0] : 0 }
-  }
+  /// How many digits stand before the decimal mark, at least one.
+  var wholeCount: Int { max(point, 1) }
 
-  /// The digits behind the decimal mark, without trailing zeros.
-  var fraction: [UInt8] {
-    guard point < digits.count else { return [] }
-    return Array(repeating: 0, count: max(0, -point)) + digits[max(0, point)...]
+  /// How many digits stand behind the decimal mark, without trailing zeros.
+  var fractionCount: Int { max(digits.count - point, 0) }
+
+  /// The digit `place` places behind the decimal mark, the first before it being -1; 0 where none is
+  /// held.
+  func digit(behindMark place: Int) -> UInt8 {
+    let index = point + place
+    return index >= 0 && index < digits.count ? digits[index] : 0
   }
 }

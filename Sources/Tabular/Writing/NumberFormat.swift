@@ -33,9 +33,7 @@ public struct NumberFormat: Sendable, Equatable {
   /// text reads back as the same number.
   public func fixed(_ value: Double, decimals: Int, signed: Bool = false) -> String? {
     guard let number = DecimalDigits(value)?.rounded(to: decimals) else { return nil }
-    let fraction = number.fraction
-    let padding = [UInt8](repeating: 0, count: decimals - fraction.count)
-    return text(number, fraction: fraction + padding, signed: signed)
+    return text(number, decimals: decimals, signed: signed)
   }
 
   /// `value` with all the digits it has and no more: the shortest text that reads back as the same
@@ -53,26 +51,26 @@ public struct NumberFormat: Sendable, Equatable {
       let tail = fraction.isEmpty ? "" : decimalMark + fraction
       return "\(sign)\(mantissa)\(tail)E\(exponent < 0 ? "-" : "+")\(exponent.magnitude)"
     }
-    return text(number, fraction: number.fraction, signed: false)
+    return text(number, decimals: number.fractionCount, signed: false)
   }
 
-  private func text(_ number: DecimalDigits, fraction: [UInt8], signed: Bool) -> String {
+  private func text(_ number: DecimalDigits, decimals: Int, signed: Bool) -> String {
+    let zero = UInt8(ascii: "0")
     var bytes: [UInt8] = []
     if number.isNegative {
       bytes += minus.utf8
     } else if signed && !number.digits.isEmpty {
       bytes.append(UInt8(ascii: "+"))
     }
-    let whole = number.whole
-    var left = whole.count
-    for digit in whole {
-      if left < whole.count && left % 3 == 0 { bytes += thousands.utf8 }
-      bytes.append(digit + UInt8(ascii: "0"))
+    var left = number.wholeCount
+    while left > 0 {
+      if left < number.wholeCount && left % 3 == 0 { bytes += thousands.utf8 }
+      bytes.append(zero + number.digit(behindMark: -left))
       left -= 1
     }
-    if !fraction.isEmpty {
+    if decimals > 0 {
       bytes += decimalMark.utf8
-      for digit in fraction { bytes.append(digit + UInt8(ascii: "0")) }
+      for place in 0..<decimals { bytes.append(zero + number.digit(behindMark: place)) }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
