@@ -1,5 +1,7 @@
 import Backtesting
+import FutureTables
 import Outcomes
+import ResultFiles
 import Runs
 import ScenarioFolders
 import Tabular
@@ -16,18 +18,29 @@ final class Answers {
   /// The scenario that is asked about; `nil` for any that has the table.
   private let name: String?
   private let language: Language
+  /// The language of the rows and columns of the result; that of the answers may be another.
+  private let written: Language
   private var made: [String: MadeTables] = [:]
   /// The tables that were asked about, by file.
   private var stories: [String: CellStory] = [:]
 
   /// The answers about a result.
   ///
-  /// - Throws: `Problems` where the inputs it keeps cannot be run.
+  /// - Throws: `Problems` where the inputs it keeps cannot be run, or it does not tell its language.
   init(
     _ result: ResultFolder, scores: PlaceScores? = nil, scenario name: String? = nil,
     language: Language
   ) throws {
+    guard let written = result.language else {
+      throw Problems([
+        Problem(
+          file: "\(result.name)/\(OutputFolder.manifestName)", found: "no language",
+          expected: "the language of the result's tables", advice: "run the folder again with --out"
+        )
+      ])
+    }
     (self.result, self.scores, self.name, self.language) = (result, scores, name, language)
+    self.written = written
     var folder = try ScenarioFolder(files: result.files)
     if let region = result.region { folder.settings.region = region }
     prepared = try folder.estimated(lastYear: result.lastYear)
@@ -56,8 +69,10 @@ final class Answers {
   /// - Throws: `Problems` where the words lead nowhere, with what can be asked.
   func answers(to question: String) throws -> [Answer] {
     let scenario = try made(name ?? result.scenarios[0]).scenario
+    let outermost = Set([result.levels.min(), result.levels.max()].compactMap { $0 }).sorted()
     let words = SummaryWords(
-      scenario: scenario, language: tables.language, levels: tables.levels)
+      scenario: scenario, language: written,
+      levels: outermost.map { FutureSpecs.percent($0, written) })
     switch words.told(question) {
     case nil: return [try answer(question)]
     case .questions(let questions): return try questions.map(answer)

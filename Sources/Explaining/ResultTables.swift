@@ -37,10 +37,6 @@ struct ResultTables {
 
   /// The tables, by file.
   package let entries: [Entry]
-  /// The language of its columns and words.
-  let language: Language
-  /// The lowest and the highest quantile of the population in its futures, as columns name them.
-  let levels: [String]
   /// What the parts of the handlingsprogram are called; each is asked for as a table of its own.
   private let parts: [[String]]
 
@@ -73,24 +69,6 @@ struct ResultTables {
       }
     }
     self.parts = parts
-    let all = entries
-    func header(_ spec: ResultSpec) -> [String]? {
-      guard let file = all.first(where: { $0.base == spec.name })?.file else { return nil }
-      return try? TextTable(written: result.results["\(file).csv"] ?? [], source: file).header
-    }
-    let people = header(PopulationTable.spec) ?? []
-    language = people.contains { ColumnSpec.ageGroups.declares($0, .en) } ? .en : .nb
-    // «2030_10», «2030_90».
-    let quantiles = (header(FutureSpecs.population) ?? []).compactMap { column -> String? in
-      let parts = column.split(separator: "_", maxSplits: 1).map(String.init)
-      return parts.count == 2 && Int(parts[0]) != nil && parts[1].first?.isNumber == true
-        ? parts[1] : nil
-    }
-    func level(_ text: String) -> Double {
-      Double(text.replacing(",", with: ".").replacing("_", with: ".")) ?? 50
-    }
-    let sorted = quantiles.sorted { level($0) < level($1) }
-    levels = Set([sorted.first, sorted.last]).compactMap { $0 }.sorted { level($0) < level($1) }
   }
 
   /// The table whose parts are asked for by themselves.

@@ -4,6 +4,13 @@ import Tabular
 
 /// What is declared of the tables of futures: medians with an interval, and probabilities.
 package enum FutureSpecs {
+  /// A level in percent with the decimals it needs, as columns of quantiles end: 10, 2,5.
+  package static func percent(_ level: Double, _ language: Language) -> String {
+    let percent = level * 100
+    let decimals = abs(percent - percent.rounded()) < 1e-9 ? 0 : 1
+    return PlainText.number(percent, decimals: decimals, language)
+  }
+
   package static let population = ResultSpec(
     "folketall-intervall", title: Phrase("FOLKETALL 1. januar", "POPULATION 1 January"),
     about: Phrase(

@@ -208,7 +208,7 @@ struct IntervalTables {
           meaning: isStart ? "" : ColumnSpec.quantiles.meaning(ending: "median", language)))
       if isStart { continue }
       for (place, level) in [levels.first, levels.last].compactMap({ $0 }).enumerated() {
-        let percent = Self.percent(level, language)
+        let percent = FutureSpecs.percent(level, language)
         // The bounds of the first year give way after the years between.
         let isFirst = year == run.startYear
         columns.append(
@@ -217,7 +217,7 @@ struct IntervalTables {
             priority: isFirst ? min(priority, ColumnRank.bounds) : priority,
             goesWithPrevious: !isFirst || place > 0,
             meaning: ColumnSpec.quantiles.meaning(ending: percent, language),
-            id: "\(year)_\(Self.percent(level, .en))"))
+            id: "\(year)_\(FutureSpecs.percent(level, .en))"))
       }
     }
     var table = Table(
@@ -235,13 +235,6 @@ struct IntervalTables {
   }
 
   private var levels: [Double] { numbers.levels }
-
-  /// A level in percent with the decimals it needs: 10, 2,5.
-  private static func percent(_ level: Double, _ language: Language) -> String {
-    let percent = level * 100
-    let decimals = abs(percent - percent.rounded()) < 1e-9 ? 0 : 1
-    return PlainText.number(percent, decimals: decimals, language)
-  }
 
   private func cells(_ draws: [Double], isStart: Bool) -> [Table.Cell] {
     let levels = [0.5, self.levels.first ?? 0.1, self.levels.last ?? 0.9]
@@ -314,8 +307,8 @@ struct IntervalTables {
   package func all() -> Table {
     var columns = [ColumnSpec.region, .quantity, .year].map { $0.column(language) }
     for level in levels {
-      var column = Self.quantile.column(language, ending: Self.percent(level, language))
-      column.id = Self.quantile.key.nb + Self.percent(level, .en)
+      var column = Self.quantile.column(language, ending: FutureSpecs.percent(level, language))
+      column.id = Self.quantile.key.nb + FutureSpecs.percent(level, .en)
       columns.append(column)
     }
     columns += [Self.mean, Self.deviation].map { $0.column(language) }

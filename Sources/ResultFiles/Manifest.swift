@@ -152,6 +152,9 @@ public struct Manifest: Codable, Sendable, Equatable {
 
   /// The version of the program.
   public var kohort: String
+  /// The language of the columns and words of the results; nothing in one written before
+  /// manifests told it.
+  public var language: Language?
   /// The futures; nothing in a deterministic run.
   public var futures: Futures?
   /// The scenarios, in the order they were asked for.
@@ -184,11 +187,13 @@ public struct Manifest: Codable, Sendable, Equatable {
   }
 
   package init(
-    kohort: String, futures: Futures? = nil, scenarios: [Scenario], lastYear: Int? = nil,
+    kohort: String, language: Language, futures: Futures? = nil, scenarios: [Scenario],
+    lastYear: Int? = nil,
     region: String? = nil, inputs: [File], sources: [String], warnings: [String],
     suppression: Suppression? = nil, captions: [Caption]? = nil, results: [File]
   ) {
     self.kohort = kohort
+    self.language = language
     self.futures = futures
     self.scenarios = scenarios
     self.lastYear = lastYear

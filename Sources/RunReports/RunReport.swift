@@ -56,7 +56,7 @@ public struct RunReport: Sendable {
       ? [folder.settings.defaultScenario]
       : request.scenarios.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     manifest = Manifest(
-      kohort: Release.version, scenarios: [],
+      kohort: Release.version, language: request.language, scenarios: [],
       inputs: folder.provenance.map { Manifest.File(file: $0.file, sha256: $0.sha256) },
       sources: [], warnings: [], results: [])
     for file in folder.provenance {

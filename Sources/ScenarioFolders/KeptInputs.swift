@@ -33,6 +33,10 @@ public struct ResultFolder: Sendable {
   package let lastYear: Int?
   /// The region, where it was asked for.
   package let region: String?
+  /// The language of its columns and words; `nil` where its manifest does not tell it yet.
+  package let language: Language?
+  /// The levels of the quantiles of its futures; none without futures.
+  package let levels: [Double]
   /// The version of the program that made it.
   package let version: String
   /// The fingerprint of its manifest.
@@ -81,6 +85,8 @@ public struct ResultFolder: Sendable {
     results = all.filter { listed.contains($0.key) && !$0.key.hasPrefix(KeptInputs.prefix) }
     lastYear = manifest.lastYear
     region = manifest.region
+    language = manifest.language
+    levels = manifest.futures?.levels ?? []
     version = manifest.kohort
     digest = SHA256.hex(bytes)
   }

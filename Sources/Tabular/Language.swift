@@ -1,7 +1,7 @@
 /// The language of results: number marks and the few words a writer adds itself.
 ///
 /// Norwegian (bokmål) is the language of result tables; English is asked for with `--lang en`.
-public enum Language: String, Sendable, CaseIterable {
+public enum Language: String, Sendable, CaseIterable, Codable {
   /// Norwegian, bokmål: `96 088`, `4,6 %`, `kilde`.
   case nb
   /// English: `96,088`, `4.6%`, `source`.

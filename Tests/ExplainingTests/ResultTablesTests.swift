@@ -34,8 +34,11 @@ import Testing
     try scenarios.count == 1 ? Self.one.get() : Self.two.get()
   }
 
-  /// The result with its Data Package, as `kohort run --out` writes it.
-  private static func written(_ scenarios: [String]) throws -> ResultFolder {
+  /// The result with its Data Package, as `kohort run --out` writes it; without its language in the
+  /// manifest it is one of an older version.
+  private static func written(
+    _ scenarios: [String], tellsLanguage: Bool = true
+  ) throws -> ResultFolder {
     let read = try Self.folder.read()
     let report = try RunReport(read, .init(scenarios: scenarios))
     let writer = CSVWriter(.plain)
@@ -48,7 +51,19 @@ import Testing
       + KeptInputs.files(read, Self.folder.bytes) + [package]
     var bytes: [String: [UInt8]] = [:]
     for file in files { bytes[file.name] = file.bytes }
-    return try ResultFolder(name: "mappe", manifest: report.manifest(of: files), files: bytes)
+    var manifest = try #require(Manifest(report.manifest(of: files)))
+    #expect(manifest.language == .nb)
+    if !tellsLanguage { manifest.language = nil }
+    return try ResultFolder(name: "mappe", manifest: manifest.bytes(), files: bytes)
+  }
+
+  @Test func aResultThatDoesNotTellItsLanguageIsRefused() throws {
+    let result = try Self.written(["rolig"], tellsLanguage: false)
+    let problems = try #require(throws: Problems.self) {
+      try Explanation(of: "folketall i alt 2030", in: result, language: .nb)
+    }
+    #expect(problems.lines.count == 1)
+    #expect(problems.lines.first?.hasPrefix("mappe/manifest.json: found no language") == true)
   }
 
   private func lines(

@@ -16,6 +16,7 @@ public struct PlanComparison: Sendable {
   /// What the user should know.
   public private(set) var warnings: [String] = []
   private let inputs: [Manifest.File]
+  private let language: Language
 
   /// Compares two results.
   ///
@@ -40,6 +41,7 @@ public struct PlanComparison: Sendable {
       }
       mixtures.append(last)
     }
+    self.language = language
     var tables: [Table] = []
     if sides.isBudget {
       let dates = (try Self.firstYear(old), try Self.firstYear(new))
@@ -114,7 +116,8 @@ public struct PlanComparison: Sendable {
   /// The manifest, given the files as they are written.
   public func manifest(of results: [OutputFile]) -> [UInt8] {
     Manifest(
-      kohort: Release.version, scenarios: [], inputs: inputs, sources: [], warnings: warnings,
+      kohort: Release.version, language: language, scenarios: [], inputs: inputs, sources: [],
+      warnings: warnings,
       results: results.map { Manifest.File(file: $0.name, sha256: SHA256.hex($0.bytes)) }
         .sorted { $0.file < $1.file }
     ).bytes()
