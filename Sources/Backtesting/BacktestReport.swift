@@ -93,8 +93,8 @@ public struct BacktestReport: Sendable {
     let backtest: Backtest
     do {
       backtest = try Backtest(
-        data, jumpOffs: request.jumpOffs, lastYear: lastYear, places: places, scope: panel.scope,
-        vintages: vintage?.persons ?? [:], method: request.method)
+        data, .init(jumpOffs: request.jumpOffs, lastYear: lastYear, places: places),
+        scope: panel.scope, vintages: vintage?.persons ?? [:], method: request.method)
     } catch {
       throw Problems([error.problem(file: name)])
     }

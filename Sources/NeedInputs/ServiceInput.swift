@@ -110,8 +110,8 @@ package struct ServiceInput: Sendable {
       do {
         growth.append(
           try GrowthFigure(
-            source: name, baseYear: baseYear, year: year, rate: rate, base: base,
-            increase: increase))
+            source: name, baseYear: baseYear, year: year,
+            stated: .init(rate: rate, base: base, increase: increase)))
       } catch { row.report(error) }
     }
   }

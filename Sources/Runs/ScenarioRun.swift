@@ -103,8 +103,7 @@ public final class ScenarioRun: Sendable {
       let base = fillsHomes ? history[years.start] : nil
       let housing = base.flatMap {
         HousingPlan(
-          region: region.code, base: $0, years: years.steps, folder: folder, scenario: scenario,
-          settings: settings, findings: findings)
+          region: region.code, base: $0, years: years.steps, binding: plan, findings: findings)
       }
       plans[region.code] = housing
       var own: [StepInput] = []

@@ -15,8 +15,9 @@ import Testing
       drawn: BlockPath(firstYear: 2024, drawn),
       extra: BlockPath(firstYear: 2024, extra ?? none),
       rate: BlockPath(firstYear: 2024, rates),
-      depreciation: BlockPath(firstYear: 2024, worn ?? none),
-      bookValue: BlockPath(firstYear: 2024, book ?? none), item: "loan")
+      asset: BookedAsset(
+        depreciation: BlockPath(firstYear: 2024, worn ?? none),
+        bookValue: BlockPath(firstYear: 2024, book ?? none)), item: "loan")
   }
 
   private static func flat(_ value: Double, _ count: Int) -> [Double] {
@@ -114,8 +115,8 @@ import Testing
       let none = BlockPath(constant: 0, years: 2024...2043)
       let loan = try LoanAccount(
         terms: terms, drawn: BlockPath(firstYear: 2024, values: drawn), extra: none,
-        rate: BlockPath(firstYear: 2024, values: rates), depreciation: none, bookValue: none,
-        item: "loan")
+        rate: BlockPath(firstYear: 2024, values: rates),
+        asset: BookedAsset(depreciation: none, bookValue: none), item: "loan")
       var sum = DrawBlock.zero
       for year in drawn.indices {
         let after = loan.opening.values[year] + drawn[year] - loan.instalment.values[year]

@@ -40,7 +40,8 @@ import Testing
     }
     #expect(!BacktestRival.hasRatios(panel, jumpOff: 2010))
     #expect(BacktestRival.hasRatios(panel, jumpOff: 2011))
-    let backtest = try Backtest(panel, jumpOffs: [2010], lastYear: 2013, places: [0], scope: .part)
+    let backtest = try Backtest(
+      panel, .init(jumpOffs: [2010], lastYear: 2013, places: [0]), scope: .part)
     #expect(backtest.scores.keys.contains { $0.method == .unchanged })
     #expect(!backtest.scores.keys.contains { $0.method == .cohortRatios })
   }
@@ -66,9 +67,9 @@ import Testing
   @Test func theScoreOfAJumpOffDoesNotSeeWhatComesAfter() throws {
     let panel = LocalWorld().panel
     let all = try Backtest(
-      panel, jumpOffs: [2006, 2009], lastYear: 2012, places: [0, 1, 43], scope: .elsewhere)
+      panel, .init(jumpOffs: [2006, 2009], lastYear: 2012, places: [0, 1, 43]), scope: .elsewhere)
     let short = try Backtest(
-      panel.known(through: 2010), jumpOffs: [2006], lastYear: 2010, places: [0, 1, 43],
+      panel.known(through: 2010), .init(jumpOffs: [2006], lastYear: 2010, places: [0, 1, 43]),
       scope: .elsewhere)
     #expect(all.horizons == [1, 2, 3, 4, 5, 6])
     #expect(short.horizons == [1, 2, 3, 4])
@@ -90,7 +91,7 @@ import Testing
     let outcome = panel.total(1, year: 2010)
     let vintage: Backtest.Vintage = [1: [2010: [outcome * 1.1, nil, nil, nil, nil, nil]]]
     let test = try Backtest(
-      panel, jumpOffs: [2008], lastYear: 2012, places: Array(0..<44), scope: .elsewhere,
+      panel, .init(jumpOffs: [2008], lastYear: 2012, places: Array(0..<44)), scope: .elsewhere,
       vintages: [2008: vintage])
     let score = try #require(test.pooled(group: 0, years: 2, method: .vintage))
     #expect(abs(score.error - 10) < 1e-9 && score.places == 1)

@@ -68,7 +68,7 @@ public struct CapitalPlan: Sendable, Equatable {
     let extra = BlockPath(firstYear: first, values: returned)
     let loan = try LoanAccount(
       terms: terms.loan, drawn: BlockPath(firstYear: first, values: drawn), extra: extra,
-      rate: rate, depreciation: worn, bookValue: book, item: item)
+      rate: rate, asset: BookedAsset(depreciation: worn, bookValue: book), item: item)
     var beyond = DrawBlock.zero
     for year in project.instalments.keys.sorted() where !years.contains(year) {
       beyond = beyond + scale * (project.instalments[year] ?? 0)

@@ -36,6 +36,19 @@ public struct LoanTerms: Sendable, Equatable {
   }
 }
 
+/// What a project is worth in the accounts, which the minimum rule takes its instalment from.
+public struct BookedAsset: Sendable, Equatable {
+  /// Depreciation of each year.
+  public let depreciation: BlockPath
+  /// Book value on 1 January of each year.
+  public let bookValue: BlockPath
+
+  /// An asset in the accounts.
+  public init(depreciation: BlockPath, bookValue: BlockPath) {
+    (self.depreciation, self.bookValue) = (depreciation, bookValue)
+  }
+}
+
 /// One year of a loan's instalment.
 public enum Instalment {
   /// The annuity's instalment: payment less interest.
@@ -93,19 +106,17 @@ public struct LoanAccount: Sendable, Equatable {
   /// Each year's drawing is a tranche with its own grace period and term. Extra repayment is taken
   /// from all tranches in proportion to their debt.
   ///
-  /// Depreciation of the year and book value of 1 January are for the minimum rule.
-  ///
   /// - Throws: `missingYear` when the rate, the depreciation or the book value lacks a year.
   public init(
-    terms: LoanTerms, drawn: BlockPath, extra: BlockPath, rate: BlockPath,
-    depreciation: BlockPath, bookValue: BlockPath, item: String
+    terms: LoanTerms, drawn: BlockPath, extra: BlockPath, rate: BlockPath, asset: BookedAsset,
+    item: String
   ) throws(BudgetError) {
     var tranches: [DrawBlock] = []
     var rows: [[DrawBlock]] = [[], [], [], [], []]
     for (offset, year) in drawn.years.enumerated() {
       let rate = try rate.value(year, item: item, field: "rente")
-      let worn = try depreciation.value(year, item: item, field: "avskrivning")
-      let book = try bookValue.value(year, item: item, field: "bokført verdi")
+      let worn = try asset.depreciation.value(year, item: item, field: "avskrivning")
+      let book = try asset.bookValue.value(year, item: item, field: "bokført verdi")
       let debt = tranches.reduce(DrawBlock.zero) { $0 + $1 }
       var paid = DrawBlock.zero
       for tranche in tranches.indices {

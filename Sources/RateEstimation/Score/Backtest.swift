@@ -54,6 +54,27 @@ public struct Backtest: Sendable {
     public let outcome: Double
   }
 
+  /// What is asked to be scored.
+  public struct Asked: Sendable {
+    /// The years forecasts are made from.
+    public var jumpOffs: [Int]
+    /// The last year forecasts are held against.
+    public var lastYear: Int
+    /// The places that are scored, by index.
+    public var places: [Int]
+    /// The groups of ages that are scored.
+    public var groups: [ScoreGroup]
+
+    /// Forecasts from these years of these places.
+    public init(
+      jumpOffs: [Int], lastYear: Int, places: [Int], groups: [ScoreGroup] = ScoreGroup.standard
+    ) {
+      (self.jumpOffs, self.lastYear, self.places, self.groups) = (
+        jumpOffs, lastYear, places, groups
+      )
+    }
+  }
+
   /// The groups.
   public let groups: [ScoreGroup]
   /// The scores.
@@ -69,20 +90,18 @@ public struct Backtest: Sendable {
 
   /// Runs and scores.
   ///
-  /// All places are estimated from; those of `places`, by index, are scored. A jump-off without a
-  /// year after it up to `lastYear` is passed over. `vintages` are published projections by
-  /// jump-off.
+  /// All places are estimated from; those asked for are scored. A jump-off without a year after it
+  /// up to the last one is passed over. `vintages` are published projections by jump-off.
   ///
   /// - Throws: ``LocalEstimate/Failure`` of the first jump-off that cannot be estimated.
   public init(
-    _ panel: LocalPanel, jumpOffs: [Int], lastYear: Int, places: [Int], scope: LocalScope,
-    vintages: [Int: Vintage] = [:], groups: [ScoreGroup] = ScoreGroup.standard,
+    _ panel: LocalPanel, _ asked: Asked, scope: LocalScope, vintages: [Int: Vintage] = [:],
     method: LocalMethod = LocalMethod()
   ) throws(LocalEstimate.Failure) {
-    self.groups = groups
-    self.jumpOffs = jumpOffs.sorted()
+    groups = asked.groups
+    jumpOffs = asked.jumpOffs.sorted()
     for jumpOff in self.jumpOffs {
-      let years = min(lastYear, panel.lastYear) - jumpOff
+      let years = min(asked.lastYear, panel.lastYear) - jumpOff
       guard years >= 1 else { continue }
       let estimate = try LocalEstimate(panel, jumpOff: jumpOff, scope: scope, method: method)
       var forecasts: [(Method, [[Double]])] = [
@@ -94,7 +113,7 @@ public struct Backtest: Sendable {
         forecasts.append(
           (.cohortRatios, BacktestRival.cohortRatios(panel, jumpOff: jumpOff, years: years)))
       }
-      let scored = places.filter { panel.isKnown($0, year: jumpOff) }
+      let scored = asked.places.filter { panel.isKnown($0, year: jumpOff) }
       for ahead in 1...years {
         let outcomes = panel.cells(year: jumpOff + ahead)
         for place in scored where panel.isKnown(place, year: jumpOff + ahead) {

@@ -37,10 +37,10 @@ package struct HousingPlan {
 
   /// The plan of a region, `nil` where the folder has no homes for it; what is missing for it is
   /// added to `findings`.
-  package init?(
-    region: String, base: Population, years: [Int], folder: ScenarioFolder,
-    scenario: ScenarioDefinition, settings: Settings, findings: Findings
+  init?(
+    region: String, base: Population, years: [Int], binding: Binding, findings: Findings
   ) {
+    let (folder, scenario, settings) = (binding.folder, binding.scenario, binding.settings)
     guard let programme = folder.programme, programme.homes[region] != nil else { return nil }
     guard let households = folder.households else {
       findings.add(

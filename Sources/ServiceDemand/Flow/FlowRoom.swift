@@ -6,11 +6,16 @@ import Demography
 ///
 /// A cap counts from its first year; before it, and where nothing is told, there is room for all.
 /// Places that groups share are not divided and do not limit one of them.
-struct FlowRoom: Sendable {
-  /// Places by rung and year, where any are told.
-  let capacity: CapacityPlan?
-  /// Limits of supply on the rungs of the ladder.
-  let caps: [SupplyCap]
+public struct FlowRoom: Sendable {
+  /// Places by rung and year, where any are told; rungs without rows have places for all.
+  public let capacity: CapacityPlan?
+  /// Limits of supply on the rungs of the ladder; the smallest of the places and the limits holds.
+  public let caps: [SupplyCap]
+
+  /// Room for those that the places and the limits allow.
+  public init(capacity: CapacityPlan? = nil, caps: [SupplyCap] = []) {
+    (self.capacity, self.caps) = (capacity, caps)
+  }
 
   /// Whether a cap is of several groups together.
   var isShared: Bool { caps.contains { $0.userGroup == nil } }

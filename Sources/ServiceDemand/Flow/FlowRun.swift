@@ -22,17 +22,15 @@ public struct FlowRun: Sendable {
   ///   - users: known users on 1 January of the plan's first year.
   ///   - survival: by year of the plan.
   ///   - populations: by 1 January, needed where new users are a share of the population.
-  ///   - capacity: places by rung and year; rungs without rows have places for all.
-  ///   - caps: limits of supply; the smallest of the places and the limits of a rung holds.
+  ///   - room: how many each rung has room for; by default all.
   ///   - newUsers: a factor on new users by the 1 January that ends the year, beside the engine's.
   /// - Throws: `noPopulation` where survival or a needed population of a year is missing.
   public init(
     _ engine: FlowEngine, users: KnownUsers, survival: [Int: SurvivalBlocks],
-    populations: [Int: AgeBlocks] = [:], capacity: CapacityPlan? = nil,
-    caps: [SupplyCap] = [], newUsers: [Int: DrawBlock] = [:]
+    populations: [Int: AgeBlocks] = [:], room: FlowRoom = FlowRoom(),
+    newUsers: [Int: DrawBlock] = [:]
   ) throws(DemandError) {
     self.init(engine.plan, users: users)
-    let room = FlowRoom(capacity: capacity, caps: caps)
     for year in plan.years {
       let places = plan.ladder.rungs.map { rung in
         room.on(rung: rung.code, userGroup: plan.userGroup, year: year + 1)

@@ -30,26 +30,42 @@ public struct GrowthFigure: Sendable, Equatable {
     case increase
   }
 
+  /// What a source states: two of the three, or all.
+  public struct Stated: Sendable {
+    /// The growth as a share of the base.
+    public var rate: Double?
+    /// The level in the base year.
+    public var base: Double?
+    /// The level in the year less the base.
+    public var increase: Double?
+
+    /// What a source states; `nil` for what it does not.
+    public init(rate: Double? = nil, base: Double? = nil, increase: Double? = nil) {
+      (self.rate, self.base, self.increase) = (rate, base, increase)
+    }
+  }
+
+  /// How far a stated increase may lie from rate × base, as a share of it; printed rates are rounded.
+  public static let tolerance = 0.02
+
   /// A figure from what the source states: two of rate, base and increase, or all three.
   ///
   ///     increase = rate × base
   ///
-  /// Stated all three, the increase may lie `tolerance` of rate × base from it, as a share; printed
-  /// rates are rounded.
+  /// Stated all three, the increase may lie ``tolerance`` from it.
   ///
   /// - Throws: `tooLittleStated`, `notPositive` for a base or a divisor, `figuresDisagree`.
   public init(
-    source: String, baseYear: Int?, year: Int, rate: Double? = nil, base: Double? = nil,
-    increase: Double? = nil, tolerance: Double = 0.02, row: Int = 0
+    source: String, baseYear: Int?, year: Int, stated: Stated, row: Int = 0
   ) throws(DemandError) {
     self.source = source
     self.baseYear = baseYear
     self.year = year
-    if let base, !(base > 0) { throw .notPositive(base, row: row) }
-    switch (rate, base, increase) {
+    if let base = stated.base, !(base > 0) { throw .notPositive(base, row: row) }
+    switch (stated.rate, stated.base, stated.increase) {
     case (let rate?, let base?, let increase?):
       let computed = rate * base
-      if (increase - computed).magnitude > tolerance * computed.magnitude {
+      if (increase - computed).magnitude > Self.tolerance * computed.magnitude {
         throw .figuresDisagree(source: source, stated: increase, computed: computed)
       }
       (self.rate, self.base, self.increase, derived) = (rate, base, increase, nil)

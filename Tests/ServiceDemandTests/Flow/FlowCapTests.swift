@@ -27,7 +27,7 @@ import Testing
     let run = try FlowRun(
       FlowEngine(plan: plan), users: users,
       survival: Dictionary(uniqueKeysWithValues: plan.years.map { ($0, alive) }),
-      capacity: capacity, caps: caps)
+      room: FlowRoom(capacity: capacity, caps: caps))
     return (run.years.map { $0.rungs[0].stock[0] }, run.years.map { $0.rungs[0].queue[0] })
   }
 

@@ -230,7 +230,8 @@ import Testing
       ], needs: [.init(rung: "3", userGroup: "uh")])
     let years = Dictionary(uniqueKeysWithValues: (2022...2024).map { ($0, Self.survival(1)) })
     let run = try FlowRun(
-      FlowEngine(plan: plan), users: users, survival: years, capacity: capacity)
+      FlowEngine(plan: plan), users: users, survival: years,
+      room: FlowRoom(capacity: capacity))
     #expect(run.years.map { $0.rungs[0].placed[0] } == [3, 4, 0])
     #expect(run.years.map { $0.rungs[0].queue[0] } == [7, 3, 3])
   }

@@ -29,31 +29,35 @@ import Testing
   /// Asker kommune: +45 % = 998 årsverk (001 L5384) and +40 % = 770 (002 L8644) to 2040.
   @Test func askersTwoFiguresHaveTwoBases() throws {
     let first = try GrowthFigure(
-      source: "001 L5384", baseYear: nil, year: 2040, rate: 0.45, increase: 998)
+      source: "001 L5384", baseYear: nil, year: 2040, stated: .init(rate: 0.45, increase: 998))
     let second = try GrowthFigure(
-      source: "002 L8644", baseYear: nil, year: 2040, rate: 0.40, increase: 770)
+      source: "002 L8644", baseYear: nil, year: 2040, stated: .init(rate: 0.40, increase: 770))
     #expect(Rounding.whole(first.base) == 2218 && first.derived == .base)
     #expect(Rounding.whole(second.base) == 1925 && second.derived == .base)
     #expect(Rounding.whole(first.level) == 3216)
   }
 
   @Test func aGrowthFigureIsWorkedOutFromTwo() throws {
-    let increase = try GrowthFigure(source: "s", baseYear: 2020, year: 2040, rate: 0.5, base: 200)
+    let increase = try GrowthFigure(
+      source: "s", baseYear: 2020, year: 2040, stated: .init(rate: 0.5, base: 200))
     #expect(increase.increase == 100 && increase.derived == .increase)
-    let rate = try GrowthFigure(source: "s", baseYear: 2020, year: 2040, base: 200, increase: -50)
+    let rate = try GrowthFigure(
+      source: "s", baseYear: 2020, year: 2040, stated: .init(base: 200, increase: -50))
     #expect(rate.rate == -0.25 && rate.derived == .rate)
     let all = try GrowthFigure(
-      source: "s", baseYear: 2020, year: 2040, rate: 0.45, base: 2200, increase: 998)
+      source: "s", baseYear: 2020, year: 2040, stated: .init(rate: 0.45, base: 2200, increase: 998))
     #expect(all.derived == nil && all.increase == 998)
     #expect(throws: DemandError.figuresDisagree(source: "s", stated: 998, computed: 880)) {
       _ = try GrowthFigure(
-        source: "s", baseYear: 2020, year: 2040, rate: 0.5, base: 1760, increase: 998)
+        source: "s", baseYear: 2020, year: 2040, stated: .init(rate: 0.5, base: 1760, increase: 998)
+      )
     }
     #expect(throws: DemandError.tooLittleStated(source: "s")) {
-      _ = try GrowthFigure(source: "s", baseYear: 2020, year: 2040, rate: 0.5)
+      _ = try GrowthFigure(source: "s", baseYear: 2020, year: 2040, stated: .init(rate: 0.5))
     }
     #expect(throws: DemandError.notPositive(0, row: 4)) {
-      _ = try GrowthFigure(source: "s", baseYear: nil, year: 2040, rate: 0, increase: 5, row: 4)
+      _ = try GrowthFigure(
+        source: "s", baseYear: nil, year: 2040, stated: .init(rate: 0, increase: 5), row: 4)
     }
   }
 
