@@ -163,6 +163,9 @@ public struct Manifest: Codable, Sendable, Equatable {
   public var lastYear: Int?
   /// The region shown, where another than the folder's was asked for.
   public var region: String?
+  /// The codes of the regions that the tables a person reads are about, one or all of them; nothing
+  /// in a result that is not of a run, or was written before manifests told it.
+  public var regions: [String]?
   /// The inputs.
   public var inputs: [File]
   /// The sources the inputs name.

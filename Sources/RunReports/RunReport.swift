@@ -67,6 +67,7 @@ public struct RunReport: Sendable {
     warnings = folder.warnings
     let computed = ComputedScenarios(prepared, lastYear: request.lastYear)
     let all = try names.map { try computed.outcome(of: $0) }
+    manifest.regions = all.first?.shown.codes
     if let threshold = request.hiddenBelow {
       suppression = SuppressedTables(
         UserSuppression(below: threshold, all),

@@ -57,7 +57,7 @@ extension Command {
 extension ReportInput {
   /// A result as its folder holds it, with its first scenario.
   ///
-  /// - Throws: `Problems` where it does not say what its numbers are found by.
+  /// - Throws: `Problems` where it does not say what its numbers are found by, or whose they are.
   init(_ result: WrittenResult, in folder: String? = nil) throws {
     let manifest = result.manifest
     self.init(version: manifest.kohort, files: result.files)
@@ -66,7 +66,15 @@ extension ReportInput {
     sources = manifest.sources
     warnings = manifest.warnings
     futures = manifest.futures.map { ($0.draws, $0.seed) }
-    region = manifest.region
+    guard let regions = manifest.regions else {
+      throw Problems([
+        Problem(
+          file: (folder.map { "\($0)/" } ?? "") + OutputFolder.manifestName,
+          found: "no regions", expected: "the regions that the tables are about",
+          advice: "run the folder again with --out")
+      ])
+    }
+    self.regions = regions
     for told in manifest.captions ?? [] {
       captions[told.file] = Caption(
         isStarred: tables[told.file]?.isStarred ?? false, subtitle: told.subtitle,

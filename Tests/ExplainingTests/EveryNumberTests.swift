@@ -40,6 +40,7 @@ import Testing
     private let language: Language
     /// What the manifest says of the scenario.
     private let told: Manifest.Scenario
+    private let regions: [String]
 
     init(
       _ dialect: CSVWriter.Dialect, _ language: Language = .nb, futures: FutureRequest? = nil,
@@ -59,7 +60,9 @@ import Testing
       var bytes: [String: [UInt8]] = [:]
       for file in files { bytes[file.name] = file.bytes }
       let manifest = report.manifest(of: files)
-      told = try #require(Manifest(manifest)?.scenarios.first)
+      let all = try #require(Manifest(manifest))
+      told = try #require(all.scenarios.first)
+      regions = try #require(all.regions)
       result = try ResultFolder(name: "mappe", manifest: manifest, files: bytes)
       answers = try Answers(result, language: language)
     }
@@ -69,6 +72,7 @@ import Testing
       var input = ReportInput(version: "x", files: result.results)
       input.tables = try TableDescription.read(
         result.results["datapackage.json"] ?? [], source: "x")
+      input.regions = regions
       input.basis = .init(
         published: told.published, derived: told.derived, assumed: told.assumed)
       input.basis?.estimated = told.estimates.map { ($0.derived + $0.assumed, $0.assumed) }

@@ -72,7 +72,7 @@ import Testing
     }
     let text =
       #"{"kohort":"x","scenarios":[],"inputs":[],"sources":[],"warnings":[],"results":[],"#
-      + #""captions":[\#(captions.joined(separator: ","))]}"#
+      + #""regions":["3203"],"captions":[\#(captions.joined(separator: ","))]}"#
     let manifest = try #require(Manifest(Array(text.utf8)))
     let package = DataPackage(
       name: "x",
@@ -82,10 +82,21 @@ import Testing
         resource.result = .init(table: name, isStarred: name == "b")
         return resource
       })
-    let input = try ReportInput(
-      WrittenResult(manifest: manifest, files: [DataPackage.fileName: package.bytes()]))
+    let files = [DataPackage.fileName: package.bytes()]
+    let input = try ReportInput(WrittenResult(manifest: manifest, files: files))
     #expect(input.captions["a.csv"]?.isStarred == false)
     #expect(input.captions["b.csv"]?.isStarred == true)
+    #expect(input.regions == ["3203"])
+    var old = manifest
+    old.regions = nil
+    let problems = #expect(throws: Problems.self) {
+      try ReportInput(WrittenResult(manifest: old, files: files), in: "ut")
+    }
+    #expect(
+      problems?.description == """
+        ut/manifest.json: found no regions, expected the regions that the tables are about; \
+        run the folder again with --out
+        """)
   }
 
   /// A result of an older version does not say what its numbers are found by.

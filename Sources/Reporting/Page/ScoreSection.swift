@@ -6,7 +6,7 @@ struct ScoreSection {
   let context: ReportContext
 
   func section() -> ReportSection? {
-    guard let region = context.region?.label.map(ReportRegion.code),
+    guard let region = context.region?.code,
       let score = context.results.input.scores[region]
     else { return nil }
     let years = Set(score.groups.flatMap(\.errors.keys)).sorted()

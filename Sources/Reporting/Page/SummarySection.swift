@@ -149,16 +149,17 @@ struct SummarySection {
     let year = ladder.shownYears[1]
     let gaps = ladder.rungs.filter { !$0.places.isEmpty }
     if gaps.isEmpty || gaps.contains(where: { $0.missing[year] == nil }) { return [] }
-    var units: [String] = []
+    // Nothing stands for units that are added.
+    var units: [String?] = []
     if ladder.totals.count > 1 {
       for rung in gaps where !units.contains(rung.unit) { units.append(rung.unit) }
     } else {
-      units = [""]
+      units = [nil]
     }
     return units.map { unit in
-      let own = unit.isEmpty ? gaps : gaps.filter { $0.unit == unit }
+      let own = unit.map { unit in gaps.filter { $0.unit == unit } } ?? gaps
       let missing = number(own.compactMap { $0.missing[year] }.reduce(0, +))
-      let counted = unit.isEmpty ? "" : " (\(unit))"
+      let counted = unit.map { " (\($0))" } ?? ""
       return context.text.language == .nb
         ? """
         \(ladder.title): med plassene som finnes, er planlagt og avtalt kjøpt, mangler \

@@ -18,8 +18,8 @@ public struct ReportInput: Sendable {
   public var warnings: [String]
   /// The number of futures and their seed, where they were drawn.
   public var futures: (draws: Int, seed: UInt32)?
-  /// The municipality number where one was asked for.
-  public var region: String?
+  /// The numbers of the municipalities whose people the tables a person reads add up, one or all.
+  public var regions: [String] = []
   /// What the numbers of the scenario rest on, where the manifest counts it.
   public var basis: Basis?
   /// What the tables say of themselves, by file.
