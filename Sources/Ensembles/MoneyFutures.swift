@@ -16,6 +16,8 @@ package struct MoneyFutures: Sendable {
   package let years: [Int]
   /// The budget that each row may exceed, 1000 kroner by year of the run; `nil` where there is none.
   package let budgets: [[Double?]]
+  /// Whether a screen tells what the variance of each row comes from.
+  package let isMain: [Bool]
   /// The row of the net of the new budget in fixed prices; `nil` without a handlingsprogram.
   package let newBudget: Int?
   /// Year 1 of the handlingsprogram.
@@ -37,6 +39,9 @@ package struct MoneyFutures: Sendable {
     titles = rows.map(\.title)
     newBudget = rows.firstIndex { if case .newBudget = $0.kind { true } else { false } }
     budgets = rows.map { row in years.map { row.budget?[$0]?[0] } }
+    isMain = zip(rows, budgets).map { row, budget in
+      row.kind.isMain || budget.contains { $0 != nil }
+    }
     (firstYear, self.years) = (plan.firstYear, years)
   }
 

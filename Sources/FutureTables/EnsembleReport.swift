@@ -97,9 +97,11 @@ package struct EnsembleReport {
     if request.splitsVariance {
       let split = VarianceTable(
         all: numbers, parts: try task.parts(input), labels: demand?.labels ?? [],
-        main: tables.mainLabels, run: run, language: language)
+        main: tables.mainPlaces, run: run, language: language)
       add(short: split.table(isShort: true), whole: split.table())
-      if let money = demand?.money { ofMoney.append(split.ofMoney(money.names)) }
+      if let demand, demand.money != nil {
+        ofMoney.append(split.ofMoney(from: demand.firstOfMoney))
+      }
     }
     files.append(DeferredTable(name: IntervalTables.allSpec.name) { tables.all() })
     files.append(DeferredTable(tables.processes()))
@@ -132,14 +134,22 @@ package struct EnsembleReport {
     _ folder: ScenarioFolder, _ wanted: WantedNumbers, _ labels: [String]
   ) throws(Problems) -> [LimitInput] {
     let known = wanted.quantities.map(\.name) + labels
-    let wrong = folder.limits.filter { !known.contains($0.quantity) }
-    if wrong.isEmpty { return folder.limits }
-    throw Problems(
-      wrong.map { limit in
-        Problem(
-          file: FolderSchema.limits.fileName, found: "«\(limit.quantity)» in «\(limit.name)»",
+    let problems = folder.limits.compactMap { limit -> Problem? in
+      let count = known.count { $0 == limit.quantity }
+      if count == 1 { return nil }
+      let named = "«\(limit.quantity)» in «\(limit.name)»"
+      return count == 0
+        ? Problem(
+          file: FolderSchema.limits.fileName, found: named,
           expected: "one of " + known.joined(separator: ", "))
-      })
+        : Problem(
+          file: FolderSchema.limits.fileName,
+          found: "\(named), the name of \(count) numbers that are drawn",
+          expected: "the name of one",
+          advice: "give a line or a project of the folder another name")
+    }
+    if problems.isEmpty { return folder.limits }
+    throw Problems(problems)
   }
 
   /// What is wrong with what a folder says of futures, for a run without them.

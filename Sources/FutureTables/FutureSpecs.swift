@@ -4,7 +4,8 @@ import Tabular
 
 /// What is declared of the tables of futures: medians with an interval, and probabilities.
 package enum FutureSpecs {
-  /// A level in percent with the decimals it needs, as columns of quantiles end: 10, 2,5.
+  /// A level in percent, with one decimal where it is no whole one, as columns of quantiles end: 10,
+  /// 2,5.
   package static func percent(_ level: Double, _ language: Language) -> String {
     let percent = level * 100
     let decimals = abs(percent - percent.rounded()) < 1e-9 ? 0 : 1

@@ -150,15 +150,14 @@ struct IntervalTables {
   /// What a program finds the net of the new budget by, in fixed prices.
   private static let newBudget = "new_net"
 
-  /// The numbers besides persons that a screen tells the variance of: totals of ladders, cost
-  /// of operation and capital, and rows with a budget.
-  var mainLabels: [String] {
-    let totals = (demand?.ladders?.series ?? []).filter { $0.rung == nil }.map(\.label)
-    guard let money = demand?.money else { return totals }
-    let shown = money.names.indices.filter {
-      money.budgets[$0].contains { $0 != nil } || MoneySeries.main.contains(money.names[$0])
-    }
-    return totals + shown.map { money.names[$0] }
+  /// Which of the numbers of need and kroner a screen tells the variance of, by their places: totals
+  /// of ladders, cost of operation and capital, and rows with a budget.
+  var mainPlaces: [Int] {
+    guard let demand else { return [] }
+    let ladders = demand.ladders?.series ?? []
+    let shown = demand.money?.isMain ?? []
+    return ladders.indices.filter { ladders[$0].rung == nil }
+      + shown.indices.filter { shown[$0] }.map { demand.firstOfMoney + $0 }
   }
 
   /// Whether users come and go by chance, and what of the need varies.

@@ -18,9 +18,9 @@ struct VarianceTable {
 
   package let all: EnsembleNumbers
   package let parts: [VariancePart]
-  /// The names of the numbers besides persons, and those of them that a screen shows.
+  /// The names of the numbers besides persons, and the places of those that a screen shows.
   package let labels: [String]
-  package let main: [String]
+  package let main: [Int]
   package let run: ScenarioRun
   package let language: Language
 
@@ -34,13 +34,13 @@ struct VarianceTable {
     let people = all.wanted.quantities.filter {
       !isShort || $0.kind == .total || $0.label == ratio
     }
-    return table(of: people, isShort ? main : labels)
+    return table(of: people, isShort ? main : Array(labels.indices))
   }
 
-  /// The same of kroner that a screen shows, alone.
-  func ofMoney(_ names: [String]) -> Table { table(of: [], main.filter(names.contains)) }
+  /// The same of kroner that a screen shows, alone; they begin at a place among the numbers.
+  func ofMoney(from first: Int) -> Table { table(of: [], main.filter { $0 >= first }) }
 
-  private func table(of people: [WantedNumbers.Quantity], _ told: [String]) -> Table {
+  private func table(of people: [WantedNumbers.Quantity], _ told: [Int]) -> Table {
     let years = ResultYears(run, history: false)
     var rows: [Table.Row] = []
     func add(_ name: String, _ draws: (EnsembleNumbers, Int) -> [Double]) {
@@ -62,8 +62,8 @@ struct VarianceTable {
     for quantity in people {
       add(quantity.label) { $0.draws(quantity, year: $1) }
     }
-    for (place, label) in labels.enumerated() where told.contains(label) {
-      add(label) { $0.demandDraws(place, year: $1) }
+    for place in told {
+      add(labels[place]) { $0.demandDraws(place, year: $1) }
     }
     return Table(
       Self.spec, language,

@@ -17,7 +17,7 @@ extension UnitCostRow {
   ]
 
   package static let operations: Words.Choices<Operation> = [
-    (.need, ["", "alle"]), (.own, ["egen", "own"]), (.purchased, ["kjøp", "purchased"]),
+    (.need, ["alle", "all"]), (.own, ["egen", "own"]), (.purchased, ["kjøp", "purchased"]),
   ]
 }
 
@@ -52,7 +52,7 @@ extension UnitCostRow {
     if !measure.isProfile, row.text("funksjon").isEmpty {
       row.report("funksjon", expected: "a KOSTRA-funksjon such as 253")
     }
-    let operation = row.word("drift", Self.operations) ?? .need
+    let operation = row.holds("drift") ? row.word("drift", Self.operations) ?? .need : .need
     if measure == .wage {
       if operation == .purchased {
         row.report(

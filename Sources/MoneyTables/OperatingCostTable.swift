@@ -68,7 +68,10 @@ package struct OperatingCostTable {
     _ place: Int, _ view: PriceView, _ numbers: [Double]
   ) -> Table.Row {
     let line = lines[place]
-    let operation = Words.word(line.operation, in: UnitCostRow.operations, report.language)
+    // A line of the whole need says nothing of whose places they are.
+    let operation =
+      line.operation == .need
+      ? "" : Words.word(line.operation, in: UnitCostRow.operations, report.language)
     let account = Words.word(line.isIncome, in: MeasureLine.accounts, report.language)
     return Table.Row(
       [

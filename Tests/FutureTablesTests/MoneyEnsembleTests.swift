@@ -113,6 +113,33 @@ import Testing
     #expect(!report.tables.contains { $0.name == "folketall-intervall" })
   }
 
+  /// A line of cost may be called what a sum is called: it is not taken for the sum, and a limit that
+  /// may be of either is told.
+  @Test func aLineMayHaveTheNameOfASum() throws {
+    var folder = Self.folder
+    for line in folder["enhetskostnader"].indices {
+      folder["enhetskostnader"][line] = folder["enhetskostnader"][line]
+        .replacing("bolig;per enhet", with: "netto;per enhet")
+    }
+    #expect(
+      folder.problems()
+        == ["dyr drift", "gratis"].map { name in
+          """
+          grenser.csv: found «drift:netto» in «\(name)», the name of 2 numbers that are drawn, expected \
+          the name of one; give a line or a project of the folder another name
+          """
+        })
+    folder.files["grenser"] = nil
+    var request = RunReport.Request(lastYear: 2025)
+    request.futures = FutureRequest(draws: 16, splitsVariance: true)
+    request.showsBudget = true
+    let variance = try #require(RunReport(folder.read(), request).tables.last)
+    #expect(variance.name == "varians")
+    let net = variance.rows.filter { $0.cells[0] == .text("drift:netto") }
+    let together = net.filter { $0.cells[1] == .text("samspill") }
+    #expect(together.count == 1 && net.last?.cells[1] == .text("samspill"))
+  }
+
   /// A screen names lines by words, leaves out those that are 0 and years before the plan; files keep
   /// the names that limits take.
   @Test func theScreenNamesItsLines() throws {

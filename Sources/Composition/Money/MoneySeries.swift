@@ -46,6 +46,14 @@ package struct MoneySeries: Sendable {
     case planSum(BudgetLine.Part)
     /// The new budget, net, in fixed or in nominal prices.
     case newBudget, nominalNewBudget
+
+    /// Whether a screen tells what its variance comes from, also without a budget.
+    package var isMain: Bool {
+      switch self {
+      case .operationNet, .capitalCost: true
+      default: false
+      }
+    }
   }
 
   /// In the order of the tables.
@@ -92,9 +100,6 @@ package struct MoneySeries: Sendable {
     }
     rows.removeAll { $0.values.years != years }
   }
-
-  /// The rows besides those with a budget whose variance a screen tells the sources of.
-  package static let main = ["drift:netto", "kapitalkostnad"]
 
   private mutating func add(_ name: String, _ kind: Kind, _ kroner: BlockPath) {
     rows.append(Row(name: name, kind: kind, values: kroner * 0.001))
