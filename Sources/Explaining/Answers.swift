@@ -69,7 +69,7 @@ final class Answers {
   /// - Throws: `Problems` where the words lead nowhere, with what can be asked.
   func answers(to question: String) throws -> [Answer] {
     let scenario = try made(name ?? result.scenarios[0]).scenario
-    let outermost = Set([result.levels.min(), result.levels.max()].compactMap { $0 }).sorted()
+    let outermost = Set([result.levels.first, result.levels.last].compactMap { $0 }).sorted()
     let words = SummaryWords(
       scenario: scenario, language: written,
       levels: outermost.map { FutureSpecs.percent($0, written) })
@@ -115,7 +115,8 @@ final class Answers {
       return ("\(told.title(ages, sex)) · \(what)", lines)
     case .sum(let table, let sum):
       let cells = try cells(of: table, tables)
-      let lines = try sum.lines(cells, year: told.year, regions: told.shown.codes, language)
+      let lines = try sum.lines(
+        cells, in: written, year: told.year, regions: told.shown.codes, language)
       return (
         "\(table.base) \(told.year) · \(what)",
         lines + told.basis(cells.spec?.rests ?? ResultSpec.Rests())

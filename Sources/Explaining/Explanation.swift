@@ -20,7 +20,8 @@ public struct Explanation: Sendable {
   ///     nothing is known of it.
   ///   - name: one of the result's scenarios; its first where `nil`.
   ///   - language: the language of the lines.
-  /// - Throws: `Problems` where the words lead nowhere, with what can be asked.
+  /// - Throws: `Problems` where the words lead nowhere, with what can be asked, and of a result that an
+  ///   older version wrote without its language.
   public init(
     of question: String, in result: ResultFolder, scores: PlaceScores? = nil,
     scenario name: String? = nil, language: Language

@@ -12,8 +12,8 @@ struct ReportSum: Equatable {
   let table: String
   /// Whether it is a change, which is told with its sign.
   var isChange = false
-  /// The words of the rows of each term, one after the other; those of one row where one is enough.
-  var rows = [""]
+  /// The words of the rows of each term, one after the other; none where its own words are enough.
+  var rows: [String] = []
   /// What is rounded to whole numbers before it is added to the others.
   let parts: [[Term]]
   /// The parts of a table that lacks the columns of ``parts``; empty for none.
@@ -21,20 +21,38 @@ struct ReportSum: Equatable {
 
   /// The sum, and its terms below it.
   ///
+  /// - Parameters:
+  ///   - story: the table.
+  ///   - written: the language of the table.
+  ///   - year: the year.
+  ///   - regions: the regions that are added.
+  ///   - language: the language of the lines.
+  /// - Returns: the lines.
   /// - Throws: what the table has instead of a term.
   func lines(
-    _ story: CellStory, year: Int, regions: [String], _ language: Language
+    _ story: CellStory, in written: Language, year: Int, regions: [String], _ language: Language
   ) throws(Problems) -> [String] {
+    func cells(_ term: Term) throws(Problems) -> [(place: String, value: Double)] {
+      let words = term.words[written].replacing("_", with: " ")
+      let asked = rows.isEmpty ? [words] : rows.map { "\($0) \(words)" }
+      var cells: [(place: String, value: Double)] = []
+      for words in asked {
+        let words = AskedNumber.plain(words).split(separator: " ").map(String.init)
+        cells += try story.numbers(words, year: year, regions: regions)
+      }
+      return cells
+    }
     do {
-      return try lines(parts, story, year, regions, language)
+      return try lines(parts, language, cells)
     } catch {
       if otherwise.isEmpty { throw error }
-      return try lines(otherwise, story, year, regions, language)
+      return try lines(otherwise, language, cells)
     }
   }
 
   private func lines(
-    _ parts: [[Term]], _ story: CellStory, _ year: Int, _ regions: [String], _ language: Language
+    _ parts: [[Term]], _ language: Language,
+    _ cells: (Term) throws(Problems) -> [(place: String, value: Double)]
   ) throws(Problems) -> [String] {
     let format = NumberFormat.person(language)
     var lines: [String] = []
@@ -42,7 +60,7 @@ struct ReportSum: Equatable {
     for part in parts {
       var sum = 0.0
       for term in part {
-        for (place, value) in try cells(of: term, story, year, regions) {
+        for (place, value) in try cells(term) {
           sum += term.sign * value
           let told = format.fixed(term.sign * value, decimals: 1, signed: isChange) ?? "–"
           lines.append("  \(told) \(term.words[language]) (\(place))")
@@ -51,24 +69,5 @@ struct ReportSum: Equatable {
       whole += sum.rounded(.toNearestOrAwayFromZero)
     }
     return ["\(format.fixed(whole, decimals: 0, signed: isChange) ?? "–") ="] + lines
-  }
-
-  /// The cells of a term, whose words are those of the language of the file.
-  private func cells(
-    of term: Term, _ story: CellStory, _ year: Int, _ regions: [String]
-  ) throws(Problems) -> [(place: String, value: Double)] {
-    var cells: [(place: String, value: Double)] = []
-    for rows in rows {
-      func asked(_ language: Language) -> [String] {
-        AskedNumber.plain("\(rows) \(term.words[language].replacing("_", with: " "))")
-          .split(separator: " ").map(String.init)
-      }
-      do {
-        cells += try story.numbers(asked(.nb), year: year, regions: regions)
-      } catch {
-        cells += try story.numbers(asked(.en), year: year, regions: regions)
-      }
-    }
-    return cells
   }
 }

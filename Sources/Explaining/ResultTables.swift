@@ -1,7 +1,6 @@
 import FutureTables
 import MoneyTables
 import Outcomes
-import PeopleTables
 import ScenarioFolders
 import Tabular
 

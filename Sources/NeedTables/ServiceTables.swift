@@ -39,20 +39,6 @@ package struct ServiceTables {
   /// A text in the language of the results.
   package func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
 
-  /// A column of labels; those that only tell more of a row are no dimension.
-  package func label(_ nb: String, _ en: String, priority: Int = Table.Column.always)
-    -> Table.Column
-  {
-    Table.Column(
-      key: word(nb, en), header: word(nb, en), kind: .label, priority: priority,
-      isDimension: !["navn", "enhet", "bane", "merk", "basisår", "avledet"].contains(nb), id: nb)
-  }
-
-  /// A column of numbers.
-  package func number(_ nb: String, _ en: String, _ kind: Table.Kind) -> Table.Column {
-    Table.Column(key: word(nb, en), header: word(nb, en), kind: kind, id: nb)
-  }
-
   /// The cells of numbers by year, the first draw of each.
   package func cells(_ numbers: [DrawBlock?]) -> [Table.Cell] {
     numbers.map { $0.map { .number($0[0]) } ?? .missing }

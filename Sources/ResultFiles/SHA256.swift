@@ -63,12 +63,12 @@ public struct SHA256: Sendable {
         w[index] =
           UInt32(at[0]) &<< 24 | UInt32(at[1]) &<< 16 | UInt32(at[2]) &<< 8 | UInt32(at[3])
       }
-      // A word times this stands twice in 64 bits; shifted right, its last 32 are the word rotated.
-      let twice: UInt64 = 0x1_0000_0001
+      // A word times this stands doubling in 64 bits; shifted right, its last 32 are the word rotated.
+      let doubling: UInt64 = 0x1_0000_0001
       for index in 16..<64 {
         let early = w[index - 15]
         let late = w[index - 2]
-        let (early2, late2) = (UInt64(early) &* twice, UInt64(late) &* twice)
+        let (early2, late2) = (UInt64(early) &* doubling, UInt64(late) &* doubling)
         let s0 = UInt32(truncatingIfNeeded: early2 &>> 7 ^ early2 &>> 18) ^ early &>> 3
         let s1 = UInt32(truncatingIfNeeded: late2 &>> 17 ^ late2 &>> 19) ^ late &>> 10
         w[index] = w[index - 16] &+ s0 &+ w[index - 7] &+ s1
@@ -81,10 +81,10 @@ public struct SHA256: Sendable {
   }
 
   private mutating func mix(_ w: UnsafePointer<UInt32>, _ k: UnsafePointer<UInt32>) {
-    let twice: UInt64 = 0x1_0000_0001
+    let doubling: UInt64 = 0x1_0000_0001  // as above
     var (a, b, c, d, e, f, g, h) = state
     for index in 0..<64 {
-      let (a2, e2) = (UInt64(a) &* twice, UInt64(e) &* twice)
+      let (a2, e2) = (UInt64(a) &* doubling, UInt64(e) &* doubling)
       let s1 = UInt32(truncatingIfNeeded: e2 &>> 6 ^ e2 &>> 11 ^ e2 &>> 25)
       let choice = (e & f) ^ (~e & g)
       let first = h &+ s1 &+ choice &+ k[index] &+ w[index]

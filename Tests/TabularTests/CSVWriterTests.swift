@@ -41,6 +41,17 @@ import Testing
     #expect(CSVWriter(.plain).text(table) == "kolonne\n\"\"\n\"\"\n-1.0\n")
   }
 
+  /// No number is quoted, since none has a character that needs it.
+  @Test func numbersOfEveryFormAreReadBackAsTheyAre() throws {
+    let numbers = [1e30, -1.5e-300, 0.1 + 0.2, -1234567.5, .leastNonzeroMagnitude]
+    let table = oneColumn(.exact, numbers.map { .number($0) })
+    for dialect in [CSVWriter.Dialect.norwegianExcel, .plain] {
+      let lines = CSVWriter(dialect).text(table).split(whereSeparator: \.isNewline).dropFirst()
+      let read = lines.map { Double($0.replacing(",", with: ".")) }
+      #expect(read == numbers)
+    }
+  }
+
   @Test func aNumberInALabelColumnStaysText() {
     let table = oneColumn(.code, [.number(3203), .text("3203 Asker")])
     let text = "kolonne\r\nkolonne 3203\r\n3203 Asker\r\n"

@@ -32,6 +32,7 @@ public struct NumberFormat: Sendable, Equatable {
   /// With `signed` a `+` stands before what is above zero after rounding. Not promised: that the
   /// text reads back as the same number.
   public func fixed(_ value: Double, decimals: Int, signed: Bool = false) -> String? {
+    precondition(decimals >= 0, "fewer than no decimals")
     guard let number = DecimalDigits(value)?.rounded(to: decimals) else { return nil }
     return text(number, decimals: decimals, signed: signed)
   }

@@ -56,6 +56,29 @@ import Testing
     }
   }
 
+  /// The normal numbers of a block are made where a lane needs them, which changes no other lane.
+  @Test func aLaneHasTheEventsOfItsOwnMean() {
+    let means: [Double] = (0..<16).map { $0 % 3 == 0 ? 3 : 60 + Double($0) }
+    var mixed = DrawBlock()
+    for lane in 0..<16 { mixed[lane] = means[lane] }
+    let events = events
+    func poisson(_ mean: DrawBlock) -> DrawBlock {
+      events.poisson(mean: mean, block: 5, year: 3, index: 1, region: 2)
+    }
+    func binomial(_ people: DrawBlock) -> DrawBlock {
+      let half = DrawBlock(always: 0.5)
+      return events.binomial(
+        people: people, probability: half, block: 5, year: 3, index: 1, region: 2)
+    }
+    let drawn = (poisson(mixed), binomial((mixed * 2).rounded(.down)))
+    for lane in 0..<16 {
+      let mean = means[lane]
+      let alone = (poisson(DrawBlock(always: mean)), binomial(DrawBlock(always: mean * 2)))
+      #expect(drawn.0[lane] == alone.0[lane], "mean \(mean)")
+      #expect(drawn.1[lane] == alone.1[lane], "mean \(mean)")
+    }
+  }
+
   @Test func certainThingsAreCertain() {
     func draw(_ people: Double, _ chance: Double) -> DrawBlock {
       events.binomial(
