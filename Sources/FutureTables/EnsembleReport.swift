@@ -146,7 +146,9 @@ package struct EnsembleReport {
           file: FolderSchema.limits.fileName,
           found: "\(named), the name of \(count) numbers that are drawn",
           expected: "the name of one",
-          advice: "give a line or a project of the folder another name")
+          advice:
+            "set it to a number that stands alone in intervaller.csv, or name one of them otherwise"
+        )
     }
     if problems.isEmpty { return folder.limits }
     throw Problems(problems)

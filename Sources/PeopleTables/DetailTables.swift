@@ -27,7 +27,7 @@ package struct DetailTables {
   private func word(_ sex: Sex) -> Table.Cell { .text(SexCode(sex).word[language]) }
 
   private func label(_ region: RegionRun) -> Table.Cell {
-    .text(region.name.isEmpty ? region.code : "\(region.code) \(region.name)")
+    .text(region.label)
   }
 
   /// Persons 1 January by region, sex, age and year: history and projection.

@@ -114,6 +114,22 @@ public struct Manifest: Codable, Sendable, Equatable {
     }
   }
 
+  /// A region of the run.
+  public struct Region: Codable, Sendable, Equatable {
+    /// The municipality number.
+    public var code: String
+    /// What it is called; empty where the folder does not say.
+    public var name: String
+    /// What files with a column of regions have of it, before a dialect changes it.
+    public var label: String
+
+    package init(code: String, name: String, label: String) {
+      self.code = code
+      self.name = name
+      self.label = label
+    }
+  }
+
   /// The futures that were drawn.
   public struct Futures: Codable, Sendable, Equatable {
     /// How many.
@@ -163,9 +179,9 @@ public struct Manifest: Codable, Sendable, Equatable {
   public var lastYear: Int?
   /// The region shown, where another than the folder's was asked for.
   public var region: String?
-  /// The codes of the regions that the tables a person reads are about, one or all of them; nothing
-  /// in a result that is not of a run, or was written before manifests told it.
-  public var regions: [String]?
+  /// The regions that the tables a person reads are about, one or all of them; nothing in a result
+  /// that is not of a run, or was written before manifests told it.
+  public var regions: [Region]?
   /// The inputs.
   public var inputs: [File]
   /// The sources the inputs name.

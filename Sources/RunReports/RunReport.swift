@@ -67,7 +67,10 @@ public struct RunReport: Sendable {
     warnings = folder.warnings
     let computed = ComputedScenarios(prepared, lastYear: request.lastYear)
     let all = try names.map { try computed.outcome(of: $0) }
-    manifest.regions = all.first?.shown.codes
+    manifest.regions = all.first.map { scenario in
+      scenario.run.regions.filter { scenario.shown.codes.contains($0.code) }
+        .map { Manifest.Region(code: $0.code, name: $0.name, label: $0.label) }
+    }
     if let threshold = request.hiddenBelow {
       suppression = SuppressedTables(
         UserSuppression(below: threshold, all),

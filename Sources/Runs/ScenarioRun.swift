@@ -11,6 +11,8 @@ public struct RegionRun: Sendable {
   public let code: String
   /// The name; empty where the folder gives none.
   public let name: String
+  /// What files with a column of regions have of it: `3203 Asker`, or the code alone.
+  package var label: String { name.isEmpty ? code : "\(code) \(name)" }
   /// Populations 1 January by year: complete history, the base, and the projection.
   public let populations: [Int: Population]
   /// The steps, each with the year it begins.

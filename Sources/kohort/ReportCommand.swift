@@ -67,14 +67,17 @@ extension ReportInput {
     warnings = manifest.warnings
     futures = manifest.futures.map { ($0.draws, $0.seed) }
     guard let regions = manifest.regions else {
+      let isRun = !manifest.scenarios.isEmpty
       throw Problems([
         Problem(
           file: (folder.map { "\($0)/" } ?? "") + OutputFolder.manifestName,
-          found: "no regions", expected: "the regions that the tables are about",
-          advice: "run the folder again with --out")
+          found: isRun ? "no regions" : "no scenario",
+          expected: isRun ? "the regions that the tables are about" : "the result of a run",
+          advice: isRun
+            ? "run the folder again with --out" : "give the folder that kohort run --out wrote")
       ])
     }
-    self.regions = regions
+    self.regions = regions.map { Region(code: $0.code, name: $0.name, label: $0.label) }
     for told in manifest.captions ?? [] {
       captions[told.file] = Caption(
         isStarred: tables[told.file]?.isStarred ?? false, subtitle: told.subtitle,

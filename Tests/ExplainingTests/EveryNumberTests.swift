@@ -40,7 +40,7 @@ import Testing
     private let language: Language
     /// What the manifest says of the scenario.
     private let told: Manifest.Scenario
-    private let regions: [String]
+    private let regions: [Manifest.Region]
 
     init(
       _ dialect: CSVWriter.Dialect, _ language: Language = .nb, futures: FutureRequest? = nil,
@@ -72,7 +72,7 @@ import Testing
       var input = ReportInput(version: "x", files: result.results)
       input.tables = try TableDescription.read(
         result.results["datapackage.json"] ?? [], source: "x")
-      input.regions = regions
+      input.regions = regions.map { .init(code: $0.code, name: $0.name, label: $0.label) }
       input.basis = .init(
         published: told.published, derived: told.derived, assumed: told.assumed)
       input.basis?.estimated = told.estimates.map { ($0.derived + $0.assumed, $0.assumed) }

@@ -248,25 +248,24 @@ import Testing
 }
 
 @Suite struct ReportRegionTests {
-  private func input(_ total: String, _ regions: [String]) -> ReportInput {
-    var input = ReportInput(version: "0.1.0", files: [:])
-    for (name, text) in [
-      ("folketall", "aldersgruppe;2022;2023\nI alt;\(total);200\n"),
-      (
-        "komponenter",
-        """
-        region;år;start;født_jenter;født_gutter;døde;inn;ut
-        3203 Asker;2022;100;2;1;1;2;1
-        3203 Asker;2023;101;2;1;1;2;1
-        3301 Drammen;2022;60;2;1;1;3;1
-        3301 Drammen;2023;61;2;1;1;3;1
+  typealias Region = ReportInput.Region
+  static let asker = Region(code: "3203", name: "Asker", label: "3203 Asker")
+  static let drammen = Region(code: "3301", name: "Drammen", label: "3301 Drammen")
 
-        """
-      ),
+  private func input(
+    _ regions: [Region], files labels: [String] = ["3203 Asker", "3301 Drammen"]
+  ) -> ReportInput {
+    var input = ReportInput(version: "0.1.0", files: [:])
+    let rows = labels.flatMap {
+      ["\($0);2022;100;2;1;1;2;1", "\($0);2023;101;2;1;1;2;1"]
+    }
+    for (name, lines) in [
+      ("folketall", ["aldersgruppe;2022;2023", "I alt;100;200"]),
+      ("komponenter", ["region;år;start;født_jenter;født_gutter;døde;inn;ut"] + rows),
     ] {
+      let text = lines.map { $0 + "\n" }.joined()
       input.files["\(name).csv"] = CSVWriter.byteOrderMark + Array(text.utf8)
-      let header = String(text.prefix { $0 != "\n" })
-      input.tables["\(name).csv"] = ExampleResult.description(name, header: header)
+      input.tables["\(name).csv"] = ExampleResult.description(name, header: lines[0])
     }
     input.tables["folketall.csv"]?.rows = ["total": [0]]
     input.regions = regions
@@ -275,27 +274,43 @@ import Testing
 
   /// Two places may have as many people, so that no number tells whose it is.
   @Test(arguments: [
-    (["3203"], "Asker (3203)"), (["3301"], "Drammen (3301)"), (["3203", "3301"], nil),
+    ([asker], "Asker (3203)"), ([drammen], "Drammen (3301)"), ([asker, drammen], nil),
   ])
   func `the region is the one that the manifest tells`(
-    regions: [String], title: String?
+    regions: [Region], title: String?
   ) throws {
-    let region = try #require(try ReportRegion(Results(input("100", regions))))
+    let region = try #require(try ReportRegion(Results(input(regions))))
     #expect(region.title == title)
     #expect(region.count == 2 && region.firstYear == 2022)
+    #expect(region.holds("3203 Asker") == (regions != [Self.drammen]))
+  }
+
+  /// A code may be any text, another may begin with it, and a file for a spreadsheet may change it.
+  @Test(arguments: [
+    ("Nes", ["Nes", "Nes vest"], "Nes"), ("Nes vest", ["Nes", "Nes vest"], "Nes vest"),
+    ("3203", ["region 3203", "region 32"], "region 3203"),
+    ("1-2", ["region 1–2", "region 3"], "region 1–2"),
+  ])
+  func `a code is found by what files write of it`(
+    code: String, files: [String], label: String
+  ) throws {
+    let region = Region(code: code, name: "", label: code)
+    let found = try #require(try ReportRegion(Results(input([region], files: files))))
+    #expect(found.label == label && found.title == code)
   }
 
   @Test func `a region that the components lack is nobody`() throws {
-    for regions in [[], ["0301"], ["0301", "1103", "4601"]] {
-      let input = input("100", regions)
+    let oslo = Region(code: "0301", name: "Oslo", label: "0301 Oslo")
+    for regions in [[], [oslo], [Self.asker, oslo], [Self.asker, Self.drammen, oslo]] {
+      let input = input(regions)
       #expect(try ReportRegion(Results(input)) == nil)
       #expect(try !Report(input, language: .nb).sections.contains("befolkning"))
     }
   }
 
   @Test func `regions together are added up and told of`() throws {
-    let page = try Report(input("160", ["3203", "3301"]), language: .nb).html
+    let page = try Report(input([Self.asker, Self.drammen]), language: .nb).html
     #expect(page.contains("<h1>2 regioner samlet</h1>"))
-    #expect(page.contains("<tr><th scope=\"row\">2022</th><td>+4</td><td>+3</td><td>+7</td></tr>"))
+    #expect(page.contains("<tr><th scope=\"row\">2022</th><td>+4</td><td>+2</td><td>+6</td></tr>"))
   }
 }

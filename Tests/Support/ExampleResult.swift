@@ -133,7 +133,7 @@ package enum ExampleResult {
     }
     var input = ReportInput(version: "0.1.0", files: files)
     for name in names { input.tables["\(name).csv"] = description(name) }
-    input.regions = ["3203"]
+    input.regions = [.init(code: "3203", name: String(region.dropFirst(5)), label: region)]
     input.scenarios = ["fri"]
     input.scenario = "fri"
     input.definitions = [("behovsår", "2030")]

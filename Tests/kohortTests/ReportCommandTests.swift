@@ -72,7 +72,7 @@ import Testing
     }
     let text =
       #"{"kohort":"x","scenarios":[],"inputs":[],"sources":[],"warnings":[],"results":[],"#
-      + #""regions":["3203"],"captions":[\#(captions.joined(separator: ","))]}"#
+      + #""regions":[{"code":"3203","name":"","label":"3203"}],"captions":[\#(captions.joined(separator: ","))]}"#
     let manifest = try #require(Manifest(Array(text.utf8)))
     let package = DataPackage(
       name: "x",
@@ -86,16 +86,26 @@ import Testing
     let input = try ReportInput(WrittenResult(manifest: manifest, files: files))
     #expect(input.captions["a.csv"]?.isStarred == false)
     #expect(input.captions["b.csv"]?.isStarred == true)
-    #expect(input.regions == ["3203"])
+    #expect(input.regions == [.init(code: "3203", name: "", label: "3203")])
+    // A result of an older version, and what is none of a run.
     var old = manifest
     old.regions = nil
-    let problems = #expect(throws: Problems.self) {
-      try ReportInput(WrittenResult(manifest: old, files: files), in: "ut")
+    func refused(_ manifest: Manifest) throws -> String {
+      let problems = try #require(throws: Problems.self) {
+        try ReportInput(WrittenResult(manifest: manifest, files: files), in: "ut")
+      }
+      return problems.description
     }
     #expect(
-      problems?.description == """
-        ut/manifest.json: found no regions, expected the regions that the tables are about; \
-        run the folder again with --out
+      try refused(old) == """
+        ut/manifest.json: found no scenario, expected the result of a run; give the folder that \
+        kohort run --out wrote
+        """)
+    old.scenarios = [.init(name: "", definitions: [], published: 0, derived: 0, assumed: 0)]
+    #expect(
+      try refused(old) == """
+        ut/manifest.json: found no regions, expected the regions that the tables are about; run the \
+        folder again with --out
         """)
   }
 

@@ -18,8 +18,8 @@ public struct ReportInput: Sendable {
   public var warnings: [String]
   /// The number of futures and their seed, where they were drawn.
   public var futures: (draws: Int, seed: UInt32)?
-  /// The numbers of the municipalities whose people the tables a person reads add up, one or all.
-  public var regions: [String] = []
+  /// The regions whose people the tables a person reads add up, one or all.
+  public var regions: [Region] = []
   /// What the numbers of the scenario rest on, where the manifest counts it.
   public var basis: Basis?
   /// What the tables say of themselves, by file.
@@ -32,6 +32,21 @@ public struct ReportInput: Sendable {
   public var scores: [String: Score] = [:]
   /// The files by name.
   public var files: [String: [UInt8]]
+
+  /// A region of the run.
+  public struct Region: Sendable, Equatable {
+    /// The municipality number.
+    public var code: String
+    /// What it is called; empty where nobody says.
+    public var name: String
+    /// What files with a column of regions have of it, before a dialect changes it.
+    public var label: String
+
+    /// A region.
+    public init(code: String, name: String, label: String) {
+      (self.code, self.name, self.label) = (code, name, label)
+    }
+  }
 
   /// What a table is called and says of itself, which its file has no room for.
   public struct Caption: Sendable, Equatable {

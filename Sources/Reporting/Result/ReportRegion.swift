@@ -19,19 +19,23 @@ struct ReportRegion: Sendable {
   /// Nil where there are no components, or they are not of the regions that the tables are about.
   init?(_ results: Results) throws(Problems) {
     guard let components = try results.table("komponenter"), let year = components.column("år"),
-      let first = components.rows.compactMap({ components.number($0, year) }).min()
+      let firstYear = components.rows.compactMap({ components.number($0, year) }).min()
     else { return nil }
-    let labels = components.rows.filter { components.number($0, year) == first }
+    let labels = components.rows.filter { components.number($0, year) == firstYear }
       .map { components.text($0, "region") }
-    let own = labels.flatMap { label in
-      results.input.regions.compactMap { code in
-        Self.name(in: label, of: code).map { (label: label, code: code, name: $0) }
+    let regions = results.input.regions
+    let found = regions.compactMap { region in
+      let written = CSVWriter.Dialect.allCases.map {
+        CSVWriter($0).label(region.label, in: "region")
       }
+      return labels.first(where: written.contains)
     }
-    guard own.count == 1 || !own.isEmpty && own.count == labels.count else { return nil }
-    let one = own.count == 1 ? own[0] : nil
-    (label, code, name) = (one?.label, one?.code, one?.name ?? "")
-    (count, firstYear) = (labels.count, Int(first))
+    guard found.count == regions.count, found.count == 1 || found.count == labels.count,
+      let first = found.first
+    else { return nil }
+    let one = regions.count == 1 ? regions[0] : nil
+    (label, code, name) = (one == nil ? nil : first, one?.code, one?.name ?? "")
+    (count, self.firstYear) = (labels.count, Int(firstYear))
   }
 
   /// Whether a row of the files of single cells belongs to it.
@@ -39,13 +43,4 @@ struct ReportRegion: Sendable {
 
   /// The name and code as in `Asker (3203)`; nil for all together.
   var title: String? { code.map { name.isEmpty ? $0 : "\(name) (\($0))" } }
-
-  /// What a label says besides a code: `Asker` of `3203 Asker`, nothing of `region 3203`; nil for the
-  /// label of another code.
-  private static func name(in label: String, of code: String) -> String? {
-    let heading = "region "
-    let text = label.hasPrefix(heading) ? String(label.dropFirst(heading.count)) : label
-    if text == code { return "" }
-    return text.hasPrefix(code + " ") ? String(text.dropFirst(code.count + 1)) : nil
-  }
 }

@@ -6,7 +6,7 @@
 /// gives the same bytes.
 public struct CSVWriter: Sendable {
   /// Who is going to open the file.
-  public enum Dialect: Sendable, Equatable {
+  public enum Dialect: Sendable, Equatable, CaseIterable {
     /// A person with a Norwegian Excel: UTF-8 with byte order mark (without it Excel reads UTF-8 as
     /// Windows-1252), `;`, decimal comma, no thousands separator, and CRLF as RFC 4180 and Excel
     /// itself have it. Labels and codes that a spreadsheet would turn into dates or numbers are
@@ -44,6 +44,13 @@ public struct CSVWriter: Sendable {
     return result
   }
 
+  /// What a reader of the file finds for a text in a column: `region 3203` for `3203` in the column
+  /// `region` of a file for a spreadsheet.
+  public func label(_ text: String, in column: String) -> String {
+    dialect == .norwegianExcel
+      ? SpreadsheetText.kept(text, word: column) : SpreadsheetText.inert(text)
+  }
+
   private var separator: String { dialect == .norwegianExcel ? ";" : "," }
   private var lineEnd: String { dialect == .norwegianExcel ? "\r\n" : "\n" }
 
@@ -55,10 +62,7 @@ public struct CSVWriter: Sendable {
   /// A cell as the file has it; a number has no character that needs quotes.
   private func field(_ cell: Table.Cell, _ column: Table.Column) -> String {
     switch cell {
-    case .text(let text):
-      quoted(
-        dialect == .norwegianExcel
-          ? SpreadsheetText.kept(text, word: column.key) : SpreadsheetText.inert(text))
+    case .text(let text): quoted(label(text, in: column.key))
     case .number(let value): number(value, column) ?? ""
     case .series, .missing, .empty: ""
     }
