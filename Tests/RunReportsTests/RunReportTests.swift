@@ -106,6 +106,22 @@ import Testing
     #expect(!notes.contains { $0.hasPrefix("fri:") })
   }
 
+  /// The manifest tells whose the tables are, in the words of the files of single cells.
+  @Test(arguments: [(nil, ["1", "Nes vest"]), ("Nes vest", ["Nes vest"]), ("1", ["1"])])
+  func theManifestTellsTheRegions(asked: String?, codes: [String]) throws {
+    var folder = Folder.small
+    for name in ["befolkning", "flytting"] {
+      folder[name] += folder[name].dropFirst().map { "Nes vest" + $0.dropFirst() }
+    }
+    let report = try RunReport(folder.read(), .init(region: asked))
+    let regions = try #require(Manifest(report.manifest(of: []))?.regions)
+    #expect(regions.map(\.code) == codes)
+    #expect(regions.map(\.label) == codes && regions.allSatisfy { $0.name.isEmpty })
+    let cells = try #require(report.files.first { $0.name == "komponenter" }).table
+    let labels = cells.rows.map { $0.cells[0] }
+    #expect(regions.allSatisfy { labels.contains(.text($0.label)) })
+  }
+
   @Test func aGrowthPathNamesItsSource() throws {
     let report = try RunReport(
       Asker.folder(), .init(scenarios: ["egen-framskriving"], lastYear: 2024))
