@@ -127,10 +127,15 @@ package struct InputRow {
     text("status").isEmpty ? nil : word("status", Words.statuses)
   }
 
+  /// Where the field of a column stands in the file; `nil` where the file has no such column.
+  package func place(of column: String) -> (line: Int, column: Int)? {
+    file.place(of: column).map { file.table.place(row, $0) }
+  }
+
   /// Adds a problem at a field.
   package func report(_ column: String, found: String? = nil, expected: String, advice: String = "")
   {
-    let place = file.place(of: column).map { file.table.place(row, $0) }
+    let place = place(of: column)
     let shown = text(column)
     findings.add(
       Problem(

@@ -138,17 +138,16 @@ package struct EnsembleReport {
       let count = known.count { $0 == limit.quantity }
       if count == 1 { return nil }
       let named = "«\(limit.quantity)» in «\(limit.name)»"
-      return count == 0
-        ? Problem(
-          file: FolderSchema.limits.fileName, found: named,
-          expected: "one of " + known.joined(separator: ", "))
-        : Problem(
-          file: FolderSchema.limits.fileName,
-          found: "\(named), the name of \(count) numbers that are drawn",
-          expected: "the name of one",
-          advice:
-            "set it to a number that stands alone in intervaller.csv, or name one of them otherwise"
-        )
+      var problem = Problem(
+        file: FolderSchema.limits.fileName, line: limit.line, column: limit.column, found: named,
+        expected: "one of " + known.joined(separator: ", "))
+      if count > 1 {
+        problem.found = "\(named), the name of \(count) numbers that are drawn"
+        problem.expected = "the name of one"
+        problem.advice =
+          "set it to a number that stands alone in intervaller.csv, or name one of them otherwise"
+      }
+      return problem
     }
     if problems.isEmpty { return folder.limits }
     throw Problems(problems)

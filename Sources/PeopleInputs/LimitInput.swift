@@ -10,6 +10,9 @@ package struct LimitInput: Sendable, Equatable {
   package let name: String
   /// An indicator, an age group, the total, or ladder:rung.
   package let quantity: String
+  /// The line and the column of the file where the quantity stands.
+  package let line: Int
+  package let column: Int?
   package let direction: Direction
   package let value: Double
 
@@ -34,7 +37,10 @@ package struct LimitInput: Sendable, Equatable {
         continue
       }
       limits.append(
-        LimitInput(name: name, quantity: quantity, direction: direction, value: value))
+        LimitInput(
+          name: name, quantity: quantity, line: row.line,
+          column: row.place(of: "størrelse")?.column,
+          direction: direction, value: value))
     }
     return limits
   }

@@ -63,7 +63,7 @@ public struct SHA256: Sendable {
         w[index] =
           UInt32(at[0]) &<< 24 | UInt32(at[1]) &<< 16 | UInt32(at[2]) &<< 8 | UInt32(at[3])
       }
-      // A word times this stands doubling in 64 bits; shifted right, its last 32 are the word rotated.
+      // A word times this stands twice in 64 bits; shifted right, its last 32 are the word rotated.
       let doubling: UInt64 = 0x1_0000_0001
       for index in 16..<64 {
         let early = w[index - 15]

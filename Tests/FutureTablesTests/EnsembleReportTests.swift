@@ -138,7 +138,8 @@ import Testing
     } catch let error as Problems {
       #expect(error.items.count == 1)
       #expect(
-        error.lines[0].hasPrefix("grenser.csv: found «bæreevne» in «a», expected one of 0–5 år"))
+        error.lines[0].hasPrefix("grenser.csv:2:2: found «bæreevne» in «a», expected one of 0–5 år")
+      )
     }
   }
 

@@ -123,9 +123,9 @@ import Testing
     }
     #expect(
       folder.problems()
-        == ["dyr drift", "gratis"].map { name in
+        == [("2:2", "dyr drift"), ("3:2", "gratis")].map { place, name in
           """
-          grenser.csv: found «drift:netto» in «\(name)», the name of 2 numbers that are drawn, expected \
+          grenser.csv:\(place): found «drift:netto» in «\(name)», the name of 2 numbers that are drawn, expected \
           the name of one; set it to a number that stands alone in intervaller.csv, or name one of \
           them otherwise
           """

@@ -52,7 +52,7 @@ public struct GrowthFigure: Sendable, Equatable {
   ///
   ///     increase = rate × base
   ///
-  /// Stated all three, the increase may lie ``tolerance`` from it.
+  /// Stated all three, the increase may lie ``tolerance`` of rate × base from it.
   ///
   /// - Throws: `tooLittleStated`, `notPositive` for a base or a divisor, `figuresDisagree`.
   public init(
