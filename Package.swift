@@ -21,6 +21,7 @@ var hasWideRegisters: Bool {
 
 /// The rooms with tests of their own: each target of tests knows its room and the shared support.
 let tested = [
+  "Phrases",
   "Demography", "RateEstimation", "ServiceDemand", "MunicipalBudget", "Tabular", "ResultFiles",
   "StatisticsNorway", "FolderText", "PeopleInputs", "NeedInputs", "MoneyInputs", "ScenarioFolders",
   "Runs", "Outcomes", "Ensembles", "NeedTables", "MoneyTables", "FutureTables", "Backtesting",
@@ -34,8 +35,8 @@ let package = Package(
     .library(
       name: "KohortLibrary",
       targets: [
-        "Demography", "RateEstimation", "ServiceDemand", "MunicipalBudget", "Tabular", "Scenarios",
-        "Reporting",
+        "Demography", "RateEstimation", "ServiceDemand", "MunicipalBudget", "Phrases", "Tabular",
+        "Scenarios", "Reporting",
       ]),
     .executable(name: "kohort", targets: ["kohort"]),
   ],
@@ -46,7 +47,8 @@ let package = Package(
     .target(name: "MunicipalBudget", dependencies: ["Demography"]),
     .target(
       name: "Composition", dependencies: ["Demography", "ServiceDemand", "MunicipalBudget"]),
-    .target(name: "Tabular"),
+    .target(name: "Phrases"),
+    .target(name: "Tabular", dependencies: ["Phrases"]),
     .target(name: "ResultFiles", dependencies: ["Tabular"]),
     .target(name: "StatisticsNorway", dependencies: ["Tabular"]),
     .target(name: "FolderText", dependencies: ["Demography", "ServiceDemand", "Tabular"]),

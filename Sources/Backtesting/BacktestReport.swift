@@ -122,10 +122,9 @@ public struct BacktestReport: Sendable {
     let who =
       places.count == 1
       ? panel.title(places[0])
-      : Phrase("\(places.count) steder", "\(places.count) places")[request.language]
+      : Phrase("\(places.count) places")[request.language]
     header = [
       Phrase(
-        "Treffsikkerhet · \(who) · framskrevet fra 1. januar \(years) med det som var kjent da · utfall til \(lastYear)",
         "Score · \(who) · forecast from 1 January \(years) with what was known then · outcomes to \(lastYear)"
       )[request.language]
     ]
@@ -133,9 +132,7 @@ public struct BacktestReport: Sendable {
     if let unknown = vintage?.unknown, !unknown.isEmpty {
       let names = unknown.joined(separator: ", ")
       footer.append(
-        Phrase(
-          "Uten sammenligning, ikke blant stedene: \(names).",
-          "Not compared, not among the places: \(names).")[request.language])
+        Phrase("Not compared, not among the places: \(names).")[request.language])
     }
     let jumps = (try? LocalEstimate(data, jumpOff: lastYear, scope: panel.scope)).map(panel.borders)
     footer += (panel.findings + (jumps ?? [])).map { $0[request.language] }

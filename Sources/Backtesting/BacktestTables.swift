@@ -13,7 +13,7 @@ struct BacktestTables {
   /// The horizons a person is shown; files have all.
   package static let shown = [1, 2, 3, 5, 10, 15, 20]
 
-  private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
+  private func word(_ phrase: Phrase) -> String { phrase[language] }
 
   private func label(_ group: ScoreGroup) -> String { group.label(language) }
 
@@ -44,9 +44,7 @@ struct BacktestTables {
     }
     return Table(
       ScoreSpecs.summary, language,
-      subtitle: word(
-        "avvik i prosent av det som ble utfallet, snitt over steder og startår",
-        "error in per cent of the outcome, mean over places and jump-offs"),
+      subtitle: word(Phrase("error in per cent of the outcome, mean over places and jump-offs")),
       columns: columns, rows: rows)
   }
 
@@ -63,9 +61,9 @@ struct BacktestTables {
   /// Every jump-off, horizon, group and method by itself.
   package var details: Table {
     let methods: [(Backtest.Method, String)] = [
-      (.kohort, "kohort"), (.unchanged, word("uendret", "unchanged")),
-      (.cohortRatios, word("kohortrater", "cohort ratios")), (.vintage, word("årgang", "vintage")),
-      (.kohortAtVintage, word("kohort, årgangens steder", "kohort, places of the vintage")),
+      (.kohort, "kohort"), (.unchanged, word(Phrase("unchanged"))),
+      (.cohortRatios, word(Phrase("cohort ratios"))), (.vintage, word(Phrase("vintage"))),
+      (.kohortAtVintage, word(Phrase("kohort, places of the vintage"))),
     ]
     var rows: [Table.Row] = []
     for jumpOff in backtest.jumpOffs {
@@ -112,9 +110,9 @@ struct BacktestTables {
     let kind = IntervalKind.pastErrors.name()
     return [
       word(
-        "avvik = gjennomsnittlig absolutt avvik i %; skjevhet = sum framskrevet mot sum utfall; dekning = andel utfall innenfor \(kind.nb), bredde = intervallets bredde i %. uendret = samme folketall; kohortrater = årskullendring siste fem år, trukket mot landet.",
-        "error = mean absolute error in %; bias = sum forecast against sum outcome; coverage = share of outcomes within the \(kind.en), width = its width in %. unchanged = the same population; ratios = cohort-change ratios over five years, drawn towards the nation."
-      )
+        Phrase(
+          "error = mean absolute error in %; bias = sum forecast against sum outcome; coverage = share of outcomes within the \(kind), width = its width in %. unchanged = the same population; ratios = cohort-change ratios over five years, drawn towards the nation."
+        ))
     ]
   }
 }

@@ -42,17 +42,13 @@ struct FutureScoreTables {
     let before = futures.without.map(String.init).joined(separator: ", ")
     return Table(
       ScoreSpecs.futures, language,
-      subtitle: Phrase(
-        "prosent av utfallene innenfor \(kind.nb), og bredden i prosent",
-        "per cent of outcomes within the \(kind.en), and its width in per cent"
-      )[language],
+      subtitle: Phrase("per cent of outcomes within the \(kind), and its width in per cent")[
+        language],
       columns: columns, rows: rows,
       notes: futures.without.isEmpty
         ? []
         : [
-          Phrase(
-            "Uten framtider: \(before) (prosessene er anslått fra 2010 av).",
-            "Without futures: \(before) (processes are estimated from 2010 on).")[language]
+          Phrase("Without futures: \(before) (processes are estimated from 2010 on).")[language]
         ])
   }
 
@@ -82,8 +78,8 @@ struct FutureScoreTables {
 extension ScoreGroup {
   /// The ages in words.
   package func label(_ language: Language) -> String {
-    if isTotal { return Phrase("alle", "all ages")[language] }
-    guard let through else { return Phrase("\(from)+ år", "\(from)+")[language] }
-    return Phrase("\(from)–\(through) år", "\(from)–\(through)")[language]
+    if isTotal { return Phrase("all ages")[language] }
+    guard let through else { return Phrase("\(from)+")[language] }
+    return Phrase("\(from)–\(through)")[language]
   }
 }

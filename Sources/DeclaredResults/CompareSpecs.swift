@@ -4,7 +4,7 @@ import Tabular
 /// What is declared of the tables of `compare`: how two results differ, part by part.
 package enum CompareSpecs {
   private static let part = ColumnSpec.label(
-    "del", "part", Phrase("hva som er nytt", "what is new"), header: Phrase("", ""))
+    "del", "part", Phrase("what is new"), header: Phrase.empty)
 
   private static func spec(
     _ name: String, _ title: Phrase, _ about: Phrase, _ rests: ResultSpec.Rests,
@@ -16,26 +16,23 @@ package enum CompareSpecs {
   }
 
   package static let plan = spec(
-    "endring-fra-forrige-plan", Phrase("ENDRING FRA FORRIGE PLAN", "CHANGE FROM LAST PLAN"),
-    Phrase(
-      "hvorfor handlingsprogrammet er et annet enn i forrige plan",
-      "why the handlingsprogram is another than in the last plan"), .plan, .users(), [])
+    "endring-fra-forrige-plan", Phrase("CHANGE FROM LAST PLAN"),
+    Phrase("why the handlingsprogram is another than in the last plan"), .plan, .users(), [])
   package static let level = spec(
-    "endring-i-kostnadsniva", Phrase("ENDRING I KOSTNADSNIVÅ", "CHANGE OF THE LEVEL OF COST"),
-    Phrase(
-      "hvorfor kostnadsnivået er et annet", "why the level of cost is another"), .plan, .users(),
+    "endring-i-kostnadsniva", Phrase("CHANGE OF THE LEVEL OF COST"),
+    Phrase("why the level of cost is another"), .plan, .users(),
     [])
   package static let population = spec(
-    "endring-i-folketall", Phrase("ENDRING I FOLKETALL", "CHANGE OF POPULATION"),
-    Phrase("hvorfor folketallet er et annet", "why the population is another"),
+    "endring-i-folketall", Phrase("CHANGE OF POPULATION"),
+    Phrase("why the population is another"),
     ResultSpec.Rests(), .free, [.ageGroups])
   package static let need = spec(
-    "endring-i-behov", Phrase("ENDRING I BEHOV", "CHANGE OF NEED"),
-    Phrase("hvorfor behovet er et annet", "why the need is another"), .need(), .rowsOfLadders(),
+    "endring-i-behov", Phrase("CHANGE OF NEED"),
+    Phrase("why the need is another"), .need(), .rowsOfLadders(),
     [.ladder, .rung])
   package static let staff = spec(
-    "endring-i-arsverk", Phrase("ENDRING I ÅRSVERK", "CHANGE OF STAFF"),
-    Phrase("hvorfor årsverkene er andre", "why the årsverk are others"), .operation, .users(),
+    "endring-i-arsverk", Phrase("CHANGE OF STAFF"),
+    Phrase("why the årsverk are others"), .operation, .users(),
     [.ladder, .rung])
 
   /// All of them.

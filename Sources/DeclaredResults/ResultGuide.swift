@@ -48,7 +48,7 @@ public enum ResultGuide {
   /// What a column is called, with what comes after its name.
   private static func name(_ column: ColumnSpec, _ language: Language) -> String {
     let name = column.key[language]
-    let year = Phrase("ÅR", "YEAR")[language]
+    let year = Phrase("YEAR")[language]
     switch column.family {
     case .one, .things: return name
     case .years: return year
@@ -57,8 +57,8 @@ public enum ResultGuide {
     case .scenarios: return "SCENARIO"
     case .perScenario: return "\(name)_SCENARIO"
     case .quantiles:
-      return Phrase("ÅR_median, ÅR_PROSENT", "YEAR_median, YEAR_PERCENT")[language]
-    case .perLevel: return name + Phrase("PROSENT", "PERCENT")[language]
+      return Phrase("YEAR_median, YEAR_PERCENT")[language]
+    case .perLevel: return name + Phrase("PERCENT")[language]
     }
   }
 

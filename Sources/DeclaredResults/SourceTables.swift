@@ -8,38 +8,35 @@ import Tabular
 /// What a run rests on and how it was made: sources by file, and definitions.
 package struct SourceTables {
   package static let sourcesSpec = ResultSpec(
-    "kilder", title: Phrase("KILDER", "SOURCES"),
-    about: Phrase(
-      "hver fil i mappen: rader etter status, kilder og fingeravtrykk",
-      "each file of the folder: rows by status, sources and fingerprint"),
+    "kilder", title: Phrase("SOURCES"),
+    about: Phrase("each file of the folder: rows by status, sources and fingerprint"),
     scope: .result, place: .file, rests: ResultSpec.Rests(people: false), privacy: .files,
     columns: [
-      .label("fil", "file", Phrase("filen i scenariomappen", "the file of the scenario folder")),
+      .label("fil", "file", Phrase("the file of the scenario folder")),
       count(
-        "publisert", "published", Phrase("rader kilden har trykt", "rows printed by the source")),
+        "publisert", "published", Phrase("rows printed by the source")),
       count(
         "avledet", "derived",
-        Phrase("rader som følger av trykte", "rows that follow from printed ones")),
-      count("forutsetning", "assumed", Phrase("rader som er antatt", "rows that are assumed")),
-      count("uten_status", "no_status", Phrase("rader uten status", "rows without a status")),
+        Phrase("rows that follow from printed ones")),
+      count("forutsetning", "assumed", Phrase("rows that are assumed")),
+      count("uten_status", "no_status", Phrase("rows without a status")),
       .label(
-        "kilder", "sources", Phrase("kildene filen nevner", "sources the file names"),
+        "kilder", "sources", Phrase("sources the file names"),
         isDimension: false),
       .label(
-        "sha256", "sha256", Phrase("filens fingeravtrykk", "fingerprint of the file"),
+        "sha256", "sha256", Phrase("fingerprint of the file"),
         isDimension: false),
     ])
   package static let definitionsSpec = ResultSpec(
-    "definisjoner", title: Phrase("DEFINISJONER", "DEFINITIONS"),
-    about: Phrase(
-      "valgene og ordene kjøringen bygger på", "the choices and words that the run rests on"),
+    "definisjoner", title: Phrase("DEFINITIONS"),
+    about: Phrase("the choices and words that the run rests on"),
     place: .file, rests: ResultSpec.Rests(people: false), privacy: .free,
     columns: [
       .label(
-        "begrep", "term", Phrase("det som defineres", "what is defined"), header: Phrase("", "")),
+        "begrep", "term", Phrase("what is defined"), header: Phrase.empty),
       .label(
-        "verdi", "value", Phrase("hva det betyr her", "what it means here"),
-        header: Phrase("", ""), isDimension: false),
+        "verdi", "value", Phrase("what it means here"),
+        header: Phrase.empty, isDimension: false),
     ])
 
   /// What a program finds the row by that is of estimated quantities, and of no file.
@@ -89,41 +86,41 @@ package struct SourceTables {
     let conventions = run.settings.conventions
     let scenario = run.scenario
     var list: [(name: String, text: String)] = [
-      (Phrase("scenario", "scenario")[language], scenario.name),
-      (Phrase("år", "years")[language], "\(run.startYear)–\(run.endYear)"),
-      (Phrase("steglengde", "step length")[language], stepLength + unset("steglengde")),
+      (Phrase("scenario")[language], scenario.name),
+      (Phrase("years")[language], "\(run.startYear)–\(run.endYear)"),
+      (Phrase("step length")[language], stepLength + unset("steglengde")),
       (
-        Phrase("åpen alder", "open age")[language],
-        Phrase("\(run.settings.openAge) år og over", "\(run.settings.openAge) years and over")[
+        Phrase("open age")[language],
+        Phrase("\(run.settings.openAge) years and over")[
           language] + unset("åpen_alder")
       ),
       (
-        Phrase("migrasjonstid", "migration timing")[language],
+        Phrase("migration timing")[language],
         word(conventions.migrationTiming, Words.timing) + unset("migrasjonstid")
       ),
       (
-        Phrase("fødselseksponering", "births exposure")[language],
+        Phrase("births exposure")[language],
         word(conventions.birthsExposure, Words.exposure) + unset("fødselseksponering")
       ),
       (
-        Phrase("åpen gruppe", "open group")[language],
+        Phrase("open group")[language],
         word(conventions.openGroup, Words.openGroup) + unset("åpen_gruppe")
       ),
       (
-        Phrase("spedbarnsregel (a0)", "infant rule (a0)")[language],
+        Phrase("infant rule (a0)")[language],
         word(run.settings.infants, Words.infants) + unset("spedbarnsregel")
       ),
-      (Phrase("bundet", "bound")[language], binding),
-      (Phrase("behovsår", "need year")[language], needYear),
+      (Phrase("bound")[language], binding),
+      (Phrase("need year")[language], needYear),
       (
-        Phrase("behovsdato", "need date")[language],
-        Phrase("brukere telles ", "users are counted on ")[language]
+        Phrase("need date")[language],
+        Phrase("users are counted on ")[language]
           + word(run.settings.needDate, Words.needDate) + unset("behovsdato")
       ),
     ]
-    list.append((Phrase("alternativ", "alternative")[language], scenario.alternative))
+    list.append((Phrase("alternative")[language], scenario.alternative))
     if let ages = scenario.denominator {
-      list.append((Phrase("nevner i trappene", "denominator of the ladders")[language], ages.label))
+      list.append((Phrase("denominator of the ladders")[language], ages.label))
     }
     for indicator in folder.indicators {
       let words = indicator.display[language]
@@ -134,32 +131,28 @@ package struct SourceTables {
       let years = graduated.map(String.init).joined(separator: ", ")
       list.append(
         (
-          Phrase("ettårige aldre", "single ages")[language],
-          Phrase(
-            "befolkning.csv: aldersgruppene i \(years) er delt på ettårige aldre",
-            "befolkning.csv: age groups of \(years) are spread over single ages")[language]
+          Phrase("single ages")[language],
+          Phrase("befolkning.csv: age groups of \(years) are spread over single ages")[language]
         ))
     }
     for field in SettingField.all
     where !run.settings.given.contains(field.name) && !Self.told.contains(field.name) {
       let fallback = field.fallback[language]
-      let text = Phrase("ikke satt: \(fallback)", "not set: \(fallback)")[language]
-      list.append((Phrase(field.name, field.english)[language], text))
+      let text = Phrase("not set: \(fallback)")[language]
+      list.append((Phrase(name: field.name, english: field.english)[language], text))
     }
     list += BudgetDefinitions(outcome, language: language)?.list ?? []
     list.append(
       (
-        Phrase("beskåret", "clipped")[language],
+        Phrase("clipped")[language],
         Phrase(
-          "utflyttere som ratene ba om, men som ikke fantes i alderen; kolonne i bevegelser.csv",
           "movers out whom the rates asked for and who were not there at the age; a column of bevegelser.csv"
         )[language]
       ))
     list.append(
       (
-        Phrase("mellom oppgitte år", "between given years")[language],
+        Phrase("between given years")[language],
         Phrase(
-          "SFK, e0, SRB, flytting og nivåer: rett linje mellom oppgitte år, som siste år etterpå; mx, S og fødselsrater: siste oppgitte år",
           "SFK, e0, SRB, migration and levels: straight line between given years, the last one after; mx, S and fertility rates: the latest given year"
         )[language]
       ))
@@ -174,43 +167,37 @@ package struct SourceTables {
 
   /// What is added to a value nobody chose.
   private func unset(_ field: String) -> String {
-    run.settings.given.contains(field) ? "" : Phrase(" (ikke satt)", " (not set)")[language]
+    run.settings.given.contains(field) ? "" : Phrase(" (not set)")[language]
   }
 
   /// The year the change in the ladders is measured to, and why where it is not the one wanted.
   private var needYear: String {
     guard let wanted = run.settings.needYear else {
-      return Phrase(
-        "\(run.needYear) (ikke satt: siste år)", "\(run.needYear) (not set: the last year)")[
-          language]
+      return Phrase("\(run.needYear) (not set: the last year)")[
+        language]
     }
-    if wanted == run.needYear { return Phrase("\(wanted) (satt)", "\(wanted) (set)")[language] }
-    return Phrase(
-      "\(run.needYear) (siste år; kjøringen har ikke \(wanted))",
-      "\(run.needYear) (the last year; the run does not have \(wanted))")[language]
+    if wanted == run.needYear { return Phrase("\(wanted) (set)")[language] }
+    return Phrase("\(run.needYear) (the last year; the run does not have \(wanted))")[language]
   }
 
   private var stepLength: String {
     let years = run.settings.stepLength
-    return Phrase("\(years) år", years == 1 ? "1 year" : "\(years) years")[language]
+    return (years == 1 ? Phrase("1 year") : Phrase("\(years) years"))[language]
   }
 
   private var binding: String {
     if let growth = run.scenario.growth {
       let factor = PlainText.number(growth.factor, decimals: 2, language)
       return Phrase(
-        "folketallet vokser \(factor) ganger \(growth.from)–\(growth.through) og like fort etterpå",
         "the total grows by \(factor) \(growth.from)–\(growth.through) and as fast afterwards")[
           language]
     }
     if let homes = run.homesDefinition { return homes[language] }
     if let through = run.boundThrough {
-      return Phrase(
-        "kontrolltotaler.csv til og med \(through), ikke bundet etterpå",
-        "kontrolltotaler.csv through \(through), not bound afterwards")[language]
+      return Phrase("kontrolltotaler.csv through \(through), not bound afterwards")[language]
     }
     if run.isBound { return "kontrolltotaler.csv" }
-    let word = run.loosenedFrom.isEmpty ? Phrase("nei", "no") : Phrase("løsnet", "loosened")
+    let word = run.loosenedFrom.isEmpty ? Phrase("no") : Phrase("loosened")
     let why = run.scenario.defaultBinding.map { ": \($0.reason[language])" } ?? ""
     return word[language] + why
   }

@@ -21,15 +21,15 @@ package struct ServiceNumbers: Sendable {
     /// The name in tables, in files and in limits.
     package var name: Phrase {
       switch self {
-      case .need: Phrase("behov", "need")
-      case .purchased: Phrase("kjøp", "purchases")
-      case .missing: Phrase("mangler", "missing")
-      case .staff: Phrase("årsverk", "årsverk")
-      case .knownNeed: Phrase("kjente: behov", "known: need")
-      case .queue: Phrase("kjente: i kø", "known: in queue")
-      case .grossInflow: Phrase("kjente: brutto tilgang", "known: gross inflow")
-      case .died: Phrase("kjente: døde", "known: died")
-      case .freed: Phrase("kjente: plasser frigjort", "known: places freed")
+      case .need: Phrase("need")
+      case .purchased: Phrase("purchases")
+      case .missing: Phrase("missing")
+      case .staff: Phrase("årsverk")
+      case .knownNeed: Phrase("known: need")
+      case .queue: Phrase("known: in queue")
+      case .grossInflow: Phrase("known: gross inflow")
+      case .died: Phrase("known: died")
+      case .freed: Phrase("known: places freed")
       }
     }
   }

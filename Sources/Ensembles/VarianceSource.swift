@@ -17,25 +17,25 @@ struct VarianceSource: Sendable {
   /// Net migration of the country comes and goes over the border; that of a region alone is moves
   /// within the country. Single events are a source by themselves, whatever they are events of.
   package static let all = [
-    source("fruktbarhet", "fertility") { $0.quantity == .fertility },
-    source("dødelighet", "mortality") { $0.quantity == .mortality },
-    source("innenlands flytting", "moves within the country") {
+    source(Phrase("fertility")) { $0.quantity == .fertility },
+    source(Phrase("mortality")) { $0.quantity == .mortality },
+    source(Phrase("moves within the country")) {
       $0.quantity == .domesticIn || $0.quantity == .domesticOut
         || ($0.quantity == .netMigration && $0.scope == .region)
     },
-    source("inn- og utvandring", "immigration and emigration") {
+    source(Phrase("immigration and emigration")) {
       $0.quantity == .immigration || $0.quantity == .emigration
         || ($0.quantity == .netMigration && $0.scope == .nation)
     },
-    source("forekomst", "prevalence") { $0.quantity == .prevalence },
-    source("enhetskostnad", "unit cost") { $0.quantity == .unitCost },
-    source("priser", "prices") { $0.quantity == .deflator },
-    VarianceSource(name: Phrase("enkelthendelser", "single events")) { $0.kind == .events },
+    source(Phrase("prevalence")) { $0.quantity == .prevalence },
+    source(Phrase("unit cost")) { $0.quantity == .unitCost },
+    source(Phrase("prices")) { $0.quantity == .deflator },
+    VarianceSource(name: Phrase("single events")) { $0.kind == .events },
   ]
 
   private static func source(
-    _ nb: String, _ en: String, _ holds: @escaping @Sendable (UncertainProcess) -> Bool
+    _ name: Phrase, _ holds: @escaping @Sendable (UncertainProcess) -> Bool
   ) -> VarianceSource {
-    VarianceSource(name: Phrase(nb, en)) { $0.kind != .events && holds($0) }
+    VarianceSource(name: name) { $0.kind != .events && holds($0) }
   }
 }

@@ -54,7 +54,7 @@ package struct WantedNumbers: Sendable {
         Quantity(kind: .group, label: label, name: name, above: place, below: nil))
     }
     if let all = place([.everybody], sexes, axis) {
-      let label = Phrase("I alt", "Total")
+      let label = Phrase("Total")
       quantities.append(
         Quantity(
           kind: .total, label: label[language], name: label.nb, above: all, below: nil))

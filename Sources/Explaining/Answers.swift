@@ -78,10 +78,10 @@ final class Answers {
     case .questions(let questions): return try questions.map(answer)
     case .basis:
       let story = story(scenario)
-      return [(Phrase("Grunnlaget · ", "The basis · ")[language] + story.what, story.wholeBasis)]
+      return [(Phrase("The basis · ")[language] + story.what, story.wholeBasis)]
     case .inputs:
       let story = story(scenario)
-      return [(Phrase("Inndata · ", "Inputs · ")[language] + story.what, story.allInputs)]
+      return [(Phrase("Inputs · ")[language] + story.what, story.allInputs)]
     }
   }
 

@@ -32,9 +32,8 @@ struct CapitalStory {
       let interest = at(loan.interest, year)
       let rate = debt > 0 ? number(100 * interest / debt, 2) : "–"
       told.append(
-        phrase(
-          "gjeld 1. januar \(year) \(kroner(debt)) × \(rate) % = \(kroner(interest))",
-          "debt on 1 January \(year) \(kroner(debt)) × \(rate)% = \(kroner(interest))"))
+        phrase(Phrase("debt on 1 January \(year) \(kroner(debt)) × \(rate)% = \(kroner(interest))"))
+      )
       told += prices.deflated(interest, of: year)
       rates = true
     case .entry(.instalments):
@@ -42,40 +41,40 @@ struct CapitalStory {
       let paid = at(loan.instalment, year)
       told.append(
         phrase(
-          "avdrag \(kroner(paid)) av gjeld \(kroner(debt)) 1. januar \(year) (\(terms.kind.rawValue), \(terms.years) år)",
-          "instalment \(kroner(paid)) of the debt \(kroner(debt)) on 1 January \(year) (\(terms.kind.rawValue), \(terms.years) years)"
-        ))
+          Phrase(
+            "instalment \(kroner(paid)) of the debt \(kroner(debt)) on 1 January \(year) (\(terms.kind.rawValue), \(terms.years) years)"
+          )))
       told += prices.deflated(paid, of: year)
       rates = terms.kind == .annuity
     case .debt:
       let parts = [at(loan.drawn, year), at(loan.instalment, year), at(loan.extra, year)]
       told.append(
         phrase(
-          "gjeld 1. januar \(kroner(debt)) + lån \(kroner(parts[0])) − avdrag \(kroner(parts[1])) − ekstra \(kroner(parts[2])) = \(kroner(at(loan.closing, year)))",
-          "debt on 1 January \(kroner(debt)) + loan \(kroner(parts[0])) − instalment \(kroner(parts[1])) − extra \(kroner(parts[2])) = \(kroner(at(loan.closing, year)))"
-        ))
+          Phrase(
+            "debt on 1 January \(kroner(debt)) + loan \(kroner(parts[0])) − instalment \(kroner(parts[1])) − extra \(kroner(parts[2])) = \(kroner(at(loan.closing, year)))"
+          )))
       told += prices.deflated(at(loan.closing, year), of: year)
     case .entry(.operation):
       guard let yearly = project.yearlyOperation else { return [] }
       let months = number(12 * project.operatingShare(in: year), 0)
       told.append(
         phrase(
-          "årlig drift \(kroner(yearly.kroner)) i \(yearly.priceYear)-priser, \(months) av 12 måneder i \(year)",
-          "yearly operation \(kroner(yearly.kroner)) in \(yearly.priceYear) prices, \(months) of 12 months in \(year)"
-        ))
+          Phrase(
+            "yearly operation \(kroner(yearly.kroner)) in \(yearly.priceYear) prices, \(months) of 12 months in \(year)"
+          )))
     case .entry(.building), .entry(.vatCompensation), .entry(.grant):
       let planned = project.instalments[year] ?? 0
       told.append(
         phrase(
-          "utbetaling \(year): \(kroner(planned)) i \(project.cost.priceYear)-priser, i årets priser \(kroner(at(item.plan.gross, year)))",
-          "paid in \(year): \(kroner(planned)) in \(project.cost.priceYear) prices, in those of the year \(kroner(at(item.plan.gross, year)))"
-        ))
+          Phrase(
+            "paid in \(year): \(kroner(planned)) in \(project.cost.priceYear) prices, in those of the year \(kroner(at(item.plan.gross, year)))"
+          )))
       if kind == .entry(.vatCompensation) {
         told.append(
-          phrase("mva-kompensasjon av det: ", "VAT compensation of it: ")
+          phrase(Phrase("VAT compensation of it: "))
             + kroner(at(item.plan.vatCompensation, year)))
       } else if kind == .entry(.grant) {
-        told.append(phrase("tilskudd: ", "grant: ") + kroner(at(item.plan.grant, year)))
+        told.append(phrase(Phrase("grant: ")) + kroner(at(item.plan.grant, year)))
       }
     }
     let scenario = prices.plan.scenario
@@ -101,7 +100,7 @@ struct CapitalStory {
     return lines
   }
 
-  private func phrase(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
+  private func phrase(_ phrase: Phrase) -> String { phrase[language] }
   private func number(_ value: Double, _ decimals: Int) -> String {
     PlainText.number(value, decimals: decimals, language)
   }

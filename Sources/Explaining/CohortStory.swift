@@ -88,8 +88,8 @@ struct CohortStory: Equatable {
   /// Ages in words: `67–79 år`, and for everybody `i alle aldre`.
   package static func label(_ ages: AgeBounds, _ language: Language) -> String {
     ages == .everybody
-      ? Phrase("i alle aldre", "of all ages")[language]
-      : Phrase("\(ages.label) år", "aged \(ages.label)")[language]
+      ? Phrase("of all ages")[language]
+      : Phrase("aged \(ages.label)")[language]
   }
 
   /// The story in lines, the number itself not among them.
@@ -101,18 +101,16 @@ struct CohortStory: Equatable {
     if let ages = agesAtStart {
       lines.append(
         "  \(number(atStart, signed: false)) "
-          + Phrase(
-            "var \(Self.label(ages, language)) 1. januar \(startYear)",
-            "were \(Self.label(ages, language)) on 1 January \(startYear)")[language])
+          + Phrase("were \(Self.label(ages, language)) on 1 January \(startYear)")[language])
     }
     let period = year - 1 == startYear ? "\(startYear)" : "\(startYear)–\(year - 1)"
     let terms: [(Double, Phrase)] = [
-      (births, Phrase("født", "born")), (-deaths, Phrase("døde", "died")),
-      (moversIn, Phrase("flyttet inn", "moved in")),
-      (-moversOut, Phrase("flyttet ut", "moved out")),
+      (births, Phrase("born")), (-deaths, Phrase("died")),
+      (moversIn, Phrase("moved in")),
+      (-moversOut, Phrase("moved out")),
       (
         adjustment,
-        Phrase("justering til kontrolltotaler", "adjusted to the control totals")
+        Phrase("adjusted to the control totals")
       ),
     ]
     for (value, name) in terms where value != 0 {

@@ -91,9 +91,9 @@ struct MoneyStory {
     let fixed = sign * (now - then) * each
     var lines = [
       phrase(
-        "  (\(number(now, 1)) personer \(ages) år i \(year) − \(number(then, 1)) i \(from)) × \(kroner(sign * each)) = \(kroner(fixed)) i \(plan.firstYear)-priser",
-        "  (\(number(now, 1)) persons aged \(ages) in \(year) − \(number(then, 1)) in \(from)) × \(kroner(sign * each)) = \(kroner(fixed)) in \(plan.firstYear) prices"
-      )
+        Phrase(
+          "  (\(number(now, 1)) persons aged \(ages) in \(year) − \(number(then, 1)) in \(from)) × \(kroner(sign * each)) = \(kroner(fixed)) in \(plan.firstYear) prices"
+        ))
     ]
     lines += prices.moved(row.cost.amount)
     if nominal { lines += prices.inflated(fixed, to: year, by: row.cost.amount.index) }
@@ -179,9 +179,7 @@ struct MoneyStory {
       }
     case (.check, _):
       return [
-        report.phrase(
-          "  0 når begge sider av likheten er like, regnet av det som er trykt",
-          "  0 when both sides of the equation are alike, of what is printed")
+        report.phrase(Phrase("  0 when both sides of the equation are alike, of what is printed"))
       ]
     case (.adopted, nil), (.part, _):
       return sum(by: .line) { row in
@@ -229,8 +227,8 @@ struct MoneyStory {
   private func operating(_ line: BudgetLine) -> [String] {
     var lines = [
       report.phrase(
-        "  endring = nivået i \(year) − nivået i \(first), i \(plan.firstYear)-priser:",
-        "  change = the level of \(year) − the level of \(first), in \(plan.firstYear) prices:")
+        Phrase(
+          "  change = the level of \(year) − the level of \(first), in \(plan.firstYear) prices:"))
     ]
     for own in report.outcome.operating.lines where own.subject == line.subject {
       lines += [level(own, year, nominal: false), level(own, first, nominal: false)]
@@ -270,8 +268,9 @@ struct MoneyStory {
     case .netOperation:
       return [
         report.phrase(
-          "  nytt budsjett i alt, netto, uten kapitalkostnader: linjene i handlingsprogram.csv",
-          "  the new budget, total, net, without capital costs: the lines of handlingsprogram.csv")
+          Phrase(
+            "  the new budget, total, net, without capital costs: the lines of handlingsprogram.csv"
+          ))
       ]
     }
   }
@@ -282,11 +281,11 @@ struct MoneyStory {
       isPart(row) && row.codes != codes
     }
     if parts.isEmpty { return [] }
-    return [report.phrase("  summen av:", "  the sum of:")]
+    return [report.phrase(Phrase("  the sum of:"))]
       + parts.map { "  \($0.value) \($0.name)" }
   }
 
-  private func phrase(_ nb: String, _ en: String) -> String { report.phrase(nb, en) }
+  private func phrase(_ phrase: Phrase) -> String { phrase[report.language] }
   private func number(_ value: Double, _ decimals: Int) -> String {
     PlainText.number(value, decimals: decimals, language)
   }

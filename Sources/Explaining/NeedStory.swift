@@ -47,13 +47,10 @@ struct NeedStory {
   private func notCounted(_ rung: LadderRung, in merged: LadderRung?) -> String {
     let code = rung.shownCode(language)
     guard let merged else {
-      return Phrase(
-        "Ingen er telt på trinn \(code).", "Nobody is counted on step \(code).")[language]
+      return Phrase("Nobody is counted on step \(code).")[language]
     }
     let name = "«\(merged.shownCode(language))» (\(merged.name))"
-    return Phrase(
-      "Trinn \(code) er ikke telt for seg; det er med i \(name):",
-      "Step \(code) is not counted by itself; it is part of \(name):")[language]
+    return Phrase("Step \(code) is not counted by itself; it is part of \(name):")[language]
   }
 
   /// The ladder of the outcome, and the place of the year in it.
@@ -70,11 +67,11 @@ struct NeedStory {
   private func printed(_ ladder: Ladder, rung: String?, year: Int) -> [String] {
     guard let (outcome, place) = outcome(ladder, year) else { return [] }
     var lines = numbers(outcome, place, rung).map { name, told in
-      Phrase("Behov\(name): ", "Need\(name): ")[language] + told
+      Phrase("Need\(name): ")[language] + told
     }
     if outcome.part.changesPractice {
       lines += numbers(scenario.withUnchangedPractice(outcome), place, rung).map { name, told in
-        Phrase("Uendret praksis\(name): ", "Unchanged practice\(name): ")[language] + told
+        Phrase("Unchanged practice\(name): ")[language] + told
       }
     }
     return lines
@@ -89,7 +86,7 @@ struct NeedStory {
       guard let whole, let exact else { return nil }
       let unrounded = number(exact[0], 1)
       return "\(number(whole, 0)) \(unit)"
-        + Phrase(" (uavrundet \(unrounded))", " (unrounded \(unrounded))")[language]
+        + Phrase(" (unrounded \(unrounded))")[language]
     }
     if let rung {
       guard let index = part.ladder.rungs.firstIndex(where: { $0.code == rung }),
@@ -124,13 +121,11 @@ struct NeedStory {
       return [
         who,
         Phrase(
-          "    mangler: folkemengden \(ages) i \(use.year) eller \(year) er ikke i resultatet",
           "    missing: the population \(ages) of \(use.year) or \(year) is not in the result")[
             language],
       ]
     }
     let sum = Phrase(
-      "    \(number(use.count, 0)) i \(use.year) ÷ \(number(then, 0)) \(people) \(ages) × \(number(now, 0)) i \(year) = \(number(value, 1))",
       "    \(number(use.count, 0)) in \(use.year) ÷ \(number(then, 0)) \(people) \(ages) × \(number(now, 0)) in \(year) = \(number(value, 1))"
     )[language]
     return [who, sum] + place(of: use, on: ladder).map { "    " + $0 }
@@ -139,7 +134,7 @@ struct NeedStory {
   /// Those a rate is taken of: persons, or those of one sex.
   private func people(_ sexes: [Sex]) -> String {
     sexes.count == 1
-      ? Words.word(sexes, in: Words.sexes, language) : Phrase("personer", "persons")[language]
+      ? Words.word(sexes, in: Words.sexes, language) : Phrase("persons")[language]
   }
 
   /// The row of `trappebruk.csv` a use was read from: line, status and source.
@@ -163,7 +158,7 @@ struct NeedStory {
   /// Status, source and remark of a row.
   package static func provenance(_ row: InputRow, _ language: Language) -> String {
     let status = row.status().map { Words.word($0, in: Words.statuses, language) }
-    let texts = [status ?? Phrase("uten status", "no status")[language], row.text("kilde")]
+    let texts = [status ?? Phrase("no status")[language], row.text("kilde")]
     let remark =
       row.file.schema.allColumns.contains { $0.name == "merknad" } ? row.text("merknad") : ""
     return (texts + [remark]).filter { !$0.isEmpty }.joined(separator: "; ")
@@ -172,9 +167,7 @@ struct NeedStory {
   /// What coverage, healthier ageing and shifts of the scenario make of the constant rates, one after
   /// the other; those that change nothing are left out.
   private func changes(_ ladder: Ladder, rung: String?, _ year: Int) -> [String] {
-    let constant = Phrase(
-      "Konstante rater (forutsetter uendret praksis; ikke en prognose).",
-      "Constant rates (assumes unchanged practice; not a forecast).")[language]
+    let constant = Phrase("Constant rates (assumes unchanged practice; not a forecast).")[language]
     guard let (outcome, place) = outcome(ladder, year), outcome.part.changesPractice else {
       return [constant]
     }
@@ -197,17 +190,15 @@ struct NeedStory {
       let health = outcome.part.healthier.isEmpty
       let how =
         health
-        ? Phrase("med dekning (dekning.csv): ", "with coverage (dekning.csv): ")
+        ? Phrase("with coverage (dekning.csv): ")
         : outcome.part.changesCoverage
-          ? Phrase(
-            "med dekning (dekning.csv) og sunnere aldring: ",
-            "with coverage (dekning.csv) and healthier ageing: ")
-          : Phrase("med sunnere aldring: ", "with healthier ageing: ")
+          ? Phrase("with coverage (dekning.csv) and healthier ageing: ")
+          : Phrase("with healthier ageing: ")
       told.append(how[language] + number(before, 1))
     }
     if differ(after, before) {
       told.append(
-        Phrase("med dreining (dreining.csv): ", "with shifts (dreining.csv): ")[language]
+        Phrase("with shifts (dreining.csv): ")[language]
           + number(after, 1))
     }
     if told.isEmpty { return [constant] }

@@ -21,7 +21,6 @@ struct PlaceStory {
     let (ladder, rung) = (cell.codes[.ladder], cell.codes[.rung])
     if spec.name == StaffTable.spec.name {
       let norm = Phrase(
-        "  årsverk = behovet × per_enhet ÷ (1 + produktivitet) for hvert år ÷ (1 − fravær)",
         "  årsverk = the need × per_enhet ÷ (1 + produktivitet) for each year ÷ (1 − fravær)")
       return [norm[language]] + rows.staff(ladder, rung)
     }
@@ -46,7 +45,7 @@ struct PlaceStory {
       let number = numbers[quantity].map { PlainText.number($0, decimals: 0, language) } ?? "–"
       return "\(quantity.word[language]) \(number)"
     }
-    let floor = Phrase(", ikke under 0", ", not below 0")[language]
+    let floor = Phrase(", not below 0")[language]
     let name = quantity.word[language]
     switch quantity {
     case .missing:
@@ -60,7 +59,7 @@ struct PlaceStory {
       let most = told(.agreed)
       return [
         "  \(name) = " + told(.need) + places + floor
-          + Phrase(", og ikke over \(most)", ", and not above \(most)")[language]
+          + Phrase(", and not above \(most)")[language]
       ]
     case .need, .own, .planned, .agreed, .replaced, .build, .aboveCap: return []
     }

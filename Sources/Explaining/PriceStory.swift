@@ -47,9 +47,8 @@ struct PriceStory {
     else { return [] }
     let fixed = "÷ \(number(factor, 4)) (\(prices.deflator) \(prices.baseYear)→\(year))"
     return [
-      Phrase(
-        "i faste \(prices.baseYear)-priser: \(fixed) = \(self.kroner(kroner / factor))",
-        "in fixed \(prices.baseYear) prices: \(fixed) = \(self.kroner(kroner / factor))")[language]
+      Phrase("in fixed \(prices.baseYear) prices: \(fixed) = \(self.kroner(kroner / factor))")[
+        language]
     ]
   }
 
@@ -63,7 +62,7 @@ struct PriceStory {
 
   /// `i 2025-priser`.
   func words(_ year: Int) -> String {
-    Phrase("i \(year)-priser", "in \(year) prices")[language]
+    Phrase("in \(year) prices")[language]
   }
 
   private func number(_ value: Double, _ decimals: Int) -> String {

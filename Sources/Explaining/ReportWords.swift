@@ -38,8 +38,8 @@ struct ReportWords {
     if let sum = growth(words) { return .sum(sum) }
     let quantile = Self.takeQuantile(&words)
     for title in Self.titles {
-      guard let rest = title.rest(of: words) else { continue }
-      return .words((title.table + rest + (hasFutures ? quantile : "")).trimmed)
+      guard let question = title.question(words) else { continue }
+      return .words((question + (hasFutures ? quantile : "")).trimmed)
     }
     // The longest name first: one ladder may be called as another begins.
     for ladder in folder.ladders.ladders.sorted(by: { $0.name.count > $1.name.count }) {
@@ -47,7 +47,7 @@ struct ReportWords {
       if words != name, !words.hasPrefix(name + " ") { continue }
       let rest = String(words.dropFirst(name.count))
       for title in Self.ofLadders {
-        if let rest = title.rest(of: rest) { return .words("\(title.table) \(name)\(rest)") }
+        if let found = title.found(rest) { return .words("\(found.table) \(name)\(found.rest)") }
       }
       if let unit = Self.allNeed.rest(of: rest) {
         let total = unit.isEmpty ? "" : " i alt\(unit)"
@@ -67,47 +67,65 @@ struct ReportWords {
     return .words((isRatio ? "aldersforhold" : "folketall") + "-intervall \(words)\(quantile)")
   }
 
-  /// The title of a figure in both languages, and what its table is asked for by.
+  /// The title of a figure in every language, and what its table is asked for by.
   private struct Title {
-    let told: [String]
-    let table: String
+    let told: [(title: String, table: String)]
 
-    init(_ nb: String, _ en: String, _ table: String = "") {
-      (told, self.table) = ([nb, en].map(AskedNumber.plain), table)
+    init(_ title: Phrase, _ table: String = "") { self.init(title) { _ in table } }
+
+    init(_ title: Phrase, _ table: (Language) -> String) {
+      told = Language.allCases.map { language in
+        let text = title[language].replacing("{1}", with: "").replacing(" " + year, with: "")
+        return (AskedNumber.plain(text.trimmed), table(language))
+      }
     }
 
     /// What follows the title, with the space before it; `nil` for other words.
-    func rest(of words: String) -> String? {
+    func rest(of words: String) -> String? { found(words)?.rest }
+
+    /// The table in words, and what follows the title in a question.
+    func question(_ words: String) -> String? {
+      found(words).map { ($0.table + $0.rest) }
+    }
+
+    func found(_ words: String) -> (table: String, rest: String)? {
       let words = words.trimmed
-      for title in told where words == title || words.hasPrefix(title + " ") {
-        return String(words.dropFirst(title.count))
+      for (title, table) in told where words == title || words.hasPrefix(title + " ") {
+        return (table, String(words.dropFirst(title.count)))
       }
       return nil
     }
   }
 
   private static let titles = [
-    Title("alle linjer", "every line", "handlingsprogram"),
-    Title("rader i inndata etter status", "rows of the inputs by status", "kilder"),
-    Title("grenser som passeres", "limits that are passed", "grenser"),
+    Title(Phrase("Every line"), "handlingsprogram"),
+    Title(Phrase("Rows of the inputs by status"), "kilder"),
+    Title(Phrase("Limits that are passed"), "grenser"),
     Title(
-      "for få plasser, planlagte regnet med", "too few places, planned ones included",
+      Phrase("Too few places, planned ones included"),
       "mangel-sannsynlighet"),
-    Title("netto driftsutgift", "netto driftsutgift", "langsiktig drift netto faste"),
-    Title("net operating cost", "net operating cost", "langsiktig operation net fixed"),
-    Title(
-      "handlingsprogrammet", "handlingsprogrammet", "handlingsprogram nytt budsjett i alt"),
-    Title("the four-year plan", "the four-year plan", "handlingsprogram new budget total"),
-    Title("plan: netto i alt", "plan: net total", "kroner-intervall plan netto i alt"),
-    Title("alder og kjønn", "age and sex"),
+    Title(Phrase("Net operating cost")) {
+      "langsiktig \(AskedNumber.plain(Phrase("operation, net")[$0])) \(PriceCode.fixed.word[$0])"
+    },
+    Title(Phrase("The four-year plan")) { "handlingsprogram \(Phrase("new budget total")[$0])" },
+    Title(Phrase("Plan: net total"), "kroner-intervall plan netto i alt"),
+    Title(Phrase("Age and sex")),
   ]
-  /// Behind the name of a ladder; the year of the title is taken out.
+  /// What stands for the year of a title, which is taken out of questions.
+  private static let year = "#"
+  /// Behind the name of a ladder.
   private static let ofLadders = [
-    Title("i: behov", "in: need", "dreining"),
-    Title("i: driftskostnad", "in: operating cost", "dreining-i-kroner"),
+    ofLadder(Phrase("need"), "dreining"),
+    ofLadder(Phrase("operating cost"), "dreining-i-kroner"),
   ]
-  private static let allNeed = Title(": behov i alt", ": need in all")
-  private static let growthTitle = Title("vekst etter komponent", "growth by component")
+
+  private static func ofLadder(_ what: Phrase, _ table: String) -> Title {
+    let (ladder, year) = ("", Self.year)
+    return Title(Phrase("\(ladder) in \(year): \(what)"), table)
+  }
+
+  private static let allNeed = Title(Phrase("{1}: need in all"))
+  private static let growthTitle = Title(Phrase("Growth by component"))
 
   /// The median or a quantile at the end of a question, taken out; empty for none.
   private static func takeQuantile(_ words: inout String) -> String {
@@ -189,9 +207,9 @@ struct ReportWords {
     let held: [PlaceQuantity] = [.own, .planned, .agreed]
     return Language.allCases.flatMap { language in
       [
-        Column(told: Phrase("behov", "need")[language], sizes: []),
-        Column(told: Phrase("mangler", "missing")[language], sizes: [PlaceQuantity.missing.word]),
-        Column(told: Phrase("plasser", "places")[language], sizes: held.map(\.word)),
+        Column(told: Phrase("need")[language], sizes: []),
+        Column(told: Phrase("missing")[language], sizes: [PlaceQuantity.missing.word]),
+        Column(told: Phrase("places")[language], sizes: held.map(\.word)),
       ]
     }
   }()
@@ -199,7 +217,7 @@ struct ReportWords {
   /// What the population grew by in a year.
   private func growth(_ words: String) -> ReportSum? {
     guard let rest = Self.growthTitle.rest(of: words)?.trimmed else { return nil }
-    if Title("i alt", "total").rest(of: rest) == "" {
+    if Title(Phrase("total")).rest(of: rest) == "" {
       return ReportSum(
         table: DetailTables.componentsSpec.name, isChange: true,
         parts: [Self.natural, Self.domestic, Self.abroad, Self.adjusted].map(\.terms),
@@ -213,32 +231,32 @@ struct ReportWords {
   private typealias Component = (told: Title, terms: [ReportSum.Term])
 
   private static let natural: Component = (
-    Title("fødte minus døde", "births less deaths"),
+    Title(Phrase("births less deaths")),
     [
       term(1, "født_jenter", "births_girls"), term(1, "født_gutter", "births_boys"),
       term(-1, "døde", "deaths"),
     ]
   )
   private static let domestic: Component = (
-    Title("innenlands flytting, netto", "domestic migration, net"),
+    Title(Phrase("domestic migration, net")),
     [
       term(1, "innflytting_innenlands", "domestic_in"),
       term(-1, "utflytting_innenlands", "domestic_out"),
     ]
   )
   private static let abroad: Component = (
-    Title("innvandring minus utvandring", "immigration less emigration"),
+    Title(Phrase("immigration less emigration")),
     [term(1, "innvandring", "immigration"), term(-1, "utvandring", "emigration")]
   )
   private static let moves: Component = (
-    Title("flytting, netto", "migration, net"), [term(1, "inn", "in"), term(-1, "ut", "out")]
+    Title(Phrase("migration, net")), [term(1, "inn", "in"), term(-1, "ut", "out")]
   )
   private static let adjusted: Component = (
-    Title("justering til kontrolltotaler", "adjustment to control totals"),
+    Title(Phrase("adjustment to control totals")),
     [term(1, "justering", "adjustment")]
   )
 
   private static func term(_ sign: Double, _ nb: String, _ en: String) -> ReportSum.Term {
-    ReportSum.Term(sign: sign, words: Phrase(nb, en))
+    ReportSum.Term(sign: sign, words: Phrase(name: nb, english: en))
   }
 }

@@ -10,8 +10,8 @@ struct ScoreStory: Equatable {
   let yearsAhead: Int?
 
   /// What the report calls its section.
-  private static let title = Phrase("Treffsikkerhet for stedet", "The score of this place")
-  private static let within = Phrase("innenfor 80 %", "within 80%")
+  private static let title = Phrase("The score of this place")
+  private static let within = Phrase("within 80%")
 
   /// A question in plain letters; `nil` for one of something else.
   init?(_ words: String) {
@@ -37,7 +37,7 @@ struct ScoreStory: Equatable {
   /// The title of what is asked about.
   func title(_ language: Language) -> String {
     let what = yearsAhead.map {
-      Phrase("\($0) år fram", $0 == 1 ? "1 year ahead" : "\($0) years ahead")
+      $0 == 1 ? Phrase("1 year ahead") : Phrase("\($0) years ahead")
     }
     return "\(Self.title[language]), \(group), \((what ?? Self.within)[language])"
   }
@@ -87,9 +87,7 @@ struct ScoreStory: Equatable {
       yearsAhead == nil
       ? "\(summary.within)/\(summary.intervals) ="
       : percent(summary.meanAbsoluteError)
-        + Phrase(
-          " = snittet av avvikene, uten fortegn, i prosent av utfallet:",
-          " = the mean of the errors, without sign, in per cent of the outcome:")[language]
+        + Phrase(" = the mean of the errors, without sign, in per cent of the outcome:")[language]
     return [head] + asked.map { line($0, percent, language) }
   }
 
@@ -99,15 +97,14 @@ struct ScoreStory: Equatable {
     func number(_ value: Double) -> String { PlainText.number(value, decimals: 0, language) }
     let (forecast, outcome) = (number(one.forecast), number(one.outcome))
     let year = one.jumpOff + one.yearsAhead
-    let told = Phrase(
-      "framskrevet \(forecast) fra \(one.jumpOff), utfall \(outcome) i \(year)",
-      "forecast \(forecast) from \(one.jumpOff), outcome \(outcome) in \(year)")[language]
+    let told = Phrase("forecast \(forecast) from \(one.jumpOff), outcome \(outcome) in \(year)")[
+      language]
     guard yearsAhead == nil, let interval = one.interval else {
       return "  \(percent([one].summary.meanAbsoluteError)): \(told) (\(one.place))"
     }
     let isInside =
       interval.contains(one.outcome)
-      ? Phrase("innenfor", "within") : Phrase("utenfor", "outside")
+      ? Phrase("within") : Phrase("outside")
     let bounds = "\(number(interval.lowerBound))–\(number(interval.upperBound))"
     return "  \(isInside[language]) \(bounds): \(told) (\(one.place))"
   }

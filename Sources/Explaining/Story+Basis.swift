@@ -13,17 +13,17 @@ extension Story {
       let file = InputFile(FolderSchema.scenarios, bytes: bytes, findings: Findings())
     {
       let rows = file.rows(Findings()).filter { $0.text("scenario") == run.scenario.name }
-      if !rows.isEmpty { lines.append(Phrase("Scenarioet:", "The scenario:")[language]) }
+      if !rows.isEmpty { lines.append(Phrase("The scenario:")[language]) }
       for row in rows where !["grunn", "reason"].contains(row.text("felt")) {
         lines.append(
           "  \(row.text("felt")): \(row.text("verdi")) (\(NeedStory.provenance(row, language)))")
       }
     }
     let rested = Basis(rests, of: run, in: folder)
-    lines.append(Phrase("Bygger på:", "Rests on:")[language])
+    lines.append(Phrase("Rests on:")[language])
     lines += self.files(rested.files + [rested.estimates?.provenance(language)].compactMap { $0 })
     if !run.warnings.isEmpty {
-      lines += run.warnings.map { Phrase("Merk: ", "Note: ")[language] + $0 }
+      lines += run.warnings.map { Phrase("Note: ")[language] + $0 }
     }
     return lines
   }
@@ -57,7 +57,7 @@ extension Story {
         counts.append("\(rows) \(Words.word(status, in: Words.statuses, language))")
       }
       if let rows = file.statuses[nil], rows > 0 {
-        counts.append(Phrase("\(rows) uten status", "\(rows) without status")[language])
+        counts.append(Phrase("\(rows) without status")[language])
       }
       let sources = file.sources.first ?? ""
       let more = file.sources.count > 1 ? " …" : ""

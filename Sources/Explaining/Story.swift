@@ -32,19 +32,19 @@ struct Story {
     let of = sex.map { " · " + ($0 == .female ? Self.women : Self.men)[language] } ?? ""
     return
       (ages == .everybody
-      ? Phrase("Folketall \(year)", "Population \(year)")[language]
-      : Phrase("\(ages.label) år, \(year)", "Ages \(ages.label), \(year)")[language]) + of
+      ? Phrase("Population \(year)")[language]
+      : Phrase("Ages \(ages.label), \(year)")[language]) + of
   }
 
-  private static let women = Phrase("kvinner", "women")
-  private static let men = Phrase("menn", "men")
+  private static let women = Phrase("women")
+  private static let men = Phrase("men")
 
   func title(_ name: String, _ code: String?) -> String {
     let ladder = folder.ladders.ladders.first { $0.name == name }
     guard let code, let rung = ladder?.rung(code) else {
       return "\(name) \(year)"
     }
-    return Phrase("\(name) \(year), trinn", "\(name) \(year), step")[language]
+    return Phrase("\(name) \(year), step")[language]
       + " \(rung.shownCode(language)) \(rung.name)"
   }
 
@@ -60,10 +60,10 @@ struct Story {
       ])
     }
     let head =
-      Phrase("\(number(persons)) personer", "\(number(persons)) persons")[language]
-      + Phrase(" 1. januar \(year)", " on 1 January \(year)")[language]
+      Phrase("\(number(persons)) persons")[language]
+      + Phrase(" on 1 January \(year)")[language]
     if year <= run.startYear {
-      let given = Phrase("gitt i", "given in")[language]
+      let given = Phrase("given in")[language]
       return ["\(head), \(given) \(FolderSchema.population.fileName)"]
     }
     guard let story = CohortStory(ages, sex, year: year, in: regions) else { return [head] }
@@ -76,11 +76,11 @@ struct Story {
     var parts: [String] = []
     if let value = run.totalFertility[last] {
       parts.append(
-        Phrase("samlet fruktbarhet", "total fertility")[language] + " \(number(value, 2))")
+        Phrase("total fertility")[language] + " \(number(value, 2))")
     }
     for (sex, name) in [
-      (Sex.female, Phrase("levealder kvinner", "life expectancy women")),
-      (.male, Phrase("menn", "men")),
+      (Sex.female, Phrase("life expectancy women")),
+      (.male, Phrase("men")),
     ] {
       if let value = run.lifeExpectancy[last]?[sex] {
         parts.append("\(name[language]) \(number(value))")
@@ -88,7 +88,7 @@ struct Story {
     }
     if parts.isEmpty { return [] }
     return [
-      Phrase("Rater i \(last): ", "Rates of \(last): ")[language] + parts.joined(separator: ", ")
+      Phrase("Rates of \(last): ")[language] + parts.joined(separator: ", ")
     ]
   }
 

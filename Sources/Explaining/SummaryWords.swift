@@ -22,7 +22,7 @@ struct SummaryWords {
   let levels: [String]
 
   /// What tables call the row of all.
-  private var all: String { Phrase("i alt", "total")[language] }
+  private var all: String { Phrase("total")[language] }
 
   /// What a sentence of the summary is told by; `nil` for other words.
   func told(_ sentence: String) -> Told? {
@@ -39,13 +39,10 @@ struct SummaryWords {
 
   private typealias Teller = @Sendable (SummaryWords, [String]) -> Told?
 
-  /// The sentences in both languages, in the words of the report; what is captured stands in the same
-  /// order in both.
+  /// The sentences, each a phrase of the report with what stands at its places.
   private static let templates: [([SentenceTemplate], Teller)] = [
     (
-      of(
-        "Folketallet går fra # 1. januar ¤ til # i ¤: #.",
-        "The population goes from # on 1 January ¤ to # in ¤: #."),
+      of(Phrase("The population goes from {1} on 1 January {2} to {3} in {4}: {5}."), "#¤#¤#"),
       { words, found in
         .questions(
           [found[0], found[1], "i %"].map { "folketall \(words.all) \($0)" })
@@ -53,24 +50,22 @@ struct SummaryWords {
     ),
     (
       of(
-        "Folketallet over og de andre tallene i oppsummeringen er scenarioets egen bane, uten trekking; tegningene med framtider ender i medianen, for folketallet # i ¤.",
-        "The population above and the other figures of the summary are the scenario's own path, with nothing drawn; drawings with futures end at the median, for the population # in ¤."
-      ),
+        Phrase(
+          "The population above and the other figures of the summary are the scenario's own path, with nothing drawn; drawings with futures end at the median, for the population {1} in {2}."
+        ), "#¤"),
       { words, found in
         .questions(["folketall-intervall \(words.all) \(found[0]) median"])
       }
     ),
     (
-      of(
-        "I @ % av framtidene ligger folketallet i ¤ mellom # og #.",
-        "In @% of the futures the population of ¤ is between # and #."),
+      of(Phrase("In {1} of the futures the population of {2} is between {3} and {4}."), "#¤##"),
       { words, found in
         .questions(
-          words.levels.map { "folketall-intervall \(words.all) \(found[1]) \($0)" })
+          words.levels.map { "folketall-intervall \(words.all) \(found[0]) \($0)" })
       }
     ),
     (
-      of("Høyest vekst har @: fra # til #, #.", "The largest growth is in @: from # to #, #."),
+      of(Phrase("The largest growth is in {1}: from {2} to {3}, {4}."), "@###"),
       { words, found in
         let run = words.scenario.run
         return .questions(
@@ -79,26 +74,24 @@ struct SummaryWords {
       }
     ),
     (
-      of(
-        "@: behovet går fra # (@) i ¤ til # i ¤, # (#).",
-        "@: the need goes from # (@) in ¤ to # in ¤, # (#)."),
+      of(Phrase("{1}: the need goes from {2} ({3}) in {4} to {5} in {6}, {7} ({8})."), "@#@¤#¤##"),
       { words, found in words.need(found) }
     ),
     (
       of(
-        "@: med plassene som finnes, er planlagt og avtalt kjøpt, mangler # (@) i ¤.",
-        "@: with the places there are, are planned and are agreed to be bought, # (@) are missing in ¤."
-      ), { _, found in .questions(["\(found[0]) \(found[1]) mangler \(found[2])"]) }
+        Phrase(
+          "{1}: with the places there are, are planned and are agreed to be bought, {2} ({3}) are missing in {4}."
+        ), "@#@¤"), { _, found in .questions(["\(found[0]) \(found[1]) mangler \(found[2])"]) }
     ),
     (
       of(
-        "@: med plassene som finnes, er planlagt og avtalt kjøpt, mangler # i ¤.",
-        "@: with the places there are, are planned and are agreed to be bought, # are missing in ¤."
-      ),
+        Phrase(
+          "{1}: with the places there are, are planned and are agreed to be bought, {2} are missing in {3}."
+        ), "@#¤"),
       { _, found in .questions(["\(found[0]) mangler \(found[1])"]) }
     ),
     (
-      of("@ går fra # i ¤ til # i ¤.", "@ goes from # in ¤ to # in ¤."),
+      of(Phrase("{1} goes from {2} in {3} to {4} in {5}."), "@#¤#¤"),
       { words, found in
         let asked = AskedNumber.plain(found[0])
         let ratio = words.scenario.folder.indicators.map(\.ratio.name).first {
@@ -109,38 +102,36 @@ struct SummaryWords {
     ),
     (
       of(
-        "Handlingsprogrammet ender på # netto i ¤, mot # i vedtatt budsjett (@).",
-        "The four-year plan ends at # net in ¤, against # in the adopted budget (@)."),
+        Phrase(
+          "The four-year plan ends at {1} net in {2}, against {3} in the adopted budget (1000 kr, {4})."
+        ), "#¤#@"),
       { words, found in
         .questions(
           [
-            Phrase("nytt budsjett i alt netto", "new budget total net"),
-            Phrase("vedtatt budsjett i alt netto", "adopted budget total net"),
+            Phrase("new budget total net"),
+            Phrase("adopted budget total net"),
           ].map { "handlingsprogram \($0[words.language]) \(found[0])" })
       }
     ),
     (
-      of(
-        "Tallene bygger på # publiserte, # avledede og # forutsatte rader.",
-        "The numbers rest on # published, # derived and # assumed rows.")
+      of(Phrase("The numbers rest on {1} published, {2} derived and {3} assumed rows."), "###")
         + of(
-          "De bygger også på # størrelser som er anslått av Kohort, # av dem forutsetninger (@).",
-          "They rest also on # quantities estimated by Kohort, # of them assumptions (@)."),
+          Phrase(
+            "They rest also on {1} quantities estimated by Kohort, {2} of them assumptions (estimater.csv)."
+          ), "##"),
       { _, _ in .basis }
     ),
     (
-      of(
-        "Inndata har # publiserte, # avledede og # forutsatte rader.",
-        "The inputs have # published, # derived and # assumed rows.")
+      of(Phrase("The inputs have {1} published, {2} derived and {3} assumed rows."), "###")
         + of(
-          "Inndata har i alt # publiserte, # avledede og # forutsatte rader, regnet med innstillinger, definisjoner og andre scenarier.",
-          "All inputs have # published, # derived and # assumed rows, with settings, definitions and other scenarios."
-        ), { _, _ in .inputs }
+          Phrase(
+            "All inputs have {1} published, {2} derived and {3} assumed rows, with settings, definitions and other scenarios."
+          ), "###"), { _, _ in .inputs }
     ),
   ]
 
-  private static func of(_ nb: String, _ en: String) -> [SentenceTemplate] {
-    [SentenceTemplate(nb), SentenceTemplate(en)]
+  private static func of(_ sentence: Phrase, _ kinds: String) -> [SentenceTemplate] {
+    Language.allCases.map { SentenceTemplate(sentence[$0], kinds) }
   }
 
   /// The need of a ladder, or of one of its units, in two years, and the change between them.

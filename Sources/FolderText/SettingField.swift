@@ -17,78 +17,77 @@ package struct SettingField: Sendable {
   package static let all: [SettingField] = [
     SettingField(
       name: "navn", english: "name",
-      fallback: Phrase("navnet i regionkolonnen", "the name in the region column"),
+      fallback: Phrase("the name in the region column"),
       meaning: "navnet som står øverst"),
     SettingField(
       name: "region", english: "region",
-      fallback: Phrase("alle regioner lagt sammen", "all regions together"),
+      fallback: Phrase("all regions together"),
       meaning: "regionen tabellene på skjermen gjelder"),
     SettingField(
       name: "startår", english: "start year",
-      fallback: Phrase(
-        "siste komplette år i befolkning.csv", "the last complete year of befolkning.csv"),
+      fallback: Phrase("the last complete year of befolkning.csv"),
       meaning: "1. januar dette året er utgangspunktet"),
     SettingField(
       name: "sluttår", english: "end year",
-      fallback: Phrase("startåret: ingen framskriving", "the start year: no projection"),
+      fallback: Phrase("the start year: no projection"),
       meaning: "siste 1. januar"),
     SettingField(
-      name: "steglengde", english: "step length", fallback: Phrase("1", "1"),
+      name: "steglengde", english: "step length", fallback: Phrase("1"),
       meaning: "år per steg og bredden på aldersgruppene, fra 1 til 10, oftest 1 eller 5"),
     SettingField(
-      name: "åpen_alder", english: "open age", fallback: Phrase("105", "105"),
+      name: "åpen_alder", english: "open age", fallback: Phrase("105"),
       meaning: "nedre grense for den åpne aldersgruppen"),
     SettingField(
-      name: "migrasjonstid", english: "migration timing", fallback: Phrase("jevn", "even"),
+      name: "migrasjonstid", english: "migration timing", fallback: Phrase("even"),
       meaning: "når i steget flyttere telles: \(Words.list(Words.timing))"),
     SettingField(
       name: "fødselseksponering", english: "births exposure",
-      fallback: Phrase("gjennomsnitt_start_slutt", "meanOfStartAndEnd"),
+      fallback: Phrase("meanOfStartAndEnd"),
       meaning: "kvinnene fødselsratene ganges med: \(Words.list(Words.exposure))"),
     SettingField(
-      name: "åpen_gruppe", english: "open group", fallback: Phrase("samlet", "pooled"),
+      name: "åpen_gruppe", english: "open group", fallback: Phrase("pooled"),
       meaning: "overlevelse i den åpne gruppen: \(Words.list(Words.openGroup))"),
     SettingField(
       name: "kjønnsforhold", english: "sex ratio",
-      fallback: Phrase("1,0567 (Norge 1967–2019)", "1.0567 (Norway 1967–2019)"),
+      fallback: Phrase("1.0567 (Norway 1967–2019)"),
       meaning: "gutter per jente ved fødsel, når SRB ikke er gitt"),
     SettingField(
-      name: "kjønn", english: "sex", fallback: Phrase("begge", "both"),
+      name: "kjønn", english: "sex", fallback: Phrase("both"),
       meaning: "begge, eller kvinner for en mappe med bare kvinner"),
     SettingField(
       name: "spedbarnsregel", english: "infant rule",
-      fallback: Phrase("andreev-kingkade", "andreev-kingkade"),
+      fallback: Phrase("andreev-kingkade"),
       meaning: "regelen for a0 i dødelighetstabellen: \(Words.list(Words.infants))"),
     SettingField(
       name: "standardscenario", english: "default scenario",
-      fallback: Phrase("grunnlaget", "the folder as it stands"),
+      fallback: Phrase("the folder as it stands"),
       meaning: "scenariet som kjøres når ingen er valgt"),
     SettingField(
-      name: "sammenligning", english: "comparison", fallback: Phrase("ingen", "none"),
+      name: "sammenligning", english: "comparison", fallback: Phrase("none"),
       meaning: "scenarier som vises under trappene, med mellomrom"),
     SettingField(
       name: "tabellår", english: "table years",
-      fallback: Phrase("hvert femte år, første og siste", "every fifth year, first and last"),
+      fallback: Phrase("every fifth year, first and last"),
       meaning: "årene tabellene på skjermen viser, med mellomrom"),
     SettingField(
       name: "behovsår", english: "need year",
-      fallback: Phrase("siste år", "the last year"),
+      fallback: Phrase("the last year"),
       meaning: "året endringen i trappene måles til"),
     SettingField(
       name: "mangel_null_innen", english: "no shortage by",
-      fallback: Phrase("behovsår", "the need year"),
+      fallback: Phrase("the need year"),
       meaning: "året ingen plass skal mangle; byggeplan og dimensjonering regnes dit"),
     SettingField(
-      name: "avgang_ansatte", english: "staff leaving", fallback: Phrase("0", "0"),
+      name: "avgang_ansatte", english: "staff leaving", fallback: Phrase("0"),
       meaning: "andelen av årsverkene som slutter i året og må erstattes"),
     SettingField(
-      name: "årsverk_per_ansatt", english: "årsverk per employee", fallback: Phrase("1", "1"),
+      name: "årsverk_per_ansatt", english: "årsverk per employee", fallback: Phrase("1"),
       meaning: "årsverk per ansatt, som 0,68 der 555 årsverk er 819 ansatte"),
     SettingField(
-      name: "rekrutteringsalder", english: "recruiting age", fallback: Phrase("20", "20"),
+      name: "rekrutteringsalder", english: "recruiting age", fallback: Phrase("20"),
       meaning: "alderen på årskullet som kommer i arbeid"),
     SettingField(
-      name: "behovsdato", english: "need date", fallback: Phrase("1. januar", "1 January"),
+      name: "behovsdato", english: "need date", fallback: Phrase("1 January"),
       meaning: "datoen brukerne telles: \(Words.list(Words.needDate))"),
   ]
 

@@ -92,6 +92,12 @@ package enum Words {
     let words = choices.first { $0.value == value }?.words ?? []
     return (language == .en ? words.dropFirst().first : nil) ?? words.first ?? ""
   }
+
+  /// The word for a choice in every language; files are written with the same in both forms of Norwegian.
+  package static func phrase<Value: Equatable>(_ value: Value, in choices: Choices<Value>) -> Phrase
+  {
+    Phrase(name: word(value, in: choices), english: word(value, in: choices, .en))
+  }
 }
 
 /// The rule for a0, before the sex is known.

@@ -31,9 +31,8 @@ struct BudgetFutureTables {
     if rows.isEmpty { return nil }
     return Table(
       FutureSpecs.exceeded, language, ending: tables.star(FutureSpecs.exceeded),
-      subtitle: Phrase(
-        "sannsynlighet i prosent for at linjen er større enn det vedtatte budsjettet",
-        "probability in percent that the line is larger than the adopted budget")[language],
+      subtitle: Phrase("probability in percent that the line is larger than the adopted budget")[
+        language],
       columns: [ColumnSpec.line.column(language)]
         + years.columns(.percent(decimals: 1)), rows: rows)
   }

@@ -13,37 +13,29 @@ package enum FutureSpecs {
   }
 
   package static let population = ResultSpec(
-    "folketall-intervall", title: Phrase("FOLKETALL 1. januar", "POPULATION 1 January"),
-    about: Phrase(
-      "folketallet etter aldersgruppe: median og intervall av framtidene",
-      "the population by age group: median and interval of the futures"),
+    "folketall-intervall", title: Phrase("POPULATION 1 January"),
+    about: Phrase("the population by age group: median and interval of the futures"),
     place: .both, rests: .futures(ResultSpec.Rests()), privacy: .free,
     columns: [.ageGroups, .quantiles, .years], inPlaceOf: "folketall", interval: .futures)
 
   static let ratios = ResultSpec(
-    "aldersforhold-intervall", title: Phrase("ALDERSFORHOLD", "AGE RATIOS"),
-    about: Phrase(
-      "aldersforholdene: median og intervall av framtidene",
-      "the age ratios: median and interval of the futures"),
+    "aldersforhold-intervall", title: Phrase("AGE RATIOS"),
+    about: Phrase("the age ratios: median and interval of the futures"),
     place: .both, rests: .futures(ResultSpec.Rests()), privacy: .free,
     columns: [.ratio, .quantiles, .years], inPlaceOf: "aldersforhold", interval: .futures)
 
   static let ladder = ResultSpec(
-    "{trapp}-intervall", title: Phrase("", ""),
-    about: Phrase(
-      "behovet på hvert trinn i trappen: median og intervall av framtidene",
-      "the need on each step of the ladder: median and interval of the futures"),
+    "{trapp}-intervall", title: Phrase.empty,
+    about: Phrase("the need on each step of the ladder: median and interval of the futures"),
     scope: .ladder, place: .both, rests: .futures(.need()), privacy: .users(counts: true),
     columns: [
-      .label("trinn", "step", Phrase("trinnet", "the step"), header: Phrase("", "")), .quantiles,
+      .label("trinn", "step", Phrase("the step"), header: Phrase.empty), .quantiles,
       .years,
     ], inPlaceOf: "{trapp}", interval: .futures)
 
   static let services = ResultSpec(
-    "tjenester-intervall", title: Phrase("TJENESTER", "SERVICES"),
-    about: Phrase(
-      "det som mangler, kjøp, årsverk og kjente brukere: median og intervall",
-      "what is missing, purchases, årsverk and known users: median and interval"),
+    "tjenester-intervall", title: Phrase("SERVICES"),
+    about: Phrase("what is missing, purchases, årsverk and known users: median and interval"),
     place: .both,
     rests: .futures(
       .places(and: [FolderSchema.staff, FolderSchema.knownUsers, FolderSchema.transitions])),
@@ -52,33 +44,27 @@ package enum FutureSpecs {
     interval: .futures)
 
   static let money = ResultSpec(
-    "kroner-intervall", title: Phrase("KRONER", "KRONER"),
-    about: Phrase(
-      "kronene i budsjettet: median og intervall av framtidene",
-      "the kroner of the budget: median and interval of the futures"),
+    "kroner-intervall", title: Phrase("KRONER"),
+    about: Phrase("the kroner of the budget: median and interval of the futures"),
     place: .both, rests: .futures(.plan), privacy: .users(),
     columns: [
       .label(
-        "linje", "line", Phrase("linjen i budsjettet", "the line of the budget"),
-        header: Phrase("", "")), .quantiles, .years,
+        "linje", "line", Phrase("the line of the budget"),
+        header: Phrase.empty), .quantiles, .years,
     ], interval: .futures)
 
   static let shortages = ResultSpec(
-    "mangel-sannsynlighet", title: Phrase("FOR FÅ PLASSER", "TOO FEW PLACES"),
-    about: Phrase(
-      "sannsynligheten for at behovet er større enn plassene",
-      "the probability that need exceeds the places"),
+    "mangel-sannsynlighet", title: Phrase("TOO FEW PLACES"),
+    about: Phrase("the probability that need exceeds the places"),
     place: .both, rests: .futures(.places()), privacy: .users(known: true),
     columns: [.ladder, .rung, .userGroup, .years, ever])
   static let ever = ColumnSpec(
-    "noen_gang", "ever", .percent(decimals: 0), header: Phrase("noen gang", "ever"),
-    Phrase("andel framtider som passerer", "share of futures that pass"))
+    "noen_gang", "ever", .percent(decimals: 0), header: Phrase("ever"),
+    Phrase("share of futures that pass"))
 
   static let exceeded = ResultSpec(
-    "budsjett-overskredet", title: Phrase("OVER BUDSJETTET", "ABOVE THE BUDGET"),
-    about: Phrase(
-      "sannsynligheten for at en linje går over det vedtatte budsjettet",
-      "the probability that a line exceeds the adopted budget"),
+    "budsjett-overskredet", title: Phrase("ABOVE THE BUDGET"),
+    about: Phrase("the probability that a line exceeds the adopted budget"),
     place: .both, rests: .futures(.plan), privacy: .users(), columns: [.line, .years])
 
   /// All of them, in the order of a result.

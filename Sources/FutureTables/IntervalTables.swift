@@ -11,33 +11,30 @@ import Tabular
 /// The tables of an ensemble: the median and an interval beside it, by year.
 struct IntervalTables {
   package static let allSpec = ResultSpec(
-    "intervaller", title: Phrase("INTERVALLER", "INTERVALS"),
-    about: Phrase(
-      "alle tall som er trukket, i alle år, med alle nivåer det er bedt om",
-      "every number that is drawn, in every year, with all levels asked for"),
+    "intervaller", title: Phrase("INTERVALS"),
+    about: Phrase("every number that is drawn, in every year, with all levels asked for"),
     place: .file, rests: .futures(.plan), privacy: .users(),
     columns: [.region, .quantity, .year, quantile, mean, deviation], interval: .futures)
   private static let quantile = ColumnSpec(
     "kvantil_", "quantile_", .number(decimals: 4), family: .perLevel)
   private static let mean = ColumnSpec(
     "gjennomsnitt", "mean", .number(decimals: 4),
-    Phrase("gjennomsnitt av framtidene", "mean of the futures"))
+    Phrase("mean of the futures"))
   private static let deviation = ColumnSpec(
     "standardavvik", "standard_deviation", .number(decimals: 4),
-    Phrase("standardavvik mellom framtidene", "standard deviation between the futures"))
+    Phrase("standard deviation between the futures"))
   package static let processSpec = ResultSpec(
     "usikkerhet-brukt",
-    title: Phrase("USIKKERHET SOM ER TRUKKET", "UNCERTAINTY THAT IS DRAWN"),
-    about: Phrase(
-      "prosessene framtidene er trukket av", "the processes the futures were drawn from"),
+    title: Phrase("UNCERTAINTY THAT IS DRAWN"),
+    about: Phrase("the processes the futures were drawn from"),
     place: .file, rests: .futures(ResultSpec.Rests(people: false)), privacy: .free,
     columns: [
-      .label("parameter", "parameter", Phrase("hva som varierer", "what varies")),
+      .label("parameter", "parameter", Phrase("what varies")),
       .label(
-        "gjelder", "applies_to", Phrase("hva eller hvem den gjelder", "what or whom it is of")),
-      .label("prosess", "process", Phrase("hvordan den varierer", "how it varies")),
-      .label("mål", "measure", Phrase("hva tallet måler", "what the figure measures")),
-      .exact("verdi", "value", Phrase("tallet", "the figure")), .source, .status,
+        "gjelder", "applies_to", Phrase("what or whom it is of")),
+      .label("prosess", "process", Phrase("how it varies")),
+      .label("mål", "measure", Phrase("what the figure measures")),
+      .exact("verdi", "value", Phrase("the figure")), .source, .status,
     ])
 
   package let scenario: ScenarioOutcome
@@ -56,7 +53,7 @@ struct IntervalTables {
     let rows = numbers.wanted.quantities.filter { $0.kind != .ratio }
     return table(
       FutureSpecs.population,
-      subtitle: Phrase("personer etter alder i fylte år", "persons by age in completed years"),
+      subtitle: Phrase("persons by age in completed years"),
       decimals: 0,
       rows: rows.map { quantity in
         let draws = { numbers.draws(quantity, year: $0) }
@@ -70,9 +67,7 @@ struct IntervalTables {
     if rows.isEmpty { return nil }
     return table(
       FutureSpecs.ratios,
-      subtitle: Phrase(
-        "personer 1. januar i aldrene før skråstreken per person i aldrene etter",
-        "persons 1 January at the ages before the slash per person at those after"),
+      subtitle: Phrase("persons 1 January at the ages before the slash per person at those after"),
       decimals: 3,
       rows: rows.map { quantity in
         let draws = { numbers.draws(quantity, year: $0) }
@@ -89,7 +84,7 @@ struct IntervalTables {
       let places = demand.indices.filter { demand[$0].ladder == name }
       return table(
         FutureSpecs.ladder, of: name,
-        subtitle: Phrase("behov; \(chance)", "need; \(chance)"),
+        subtitle: Phrase("need; \(chance)"),
         decimals: 0,
         rows: places.map { place in
           let series = demand[place]
@@ -124,7 +119,6 @@ struct IntervalTables {
     if left > 0 {
       table.notes.append(
         Phrase(
-          "\(left) linjer er 0 i disse årene; kroner-intervall.csv har alle, med navnene grenser.csv tar",
           "\(left) lines are 0 in these years; kroner-intervall.csv has all, by the names grenser.csv takes"
         )[language])
     }
@@ -135,9 +129,7 @@ struct IntervalTables {
   package func money(_ money: MoneyFutures, first: Int) -> Table {
     var table = table(
       FutureSpecs.money,
-      subtitle: Phrase(
-        "1000 kr, faste priser der ikke annet står; utgift er +",
-        "1000 kr, fixed prices where nothing else is said; expense is +"),
+      subtitle: Phrase("1000 kr, fixed prices where nothing else is said; expense is +"),
       decimals: 0,
       rows: money.names.enumerated().map { place, name in
         let draws = { numbers.demandDraws(first + place, year: $0) }
@@ -166,12 +158,12 @@ struct IntervalTables {
     let varies = input.processes.contains { $0.quantity == .prevalence && $0.kind != .events }
     let first =
       varies
-      ? Phrase("forekomsten varierer", "prevalence varies")
-      : Phrase("konstant forekomst", "constant prevalence")
+      ? Phrase("prevalence varies")
+      : Phrase("constant prevalence")
     let second =
       hasEvents
-      ? Phrase("brukere kommer og går tilfeldig", "users come and go by chance")
-      : Phrase("uten tilfeldig til- og avgang av brukere", "users do not come and go by chance")
+      ? Phrase("users come and go by chance")
+      : Phrase("users do not come and go by chance")
     return "\(first[language]), \(second[language])"
   }
 
@@ -256,48 +248,43 @@ struct IntervalTables {
     let percent = PlainText.number((high - low) * 100, decimals: 0, language)
     let count = PlainText.number(Double(draws), decimals: 0, language)
     let name = IntervalKind.futures.name(percent, draws: count)
-    return Phrase("median og \(name.nb)", "median and \(name.en)")[language]
+    return Phrase("median and \(name)")[language]
   }
 
   /// What is to be said below the tables.
   package var notes: [String] {
     var lines = [
       Phrase(
-        "Medianer av grupper summerer ikke til medianen av summen. Frø \(seed): samme frø gir samme framtider.",
         "Medians of groups do not add up to the median of the sum. Seed \(seed): the same seed gives the same futures."
       )[language],
       IntervalKind.ownPath[language],
     ]
     let source =
       input.isEstimated
-      ? Phrase(
-        "\(input.isGiven ? "Usikkerheten er den i usikkerhet.csv, og for det som ikke står der" : "Usikkerheten er") Kohorts eget anslag fra norske tall (usikkerhet-brukt.csv, docs/uncertainty.md).",
-        "The uncertainty is \(input.isGiven ? "that of usikkerhet.csv, and for what it does not name" : "") Kohort's own estimate from Norwegian figures (usikkerhet-brukt.csv, docs/uncertainty.md)."
-      )
-      : Phrase(
-        "Usikkerheten er den i usikkerhet.csv; det som ikke står der, varierer ikke.",
-        "The uncertainty is that of usikkerhet.csv; what it does not name does not vary.")
+      ? input.isGiven
+        ? Phrase(
+          "The uncertainty is that of usikkerhet.csv, and for what it does not name Kohort's own estimate from Norwegian figures (usikkerhet-brukt.csv, docs/uncertainty.md)."
+        )
+        : Phrase(
+          "The uncertainty is Kohort's own estimate from Norwegian figures (usikkerhet-brukt.csv, docs/uncertainty.md)."
+        )
+      : Phrase("The uncertainty is that of usikkerhet.csv; what it does not name does not vary.")
     lines.append(source[language])
     if run.isBound {
       lines.append(
         Phrase(
-          "Kjøringen er bundet: framtidene ligger rundt den bundne banen, med de samme justeringene i alle.",
           "The run is bound: futures lie around the bound path, with the same adjustments in all.")[
             language])
     }
     let assumed = input.rows.count { $0.status == .assumed }
     if assumed > 0 {
       lines.append(
-        Phrase(
-          "* Intervallene bygger på \(assumed) forutsatte rader i usikkerhet.csv.",
-          "* The intervals rest on \(assumed) assumed rows of usikkerhet.csv.")[language])
+        Phrase("* The intervals rest on \(assumed) assumed rows of usikkerhet.csv.")[language])
     }
     let limits = folder.provenance.first { $0.file == FolderSchema.limits.fileName }
     if let assumed = limits?.statuses[.assumed], assumed > 0 {
       lines.append(
-        Phrase(
-          "* Grensene er satt i \(assumed) forutsatte rader i grenser.csv.",
-          "* The limits are set by \(assumed) assumed rows of grenser.csv.")[language])
+        Phrase("* The limits are set by \(assumed) assumed rows of grenser.csv.")[language])
     }
     return lines
   }

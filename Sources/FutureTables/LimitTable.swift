@@ -9,32 +9,26 @@ import Tabular
 /// When limits are passed: the probability by year, and the first year.
 struct LimitTable {
   package static let spec = ResultSpec(
-    "grenser", title: Phrase("GRENSER", "LIMITS"),
-    about: Phrase(
-      "sannsynligheten for at en grense passeres, og når",
-      "the probability that a limit is passed, and when"),
+    "grenser", title: Phrase("LIMITS"),
+    about: Phrase("the probability that a limit is passed, and when"),
     place: .both,
     rests: ResultSpec.Rests(
       ResultSpec.Rests.futures(.plan).files + [FolderSchema.limits], source: FolderSchema.limits),
     privacy: .users(), columns: [limit, condition, .years, ever, firstInHalf, firstInTenth])
   private static let limit = ColumnSpec.label(
-    "grense", "limit", Phrase("grensen som kan passeres", "the limit that may be passed"))
+    "grense", "limit", Phrase("the limit that may be passed"))
   private static let condition = ColumnSpec.label(
-    "betingelse", "condition", Phrase("hva som regnes som passert", "what counts as passed"))
+    "betingelse", "condition", Phrase("what counts as passed"))
   private static let ever = ColumnSpec(
-    "noen_gang", "ever", .percent(decimals: 1), header: Phrase("noen gang", "ever"),
-    Phrase("andel framtider som passerer", "share of futures that pass"))
+    "noen_gang", "ever", .percent(decimals: 1), header: Phrase("ever"),
+    Phrase("share of futures that pass"))
   private static let firstInHalf = ColumnSpec(
     "første_år_median", "first_year_median", .ordinal,
-    header: Phrase("første år median", "first year median"),
-    Phrase(
-      "første år halvparten av framtidene har passert",
-      "the first year half of the futures have passed"))
+    header: Phrase("first year median"),
+    Phrase("the first year half of the futures have passed"))
   private static let firstInTenth = ColumnSpec(
-    "første_år_10", "first_year_10", .ordinal, header: Phrase("første år 10", "first year 10"),
-    Phrase(
-      "første år en tidel av framtidene har passert",
-      "the first year a tenth of the futures have passed"))
+    "første_år_10", "first_year_10", .ordinal, header: Phrase("first year 10"),
+    Phrase("the first year a tenth of the futures have passed"))
 
   package let limits: [LimitInput]
   package let numbers: EnsembleNumbers
@@ -94,7 +88,6 @@ struct LimitTable {
     return Table(
       Self.spec, language, ending: tables.star(Self.spec),
       subtitle: Phrase(
-        "sannsynlighet i prosent for at grensen er passert 1. januar, og første år den er passert i halvparten og en tidel av framtidene",
         "probability in percent that the limit is passed on 1 January, and the first year it has been passed in half and a tenth of the futures"
       )[language],
       source: tables.scenario.source(Self.spec), columns: columns, rows: rows)

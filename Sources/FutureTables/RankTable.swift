@@ -10,10 +10,8 @@ import Tabular
 struct RankTable {
   package static let spec = ResultSpec(
     "scenarier-blant-framtidene",
-    title: Phrase("SCENARIER BLANT FRAMTIDENE", "SCENARIOS AMONG THE FUTURES"),
-    about: Phrase(
-      "hvor stor del av framtidene som ligger under hvert scenario",
-      "the share of the futures below each scenario"),
+    title: Phrase("SCENARIOS AMONG THE FUTURES"),
+    about: Phrase("the share of the futures below each scenario"),
     place: .both, rests: .futures(ResultSpec.Rests()), privacy: .free,
     columns: [.quantity, .scenario, .years])
 
@@ -49,7 +47,7 @@ struct RankTable {
           return .number(below / Double(draws.count) * 100)
         }
         let name = scenario.run.scenario.name
-        let base = Phrase("grunnlaget", "the folder as it stands")[language]
+        let base = Phrase("the folder as it stands")[language]
         rows.append(
           Table.Row([.text(quantity.label), .text(name.isEmpty ? base : name)] + cells))
       }
@@ -57,9 +55,7 @@ struct RankTable {
     let others = scenarios.contains { $0.basis(Self.spec).note != nil }
     return Table(
       Self.spec, language, ending: others ? .star : tables.star(Self.spec),
-      subtitle: Phrase(
-        "prosent av framtidene som ligger under scenarioet",
-        "percent of the futures that lie below the scenario")[language],
+      subtitle: Phrase("percent of the futures that lie below the scenario")[language],
       source: tables.input.source,
       columns: [ColumnSpec.quantity.column(language), ColumnSpec.scenario.column(language)]
         + years.columns(.percent(decimals: 0)), rows: rows)

@@ -24,13 +24,13 @@ struct ServiceFutureTables {
   package func all() -> [Table] { [intervals(), shortages()].compactMap { $0 } }
 
   private var language: Language { tables.language }
-  private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
+  private func word(_ phrase: Phrase) -> String { phrase[language] }
 
   private func labels(_ series: ServiceNumbers.Series) -> [String] {
-    let group = series.userGroup ?? word("alle grupper", "all groups")
+    let group = series.userGroup ?? word(Phrase("all groups"))
     let ladder = tables.folder.ladders.ladders.first { $0.name == series.ladder }
     let rung = series.rung.map { ladder?.shownCode($0, language) ?? $0 }
-    return [series.ladder ?? "", rung ?? word("I alt", "Total"), group]
+    return [series.ladder ?? "", rung ?? word(Phrase("Total")), group]
   }
 
   /// What is missing, what must be bought, staff and known users.
@@ -38,10 +38,8 @@ struct ServiceFutureTables {
     tables.table(
       FutureSpecs.services,
       subtitle: isOneByOne
-        ? Phrase(
-          "mangler = behov utover alle plasser; kjente brukere dør og flytter én for én",
-          "missing = need above all places; known users die and move one by one")
-        : Phrase("mangler = behov utover alle plasser", "missing = need above all places"),
+        ? Phrase("missing = need above all places; known users die and move one by one")
+        : Phrase("missing = need above all places"),
       decimals: 1,
       rows: services.series.enumerated().map { place, series in
         let draws = { tables.numbers.demandDraws(first + place, year: $0) }
@@ -75,8 +73,7 @@ struct ServiceFutureTables {
     return Table(
       FutureSpecs.shortages, language, ending: tables.star(FutureSpecs.shortages),
       subtitle: word(
-        "sannsynlighet i prosent for at behovet er større enn alle plasser, planlagte med",
-        "probability in percent that need exceeds all places, planned ones included"),
+        Phrase("probability in percent that need exceeds all places, planned ones included")),
       columns: [
         ColumnSpec.ladder.column(language, priority: ColumnRank.detail),
         ColumnSpec.rung.column(language), ColumnSpec.userGroup.column(language),

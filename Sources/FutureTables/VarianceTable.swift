@@ -7,14 +7,12 @@ import Tabular
 /// of the variance with all of them; what the sources make together is a row of its own.
 struct VarianceTable {
   package static let spec = ResultSpec(
-    "varians", title: Phrase("VARIANS ETTER KILDE", "VARIANCE BY SOURCE"),
-    about: Phrase(
-      "hvor mye av usikkerheten som kommer fra hver kilde",
-      "how much of the uncertainty comes from each source"),
+    "varians", title: Phrase("VARIANCE BY SOURCE"),
+    about: Phrase("how much of the uncertainty comes from each source"),
     place: .both, rests: .futures(.plan), privacy: .users(),
     columns: [.quantity, source, .years])
   private static let source = ColumnSpec.label(
-    "kilde", "source", Phrase("hva som varierer", "what varies"))
+    "kilde", "source", Phrase("what varies"))
 
   package let all: EnsembleNumbers
   package let parts: [VariancePart]
@@ -57,7 +55,7 @@ struct VarianceTable {
       for (place, part) in parts.enumerated() {
         rows.append(row(name, part.name[language], split.map { $0.shares[place] }))
       }
-      rows.append(row(name, Phrase("samspill", "together")[language], split.map(\.together)))
+      rows.append(row(name, Phrase("together")[language], split.map(\.together)))
     }
     for quantity in people {
       add(quantity.label) { $0.draws(quantity, year: $1) }
@@ -68,7 +66,6 @@ struct VarianceTable {
     return Table(
       Self.spec, language,
       subtitle: Phrase(
-        "prosent av variansen når kilden varierer alene; «samspill» er det kildene gir sammen",
         "percent of the variance when the source varies alone; “together” is what sources make together"
       )[language],
       columns: [ColumnSpec.quantity.column(language), Self.source.column(language)]

@@ -23,38 +23,33 @@ package struct BudgetDefinitions {
     let years = "\(plan.planYears.lowerBound)–\(plan.planYears.upperBound)"
     var list: [(Phrase, Phrase)] = [
       (
-        Phrase("handlingsprogram", "handlingsprogram"),
+        Phrase("handlingsprogram"),
         Phrase(
-          "\(years), endring fra nivået i \(plan.years.lowerBound), som vedtatt budsjett dekker",
           "\(years), change from the level of \(plan.years.lowerBound), which the adopted budget covers"
         )
       ),
       (
-        Phrase("faste priser", "fixed prices"),
+        Phrase("fixed prices"),
         Phrase(
-          "prisene i \(plan.firstYear); renter og avdrag med indeksen \(plan.mainIndex)",
           "the prices of \(plan.firstYear); interest and instalments by the index \(plan.mainIndex)"
         )
       ),
       (
-        Phrase("demografi i budsjettet", "demography in the budget"),
-        Phrase(
-          Words.word(rules.demography, in: BudgetRules.demographies),
-          Words.word(rules.demography, in: BudgetRules.demographies, .en))
+        Phrase("demography in the budget"),
+        Words.phrase(rules.demography, in: BudgetRules.demographies)
       ),
       (
-        Phrase("produktivitet", "productivity"),
+        Phrase("productivity"),
         Phrase(
-          "en krone av variable enhetskostnader gir mer per år: \(productivity(.nb)); kostnaden deles på 1 + økningen",
-          "a krone of variable unit costs does more a year: \(productivity(.en)); the cost is divided by 1 + the increase"
+          "a krone of variable unit costs does more a year: \(productivity(language)); the cost is divided by 1 + the increase"
         )
       ),
     ]
     if let rate = rules.discountRate {
       list.append(
         (
-          Phrase("kalkulasjonsrente", "discount rate"),
-          Phrase("\(percent(rate)) %, real", "\(percent(rate))%, real")
+          Phrase("discount rate"),
+          Phrase("\(percent(rate))%, real")
         ))
     }
     if let threshold = rules.refundThreshold, let share = rules.refundShare,
@@ -63,9 +58,8 @@ package struct BudgetDefinitions {
       let kroner = PlainText.number(threshold.kroner, decimals: 0, language)
       list.append(
         (
-          Phrase("refusjon", "refund"),
+          Phrase("refund"),
           Phrase(
-            "\(percent(share)) % av kostnaden over \(kroner) kr (\(threshold.priceYear)-priser) per mottaker under \(age) år",
             "\(percent(share))% of the cost above \(kroner) kr (\(threshold.priceYear) prices) per recipient below \(age)"
           )
         ))
@@ -76,8 +70,8 @@ package struct BudgetDefinitions {
       let text = ages.joined(separator: ", ")
       list.append(
         (
-          Phrase("aldersgrupper i demografikostnad", "ages of the cost of demography"),
-          Phrase("\(text) år, personer 1. januar", "\(text), persons 1 January")
+          Phrase("ages of the cost of demography"),
+          Phrase("\(text), persons 1 January")
         ))
     }
     return list.map { (name: $0.0[language], text: $0.1[language]) }
@@ -86,11 +80,11 @@ package struct BudgetDefinitions {
   /// `0,5 %`, or `0,5 %, fra 2027 1,0 %`.
   private func productivity(_ language: Language) -> String {
     func text(_ share: Double) -> String {
-      "\(PlainText.number(share * 100, decimals: 1, language))\(language == .nb ? " " : "")%"
+      "\(PlainText.number(share * 100, decimals: 1, language))\(language.percent)"
     }
     let all = plan.rules.productivity
     let rungs = all.keys.sorted().filter { $0 > Int.min }.map { year in
-      "\(language == .nb ? "fra" : "from") \(year) \(text(all[year] ?? 0))"
+      Phrase("from \(year) \(text(all[year] ?? 0))")[language]
     }
     return ([text(all[Int.min] ?? 0)] + rungs).joined(separator: ", ")
   }

@@ -73,7 +73,7 @@ package struct BudgetReport: Sendable {
 
   // MARK: What the tables share
 
-  package func phrase(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
+  package func phrase(_ phrase: Phrase) -> String { phrase[language] }
 
   /// Kroner of lane 0 as whole 1000 kroner: a printed leaf.
   static func thousands(_ block: DrawBlock) -> Double { Rounding.whole(block[0] / 1000) }
@@ -134,7 +134,7 @@ package struct BudgetReport: Sendable {
   /// `trinn 6`: a code alone would be taken for a number in a file.
   func rung(_ code: String, of ladder: String) -> String {
     let shown = self.shown(code, of: ladder)
-    return phrase("trinn \(shown)", "step \(shown)")
+    return phrase(Phrase("step \(shown)"))
   }
 
   /// What all tables call a rung of a ladder.
@@ -145,8 +145,8 @@ package struct BudgetReport: Sendable {
   /// `faste 2025-priser` or `løpende priser`.
   package func words(_ view: PriceView) -> String {
     view == .fixed
-      ? phrase("faste \(outcome.plan.firstYear)-priser", "fixed \(outcome.plan.firstYear) prices")
-      : phrase("løpende priser", "nominal prices")
+      ? phrase(Phrase("fixed \(outcome.plan.firstYear) prices"))
+      : phrase(Phrase("nominal prices"))
   }
 
   /// `faste` or `løpende`, in a column of a table with both.
@@ -157,9 +157,7 @@ package struct BudgetReport: Sendable {
 
   /// What the numbers are.
   package func unit(_ view: PriceView) -> String {
-    phrase(
-      "1000 kr, \(words(view)); utgift er +, inntekt er −",
-      "1000 kr, \(words(view)); expense is +, income is −")
+    phrase(Phrase("1000 kr, \(words(view)); expense is +, income is −"))
   }
 
   /// The star of a table, where what it rests on is assumed or estimated.

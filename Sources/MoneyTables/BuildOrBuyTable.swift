@@ -7,26 +7,24 @@ import Tabular
 /// price: net present value in year 1 and break-even year.
 struct BuildOrBuyTable {
   package static let spec = ResultSpec(
-    "bygge-eller-kjope", title: Phrase("BYGGE ELLER KJØPE", "BUILD OR BUY"),
-    about: Phrase(
-      "nåverdien av å bygge plasser mot å kjøpe dem",
-      "the present value of building places against buying them"),
+    "bygge-eller-kjope", title: Phrase("BUILD OR BUY"),
+    about: Phrase("the present value of building places against buying them"),
     place: .both, rests: .buildOrBuy, privacy: .users(),
     columns: [.project, places, build, buy, saved, paysFrom])
   private static let places = ColumnSpec.whole(
-    "plasser", "places", Phrase("plassene prosjektet gir netto", "the places the project adds, net")
+    "plasser", "places", Phrase("the places the project adds, net")
   )
   private static let build = ColumnSpec.whole(
     "bygge", "build",
-    Phrase("nåverdien av å bygge og drive", "the present value of building and running"))
+    Phrase("the present value of building and running"))
   private static let buy = ColumnSpec.whole(
-    "kjøpe", "buy", Phrase("nåverdien av å kjøpe de samme", "the present value of buying the same"))
+    "kjøpe", "buy", Phrase("the present value of buying the same"))
   private static let saved = ColumnSpec(
     "spart", "saved", .number(decimals: 0, signed: true),
-    Phrase("kjøpe minus bygge", "buy less build"))
+    Phrase("buy less build"))
   private static let paysFrom = ColumnSpec(
     "lønner seg fra", "pays from", .ordinal,
-    Phrase("det første året bygging har lønt seg", "the first year building has paid"))
+    Phrase("the first year building has paid"))
 
   private let report: BudgetReport
   private var outcome: MoneyOutcome { report.outcome }
@@ -58,9 +56,9 @@ struct BuildOrBuyTable {
     return Table(
       Self.spec, report.language, ending: report.star(Self.spec),
       subtitle: report.phrase(
-        "nåverdi i \(plan.firstYear) av årene \(period) ved \(percent) % realrente · ",
-        "present value in \(plan.firstYear) of the years \(period) at a real rate of \(percent)% · "
-      ) + report.unit(.fixed),
+        Phrase(
+          "present value in \(plan.firstYear) of the years \(period) at a real rate of \(percent)% · "
+        )) + report.unit(.fixed),
       columns: [
         report.column(.project), report.column(Self.places),
         report.column(Self.build), report.column(Self.buy), report.column(Self.saved),
@@ -68,9 +66,9 @@ struct BuildOrBuyTable {
       ], rows: rows,
       notes: [
         report.phrase(
-          "bygge: utgift uten kompensert mva og tilskudd, og drift av bygget og av egne plasser i bruk; kjøpe: de samme plassene kjøpt; bare plasser som behovet i året ellers ville kjøpt; bygget har ingen verdi etter \(plan.endYear)",
-          "build: cost less compensated VAT and grant, operation of the building and of own places in use; buy: the same places bought; only places that the need of the year would otherwise buy; the building is worth nothing after \(plan.endYear)"
-        )
+          Phrase(
+            "build: cost less compensated VAT and grant, operation of the building and of own places in use; buy: the same places bought; only places that the need of the year would otherwise buy; the building is worth nothing after \(plan.endYear)"
+          ))
       ])
   }
 }

@@ -12,15 +12,13 @@ import Tabular
 /// no shares. Totals and shares are of printed kroner, a published share as it is published.
 package struct CostProfileTable {
   package static let spec = ResultSpec(
-    "kostnadsprofil-{trapp}", title: Phrase("KOSTNADSPROFIL", "COST PROFILE"),
-    about: Phrase(
-      "kroner og andel på hvert trinn i trappen",
-      "kroner and share of each step of the ladder"),
+    "kostnadsprofil-{trapp}", title: Phrase("COST PROFILE"),
+    about: Phrase("kroner and share of each step of the ladder"),
     scope: .ladder, place: .both, rests: .profile, privacy: .users(),
     columns: [.rung, .years, share, .status])
   private static let share = ColumnSpec(
-    "andel_", "share_", .percent(decimals: 1), header: Phrase("andel", "share"), family: .perYear,
-    Phrase("andel av trappens kostnad i", "share of the cost of the ladder in"))
+    "andel_", "share_", .percent(decimals: 1), header: Phrase("share"), family: .perYear,
+    Phrase("share of the cost of the ladder in"))
 
   private let report: BudgetReport
   private var outcome: MoneyOutcome { report.outcome }
@@ -81,14 +79,12 @@ package struct CostProfileTable {
     }
     if implied != nil, let all = totals[first] {
       let known = printed.reduce(0) { $0 + ($1[first] ?? 0) }
-      add(report.phrase("øvrige trinn", "other steps"), [first: all - known])
+      add(report.phrase(Phrase("other steps")), [first: all - known])
     }
-    add(report.phrase("I alt", "Total"), totals, role: .total)
+    add(report.phrase(Phrase("Total")), totals, role: .total)
     let sources = rungs.flatMap(\.sources)
     var notes = [
-      report.phrase(
-        "trinn som bare har «trinn i alt», følger behovet på trinnet",
-        "steps that have only “trinn i alt” follow the need of the step")
+      report.phrase(Phrase("steps that have only “trinn i alt” follow the need of the step"))
     ]
     if let published { notes.append(told(published.rung, share: published.share)) }
     return Table(
@@ -126,8 +122,8 @@ package struct CostProfileTable {
     let percent = PlainText.number(share * 100, decimals: 1, report.language)
     let name = report.rung(rung.codes.rung ?? "", of: rung.ladder)
     return report.phrase(
-      "kilden: \(name) kostet \(million(cost)) mill. kr i \(year)-priser, \(percent) % av alle trinn, som da er \(million(cost / share)) mill. kr; øvrige trinn er ikke oppgitt og fordeles ikke, så senere år har ingen andeler",
-      "the source: \(name) cost \(million(cost)) million kr in \(year) prices, \(percent)% of all steps, which makes \(million(cost / share)) million kr; other steps are not given and are not spread, so later years have no shares"
-    )
+      Phrase(
+        "the source: \(name) cost \(million(cost)) million kr in \(year) prices, \(percent)% of all steps, which makes \(million(cost / share)) million kr; other steps are not given and are not spread, so later years have no shares"
+      ))
   }
 }

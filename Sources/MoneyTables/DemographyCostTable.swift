@@ -8,16 +8,14 @@ import Tabular
 /// Change from the year before, unchanged standard, coverage and productivity.
 package struct DemographyCostTable {
   package static let spec = ResultSpec(
-    "demografikostnad", title: Phrase("DEMOGRAFIKOSTNAD", "COST OF DEMOGRAPHY"),
-    about: Phrase(
-      "hva flere og eldre innbyggere koster ved uendret standard",
-      "what more and older inhabitants cost at unchanged standard"),
+    "demografikostnad", title: Phrase("COST OF DEMOGRAPHY"),
+    about: Phrase("what more and older inhabitants cost at unchanged standard"),
     place: .both, rests: .unitCosts, privacy: .free,
     columns: [rates, ages, .years, .status, .source])
   private static let rates = ColumnSpec.label(
-    "satser", "rates", Phrase("satsene det regnes med", "the rates used"))
+    "satser", "rates", Phrase("the rates used"))
   package static let ages = ColumnSpec.label(
-    "alder", "ages", Phrase("aldersgruppen", "the age group"))
+    "alder", "ages", Phrase("the age group"))
 
   /// Whose amounts a row is computed with.
   package enum Rates: String, Sendable {
@@ -37,20 +35,20 @@ package struct DemographyCostTable {
     let groups = report.outcome.people.groups
     if groups.isEmpty { return nil }
     var rows: [Table.Row] = []
-    let own = section(.own, report.phrase("egne satser", "own rates"), groups.map(\.own), &rows)
+    let own = section(.own, report.phrase(Phrase("own rates")), groups.map(\.own), &rows)
     let national = section(
-      .national, report.phrase("landets satser", "national rates"), groups.map(\.national), &rows)
+      .national, report.phrase(Phrase("national rates")), groups.map(\.national), &rows)
     if let own, let national {
-      total(report.phrase("egne minus landets", "own less national"), minus(own, national), &rows)
+      total(report.phrase(Phrase("own less national")), minus(own, national), &rows)
     }
     let income = section(
-      .income, report.phrase("frie inntekter", "general income"), groups.map(\.income), &rows)
+      .income, report.phrase(Phrase("general income")), groups.map(\.income), &rows)
     if let income {
       if let own {
-        total(report.phrase("egne, netto", "own, net"), plus(own, income), &rows)
+        total(report.phrase(Phrase("own, net")), plus(own, income), &rows)
       }
       if let national {
-        total(report.phrase("landets, netto", "national, net"), plus(national, income), &rows)
+        total(report.phrase(Phrase("national, net")), plus(national, income), &rows)
       }
     }
     let sources = groups.flatMap { [$0.own, $0.national, $0.income].compactMap { $0 } }
@@ -59,8 +57,9 @@ package struct DemographyCostTable {
     return Table(
       Self.spec, report.language, ending: report.star(Self.spec),
       subtitle: report.phrase(
-        "endring fra året før, (personer 1. januar − året før) × kr per innbygger · ",
-        "change from the year before, (persons 1 January − the year before) × kr per inhabitant · ")
+        Phrase(
+          "change from the year before, (persons 1 January − the year before) × kr per inhabitant · "
+        ))
         + report.unit(.fixed), source: source(sources),
       columns: [
         report.column(Self.rates), report.column(Self.ages),
@@ -68,9 +67,7 @@ package struct DemographyCostTable {
         + [report.hidden(.status), report.hidden(.source)],
       rows: rows,
       notes: [
-        report.phrase(
-          "uendret standard, dekningsgrad og produktivitet; aldersgrupper \(ages) år",
-          "unchanged standard, coverage and productivity; ages \(ages)")
+        report.phrase(Phrase("unchanged standard, coverage and productivity; ages \(ages)"))
       ])
   }
 
@@ -87,7 +84,7 @@ package struct DemographyCostTable {
     if groups.allSatisfy({ $0 == nil }) { return nil }
     var leaves: [[Double]] = []
     for (group, row) in zip(report.outcome.people.groups, groups) {
-      let ages = Table.Cell.text(report.phrase("\(group.ages.label) år", group.ages.label))
+      let ages = Table.Cell.text(report.phrase(Phrase("ages \(group.ages.label)")))
       let codes = [Table.Aspect.rates: rates.rawValue, .ages: group.ages.label]
       guard let row else {
         rows.append(
@@ -106,7 +103,7 @@ package struct DemographyCostTable {
     if leaves.count < groups.count {
       rows.append(
         Table.Row(
-          [.text(name), .text(report.phrase("i alt", "total"))] + years.map { _ in .missing }
+          [.text(name), .text(report.phrase(Phrase("total")))] + years.map { _ in .missing }
             + [.empty, .empty],
           role: .total, codes: [.rates: rates.rawValue]))
       return nil
@@ -121,7 +118,7 @@ package struct DemographyCostTable {
   ) {
     rows.append(
       Table.Row(
-        [.text(name), .text(report.phrase("i alt", "total"))] + BudgetReport.cells(numbers)
+        [.text(name), .text(report.phrase(Phrase("total")))] + BudgetReport.cells(numbers)
           + [.empty, .empty],
         role: .total, codes: rates.map { [.rates: $0.rawValue] } ?? [:]))
   }

@@ -7,10 +7,8 @@ import Tabular
 package struct LongViewTable {
   package static let spec = ResultSpec(
     "langsiktig",
-    title: Phrase("DRIFT, GJELD OG KAPITALKOSTNAD", "OPERATION, DEBT AND CAPITAL COST"),
-    about: Phrase(
-      "drift, gjeld og kapitalkostnad i tjue år",
-      "operation, debt and capital cost over twenty years"),
+    title: Phrase("OPERATION, DEBT AND CAPITAL COST"),
+    about: Phrase("operation, debt and capital cost over twenty years"),
     place: .both, rests: .plan, privacy: .users(),
     columns: [item, .prices, .years])
   private static let item = ColumnSpec.item.of(LongViewItem.self)
@@ -44,16 +42,13 @@ package struct LongViewTable {
       Self.spec, report.language,
       ending: " \(years.lowerBound)–\(years.upperBound)" + report.star(Self.spec),
       subtitle: report.phrase(
-        "vedtatt budsjett og endringer, og lån til prosjektene · 1000 kr",
-        "adopted budget and changes, and loans of the projects · 1000 kr")
+        Phrase("adopted budget and changes, and loans of the projects · 1000 kr"))
         + " · " + report.bothViews,
       columns: [
         report.column(Self.item), report.column(.prices),
       ] + report.years(years, shown: shown), rows: rows,
       notes: [
-        report.phrase(
-          "gjeld og kapitalkostnad er bare de nye prosjektenes",
-          "debt and capital cost are those of the new projects only")
+        report.phrase(Phrase("debt and capital cost are those of the new projects only"))
       ])
     // The cost of capital is without the operation above it.
     table.totalsAreSums = false
@@ -109,12 +104,12 @@ package enum LongViewItem: String, ColumnCode {
 
   package var word: Phrase {
     switch self {
-    case .netOperation: Phrase("drift, netto", "operation, net")
-    case .interest: Phrase("renter", "interest")
-    case .instalments: Phrase("avdrag", "instalments")
-    case .capitalCost: Phrase("kapitalkostnad", "capital cost")
-    case .operationAndCapital: Phrase("drift og kapital", "operation and capital")
-    case .debt: Phrase("gjeld 31.12.", "debt 31 Dec")
+    case .netOperation: Phrase("operation, net")
+    case .interest: Phrase("interest")
+    case .instalments: Phrase("instalments")
+    case .capitalCost: Phrase("capital cost")
+    case .operationAndCapital: Phrase("operation and capital")
+    case .debt: Phrase("debt 31 Dec")
     }
   }
 

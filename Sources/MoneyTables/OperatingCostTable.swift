@@ -8,20 +8,18 @@ import Tabular
 /// What services cost to run per rung and service, gross and net, in both views of prices.
 package struct OperatingCostTable {
   package static let spec = ResultSpec(
-    "driftskostnad", title: Phrase("DRIFTSKOSTNAD", "OPERATING COST"),
-    about: Phrase(
-      "hva tjenestene koster å drive, linje for linje",
-      "what services cost to run, line by line"),
+    "driftskostnad", title: Phrase("OPERATING COST"),
+    about: Phrase("what services cost to run, line by line"),
     place: .both, rests: .operation, privacy: .users(),
     columns: [
       .line, .ladder, .rung, .userGroup, operation, .function, account, .prices, .unit, .status,
       .source, .costCentre, .accountType, .project, .years,
     ])
   private static let operation = ColumnSpec.label(
-    "drift", "operation", Phrase("hva kostnaden følger", "what the cost follows"))
+    "drift", "operation", Phrase("what the cost follows"))
   private static let account = ColumnSpec.label(
     "konto", "account",
-    Phrase("del av regnskapet linjen hører til", "part of the accounts it is in"))
+    Phrase("part of the accounts it is in"))
 
   private let report: BudgetReport
   private var plan: MoneyPlan { report.outcome.plan }
@@ -48,8 +46,7 @@ package struct OperatingCostTable {
     return Table(
       Self.spec, report.language, ending: report.star(Self.spec),
       subtitle: report.phrase(
-        "enhetskostnad × brukere og plasser · 1000 kr; utgift er +, inntekt er −",
-        "unit cost × users and places · 1000 kr; expense is +, income is −")
+        Phrase("unit cost × users and places · 1000 kr; expense is +, income is −"))
         + " · " + report.bothViews,
       columns: [
         report.column(.line), report.hidden(.ladder),
@@ -90,7 +87,7 @@ package struct OperatingCostTable {
   ) -> Table.Row {
     let name =
       account == .gross
-      ? report.phrase("brutto i alt", "gross total") : report.phrase("netto i alt", "net total")
+      ? report.phrase(Phrase("gross total")) : report.phrase(Phrase("net total"))
     let empty = [Table.Cell](repeating: .empty, count: 6)
     return Table.Row(
       [.text(name)] + empty + [.text(report.word(view))]
@@ -109,8 +106,6 @@ package struct OperatingCostTable {
     }
     guard all > 0 else { return nil }
     let share = PlainText.number(some / all * 100, decimals: 1, report.language)
-    return report.phrase(
-      "\(share) % av driftskostnaden i \(year) bygger på forutsetninger",
-      "\(share)% of the operating cost of \(year) rests on assumptions")
+    return report.phrase(Phrase("\(share)% of the operating cost of \(year) rests on assumptions"))
   }
 }

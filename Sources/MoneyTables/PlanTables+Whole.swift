@@ -50,7 +50,7 @@ extension PlanTables {
 
   /// The adopted budget: gross, income and the net of all.
   private func adoptedRows(_ table: PlanTable) -> [Table.Row] {
-    let section = report.phrase("Vedtatt budsjett", "Adopted budget")
+    let section = report.phrase(Phrase("Adopted budget"))
     func rows(_ lines: [PlanTable.Row], _ word: String, _ amount: PlanSection.Account) -> [Table
       .Row]
     {
@@ -63,10 +63,10 @@ extension PlanTables {
       }
     }
     let total = row(
-      section, report.phrase("i alt, netto", "total, net"), adopted(table), role: .total,
+      section, report.phrase(Phrase("total, net")), adopted(table), role: .total,
       of: PlanSection.adopted.codes(.net))
     return rows(table.adoptedGross, gross, .gross)
-      + rows(table.adoptedIncome, report.phrase("inntekt", "income"), .income) + [total]
+      + rows(table.adoptedIncome, report.phrase(Phrase("income")), .income) + [total]
   }
 
   /// The changes, part by part, each with its sum.
@@ -84,7 +84,7 @@ extension PlanTables {
           of: codes(of: line))
       }
       let sum = row(
-        name(part), report.phrase("sum", "sum"), table.changes(part: part), role: .total,
+        name(part), report.phrase(Phrase("sum")), table.changes(part: part), role: .total,
         of: PlanSection.part(part).codes(.net))
       return rows + [sum]
     }
@@ -99,7 +99,7 @@ extension PlanTables {
 
   /// The new budget by function, gross and net, and both of all.
   private func newRows(_ table: PlanTable) -> [Table.Row] {
-    let section = report.phrase("Nytt budsjett", "New budget")
+    let section = report.phrase(Phrase("New budget"))
     let new = PlanSection.new
     let functions = table.functions.flatMap { function -> [Table.Row] in
       let (all, own) = (table.gross(function: function), table.net(function: function))
@@ -110,27 +110,27 @@ extension PlanTables {
           section, "\(function), \(gross)", all, in: posting,
           of: new.codes(.gross, function: function)),
         row(
-          section, "\(function), \(report.phrase("netto", "net"))", own, in: posting,
+          section, "\(function), \(report.phrase(Phrase("net")))", own, in: posting,
           of: new.codes(.net, function: function)),
       ]
     }
     return functions + [
       row(
-        section, report.phrase("i alt, brutto", "total, gross"), table.gross(), role: .total,
+        section, report.phrase(Phrase("total, gross")), table.gross(), role: .total,
         of: new.codes(.gross)),
       row(
-        section, report.phrase("i alt, netto", "total, net"), table.net(), role: .total,
+        section, report.phrase(Phrase("total, net")), table.net(), role: .total,
         of: new.codes(.net)),
     ]
   }
 
-  private var gross: String { report.phrase("brutto", "gross") }
+  private var gross: String { report.phrase(Phrase("gross")) }
 
   /// What must be 0.
   private func checkRows(_ table: PlanTable, _ view: PriceView) -> [Table.Row] {
     checks(table, view).map { check in
       row(
-        report.phrase("Kontroll, 0", "Check, 0"), check.rule.title[report.language],
+        report.phrase(Phrase("Check, 0")), check.rule.title[report.language],
         zip(check.left, check.right).map { $0 - $1 }, of: PlanSection.check.codes())
     }
   }

@@ -6,27 +6,21 @@ import Tabular
 /// Handlingsprogrammet: change against the adopted budget by line, part and function, with checks.
 package struct PlanTables {
   package static let summarySpec = ResultSpec(
-    "handlingsprogram-kort", title: Phrase("HANDLINGSPROGRAM", "HANDLINGSPROGRAM"),
-    about: Phrase(
-      "handlingsprogrammet i få linjer",
-      "the handlingsprogram in few lines"),
+    "handlingsprogram-kort", title: Phrase("HANDLINGSPROGRAM"),
+    about: Phrase("the handlingsprogram in few lines"),
     place: .screen, rests: .plan, privacy: .users(),
     columns: [.item, .years])
   package static let fixed = ResultSpec(
-    "handlingsprogram", title: Phrase("HANDLINGSPROGRAM", "HANDLINGSPROGRAM"),
-    about: Phrase(
-      "endring fra vedtatt budsjett i fire år, i faste priser",
-      "change from the adopted budget over four years, in fixed prices"),
+    "handlingsprogram", title: Phrase("HANDLINGSPROGRAM"),
+    about: Phrase("change from the adopted budget over four years, in fixed prices"),
     place: .both, rests: .plan, privacy: .users(),
     columns: [
       .part, .line, .function, .rung, .costCentre, .accountType, .project, .scenario, .status,
       .years,
     ])
   package static let nominal = ResultSpec(
-    "handlingsprogram-lopende", title: Phrase("HANDLINGSPROGRAM", "HANDLINGSPROGRAM"),
-    about: Phrase(
-      "endring fra vedtatt budsjett i fire år, i løpende priser",
-      "change from the adopted budget over four years, in nominal prices"),
+    "handlingsprogram-lopende", title: Phrase("HANDLINGSPROGRAM"),
+    about: Phrase("change from the adopted budget over four years, in nominal prices"),
     place: .both, rests: .plan, privacy: .users(),
     columns: [
       .part, .line, .function, .rung, .costCentre, .accountType, .project, .scenario, .status,
@@ -56,7 +50,7 @@ package struct PlanTables {
     guard let table = printed(.fixed) else { return nil }
     var rows = [
       row(
-        report.phrase("Vedtatt budsjett, netto", "Adopted budget, net"), adopted(table),
+        report.phrase(Phrase("Adopted budget, net")), adopted(table),
         of: PlanSection.adopted.codes(.net))
     ]
     for part in BudgetLine.Part.allCases where part.isOperating {
@@ -66,12 +60,12 @@ package struct PlanTables {
     }
     rows.append(
       row(
-        report.phrase("Netto i alt", "Net total"), table.net(), role: .total,
+        report.phrase(Phrase("Net total")), table.net(), role: .total,
         of: PlanSection.new.codes(.net)))
     if table.leaves.contains(where: { $0.line.part == .investment }) {
       rows.append(
         row(
-          report.phrase("Investeringer, netto", "Investments, net"),
+          report.phrase(Phrase("Investments, net")),
           table.changes(part: .investment), of: PlanSection.part(.investment).codes(.net)))
     }
     return Table(
@@ -118,20 +112,16 @@ package struct PlanTables {
       let stated = printed(.fixed, adopted: plan.statedAdopted)
       let amounts = stated.flatMap { text($0.shareOfBudget(.assumption)) } ?? budget
       var note = report.phrase(
-        "\(changes) av endringene og \(amounts) av hele budsjettet bygger på forutsetninger",
-        "\(changes) of the changes and \(amounts) of the whole budget rest on assumptions")
+        Phrase("\(changes) of the changes and \(amounts) of the whole budget rest on assumptions"))
       if amounts != budget {
-        note += report.phrase(
-          "; med prisene det er flyttet med \(budget)", "; with the prices that move it \(budget)")
+        note += report.phrase(Phrase("; with the prices that move it \(budget)"))
       }
       notes.append(note)
     }
     let after = years.upperBound < plan.firstYear + 3
     if after {
       notes.append(
-        report.phrase(
-          "kjøringen slutter i \(plan.endYear), før de fire årene er gått",
-          "the run ends in \(plan.endYear), before the four years have passed"))
+        report.phrase(Phrase("the run ends in \(plan.endYear), before the four years have passed")))
     }
     return notes
   }

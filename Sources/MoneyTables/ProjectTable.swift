@@ -6,10 +6,8 @@ import Tabular
 /// Building projects year by year: cost, who pays, and what the loan and the running cost.
 struct ProjectTable {
   package static let spec = ResultSpec(
-    "prosjekter", title: Phrase("PROSJEKTER", "PROJECTS"),
-    about: Phrase(
-      "byggeprosjektene år for år: utgift, finansiering, lån og drift",
-      "building projects by year: cost, finance, loans and operation"),
+    "prosjekter", title: Phrase("PROJECTS"),
+    about: Phrase("building projects by year: cost, finance, loans and operation"),
     place: .both, rests: .projects, privacy: .free,
     columns: [.project, .item, .function, .status, .source, .sum, .years])
 
@@ -29,7 +27,7 @@ struct ProjectTable {
       let source = plan.provenance(of: item.project.cost)
       for (name, path) in paths(item) {
         let numbers = BudgetReport.leaves(path, years)
-        let isStock = name == report.phrase("gjeld 31.12.", "debt 31 Dec")
+        let isStock = name == report.phrase(Phrase("debt 31 Dec"))
         let sum: Table.Cell = isStock ? .empty : .number(numbers.reduce(0, +))
         rows.append(
           Table.Row(
@@ -56,18 +54,18 @@ struct ProjectTable {
   private func paths(_ item: CapitalAccount.Item) -> [(String, BlockPath)] {
     let capital = item.plan
     var paths: [(String, BlockPath)] = [
-      (report.phrase("utgift med mva", "cost with VAT"), capital.gross),
-      (report.phrase("mva-kompensasjon", "VAT compensation"), capital.vatCompensation * -1),
-      (report.phrase("tilskudd", "grant"), capital.grant * -1),
-      (report.phrase("egenfinansiering", "own financing"), capital.own * -1),
-      (report.phrase("bruk av lån", "loan drawn"), capital.loan.drawn * -1),
-      (report.phrase("ekstra avdrag av tilskudd", "grant used on the loan"), capital.loan.extra),
-      (report.phrase("tilskudd ut over lånet", "grant beyond the loan"), capital.surplus),
-      (report.phrase("renter", "interest"), capital.loan.interest),
-      (report.phrase("avdrag", "instalments"), capital.loan.instalment),
-      (report.phrase("avskrivning", "depreciation"), capital.depreciation),
-      (report.phrase("driftskonsekvens", "operation"), item.operation.nominal),
-      (report.phrase("gjeld 31.12.", "debt 31 Dec"), capital.loan.closing),
+      (report.phrase(Phrase("cost with VAT")), capital.gross),
+      (report.phrase(Phrase("VAT compensation")), capital.vatCompensation * -1),
+      (report.phrase(Phrase("grant")), capital.grant * -1),
+      (report.phrase(Phrase("own financing")), capital.own * -1),
+      (report.phrase(Phrase("loan drawn")), capital.loan.drawn * -1),
+      (report.phrase(Phrase("grant used on the loan")), capital.loan.extra),
+      (report.phrase(Phrase("grant beyond the loan")), capital.surplus),
+      (report.phrase(Phrase("interest")), capital.loan.interest),
+      (report.phrase(Phrase("instalments")), capital.loan.instalment),
+      (report.phrase(Phrase("depreciation")), capital.depreciation),
+      (report.phrase(Phrase("operation")), item.operation.nominal),
+      (report.phrase(Phrase("debt 31 Dec")), capital.loan.closing),
     ]
     paths.removeAll { $0.1.values.allSatisfy { $0[0] == 0 } }
     return paths
@@ -77,32 +75,28 @@ struct ProjectTable {
     let project = item.project
     var parts = [
       report.phrase(
-        "\(project.name): innflytting \(project.moveInYear)-\(project.moveInMonth < 10 ? "0" : "")\(project.moveInMonth)",
-        "\(project.name): move-in \(project.moveInYear)-\(project.moveInMonth < 10 ? "0" : "")\(project.moveInMonth)"
-      )
+        Phrase(
+          "\(project.name): move-in \(project.moveInYear)-\(project.moveInMonth < 10 ? "0" : "")\(project.moveInMonth)"
+        ))
     ]
     if project.places > 0 {
       let places = PlainText.number(project.places, decimals: 0, report.language)
       let net = PlainText.number(project.netPlaces, decimals: 0, report.language)
       let rung = report.rung(project.codes.rung ?? "", of: item.ladder)
       parts.append(
-        report.phrase(
-          "\(places) plasser på \(rung), \(net) flere enn før",
-          "\(places) places on \(rung), \(net) more than before"))
+        report.phrase(Phrase("\(places) places on \(rung), \(net) more than before")))
     }
     if project.overrun != 0 {
       let share = PlainText.number(project.overrun * 100, decimals: 0, report.language)
       parts.append(
-        report.phrase(
-          "\(share) % over planlagt kostnad, som tilskuddet ikke følger",
-          "\(share)% above the planned cost, which the grant does not follow"))
+        report.phrase(Phrase("\(share)% above the planned cost, which the grant does not follow")))
     }
     if item.plan.beyondRun[0] > 0 {
       let beyond = PlainText.number(item.plan.beyondRun[0] / 1000, decimals: 0, report.language)
       parts.append(
         report.phrase(
-          "\(beyond) tusen kr (faste priser) faller etter \(plan.endYear) og er ikke med",
-          "\(beyond) thousand kr (fixed prices) fall after \(plan.endYear) and are left out"))
+          Phrase("\(beyond) thousand kr (fixed prices) fall after \(plan.endYear) and are left out")
+        ))
     }
     return [parts.joined(separator: " · ")]
   }

@@ -9,20 +9,18 @@ import Tabular
 /// of the printed prices. How many can move is the user's own assumption; a scenario with a shift shows all of it.
 struct RungChangeTable {
   package static let spec = ResultSpec(
-    "dreining-kostnad", title: Phrase("ÉN BRUKER TIL NESTE TRINN", "ONE USER TO THE NEXT STEP"),
-    about: Phrase(
-      "hva det koster eller sparer at én bruker får tjenester på neste trinn",
-      "what it costs or saves that one user is served on the next step"),
+    "dreining-kostnad", title: Phrase("ONE USER TO THE NEXT STEP"),
+    about: Phrase("what it costs or saves that one user is served on the next step"),
     place: .both, rests: .unitPrices, privacy: .users(),
     columns: [.ladder, fromRung, toRung, priceFrom, priceTo, .change, .status])
   private static let fromRung = ColumnSpec.label(
-    "fra trinn", "from step", Phrase("trinnet de kommer fra", "the step they come from"))
+    "fra trinn", "from step", Phrase("the step they come from"))
   private static let toRung = ColumnSpec.label(
-    "til trinn", "to step", Phrase("trinnet de kommer til", "the step they come to"))
+    "til trinn", "to step", Phrase("the step they come to"))
   private static let priceFrom = ColumnSpec.whole(
-    "pris fra", "price from", Phrase("enhetskostnad på fra", "unit cost of from"))
+    "pris fra", "price from", Phrase("unit cost of from"))
   private static let priceTo = ColumnSpec.whole(
-    "pris til", "price to", Phrase("enhetskostnad på til", "unit cost of to"))
+    "pris til", "price to", Phrase("unit cost of to"))
 
   private let report: BudgetReport
   private var outcome: MoneyOutcome { report.outcome }
@@ -69,8 +67,7 @@ struct RungChangeTable {
       ], rows: rows,
       notes: [
         report.phrase(
-          "enhetskostnader uten fast del; hvor mange som kan flytte er ikke regnet ut her",
-          "unit costs without the fixed part; how many can move is not told here")
+          Phrase("unit costs without the fixed part; how many can move is not told here"))
       ])
   }
 

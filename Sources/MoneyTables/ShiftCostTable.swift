@@ -11,15 +11,13 @@ import Tabular
 /// a difference are of printed numbers.
 struct ShiftCostTable {
   package static let spec = ResultSpec(
-    "dreining-i-kroner", title: Phrase("DREINING I KRONER", "SHIFT IN KRONER"),
-    about: Phrase(
-      "hva en dreining gjør med kostnaden på hvert trinn",
-      "what a shift does to the cost of each step"),
+    "dreining-i-kroner", title: Phrase("SHIFT IN KRONER"),
+    about: Phrase("what a shift does to the cost of each step"),
     place: .both, rests: .shifts, privacy: .users(),
     columns: [.ladder, .rung, .shift, .years, share])
   private static let share = ColumnSpec(
-    "andel_", "share_", .percent(decimals: 1), header: Phrase("andel", "share"), family: .perYear,
-    Phrase("andel av trappens kostnad i", "share of the cost of the ladder in"))
+    "andel_", "share_", .percent(decimals: 1), header: Phrase("share"), family: .perYear,
+    Phrase("share of the cost of the ladder in"))
 
   private let report: BudgetReport
   private var plan: MoneyPlan { report.outcome.plan }
@@ -46,8 +44,7 @@ struct ShiftCostTable {
     return Table(
       Self.spec, report.language, ending: report.star(Self.spec),
       subtitle: report.phrase(
-        "brutto driftskostnad uten og med dreiningen, og andel av trinnene som har pris · ",
-        "gross operating cost without and with the shift, and share of the priced steps · ")
+        Phrase("gross operating cost without and with the shift, and share of the priced steps · "))
         + report.unit(.fixed),
       columns: [
         report.column(.ladder, priority: ColumnRank.detail),
@@ -57,9 +54,9 @@ struct ShiftCostTable {
       rows: rows,
       notes: [
         report.phrase(
-          "hvor mange som flyttes er forutsatt i dreining.csv; bare drift: bygg og avtaler som må avvikles er ikke med",
-          "how many move is assumed in dreining.csv; operation only: buildings and contracts to be wound up are left out"
-        )
+          Phrase(
+            "how many move is assumed in dreining.csv; operation only: buildings and contracts to be wound up are left out"
+          ))
       ])
   }
 
@@ -114,7 +111,7 @@ struct ShiftCostTable {
       add(
         report.rung(rung.code, of: ladder), before.rungs[place], after.rungs[place])
     }
-    add(report.phrase("I alt", "Total"), before.total, after.total, role: .total)
+    add(report.phrase(Phrase("Total")), before.total, after.total, role: .total)
     return rows
   }
 }

@@ -6,26 +6,24 @@ import Tabular
 /// status: a file beside the tables of amounts, which carry their own.
 struct StatedFigureTable {
   package static let spec = ResultSpec(
-    "priser-renter-regler", title: Phrase("PRISER, RENTER OG REGLER", "PRICES, INTEREST AND RULES"),
-    about: Phrase(
-      "prisene, rentene og reglene kronene bygger på, slik de er skrevet",
-      "the prices, interest and rules that kroner rest on, as they are written"),
+    "priser-renter-regler", title: Phrase("PRICES, INTEREST AND RULES"),
+    about: Phrase("the prices, interest and rules that kroner rest on, as they are written"),
     place: .file, rests: .prices, privacy: .users(),
     columns: [file, name, measure, year, value, choice, .scenario, .source, .status, remark])
   private static let file = ColumnSpec.label(
-    "fil", "file", Phrase("filen i scenariomappen", "the file of the scenario folder"))
+    "fil", "file", Phrase("the file of the scenario folder"))
   private static let name = ColumnSpec.label(
-    "navn", "name", Phrase("navnet på raden", "the name of the row"))
+    "navn", "name", Phrase("the name of the row"))
   private static let measure = ColumnSpec.label(
-    "mål", "measure", Phrase("hva raden måler", "what the row measures"))
+    "mål", "measure", Phrase("what the row measures"))
   private static let year = ColumnSpec.label(
-    "år", "year", Phrase("året tallet gjelder", "the year of the figure"))
+    "år", "year", Phrase("the year of the figure"))
   private static let value = ColumnSpec(
-    "verdi", "value", .exact, Phrase("tallet slik det er skrevet", "the figure as it is written"))
+    "verdi", "value", .exact, Phrase("the figure as it is written"))
   private static let choice = ColumnSpec.label(
-    "valg", "choice", Phrase("et valg som ikke er et tall", "a choice that is no number"))
+    "valg", "choice", Phrase("a choice that is no number"))
   private static let remark = ColumnSpec.label(
-    "merknad", "remark", Phrase("merknaden i filen", "the remark of the file"))
+    "merknad", "remark", Phrase("the remark of the file"))
 
   private let report: BudgetReport
   private var plan: MoneyPlan { report.outcome.plan }

@@ -7,14 +7,12 @@ import Tabular
 /// Places to finish each year by rung, group and type, so that none is missing in the target year.
 struct BuildPlanTable {
   package static let spec = ResultSpec(
-    "byggeplan", title: Phrase("BYGGEPLAN", "BUILDING PLAN"),
-    about: Phrase(
-      "nye plasser som må bli ferdige hvert år, etter boligtype",
-      "new places to finish each year, by type of dwelling"),
+    "byggeplan", title: Phrase("BUILDING PLAN"),
+    about: Phrase("new places to finish each year, by type of dwelling"),
     place: .both, rests: .places(and: [FolderSchema.production]), privacy: .users(),
     columns: [.ladder, .rung, .userGroup, type, .years, .sum])
   private static let type = ColumnSpec.label(
-    "type", "type", Phrase("boligtypen", "the type of dwelling"))
+    "type", "type", Phrase("the type of dwelling"))
 
   private let tables: ServiceTables
 
@@ -32,9 +30,9 @@ struct BuildPlanTable {
       Self.spec, tables.language,
       ending: " \(tables.run.startYear)–\(tables.run.endYear)" + tables.star(Self.spec),
       subtitle: tables.word(
-        "nye plasser ferdig i året, utover de planlagte, slik at ingen mangler i \(target) eller senere",
-        "new places finished in the year, beyond those planned, so that none is missing in \(target) or later"
-      ),
+        Phrase(
+          "new places finished in the year, beyond those planned, so that none is missing in \(target) or later"
+        )),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
         tables.column(.rung), tables.column(.userGroup),
@@ -46,7 +44,7 @@ struct BuildPlanTable {
   private func rows(_ ladder: LadderOutcome, _ gap: LadderOutcome.RungGap) -> [Table.Row] {
     let part = ladder.part
     let rung = part.ladder.rungs[gap.rung]
-    let group = gap.group.map { part.groups[$0] } ?? tables.word("alle grupper", "all groups")
+    let group = gap.group.map { part.groups[$0] } ?? tables.word(Phrase("all groups"))
     let homes = HomesToBuild(ladder, gap, tables.run).homes
     func row(
       _ type: String, _ numbers: [Double?], role: Table.Row.Role = .body
@@ -65,11 +63,11 @@ struct BuildPlanTable {
     var names = mix.parts.map(\.type)
     var shares = mix.parts.map(\.share)
     if mix.residue > 1e-9 {
-      names.append(tables.word("uten type", "of no type"))
+      names.append(tables.word(Phrase("of no type")))
       shares.append(mix.residue)
     }
     let byType = DividedHomes.byType(homes, shares: shares)
     return zip(names, byType).map { row($0, $1) }
-      + [row(tables.word("alle typer", "all types"), homes, role: .total)]
+      + [row(tables.word(Phrase("all types")), homes, role: .total)]
   }
 }

@@ -7,16 +7,14 @@ import Tabular
 /// Coverage by rung, group and year: users per 1000 inhabitants of the denominator, and the choice made.
 struct CoverageTable {
   package static let spec = ResultSpec(
-    "dekningsgrad", title: Phrase("DEKNINGSGRAD", "COVERAGE"),
-    about: Phrase(
-      "brukere per 1000 innbyggere, og banen de går videre etter",
-      "users per 1000 inhabitants, and the path they go on by"),
+    "dekningsgrad", title: Phrase("COVERAGE"),
+    about: Phrase("users per 1000 inhabitants, and the path they go on by"),
     place: .file, rests: .need(source: FolderSchema.coverage), privacy: .rowsOfLadders(words: true),
     columns: [.ladder, .rung, .userGroup, denominator, path, .years])
   private static let denominator = ColumnSpec.label(
-    "nevner", "denominator", Phrase("aldrene det deles på", "ages divided by"))
+    "nevner", "denominator", Phrase("ages divided by"))
   private static let path = ColumnSpec.label(
-    "bane", "path", Phrase("hvordan dekningen går videre", "how coverage goes on"),
+    "bane", "path", Phrase("how coverage goes on"),
     isDimension: false)
 
   private let tables: ServiceTables
@@ -45,8 +43,9 @@ struct CoverageTable {
     return Table(
       Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
-        "brukere per 1000 innbyggere i nevneren; banen er et valg, også når den er konstant",
-        "users per 1000 inhabitants of the denominator; the path is a choice, also when constant"),
+        Phrase(
+          "users per 1000 inhabitants of the denominator; the path is a choice, also when constant")
+      ),
       source: tables.source(Self.spec),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
@@ -57,15 +56,15 @@ struct CoverageTable {
 
   private func words(_ path: CoveragePath?) -> String {
     switch path {
-    case nil: tables.word("konstant (ikke valgt)", "constant (not chosen)")
-    case .constant: tables.word("konstant (valgt)", "constant (chosen)")
+    case nil: tables.word(Phrase("constant (not chosen)"))
+    case .constant: tables.word(Phrase("constant (chosen)"))
     case .trend(let perYear, let limit):
-      tables.word("trend ", "trend ")
+      tables.word(Phrase("trend "))
         + PlainText.number(100 * perYear, decimals: 1, tables.language)
-        + tables.word(" % i året", " % a year")
-        + (limit.map { tables.word(", grense ", ", limit ") + per1000($0) } ?? "")
+        + tables.word(Phrase(" % a year"))
+        + (limit.map { tables.word(Phrase(", limit ")) + per1000($0) } ?? "")
     case .towards(let points):
-      tables.word("mot ", "towards ")
+      tables.word(Phrase("towards "))
         + points.map { "\(per1000($0.rate)) (\($0.year))" }.joined(separator: ", ")
     }
   }
@@ -75,9 +74,8 @@ struct CoverageTable {
     let share = PlainText.number(100 * health.share, decimals: 0, tables.language)
     let from =
       health.fromAge > 0
-      ? tables.word(" fra \(health.fromAge) år", " from age \(health.fromAge)") : ""
-    return tables.word(
-      ", friske \(share) % av vunne leveår\(from)", ", well for \(share) % of years gained\(from)")
+      ? tables.word(Phrase(" from age \(health.fromAge)")) : ""
+    return tables.word(Phrase(", well for \(share) % of years gained\(from)"))
   }
 
   private func per1000(_ rate: Double) -> String {

@@ -8,9 +8,8 @@ import Tabular
 /// places there will be, and what must be built; a table to paste into a case paper.
 package struct DimensioningTable {
   package static let spec = ResultSpec(
-    "dimensjonering", title: Phrase("DIMENSJONERING", "DIMENSIONING"),
+    "dimensjonering", title: Phrase("DIMENSIONING"),
     about: Phrase(
-      "behov i dag og i målåret, plassene som da finnes, og det som må bygges",
       "need today and in the target year, the places there will be, and what must be built"),
     place: .both, rests: .places(), privacy: .rowsOfLadders(),
     columns: [
@@ -18,17 +17,15 @@ package struct DimensioningTable {
       .missing, .spare, perYear,
     ])
   private static let needOfYear = ColumnSpec(
-    "behov ", "need ", .number(decimals: 0), family: .perYear, Phrase("behov i", "need in"))
+    "behov ", "need ", .number(decimals: 0), family: .perYear, Phrase("need in"))
   private static let planned = ColumnSpec.whole(
-    "planlagt", "planned", Phrase("planlagte plasser", "planned places"))
+    "planlagt", "planned", Phrase("planned places"))
   private static let agreed = ColumnSpec.whole(
     "avtalte kjøp", "agreed purchases",
-    Phrase(
-      "plasser det er avtale om å kjøpe, eller som kan kjøpes",
-      "places agreed to be bought, or that may be"))
+    Phrase("places agreed to be bought, or that may be"))
   private static let perYear = ColumnSpec(
     "bygges per år", "to build a year", .number(decimals: 1),
-    Phrase("mangler delt på årene", "missing over the years"))
+    Phrase("missing over the years"))
 
   /// What a column of the table tells of places; `nil` for one that tells something else.
   package static func quantity(of heading: String) -> PlaceQuantity? {
@@ -64,7 +61,7 @@ package struct DimensioningTable {
         let spare = target.flatMap { $0[.spare] }
         let perYear = missing.flatMap { $0 > 0 && to > from ? $0 / Double(last - first) : 0 }
         let group =
-          gap.group.map { ladder.part.groups[$0] } ?? tables.word("alle grupper", "all groups")
+          gap.group.map { ladder.part.groups[$0] } ?? tables.word(Phrase("all groups"))
         let line = Line(
           places: ladder.part.places.filter { place in
             place.rung == rung.code
@@ -90,8 +87,7 @@ package struct DimensioningTable {
       Self.spec, tables.language, ending: " \(first)–\(last)" + tables.star(Self.spec),
       subtitle: (scenario.isEmpty ? "" : "scenario \(scenario) · ")
         + tables.word(
-          "plasser i \(last); bygges per år = mangler delt på \(last - first) år",
-          "places in \(last); to build a year = missing over \(last - first) years"),
+          Phrase("places in \(last); to build a year = missing over \(last - first) years")),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
         tables.column(.rung),
@@ -109,9 +105,9 @@ package struct DimensioningTable {
       notes: rows.contains { $0.role == .total }
         ? [
           tables.word(
-            "summene legger sammen radene: det som er ledig på ett trinn, dekker ikke det som mangler på et annet",
-            "totals add the rows: what is spare on one step does not cover what is missing on another"
-          )
+            Phrase(
+              "totals add the rows: what is spare on one step does not cover what is missing on another"
+            ))
         ] : [])
   }
 
@@ -143,7 +139,7 @@ package struct DimensioningTable {
     let label =
       isAll
       ? total.label(tables.language)
-      : tables.word("Sum av radene", "Sum of the rows") + (total.ownUnit.map { ", \($0)" } ?? "")
+      : tables.word(Phrase("Sum of the rows")) + (total.ownUnit.map { ", \($0)" } ?? "")
     return Table.Row(
       [.text(ladder.name), .text(label), .empty, .empty, .text(total.unit)] + sums.map(cell),
       role: .total)

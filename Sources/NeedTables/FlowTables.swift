@@ -7,34 +7,30 @@ import Tabular
 /// Known users by year, and their gross count beside the net of the rates.
 package struct FlowTables {
   package static let flows = ResultSpec(
-    "kjente-brukere", title: Phrase("KJENTE BRUKERE", "KNOWN USERS"),
-    about: Phrase(
-      "kjente brukere år for år: hvor mange, nye, døde, flyttede og i kø",
-      "known users by year: how many, new, dead, moved and in queue"),
+    "kjente-brukere", title: Phrase("KNOWN USERS"),
+    about: Phrase("known users by year: how many, new, dead, moved and in queue"),
     place: .both, rests: .knownUsers(source: FolderSchema.knownUsers),
     privacy: .users(counts: true, known: true), columns: [.userGroup, .measure, .years])
   package static let comparison = ResultSpec(
-    "brutto-netto", title: Phrase("BRUTTO OG NETTO", "GROSS AND NET"),
-    about: Phrase(
-      "hvor mange kjente som ber om et trinn, mot endringen i behovet av rater",
-      "how many known users ask for a step, against the change of need by rates"),
+    "brutto-netto", title: Phrase("GROSS AND NET"),
+    about: Phrase("how many known users ask for a step, against the change of need by rates"),
     place: .both, rests: .need(and: [FolderSchema.knownUsers, FolderSchema.transitions]),
     privacy: .users(counts: true, known: true),
     columns: [.userGroup, gross, died, moved, net, netOfRates, difference])
   private static let kind = Table.Kind.number(decimals: 1, signed: true)
   private static let gross = ColumnSpec(
-    "brutto", "gross", kind, Phrase("kjente som ber om et trinn", "known users who ask for a step"))
+    "brutto", "gross", kind, Phrase("known users who ask for a step"))
   private static let died = ColumnSpec(
-    "døde", "died", kind, Phrase("kjente som er døde", "known users who died"))
+    "døde", "died", kind, Phrase("known users who died"))
   private static let moved = ColumnSpec(
-    "flyttet", "moved", kind, Phrase("flyttet eller avsluttet", "moved or left"))
+    "flyttet", "moved", kind, Phrase("moved or left"))
   private static let net = ColumnSpec(
-    "netto", "net", kind, Phrase("brutto minus døde og flyttede", "gross less deaths and moves"))
+    "netto", "net", kind, Phrase("gross less deaths and moves"))
   private static let netOfRates = ColumnSpec(
     "netto av rater", "net of rates", kind,
-    Phrase("endring i behov av rater", "change of need by rates"))
+    Phrase("change of need by rates"))
   private static let difference = ColumnSpec(
-    "forskjell", "difference", kind, Phrase("den ene minus den andre", "the one minus the other"))
+    "forskjell", "difference", kind, Phrase("the one minus the other"))
 
   private let tables: ServiceTables
 
@@ -52,17 +48,16 @@ package struct FlowTables {
     for flow in outcome.flows { rows += self.rows(flow) }
     var table = Table(
       Self.flows, tables.language, ending: tables.star(Self.flows),
-      subtitle: tables.word(
-        "beholdning 1. januar; tilgang og avgang i året før",
-        "stock on 1 January; inflow and outflow in the year before"),
+      subtitle: tables.word(Phrase("stock on 1 January; inflow and outflow in the year before")),
       source: tables.source(Self.flows),
       columns: [
         tables.column(.userGroup, priority: ColumnRank.detail), tables.column(.measure),
       ] + tables.years.columns(.number(decimals: 1)), rows: rows,
       notes: [
         tables.word(
-          "køtid i år: venteliste delt på innflyttede i året; bare antall, aldri personer",
-          "queue time in years: waiting list over those placed in the year; counts, never persons")
+          Phrase(
+            "queue time in years: waiting list over those placed in the year; counts, never persons"
+          ))
       ])
     // Those known at home are above the need and not in it.
     table.totalsAreSums = false
@@ -71,7 +66,7 @@ package struct FlowTables {
 
   private func rows(_ flow: FlowOutcome) -> [Table.Row] {
     func row(
-      _ nb: String, _ en: String, role: Table.Row.Role = .body, first: Double?,
+      _ name: Phrase, role: Table.Row.Role = .body, first: Double?,
       _ value: (FlowYear) -> Double
     ) -> Table.Row {
       let cells = tables.years.all.map { year -> Table.Cell in
@@ -83,24 +78,24 @@ package struct FlowTables {
         }
         return .number(value(ofYear))
       }
-      return Table.Row([.text(flow.userGroup), .text(tables.word(nb, en))] + cells, role: role)
+      return Table.Row([.text(flow.userGroup), .text(tables.word(name))] + cells, role: role)
     }
     let run = flow.run
     let stock = run.firstStock.reduce(0) { $0 + $1[0] }
     let queue = run.firstQueue.reduce(0) { $0 + $1[0] }
     var rows = [
-      row("kjent hjemme", "known at home", first: run.firstHome[0]) { $0.home[0] },
-      row("på trinn", "on steps", first: stock) { $0.allRungs.stock[0] },
-      row("i kø", "in queue", first: queue) { $0.allRungs.queue[0] },
-      row("behov", "need", role: .total, first: stock + queue) { $0.need[0] },
-      row("brutto tilgang", "gross inflow", first: nil) { $0.grossInflow[0] },
-      row("døde", "died", first: nil) { $0.outflowByDeath[0] },
-      row("flyttet eller avsluttet", "moved or left", first: nil) { $0.outflowByMoving[0] },
-      row("plasser frigjort", "places freed", first: nil) { $0.allRungs.freed[0] },
-      row("flyttet inn", "placed", first: nil) { $0.allRungs.placed[0] },
+      row(Phrase("known at home"), first: run.firstHome[0]) { $0.home[0] },
+      row(Phrase("on steps"), first: stock) { $0.allRungs.stock[0] },
+      row(Phrase("in queue"), first: queue) { $0.allRungs.queue[0] },
+      row(Phrase("need"), role: .total, first: stock + queue) { $0.need[0] },
+      row(Phrase("gross inflow"), first: nil) { $0.grossInflow[0] },
+      row(Phrase("died"), first: nil) { $0.outflowByDeath[0] },
+      row(Phrase("moved or left"), first: nil) { $0.outflowByMoving[0] },
+      row(Phrase("places freed"), first: nil) { $0.allRungs.freed[0] },
+      row(Phrase("placed"), first: nil) { $0.allRungs.placed[0] },
     ]
     rows.append(
-      row("omløp i %", "turnover in %", first: nil) { year in
+      row(Phrase("turnover in %"), first: nil) { year in
         let all = year.allRungs
         return all.stockAtStart[0] > 0 ? all.turnoverPercent[0] : .nan
       })
@@ -108,14 +103,14 @@ package struct FlowTables {
     let frees = run.plan.ladder.rungs.map { stays[$0.code]?.freed }
     if frees.contains(where: { $0 != nil }) {
       rows.append(
-        row("ordinære boliger frigjort", "ordinary dwellings freed", first: nil) { year in
+        row(Phrase("ordinary dwellings freed"), first: nil) { year in
           zip(year.rungs, frees).reduce(0) {
             $0 + FreedDwellings.freed(moves: $1.0.placed, perMove: $1.1 ?? 0)[0]
           }
         })
     }
     rows.append(
-      row("køtid, år", "queue time, years", first: nil) { $0.allRungs.queueYears[0] })
+      row(Phrase("queue time, years"), first: nil) { $0.allRungs.queueYears[0] })
     return rows.map { row in
       var row = row
       // A queue that nobody leaves has no time, and an empty rung no turnover.
@@ -146,8 +141,7 @@ package struct FlowTables {
       Self.comparison, tables.language,
       ending: " \(first)–\(last)" + tables.star(Self.comparison),
       subtitle: tables.word(
-        "brutto: kjente som ber om et trinn; netto: endring i behovet",
-        "gross: known users who ask for a step; net: the change of need"),
+        Phrase("gross: known users who ask for a step; net: the change of need")),
       columns: [
         tables.column(.userGroup), tables.column(Self.gross), tables.column(Self.died),
         tables.column(Self.moved), tables.column(Self.net), tables.column(Self.netOfRates),
@@ -155,9 +149,9 @@ package struct FlowTables {
       ], rows: rows,
       notes: [
         tables.word(
-          "ratene følger folketallet i hver alder; beholdningen følger de kjente: barn som blir voksne, døde og flyttede",
-          "rates follow the population of each age; the stock follows those known: children who grow up, deaths and moves"
-        )
+          Phrase(
+            "rates follow the population of each age; the stock follows those known: children who grow up, deaths and moves"
+          ))
       ])
   }
 

@@ -10,10 +10,8 @@ import Tabular
 /// and planned places are used first, «mangler» what nobody covers, «ledige» what stands empty.
 package struct GapTable {
   package static let spec = ResultSpec(
-    "kapasitet", title: Phrase("BEHOV OG KAPASITET", "NEED AND CAPACITY"),
-    about: Phrase(
-      "behov mot plasser: det som mangler, står tomt og må bygges",
-      "need against places: what is missing, stands empty and must be built"),
+    "kapasitet", title: Phrase("NEED AND CAPACITY"),
+    about: Phrase("need against places: what is missing, stands empty and must be built"),
     place: .both, rests: .places(source: FolderSchema.capacity), privacy: .rowsOfLadders(),
     columns: [.ladder, .rung, group, measure, .years])
   private static let group = ColumnSpec.userGroup.of(GroupCode.self)
@@ -34,9 +32,9 @@ package struct GapTable {
     return Table(
       Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
-        "kjøp = de avtalte behovet bruker; mangler = behov utover alle plasser; ledige = plasser utover behovet",
-        "purchases = agreed ones the need uses; missing = need above all places; spare = places above the need"
-      ),
+        Phrase(
+          "purchases = agreed ones the need uses; missing = need above all places; spare = places above the need"
+        )),
       source: tables.source(Self.spec),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
@@ -44,9 +42,7 @@ package struct GapTable {
         tables.column(Self.measure),
       ] + tables.years.columns(.number(decimals: 0)), rows: rows,
       notes: [
-        tables.word(
-          "bygges: nye plasser per år slik at ingenting mangler i \(target)",
-          "to build: new places a year so that nothing is missing in \(target)")
+        tables.word(Phrase("to build: new places a year so that nothing is missing in \(target)"))
       ])
   }
 

@@ -7,10 +7,8 @@ import Tabular
 /// Need by rung, user group and year after coverage and shifts; groups add up to their rung.
 struct GroupTable {
   package static let spec = ResultSpec(
-    "behov", title: Phrase("BEHOV ETTER TRINN OG GRUPPE", "NEED BY STEP AND GROUP"),
-    about: Phrase(
-      "behovet på hvert trinn etter brukergruppe",
-      "the need on each step by user group"),
+    "behov", title: Phrase("NEED BY STEP AND GROUP"),
+    about: Phrase("the need on each step by user group"),
     place: .both, rests: .need(), privacy: .rowsOfLadders(),
     columns: [.ladder, .rung, .userGroup, .unit, .years])
 
@@ -33,12 +31,11 @@ struct GroupTable {
     return Table(
       Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: told.contains(where: \.part.changesPractice)
-        ? tables.word(
-          "etter dekning og dreining der det er gitt, ellers konstante rater",
-          "after coverage and shifts where given, else constant rates")
+        ? tables.word(Phrase("after coverage and shifts where given, else constant rates"))
         : tables.word(
-          "etter dekning og dreining der det er gitt, ellers konstante rater; forutsetter uendret praksis",
-          "after coverage and shifts where given, else constant rates; assumes unchanged practice"),
+          Phrase(
+            "after coverage and shifts where given, else constant rates; assumes unchanged practice"
+          )),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
         tables.column(.rung), tables.column(.userGroup),
@@ -62,7 +59,7 @@ struct GroupTable {
     }
     var rows = groups.map { row(ladder.part.groups[$0], group: $0) }
     if groups.count > 1 {
-      rows.append(row(tables.word("alle grupper", "all groups"), role: .total, group: nil))
+      rows.append(row(tables.word(Phrase("all groups")), role: .total, group: nil))
     }
     return rows
   }
@@ -82,9 +79,7 @@ struct GroupTable {
     if others.isEmpty { return [] }
     let names = others.joined(separator: ", ")
     return [
-      tables.word(
-        "\(names): ingen sum over trinn, siden en person kan stå på flere",
-        "\(names): no total over steps, since a person may stand on several")
+      tables.word(Phrase("\(names): no total over steps, since a person may stand on several"))
     ]
   }
 }

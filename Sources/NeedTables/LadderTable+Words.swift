@@ -12,44 +12,39 @@ extension LadderTable {
     let date = Words.word(run.settings.needDate, in: Words.needDate, language)
     let rates: Phrase
     if outcome.part.changesPractice {
-      let (nb, en) = (changed(.nb), changed(.en))
       rates = Phrase(
-        "behov \(date) etter \(nb) i scenariet, rater fra \(countYear); «uendret praksis» = uten (ikke en prognose)",
-        "need \(date) after \(en) of the scenario, rates of \(countYear); «unchanged practice» = without (not a forecast)"
+        "need \(date) after \(changed) of the scenario, rates of \(countYear); «unchanged practice» = without (not a forecast)"
       )
     } else {
       rates = Phrase(
-        "behov \(date), konstante rater fra \(countYear) (forutsetter uendret praksis; ikke en prognose)",
         "need \(date), constant rates of \(countYear) (assumes unchanged practice; not a forecast)")
     }
     return "\(groups.joined(separator: ", ")) · \(rates[language])"
   }
 
   /// What changes practice on the ladder, in words.
-  func changed(_ language: Language) -> String {
+  var changed: Phrase {
     let part = outcome.part
     let words = [
-      part.changesCoverage ? Phrase("dekning", "coverage") : nil,
-      part.healthier.isEmpty ? nil : Phrase("sunnere aldring", "healthier ageing"),
-      part.shifts == nil ? nil : Phrase("dreining", "shifts"),
-    ].compactMap { $0?[language] }
-    if words.count < 2 { return words.joined() }
-    return words.dropLast().joined(separator: ", ") + Phrase(" og ", " and ")[language]
-      + words[words.count - 1]
+      part.changesCoverage ? Phrase("coverage") : nil,
+      part.healthier.isEmpty ? nil : Phrase("healthier ageing"),
+      part.shifts == nil ? nil : Phrase("shifts"),
+    ].compactMap { $0 }
+    guard words.count > 1, let last = words.last else { return words.first ?? .empty }
+    return .list(Array(words.dropLast())) + Phrase(" and ") + last
   }
 
   var notes: [String] {
     var lines = run.withoutMigration(folder, language)
-    let list = units.joined(separator: Phrase(" og ", " and ")[language])
+    let list = units.joined(separator: Phrase(" and ")[language])
     if totals.contains(where: { !$0.isWhole }) {
       lines.append(
         Phrase(
-          "\(list) har hver sin sum: \(FolderSchema.ladders.fileName) sier ikke at enhetene teller likt",
           "\(list) have totals of their own: \(FolderSchema.ladders.fileName) does not say that the units count alike"
         )[language])
     } else if units.count > 1, !totals.isEmpty {
       lines.append(
-        Phrase("i alt legger sammen \(list)", "the total adds up \(list)")[language])
+        Phrase("the total adds up \(list)")[language])
     }
     if tellsReasons, !run.scenario.reason.isEmpty { lines.append(run.scenario.reason) }
     return lines
@@ -80,8 +75,7 @@ extension LadderTable {
     }
     if lines.isEmpty { return [] }
     if !tellsReasons { lines = [lines.joined(separator: " · ")] }
-    let head = Phrase(
-      "I alt \(run.needYear) i andre scenarier:", "Total \(run.needYear) in other scenarios:")
+    let head = Phrase("Total \(run.needYear) in other scenarios:")
     return [head[language]] + lines
   }
 

@@ -10,21 +10,17 @@ import Tabular
 /// other scenarios; where the scenario changes practice, what it would be without beside it.
 package struct LadderTable {
   package static let spec = ResultSpec(
-    "{trapp}", title: Phrase("", ""),
-    about: Phrase(
-      "behovet på hvert trinn i trappen under scenariet",
-      "the need on each step of the ladder under the scenario"),
+    "{trapp}", title: Phrase.empty,
+    about: Phrase("the need on each step of the ladder under the scenario"),
     scope: .ladder, place: .both, rests: .need(), privacy: .ownRows,
     columns: [.rung, name, .unit, .years, .changeOfPeriod, .percentOfPeriod, unchanged])
   private static let name = ColumnSpec.label(
-    "navn", "name", Phrase("navnet på trinnet", "the name of the step"), header: Phrase("", ""),
+    "navn", "name", Phrase("the name of the step"), header: Phrase.empty,
     isDimension: false)
   private static let unchanged = ColumnSpec(
     "uendret_praksis", "unchanged_practice", .number(decimals: 0),
-    header: Phrase("uendret praksis ", "unchanged practice "), family: .perPeriod,
-    Phrase(
-      "behovet uten dekning, sunnere aldring og dreining i",
-      "the need without coverage, healthier ageing and shifts in"))
+    header: Phrase("unchanged practice "), family: .perPeriod,
+    Phrase("the need without coverage, healthier ageing and shifts in"))
 
   /// The run and its outcome.
   package let tables: ServiceTables
@@ -145,7 +141,7 @@ package struct LadderTable {
   private func header(_ years: ResultYears) -> [Table.Column] {
     var percent = ColumnSpec.percentOfPeriod.column(
       language, from: run.startYear, to: run.needYear)
-    percent.header = Phrase("i %", "in %")[language]
+    percent.header = Phrase("in %")[language]
     percent.goesWithPrevious = true
     return [
       tables.column(.rung), tables.column(Self.name),

@@ -10,17 +10,15 @@ import Tabular
 /// What maps nowhere is a row of its own; recipients stay recipients and have no total.
 struct MappedTable {
   package static let spec = ResultSpec(
-    "koblet-behov", title: Phrase("BEHOV PÅ DEN ANDRE TRAPPEN", "NEED ON THE OTHER LADDER"),
-    about: Phrase(
-      "behovet på en trapp fordelt på trinnene i en annen",
-      "the need on a ladder put on the steps of another"),
+    "koblet-behov", title: Phrase("NEED ON THE OTHER LADDER"),
+    about: Phrase("the need on a ladder put on the steps of another"),
     place: .file, rests: .need(and: [FolderSchema.mappings], source: FolderSchema.mappings),
     privacy: .rowsOfLadders(),
     columns: [from, to, .rung, .measure, .years])
   private static let from = ColumnSpec.label(
-    "fra", "from", Phrase("trappen behovet er telt på", "the ladder the need is counted on"))
+    "fra", "from", Phrase("the ladder the need is counted on"))
   private static let to = ColumnSpec.label(
-    "til", "to", Phrase("trappen det er lagt på", "the ladder it is put on"))
+    "til", "to", Phrase("the ladder it is put on"))
 
   private let tables: ServiceTables
 
@@ -40,9 +38,9 @@ struct MappedTable {
     return Table(
       Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
-        "koblet: behovet ganger koblingens andeler, mottakere og ikke personer; av rater: trinnets egne",
-        "mapped: need times the shares of the mapping, recipients, not persons; by rates: the step's own"
-      ),
+        Phrase(
+          "mapped: need times the shares of the mapping, recipients, not persons; by rates: the step's own"
+        )),
       source: tables.source(Self.spec),
       columns: [
         tables.column(Self.from), tables.column(Self.to), tables.column(.rung),
@@ -69,24 +67,24 @@ struct MappedTable {
       unmapped.append(result.unmapped.counts.reduce(DrawBlock()) { $0 + $1 })
     }
     var rows: [Table.Row] = []
-    func row(_ rung: String, _ nb: String, _ en: String, _ cells: [Table.Cell]) -> Table.Row {
+    func row(_ rung: String, _ name: Phrase, _ cells: [Table.Cell]) -> Table.Row {
       Table.Row(
         [
           .text(mapping.source.name), .text(mapping.target.name), .text(rung),
-          .text(tables.word(nb, en)),
+          .text(tables.word(name)),
         ] + cells)
     }
     func isEmpty(_ numbers: [DrawBlock?]) -> Bool { numbers.allSatisfy { ($0?[0] ?? 0) == 0 } }
     for (rung, numbers) in mapped.enumerated() where !isEmpty(numbers) {
       let code = tables.code(mapping.target.rungs[rung])
-      rows.append(row(code, "koblet", "mapped", tables.cells(numbers)))
+      rows.append(row(code, Phrase("mapped"), tables.cells(numbers)))
       guard let target, target.part.rungs.contains(rung) else { continue }
       let own = target.printed.map { $0.need(rung: rung) }
-      rows.append(row(code, "av rater", "by rates", tables.cells(own)))
+      rows.append(row(code, Phrase("by rates"), tables.cells(own)))
     }
     if !isEmpty(unmapped) {
-      let none = tables.word("uten kobling", "unmapped")
-      rows.append(row(none, "koblet", "mapped", tables.cells(unmapped)))
+      let none = tables.word(Phrase("unmapped"))
+      rows.append(row(none, Phrase("mapped"), tables.cells(unmapped)))
     }
     return rows
   }

@@ -9,10 +9,8 @@ import Tabular
 /// printed types, and its years add up to its sum.
 struct NewDwellingsTable {
   package static let spec = ResultSpec(
-    "nye-boliger", title: Phrase("NYE BOLIGER", "NEW DWELLINGS"),
-    about: Phrase(
-      "nye boliger etter type, og hvor mange av dem som er reservert",
-      "new dwellings by type, and how many of them are reserved"),
+    "nye-boliger", title: Phrase("NEW DWELLINGS"),
+    about: Phrase("new dwellings by type, and how many of them are reserved"),
     place: .both,
     rests: ResultSpec.Rests(
       [FolderSchema.production, FolderSchema.programme], source: FolderSchema.production),
@@ -20,10 +18,10 @@ struct NewDwellingsTable {
     columns: [dwellings, shareOfAll, .years, .sum])
   private static let dwellings = ColumnSpec.label(
     "boliger", "dwellings",
-    Phrase("boligtypen, eller hva som er reservert", "the type, or what is reserved"))
+    Phrase("the type, or what is reserved"))
   private static let shareOfAll = ColumnSpec(
     "i % av alle", "in % of all", .percent(decimals: 1),
-    Phrase("andel av alle nye boliger", "share of all new dwellings"))
+    Phrase("share of all new dwellings"))
 
   private let tables: ServiceTables
 
@@ -60,12 +58,12 @@ struct NewDwellingsTable {
       let rest = new.types.count
       rows.append(
         row(
-          tables.word("uten type", "of no type"), nil,
+          tables.word(Phrase("of no type")), nil,
           printed.map { $0.map { $0.leaves[rest] } }))
     }
     rows.append(
       row(
-        tables.word("I alt", "Total"), 1, role: .total,
+        tables.word(Phrase("Total")), 1, role: .total,
         printed.map { $0.map(\.total) }))
     for share in reserved {
       rows.append(row(label(share), new.share(share), new.reserved(share, of: printed)))
@@ -77,8 +75,8 @@ struct NewDwellingsTable {
     return Table(
       Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
-        "ferdigstilt i året; de reserverte er med i typene over, og i % av alle nye",
-        "completed in the year; those reserved are among the types above, and in % of all new"),
+        Phrase(
+          "completed in the year; those reserved are among the types above, and in % of all new")),
       source: tables.source(Self.spec),
       columns: [
         tables.column(Self.dwellings),
@@ -88,8 +86,8 @@ struct NewDwellingsTable {
 
   private func label(_ share: ReservedShare) -> String {
     let percent = PlainText.number(100 * share.share, decimals: 1, tables.language)
-    let of = share.types?.joined(separator: " + ") ?? tables.word("alle", "all")
-    return "\(share.name): \(percent) % \(tables.word("av", "of")) \(of)"
+    let of = share.types?.joined(separator: " + ") ?? tables.word(Phrase("all"))
+    return "\(share.name): \(percent) % \(tables.word(Phrase("of"))) \(of)"
   }
 
   private func cell(_ value: Double?) -> Table.Cell { value.map { .number($0) } ?? .missing }

@@ -23,16 +23,16 @@ package enum PlaceQuantity: String, ColumnCode {
 
   package var word: Phrase {
     switch self {
-    case .need: Phrase("behov", "need")
-    case .own: Phrase("egne", "own")
-    case .planned: Phrase("planlagte", "planned")
-    case .agreed: Phrase("avtalte kjøp", "agreed purchases")
-    case .purchases: Phrase("kjøp", "purchases")
-    case .replaced: Phrase("kjøp erstattet av planlagte", "purchases replaced by planned")
-    case .missing: Phrase("mangler", "missing")
-    case .spare: Phrase("ledige", "spare")
-    case .build: Phrase("bygges", "to build")
-    case .aboveCap: Phrase("over tak", "above the cap")
+    case .need: Phrase("need")
+    case .own: Phrase("own")
+    case .planned: Phrase("planned")
+    case .agreed: Phrase("agreed purchases")
+    case .purchases: Phrase("purchases")
+    case .replaced: Phrase("purchases replaced by planned")
+    case .missing: Phrase("missing")
+    case .spare: Phrase("spare")
+    case .build: Phrase("to build")
+    case .aboveCap: Phrase("above the cap")
     }
   }
 }

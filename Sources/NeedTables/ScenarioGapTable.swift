@@ -9,15 +9,13 @@ import Tabular
 /// scenarios side by side, and the difference from the first.
 package struct ScenarioGapTable {
   package static let spec = ResultSpec(
-    "scenarier-kapasitet", title: Phrase("MANGEL SIDE OM SIDE", "SHORTAGE SIDE BY SIDE"),
-    about: Phrase(
-      "plasser som mangler og må bygges under scenariene, side om side",
-      "places missing and to build under the scenarios, side by side"),
+    "scenarier-kapasitet", title: Phrase("SHORTAGE SIDE BY SIDE"),
+    about: Phrase("places missing and to build under the scenarios, side by side"),
     scope: .result, place: .both, rests: .places(), privacy: .users(),
     columns: [.ladder, .rung, .userGroup, .measure, difference, .scenarios])
   private static let difference = ColumnSpec(
     "forskjell", "difference", .number(decimals: 0, signed: true), family: .perScenario,
-    Phrase("forskjell fra det første scenariet", "difference from the first scenario"))
+    Phrase("difference from the first scenario"))
 
   private let scenarios: [ScenarioOutcome]
   private let language: Language
@@ -51,8 +49,8 @@ package struct ScenarioGapTable {
     var rows: [Table.Row] = []
     for place in places {
       let measures: [(Phrase, (Sheet) -> Double?)] = [
-        (Phrase("mangler", "missing"), { $0.missing[place] }),
-        (Phrase("bygges i alt", "to build in all"), { $0.toBuild[place] }),
+        (Phrase("missing"), { $0.missing[place] }),
+        (Phrase("to build in all"), { $0.toBuild[place] }),
       ]
       for (name, value) in measures {
         rows.append(row(place, name[language], sheets.map(value)))
@@ -62,7 +60,6 @@ package struct ScenarioGapTable {
     return Table(
       Self.spec, language, ending: " \(years)" + scenarios.star(Self.spec),
       subtitle: Phrase(
-        "plasser som mangler i \(years) og hva som må bygges til da; forskjell fra \(first.scenario.name)",
         "places missing in \(years) and what to build by then; difference from \(first.scenario.name)"
       )[language],
       columns: columns, rows: rows)
@@ -74,7 +71,7 @@ package struct ScenarioGapTable {
     for ladder in scenario.need?.ladders ?? [] {
       guard let target = ladder.years.firstIndex(of: run.gapYear) else { continue }
       for gap in ladder.gaps where !gap.isOnlyCapped {
-        let all = Phrase("alle grupper", "all groups")[language]
+        let all = Phrase("all groups")[language]
         let rung = ladder.part.ladder.rungs[gap.rung]
         let place = Place(
           ladder: ladder.part.ladder.name, rung: rung.code, shown: rung.shownCode(language),

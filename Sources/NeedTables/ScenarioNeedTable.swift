@@ -9,15 +9,13 @@ import Tabular
 /// difference from the first.
 package struct ScenarioNeedTable {
   package static let spec = ResultSpec(
-    "scenarier-side-om-side", title: Phrase("SCENARIER SIDE OM SIDE", "SCENARIOS SIDE BY SIDE"),
-    about: Phrase(
-      "behovet på hvert trinn under scenariene, side om side",
-      "the need on each step under the scenarios, side by side"),
+    "scenarier-side-om-side", title: Phrase("SCENARIOS SIDE BY SIDE"),
+    about: Phrase("the need on each step under the scenarios, side by side"),
     scope: .result, place: .both, rests: .need(), privacy: .rowsOfLadders(),
     columns: [.ladder, .rung, .unit, difference, .scenarios])
   private static let difference = ColumnSpec(
     "forskjell", "difference", .number(decimals: 0, signed: true), family: .perScenario,
-    Phrase("forskjell fra det første scenariet", "difference from the first scenario"))
+    Phrase("difference from the first scenario"))
 
   private let scenarios: [ScenarioOutcome]
   private let language: Language
@@ -70,9 +68,8 @@ package struct ScenarioNeedTable {
     }
     return Table(
       Self.spec, language, ending: " \(year)" + scenarios.star(Self.spec),
-      subtitle: Phrase(
-        "behov etter dekning og dreining; forskjell fra \(first.scenario.name)",
-        "need after coverage and shifts; difference from \(first.scenario.name)")[language],
+      subtitle: Phrase("need after coverage and shifts; difference from \(first.scenario.name)")[
+        language],
       columns: columns, rows: rows)
   }
 

@@ -37,7 +37,7 @@ package struct ServiceTables {
   package func base(_ name: String) -> String { "Base \(name)" }
 
   /// A text in the language of the results.
-  package func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
+  package func word(_ phrase: Phrase) -> String { phrase[language] }
 
   /// The cells of numbers by year, the first draw of each.
   package func cells(_ numbers: [DrawBlock?]) -> [Table.Cell] {

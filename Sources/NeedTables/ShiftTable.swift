@@ -7,10 +7,8 @@ import Tabular
 /// Need by rung and year without the shifts, with them, and the difference.
 struct ShiftTable {
   package static let spec = ResultSpec(
-    "dreining", title: Phrase("DREINING", "SHIFT"),
-    about: Phrase(
-      "behovet uten og med at brukere får tjenester på et annet trinn",
-      "the need without and with users being served on another step"),
+    "dreining", title: Phrase("SHIFT"),
+    about: Phrase("the need without and with users being served on another step"),
     place: .both, rests: .need(source: FolderSchema.shifts), privacy: .rowsOfLadders(words: true),
     columns: [.ladder, .rung, .shift, .years])
 
@@ -31,8 +29,7 @@ struct ShiftTable {
     return Table(
       Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
-        "behov uten og med dreining; virkningen er brukerens egen forutsetning",
-        "need without and with the shift; its effect is the user's own assumption"),
+        Phrase("need without and with the shift; its effect is the user's own assumption")),
       source: tables.source(Self.spec),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
@@ -82,7 +79,7 @@ struct ShiftTable {
       let years =
         shift.fullYear > shift.firstYear
         ? "\(shift.firstYear)–\(shift.fullYear)"
-        : tables.word("fra \(shift.firstYear)", "from \(shift.firstYear)")
+        : tables.word(Phrase("from \(shift.firstYear)"))
       let group = shift.userGroup.map { " (\($0))" } ?? ""
       let (from, to) = (
         plan.ladder.shownCode(shift.from, tables.language),
@@ -92,8 +89,8 @@ struct ShiftTable {
     }
     let who: String =
       switch plan.movers {
-      case .everybody: tables.word("av alle på trinnet", "of all on the step")
-      case .newcomers: tables.word("av nye på trinnet", "of newcomers to the step")
+      case .everybody: tables.word(Phrase("of all on the step"))
+      case .newcomers: tables.word(Phrase("of newcomers to the step"))
       }
     return "\(plan.ladder.name): \(list.joined(separator: "; ")), \(who)"
   }

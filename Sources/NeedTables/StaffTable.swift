@@ -12,10 +12,8 @@ import Tabular
 /// above it, so that a reader who does the sum gets the same.
 package struct StaffTable {
   package static let spec = ResultSpec(
-    "arsverk", title: Phrase("ÅRSVERK", "STAFF"),
-    about: Phrase(
-      "årsverk og ansatte på hvert trinn",
-      "årsverk and employees on each step"),
+    "arsverk", title: Phrase("STAFF"),
+    about: Phrase("årsverk and employees on each step"),
     place: .both,
     rests: .need(and: [FolderSchema.staff, FolderSchema.settings], source: FolderSchema.staff),
     privacy: .users(),
@@ -44,25 +42,25 @@ package struct StaffTable {
         rows.append(
           row(
             ladder.part.ladder.name, tables.code(ladder.part.ladder.rungs[rung]),
-            tables.word("årsverk", "årsverk"), tables.cells(staff)))
+            tables.word(Phrase("årsverk")), tables.cells(staff)))
         all = all.map { Self.sum($0, staff) } ?? staff
         exact = exact.map { LadderOutcome.sum($0, unrounded) } ?? unrounded
       }
     }
     guard let all, let exact else { return nil }
-    let total = tables.word("I alt", "Total")
+    let total = tables.word(Phrase("Total"))
     rows.append(row("", total, "årsverk", tables.cells(all), role: .total))
     rows.append(
-      row("", total, tables.word("per 1000 i 16–66 år", "per 1000 aged 16–66"), pressure(all)))
+      row("", total, tables.word(Phrase("per 1000 aged 16–66")), pressure(all)))
     rows.append(
       row(
-        "", total, tables.word("nye ansatte i året", "new employees in the year"),
+        "", total, tables.word(Phrase("new employees in the year")),
         tables.cells(recruits(all))))
     let age = settings.recruitingAge
     rows.append(
       row(
         "", total,
-        tables.word("nye ansatte per 100 \(age)-åringer", "new employees per 100 aged \(age)"),
+        tables.word(Phrase("new employees per 100 aged \(age)")),
         entrants(all)))
     if let shown = tables.folder.indicators.first {
       rows.append(row("", total, shown.ratio.name, indicator(shown)))
@@ -70,8 +68,7 @@ package struct StaffTable {
     return Table(
       Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
-        "årsverk per enhet ganger behovet, med produktivitet og fravær; per år",
-        "årsverk per unit times need, with productivity and absence; a year"),
+        Phrase("årsverk per unit times need, with productivity and absence; a year")),
       source: tables.source(Self.spec),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
@@ -112,8 +109,7 @@ package struct StaffTable {
     let names = groups.joined(separator: ", ")
     let place = "\(ladder.part.ladder.name) \(tables.code(ladder.part.ladder.rungs[rung]))"
     return tables.word(
-      "\(place): uten \(names), som ikke har norm i \(FolderSchema.staff.fileName)",
-      "\(place): without \(names), which have no norm in \(FolderSchema.staff.fileName)")
+      Phrase("\(place): without \(names), which have no norm in \(FolderSchema.staff.fileName)"))
   }
 
   /// The first age ratio of the folder, aldersbæreevne unless it says otherwise: the people beside the
@@ -130,9 +126,9 @@ package struct StaffTable {
     let leaving = PlainText.number(100 * settings.staffLeaving, decimals: 1, tables.language)
     let each = PlainText.number(settings.staffPerEmployee, decimals: 2, tables.language)
     return tables.word(
-      "nye ansatte: flere årsverk og de \(leaving) % som slutter i året, med \(each) årsverk per ansatt",
-      "new employees: more årsverk and the \(leaving) % that leave in a year, with \(each) årsverk per employee"
-    )
+      Phrase(
+        "new employees: more årsverk and the \(leaving) % that leave in a year, with \(each) årsverk per employee"
+      ))
   }
 
   private func row(

@@ -15,10 +15,8 @@ import Tabular
 struct SubAreaGapTable {
   package static let spec = ResultSpec(
     "delomrader-kapasitet",
-    title: Phrase("BEHOV OG PLASSER I DELOMRÅDER", "NEED AND PLACES IN SUB-AREAS"),
-    about: Phrase(
-      "behov og plasser i hvert delområde",
-      "need and places in each sub-area"),
+    title: Phrase("NEED AND PLACES IN SUB-AREAS"),
+    about: Phrase("need and places in each sub-area"),
     place: .both, rests: .places(and: [FolderSchema.subAreas], source: FolderSchema.capacity),
     privacy: .users(counts: true),
     columns: [.ladder, .rung, .userGroup, .subArea, .measure, .years])
@@ -50,9 +48,9 @@ struct SubAreaGapTable {
     return Table(
       Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
-        "mangler = behov utover plassene i området, ledige = plasser utover behovet; summert over områdene",
-        "missing = need above the places of the area, spare = places above the need; summed over areas"
-      ),
+        Phrase(
+          "missing = need above the places of the area, spare = places above the need; summed over areas"
+        )),
       source: tables.source(Self.spec),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
@@ -68,7 +66,7 @@ struct SubAreaGapTable {
   ) -> [Table.Row] {
     let rung = ladder.part.ladder.rungs[gap.rung]
     let group = gap.group.map { ladder.part.groups[$0] }
-    let groupLabel = group ?? tables.word("alle grupper", "all groups")
+    let groupLabel = group ?? tables.word(Phrase("all groups"))
     func places(_ area: String?) -> [Double] {
       ladder.years.map {
         plan.places(rung: rung.code, userGroup: group, area: area, year: $0).total
@@ -85,10 +83,10 @@ struct SubAreaGapTable {
     func rows(_ name: String, role: Table.Row.Role = .body, _ of: [SubAreaGap]) -> [Table.Row] {
       let sum = SubAreaGap(sumOf: of)
       let measures: [(String, [Double?])] = [
-        (tables.word("behov", "need"), sum.need),
-        (tables.word("plasser", "places"), sum.places),
-        (tables.word("mangler", "missing"), sum.missing),
-        (tables.word("ledige", "spare"), sum.spare),
+        (tables.word(Phrase("need")), sum.need),
+        (tables.word(Phrase("places")), sum.places),
+        (tables.word(Phrase("missing")), sum.missing),
+        (tables.word(Phrase("spare")), sum.spare),
       ]
       return measures.map { measure, numbers in
         Table.Row(
@@ -100,12 +98,12 @@ struct SubAreaGapTable {
     }
     var all = areas.titles.indices.flatMap { rows(areas.titles[$0], [parts[$0]]) }
     if unplaced.contains(where: { $0 > 0 }) {
-      all += rows(tables.word("ikke stedfestet", "in no sub-area"), parts.suffix(1))
+      all += rows(tables.word(Phrase("in no sub-area")), parts.suffix(1))
     }
     for base in areas.byBase {
       all += rows(tables.base(base.name), base.areas.map { parts[$0] })
     }
-    all += rows(tables.word("I alt", "Total"), role: .total, parts)
+    all += rows(tables.word(Phrase("Total")), role: .total, parts)
     return all
   }
 }

@@ -8,10 +8,8 @@ import Tabular
 /// Need by sub-area, rung and year, adding up to bases and to the municipality.
 struct SubAreaNeedTable {
   package static let spec = ResultSpec(
-    "delomrader-behov", title: Phrase("BEHOV I DELOMRÅDER", "NEED IN SUB-AREAS"),
-    about: Phrase(
-      "behovet på hvert trinn i hvert delområde",
-      "the need on each step in each sub-area"),
+    "delomrader-behov", title: Phrase("NEED IN SUB-AREAS"),
+    about: Phrase("the need on each step in each sub-area"),
     place: .file, rests: .need(and: [FolderSchema.subAreas]), privacy: .users(counts: true),
     columns: [.ladder, .rung, .subArea, .years])
 
@@ -34,8 +32,7 @@ struct SubAreaNeedTable {
     return Table(
       Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
-        "kommunens rater på hvert delområdes befolkning; summerer til kommunen",
-        "the municipality's rates on each sub-area's population; adding up to it"),
+        Phrase("the municipality's rates on each sub-area's population; adding up to it")),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
         tables.column(.rung), tables.column(.subArea),
@@ -63,7 +60,7 @@ struct SubAreaNeedTable {
           base.areas.reduce(0) { $0 + column.leaves[$1] }
         })
     }
-    rows.append(row(tables.word("I alt", "Total"), role: .total) { $0.total })
+    rows.append(row(tables.word(Phrase("Total")), role: .total) { $0.total })
     return rows
   }
 }

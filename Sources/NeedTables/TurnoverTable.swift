@@ -13,10 +13,8 @@ import Tabular
 ///     left   = moves · dwellings left behind by each
 struct TurnoverTable {
   package static let spec = ResultSpec(
-    "omlop", title: Phrase("OMLØP OG FRIGJORTE BOLIGER", "TURNOVER AND DWELLINGS FREED"),
-    about: Phrase(
-      "plasser som blir ledige, de som flytter inn, og boliger de frigjør",
-      "places that fall free, those who move in, and dwellings they free"),
+    "omlop", title: Phrase("TURNOVER AND DWELLINGS FREED"),
+    about: Phrase("places that fall free, those who move in, and dwellings they free"),
     place: .both, rests: .need(), privacy: .users(),
     columns: [.ladder, .rung, .measure, .years])
 
@@ -39,9 +37,9 @@ struct TurnoverTable {
     return Table(
       Self.spec, tables.language, ending: tables.star(Self.spec),
       subtitle: tables.word(
-        "i året før; plasser frigjort = behov delt på botid; flytter inn = endring i behov + frigjort",
-        "in the year before; places freed = need over years of stay; moving in = change of need + freed"
-      ),
+        Phrase(
+          "in the year before; places freed = need over years of stay; moving in = change of need + freed"
+        )),
       columns: [
         tables.column(.ladder, priority: ColumnRank.detail),
         tables.column(.rung), tables.column(.measure),
@@ -54,7 +52,7 @@ struct TurnoverTable {
     let need = ladder.need(rung: rung)
     let width = Double(tables.run.settings.stepLength)
     func row(
-      _ nb: String, _ en: String, _ value: (_ before: DrawBlock, _ now: DrawBlock) -> DrawBlock
+      _ name: Phrase, _ value: (_ before: DrawBlock, _ now: DrawBlock) -> DrawBlock
     ) -> Table.Row {
       let numbers = need.indices.map { year -> DrawBlock? in
         guard year > 0, let before = need[year - 1], let now = need[year] else { return nil }
@@ -63,7 +61,7 @@ struct TurnoverTable {
       return Table.Row(
         [
           .text(ladder.part.ladder.name), .text(tables.code(ladder.part.ladder.rungs[rung])),
-          .text(tables.word(nb, en)),
+          .text(tables.word(name)),
         ] + tables.cells(numbers))
     }
     func moves(_ before: DrawBlock, _ now: DrawBlock) -> DrawBlock {
@@ -72,12 +70,12 @@ struct TurnoverTable {
     }
     var rows: [Table.Row] = []
     if let years = stay.years {
-      rows.append(row("plasser frigjort", "places freed") { before, _ in before * (width / years) })
+      rows.append(row(Phrase("places freed")) { before, _ in before * (width / years) })
     }
-    rows.append(row("flytter inn", "moving in", moves))
+    rows.append(row(Phrase("moving in"), moves))
     if let freed = stay.freed {
       rows.append(
-        row("ordinære boliger frigjort", "ordinary dwellings freed") {
+        row(Phrase("ordinary dwellings freed")) {
           FreedDwellings.freed(moves: moves($0, $1), perMove: freed)
         })
     }

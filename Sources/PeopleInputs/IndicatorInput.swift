@@ -20,28 +20,20 @@ extension ShownRatio {
     return [
       ShownRatio(
         ratio: AgeRatio(name: "aldersbæreevne", numerator: [working], denominator: [old]),
-        display: Phrase(
-          "personer 16–66 år per person 67 år og over",
-          "persons 16–66 years per person 67 years and over")),
+        display: Phrase("persons 16–66 years per person 67 years and over")),
       ShownRatio(
         ratio: AgeRatio(
           name: "omsorgskoeffisient", numerator: [AgeBounds(from: 50, through: 66)],
           denominator: [AgeBounds(from: 85, through: nil)]),
-        display: Phrase(
-          "personer 50–66 år per person 85 år og over",
-          "persons 50–66 years per person 85 years and over")),
+        display: Phrase("persons 50–66 years per person 85 years and over")),
       ShownRatio(
         ratio: AgeRatio(
           name: "forsørgerbrøk for eldre", numerator: [AgeBounds(from: 65, through: nil)],
           denominator: [AgeBounds(from: 20, through: 64)]),
-        display: Phrase(
-          "personer 65 år og over per person 20–64 år",
-          "persons 65 years and over per person 20–64 years")),
+        display: Phrase("persons 65 years and over per person 20–64 years")),
       ShownRatio(
         ratio: AgeRatio(name: "forsørgerevne", numerator: [working], denominator: [children, old]),
-        display: Phrase(
-          "personer 16–66 år per person 0–15 år eller 67 år og over",
-          "persons 16–66 years per person 0–15 or 67 years and over")),
+        display: Phrase("persons 16–66 years per person 0–15 or 67 years and over")),
     ]
   }()
 }
@@ -65,7 +57,7 @@ package struct IndicatorInput {
       ratios.append(
         ShownRatio(
           ratio: AgeRatio(name: name, numerator: above, denominator: below),
-          display: Phrase(row.text("visning"), row.text("visning"))))
+          display: Phrase(verbatim: row.text("visning"))))
     }
   }
 

@@ -8,55 +8,51 @@ import Tabular
 /// What was estimated, as tables: values with window and weight, and the 80 % interval.
 package struct EstimateTables {
   package static let spec = ResultSpec(
-    EstimateLines.name, title: Phrase("ANSLÅTT, IKKE OPPGITT", "ESTIMATED, NOT GIVEN"),
-    about: Phrase(
-      "ratene Kohort har anslått fordi mappen ikke oppgir dem",
-      "the rates that Kohort estimated since the folder does not give them"),
+    EstimateLines.name, title: Phrase("ESTIMATED, NOT GIVEN"),
+    about: Phrase("the rates that Kohort estimated since the folder does not give them"),
     place: .both, rests: ResultSpec.Rests(), privacy: .free,
     columns: [region, quantity, unit, value, own, target, weight, window, status])
   private static let region = ColumnSpec(
     "region", "region", .code,
-    Phrase("kommunenummer og navn", "number and name of the municipality"))
+    Phrase("number and name of the municipality"))
   private static let quantity = ColumnSpec.label(
-    "størrelse", "quantity", Phrase("hva raden måler", "what the row measures"),
-    header: Phrase("", ""))
+    "størrelse", "quantity", Phrase("what the row measures"),
+    header: Phrase.empty)
   private static let unit = ColumnSpec.label(
-    "enhet", "unit", Phrase("hva tallet er per", "what the figure is per"))
+    "enhet", "unit", Phrase("what the figure is per"))
   private static let kind = Table.Kind.number(decimals: 2)
   private static let value = ColumnSpec(
-    "verdi", "value", kind, header: Phrase("anslag", "estimate"),
-    Phrase("anslaget som er brukt", "the estimate that is used"))
+    "verdi", "value", kind, header: Phrase("estimate"),
+    Phrase("the estimate that is used"))
   private static let own = ColumnSpec(
-    "egen", "own", kind, Phrase("filens egne tall", "the figures of the file itself"))
+    "egen", "own", kind, Phrase("the figures of the file itself"))
   private static let target = ColumnSpec(
-    "mål", "target", kind, Phrase("det de er trukket mot", "what they are drawn towards"))
+    "mål", "target", kind, Phrase("what they are drawn towards"))
   private static let weight = ColumnSpec(
-    "vekt_egen", "weight_own", kind, header: Phrase("vekt egen", "weight own"),
-    Phrase("vekten av egne tall", "the weight of own figures"))
+    "vekt_egen", "weight_own", kind, header: Phrase("weight own"),
+    Phrase("the weight of own figures"))
   private static let window = ColumnSpec.label(
-    "vindu", "window", Phrase("årene det er anslått av", "the years it is estimated from"))
+    "vindu", "window", Phrase("the years it is estimated from"))
   private static let status = ColumnSpec.label(
     "status", "status",
-    Phrase("publisert, avledet eller forutsetning", "published, derived or assumed"),
+    Phrase("published, derived or assumed"),
     isDimension: false)
 
   package static let intervalSpec = ResultSpec(
-    "intervall", title: Phrase("USIKKERHET", "UNCERTAINTY"),
-    about: Phrase(
-      "intervall som er tilpasset tidligere framskrivingers avvik",
-      "intervals that are fitted to the errors of past forecasts"),
+    "intervall", title: Phrase("UNCERTAINTY"),
+    about: Phrase("intervals that are fitted to the errors of past forecasts"),
     place: .both, rests: ResultSpec.Rests(), privacy: .users(counts: true),
     columns: [ages, .year, lower, forecast, upper], interval: .pastErrors)
   private static let ages = ColumnSpec.label(
     "aldersgruppe", "age_group",
-    Phrase("alder i fylte år 1. januar", "completed years on 1 January"),
-    header: Phrase("alder", "ages"))
+    Phrase("completed years on 1 January"),
+    header: Phrase("ages"))
   private static let lower = ColumnSpec.whole(
-    "nedre", "lower", Phrase("nedre grense", "lower bound"))
+    "nedre", "lower", Phrase("lower bound"))
   private static let forecast = ColumnSpec.whole(
-    "framskrevet", "forecast", Phrase("det framskrevne tallet", "the forecast figure"))
+    "framskrevet", "forecast", Phrase("the forecast figure"))
   private static let upper = ColumnSpec.whole(
-    "øvre", "upper", Phrase("øvre grense", "upper bound"))
+    "øvre", "upper", Phrase("upper bound"))
 
   private let scenario: ScenarioOutcome
   private let estimates: EstimatedFolder
@@ -72,7 +68,7 @@ package struct EstimateTables {
   private var run: ScenarioRun { scenario.run }
   private var estimate: LocalEstimate { estimates.forecast.estimate }
   private var panel: LocalPanel { estimate.panel }
-  private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
+  private func word(_ phrase: Phrase) -> String { phrase[language] }
   private func isEstimated(_ schema: FileSchema) -> Bool { told.isEstimated(schema) }
   private var movesAreEstimated: Bool { told.movesAreEstimated }
 
@@ -91,8 +87,8 @@ package struct EstimateTables {
     return Table(
       Self.spec, language,
       subtitle: word(
-        "i stedet for \(files); egen = filens egne tall, mål = det de er trukket mot",
-        "in place of \(files); own = the file's own figures, target = what they are drawn to"),
+        Phrase(
+          "in place of \(files); own = the file's own figures, target = what they are drawn to")),
       columns: isFile ? columns : Array(columns.dropFirst().dropLast()), rows: rows)
   }
 
@@ -131,7 +127,7 @@ package struct EstimateTables {
         let interval = group.errors.interval(persons: persons, years: years)
         let name =
           group.isTotal
-          ? word("alle", "all ages")
+          ? word(Phrase("all ages"))
           : AgeBounds(from: group.from, through: group.through).label
         rows.append(
           Table.Row([
@@ -141,16 +137,16 @@ package struct EstimateTables {
       }
     }
     let alone = word(
-      "tilpasset framskrivinger med alle kommuner i filen; med én kommune alene har 80+ truffet sjeldnere, tre av fire ganger",
-      "fitted to forecasts with all municipalities in the file; with one alone 80+ was within less often, three times of four"
-    )
+      Phrase(
+        "fitted to forecasts with all municipalities in the file; with one alone 80+ was within less often, three times of four"
+      ))
     return Table(
       Self.intervalSpec, language,
       subtitle: IntervalKind.pastErrors.name()[language] + " · "
         + word(
-          "personer 1. januar; fire av fem framskrivinger av norske kommuner har truffet innenfor (tilpasset til 10 år fram, videreført etterpå)",
-          "persons 1 January; four of five forecasts of Norwegian municipalities were within (fitted to 10 years ahead, drawn on after)"
-        ),
+          Phrase(
+            "persons 1 January; four of five forecasts of Norwegian municipalities were within (fitted to 10 years ahead, drawn on after)"
+          )),
       columns: Self.intervalSpec.columns.map { $0.column(language) }, rows: rows,
       notes: (estimate.hasOwnTarget ? [] : [alone])
         + (besideFutures ? [IntervalKind.difference[language]] : []))
@@ -171,26 +167,26 @@ package struct EstimateTables {
     let names = small.prefix(5).map(estimates.panel.title).joined(separator: ", ")
     let more = small.count > 5 ? " …" : ""
     let count = Int(Self.smallPlace)
+    let ofFirst = small.count > 1 ? Phrase(" of the first") : .empty
     return word(
-      "Under \(count) innbyggere: \(names)\(more). Egne tall veier \(percent) % i flytteratene\(small.count > 1 ? " i den første" : ""), resten er lånt, og tilfeldigheter betyr mer enn ratene: les intervallet, ikke bare tallet.",
-      "Below \(count) inhabitants: \(names)\(more). Own figures weigh \(percent) % in the migration rates\(small.count > 1 ? " of the first" : ""), the rest is borrowed, and chance decides more than rates do: read the interval, not the number alone."
-    )
+      Phrase(
+        "Below \(count) inhabitants: \(names)\(more). Own figures weigh \(percent) % in the migration rates\(ofFirst), the rest is borrowed, and chance decides more than rates do: read the interval, not the number alone."
+      ))
   }
 
   /// What is drawn towards Norwegian laws.
   private var laws: Phrase {
     let all = [
-      (FolderSchema.mortality, Phrase("dødelighet", "mortality")),
-      (FolderSchema.fertility, Phrase("fruktbarhet", "fertility")),
+      (FolderSchema.mortality, Phrase("mortality")),
+      (FolderSchema.fertility, Phrase("fertility")),
     ].filter { isEstimated($0.0) }.map(\.1)
-    return Phrase(
-      all.map(\.nb).joined(separator: " og "), all.map(\.en).joined(separator: " and "))
+    return .list(all, joinedBy: Phrase(" and "))
   }
 
   /// The population file, where more than mortality is told by it.
   private var population: Phrase {
     movesAreEstimated || isEstimated(FolderSchema.fertility)
-      ? Phrase("befolkning.csv og ", "befolkning.csv and ") : Phrase("", "")
+      ? Phrase("befolkning.csv and ") : Phrase.empty
   }
 
   /// What the reader should know, one line each.
@@ -199,31 +195,31 @@ package struct EstimateTables {
     let account = EstimateAccount(estimate: estimate, names: estimates.panel.names).sentence
     var notes = [
       word(
-        "\(files) finnes ikke i mappen: ratene er anslått fra \(population.nb)norske lover for \(laws.nb) (docs/method.md). Legg inn filene for å bruke egne tall.",
-        "\(files) not in the folder: rates are estimated from \(population.en)Norwegian laws of \(laws.en) (docs/method.md). Add the files to use figures of your own."
-      )
+        Phrase(
+          "\(files) not in the folder: rates are estimated from \(population)Norwegian laws of \(laws) (docs/method.md). Add the files to use figures of your own."
+        ))
     ]
     if movesAreEstimated {
       notes.append(account[language])
       notes.append(
         word(
-          "Bare netto flytting kan anslås fra folketall. Hvor mange som flytter ut er en forutsetning; den endrer ikke netto, men virkningen av bokstavene for flytting og innvandring, og hvor mange boliger som blir ledige når boligbygging styrer.",
-          "Populations tell net migration only. How many leave is an assumption; it does not change the net, but what the letters for moves and immigration do, and how many homes are left where a dwelling programme decides."
-        ))
+          Phrase(
+            "Populations tell net migration only. How many leave is an assumption; it does not change the net, but what the letters for moves and immigration do, and how many homes are left where a dwelling programme decides."
+          )))
     }
     if run.scenario.usesLevels, estimates.assumesLevels {
       notes.append(
         word(
-          "Mappen sier ikke hva L og H betyr: her er det avviket mellom SSBs alternativer og hovedalternativet i årgang 2020, år for år etter startåret, og 10 % mindre eller mer flytting innenlands (forutsetning). Nivåene står i estimater.csv; forutsetninger.csv erstatter dem.",
-          "The folder does not say what L and H mean: here they are the difference of SSB's alternatives from its main one in vintage 2020, by years after the first, and 10 % less or more domestic moves (assumption). The levels are in estimater.csv; forutsetninger.csv replaces them."
-        ))
+          Phrase(
+            "The folder does not say what L and H mean: here they are the difference of SSB's alternatives from its main one in vintage 2020, by years after the first, and 10 % less or more domestic moves (assumption). The levels are in estimater.csv; forutsetninger.csv replaces them."
+          )))
     }
     if estimate.scope == .elsewhere {
       notes.append(
         word(
-          "Regionkodene er ikke norske kommuner; \(laws.nb) er likevel trukket mot norske lover.",
-          "The region codes are not Norwegian municipalities; \(laws.en) are drawn towards Norwegian laws all the same."
-        ))
+          Phrase(
+            "The region codes are not Norwegian municipalities; \(laws) are drawn towards Norwegian laws all the same."
+          )))
     }
     let short = panel.places.indices.filter {
       estimate.residual.transitions[$0] < Self.shortHistory
@@ -233,9 +229,9 @@ package struct EstimateTables {
       let more = short.count > 5 ? " …" : ""
       notes.append(
         word(
-          "Færre enn fem års historie: \(names)\(more). Flytteratene er mest lånt fra målet; vekten av egne tall står i estimater.csv.",
-          "Less than five years of history: \(names)\(more). Migration rates are mostly borrowed from the target; the weight of own figures is in estimater.csv."
-        ))
+          Phrase(
+            "Less than five years of history: \(names)\(more). Migration rates are mostly borrowed from the target; the weight of own figures is in estimater.csv."
+          )))
     }
     if movesAreEstimated, let remark = smallPlaces { notes.append(remark) }
     let remarks = estimates.panel.findings + estimates.panel.borders(estimate)

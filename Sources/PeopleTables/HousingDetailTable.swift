@@ -9,60 +9,57 @@ import Tabular
 /// Stocks are those of 1 January, flows those of the step that begins then: the last year has none.
 package struct HousingDetailTable {
   package static let spec = ResultSpec(
-    "boliger", title: Phrase("BOLIGER", "HOMES"),
-    about: Phrase(
-      "boligene og menneskene i dem for hver region og hvert år, uavrundet",
-      "homes and the people in them for each region and year, unrounded"),
+    "boliger", title: Phrase("HOMES"),
+    about: Phrase("homes and the people in them for each region and year, unrounded"),
     place: .file, rests: ResultSpec.Rests(), privacy: .free,
     columns: [
       .region, .year,
       .exact(
-        "boliger", "homes", Phrase("boliger 1. januar", "homes on 1 January")),
+        "boliger", "homes", Phrase("homes on 1 January")),
       .exact(
-        "skal_bebos", "to_be_lived_in", Phrase("boliger som skal bebos", "homes to be lived in")),
+        "skal_bebos", "to_be_lived_in", Phrase("homes to be lived in")),
       .exact(
-        "husholdninger", "households", Phrase("husholdninger 1. januar", "households on 1 January")),
+        "husholdninger", "households", Phrase("households on 1 January")),
       .exact(
         "husholdninger_trend", "households_trend",
-        Phrase("husholdninger uten programmet", "households without the programme")),
+        Phrase("households without the programme")),
       .exact(
-        "ufylt", "unfilled", Phrase("boliger som ikke er fylt", "homes that are not filled")),
+        "ufylt", "unfilled", Phrase("homes that are not filled")),
       .exact(
-        "personer", "persons", Phrase("personer 1. januar", "persons on 1 January")),
+        "personer", "persons", Phrase("persons on 1 January")),
       .exact(
         "personer_trend", "persons_trend",
-        Phrase("personer uten programmet", "persons without the programme")),
+        Phrase("persons without the programme")),
       .exact(
         "per_husholdning", "per_household",
-        Phrase("personer per husholdning", "persons per household")),
+        Phrase("persons per household")),
       .exact(
         "per_husholdning_trend", "per_household_trend",
-        Phrase(
-          "personer per husholdning uten programmet", "persons per household without the programme")
+        Phrase("persons per household without the programme")
       ),
       .exact(
-        "ferdigstilt", "completed", Phrase("nye boliger i året", "new homes of the year")),
+        "ferdigstilt", "completed", Phrase("new homes of the year")),
       .exact(
-        "avgang", "removed", Phrase("boliger som rives", "homes pulled down")),
+        "avgang", "removed", Phrase("homes pulled down")),
       .exact(
         "frigjort", "left_by_own",
-        Phrase("boliger de som blir igjen frigjør", "homes left by the people who stay")),
+        Phrase("homes left by the people who stay")),
       .exact(
         "innflyttere_nye", "arrivals_new_homes",
-        Phrase("innflyttere til nye boliger", "arrivals in new homes")),
+        Phrase("arrivals in new homes")),
       .exact(
         "innflytting_faktor", "in_migration_factor",
-        Phrase("det innflyttingen er ganget med", "what in-migration is multiplied by")),
+        Phrase("what in-migration is multiplied by")),
       .exact(
-        "innflytting", "in_migration", Phrase("innflyttere", "movers in")),
+        "innflytting", "in_migration", Phrase("movers in")),
       .exact(
         "innflytting_trend", "in_migration_trend",
-        Phrase("innflyttere uten programmet", "movers in without the programme")),
+        Phrase("movers in without the programme")),
       .exact(
-        "nettoflytting", "net_migration", Phrase("inn minus ut", "in minus out")),
+        "nettoflytting", "net_migration", Phrase("in minus out")),
       .exact(
         "nettoflytting_trend", "net_migration_trend",
-        Phrase("inn minus ut uten programmet", "in minus out without the programme")),
+        Phrase("in minus out without the programme")),
     ])
 
   private let programme: PeopleOutcome

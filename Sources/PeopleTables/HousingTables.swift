@@ -9,20 +9,16 @@ import Tabular
 /// What the homes of a programme mean for the population, beside the run without them.
 package struct HousingTables {
   package static let homesSpec = ResultSpec(
-    "boligprogram", title: Phrase("BOLIGPROGRAM", "DWELLING PROGRAMME"),
-    about: Phrase(
-      "boligene i programmet og folketallet med og uten dem",
-      "the homes of the programme and the population with and without them"),
+    "boligprogram", title: Phrase("DWELLING PROGRAMME"),
+    about: Phrase("the homes of the programme and the population with and without them"),
     place: .both, rests: ResultSpec.Rests(), privacy: .free, columns: [heading, .years])
   package static let sizesSpec = ResultSpec(
-    "husholdningsstorrelse", title: Phrase("PERSONER PER HUSHOLDNING", "PERSONS PER HOUSEHOLD"),
-    about: Phrase(
-      "personer per husholdning med og uten programmet",
-      "persons per household with and without the programme"),
+    "husholdningsstorrelse", title: Phrase("PERSONS PER HOUSEHOLD"),
+    about: Phrase("persons per household with and without the programme"),
     place: .both, rests: ResultSpec.Rests(), privacy: .free, columns: [heading, .years])
   private static let heading = ColumnSpec.label(
-    "størrelse", "quantity", Phrase("hva raden måler", "what the row measures"),
-    header: Phrase("", ""))
+    "størrelse", "quantity", Phrase("what the row measures"),
+    header: Phrase.empty)
 
   private let programme: PeopleOutcome
   /// The same scenario with in-migration as assumed.
@@ -33,7 +29,7 @@ package struct HousingTables {
   private var folder: ScenarioFolder { programme.folder }
   private var years: ResultYears { programme.years }
 
-  private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
+  private func word(_ phrase: Phrase) -> String { phrase[language] }
 
   /// The regions that are shown and have homes.
   private var codes: [String] { programme.shown.codes.filter { run.housing[$0] != nil } }
@@ -114,62 +110,63 @@ package struct HousingTables {
       flow(year - run.settings.stepLength, of: programme) { _, step in step.housing?.unfilled ?? 0 }
     }
     var rows = [
-      row(word("ferdigstilte boliger i året", "homes completed in the year")) { year in
+      row(word(Phrase("homes completed in the year"))) { year in
         flow(year, of: programme) { plan, _ in plan.completed }
       },
-      row(word("avgang i året", "homes removed in the year")) { year in
+      row(word(Phrase("homes removed in the year"))) { year in
         flow(year, of: programme) { plan, _ in plan.removed }
       },
-      row(word("frigjort av egne i året, netto *1", "left by own people, net *1")) { year in
+      row(word(Phrase("left by own people, net *1"))) { year in
         flow(year, of: programme) { _, step in step.housing?.vacated ?? 0 }
       },
-      row(word("bebodde boliger 1. januar", "homes lived in 1 January")) {
+      row(word(Phrase("homes lived in 1 January"))) {
         households($0, of: programme)
       },
     ]
     if years.all.contains(where: { (unfilled($0) ?? 0) > 0.5 }) {
       rows.append(
-        row(word("nye boliger uten beboere", "new homes nobody lives in")) { year in
+        row(word(Phrase("new homes nobody lives in"))) { year in
           unfilled(year).map { max(0, $0) }
         })
     }
     if years.all.contains(where: { (unfilled($0) ?? 0) < -0.5 }) {
       rows.append(
-        row(word("husholdninger uten egen bolig", "households without a home")) { year in
+        row(word(Phrase("households without a home"))) { year in
           unfilled(year).map { max(0, -$0) }
         })
     }
     rows += [
-      row(word("folketall med programmet", "population with the programme")) {
+      row(word(Phrase("population with the programme"))) {
         printed($0, of: programme)
       },
-      row(word("folketall uten (trend)", "population without (trend)")) {
+      row(word(Phrase("population without (trend)"))) {
         printed($0, of: trend)
       },
-      row(word("forskjell i folketall", "difference in population")) {
+      row(word(Phrase("difference in population"))) {
         difference(printed($0, of: programme), printed($0, of: trend))
       },
-      row(word("innflytting med programmet", "in-migration with the programme")) {
+      row(word(Phrase("in-migration with the programme"))) {
         inward($0, of: programme)
       },
-      row(word("innflytting uten (trend)", "in-migration without (trend)")) {
+      row(word(Phrase("in-migration without (trend)"))) {
         inward($0, of: trend)
       },
-      row(word("nettoflytting med programmet", "net migration with the programme")) {
+      row(word(Phrase("net migration with the programme"))) {
         net($0, of: programme)
       },
-      row(word("nettoflytting uten (trend)", "net migration without (trend)")) {
+      row(word(Phrase("net migration without (trend)"))) {
         net($0, of: trend)
       },
-      row(word("innflyttere til nye boliger", "arrivals in new homes")) { year in
+      row(word(Phrase("arrivals in new homes"))) { year in
         flow(year, of: programme) { _, step in step.housing?.arrivals ?? 0 }
       },
     ]
     return Table(
       Self.homesSpec, language, ending: star,
       subtitle: word(
-        "innflyttingen er endret til boligene er fylt; flyt i året, beholdning 1. januar",
-        "in-migration is changed until the homes are filled; flows in the year, stocks 1 January"),
+        Phrase(
+          "in-migration is changed until the homes are filled; flows in the year, stocks 1 January")
+      ),
       source: source, columns: columns(decimals: 0), rows: rows, notes: notes)
   }
 
@@ -180,15 +177,15 @@ package struct HousingTables {
     }
     return Table(
       Self.sizesSpec, language, ending: star,
-      subtitle: word("1. januar", "1 January"), source: source, columns: columns(decimals: 3),
+      subtitle: word(Phrase("1 January")), source: source, columns: columns(decimals: 3),
       rows: [
-        row(word("med programmet", "with the programme")) {
+        row(word(Phrase("with the programme"))) {
           ratio(persons($0, of: programme), households($0, of: programme))
         },
-        row(word("uten (trend)", "without (trend)")) {
+        row(word(Phrase("without (trend)"))) {
           ratio(persons($0, of: trend), households($0, of: trend))
         },
-        row(word("trendens folketall i programmets boliger", "the trend's people in those homes")) {
+        row(word(Phrase("the trend's people in those homes"))) {
           ratio(persons($0, of: trend), wanted($0))
         },
       ])
@@ -212,9 +209,9 @@ package struct HousingTables {
   private var notes: [String] {
     var notes = [
       word(
-        "*1 husholdninger ved årets start minus dem de som blir igjen danner ved årets slutt: død og utflytting frigjør boliger, unge som flytter hjemmefra tar dem i bruk",
-        "*1 households at the start less those that the people who stay form at the end: death and moving out leave homes, the young who leave their parents take them"
-      )
+        Phrase(
+          "*1 households at the start less those that the people who stay form at the end: death and moving out leave homes, the young who leave their parents take them"
+        ))
     ]
     if let vacancies = folder.households?.vacancies {
       let share = vacancies.value(at: run.startYear) ?? 0
@@ -222,25 +219,22 @@ package struct HousingTables {
       notes.append(
         vacancies.isEmpty
           ? word(
-            "ledighet er ikke oppgitt i husholdning.csv: det bor noen i hver bolig",
-            "no vacancy (ledighet) is given in husholdning.csv: somebody lives in every home")
+            Phrase(
+              "no vacancy (ledighet) is given in husholdning.csv: somebody lives in every home"))
           : word(
-            "\(percent) % av boligene står tomme i \(run.startYear) (ledighet i husholdning.csv)",
-            "\(percent)% of homes stand empty in \(run.startYear) (ledighet in husholdning.csv)"))
+            Phrase(
+              "\(percent)% of homes stand empty in \(run.startYear) (ledighet in husholdning.csv)"))
+      )
     }
     let delay = run.scenario.homesDelay
     if delay > 0 {
       notes.append(
-        word(
-          "alle boliger er ferdige \(delay) år senere enn i boligbygging.csv",
-          "all homes are completed \(delay) years later than in boligbygging.csv"))
+        word(Phrase("all homes are completed \(delay) years later than in boligbygging.csv")))
     }
     if run.scenario.homesFactor != 1 {
       let factor = PlainText.number(run.scenario.homesFactor, decimals: 2, language)
       notes.append(
-        word(
-          "ferdigstilte boliger er \(factor) ganger boligbygging.csv",
-          "homes completed are \(factor) times boligbygging.csv"))
+        word(Phrase("homes completed are \(factor) times boligbygging.csv")))
     }
     return notes
   }

@@ -8,15 +8,14 @@ import Tabular
 /// The age ratios of a folder by year, with their bounds.
 package struct IndicatorTable {
   package static let spec = ResultSpec(
-    "aldersforhold", title: Phrase("ALDERSFORHOLD", "AGE RATIOS"),
+    "aldersforhold", title: Phrase("AGE RATIOS"),
     about: Phrase(
-      "hvor mange det er i noen aldre per person i andre, som aldersbæreevnen",
       "how many there are of some ages per person of others, as those of working age per old"),
     place: .both, rests: ResultSpec.Rests(), privacy: .free,
     columns: [.ratio, .ageBounds, display, .years, .trend])
   private static let display = ColumnSpec.label(
-    "visning", "display", Phrase("definisjonen i ord", "the definition in words"),
-    header: Phrase("", ""), isDimension: false)
+    "visning", "display", Phrase("the definition in words"),
+    header: Phrase.empty, isDimension: false)
 
   private let people: PeopleOutcome
   private let language: Language
@@ -45,9 +44,8 @@ package struct IndicatorTable {
     let star: TitleEnding = basis.note == nil ? .none : .star
     return Table(
       Self.spec, language, ending: star,
-      subtitle: Phrase(
-        "personer 1. januar i aldrene før skråstreken per person i aldrene etter",
-        "persons 1 January at the ages before the slash per person at those after")[language],
+      subtitle: Phrase("persons 1 January at the ages before the slash per person at those after")[
+        language],
       columns: [
         ColumnSpec.ratio.column(language),
         ColumnSpec.ageBounds.column(language, priority: ColumnRank.bounds),

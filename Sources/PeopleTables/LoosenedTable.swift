@@ -8,23 +8,19 @@ import Tabular
 /// A run that keeps the adjustments of a bound one, beside it: the effect of what was changed.
 package struct LoosenedTable {
   package static let spec = ResultSpec(
-    "losnet", title: Phrase("LØSNET FRA KONTROLLTOTALENE", "LOOSENED FROM THE CONTROL TOTALS"),
-    about: Phrase(
-      "folketallet i den bundne og den løsnede kjøringen, og forskjellen",
-      "the population of the bound and the loosened run, and the difference"),
+    "losnet", title: Phrase("LOOSENED FROM THE CONTROL TOTALS"),
+    about: Phrase("the population of the bound and the loosened run, and the difference"),
     place: .both, rests: ResultSpec.Rests(), privacy: .free,
     columns: [.ageGroups, kindOfRun, .years])
   package static let ratioSpec = ResultSpec(
-    "losnet-aldersforhold", title: Phrase("LØSNET, ALDERSFORHOLD", "LOOSENED, AGE RATIOS"),
-    about: Phrase(
-      "aldersforholdene i den bundne og den løsnede kjøringen, og forskjellen",
-      "the age ratios of the bound and the loosened run, and the difference"),
+    "losnet-aldersforhold", title: Phrase("LOOSENED, AGE RATIOS"),
+    about: Phrase("the age ratios of the bound and the loosened run, and the difference"),
     place: .both, rests: ResultSpec.Rests(), privacy: .free,
     columns: [.ratio, .ageBounds, kindOfRun, .years])
   private static let kindOfRun = ColumnSpec.label(
     "kjøring", "run",
-    Phrase("bundet, løsnet, eller forskjellen", "bound, loosened, or the difference"),
-    header: Phrase("", ""))
+    Phrase("bound, loosened, or the difference"),
+    header: Phrase.empty)
 
   private let loosened: PeopleOutcome
   private let bound: PeopleOutcome
@@ -32,7 +28,7 @@ package struct LoosenedTable {
 
   private var folder: ScenarioFolder { loosened.folder }
 
-  private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
+  private func word(_ phrase: Phrase) -> String { phrase[language] }
 
   /// Each age group and the total: bound, loosened and the difference, which is one of printed
   /// numbers.
@@ -43,9 +39,9 @@ package struct LoosenedTable {
     func add(_ label: String, role: Table.Row.Role, _ value: (PrintedColumn) -> Double) {
       let pairs = printed.map { ($0.0.map(value), $0.1.map(value)) }
       let kinds: [(String, (Double?, Double?) -> Double?)] = [
-        (word("bundet", "bound"), { a, _ in a }), (word("løsnet", "loosened"), { _, b in b }),
+        (word(Phrase("bound")), { a, _ in a }), (word(Phrase("loosened")), { _, b in b }),
         (
-          word("forskjell", "difference"),
+          word(Phrase("difference")),
           { a, b in
             guard let a, let b else { return nil }
             return b - a
@@ -60,13 +56,13 @@ package struct LoosenedTable {
     for (index, label) in loosened.groups.labels(language).enumerated() {
       add(label, role: .body) { $0.leaves[index] }
     }
-    add(word("I alt", "Total"), role: .total) { $0.total }
+    add(word(Phrase("Total")), role: .total) { $0.total }
     return Table(
       Self.spec, language,
       subtitle: word(
-        "justeringene fra den bundne kjøringen er beholdt; forskjellen er virkningen av det scenariet endrer",
-        "the adjustments of the bound run are kept; the difference is the effect of what the scenario changes"
-      ),
+        Phrase(
+          "the adjustments of the bound run are kept; the difference is the effect of what the scenario changes"
+        )),
       columns: [
         ColumnSpec.ageGroups.column(language), Self.kindOfRun.column(language),
       ] + years.columns(.number(decimals: 0)), rows: rows)
@@ -96,8 +92,7 @@ package struct LoosenedTable {
     }
     return Table(
       Self.ratioSpec, language,
-      subtitle: word(
-        "bundet og løsnet kjøring, og forskjellen", "bound and loosened run, and the difference"),
+      subtitle: word(Phrase("bound and loosened run, and the difference")),
       columns: [
         ColumnSpec.ratio.column(language),
         ColumnSpec.ageBounds.column(language, priority: ColumnRank.bounds),
@@ -107,7 +102,7 @@ package struct LoosenedTable {
 
   /// The two runs and what is between them.
   private static let kinds = [
-    Phrase("bundet", "bound"), Phrase("løsnet", "loosened"), Phrase("forskjell", "difference"),
+    Phrase("bound"), Phrase("loosened"), Phrase("difference"),
   ]
 
   /// The table of a scenario; `nil` where it is not loosened.

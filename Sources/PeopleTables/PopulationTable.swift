@@ -9,8 +9,8 @@ import Tabular
 /// The population by age groups, whole persons that add up.
 package struct PopulationTable {
   package static let spec = ResultSpec(
-    "folketall", title: Phrase("FOLKETALL 1. januar", "POPULATION 1 January"),
-    about: Phrase("folketallet etter aldersgruppe", "the population by age group"),
+    "folketall", title: Phrase("POPULATION 1 January"),
+    about: Phrase("the population by age group"),
     place: .both, rests: ResultSpec.Rests(), privacy: .free,
     columns: [.ageGroups, .years, .percentOfPeriod, .trend])
 
@@ -29,12 +29,12 @@ package struct PopulationTable {
     for (index, label) in people.groups.labels(language).enumerated() {
       rows.append(row(label, years, columns) { $0.leaves[index] })
     }
-    let total = Phrase("I alt", "Total")[language]
+    let total = Phrase("Total")[language]
     rows.append(row(total, years, columns, role: .total) { $0.total })
     let basis = people.basis
     return Table(
       Self.spec, language, ending: basis.note == nil ? .none : .star,
-      subtitle: Phrase("personer etter alder i fylte år", "persons by age in completed years")[
+      subtitle: Phrase("persons by age in completed years")[
         language],
       source: source(basis), columns: header(years), rows: rows,
       remark: unrounded(years, columns),
@@ -46,7 +46,6 @@ package struct PopulationTable {
     guard let through = run.boundThrough else { return [] }
     return [
       Phrase(
-        "bundet til kontrolltotalene til og med \(through); etter det følger folketallet våre egne rater",
         "bound to the control totals through \(through); after that the population follows our own rates"
       )[language]
     ]
@@ -98,9 +97,8 @@ package struct PopulationTable {
       sources.insert(growth, at: min(1, sources.count))
     }
     let estimated = basis.estimates.map { _ in
-      Phrase(
-        "Kohorts anslag (\(EstimateCount.file))", "Kohort's estimates (\(EstimateCount.file))")[
-          language]
+      Phrase("Kohort's estimates (\(EstimateCount.file))")[
+        language]
     }
     return (sources.prefix(2) + [estimated].compactMap { $0 }).joined(separator: "; ")
   }

@@ -7,28 +7,26 @@ import Tabular
 /// its births, as a file.
 package struct SubAreaEstimates {
   package static let spec = ResultSpec(
-    "delomrader-anslag", title: Phrase("DELOMRÅDER, ANSLAG", "SUB-AREAS, ESTIMATES"),
-    about: Phrase(
-      "hva som er anslått for hvert delområde: vekten av egen historie og fødslene",
-      "what is estimated of each sub-area: the weight of its history and its births"),
+    "delomrader-anslag", title: Phrase("SUB-AREAS, ESTIMATES"),
+    about: Phrase("what is estimated of each sub-area: the weight of its history and its births"),
     place: .file, rests: ResultSpec.Rests(), privacy: .free,
     columns: [
       .region, .subArea,
       .exact(
         "personer_i_filen", "persons_in_file",
-        Phrase("personer i filen ved start", "persons in the file at the start")),
+        Phrase("persons in the file at the start")),
       .exact(
         "personer_i_kjøringen", "persons_in_run",
-        Phrase("personer i kjøringen ved start", "persons in the run at the start")),
+        Phrase("persons in the run at the start")),
       ColumnSpec(
         "historie_fra", "history_from", .ordinal,
-        Phrase("første år i historien", "first year of its history")),
+        Phrase("first year of its history")),
       ColumnSpec(
         "vekt_prosent", "weight_percent", .number(decimals: 1),
-        Phrase("vekten av egen historie", "the weight of its history")),
+        Phrase("the weight of its history")),
       ColumnSpec(
         "fødselsfaktor", "births_factor", .number(decimals: 4),
-        Phrase("fødsler mot kvinnene der", "births against its women")),
+        Phrase("births against its women")),
     ])
 
   private let run: ScenarioRun

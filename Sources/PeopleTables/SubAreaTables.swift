@@ -9,27 +9,23 @@ import Tabular
 /// Sub-areas as tables: totals that add up to the municipality, age groups, and every cell.
 package struct SubAreaTables {
   package static let totalsSpec = ResultSpec(
-    "delomrader", title: Phrase("DELOMRÅDER", "SUB-AREAS"),
-    about: Phrase(
-      "folketallet i hvert delområde; de summerer til kommunen",
-      "the population of each sub-area; they add up to the municipality"),
+    "delomrader", title: Phrase("SUB-AREAS"),
+    about: Phrase("the population of each sub-area; they add up to the municipality"),
     place: .both, rests: ResultSpec.Rests(source: FolderSchema.subAreas), privacy: .free,
     columns: [area, .years, .percentOfPeriod])
   package static let agesSpec = ResultSpec(
-    "delomrader-alder", title: Phrase("DELOMRÅDER ETTER ALDER", "SUB-AREAS BY AGE"),
-    about: Phrase("personer etter delområde og aldersgruppe", "persons by sub-area and age group"),
+    "delomrader-alder", title: Phrase("SUB-AREAS BY AGE"),
+    about: Phrase("persons by sub-area and age group"),
     place: .file, rests: ResultSpec.Rests(), privacy: .free,
     columns: [.region, .subArea, .ageGroup, .year, .persons])
   package static let cellsSpec = ResultSpec(
-    "delomrader-befolkning", title: Phrase("DELOMRÅDER, CELLER", "SUB-AREAS, CELLS"),
-    about: Phrase(
-      "personer etter delområde, kjønn og ettårig alder, uavrundet",
-      "persons by sub-area, sex and single age, unrounded"),
+    "delomrader-befolkning", title: Phrase("SUB-AREAS, CELLS"),
+    about: Phrase("persons by sub-area, sex and single age, unrounded"),
     place: .file, rests: ResultSpec.Rests(), privacy: .free,
     columns: [.region, .subArea, .sex, .age, .year, .persons])
   package static let specs = [totalsSpec, agesSpec, cellsSpec, SubAreaEstimates.spec]
   private static let area = ColumnSpec.label(
-    "delområde", "sub_area", Phrase("kode og navn", "code and name"), header: Phrase("", ""))
+    "delområde", "sub_area", Phrase("code and name"), header: Phrase.empty)
 
   private let scenario: ScenarioOutcome
   private let language: Language
@@ -39,7 +35,7 @@ package struct SubAreaTables {
   private var people: PeopleOutcome { scenario.people }
   private var years: ResultYears { scenario.years }
 
-  private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
+  private func word(_ phrase: Phrase) -> String { phrase[language] }
 
   /// The sub-areas of the region that is shown; `nil` where several are.
   private var areas: SubAreaRun? { people.subAreas }
@@ -76,14 +72,14 @@ package struct SubAreaTables {
           base.areas.reduce(0) { $0 + column.leaves[$1] }
         })
     }
-    rows.append(row(word("I alt", "Total"), role: .total) { $0.total })
+    rows.append(row(word(Phrase("Total")), role: .total) { $0.total })
     let change = ColumnSpec.percentOfPeriod.column(
       language, from: run.startYear, to: run.endYear)
     return Table(
       Self.totalsSpec, language, ending: star,
       subtitle: word(
-        "personer 1. januar; delområdene summerer til kommunen i alle år, kjønn og aldre",
-        "persons 1 January; the sub-areas add up to the municipality in every year, sex and age"),
+        Phrase(
+          "persons 1 January; the sub-areas add up to the municipality in every year, sex and age")),
       source: source,
       columns: [Self.area.column(language)]
         + years.columns(.number(decimals: 0)) + [change], rows: rows, notes: notes(areas))
@@ -94,32 +90,32 @@ package struct SubAreaTables {
     if areas.history.count < 2 {
       notes.append(
         word(
-          "ett år med folketall: delområdene følger kommunens endring i hver alder",
-          "one year of population: the sub-areas follow the municipality's change at each age"))
+          Phrase(
+            "one year of population: the sub-areas follow the municipality's change at each age")))
     } else {
       let percents = areas.weights.map { Int((100 * $0).rounded()) }
       let most = percents.max() ?? 0
       notes.append(
         word(
-          "det delområdene har vokst ut over kommunen siden \(areas.history[0]) går videre, trukket mot null (vekt av egne tall inntil \(most) %) og dempet 5 % i året",
-          "what the sub-areas gained beyond the municipality since \(areas.history[0]) goes on, drawn towards nothing (weight of own figures up to \(most) %) and damped by 5 % a year"
-        ))
+          Phrase(
+            "what the sub-areas gained beyond the municipality since \(areas.history[0]) goes on, drawn towards nothing (weight of own figures up to \(most) %) and damped by 5 % a year"
+          )))
     }
     if areas.unplacedPersons >= 0.5 {
       let count = PlainText.number(areas.unplacedPersons, decimals: 0, language)
       notes.append(
         word(
-          "uoppgitt: \(count) personer i kommunen som ikke er i noe delområde i \(run.startYear)",
-          "uoppgitt: \(count) persons of the municipality who are in no sub-area in \(run.startYear)"
-        ))
+          Phrase(
+            "uoppgitt: \(count) persons of the municipality who are in no sub-area in \(run.startYear)"
+          )))
     }
     if areas.scaled >= 0.5 {
       let count = PlainText.number(areas.scaled, decimals: 0, language)
       notes.append(
         word(
-          "delområdene hadde til sammen \(count) personer for mange i enkelte aldre i \(run.startYear); de er skalert til kommunens tall",
-          "the sub-areas had \(count) persons too many at single ages in \(run.startYear); they are scaled to the municipality"
-        ))
+          Phrase(
+            "the sub-areas had \(count) persons too many at single ages in \(run.startYear); they are scaled to the municipality"
+          )))
     }
     return notes
   }

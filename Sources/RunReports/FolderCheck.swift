@@ -36,19 +36,17 @@ public struct FolderCheck: Sendable {
       guard let file = folder.provenance.first(where: { $0.file == schema.fileName }) else {
         let state =
           files[schema.fileName] == nil
-          ? Phrase("finnes ikke", "not there") : Phrase("kan ikke leses", "cannot be read")
+          ? Phrase("not there") : Phrase("cannot be read")
         summary.append(
           "\(schema.fileName): \(state[language])"
-            + " (\(Phrase(schema.purpose, schema.englishPurpose)[language]))")
+            + " (\(Phrase(name: schema.purpose, english: schema.englishPurpose)[language]))")
         continue
       }
       let rows = file.statuses.values.reduce(0, +)
       let assumed = file.statuses[.assumed] ?? 0
-      summary.append(
-        Phrase(
-          "\(schema.fileName): \(rows) \(rows == 1 ? "rad" : "rader"), \(assumed) \(assumed == 1 ? "forutsatt" : "forutsatte")",
-          "\(schema.fileName): \(rows) \(rows == 1 ? "row" : "rows"), \(assumed) assumed")[language]
-      )
+      let counted = rows == 1 ? Phrase("1 row") : Phrase("\(rows) rows")
+      let supposed = assumed == 1 ? Phrase("1 assumed") : Phrase("\(assumed) assumed")
+      summary.append("\(schema.fileName): \(counted[language]), \(supposed[language])")
     }
     // Runs of a folder with something wrong in it would tell the same again in other words.
     if !problems.isEmpty { return }

@@ -18,7 +18,7 @@ extension RunReport {
     let scenario = run.scenario
     let name =
       scenario.name.isEmpty
-      ? Phrase("Grunnlaget i mappen", "The folder as it stands")[language]
+      ? Phrase("The folder as it stands")[language]
       : "Scenario \(scenario.name)"
     let binding = run.bindingWord(in: folder).map { " (\($0[language]))" } ?? ""
     let texts = [scenario.description, scenario.defaultBinding?.reason[language] ?? ""]
@@ -28,19 +28,18 @@ extension RunReport {
     let list = others.joined(separator: ", ")
     let more =
       others.isEmpty
-      ? "" : Phrase(" (andre scenarier: \(list))", " (other scenarios: \(list))")[language]
+      ? "" : Phrase(" (other scenarios: \(list))")[language]
     return [first, name + binding + description + more]
   }
 
   /// What a person at a screen can do next.
   static func hint(_ folder: ScenarioFolder, _ request: Request) -> String {
     let language = request.language
-    let scenario = Phrase(" · --scenario NAVN", " · --scenario NAME")[language]
+    let scenario = Phrase(" · --scenario NAME")[language]
     let budget = folder.budget.isGiven && !request.showsBudget ? " · --budget" : ""
     let draws = request.futures == nil ? " · --draws 1000" : ""
     let other = (folder.scenarios.isEmpty ? "" : scenario) + draws + budget
     return Phrase(
-      "Videre: --out resultat (CSV for Excel)\(other) · kohort check MAPPE · kohort import ssb FIL --region KODE --out MAPPE",
       "Next: --out result (CSV for Excel)\(other) · kohort check FOLDER · kohort import ssb FILE --region CODE --out FOLDER"
     )[language]
   }

@@ -39,17 +39,14 @@ package enum DefaultBinding: Sendable, Equatable {
     switch self {
     case .loosened(let letters):
       Phrase(
-        "kontrolltotalene er for \(letters); justeringene fra den bundne kjøringen er beholdt, og bokstavene virker i tillegg",
         "the control totals are of \(letters); the adjustments of the bound run are kept, and the letters act on top"
       )
     case .freeOfMoves(let letters):
       Phrase(
-        "kontrolltotalene er for \(letters) og brukes ikke: justeringene til dem kan være flyttingen som her er 0",
         "the control totals are of \(letters) and are not used: the adjustments to them may be the moves that are 0 here"
       )
     case .freeWithoutBoundRun(let letters):
       Phrase(
-        "kontrolltotalene er for \(letters) og brukes ikke: det finnes ingen bundet kjøring å løsne fra",
         "the control totals are of \(letters) and are not used: there is no bound run to loosen from"
       )
     }

@@ -92,7 +92,7 @@ import Testing
 
     /// Text with numbers as programs read them.
     func plain(_ text: String, _ page: Language? = nil) -> String {
-      let isNorwegian = (page ?? language) == .nb
+      let isNorwegian = (page ?? language) != .en
       let marks = ["\u{A0}": "", "\u{2212}": "-", ",": isNorwegian ? "." : ""]
       return marks.reduce(text) { $0.replacing($1.key, with: $1.value) }
     }
@@ -223,10 +223,19 @@ import Testing
     let written = try Written(.plain, result, futures: futures)
     let sentences = ReportPage.summary(try written.page(page))
     // Ladders of mixed units are missing places of each.
-    let missing = page == .nb ? "mangler" : "are missing"
+    let missing = Self.missing(page)
     #expect(sentences.count { $0.sentence.contains(missing) } == 2)
     #expect(sentences.count >= 10)
     expectNone(try lost(written, sentences, page), of: 21)
+  }
+
+  /// What the sentences of too few places say.
+  private static func missing(_ language: Language) -> String {
+    switch language {
+    case .nb: "mangler"
+    case .nn: "manglar"
+    case .en: "are missing"
+    }
   }
 
   /// A ladder whose units count alike has one total, and a cap is no place.
@@ -239,10 +248,10 @@ import Testing
     folder["kapasitet"][2] = "boligtrapp;5;;;tak;2024;;3;"
     let written = try Written(.plain, language, of: folder)
     let sentences = ReportPage.summary(try written.page())
-    let missing = language == .nb ? "mangler" : "are missing"
+    let missing = Self.missing(language)
     #expect(sentences.count { $0.sentence.contains(missing) } == 1)
     expectNone(try lost(written, sentences, language), of: 14)
-    let words = language == .nb ? "i alt behov" : "total need"
+    let words = language == .en ? "total need" : "i alt behov"
     #expect(try written.told("boligtrapp 2030 \(words)").count > 0)
   }
 

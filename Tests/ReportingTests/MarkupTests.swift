@@ -1,3 +1,4 @@
+import Tabular
 import Testing
 
 @testable import Reporting
@@ -14,10 +15,10 @@ import Testing
     #expect([1, 1.25, -0.04, 1234.56].map(Markup.place) == ["1", "1.3", "0", "1234.6"])
   }
 
-  @Test func `sentences set figures in bold and escape everything`() {
-    let name = "<i>"
-    let sentence: Sentence = "Fra \(name) til \(figure: "1 & 2")."
-    #expect(sentence.html == "Fra &lt;i&gt; til <strong>1 &amp; 2</strong>.")
+  @Test func `sentences set figures in bold and escape everything`() throws {
+    let context = try ReportContext(Results(ReportInput(version: "", files: [:])), .nb)
+    let sentence = context.sentence(Phrase("from \("<i>") \("1 & 2")"), figures: [2])
+    #expect(sentence.html == "fra &lt;i&gt; <strong>1 &amp; 2</strong>")
   }
 
   @Test func `lines break between words and keep a long word whole`() {

@@ -30,7 +30,7 @@ import Testing
     var input = ExampleResult.input()
     input.scores = [:]
     input.tell(try scores())
-    let title = language == .nb ? "Treffsikkerhet for stedet" : "The score of this place"
+    let title = Phrase("The score of this place")[language]
     let tables = ReportPage.tables(try Report(input, language: language).html)
     return try #require(tables.first { $0.title == title })
   }

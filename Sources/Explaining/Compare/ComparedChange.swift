@@ -39,9 +39,9 @@ struct ComparedChange {
       + parts.indices.map { place in
         let name = parts[place].name
         return row(
-          Phrase("ny: \(name[.nb])", "new: \(name[.en])"), cells { $0.printedSteps[place] })
+          Phrase("new: \(name)"), cells { $0.printedSteps[place] })
       } + [
-        row(Phrase("endring i alt", "change in all"), cells(\.printedDifference), .total),
+        row(Phrase("change in all"), cells(\.printedDifference), .total),
         row(ends.1, end(years.map { $0.last ?? nil }), .total),
       ]
   }
@@ -54,18 +54,12 @@ struct ComparedChange {
 
   /// What each line tells, and in which order the parts were replaced.
   var notes: [Phrase] {
-    func names(_ language: Language) -> String {
-      parts.map { $0.name[language] }.joined(separator: ", ")
-    }
     let meanings = parts.map { part in
-      Phrase(
-        "ny: \(part.name[.nb]) – \(part.meaning[.nb])",
-        "new: \(part.name[.en]) – \(part.meaning[.en])")
+      Phrase("new: \(part.name) – \(part.meaning)")
     }
     return meanings + [
       Phrase(
-        "delene er byttet ut i denne rekkefølgen: \(names(.nb)); en annen rekkefølge gir en annen fordeling og samme sum",
-        "the parts were replaced in this order: \(names(.en)); another order gives another split and the same sum"
+        "the parts were replaced in this order: \(Phrase.list(parts.map(\.name))); another order gives another split and the same sum"
       )
     ]
   }

@@ -15,27 +15,23 @@ struct ComparedPart {
   /// then what is upstream first.
   static let budget = [
     ComparedPart(
-      name: Phrase("vedtatt budsjett", "adopted budget"),
-      meaning: Phrase(
-        "et annet vedtak å regne endringene fra", "another decision to count the changes from"),
+      name: Phrase("adopted budget"),
+      meaning: Phrase("another decision to count the changes from"),
       files: [FolderSchema.adopted]),
     population, rates,
     services(
       meaning: Phrase(
-        "nye tellinger av brukere, delt på det nye folketallet, og nye vedtak om dekning, dreining, plasser og bemanning",
         "new counts of users, divided by the new population, and new decisions on coverage, dreining, places and staff"
       ), files: use + plans + staff),
     ComparedPart(
-      name: Phrase("priser", "prices"),
-      meaning: Phrase(
-        "andre enhetskostnader, prisvekst, renter og regler",
-        "other unit costs, rises of prices, interest and rules"),
+      name: Phrase("prices"),
+      meaning: Phrase("other unit costs, rises of prices, interest and rules"),
       files: [
         FolderSchema.deflator, FolderSchema.unitCosts, FolderSchema.budget, FolderSchema.interest,
       ]),
     ComparedPart(
-      name: Phrase("prosjekter", "projects"),
-      meaning: Phrase("andre investeringer og tiltak", "other investments and measures"),
+      name: Phrase("projects"),
+      meaning: Phrase("other investments and measures"),
       files: [FolderSchema.investments, FolderSchema.instalments, FolderSchema.measures]),
   ]
 
@@ -43,23 +39,19 @@ struct ComparedPart {
   static let demand = [
     population, rates,
     services(
-      meaning: Phrase(
-        "nye tellinger av brukere, delt på det nye folketallet, og ny dekningsgrad",
-        "new counts of users, divided by the new population, and new coverage"), files: use),
+      meaning: Phrase("new counts of users, divided by the new population, and new coverage"),
+      files: use),
     ComparedPart(
-      name: Phrase("planer", "plans"),
-      meaning: Phrase(
-        "nye vedtak om dreining og plasser", "new decisions on dreining and places"), files: plans),
+      name: Phrase("plans"),
+      meaning: Phrase("new decisions on dreining and places"), files: plans),
     ComparedPart(
-      name: Phrase("bemanning", "staff norms"),
-      meaning: Phrase(
-        "andre årsverk per bruker eller plass", "other årsverk per user or place"), files: staff),
+      name: Phrase("staff norms"),
+      meaning: Phrase("other årsverk per user or place"), files: staff),
   ]
 
   private static let population = ComparedPart(
-    name: Phrase("folketall", "base population"),
+    name: Phrase("base population"),
     meaning: Phrase(
-      "flere eller færre innbyggere i startåret, med like mange brukere per innbygger som i den gamle planen",
       "more or fewer inhabitants in the start year, with as many users per inhabitant as in the old plan"
     ),
     files: [
@@ -67,10 +59,8 @@ struct ComparedPart {
       FolderSchema.ageGroups, FolderSchema.indicators,
     ])
   private static let rates = ComparedPart(
-    name: Phrase("rater", "rates"),
-    meaning: Phrase(
-      "andre forutsetninger om fødsler, dødsfall, flytting og boligbygging",
-      "other assumptions of births, deaths, moves and new homes"),
+    name: Phrase("rates"),
+    meaning: Phrase("other assumptions of births, deaths, moves and new homes"),
     files: [
       FolderSchema.mortality, FolderSchema.fertility, FolderSchema.migration,
       FolderSchema.assumptions, FolderSchema.controls, FolderSchema.programme,
@@ -80,7 +70,7 @@ struct ComparedPart {
 
   private static func services(meaning: Phrase, files: [FileSchema]) -> ComparedPart {
     ComparedPart(
-      name: Phrase("forekomst og dekning", "prevalence and coverage"), meaning: meaning,
+      name: Phrase("prevalence and coverage"), meaning: meaning,
       files: files)
   }
 

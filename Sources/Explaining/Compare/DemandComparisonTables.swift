@@ -58,9 +58,7 @@ struct DemandComparisonTables {
     rows += block([total], change) { printed[$0].columns[$1]?.total }
     return table(
       CompareSpecs.population,
-      Phrase(
-        "personer 1. januar, forrige resultat mot nytt",
-        "persons on 1 January, the last result against the new"),
+      Phrase("persons on 1 January, the last result against the new"),
       rows, change)
   }
 
@@ -88,9 +86,7 @@ struct DemandComparisonTables {
     if rows.isEmpty { return nil }
     return table(
       CompareSpecs.need,
-      Phrase(
-        "brukere, boliger eller plasser som trengs, forrige resultat mot nytt",
-        "users, homes or places that are needed, the last result against the new"),
+      Phrase("users, homes or places that are needed, the last result against the new"),
       rows, change)
   }
 
@@ -128,9 +124,7 @@ struct DemandComparisonTables {
     }
     return table(
       CompareSpecs.staff,
-      Phrase(
-        "årsverk per år, forrige resultat mot nytt",
-        "årsverk a year, the last result against the new"),
+      Phrase("årsverk a year, the last result against the new"),
       rows, change)
   }
 
@@ -168,13 +162,13 @@ struct DemandComparisonTables {
     }
   }
 
-  private var total: String { Phrase("I alt", "Total")[language] }
+  private var total: String { Phrase("Total")[language] }
 
   /// The parts that can change a quantity; those after them change nothing of it.
   private func change(count: Int) -> ComparedChange {
     ComparedChange(
       parts: Array(parts.prefix(count)),
-      ends: (Phrase("forrige resultat", "last result"), Phrase("nytt resultat", "new result")))
+      ends: (Phrase("last result"), Phrase("new result")))
   }
 
   private func block(

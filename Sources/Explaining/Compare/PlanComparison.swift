@@ -78,8 +78,7 @@ public struct PlanComparison: Sendable {
       )
     }
     header = [
-      Phrase(
-        "\(old.name) → \(new.name)", "\(old.name) → \(new.name)")[language]
+      Phrase("\(old.name) → \(new.name)")[language]
     ]
   }
 
@@ -93,7 +92,7 @@ public struct PlanComparison: Sendable {
     try PlanMixture.read(side.files, what: side.name).budget.settings?.firstYear
   }
 
-  private static let words = [Phrase("gammel", "old"), Phrase("ny", "new")]
+  private static let words = [Phrase("old"), Phrase("new")]
 
   /// The years that stand in the handlingsprogram of both.
   private static func years(

@@ -21,10 +21,8 @@ struct PlanComparisonTables {
     if ends.contains(where: { $0.plan.adopted.isEmpty }) { return nil }
     return table(
       CompareSpecs.plan,
-      subtitle: Phrase(
-        "handlingsprogram, nytt budsjett, i alt, netto · 1000 kr, løpende priser",
-        "handlingsprogram, new budget, total, net · 1000 kr, nominal prices"),
-      ends: (Phrase("forrige plan", "last plan"), Phrase("ny plan", "new plan")),
+      subtitle: Phrase("handlingsprogram, new budget, total, net · 1000 kr, nominal prices"),
+      ends: (Phrase("last plan"), Phrase("new plan")),
       results: try results { (mixture) throws(BudgetError) in try mixture.printedNet(years) },
       notes: planNotes(ends))
   }
@@ -34,12 +32,11 @@ struct PlanComparisonTables {
     table(
       CompareSpecs.level,
       subtitle: Phrase(
-        "hele nivået, ikke endring fra vedtatt budsjett: drift eller demografi, tiltak, drift av prosjekter, renter og avdrag, netto · 1000 kr, løpende priser",
         "the whole level, not the change from the adopted budget: services or demography, measures, operation of projects, interest and instalments, net · 1000 kr, nominal prices"
       ),
       ends: (
-        Phrase("nivå i forrige plan", "level of the last plan"),
-        Phrase("nivå i ny plan", "level of the new plan")
+        Phrase("level of the last plan"),
+        Phrase("level of the new plan")
       ),
       results: try results { (mixture) throws(BudgetError) in try mixture.level(years) },
       notes: [])
@@ -79,17 +76,14 @@ struct PlanComparisonTables {
   private func planNotes(_ ends: [BudgetMixture]) -> [Phrase] {
     let bases = ends.map(\.plan.years.lowerBound)
     let covered = Phrase(
-      "et vedtatt budsjett dekker det innbyggerne i den gamle planen trenger i sitt år; det flere innbyggere koster utover det, står i «ny: folketall»",
       "an adopted budget covers what the inhabitants of the old plan need in its year; what more inhabitants cost above that is in “new: base population”"
     )
     guard let old = bases.first, let new = bases.last, old != new else { return [covered] }
     return [
       Phrase(
-        "vedtatt budsjett er for \(old) i forrige plan og for \(new) i den nye; endringene regnes fra det året, og det er med i «ny: vedtatt budsjett»",
         "the adopted budget is of \(old) in the last plan and of \(new) in the new one; changes are counted from that year, which is part of “new: adopted budget”"
       ),
       Phrase(
-        "sammenlignet er årene begge planene har, \(years.lowerBound)–\(years.upperBound)",
         "compared are the years that both plans have, \(years.lowerBound)–\(years.upperBound)"),
       covered,
     ]

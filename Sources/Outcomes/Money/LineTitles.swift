@@ -6,10 +6,10 @@ extension LineSubject {
   package var title: Phrase {
     switch self {
     case .service(let name, let isIncome):
-      isIncome ? Phrase(self.name, "\(name), income") : Phrase(name, name)
-    case .inhabitants(let ages): Phrase(name, "demography \(ages.label)")
-    case .decision(let name): Phrase(name, name)
-    case .project(let project, let entry): Phrase(name, "\(project), \(entry.title.en)")
+      isIncome ? Phrase("\(name), income") : Phrase(verbatim: name)
+    case .inhabitants(let ages): Phrase("demography \(ages.label)")
+    case .decision(let name): Phrase(verbatim: name)
+    case .project(let project, let entry): Phrase(verbatim: "\(project), ") + entry.title
     }
   }
 }
@@ -18,12 +18,12 @@ extension ProjectEntry {
   /// What the entry is called in tables.
   package var title: Phrase {
     switch self {
-    case .operation: Phrase(rawValue, "operation")
-    case .interest: Phrase(rawValue, "interest")
-    case .instalments: Phrase(rawValue, "instalments")
-    case .building: Phrase(rawValue, "cost")
-    case .vatCompensation: Phrase(rawValue, "VAT compensation")
-    case .grant: Phrase(rawValue, "grant")
+    case .operation: Phrase("operation")
+    case .interest: Phrase("interest")
+    case .instalments: Phrase("instalments")
+    case .building: Phrase("cost")
+    case .vatCompensation: Phrase("VAT compensation")
+    case .grant: Phrase("grant")
     }
   }
 }
@@ -33,13 +33,13 @@ extension PlanCheck.Rule {
   package var title: Phrase {
     switch self {
     case .functionsAreGross:
-      Phrase("sum funksjoner = i alt, brutto", "sum of functions = total, gross")
+      Phrase("sum of functions = total, gross")
     case .functionsAreNet:
-      Phrase("sum funksjoner = i alt, netto", "sum of functions = total, net")
+      Phrase("sum of functions = total, net")
     case .partsAreNet:
-      Phrase("vedtatt + endringer = i alt, netto", "adopted + changes = total, net")
+      Phrase("adopted + changes = total, net")
     case .scenarioIsBaseAndOwn(let name):
-      Phrase("\(name) = basis + egne linjer", "\(name) = base + its own lines")
+      Phrase("\(name) = base + its own lines")
     }
   }
 }
@@ -48,11 +48,11 @@ extension BudgetLine.Part {
   /// What the part is called in tables.
   package var title: Phrase {
     switch self {
-    case .consequence: Phrase("Konsekvensjustering", "Consequences")
-    case .measure: Phrase("Tiltak", "Measures")
-    case .projectOperation: Phrase("Drift av prosjekter", "Operation of projects")
-    case .capitalCost: Phrase("Kapitalkostnader", "Capital costs")
-    case .investment: Phrase("Investeringer", "Investments")
+    case .consequence: Phrase("Consequences")
+    case .measure: Phrase("Measures")
+    case .projectOperation: Phrase("Operation of projects")
+    case .capitalCost: Phrase("Capital costs")
+    case .investment: Phrase("Investments")
     }
   }
 }

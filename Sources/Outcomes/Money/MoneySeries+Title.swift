@@ -7,24 +7,22 @@ extension MoneySeries.Row {
   package var title: Phrase {
     switch kind {
     case .operation(let subject):
-      Phrase("Drift: \(subject.title.nb)", "Operation: \(subject.title.en)")
-    case .operationGross: Phrase("Drift, brutto", "Operation, gross")
-    case .operationNet: Phrase("Drift, netto", "Operation, net")
-    case .ownDemography: Phrase("Demografikostnad, egne satser", "Cost of demography, own rates")
+      Phrase("Operation: \(subject.title)")
+    case .operationGross: Phrase("Operation, gross")
+    case .operationNet: Phrase("Operation, net")
+    case .ownDemography: Phrase("Cost of demography, own rates")
     case .nationalDemography:
-      Phrase("Demografikostnad, landets satser", "Cost of demography, national rates")
-    case .capitalCost: Phrase("Kapitalkostnad", "Capital cost")
+      Phrase("Cost of demography, national rates")
+    case .capitalCost: Phrase("Capital cost")
     case .nominalCapitalCost:
-      Phrase("Kapitalkostnad, løpende priser", "Capital cost, nominal prices")
-    case .nominalDebt: Phrase("Gjeld, løpende priser", "Debt, nominal prices")
+      Phrase("Capital cost, nominal prices")
+    case .nominalDebt: Phrase("Debt, nominal prices")
     case .planLine(let part, let subject):
-      Phrase(
-        "\(part.title.nb): \(subject.title.nb)", "\(part.title.en): \(subject.title.en)")
-    case .planSum(let part): Phrase("\(part.title.nb), sum", "\(part.title.en), sum")
-    case .newBudget: Phrase("Nytt budsjett, netto i alt", "New budget, net total")
+      Phrase("\(part.title): \(subject.title)")
+    case .planSum(let part): Phrase("\(part.title), sum")
+    case .newBudget: Phrase("New budget, net total")
     case .nominalNewBudget:
-      Phrase(
-        "Nytt budsjett, netto i alt, løpende priser", "New budget, net total, nominal prices")
+      Phrase("New budget, net total, nominal prices")
     }
   }
 }

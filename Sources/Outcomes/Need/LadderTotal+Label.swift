@@ -9,8 +9,8 @@ extension LadderTotal {
 
   /// The name of the row of the total of a unit, or of the whole ladder.
   package static func label(of unit: String?, _ language: Language) -> String {
-    let all = Phrase("I alt", "Total")[language]
+    let all = Phrase("Total")[language]
     guard let unit else { return all }
-    return "\(all), \(unit.isEmpty ? Phrase("uten enhet", "no unit")[language] : unit)"
+    return "\(all), \(unit.isEmpty ? Phrase("no unit")[language] : unit)"
   }
 }

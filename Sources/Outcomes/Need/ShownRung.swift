@@ -5,7 +5,7 @@ extension LadderRung {
   /// The name of a rung in every table: its code, and «øvr.» where it is merged from so many that the
   /// code would be too long for a first column (`1+2+4+5+6`); the name of the rung says which.
   package func shownCode(_ language: Language) -> String {
-    mergedFrom.count > 2 ? Phrase("øvr.", "rest")[language] : code
+    mergedFrom.count > 2 ? Phrase("rest")[language] : code
   }
 }
 

@@ -15,8 +15,8 @@ package enum SexCode: String, ColumnCode {
 
   package var word: Phrase {
     switch self {
-    case .women: Phrase("kvinner", "women")
-    case .men: Phrase("menn", "men")
+    case .women: Phrase("women")
+    case .men: Phrase("men")
     }
   }
 }
@@ -27,9 +27,9 @@ package enum ShiftCode: String, ColumnCode {
 
   package var word: Phrase {
     switch self {
-    case .without: Phrase("uten", "without")
-    case .with: Phrase("med", "with")
-    case .change: Phrase("endring", "change")
+    case .without: Phrase("without")
+    case .with: Phrase("with")
+    case .change: Phrase("change")
     }
   }
 }
@@ -38,7 +38,7 @@ package enum ShiftCode: String, ColumnCode {
 package enum GroupCode: String, ColumnCode {
   case all
 
-  package var word: Phrase { Phrase("alle grupper", "all groups") }
+  package var word: Phrase { Phrase("all groups") }
 }
 
 /// The prices that a row is in, where a table has both.
@@ -54,8 +54,8 @@ package enum PriceCode: String, ColumnCode {
 
   package var word: Phrase {
     switch self {
-    case .fixed: Phrase("faste", "fixed")
-    case .nominal: Phrase("løpende", "nominal")
+    case .fixed: Phrase("fixed")
+    case .nominal: Phrase("nominal")
     }
   }
 }

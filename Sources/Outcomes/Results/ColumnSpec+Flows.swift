@@ -8,27 +8,25 @@ extension ColumnSpec {
   }
 
   package static let start = exact(
-    "start", "start", Phrase("personer når steget begynner", "persons when the step begins"))
+    "start", "start", Phrase("persons when the step begins"))
   package static let end = exact(
-    "slutt", "end", Phrase("personer når steget er ferdig", "persons when the step ends"))
+    "slutt", "end", Phrase("persons when the step ends"))
   package static let movedIn = exact(
-    "inn", "in", Phrase("innflyttere etter kohort", "movers in by cohort"))
+    "inn", "in", Phrase("movers in by cohort"))
   package static let movedOut = exact(
-    "ut", "out", Phrase("utflyttere etter kohort", "movers out by cohort"))
+    "ut", "out", Phrase("movers out by cohort"))
   package static let adjustment = exact(
     "justering", "adjustment",
-    Phrase(
-      "lagt til eller trukket fra av kontrolltotaler", "added or taken away by control totals"))
+    Phrase("added or taken away by control totals"))
   package static let ratio = label(
-    "indikator", "indicator", Phrase("navnet på forholdstallet", "name of the ratio"),
-    header: Phrase("", ""))
+    "indikator", "indicator", Phrase("name of the ratio"),
+    header: Phrase.empty)
   package static let ageBounds = label(
     "aldersgrenser", "age_bounds",
-    Phrase(
-      "aldrene over og under brøkstreken", "ages of numerator and denominator"),
-    header: Phrase("alder", "ages"), isDimension: false)
+    Phrase("ages of numerator and denominator"),
+    header: Phrase("ages"), isDimension: false)
   /// An age group under a heading that says nothing.
   package static let ageGroups = label(
     "aldersgruppe", "age_group",
-    Phrase("alder i fylte år 1. januar", "completed years on 1 January"), header: Phrase("", ""))
+    Phrase("completed years on 1 January"), header: Phrase.empty)
 }

@@ -53,7 +53,7 @@ package struct ColumnSpec: Sendable {
     _ nb: String, _ en: String, _ kind: Table.Kind, header: Phrase? = nil,
     isDimension: Bool? = nil, family: Family = .one, _ meaning: Phrase? = nil
   ) {
-    key = Phrase(nb, en)
+    key = Phrase(name: nb, english: en)
     (self.header, self.kind, self.isDimension) = (header, kind, isDimension)
     (self.family, self.meaning) = (family, meaning)
   }
@@ -145,9 +145,9 @@ package struct ColumnSpec: Sendable {
 
   private static func quantile(_ level: String, _ language: Language) -> String {
     if level == "median" {
-      return Phrase("halvparten av framtidene er under", "half of the futures are below")[language]
+      return Phrase("half of the futures are below")[language]
     }
-    return Phrase("\(level) % av framtidene er under", "\(level)% of the futures are below")[
+    return Phrase("\(level)% of the futures are below")[
       language]
   }
 

@@ -17,7 +17,7 @@ extension Basis {
     let name = run.scenario.name.isEmpty ? "" : " (\(run.scenario.name))"
     let estimated = estimates?.account[language] ?? ""
     let counts = Self.counts(language) { rows($0) }
-    let sum = Phrase("Bygger på ", "Rests on ")[language] + counts + "\(estimated)\(name)."
+    let sum = Phrase("Rests on ")[language] + counts + "\(estimated)\(name)."
     return note.map { "\(sum) \($0[language])" } ?? sum
   }
 
@@ -29,9 +29,8 @@ extension Basis {
     let (published, derived, assumed) = (told(.published), told(.derived), told(.assumed))
     let rest =
       rows(nil) > 0
-      ? Phrase(" og \(told(nil)) uten status", " and \(told(nil)) without status")[language] : ""
-    return Phrase(
-      "\(published) publiserte, \(derived) avledede og \(assumed) forutsatte rader\(rest)",
-      "\(published) published, \(derived) derived and \(assumed) assumed rows\(rest)")[language]
+      ? Phrase(" and \(told(nil)) without status")[language] : ""
+    return Phrase("\(published) published, \(derived) derived and \(assumed) assumed rows\(rest)")[
+      language]
   }
 }

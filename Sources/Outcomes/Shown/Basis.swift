@@ -104,15 +104,11 @@ package struct Basis {
     switch (list.isEmpty, estimates?.note) {
     case (true, nil): return nil
     case (false, nil):
-      return Phrase(
-        "* Tabellen bygger på forutsetninger: \(joined).",
-        "* The table rests on assumptions: \(joined).")
+      return Phrase("* The table rests on assumptions: \(joined).")
     case (true, let told?):
-      return Phrase("* Tabellen er \(told.nb).", "* The table is \(told.en).")
+      return Phrase("* The table is \(told).")
     case (false, let told?):
-      return Phrase(
-        "* Tabellen bygger på forutsetninger: \(joined). Den er \(told.nb).",
-        "* The table rests on assumptions: \(joined). It is \(told.en).")
+      return Phrase("* The table rests on assumptions: \(joined). It is \(told).")
     }
   }
 }

@@ -32,10 +32,10 @@ package struct ShownAgeGroups {
   private static func label(_ group: ShownAgeGroup, _ language: Language) -> String {
     guard group.name == group.ages.label else { return group.name }
     guard let upper = group.ages.upper else {
-      return Phrase("\(group.ages.lower) år og over", "\(group.ages.lower) years and over")[
+      return Phrase("\(group.ages.lower) years and over")[
         language]
     }
     let ages = group.ages.lower == upper ? "\(upper)" : "\(group.ages.lower)–\(upper)"
-    return ages + Phrase(" år", " years")[language]
+    return ages + Phrase(" years")[language]
   }
 }

@@ -20,14 +20,14 @@ package struct ShownRegion: Sendable {
     if regions.count == 1 {
       let name = run.settings.name.isEmpty ? regions[0].name : run.settings.name
       let told = name.isEmpty ? regions[0].code : "\(name) (\(regions[0].code))"
-      title = Phrase(told, told)
+      title = Phrase(verbatim: told)
       populations = regions[0].populations
       return
     }
     let name = run.settings.name
     title =
       name.isEmpty
-      ? Phrase("\(regions.count) regioner", "\(regions.count) regions") : Phrase(name, name)
+      ? Phrase("\(regions.count) regions") : Phrase(verbatim: name)
     var sums: [Int: Population] = regions.first?.populations ?? [:]
     for region in regions.dropFirst() {
       for (year, sum) in sums {

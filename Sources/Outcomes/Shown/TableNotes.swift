@@ -23,7 +23,7 @@ extension Table.Remark {
   }
 
   /// What the line of such totals begins with.
-  package static let unroundedTotal = Phrase("uavrundet i alt", "total before rounding")
+  package static let unroundedTotal = Phrase("total before rounding")
 }
 
 extension ScenarioRun {
@@ -32,9 +32,7 @@ extension ScenarioRun {
   package func withoutMigration(_ folder: ScenarioFolder, _ language: Language) -> [String] {
     if folder.migration != nil || endYear == startYear { return [] }
     return [
-      Phrase(
-        "uten flytting: flytting.csv finnes ikke; ikke en prognose",
-        "without migration: there is no flytting.csv; not a forecast")[language]
+      Phrase("without migration: there is no flytting.csv; not a forecast")[language]
     ]
   }
 }

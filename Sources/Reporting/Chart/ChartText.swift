@@ -11,7 +11,8 @@ struct ChartText: Sendable {
 
   /// A percentage.
   func percent(_ value: Double, decimals: Int = 1, signed: Bool = false) -> String {
-    number(value, decimals: decimals, signed: signed) + (language == .nb ? "\u{A0}%" : "%")
+    let sign = language.percent.replacing(" ", with: "\u{A0}")
+    return number(value, decimals: decimals, signed: signed) + sign
   }
 
   /// The width of a text in a drawing, at least that of DejaVu Sans, the widest of the common

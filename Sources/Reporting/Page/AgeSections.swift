@@ -19,9 +19,9 @@ struct AgeSections {
         "folketall")
     }
     if figures.isEmpty { return nil }
-    let unit = context.word("Personer 1. januar", "Persons on 1 January")
+    let unit = context.word(Phrase("Persons on 1 January"))
     return ReportSection(
-      id: "aldersgrupper", title: context.word("Aldersgrupper", "Age groups"),
+      id: "aldersgrupper", title: context.word(Phrase("Age groups")),
       body: context.lead(unit, series.interval) + context.grid(figures, columns: 3)
         + context.footnotes("folketall", withSource: false))
   }
@@ -45,11 +45,11 @@ struct AgeSections {
     let title =
       figures.count == 1
       ? first.title
-      : context.word("\(first.title) og andre aldersforhold", "\(first.title) and other age ratios")
+      : context.word(Phrase("\(first.title) and other age ratios"))
     return ReportSection(
       id: "aldersforhold", title: title,
       body: context.lead(
-        context.word("Personer 1. januar", "Persons on 1 January"), series.interval)
+        context.word(Phrase("Persons on 1 January")), series.interval)
         + context.grid(figures, columns: 2)
         + context.footnotes("aldersforhold", withSource: false))
   }
@@ -58,7 +58,7 @@ struct AgeSections {
 extension ReportContext {
   /// Figures beside each other, as many as the page has room for.
   func grid(_ figures: [Figure], columns: Int) -> String {
-    let word = self.word("Tabell", "Table")
+    let word = self.word(Phrase("Table"))
     return "<div class=\"grid g\(columns)\">\n"
       + figures.map { $0.html(tableWord: word) }.joined() + "</div>\n"
   }

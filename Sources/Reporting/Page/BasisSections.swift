@@ -10,8 +10,8 @@ struct BasisSections {
     let word = context.word
     var columns = ["publisert", "avledet", "forutsetning", "uten_status"]
     var names = [
-      word("publisert", "published"), word("avledet", "derived"),
-      word("forutsetning", "assumption"), word("uten status", "no status"),
+      word(Phrase("published")), word(Phrase("derived")),
+      word(Phrase("assumption")), word(Phrase("no status")),
     ]
     if table.rows.allSatisfy({ table.number($0, columns[3]) ?? 0 == 0 }) {
       columns.removeLast()
@@ -35,16 +35,15 @@ struct BasisSections {
     let told = zip(names, sums).map { "\($0): \(number($1))" }.joined(separator: ", ")
     let figure = Figure(
       id: "grunnlag-kart",
-      title: word("Rader i inndata etter status", "Rows of the inputs by status"),
-      subtitle: word(
-        "andel; antall bak, i samme rekkefølge", "share; counts behind, in the same order"),
+      title: word(Phrase("Rows of the inputs by status")),
+      subtitle: word(Phrase("share; counts behind, in the same order")),
       description: told + ".", size: (460, drawing.height), drawing: drawing.text,
       key: zip(styles, names).map { ($0, $1) },
       table: DataTable(
-        header: [word("fil", "file")] + names,
+        header: [word(Phrase("file"))] + names,
         rows: table.rows.map { row in [table.text(row, "fil")] + counts[row].map(number) }))
     return ReportSection(
-      id: "grunnlag", title: word("Hva som bygger på forutsetninger", "What rests on assumptions"),
+      id: "grunnlag", title: word(Phrase("What rests on assumptions")),
       body: context.results.input.notes.map { context.paragraph($0, style: "note") }.joined()
         + context.grid([figure], columns: 2))
   }
@@ -54,7 +53,7 @@ struct BasisSections {
     let sources = context.results.input.sources
     if sources.isEmpty { return nil }
     return ReportSection(
-      id: "kilder", title: context.word("Kilder", "Sources"),
+      id: "kilder", title: context.word(Phrase("Sources")),
       body: "<ul class=\"plain\">\n"
         + sources.map { "<li>" + Markup.escaped($0) + "</li>\n" }.joined() + "</ul>\n")
   }
@@ -70,6 +69,6 @@ struct BasisSections {
     body += "</dl>\n"
     for warning in input.warnings { body += context.paragraph(warning, style: "warning") }
     return ReportSection(
-      id: "definisjoner", title: context.word("Definisjoner", "Definitions"), body: body)
+      id: "definisjoner", title: context.word(Phrase("Definitions")), body: body)
   }
 }

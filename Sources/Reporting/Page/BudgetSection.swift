@@ -9,18 +9,16 @@ struct BudgetSection {
     let sums = table.rows.filter { isSum(table, $0) }
     if sums.isEmpty { return nil }
     let name = "handlingsprogram"
-    let plain = context.word(
-      "1000 kr i faste priser; utgift er +, inntekt er −.",
-      "1000 kr in fixed prices; expenses are +, revenue is −.")
+    let plain = context.word(Phrase("1000 kr in fixed prices; expenses are +, revenue is −."))
     let told = context.subtitle(name)
     var body = context.paragraph((told.isEmpty ? plain : told) + context.star(name))
     let all = table.rows.filter { !isCheck(table, $0) }
-    let title = context.word("Handlingsprogram", "Four-year plan")
+    let title = context.word(Phrase("Four-year plan"))
     body += self.table(table, sums).html(label: title)
     body +=
       "<details><summary>"
-      + Markup.escaped(context.word("Tabell: alle linjer", "Table: every line")) + "</summary>"
-    body += self.table(table, all).html(label: context.word("Alle linjer", "Every line"))
+      + Markup.escaped(context.word(Phrase("Table: every line"))) + "</summary>"
+    body += self.table(table, all).html(label: context.word(Phrase("Every line")))
     body += "</details>\n" + context.footnotes(name)
     if let figure = try net() { body += context.grid([figure], columns: 2) }
     return ReportSection(id: "handlingsprogram", title: title, body: body)
@@ -35,12 +33,12 @@ struct BudgetSection {
         view.code($0, "post") == "net_operation" && view.code($0, "priser") == "fixed"
       }
     }
-    let title = context.word("Netto driftsutgift", "Net operating cost")
+    let title = context.word(Phrase("Net operating cost"))
     let unit = "1000 kr, " + context.fixedPrices
     if let interval, let drawn = interval.table.row(marked: "new_net") {
       return context.captioned(
         SeriesFigure(context: context, table: nil, interval: interval).figure(
-          id: "netto", title: context.word("Plan: netto i alt", "Plan: net total"),
+          id: "netto", title: context.word(Phrase("Plan: net total")),
           subtitle: unit + " · " + context.futures(interval.share, hasPath: false), row: nil,
           drawn: drawn), "kroner-intervall", withNotes: true)
     }
@@ -58,7 +56,7 @@ struct BudgetSection {
     }
     let totals = rows.indices.filter { isSum(table, rows[$0]) }
     return DataTable(
-      header: [context.word("del", "part"), context.word("linje", "line")]
+      header: [context.word(Phrase("part")), context.word(Phrase("line"))]
         + years.map { "\($0.year)" },
       rows: cells, totals: rows.count == totals.count ? [] : Set(totals), labels: 2)
   }

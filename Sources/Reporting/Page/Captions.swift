@@ -1,3 +1,5 @@
+import Tabular
+
 /// What tables say of themselves, beside the drawings made of them: the star, the source and the
 /// lines below. Nothing is said where the result does not tell.
 extension ReportContext {
@@ -28,12 +30,12 @@ extension ReportContext {
   /// `faste 2026-priser` where the plan tells the year, else without.
   var fixedPrices: String {
     guard let year = results.description("handlingsprogram")?.priceYear else {
-      return word("faste priser", "fixed prices")
+      return word(Phrase("fixed prices"))
     }
-    return word("faste \(year)-priser", "fixed \(year) prices")
+    return word(Phrase("fixed \(year) prices"))
   }
 
   private func source(_ caption: ReportInput.Caption) -> String {
-    caption.source.isEmpty ? "" : word("kilde: ", "source: ") + caption.source
+    caption.source.isEmpty ? "" : word(Phrase("source: ")) + caption.source
   }
 }

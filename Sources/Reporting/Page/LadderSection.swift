@@ -16,8 +16,7 @@ struct LadderSection {
     if figures.isEmpty { return nil }
     return ReportSection(
       id: "trapper",
-      title: context.word(
-        "Trappene: behov, plasser og det som mangler", "Ladders: need, places and what is missing"),
+      title: context.word(Phrase("Ladders: need, places and what is missing")),
       body: context.grid(figures, columns: 2))
   }
 
@@ -36,15 +35,14 @@ struct LadderSection {
     }.filter { !$0.bars.isEmpty }
     if groups.isEmpty { return nil }
     let drawing = RungBars(groups: groups).drawing()
-    var key = [(style: "a", text: word("behov", "need"))]
+    var key = [(style: "a", text: word(Phrase("need")))]
     if ladder.hasPlaces {
       key = [
-        (style: "a", text: word("behov som har plass", "need with a place")),
-        (style: "missing", text: word("mangler", "missing")),
+        (style: "a", text: word(Phrase("need with a place"))),
+        (style: "missing", text: word(Phrase("missing"))),
         (
           style: "stock",
-          text: word(
-            "plasser: egne, planlagte, avtalte kjøp", "places: own, planned, agreed purchases")
+          text: word(Phrase("places: own, planned, agreed purchases"))
         ),
       ]
     }
@@ -53,10 +51,9 @@ struct LadderSection {
       subtitle: [
         context.subtitle(ladder.name),
         ladder.hasPlaces
-          ? word("behov, plasser og mangler", "need, places and missing")
+          ? word(Phrase("need, places and missing"))
           : word(
-            "behov; plassene er ikke oppgitt (kapasitet.csv), derfor ingen mangler",
-            "need; no places are told of (kapasitet.csv), so nothing is said to be missing"),
+            Phrase("need; no places are told of (kapasitet.csv), so nothing is said to be missing")),
       ].filter { !$0.isEmpty }.joined(separator: " · "),
       description: told.joined(separator: ". ") + ".", size: (460, drawing.height),
       drawing: drawing.text, key: key, table: table(ladder))
@@ -69,7 +66,7 @@ struct LadderSection {
     var words = text.number(need, decimals: 0)
     let missing = rung.missing[year] ?? 0
     if missing > 0 {
-      words += context.word(", mangler ", ", missing ") + text.number(missing, decimals: 0)
+      words += context.word(Phrase(", missing ")) + text.number(missing, decimals: 0)
     }
     return RungBars.Bar(
       name: "\(year)", value: need, style: "a", mark: rung.places[year],
@@ -79,13 +76,13 @@ struct LadderSection {
   private func table(_ ladder: LadderResult) -> DataTable {
     let text = context.text
     func number(_ value: Double?) -> String { value.map { text.number($0, decimals: 0) } ?? "–" }
-    var header = [context.word("trinn", "step")]
+    var header = [context.word(Phrase("step"))]
     for year in ladder.shownYears {
-      header.append(context.word("behov \(year)", "need \(year)"))
+      header.append(context.word(Phrase("need \(year)")))
       if ladder.hasPlaces {
         header += [
-          context.word("plasser \(year)", "places \(year)"),
-          context.word("mangler \(year)", "missing \(year)"),
+          context.word(Phrase("places \(year)")),
+          context.word(Phrase("missing \(year)")),
         ]
       }
     }
@@ -101,7 +98,7 @@ struct LadderSection {
     for total in ladder.totals {
       let unit = ladder.totals.count == 1 ? "" : ", \(total.unit)"
       rows.append(
-        [context.word("I alt", "Total") + unit]
+        [context.word(Phrase("Total")) + unit]
           + ladder.shownYears.flatMap {
             [number(total.need[$0])] + (ladder.hasPlaces ? ["", ""] : [])
           })
@@ -143,7 +140,7 @@ struct LadderSection {
     let futures = interval.map { " · " + context.futures($0.share) } ?? ""
     return SeriesFigure(context: context, table: table, interval: interval).figure(
       id: "behov-\(Results.stem(ladder.name))\(ending)",
-      title: context.word("\(ladder.title): behov i alt", "\(ladder.title): need in all") + about,
+      title: context.word(Phrase("\(ladder.title): need in all")) + about,
       subtitle: [counted, context.subtitle(ladder.name)].filter { !$0.isEmpty }
         .joined(separator: " · ") + futures, row: row,
       drawn: interval?.row(like: row, of: table, named: column))

@@ -9,17 +9,16 @@ struct LimitSection {
     if let table = try context.results.table("grenser"),
       table.column("betingelse") != nil
     {
-      let title = context.word("Grenser som passeres", "Limits that are passed")
-      let header = [context.word("grense", "limit"), context.word("betingelse", "condition")]
+      let title = context.word(Phrase("Limits that are passed"))
+      let header = [context.word(Phrase("limit")), context.word(Phrase("condition"))]
       body += shown(table, title, header) {
         [table.text($0, "grense"), table.text($0, "betingelse")]
       }
     }
     if let table = try context.results.table("mangel-sannsynlighet") {
-      let title = context.word(
-        "For få plasser, planlagte regnet med", "Too few places, planned ones included")
+      let title = context.word(Phrase("Too few places, planned ones included"))
       let header = [
-        context.word("trapp og trinn", "ladder and step"), context.word("gruppe", "group"),
+        context.word(Phrase("ladder and step")), context.word(Phrase("group")),
       ]
       body += shown(table, title, header) { row in
         [
@@ -30,9 +29,9 @@ struct LimitSection {
     }
     if body.isEmpty { return nil }
     return ReportSection(
-      id: "grenser", title: context.word("Hvor sannsynlig det er", "How likely it is"),
+      id: "grenser", title: context.word(Phrase("How likely it is")),
       body: context.paragraph(
-        context.word("Prosent av framtidene, 1. januar.", "Per cent of the futures, 1 January."))
+        context.word(Phrase("Per cent of the futures, 1 January.")))
         + body)
   }
 

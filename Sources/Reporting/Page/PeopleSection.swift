@@ -10,7 +10,7 @@ struct PeopleSection {
     }
     if figures.isEmpty { return nil }
     return ReportSection(
-      id: "befolkning", title: context.word("Befolkningen", "The population"),
+      id: "befolkning", title: context.word(Phrase("The population")),
       body: context.grid(figures, columns: 2))
   }
 
@@ -32,7 +32,7 @@ struct PeopleSection {
     let adjustment = table.column("justering")
     var parts: [(name: String, style: String, values: [Double?])] = [
       (
-        context.word("fødte minus døde", "births less deaths"), "c",
+        context.word(Phrase("births less deaths")), "c",
         years.map { year in
           guard let died = sum(year, deaths) else { return nil }
           let born = [sum(year, girls), sum(year, boys)].compactMap { $0 }
@@ -51,21 +51,21 @@ struct PeopleSection {
     }
     let isSplit =
       net(
-        context.word("innenlands flytting, netto", "domestic migration, net"), "a",
+        context.word(Phrase("domestic migration, net")), "a",
         table.column("innflytting_innenlands"),
         table.column("utflytting_innenlands"))
       && net(
-        context.word("innvandring minus utvandring", "immigration less emigration"), "d",
+        context.word(Phrase("immigration less emigration")), "d",
         table.column("innvandring"), table.column("utvandring"))
     if !isSplit {
       parts.removeLast(parts.count - 1)
       _ = net(
-        context.word("flytting, netto", "migration, net"), "a", table.column("inn"),
+        context.word(Phrase("migration, net")), "a", table.column("inn"),
         table.column("ut"))
     }
     let changes = years.map { sum($0, adjustment) }
     if changes.contains(where: { abs($0 ?? 0) >= 0.5 }) {
-      let name = context.word("justering til kontrolltotaler", "adjustment to control totals")
+      let name = context.word(Phrase("adjustment to control totals"))
       parts.append((name, "f", changes))
     }
     return draw(parts, years)
@@ -89,19 +89,19 @@ struct PeopleSection {
     let chart = StackedBars(
       years: years,
       parts: zip(parts, whole).map { StackedBars.Part(style: $0.style, values: $1) },
-      sums: sums, sumName: word("i alt", "total"), size: (460, 330), text: text)
+      sums: sums, sumName: word(Phrase("total")), size: (460, 330), text: text)
     let told = zip(parts, whole).map { part, values in
       "\(part.name) \(number(values.first.flatMap { $0 })) → \(number(values.last.flatMap { $0 }))"
     }
     return Figure(
-      id: "vekst", title: word("Vekst etter komponent", "Growth by component"),
-      subtitle: word("personer per år", "persons a year"),
+      id: "vekst", title: word(Phrase("Growth by component")),
+      subtitle: word(Phrase("persons a year")),
       description: "\(first)–\(last): " + told.joined(separator: "; ")
-        + word("; i alt ", "; total ")
+        + word(Phrase("; total "))
         + "\(number(sums.first ?? nil)) → \(number(sums.last ?? nil)).",
       size: chart.size, drawing: chart.drawing(), key: parts.map { ($0.style, $0.name) },
       table: DataTable(
-        header: [word("år", "year")] + parts.map(\.name) + [word("i alt", "total")],
+        header: [word(Phrase("year"))] + parts.map(\.name) + [word(Phrase("total"))],
         rows: years.enumerated().map { index, year in
           ["\(year)"] + whole.map { number($0[index]) } + [number(sums[index])]
         }))

@@ -44,18 +44,16 @@ struct PyramidFigure {
     self.context = context
     self.first = first
     pyramid = Pyramid(
-      ageStep: ages[1] - ages[0], years: years, men: context.word("Menn", "Men"),
-      women: context.word("Kvinner", "Women"), age: context.word("alder", "age"),
+      ageStep: ages[1] - ages[0], years: years, men: context.word(Phrase("Men")),
+      women: context.word(Phrase("Women")), age: context.word(Phrase("age")),
       text: context.text)
   }
 
   func figure() -> Figure {
     let last = pyramid.years.count - 1
     let years = (pyramid.years[first].year, pyramid.years[last].year)
-    let title = context.word("Alder og kjønn", "Age and sex")
-    let subtitle = context.word(
-      "personer 1. januar; linje \(years.0), flate \(years.1)",
-      "persons on 1 January; line \(years.0), area \(years.1)")
+    let title = context.word(Phrase("Age and sex"))
+    let subtitle = context.word(Phrase("persons on 1 January; line \(years.0), area \(years.1)"))
     return Figure(
       id: "pyramide", title: title, subtitle: subtitle,
       description: told(first) + " " + told(last), size: pyramid.size,
@@ -74,8 +72,7 @@ struct PyramidFigure {
     let share = text.percent(total > 0 ? 100 * old / total : 0)
     let bound = from * pyramid.ageStep
     return context.word(
-      "\(year): \(persons) personer, \(share) er \(bound) år og over.",
-      "\(year): \(persons) persons, \(share) are \(bound) years and over.")
+      Phrase("\(year): \(persons) persons, \(share) are \(bound) years and over."))
   }
 
   /// Ten-year groups by sex in the two years.
@@ -84,7 +81,7 @@ struct PyramidFigure {
     let count = pyramid.years[last].ages.men.count
     let size = max(1, 10 / pyramid.ageStep)
     let starts = Array(stride(from: 0, to: count, by: size))
-    var header = [context.word("alder", "age")]
+    var header = [context.word(Phrase("age"))]
     for index in [first, last] {
       header += [pyramid.men, pyramid.women].map {
         "\($0.lowercased()) \(pyramid.years[index].year)"
@@ -98,7 +95,7 @@ struct PyramidFigure {
         : "\(start * pyramid.ageStep)–\(end * pyramid.ageStep - 1)"
       return [name] + numbers(last) { $0[start..<end].reduce(0, +) }
     }
-    rows.append([context.word("I alt", "Total")] + numbers(last) { $0.reduce(0, +) })
+    rows.append([context.word(Phrase("Total"))] + numbers(last) { $0.reduce(0, +) })
     return DataTable(header: header, rows: rows, totals: [rows.count - 1])
 
     func numbers(_ last: Int, _ sum: ([Double]) -> Double) -> [String] {
@@ -114,7 +111,7 @@ struct PyramidFigure {
   private func controls(_ last: Int) -> String {
     var page = Markup()
     page.element("div", ["class": "slider", "id": "pyramide-valg", "hidden": ""]) { box in
-      box.element("label", ["for": "pyramide-skyv"], text: context.word("År:", "Year:"))
+      box.element("label", ["for": "pyramide-skyv"], text: context.word(Phrase("Year:")))
       box.empty(
         "input",
         [

@@ -39,14 +39,13 @@ public struct Report: Sendable {
     let input = context.results.input
     let word = context.word
     let several = context.region.map {
-      word("\($0.count) regioner samlet", "\($0.count) regions together")
+      word(Phrase("\($0.count) regions together"))
     }
-    let place = context.region?.title ?? several ?? word("Resultat", "Result")
-    let scenario = input.scenario.isEmpty ? "" : word("scenario ", "scenario ") + input.scenario
+    let place = context.region?.title ?? several ?? word(Phrase("Result"))
+    let scenario = input.scenario.isEmpty ? "" : word(Phrase("scenario ")) + input.scenario
     let futures = input.futures.map { futures in
       let draws = context.text.number(Double(futures.draws), decimals: 0)
-      return word(
-        "\(draws) framtider, frø \(futures.seed)", "\(draws) futures, seed \(futures.seed)")
+      return word(Phrase("\(draws) futures, seed \(futures.seed)"))
     }
     let about = [scenario, futures ?? "", "Kohort \(input.version)"].filter { !$0.isEmpty }
     var page = Markup()
@@ -59,14 +58,14 @@ public struct Report: Sendable {
       html.element("title", text: "\(place) · Kohort")
       html.raw("\n<style>\n\(ReportStyle.css)</style>\n</head>\n<body>\n")
       html.element(
-        "a", ["class": "skip", "href": "#innhold"], text: word("Til innholdet", "To the content"))
+        "a", ["class": "skip", "href": "#innhold"], text: word(Phrase("To the content")))
       html.raw("\n")
       html.element("header") { head in
         head.element("h1", text: place)
         head.element("p", ["class": "lead"], text: about.joined(separator: " · "))
       }
       html.raw("\n")
-      html.element("nav", ["aria-label": word("Innhold", "Contents")]) { nav in
+      html.element("nav", ["aria-label": word(Phrase("Contents"))]) { nav in
         nav.element("ul") { list in
           for section in sections {
             list.element("li") { item in

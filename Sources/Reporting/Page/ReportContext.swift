@@ -12,10 +12,17 @@ struct ReportContext: Sendable {
     region = try ReportRegion(results)
   }
 
-  /// A text in the language of the report.
-  func word(_ norwegian: String, _ english: String) -> String {
-    text.language == .nb ? norwegian : english
+  /// A sentence whose figures, the first place being 1, are set in bold.
+  func sentence(_ phrase: Phrase, figures: Set<Int>) -> Sentence {
+    Sentence(
+      html: phrase.text(text.language, between: Markup.escaped) { place, told in
+        let escaped = Markup.escaped(told)
+        return figures.contains(place) ? "<strong>\(escaped)</strong>" : escaped
+      })
   }
+
+  /// A text in the language of the report.
+  func word(_ phrase: Phrase) -> String { phrase[text.language] }
 
   /// A number of a table with the decimals it has there, at most three.
   func number(_ table: ResultTable, _ row: Int, _ column: Int?, signed: Bool = false) -> String {
@@ -38,20 +45,20 @@ struct ReportContext: Sendable {
     let draws = results.input.futures.map { text.number(Double($0.draws), decimals: 0) } ?? ""
     let percent = text.percent(share, decimals: 0)
     let told = word(
-      "linjen og tallet ved enden: median av \(draws) framtider; feltet: \(percent) av dem",
-      "the line and the number at its end: median of \(draws) futures; the band: \(percent) of them"
-    )
+      Phrase(
+        "the line and the number at its end: median of \(draws) futures; the band: \(percent) of them"
+      ))
     if !hasPath { return told }
-    return told + word("; stiplet: scenarioets egen bane", "; dashed: the scenario's own path")
+    return told + word(Phrase("; dashed: the scenario's own path"))
   }
 
   /// A code of a rung as a person writes it: `trinn 3` as `Trinn 3`.
   func rung(_ code: String) -> String {
     for word in ["trinn ", "step ", "tekst "] where code.hasPrefix(word) {
-      return self.word("Trinn", "Step") + " " + code.dropFirst(word.count)
+      return self.word(Phrase("Step")) + " " + code.dropFirst(word.count)
     }
     let isNumber = !code.isEmpty && code.allSatisfy { $0.isNumber || $0 == "–" || $0 == "-" }
-    return isNumber ? word("Trinn", "Step") + " " + code : code
+    return isNumber ? word(Phrase("Step")) + " " + code : code
   }
 }
 
@@ -64,20 +71,7 @@ struct ReportSection: Sendable {
   let body: String
 }
 
-/// A sentence of the page: what is interpolated as `figure` is set in bold, everything is escaped.
-struct Sentence: ExpressibleByStringInterpolation, Sendable {
+/// A sentence of the page; everything is escaped.
+struct Sentence: Sendable {
   let html: String
-
-  init(stringLiteral value: String) { html = Markup.escaped(value) }
-  init(stringInterpolation: StringInterpolation) { html = stringInterpolation.html }
-
-  struct StringInterpolation: StringInterpolationProtocol {
-    var html = ""
-    init(literalCapacity: Int, interpolationCount: Int) {}
-    mutating func appendLiteral(_ literal: String) { html += Markup.escaped(literal) }
-    mutating func appendInterpolation(_ text: String) { html += Markup.escaped(text) }
-    mutating func appendInterpolation(figure: String) {
-      html += "<strong>" + Markup.escaped(figure) + "</strong>"
-    }
-  }
 }

@@ -1,3 +1,5 @@
+import Tabular
+
 /// A row of a table as a line, with the band of the futures where the result has them.
 ///
 /// With futures the line is their median and the scenario's own path is dashed; what was observed
@@ -39,22 +41,19 @@ struct SeriesFigure {
       lines: lines, firstYear: first, decimals: series.decimals, text: context.text)
     chart.size = size
     if let first {
-      chart.firstYearText = word("framskrevet fra \(Int(first))", "projected from \(Int(first))")
+      chart.firstYearText = word(Phrase("projected from \(Int(first))"))
     }
     func number(_ value: Double) -> String {
       context.text.number(value, decimals: series.decimals)
     }
     let years = (Int(start.x), Int(end.x))
     var description = word(
-      "\(title): fra \(number(start.y)) i \(years.0) til \(number(end.y)) i \(years.1)",
-      "\(title): from \(number(start.y)) in \(years.0) to \(number(end.y)) in \(years.1)")
+      Phrase("\(title): from \(number(start.y)) in \(years.0) to \(number(end.y)) in \(years.1)"))
     if let last = series.band.last, let interval {
-      description += word(" (medianen av framtidene)", " (the median of the futures)")
+      description += word(Phrase(" (the median of the futures)"))
       let share = context.text.percent(interval.share, decimals: 0)
       let ends = (number(last.low), number(last.high))
-      description += word(
-        "; \(share) av framtidene mellom \(ends.0) og \(ends.1)",
-        "; \(share) of the futures between \(ends.0) and \(ends.1)")
+      description += word(Phrase("; \(share) of the futures between \(ends.0) and \(ends.1)"))
     }
     return Figure(
       id: id, title: title, subtitle: subtitle, description: description + ".", size: chart.size,
@@ -81,8 +80,8 @@ struct SeriesFigure {
     }
     let isDrawn = !series.band.isEmpty
     let hasPath = !series.path.isEmpty
-    let year = context.word("år", "year")
-    let path = context.word("scenarioet", "the scenario")
+    let year = context.word(Phrase("year"))
+    let path = context.word(Phrase("the scenario"))
     guard isDrawn, let interval else {
       return DataTable(
         header: [year, path], rows: series.points.map { ["\(Int($0.x))", number($0.y)] })

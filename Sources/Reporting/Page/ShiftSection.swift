@@ -7,16 +7,15 @@ struct ShiftSection {
   func section() throws(Problems) -> ReportSection? {
     let word = context.word
     let figures =
-      try figures("dreining", word("behov", "need"), unit: "")
+      try figures("dreining", word(Phrase("need")), unit: "")
       + figures(
-        "dreining-i-kroner", word("driftskostnad", "operating cost"),
+        "dreining-i-kroner", word(Phrase("operating cost")),
         unit: "1000 kr, " + context.fixedPrices)
     if figures.isEmpty { return nil }
     let about = context.word(
-      "Uten og med dreining. Virkningen er en forutsetning fra dreining.csv.",
-      "Without and with the shift. Its effect is an assumption of dreining.csv.")
+      Phrase("Without and with the shift. Its effect is an assumption of dreining.csv."))
     return ReportSection(
-      id: "dreining", title: context.word("Dreining: før og etter", "Shift: before and after"),
+      id: "dreining", title: context.word(Phrase("Shift: before and after")),
       body: context.paragraph(about) + context.grid(figures, columns: 2))
   }
 
@@ -78,9 +77,9 @@ struct ShiftSection {
           name: name,
           bars: [
             RungBars.Bar(
-              name: word("uten", "without"), value: before, style: "f", text: number(before)),
+              name: word(Phrase("without")), value: before, style: "f", text: number(before)),
             RungBars.Bar(
-              name: word("med", "with"), value: after, style: "a",
+              name: word(Phrase("with")), value: after, style: "a",
               text: "\(number(after)) (\(number(change, signed: true)))"),
           ]))
     }
@@ -88,16 +87,14 @@ struct ShiftSection {
     let drawing = RungBars(groups: groups).drawing()
     return Figure(
       id: "\(table.name)-\(Results.stem(ladder))",
-      title: word(
-        "\(ladder.capitalisedFirst) i \(year): \(what)",
-        "\(ladder.capitalisedFirst) in \(year): \(what)"),
+      title: word(Phrase("\(ladder.capitalisedFirst) in \(year): \(what)")),
       subtitle: unit,
       description: words.joined(separator: "; ") + ".", size: (460, drawing.height),
       drawing: drawing.text,
       table: DataTable(
         header: [
-          word("trinn", "step"), word("uten", "without"), word("med", "with"),
-          word("endring", "change"),
+          word(Phrase("step")), word(Phrase("without")), word(Phrase("with")),
+          word(Phrase("change")),
         ], rows: cells))
   }
 }

@@ -17,7 +17,7 @@ struct SummarySection {
     if let table = try context.results.table("kilder") { sentences += basis(table) }
     if sentences.isEmpty { return nil }
     return ReportSection(
-      id: "oppsummering", title: context.word("Oppsummering", "Summary"),
+      id: "oppsummering", title: context.word(Phrase("Summary")),
       body: "<ul class=\"summary\">\n"
         + sentences.map { "<li>\($0.html)</li>\n" }.joined() + "</ul>\n")
   }
@@ -31,30 +31,20 @@ struct SummarySection {
     var sentences: [Sentence] = []
     let growth = percent(start, end)
     sentences.append(
-      context.text.language == .nb
-        ? """
-        Folketallet går fra \(figure: number(start)) 1. januar \("\(first)") til \
-        \(figure: number(end)) i \("\(last)"): \(figure: growth).
-        """
-        : """
-        The population goes from \(figure: number(start)) on 1 January \("\(first)") to \
-        \(figure: number(end)) in \("\(last)"): \(figure: growth).
-        """)
+      context.sentence(
+        Phrase(
+          "The population goes from \(number(start)) on 1 January \(first) to \(number(end)) in \(last): \(growth)."
+        ), figures: [1, 3, 5]))
     if let interval = try context.results.interval("folketall-intervall", labels: "aldersgruppe"),
       let row = interval.table.total, let band = interval.band(row).last
     {
       sentences += ownPath(interval.medians(row).last)
       let share = context.text.percent(interval.share, decimals: 0)
       sentences.append(
-        context.text.language == .nb
-          ? """
-          I \(share) av framtidene ligger folketallet i \("\(Int(band.x))") mellom \
-          \(figure: number(band.low)) og \(figure: number(band.high)).
-          """
-          : """
-          In \(share) of the futures the population of \("\(Int(band.x))") is between \
-          \(figure: number(band.low)) and \(figure: number(band.high)).
-          """)
+        context.sentence(
+          Phrase(
+            "In \(share) of the futures the population of \(Int(band.x)) is between \(number(band.low)) and \(number(band.high))."
+          ), figures: [3, 4]))
     }
     let changes = table.rows.filter { $0 != total }.compactMap { row -> (Int, Double, Double)? in
       guard let old = table.number(row, year: first), let new = table.number(row, year: last),
@@ -66,15 +56,10 @@ struct SummarySection {
       let name = table.text(most.0, "aldersgruppe")
       let growth = percent(most.1, most.2)
       sentences.append(
-        context.text.language == .nb
-          ? """
-          Høyest vekst har \(name): fra \(figure: number(most.1)) til \(figure: number(most.2)), \
-          \(figure: growth).
-          """
-          : """
-          The largest growth is in \(name): from \(figure: number(most.1)) to \
-          \(figure: number(most.2)), \(figure: growth).
-          """)
+        context.sentence(
+          Phrase(
+            "The largest growth is in \(name): from \(number(most.1)) to \(number(most.2)), \(growth)."
+          ), figures: [2, 3, 4]))
     }
     return sentences
   }
@@ -84,17 +69,10 @@ struct SummarySection {
   private func ownPath(_ median: ChartPoint?) -> [Sentence] {
     guard let median else { return [] }
     return [
-      context.text.language == .nb
-        ? """
-        Folketallet over og de andre tallene i oppsummeringen er scenarioets egen bane, uten \
-        trekking; tegningene med framtider ender i medianen, for folketallet \
-        \(figure: number(median.y)) i \("\(Int(median.x))").
-        """
-        : """
-        The population above and the other figures of the summary are the scenario's own path, \
-        with nothing drawn; drawings with futures end at the median, for the population \
-        \(figure: number(median.y)) in \("\(Int(median.x))").
-        """
+      context.sentence(
+        Phrase(
+          "The population above and the other figures of the summary are the scenario's own path, with nothing drawn; drawings with futures end at the median, for the population \(number(median.y)) in \(Int(median.x))."
+        ), figures: [1])
     ]
   }
 
@@ -109,9 +87,9 @@ struct SummarySection {
     let old = context.number(table, 0, start.column)
     let new = context.number(table, 0, end.column)
     return [
-      context.text.language == .nb
-        ? "\(name)\(about) går fra \(figure: old) i \("\(first)") til \(figure: new) i \("\(end.year)")."
-        : "\(name)\(about) goes from \(figure: old) in \("\(first)") to \(figure: new) in \("\(end.year)")."
+      context.sentence(
+        Phrase("\(name + about) goes from \(old) in \(first) to \(new) in \(end.year)."),
+        figures: [2, 4])
     ]
   }
 
@@ -133,15 +111,10 @@ struct SummarySection {
     let (first, year) = (ladder.shownYears[0], ladder.shownYears[1])
     let text = context.text
     let change = text.number(end - start, decimals: 0, signed: true)
-    return text.language == .nb
-      ? """
-      \(ladder.title): behovet går fra \(figure: number(start)) (\(unit)) i \("\(first)") til \
-      \(figure: number(end)) i \("\(year)"), \(figure: change) (\(percent(start, end))).
-      """
-      : """
-      \(ladder.title): the need goes from \(figure: number(start)) (\(unit)) in \("\(first)") to \
-      \(figure: number(end)) in \("\(year)"), \(figure: change) (\(percent(start, end))).
-      """
+    return context.sentence(
+      Phrase(
+        "\(ladder.title): the need goes from \(number(start)) (\(unit)) in \(first) to \(number(end)) in \(year), \(change) (\(percent(start, end)))."
+      ), figures: [2, 5, 7])
   }
 
   /// What is missing in the year of the need: in all, or of each unit where those are not added.
@@ -159,16 +132,16 @@ struct SummarySection {
     return units.map { unit in
       let own = unit.map { unit in gaps.filter { $0.unit == unit } } ?? gaps
       let missing = number(own.compactMap { $0.missing[year] }.reduce(0, +))
-      let counted = unit.map { " (\($0))" } ?? ""
-      return context.text.language == .nb
-        ? """
-        \(ladder.title): med plassene som finnes, er planlagt og avtalt kjøpt, mangler \
-        \(figure: missing)\(counted) i \("\(year)").
-        """
-        : """
-        \(ladder.title): with the places there are, are planned and are agreed to be bought, \
-        \(figure: missing)\(counted) are missing in \("\(year)").
-        """
+      let told =
+        unit.map {
+          Phrase(
+            "\(ladder.title): with the places there are, are planned and are agreed to be bought, \(missing) (\($0)) are missing in \(year)."
+          )
+        }
+        ?? Phrase(
+          "\(ladder.title): with the places there are, are planned and are agreed to be bought, \(missing) are missing in \(year)."
+        )
+      return context.sentence(told, figures: [2])
     }
   }
 
@@ -179,22 +152,16 @@ struct SummarySection {
     let old = context.number(table, adopted, end.column)
     let new = context.number(table, row, end.column)
     return [
-      context.text.language == .nb
-        ? """
-        Handlingsprogrammet ender på \(figure: new) netto i \("\(end.year)"), mot \(figure: old) i \
-        vedtatt budsjett (1000 kr, \(context.fixedPrices)).
-        """
-        : """
-        The four-year plan ends at \(figure: new) net in \("\(end.year)"), against \(figure: old) in \
-        the adopted budget (1000 kr, \(context.fixedPrices)).
-        """
+      context.sentence(
+        Phrase(
+          "The four-year plan ends at \(new) net in \(end.year), against \(old) in the adopted budget (1000 kr, \(context.fixedPrices))."
+        ), figures: [1, 3])
     ]
   }
 
   /// What the numbers rest on, as the run said it, and the rows of all inputs, which are more: those
   /// of settings, definitions and other scenarios too.
   private func basis(_ table: ResultTable) -> [Sentence] {
-    let isNorwegian = context.text.language == .nb
     func sum(_ column: String) -> Double {
       table.rows.filter { !isEstimate(table, $0) }.compactMap { table.number($0, column) }
         .reduce(0, +)
@@ -203,55 +170,34 @@ struct SummarySection {
     let all = inputs.map(number)
     guard let basis = context.results.input.basis else {
       return [
-        isNorwegian
-          ? """
-          Inndata har \(figure: all[0]) publiserte, \(figure: all[1]) avledede og \
-          \(figure: all[2]) forutsatte rader.
-          """
-          : """
-          The inputs have \(figure: all[0]) published, \(figure: all[1]) derived and \
-          \(figure: all[2]) assumed rows.
-          """
+        context.sentence(
+          Phrase(
+            "The inputs have \(all[0]) published, \(all[1]) derived and \(all[2]) assumed rows."),
+          figures: [1, 2, 3])
       ]
     }
     let used = [basis.published, basis.derived, basis.assumed].map { Double($0) }
     let own = used.map(number)
     var sentences: [Sentence] = [
-      isNorwegian
-        ? """
-        Tallene bygger på \(figure: own[0]) publiserte, \(figure: own[1]) avledede og \
-        \(figure: own[2]) forutsatte rader.
-        """
-        : """
-        The numbers rest on \(figure: own[0]) published, \(figure: own[1]) derived and \
-        \(figure: own[2]) assumed rows.
-        """
+      context.sentence(
+        Phrase(
+          "The numbers rest on \(own[0]) published, \(own[1]) derived and \(own[2]) assumed rows."),
+        figures: [1, 2, 3])
     ]
     if let estimated = basis.estimated {
       let (count, assumed) = (number(Double(estimated.all)), number(Double(estimated.assumed)))
       sentences.append(
-        isNorwegian
-          ? """
-          De bygger også på \(figure: count) størrelser som er anslått av Kohort, \
-          \(figure: assumed) av dem forutsetninger (estimater.csv).
-          """
-          : """
-          They rest also on \(figure: count) quantities estimated by Kohort, \
-          \(figure: assumed) of them assumptions (estimater.csv).
-          """)
+        context.sentence(
+          Phrase(
+            "They rest also on \(count) quantities estimated by Kohort, \(assumed) of them assumptions (estimater.csv)."
+          ), figures: [1, 2]))
     }
     if inputs != used {
       sentences.append(
-        isNorwegian
-          ? """
-          Inndata har i alt \(figure: all[0]) publiserte, \(figure: all[1]) avledede og \
-          \(figure: all[2]) forutsatte rader, regnet med innstillinger, definisjoner og andre \
-          scenarier.
-          """
-          : """
-          All inputs have \(figure: all[0]) published, \(figure: all[1]) derived and \
-          \(figure: all[2]) assumed rows, with settings, definitions and other scenarios.
-          """)
+        context.sentence(
+          Phrase(
+            "All inputs have \(all[0]) published, \(all[1]) derived and \(all[2]) assumed rows, with settings, definitions and other scenarios."
+          ), figures: [1, 2, 3]))
     }
     return sentences
   }

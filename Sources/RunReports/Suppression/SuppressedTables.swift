@@ -155,7 +155,6 @@ struct SuppressedTables: Sendable {
 
   private var note: String {
     Phrase(
-      "\(Table.hiddenMark) er skjult: under \(users.threshold) brukere, eller et tall som ville røpe det",
       "\(Table.hiddenMark) is hidden: fewer than \(users.threshold) users, or a number that would tell"
     )[language]
   }
@@ -163,10 +162,8 @@ struct SuppressedTables: Sendable {
   /// The line below the tables.
   package var account: String {
     let out = leftOutNames.joined(separator: ", ")
-    let files = Phrase(
-      out.isEmpty ? "" : " Utelatt: \(out).", out.isEmpty ? "" : " Left out: \(out).")
+    let files = out.isEmpty ? Phrase.empty : Phrase(" Left out: \(out).")
     return Phrase(
-      "Under \(users.threshold) brukere er skjult: \(hiddenCells) celler i filene.",
       "Fewer than \(users.threshold) users are hidden: \(hiddenCells) cells in the files.")[
         language]
       + files[language]

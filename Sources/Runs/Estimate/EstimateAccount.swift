@@ -14,20 +14,18 @@ package struct EstimateAccount {
     let told = estimate.shrinkage.isEstimated
     let target = estimate.hasOwnTarget
     let places = estimate.panel.places.count
+    let from = places == 1 ? Phrase("one place") : Phrase("\(places) places")
+    let others =
+      target
+      ? Phrase("places of the same size in the file")
+      : Phrase("Norwegian municipalities of the same size (shipped with Kohort)")
+    let source =
+      told
+      ? Phrase("estimated from even against odd years")
+      : Phrase("from all Norwegian municipalities")
     return Phrase(
-      "Anslått fra \(places == 1 ? "ett sted" : "\(places) steder"), 1. januar \(years): flytterater trukket mot "
-        + (target
-          ? "steder av samme størrelse i filen"
-          : "norske kommuner av samme størrelse (følger med Kohort)")
-        + " med \(constant) personår per kjønn og alder"
-        + (told ? ", anslått fra jevne mot ulike år" : ", fra alle norske kommuner") + ".",
-      "Estimated from \(places == 1 ? "one place" : "\(places) places"), 1 January \(years): migration rates drawn towards "
-        + (target
-          ? "places of the same size in the file"
-          : "Norwegian municipalities of the same size (shipped with Kohort)")
-        + " with \(constant) person-years per sex and age"
-        + (told ? ", estimated from even against odd years" : ", from all Norwegian municipalities")
-        + ".")
+      "Estimated from \(from), 1 January \(years): migration rates of its own mixed with those of \(others), which count as \(constant) person-years per sex and age, \(source)."
+    )
   }
 
   package init(

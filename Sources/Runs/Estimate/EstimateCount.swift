@@ -25,7 +25,6 @@ package struct EstimateCount: Sendable, Equatable {
   /// The end of the line that counts what a run rests on.
   package var account: Phrase {
     Phrase(
-      " og \(total) størrelser anslått av Kohort (\(derived) avledet, \(assumed) forutsetning; \(Self.file))",
       " and \(total) quantities estimated by Kohort (\(derived) derived, \(assumed) assumed; \(Self.file))"
     )
   }
@@ -34,7 +33,6 @@ package struct EstimateCount: Sendable, Equatable {
   package var note: Phrase {
     let files = standsFor.joined(separator: ", ")
     return Phrase(
-      "anslått av Kohort i stedet for \(files), \(derived) størrelser avledet og \(assumed) forutsetning (\(Self.file))",
       "estimated by Kohort in place of \(files), \(derived) quantities derived and \(assumed) assumed (\(Self.file))"
     )
   }
@@ -42,9 +40,7 @@ package struct EstimateCount: Sendable, Equatable {
   /// They as a source among the files of the folder.
   package func provenance(_ language: Language) -> ScenarioFolder.FileProvenance {
     let files = standsFor.joined(separator: ", ")
-    let source = Phrase(
-      "anslått av Kohort i stedet for \(files) (docs/method.md)",
-      "estimated by Kohort in place of \(files) (docs/method.md)")
+    let source = Phrase("estimated by Kohort in place of \(files) (docs/method.md)")
     return ScenarioFolder.FileProvenance(
       file: Self.file, statuses: [.derived: derived, .assumed: assumed],
       sources: [source[language]], sha256: "")

@@ -12,7 +12,7 @@ package struct EstimateLines {
 
   private var estimate: LocalEstimate { estimates.forecast.estimate }
   private var panel: LocalPanel { estimate.panel }
-  private func word(_ nb: String, _ en: String) -> String { Phrase(nb, en)[language] }
+  private func word(_ phrase: Phrase) -> String { phrase[language] }
 
   /// The name of the table of estimates.
   package static let name = "estimater"
@@ -55,7 +55,7 @@ package struct EstimateLines {
 
   private var years: String {
     estimate.window.isEmpty
-      ? word("ingen", "none") : "\(estimate.window.lowerBound)–\(estimate.window.upperBound)"
+      ? word(Phrase("none")) : "\(estimate.window.lowerBound)–\(estimate.window.upperBound)"
   }
 
   /// What all regions share.
@@ -63,39 +63,36 @@ package struct EstimateLines {
     let first = estimate.jumpOff
     let last = first + estimates.forecast.years - 1
     var lines: [Line] = []
-    let known = NationalLaws.latestYear(before: first).map(String.init) ?? word("ingen", "none")
-    let base = word("norske lover til og med \(known)", "Norwegian laws through \(known)")
-    let sexes = [(0, word("kvinner", "women")), (1, word("menn", "men"))]
+    let known = NationalLaws.latestYear(before: first).map(String.init) ?? word(Phrase("none"))
+    let base = word(Phrase("Norwegian laws through \(known)"))
+    let sexes = [(0, word(Phrase("women"))), (1, word(Phrase("men")))]
     for (sex, name) in isEstimated(FolderSchema.mortality) ? sexes : [] {
       for year in first == last ? [first] : [first, last] {
         lines.append(
           Line(
             file: FolderSchema.mortality,
-            what: word("levealder \(name) \(year)", "life expectancy \(name) \(year)"),
-            unit: word("år", "years"), value: lifeExpectancy(sex, year), window: base))
+            what: word(Phrase("life expectancy \(name) \(year)")),
+            unit: word(Phrase("years")), value: lifeExpectancy(sex, year), window: base))
       }
       let trend = (65...84).map { estimate.mortalityTrend[sex][$0] }.reduce(0, +) / 20
       lines.append(
         Line(
           file: FolderSchema.mortality,
-          what: word("dødelighet \(name) 65–84 år, endring", "mortality \(name) 65–84, change"),
-          unit: word("% per år", "% a year"), value: 100 * trend,
-          window: word("tjue år, \(base)", "twenty years, \(base)")))
+          what: word(Phrase("mortality \(name) 65–84, change")),
+          unit: word(Phrase("% a year")), value: 100 * trend,
+          window: word(Phrase("twenty years, \(base)"))))
     }
     let steps = first == last ? [0] : [0, last - first]
     for step in isEstimated(FolderSchema.fertility) ? steps : [] {
       lines.append(
         Line(
           file: FolderSchema.fertility,
-          what: word(
-            "samlet fruktbarhet, landet \(first + step)",
-            "total fertility, nation, \(first + step)"),
-          unit: word("barn per kvinne", "children per woman"),
+          what: word(Phrase("total fertility, nation, \(first + step)")),
+          unit: word(Phrase("children per woman")),
           value: estimate.fertilityRates(step: step).reduce(0, +), window: years))
     }
     if !movesAreEstimated { return lines }
-    let nationWindow = word(
-      "egen: snitt av to år, mål: av tjue", "own: mean of two years, target: of twenty")
+    let nationWindow = word(Phrase("own: mean of two years, target: of twenty"))
     if let nation = estimate.nationalMigration(year: first),
       let end = estimate.nationalMigration(
         year: last)
@@ -103,23 +100,23 @@ package struct EstimateLines {
       lines.append(
         Line(
           file: FolderSchema.migration,
-          what: word("nettoinnvandring landet \(first)", "net immigration, nation, \(first)"),
-          unit: word("per 1000", "per 1000"), value: 1000 * nation.rate,
+          what: word(Phrase("net immigration, nation, \(first)")),
+          unit: word(Phrase("per 1000")), value: 1000 * nation.rate,
           own: 1000 * nation.level, target: 1000 * nation.mean, window: nationWindow))
       lines.append(
         Line(
           file: FolderSchema.migration,
-          what: word("nettoinnvandring landet \(last)", "net immigration, nation, \(last)"),
-          unit: word("per 1000", "per 1000"), value: 1000 * end.rate, own: 1000 * nation.level,
+          what: word(Phrase("net immigration, nation, \(last)")),
+          unit: word(Phrase("per 1000")), value: 1000 * end.rate, own: 1000 * nation.level,
           target: 1000 * nation.mean, window: nationWindow))
     }
     lines += assumedMoves
     lines.append(
       Line(
         file: FolderSchema.migration,
-        what: word("tyngden av målet i hver flytterate", "weight of the target in a rate"),
-        unit: word("personår", "person-years"), value: estimate.shrinkage.constant,
-        window: estimate.shrinkage.isEstimated ? years : word("følger med", "shipped")))
+        what: word(Phrase("weight of the target in a rate")),
+        unit: word(Phrase("person-years")), value: estimate.shrinkage.constant,
+        window: estimate.shrinkage.isEstimated ? years : word(Phrase("shipped"))))
     return lines.filter(stands)
   }
 
@@ -133,15 +130,15 @@ package struct EstimateLines {
     let moves = LocalStreams(estimates.forecast).step(0)
     let people = estimates.forecast.cells[0].reduce(0, +)
     let names = [
-      (word("utflytting innenlands", "domestic out-migration"), moves.domesticOut),
-      (word("utvandring", "emigration"), moves.emigration),
+      (word(Phrase("domestic out-migration")), moves.domesticOut),
+      (word(Phrase("emigration")), moves.emigration),
     ]
     return names.map { name, leaving in
       Line(
         file: FolderSchema.migration, isAssumed: true,
-        what: "\(name) \(estimate.jumpOff)", unit: word("per 1000", "per 1000"),
+        what: "\(name) \(estimate.jumpOff)", unit: word(Phrase("per 1000")),
         value: people > 0 ? 1000 * leaving.reduce(0, +) / people : nil,
-        window: word("forutsetning", "assumption"))
+        window: word(Phrase("assumption")))
     }
   }
 
@@ -162,11 +159,11 @@ package struct EstimateLines {
         file: FolderSchema.assumptions, isAssumed: !level.isDerived,
         what: "\(component) \(level.letter.rawValue) \(year)",
         unit: level.measure == .factor
-          ? word("ganger", "times") : word("år lagt til", "years added"),
+          ? word(Phrase("times")) : word(Phrase("years added")),
         value: level.value,
         window: level.isDerived
-          ? word("SSB tabell 12882 årgang 2020, avledet", "SSB table 12882 vintage 2020, derived")
-          : word("forutsetning", "assumption"))
+          ? word(Phrase("SSB table 12882 vintage 2020, derived"))
+          : word(Phrase("assumption")))
     }
   }
 
@@ -174,12 +171,12 @@ package struct EstimateLines {
   package func lines(_ place: Int) -> [Line] {
     let code = panel.places[place]
     let transitions = estimate.residual.transitions[place]
-    let window = word("\(transitions) år i \(years)", "\(transitions) years in \(years)")
+    let window = word(Phrase("\(transitions) years in \(years)"))
     let births = [
       Line(
         file: FolderSchema.fertility, region: code,
-        what: word("fødte mot landets rater", "births against national rates"),
-        unit: word("ganger", "times"), value: estimate.fertilityFactors[place], target: 1,
+        what: word(Phrase("births against national rates")),
+        unit: word(Phrase("times")), value: estimate.fertilityFactors[place], target: 1,
         window: window, weight: estimate.fertilityWeights[place])
     ]
     var lines = isEstimated(FolderSchema.fertility) ? births : []
@@ -190,8 +187,8 @@ package struct EstimateLines {
       lines.append(
         Line(
           file: FolderSchema.migration, region: code,
-          what: word("nettoflytting \(label) år", "net migration \(label)"),
-          unit: word("per 1000 per år", "per 1000 a year"), value: 1000 * found.used,
+          what: word(Phrase("net migration \(label)")),
+          unit: word(Phrase("per 1000 a year")), value: 1000 * found.used,
           own: found.own.map { 1000 * $0 }, target: 1000 * found.target, window: window,
           weight: found.weight))
     }

@@ -61,10 +61,13 @@ package struct PopulationPanel {
       let list = filled.years.map(String.init).joined(separator: ", ")
       let isOne = filled.years.count == 1
       self.findings.append(
-        Phrase(
-          "\(isOne ? "Året" : "Årene") \(list) mangler i filen for ett eller flere steder og er fylt ut langs årskullene.",
-          "The \(isOne ? "year \(list) is" : "years \(list) are") missing in the file for one or more places and \(isOne ? "is" : "are") filled in along cohorts."
-        ))
+        isOne
+          ? Phrase(
+            "The year \(list) is missing in the file for one or more places and is filled in along cohorts."
+          )
+          : Phrase(
+            "The years \(list) are missing in the file for one or more places and are filled in along cohorts."
+          ))
     }
     self.findings += jumps()
   }
@@ -93,7 +96,6 @@ package struct PopulationPanel {
       let shown = names.prefix(6).joined(separator: ", ")
       let more = names.count > 6 ? " …" : ""
       return Phrase(
-        "Uten personer i \(year), og ikke brukt det året: \(shown)\(more) (null eller tomt betyr at koden ikke fantes).",
         "Without persons in \(year), and not used that year: \(shown)\(more) (zero or empty means that the code did not exist)."
       )
     }
@@ -111,7 +113,6 @@ package struct PopulationPanel {
         let (one, other) = (title(regions[index]), title(regions[twin]))
         found.append(
           Phrase(
-            "\(one) og \(other) har like tall i alle år: kilden har delt summen i to; de er slått sammen.",
             "\(one) and \(other) have the same figures in every year: the source halved their sum; they are joined."
           ))
         for (year, cells) in regions[twin].years {
@@ -135,7 +136,6 @@ package struct PopulationPanel {
         let (one, two) = (title(regions[index]), title(regions[other]))
         found.append(
           Phrase(
-            "\(one) og \(two) har like tall i alle år: kilden har delt summen i to. Bare de to lagt sammen er riktige.",
             "\(one) and \(two) have the same figures in every year: the source halved their sum. Only the two together are right."
           ))
       }
@@ -157,7 +157,6 @@ package struct PopulationPanel {
     let count = missing.count
     return [
       Phrase(
-        "Filen regnes som hele landet, men \(count) av landets kommuner mangler: \(names)\(more). Flytting mellom dem og de andre regnes som inn- og utvandring.",
         "The file counts as the whole country, but \(count) of its municipalities are missing: \(names)\(more). Moves between them and the others count as immigration and emigration."
       )
     ]
@@ -189,7 +188,6 @@ package struct PopulationPanel {
           let percent = Int(change.rounded())
           found.append(
             Phrase(
-              "\(title(place)) endres \(percent) % fra \(year) til \(year + 1): en grense, eller en feil i kilden?",
               "\(title(place)) changes by \(percent) % from \(year) to \(year + 1): a border, or a fault in the source?"
             ))
         }
@@ -212,7 +210,6 @@ package struct PopulationPanel {
     estimate.residual.movedBorders.sorted { ($0.year, $0.place) < ($1.year, $1.place) }.map {
       let percent = Int((100 * $0.share).rounded())
       return Phrase(
-        "\(title($0.place)): \(percent) % av de over 45 år kom eller gikk i løpet av året før 1. januar \($0.year); trolig en flyttet grense, og året er ikke brukt i anslagene.",
         "\(title($0.place)): \(percent) % of those over 45 came or left in the year before 1 January \($0.year); probably a border that moved, and the year is not used in the estimates."
       )
     }

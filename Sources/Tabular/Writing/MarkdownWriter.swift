@@ -29,7 +29,9 @@ public struct MarkdownWriter: Sendable {
     let remark = table.remark?.line(for: shown.map { table.columns[$0] })
     for note in [remark].compactMap({ $0 }) + table.notes { lines += ["", Self.escaped(note)] }
     if !table.source.isEmpty {
-      lines += ["", "\(language.source.capitalizedFirst): \(Self.escaped(table.source))"]
+      lines += [
+        "", "\(Phrase("source")[language].capitalizedFirst): \(Self.escaped(table.source))",
+      ]
     }
     return lines.joined(separator: "\n") + "\n"
   }

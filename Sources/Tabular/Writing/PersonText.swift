@@ -27,7 +27,7 @@ struct PersonText {
       return format.fixed(value, decimals: decimals, signed: signed)
     case .percent(let decimals, let signed):
       let number = format.fixed(value, decimals: decimals, signed: signed)
-      return number.map { $0 + (language == .nb ? " %" : "%") }
+      return number.map { $0 + language.percent }
     case .ordinal:
       var plain = format
       plain.thousands = ""

@@ -177,7 +177,8 @@ extension TerminalWriter {
     /// A note that names the columns left out, if any has a heading.
     func hiddenNote(_ language: Language) -> [String] {
       let named = hidden.filter { !$0.isEmpty }
-      return named.isEmpty ? [] : [language.hidden(named)]
+      return named.isEmpty
+        ? [] : [Phrase("No room in the window: \(named.joined(separator: ", ")).")[language]]
     }
 
     /// A label broken between words into lines of at most `width` columns, where it can be.

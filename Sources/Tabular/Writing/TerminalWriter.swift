@@ -75,7 +75,7 @@ public struct TerminalWriter: Sendable {
     if table.source.isEmpty {
       if !title.isEmpty { lines.append(shown) }
     } else {
-      let source = "\(language.source): \(PersonText.oneLine(table.source))"
+      let source = "\(Phrase("source")[language]): \(PersonText.oneLine(table.source))"
       let room = frame - DisplayWidth.of(title)
       if DisplayWidth.of(source) + 2 <= room {
         let space = String(repeating: " ", count: room - DisplayWidth.of(source))

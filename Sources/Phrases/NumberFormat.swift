@@ -22,9 +22,16 @@ public struct NumberFormat: Sendable, Equatable {
   /// (U+00A0) between thousands, in English a point and a comma.
   public static func person(_ language: Language) -> NumberFormat {
     switch language {
-    case .nb: NumberFormat(decimalMark: ",", thousands: "\u{A0}", minus: "\u{2212}")
+    case .nb, .nn: NumberFormat(decimalMark: ",", thousands: "\u{A0}", minus: "\u{2212}")
     case .en: NumberFormat(decimalMark: ".", thousands: ",", minus: "\u{2212}")
     }
+  }
+
+  /// Numbers inside messages, years and codes among them: as for a person, without thousands signs.
+  static func sentence(_ language: Language) -> NumberFormat {
+    var format = person(language)
+    format.thousands = ""
+    return format
   }
 
   /// `value` with exactly `decimals` decimals, or nil when it is infinite or not a number.

@@ -1,4 +1,4 @@
-import Tabular
+import Phrases
 import Testing
 
 @Suite struct NumberFormatTests {
