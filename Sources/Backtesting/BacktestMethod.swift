@@ -1,15 +1,18 @@
 import RateEstimation
+import Tabular
 
 extension BacktestReport.Request {
   /// What was expected instead of a change `name=value` of the method, `nil` where it can be made.
-  public static func expected(ofMethod text: String) -> String? {
+  public static func expected(ofMethod text: String) -> Phrase? {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2, let field = LocalMethod.fields.first(where: { $0.name == parts[0] })
     else {
-      return "NAME=VALUE with one of " + LocalMethod.fields.map(\.name).joined(separator: ", ")
+      let names = LocalMethod.fields.map(\.name).joined(separator: ", ")
+      return Phrase("NAME=VALUE with one of \(names)")
     }
     guard let value = Double(parts[1]), field.bounds.contains(value) else {
-      return "\(field.name) from \(field.bounds.lowerBound) to \(field.bounds.upperBound)"
+      let bounds = field.bounds
+      return Phrase("\(field.name) from \(bounds.lowerBound) to \(bounds.upperBound)")
     }
     return nil
   }

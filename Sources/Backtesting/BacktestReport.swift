@@ -80,9 +80,10 @@ public struct BacktestReport: Sendable {
     guard outside.isEmpty, !request.jumpOffs.isEmpty else {
       throw Problems([
         Problem(
-          file: name, found: "the jump-off \(outside.map(String.init).joined(separator: ", "))",
-          expected: "years from \(data.firstYear) through \(lastYear - 1)",
-          advice: "a forecast is scored on the years after it")
+          file: name,
+          found: Phrase("the jump-off \(outside.map(String.init).joined(separator: ", "))"),
+          expected: Phrase("years from \(data.firstYear) through \(lastYear - 1)"),
+          advice: Phrase("a forecast is scored on the years after it"))
       ])
     }
     var vintage: BacktestVintage?
@@ -136,7 +137,7 @@ public struct BacktestReport: Sendable {
     }
     let jumps = (try? LocalEstimate(data, jumpOff: lastYear, scope: panel.scope)).map(panel.borders)
     footer += (panel.findings + (jumps ?? [])).map { $0[request.language] }
-    manifest.warnings = (panel.findings + (jumps ?? [])).map(\.en)
+    manifest.warnings = (panel.findings + (jumps ?? [])).map { $0[request.language] }
   }
 
   /// The places asked for.
@@ -151,11 +152,11 @@ public struct BacktestReport: Sendable {
         codes[$0] == text || (text.count == 2 && codes[$0].count == 4 && codes[$0].hasPrefix(text))
       }
       guard !found.isEmpty else {
+        let shown = codes.prefix(8).joined(separator: ", ") + (codes.count > 8 ? " …" : "")
         throw Problems([
           Problem(
-            file: file, found: "no region «\(text)»",
-            expected: "one of " + codes.prefix(8).joined(separator: ", ")
-              + (codes.count > 8 ? " …" : ""))
+            file: file, found: Phrase("no region «\(text)»"),
+            expected: Phrase("one of \(shown)"))
         ])
       }
       for place in found where !places.contains(place) { places.append(place) }

@@ -32,8 +32,8 @@ struct BacktestVintage {
       throw Problems([
         Problem(
           file: name, line: table.format.headerLine,
-          found: "the columns \(table.header.joined(separator: ", "))",
-          expected: "a column «\(names[0])»")
+          found: Phrase("the columns \(table.header.joined(separator: ", "))"),
+          expected: Phrase("a column «\(names[0])»"))
       ])
     }
     let vintage = try column(["framskriving", "vintage", "årgang"])
@@ -59,8 +59,8 @@ struct BacktestVintage {
         let at = table.place(row, 0)
         throw Problems([
           Problem(
-            file: name, line: at.line, found: "a row without vintage, year, ages or number",
-            expected: "all four")
+            file: name, line: at.line, found: Phrase("a row without vintage, year, ages or number"),
+            expected: Phrase("all four"))
         ])
       }
       if ages.isTotal { continue }

@@ -53,8 +53,8 @@ public struct PlaceScores: Sendable {
     if !missing.isEmpty {
       throw Problems([
         Problem(
-          file: source, found: "no \(missing.joined(separator: ", "))",
-          expected: "the columns that kohort backtest --out writes")
+          file: source, found: Phrase("no \(missing.joined(separator: ", "))"),
+          expected: Phrase("the columns that kohort backtest --out writes"))
       ])
     }
     var problems: [Problem] = []
@@ -66,8 +66,8 @@ public struct PlaceScores: Sendable {
         let place = table.place(row, column)
         problems.append(
           Problem(
-            file: source, line: place.line, column: place.column, found: "«\(text)»",
-            expected: "a number", advice: "run kohort backtest again with --out"))
+            file: source, line: place.line, column: place.column, found: .quoted(text),
+            expected: Phrase("a number"), advice: Phrase("run kohort backtest again with --out")))
         return nil
       }
     }
@@ -94,8 +94,8 @@ public struct PlaceScores: Sendable {
     guard let bytes = result.files[Self.file] else {
       throw Problems([
         Problem(
-          file: folder, found: "no \(Self.file)",
-          expected: "a folder written by kohort backtest --out")
+          file: folder, found: Phrase("no \(Self.file)"),
+          expected: Phrase("a folder written by kohort backtest --out"))
       ])
     }
     try self.init(bytes, source: Self.file)

@@ -25,8 +25,9 @@ extension ScenarioFolder {
       return Problem(
         file: (clash.isScenario ? FolderSchema.scenarios : FolderSchema.ladders).fileName,
         line: line,
-        found: "the name «\(clash.name)», whose results would be written over «\(clash.other)»",
-        expected: "names that differ in letters and digits")
+        found: Phrase(
+          "the name «\(clash.name)», whose results would be written over «\(clash.other)»"),
+        expected: Phrase("names that differ in letters and digits"))
     }
   }
 }

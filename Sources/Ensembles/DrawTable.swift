@@ -1,5 +1,6 @@
 import Demography
 import ResultFiles
+import Tabular
 
 /// Numbers of an ensemble by region, series, year and draw.
 ///
@@ -9,6 +10,9 @@ import ResultFiles
 package final class DrawTable: @unchecked Sendable {
   /// The bytes a table holds in memory before it takes a file.
   static let memory = 96 << 20
+
+  /// What could not be written or read, where the file between fails.
+  private static let told = Phrase("the numbers of the futures")
 
   /// What the one region of a table is called whose numbers are sums of regions.
   package static let sum = "i alt"
@@ -76,7 +80,7 @@ package final class DrawTable: @unchecked Sendable {
     let failure = buffer.withBytes(of: 0..<buffer.count) {
       SystemFiles.read(into: $0, from: file, at: chunk * $0.count)
     }
-    if let failure { throw OutputError(failure, "the numbers of the futures") }
+    if let failure { throw OutputError(failure, Self.told) }
   }
   private var written: Set<Int> = []
 
@@ -86,14 +90,14 @@ package final class DrawTable: @unchecked Sendable {
     if chunks.count < 2 { return }
     if file == nil {
       let scratch = SystemFiles.makeScratch()
-      if let failure = scratch.failure { throw OutputError(failure, "the numbers of the futures") }
+      if let failure = scratch.failure { throw OutputError(failure, Self.told) }
       file = scratch.descriptor
     }
     guard let file else { return }
     let failure = buffer.withBytes(of: 0..<buffer.count) {
       SystemFiles.write(UnsafeRawBufferPointer($0), to: file, at: chunk * $0.count)
     }
-    if let failure { throw OutputError(failure, "the numbers of the futures") }
+    if let failure { throw OutputError(failure, Self.told) }
     written.insert(chunk)
   }
 

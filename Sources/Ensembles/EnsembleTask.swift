@@ -184,8 +184,8 @@ package struct EnsembleTask {
       } catch {
         problems.append(
           Problem(
-            file: file.name, found: "a damaged file, or none of Kohort's draws",
-            expected: "the draws of a shard", advice: "run the shard again"))
+            file: file.name, found: Phrase("a damaged file, or none of Kohort's draws"),
+            expected: Phrase("the draws of a shard"), advice: Phrase("run the shard again")))
       }
     }
     let shards = found.first?.header.shards ?? request.shards
@@ -195,8 +195,8 @@ package struct EnsembleTask {
       if part.header != wanted {
         problems.append(
           Problem(
-            file: "shard \(part.header.shard)", found: "draws of another run",
-            expected: "the same folder, scenario, years, draws and seed as here"))
+            file: "shard \(part.header.shard)", found: Phrase("draws of another run"),
+            expected: Phrase("the same folder, scenario, years, draws and seed as here")))
       }
     }
     for shard in 1...max(1, shards) {
@@ -204,9 +204,11 @@ package struct EnsembleTask {
       if count != 1 {
         problems.append(
           Problem(
-            file: "shard \(shard)/\(shards)", found: count == 0 ? "nothing" : "\(count) of it",
-            expected: "each shard once",
-            advice: count == 0 ? "run it: kohort run … --shard \(shard)/\(shards)" : ""))
+            file: "shard \(shard)/\(shards)",
+            found: count == 0 ? Phrase("nothing") : Phrase("\(count) of it"),
+            expected: Phrase("each shard once"),
+            advice: count == 0
+              ? Phrase("run it: kohort run … --shard \(shard)/\(shards)") : .empty))
       }
     }
     if !problems.isEmpty { throw Problems(problems) }

@@ -34,8 +34,9 @@ final class Answers {
     guard let written = result.language else {
       throw Problems([
         Problem(
-          file: "\(result.name)/\(OutputFolder.manifestName)", found: "no language",
-          expected: "the language of the result's tables", advice: "run the folder again with --out"
+          file: "\(result.name)/\(OutputFolder.manifestName)", found: Phrase("no language"),
+          expected: Phrase("the language of the result's tables"),
+          advice: Phrase("run the folder again with --out")
         )
       ])
     }
@@ -54,8 +55,8 @@ final class Answers {
     guard result.scenarios.contains(name), let scenario = folder.scenario(name) else {
       throw Problems([
         Problem(
-          file: result.name, found: "the scenario «\(name)»",
-          expected: "one of the result: " + result.scenarios.joined(separator: ", "))
+          file: result.name, found: Phrase("the scenario «\(name)»"),
+          expected: Phrase("one of the result: \(result.scenarios.joined(separator: ", "))"))
       ])
     }
     let run = try ScenarioRun(prepared, scenario: scenario, lastYear: result.lastYear)

@@ -25,6 +25,9 @@ struct AskedNumber: Equatable {
     case persons(AgeBounds, Sex?)
   }
 
+  /// Where a problem of a question stands, until it is told in a language.
+  static let place = "question"
+
   let subject: Subject
   /// The table it is asked in; `nil` where it is of people, need or a ratio.
   var table: ResultTables.Entry? {
@@ -61,11 +64,10 @@ struct AskedNumber: Equatable {
       return
     case .sum(let sum):
       guard year != nil else {
-        throw Self.problem(
-          text, "a year of the result, \(years.lowerBound)–\(years.upperBound)", folder)
+        throw Self.problem(text, Self.aYear(of: years), folder)
       }
       let entries = tables.entries.filter { $0.base == sum.table }
-      if entries.isEmpty { throw Self.problem(text, "a table of the result", folder) }
+      if entries.isEmpty { throw Self.problem(text, Phrase("a table of the result"), folder) }
       var words = Self.words(rest)
       subject = .sum(table: try Self.one(of: entries, &words, scenario), sum)
       return
@@ -96,8 +98,7 @@ struct AskedNumber: Equatable {
       }
     }
     guard year != nil else {
-      throw Self.problem(
-        text, "a year of the result, \(years.lowerBound)–\(years.upperBound)", folder)
+      throw Self.problem(text, Self.aYear(of: years), folder)
     }
     if let (name, ladder) = codes.first(where: { Self.holds(rest, $0.0) }) {
       let rung = Self.words(rest.replacing(name, with: " ")).filter {
@@ -107,9 +108,8 @@ struct AskedNumber: Equatable {
         subject = .need(ladder: ladder.name, rung: nil)
       } else {
         guard rung.count == 1, let found = ladder.rung(called: rung[0]) else {
-          throw Self.problem(
-            text, "a step of \(ladder.name): " + ladder.rungs.map(\.code).joined(separator: ", "),
-            folder)
+          let codes = ladder.rungs.map(\.code).joined(separator: ", ")
+          throw Self.problem(text, Phrase("a step of \(ladder.name): \(codes)"), folder)
         }
         subject = .need(ladder: ladder.name, rung: found.code)
       }
@@ -143,12 +143,13 @@ struct AskedNumber: Equatable {
     let tables = (left.isEmpty ? entries : left).map { "\($0.file).csv" }
     throw Problems([
       Problem(
-        file: "question",
+        file: AskedNumber.place,
         found: left.isEmpty
-          ? "no \(entries[0].base) of «\(scenario ?? "")»"
-          : "\(entries[0].base) in \(tables.joined(separator: ", "))",
+          ? Phrase("no \(entries[0].base) of «\(scenario ?? "")»")
+          : Phrase("\(entries[0].base) in \(tables.joined(separator: ", "))"),
         expected: names.isEmpty
-          ? "the name of one of them" : "--scenario with one of " + names.joined(separator: ", "))
+          ? Phrase("the name of one of them")
+          : Phrase("--scenario with one of \(names.joined(separator: ", "))"))
     ])
   }
 
@@ -171,7 +172,7 @@ struct AskedNumber: Equatable {
     let left = words(rest).filter { !fillers.contains($0) }
     if left.isEmpty, !rest.isEmpty { return .everybody }
     guard let ages = ages(left, folder) else {
-      throw problem(text, "something to explain", folder)
+      throw problem(text, Phrase("something to explain"), folder)
     }
     return ages
   }
@@ -194,8 +195,12 @@ struct AskedNumber: Equatable {
     return folder.ageGroups.first { plain($0.name) == left }?.ages ?? AgeText(left)?.bounds
   }
 
+  private static func aYear(of years: ClosedRange<Int>) -> Phrase {
+    Phrase("a year of the result, \(years.lowerBound)–\(years.upperBound)")
+  }
+
   private static func problem(
-    _ text: String, _ expected: String, _ folder: ScenarioFolder
+    _ text: String, _ expected: Phrase, _ folder: ScenarioFolder
   ) -> Problems {
     let ladders = folder.ladders.ladders.filter { folder.ladders.uses[$0.name] != nil }
     let rung = ladders.first.flatMap { ladder in
@@ -203,15 +208,19 @@ struct AskedNumber: Equatable {
     }
     let examples =
       [rung, folder.indicators.first.map { "\($0.ratio.name) 2030" }, "67–79 år 2030"]
-      .compactMap { $0 }.map { "«\($0)»" }
-    let names = ladders.map(\.name) + folder.indicators.map(\.ratio.name)
-    let own = names.isEmpty ? "" : names.joined(separator: ", ") + ", "
+      .compactMap { $0 }.map { "«\($0)»" }.joined(separator: ", ")
+    let names = (ladders.map(\.name) + folder.indicators.map(\.ratio.name))
+      .joined(separator: ", ")
     return Problems([
       Problem(
-        file: "question", found: "«\(text)»", expected: expected,
-        advice:
-          "such as \(examples.joined(separator: ", ")); there are \(own)ages, and the rows of "
-          + "the result's tables by their names")
+        file: AskedNumber.place, found: .quoted(text), expected: expected,
+        advice: names.isEmpty
+          ? Phrase(
+            "such as \(examples); there are ages, and the rows of the result's tables by their names"
+          )
+          : Phrase(
+            "such as \(examples); there are \(names), ages, and the rows of the result's tables by their names"
+          ))
     ])
   }
 

@@ -36,10 +36,13 @@ extension CellStory {
     if best.isEmpty, values.count == 1 { best = [(column: values[0], words: [])] }
     guard best.count == 1 else {
       let asked = year.map { "«\($0)»" } ?? words.joined(separator: " ")
+      let headings = values.map { text.header[$0] }.joined(separator: ", ")
       throw Problems([
         Problem(
-          file: file, found: year == nil ? "no column in «\(asked)»" : "no column \(asked)",
-          expected: "one of " + values.map { text.header[$0] }.joined(separator: ", "))
+          file: file,
+          found: year == nil
+            ? Phrase("no column in «\(asked)»") : Phrase("no column \(asked)"),
+          expected: Phrase("one of \(headings)"))
       ])
     }
     var rest = words
@@ -88,8 +91,9 @@ extension CellStory {
       Problem(
         file: file,
         found: found.isEmpty
-          ? "no row with «\(wanted)»" : "\(found.count) rows with «\(wanted)»",
-        expected: "words of one row, such as " + shown.joined(separator: ", "))
+          ? Phrase("no row with «\(wanted)»")
+          : Phrase("\(found.count) rows with «\(wanted)»"),
+        expected: Phrase("words of one row, such as \(shown.joined(separator: ", "))"))
     ])
   }
 

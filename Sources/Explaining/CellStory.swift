@@ -129,8 +129,8 @@ struct CellStory {
     if rows.isEmpty {
       throw Problems([
         Problem(
-          file: file, found: "no row of \(year) with «\(rest.joined(separator: " "))»",
-          expected: "a year and words that the table has")
+          file: file, found: Phrase("no row of \(year) with «\(rest.joined(separator: " "))»"),
+          expected: Phrase("a year and words that the table has"))
       ])
     }
     var numbers: [(place: String, value: Double)] = []
@@ -138,8 +138,8 @@ struct CellStory {
       guard case .number(let value) = text.number(row, column) else {
         throw Problems([
           Problem(
-            file: file, found: "«\(text.text(row, column))» at \(place(row, column))",
-            expected: "a number")
+            file: file, found: Phrase("«\(text.text(row, column))» at \(place(row, column))"),
+            expected: Phrase("a number"))
         ])
       }
       numbers.append((place(row, column), value))

@@ -26,8 +26,20 @@ public struct Explanation: Sendable {
     of question: String, in result: ResultFolder, scores: PlaceScores? = nil,
     scenario name: String? = nil, language: Language
   ) throws {
-    let answers = try Answers(result, scores: scores, scenario: name, language: language)
-    lines = try answers.answers(to: question).map { [$0.title, ""] + $0.lines }
+    let answers: [Answers.Answer]
+    do {
+      answers = try Answers(result, scores: scores, scenario: name, language: language)
+        .answers(to: question)
+    } catch let problems as Problems {
+      throw Problems(
+        problems.items.map { problem in
+          var problem = problem
+          // What was asked stands in no file.
+          if problem.file == AskedNumber.place { problem.file = Phrase("question")[language] }
+          return problem
+        })
+    }
+    lines = answers.map { [$0.title, ""] + $0.lines }
       .reduce(into: []) { $0 += ($0.isEmpty ? [] : [""]) + $1 }
   }
 }

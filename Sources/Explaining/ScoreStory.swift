@@ -35,11 +35,13 @@ struct ScoreStory: Equatable {
   }
 
   /// The title of what is asked about.
-  func title(_ language: Language) -> String {
+  func title(_ language: Language) -> String { asked[language] }
+
+  private var asked: Phrase {
     let what = yearsAhead.map {
       $0 == 1 ? Phrase("1 year ahead") : Phrase("\($0) years ahead")
     }
-    return "\(Self.title[language]), \(group), \((what ?? Self.within)[language])"
+    return .list([Self.title, Phrase(verbatim: group), what ?? Self.within])
   }
 
   /// The ages of a group in plain letters, without the words around them; empty for everybody.
@@ -52,8 +54,8 @@ struct ScoreStory: Equatable {
   var missing: Problems {
     Problems([
       Problem(
-        file: "question", found: title(.en), expected: "the scores of a backtest",
-        advice: "give the folder that kohort backtest --out wrote with --backtest")
+        file: AskedNumber.place, found: asked, expected: Phrase("the scores of a backtest"),
+        advice: Phrase("give the folder that kohort backtest --out wrote with --backtest"))
     ])
   }
 
@@ -73,10 +75,10 @@ struct ScoreStory: Equatable {
       let ahead = Set(own.map(\.yearsAhead)).sorted().map { "\($0)" }
       throw Problems([
         Problem(
-          file: PlaceScores.file, found: "no forecast of \(title(.en))",
+          file: PlaceScores.file, found: Phrase("no forecast of \(self.asked)"),
           expected: ahead.isEmpty
-            ? "one of " + ofPlace.groups.joined(separator: ", ")
-            : "one of \(ahead.joined(separator: ", ")) years ahead")
+            ? Phrase("one of \(ofPlace.groups.joined(separator: ", "))")
+            : Phrase("one of \(ahead.joined(separator: ", ")) years ahead"))
       ])
     }
     func percent(_ value: Double?) -> String {

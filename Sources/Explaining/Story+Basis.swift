@@ -23,7 +23,7 @@ extension Story {
     lines.append(Phrase("Rests on:")[language])
     lines += self.files(rested.files + [rested.estimates?.provenance(language)].compactMap { $0 })
     if !run.warnings.isEmpty {
-      lines += run.warnings.map { Phrase("Note: ")[language] + $0 }
+      lines += run.warnings.map { Phrase("Note: ")[language] + $0[language] }
     }
     return lines
   }

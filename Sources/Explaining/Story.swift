@@ -55,8 +55,8 @@ struct Story {
     guard let persons = population?.persons(ages, sexes: sexes) else {
       throw Problems([
         Problem(
-          file: "question", found: "\(ages.label) in \(year)",
-          expected: "ages and a year the result has")
+          file: AskedNumber.place, found: Phrase("\(ages.label) in \(year)"),
+          expected: Phrase("ages and a year the result has"))
       ])
     }
     let head =
@@ -98,7 +98,9 @@ struct Story {
       let value = scenario.people.ratio(indicator.ratio, year)
     else {
       throw Problems([
-        Problem(file: "question", found: "\(name) \(year)", expected: "a year the result has")
+        Problem(
+          file: AskedNumber.place, found: Phrase(verbatim: "\(name) \(year)"),
+          expected: Phrase("a year the result has"))
       ])
     }
     let ratio = indicator.ratio

@@ -24,10 +24,10 @@ package struct AgeText: Equatable {
   }
 
   /// What `isGroup(of:)` wants, for messages.
-  package static func expected(on axis: AgeAxis) -> String {
+  package static func expected(on axis: AgeAxis) -> Phrase {
     axis.width == 1
-      ? "a single age such as 34, or \(axis.openAge)+"
-      : "a group of \(axis.width) years such as \(axis.label(at: 3)), or \(axis.openAge)+"
+      ? Phrase("a single age such as 34, or \(axis.openAge)+")
+      : Phrase("a group of \(axis.width) years such as \(axis.label(at: 3)), or \(axis.openAge)+")
   }
 
   /// Reads `34`, `34 år`, `0–4`, `0-4 years`, `67+`, `67 år og over`, `105 years or older`, `alle`.

@@ -1,3 +1,5 @@
+import Tabular
+
 /// What a file of a scenario folder holds: one description that drives reading, `check`, the
 /// headers of `init` and the docs page of columns.
 public struct FileSchema: Sendable, Equatable {
@@ -29,11 +31,11 @@ public struct FileSchema: Sendable, Equatable {
     public let content: Content
     /// Whether the file is of no use without it.
     public let required: Bool
-    /// What it means, for people, in Norwegian.
-    public let meaning: String
+    /// What it means, for people.
+    public let meaning: Phrase
 
     package init(
-      name: String, english: String, content: Content, required: Bool, meaning: String
+      name: String, english: String, content: Content, required: Bool, meaning: Phrase
     ) {
       self.name = name
       self.english = english
@@ -45,10 +47,8 @@ public struct FileSchema: Sendable, Equatable {
 
   /// The name of the file without its ending.
   public let name: String
-  /// What the file gives the run, in Norwegian.
-  public let purpose: String
-  /// What the file gives the run, in English.
-  public let englishPurpose: String
+  /// What the file gives the run.
+  public let purpose: Phrase
   /// The columns, in the order the project writes them; source, status and remark follow.
   public let columns: [Column]
   /// Rows that show how the file is filled in, for the docs page of columns.
@@ -61,13 +61,13 @@ public struct FileSchema: Sendable, Equatable {
   public static let provenance = [
     Column(
       name: "kilde", english: "source", content: .text, required: false,
-      meaning: "hvor tallet kommer fra"),
+      meaning: Phrase("where the figure is from")),
     Column(
       name: "status", english: "status", content: .word, required: false,
-      meaning: "publisert, avledet eller forutsetning"),
+      meaning: Phrase("publisert, avledet or forutsetning")),
     Column(
       name: "merknad", english: "remark", content: .text, required: false,
-      meaning: "fri tekst"),
+      meaning: Phrase("free text")),
   ]
 
   /// All columns, provenance included.

@@ -8,7 +8,7 @@ package final class Findings {
   /// What must be mended.
   package private(set) var problems: [Problem] = []
   /// What the user should know; shown as warnings.
-  package private(set) var warnings: [String] = []
+  package private(set) var warnings: [Phrase] = []
 
   /// Whether the files are of two folders: then years outside the run and scenarios that only one of
   /// them has are let through.
@@ -28,14 +28,19 @@ package final class Findings {
   package func add(_ problem: Problem) { problems.append(problem) }
 
   /// Adds a problem of a whole file, once; not that a file is missing which cannot be read.
-  package func add(_ file: String, found: String, expected: String, advice: String = "") {
-    if found == "nothing", unreadable.contains(file) { return }
+  package func add(_ file: String, found: Phrase, expected: Phrase, advice: Phrase = .empty) {
+    if found == .nothing, unreadable.contains(file) { return }
     let problem = Problem(file: file, found: found, expected: expected, advice: advice)
     if !problems.contains(problem) { problems.append(problem) }
   }
 
   /// Adds a warning, once.
-  package func warn(_ text: String) {
+  package func warn(_ text: Phrase) {
     if !warnings.contains(text) { warnings.append(text) }
   }
+}
+
+extension Phrase {
+  /// What is found where a file or a row is missing.
+  package static let nothing = Phrase("nothing")
 }

@@ -1,44 +1,51 @@
+import Tabular
+
 extension FolderSchema {
   private typealias Column = FileSchema.Column
 
   private static func column(
-    _ name: String, _ english: String, _ content: FileSchema.Content, _ meaning: String,
+    _ name: String, _ english: String, _ content: FileSchema.Content, _ meaning: Phrase,
     optional: Bool = false
   ) -> Column {
     Column(name: name, english: english, content: content, required: !optional, meaning: meaning)
   }
 
   private static let priceYear = column(
-    "prisår", "price year", .year, "året beløpets priser gjelder; må stå på hver rad")
+    "prisår", "price year", .year,
+    Phrase("the year of the prices of the amount; must stand on every row"))
   private static let index = column(
-    "indeks", "index", .text, "prisindeksen i deflator.csv som beløpet følger")
+    "indeks", "index", .text, Phrase("the price index in deflator.csv that the amount follows"))
   private static let scenario = column(
     "scenario", "scenario", .text,
-    "raden gjelder bare dette scenariet, i stedet for samme rad uten scenario", optional: true)
+    Phrase("the row holds for this scenario only, in place of the same row without a scenario"),
+    optional: true)
   private static let function = column(
-    "funksjon", "function", .text, "KOSTRA-funksjon, som 253", optional: true)
+    "funksjon", "function", .text, Phrase("a KOSTRA function, such as 253"), optional: true)
   private static let rung = column(
-    "trinn", "step", .text, "trinnet, som i trapper", optional: true)
+    "trinn", "step", .text, Phrase("the step, as in trapper"), optional: true)
   private static let codes = [
-    column("ansvar", "cost centre", .text, "følger med til resultatet", optional: true),
-    column("art", "account type", .text, "følger med til resultatet", optional: true),
+    column("ansvar", "cost centre", .text, Phrase("is passed on to the result"), optional: true),
+    column("art", "account type", .text, Phrase("is passed on to the result"), optional: true),
   ]
   private static let project = column(
-    "prosjekt", "project", .text, "følger med til resultatet", optional: true)
+    "prosjekt", "project", .text, Phrase("is passed on to the result"), optional: true)
 
   /// Price indices.
   public static let deflator = FileSchema(
-    name: "deflator", purpose: "prisindekser: lønn, varer, bygg og hva de veier i en blanding",
-    englishPurpose: "price indices: wages, goods, construction, and their weights in a mix",
+    name: "deflator",
+    purpose: Phrase("price indices: wages, goods, construction, and their weights in a mix"),
     columns: [
-      column("indeks", "index", .text, "navnet som beløpene viser til"),
-      column("år", "year", .year, "året; tom for vekt", optional: true),
-      column("til", "to", .year, "siste år med samme vekst; tom er bare året", optional: true),
+      column("indeks", "index", .text, Phrase("the name that amounts refer to")),
+      column("år", "year", .year, Phrase("the year; empty for vekt"), optional: true),
+      column(
+        "til", "to", .year, Phrase("the last year with the same growth; empty is only the year"),
+        optional: true),
       column(
         "mål", "measure", .word,
-        "nivå, vekst fra året før (0,03 er 3 %) eller vekt (del av en blanding)"),
-      column("verdi", "value", .number, "tallet"),
-      column("del", "part", .text, "indeksen som vekten gjelder", optional: true), scenario,
+        Phrase("nivå, vekst from the year before (0,03 is 3 %) or vekt (part of a mix)")),
+      column("verdi", "value", .number, Phrase("the figure")),
+      column("del", "part", .text, Phrase("the index that the weight is of"), optional: true),
+      scenario,
     ],
     example: [
       "lønn;2024;2040;vekst;0,04;;", "varer;2024;2040;vekst;0,025;;", "kommunal;;;vekt;0,65;lønn;",
@@ -47,30 +54,36 @@ extension FolderSchema {
 
   /// Unit costs.
   public static let unitCosts = FileSchema(
-    name: "enhetskostnader", purpose: "hva en plass, en bruker, et årsverk og en innbygger koster",
-    englishPurpose: "what a place, a user, an årsverk and an inhabitant cost",
+    name: "enhetskostnader",
+    purpose: Phrase("what a place, a user, an årsverk and an inhabitant cost"),
     columns: [
-      column("navn", "name", .text, "linjen; rader med samme navn hører sammen"),
+      column("navn", "name", .text, Phrase("the line; rows with the same name belong together")),
       column(
         "mål", "measure", .word,
-        "per enhet, fast, brukerbetaling, lønn per årsverk, kostnad per mottaker, trinn i alt, andel av trappen, egen per innbygger, landet per innbygger eller inntekt per innbygger"
+        Phrase(
+          "per enhet, fast, brukerbetaling, lønn per årsverk, kostnad per mottaker, trinn i alt, andel av trappen, egen per innbygger, landet per innbygger or inntekt per innbygger"
+        )
       ),
-      column("beløp", "amount", .number, "kroner per år; andel av trappen: 0,062 er 6,2 %"),
+      column("beløp", "amount", .number, Phrase("kroner a year; andel av trappen: 0,062 is 6,2 %")),
       priceYear,
       column(
         "indeks", "index", .text,
-        "prisindeksen i deflator.csv; tom bare for andel av trappen", optional: true),
-      column("trapp", "ladder", .text, "som i trapper", optional: true), rung,
-      column("brukergruppe", "user group", .text, "tom er alle på trinnet", optional: true),
+        Phrase("the price index in deflator.csv; empty only for andel av trappen"), optional: true),
+      column("trapp", "ladder", .text, Phrase("as in trapper"), optional: true), rung,
+      column(
+        "brukergruppe", "user group", .text, Phrase("empty is all on the step"), optional: true),
       function,
       column(
-        "drift", "operation", .word, "egen, kjøp, eller tom for hele behovet", optional: true),
+        "drift", "operation", .word, Phrase("egen, kjøp, or empty for the whole need"),
+        optional: true),
       column(
         "aldersgruppe", "age group", .ages,
-        "for beløp per innbygger; for kostnad per mottaker mottakernes alder", optional: true),
+        Phrase("for amounts per inhabitant; for kostnad per mottaker the ages of the recipients"),
+        optional: true),
       column(
         "andel", "share", .number,
-        "for kostnad per mottaker: andelen av enhetene som er i klassen; tom er alle",
+        Phrase(
+          "for kostnad per mottaker: the share of the units that are in the class; empty is all"),
         optional: true),
       scenario,
     ] + codes + [project],
@@ -81,70 +94,82 @@ extension FolderSchema {
 
   /// Settings of the budget.
   public static let budget = FileSchema(
-    name: "okonomi", purpose: "første år i handlingsprogrammet og reglene for budsjettet",
-    englishPurpose: "the first year of the handlingsprogram and the rules of the budget",
+    name: "okonomi",
+    purpose: Phrase("the first year of the handlingsprogram and the rules of the budget"),
     columns: [
       column(
         "felt", "field", .text,
-        "første_år, deflator, produktivitet (også fra et år: produktivitet 2027), sosiale_kostnader, refusjon_innslag, refusjon_andel, refusjon_alder, kalkulasjonsrente eller demografi_fra"
+        Phrase(
+          "første_år, deflator, produktivitet (also from a year: produktivitet 2027), sosiale_kostnader, refusjon_innslag, refusjon_andel, refusjon_alder, kalkulasjonsrente or demografi_fra"
+        )
       ),
-      column("verdi", "value", .text, "verdien"),
-      column("prisår", "price year", .year, "for refusjon_innslag", optional: true),
-      column("indeks", "index", .text, "for refusjon_innslag", optional: true),
+      column("verdi", "value", .text, Phrase("the value")),
+      column("prisår", "price year", .year, Phrase("for refusjon_innslag"), optional: true),
+      column("indeks", "index", .text, Phrase("for refusjon_innslag"), optional: true),
     ],
     example: ["første_år;2025;;", "deflator;kommunal;;", "refusjon_innslag;1600000;2024;lønn"])
 
   /// Interest on loans.
   public static let interest = FileSchema(
-    name: "renter", purpose: "nominell lånerente år for år",
-    englishPurpose: "the nominal interest on loans by year",
+    name: "renter", purpose: Phrase("the nominal interest on loans by year"),
     columns: [
-      column("år", "year", .year, "året"),
-      column("til", "to", .year, "siste år med samme rente; tom er bare året", optional: true),
-      column("rente", "interest", .number, "0,04 er 4 %"), scenario,
+      column("år", "year", .year, Phrase("the year")),
+      column(
+        "til", "to", .year, Phrase("the last year with the same interest; empty is only the year"),
+        optional: true),
+      column("rente", "interest", .number, Phrase("0,04 is 4 %")), scenario,
     ],
     example: ["2025;2040;0,04;"])
 
   /// Investment projects.
   public static let investments = FileSchema(
     name: "investeringer",
-    purpose: "byggeprosjekter: plasser, innflytting, tilskudd og lån; plassene står bare her",
-    englishPurpose: "building projects: places, move-in, grant and loan",
+    purpose: Phrase("building projects: places, move-in, grant and loan"),
     columns: [
-      column("prosjekt", "project", .text, "navnet"),
-      column("funksjon", "function", .text, "KOSTRA-funksjon, som 265"),
-      column("trapp", "ladder", .text, "som i trapper; må stå når det er plasser", optional: true),
-      column("trinn", "step", .text, "trinnet plassene hører til", optional: true),
-      column("plasser", "places", .number, "nye plasser; tom er ingen", optional: true),
-      column("erstatter", "replaces", .number, "plasser som legges ned", optional: true),
-      column("innflytting", "move in", .text, "måneden, som 2027-08"),
+      column("prosjekt", "project", .text, Phrase("the name")),
+      column("funksjon", "function", .text, Phrase("a KOSTRA function, such as 265")),
+      column(
+        "trapp", "ladder", .text, Phrase("as in trapper; must stand where there are places"),
+        optional: true),
+      column("trinn", "step", .text, Phrase("the step the places belong to"), optional: true),
+      column("plasser", "places", .number, Phrase("new places; empty is none"), optional: true),
+      column("erstatter", "replaces", .number, Phrase("places that are closed"), optional: true),
+      column("innflytting", "move in", .text, Phrase("the month, such as 2027-08")),
       column(
         "årlig_drift", "yearly operation", .number,
-        "drift for et helt år, når den ikke er regnet med enhetskostnader", optional: true),
+        Phrase("operation for a whole year, where it is not counted with enhetskostnader"),
+        optional: true),
       column(
-        "drift_indeks", "operation index", .text, "prisindeksen årlig_drift følger",
+        "drift_indeks", "operation index", .text,
+        Phrase("the price index that årlig_drift follows"),
         optional: true),
       priceYear, index,
-      column("mva", "vat", .number, "avgiften i kostnaden, 0,25"),
-      column("mva_kompensasjon", "vat compensation", .number, "andel av den som kompenseres"),
-      column("tilskudd", "grant", .number, "andel av godkjent kostnad", optional: true),
+      column("mva", "vat", .number, Phrase("the tax in the cost, 0,25")),
       column(
-        "tilskudd_tak", "grant cap", .number, "høyeste godkjente kostnad per plass",
+        "mva_kompensasjon", "vat compensation", .number,
+        Phrase("the share of it that is compensated")),
+      column("tilskudd", "grant", .number, Phrase("share of the approved cost"), optional: true),
+      column(
+        "tilskudd_tak", "grant cap", .number, Phrase("the highest approved cost per place"),
         optional: true),
       column(
-        "nettotilvekst", "net addition", .word, "ja når bare flere plasser enn før gir tilskudd",
+        "nettotilvekst", "net addition", .word,
+        Phrase("ja where only more places than before give a grant"),
         optional: true),
       column(
-        "utbetaling", "payment", .word, "av tilskuddet: underveis eller ved innflytting",
+        "utbetaling", "payment", .word, Phrase("of the grant: underveis or ved innflytting"),
         optional: true),
-      column("egenfinansiering", "own financing", .number, "andel av det som gjenstår"),
-      column("lån", "loan", .word, "annuitet, serie eller minimumsavdrag"),
-      column("løpetid", "term", .number, "år med avdrag"),
-      column("avdragsfrihet", "grace period", .number, "år med bare renter", optional: true),
-      column("avskrivningstid", "depreciation", .number, "år"),
+      column("egenfinansiering", "own financing", .number, Phrase("share of what is left")),
+      column("lån", "loan", .word, Phrase("annuitet, serie or minimumsavdrag")),
+      column("løpetid", "term", .number, Phrase("years of repayment")),
+      column(
+        "avdragsfrihet", "grace period", .number, Phrase("years of interest only"), optional: true),
+      column("avskrivningstid", "depreciation", .number, Phrase("years")),
       column(
         "brukergruppe", "user group", .text,
-        "hvem plassene er for; må stå når kapasitet har plasser til flere grupper på trinnet",
+        Phrase(
+          "whom the places are for; must stand where kapasitet has places for several groups on the step"
+        ),
         optional: true),
     ] + codes,
     example: [
@@ -153,39 +178,37 @@ extension FolderSchema {
 
   /// Yearly instalments of projects.
   public static let instalments = FileSchema(
-    name: "investeringsrater", purpose: "hva byggeprosjektene koster år for år, med mva",
-    englishPurpose: "what building projects cost by year, VAT included",
+    name: "investeringsrater", purpose: Phrase("what building projects cost by year, VAT included"),
     columns: [
-      column("prosjekt", "project", .text, "som i investeringer"),
-      column("år", "year", .year, "året"),
-      column("beløp", "amount", .number, "kroner i prosjektets prisår"),
+      column("prosjekt", "project", .text, Phrase("as in investeringer")),
+      column("år", "year", .year, Phrase("the year")),
+      column("beløp", "amount", .number, Phrase("kroner of the price year of the project")),
     ],
     example: ["Nye boliger;2026;30000000", "Nye boliger;2027;30000000"])
 
   /// The adopted budget.
   public static let adopted = FileSchema(
-    name: "vedtatt_budsjett", purpose: "vedtatt budsjett, som endringene regnes fra",
-    englishPurpose: "the adopted budget that changes are counted from",
+    name: "vedtatt_budsjett", purpose: Phrase("the adopted budget that changes are counted from"),
     columns: [
-      column("funksjon", "function", .text, "KOSTRA-funksjon, som 253"),
-      column("brutto", "gross", .number, "utgift i kroner"),
-      column("inntekt", "income", .number, "inntekt i kroner, positivt tall", optional: true),
+      column("funksjon", "function", .text, Phrase("a KOSTRA function, such as 253")),
+      column("brutto", "gross", .number, Phrase("expense in kroner")),
+      column(
+        "inntekt", "income", .number, Phrase("income in kroner, a positive number"), optional: true),
       priceYear, index,
     ] + codes,
     example: ["253;310000000;48000000;2024;kommunal;;"])
 
   /// Measures and earlier decisions.
   public static let measures = FileSchema(
-    name: "tiltak", purpose: "tiltak og tidligere vedtak i handlingsprogrammet",
-    englishPurpose: "measures and earlier decisions in the handlingsprogram",
+    name: "tiltak", purpose: Phrase("measures and earlier decisions in the handlingsprogram"),
     columns: [
-      column("navn", "name", .text, "rader med samme navn er år i samme linje"),
-      column("del", "part", .word, "konsekvensjustering eller tiltak"),
-      column("funksjon", "function", .text, "KOSTRA-funksjon, som 253"), rung,
-      column("år", "year", .year, "beløpet gjelder fra dette året til neste rad"),
-      column("retning", "direction", .word, "økning eller reduksjon"),
-      column("beløp", "amount", .number, "kroner, aldri under null"),
-      column("konto", "account", .word, "utgift eller inntekt"), priceYear, index, scenario,
+      column("navn", "name", .text, Phrase("rows with the same name are years of the same line")),
+      column("del", "part", .word, Phrase("konsekvensjustering or tiltak")),
+      column("funksjon", "function", .text, Phrase("a KOSTRA function, such as 253")), rung,
+      column("år", "year", .year, Phrase("the amount holds from this year until the next row")),
+      column("retning", "direction", .word, Phrase("økning or reduksjon")),
+      column("beløp", "amount", .number, Phrase("kroner, never below zero")),
+      column("konto", "account", .word, Phrase("utgift or inntekt")), priceYear, index, scenario,
     ] + codes + [project],
     example: ["Hverdagsrehabilitering;tiltak;254;;2025;reduksjon;2000000;utgift;2024;lønn;;;;"])
 

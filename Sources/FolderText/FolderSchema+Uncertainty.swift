@@ -1,31 +1,39 @@
+import Tabular
+
 extension FolderSchema {
   private typealias Column = FileSchema.Column
 
   /// The processes that futures are drawn from.
   public static let uncertainty = FileSchema(
-    name: "usikkerhet", purpose: "hva som varierer mellom framtidene, hvordan og hvor mye",
-    englishPurpose: "what varies between futures, how and by how much",
+    name: "usikkerhet", purpose: Phrase("what varies between futures, how and by how much"),
     columns: [
       Column(
         name: "parameter", english: "parameter", content: .word, required: true,
         meaning:
-          "dødelighet, fruktbarhet, innflytting, utflytting, innvandring, utvandring, nettoflytting, forekomst, enhetskostnad, deflator eller hendelser"
+          Phrase(
+            "dødelighet, fruktbarhet, innflytting, utflytting, innvandring, utvandring, nettoflytting, forekomst, enhetskostnad, deflator or hendelser"
+          )
       ),
       Column(
         name: "gjelder", english: "applies to", content: .word, required: true,
         meaning:
-          "landet (felles for alle regioner) eller region (hver for seg, oppå det felles); for dødelighet kvinner, menn eller begge i landet, eller region"
+          Phrase(
+            "landet (common to all regions) or region (each by itself, on top of what is common); for dødelighet kvinner, menn or begge of the country, or region"
+          )
       ),
       Column(
         name: "prosess", english: "process", content: .word, required: true,
-        meaning: "vandring, ar1, konstant (samme feil hele perioden) eller hendelser"),
+        meaning: Phrase("vandring, ar1, konstant (the same error the whole period) or hendelser")),
       Column(
         name: "mål", english: "measure", content: .word, required: true,
         meaning:
-          "standardavvik (av logaritmen; nettoflytting: av raten per innbygger og år), koeffisient (ar1), korrelasjon (kvinner og menn), faktor (hendelser: variansen er faktor / personer) eller videre (andelen brukere som fortsetter neste år)"
+          Phrase(
+            "standardavvik (of the logarithm; nettoflytting: of the rate per inhabitant and year), koeffisient (ar1), korrelasjon (women and men), faktor (hendelser: the variance is faktor / persons) or videre (the share of users who continue the next year)"
+          )
       ),
       Column(
-        name: "verdi", english: "value", content: .number, required: true, meaning: "tallet"),
+        name: "verdi", english: "value", content: .number, required: true,
+        meaning: Phrase("the figure")),
     ],
     example: [
       "fruktbarhet;landet;vandring;standardavvik;0,033",
@@ -36,22 +44,26 @@ extension FolderSchema {
 
   /// Limits whose passing is asked for.
   public static let limits = FileSchema(
-    name: "grenser", purpose: "grenser, som aldersbæreevne under 3,0: sannsynlighet og første år",
-    englishPurpose: "limits, such as aldersbæreevne below 3.0: probability and first year",
+    name: "grenser",
+    purpose: Phrase("limits, such as aldersbæreevne below 3.0: probability and first year"),
     columns: [
       Column(
-        name: "navn", english: "name", content: .text, required: true, meaning: "navnet på grensen"
+        name: "navn", english: "name", content: .text, required: true,
+        meaning: Phrase("the name of the limit")
       ),
       Column(
         name: "størrelse", english: "quantity", content: .text, required: true,
         meaning:
-          "en indikator, en aldersgruppe i folketallet, «I alt», eller trapp:trinn (trapp: for alle trinn; trapp::enhet for alle i en enhet, der enhetene ikke teller likt)"
+          Phrase(
+            "an indicator, an age group of the population, «I alt», or trapp:trinn (trapp: for all steps; trapp::enhet for all of a unit, where the units do not count alike)"
+          )
       ),
       Column(
         name: "retning", english: "direction", content: .word, required: true,
-        meaning: "under eller over"),
+        meaning: Phrase("under or over")),
       Column(
-        name: "verdi", english: "value", content: .number, required: true, meaning: "grensen"),
+        name: "verdi", english: "value", content: .number, required: true,
+        meaning: Phrase("the limit")),
     ],
     example: ["bæreevne under tre;aldersbæreevne;under;3,0", "mange boliger;boligtrapp:;over;900"])
 }

@@ -39,30 +39,31 @@ package final class InputFile {
       if let known, places[known] == nil {
         places[known] = index
       } else if !header.trimmed.isEmpty {
-        let reason =
-          known == nil ? "is not known and is not used" : "stands twice; the first is used"
-        findings.warn("\(schema.fileName): the column «\(header)» \(reason)")
+        findings.warn(
+          known == nil
+            ? Phrase("\(schema.fileName): the column «\(header)» is not known and is not used")
+            : Phrase("\(schema.fileName): the column «\(header)» stands twice; the first is used"))
       }
     }
     for (column, place) in zip(schema.allColumns, places) where column.required && place == nil {
       findings.add(
         Problem(
           file: schema.fileName, line: parsed.format.headerLine,
-          found: "the columns " + parsed.header.joined(separator: ", "),
-          expected: "a column «\(column.name)» (\(column.english))",
+          found: Phrase("the columns \(parsed.header.joined(separator: ", "))"),
+          expected: Phrase("a column «\(column.name)» (\(column.english))"),
           advice: column.meaning))
     }
     for remark in parsed.format.ambiguities {
       if [FolderSchema.population, FolderSchema.controls, FolderSchema.ladderUse].contains(schema) {
         findings.add(
-          schema.fileName, found: remark, expected: "persons without thousands signs",
-          advice: "write 1234, not 1.234 or 1,234")
+          schema.fileName, found: remark, expected: Phrase("persons without thousands signs"),
+          advice: Phrase("write 1234, not 1.234 or 1,234"))
       } else if FolderSchema.filesOfKroner.contains(schema) {
         findings.add(
-          schema.fileName, found: remark, expected: "kroner without thousands signs",
-          advice: "write 1234000, not 1.234.000 or 1,234,000")
+          schema.fileName, found: remark, expected: Phrase("kroner without thousands signs"),
+          advice: Phrase("write 1234000, not 1.234.000 or 1,234,000"))
       } else {
-        findings.warn("\(schema.fileName): \(remark)")
+        findings.warn(Phrase(verbatim: "\(schema.fileName): ") + remark)
       }
     }
     self.schema = schema

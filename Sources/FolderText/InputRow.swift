@@ -42,16 +42,18 @@ package struct InputRow {
   package func number(_ column: String, atLeast lower: Double? = nil) -> Double? {
     guard let place = file.place(of: column) else { return nil }
     guard case .number(let value) = file.table.number(row, place) else {
-      report(column, expected: "a number (\(meaning(of: column)))", advice: missingAdvice(column))
+      report(
+        column, expected: Phrase("a number (\(meaning(of: column)))"),
+        advice: missingAdvice(column))
       return nil
     }
     if value.magnitude > Self.largestNumber {
       report(
-        column, expected: "a number below ten billion: the world has fewer people")
+        column, expected: Phrase("a number below ten billion: the world has fewer people"))
       return nil
     }
     if let lower, value < lower {
-      report(column, expected: "a number not below \(lower == 0 ? "0" : "\(lower)")")
+      report(column, expected: Phrase("a number not below \(lower)"))
       return nil
     }
     return value
@@ -62,7 +64,8 @@ package struct InputRow {
     if text(column).isEmpty, let empty { return empty }
     guard let value = number(column, atLeast: 0) else { return nil }
     if value > 1 {
-      report(column, expected: "a share from 0 to 1", advice: "6,2 % is written 0,062")
+      report(
+        column, expected: Phrase("a share from 0 to 1"), advice: Phrase("6,2 % is written 0,062"))
       return nil
     }
     return value
@@ -72,7 +75,7 @@ package struct InputRow {
   package func whole(_ column: String) -> Int? {
     guard let value = number(column) else { return nil }
     guard let whole = Int(exactly: value) else {
-      report(column, expected: "a whole number")
+      report(column, expected: Phrase("a whole number"))
       return nil
     }
     return whole
@@ -81,7 +84,7 @@ package struct InputRow {
   /// A calendar year.
   package func year(_ column: String = "år") -> Int? {
     guard let year = Int(text(column)), (1000...9999).contains(year) else {
-      report(column, expected: "a year of four digits")
+      report(column, expected: Phrase("a year of four digits"))
       return nil
     }
     return year
@@ -90,7 +93,8 @@ package struct InputRow {
   /// An age or a group of ages.
   package func ages(_ column: String = "alder") -> AgeText? {
     guard let ages = file.ages(text(column)) else {
-      report(column, expected: "an age or a group of ages such as 34, 0–4, 67+ or alle")
+      report(
+        column, expected: Phrase("an age or a group of ages such as 34, 0–4, 67+ or alle"))
       return nil
     }
     return ages
@@ -105,7 +109,7 @@ package struct InputRow {
   /// One of a list of words.
   package func word<Value>(_ column: String, _ choices: Words.Choices<Value>) -> Value? {
     guard let value = Words.value(of: text(column), in: choices) else {
-      report(column, expected: "one of \(Words.list(choices))")
+      report(column, expected: Phrase("one of \(Words.list(choices))"))
       return nil
     }
     return value
@@ -133,26 +137,28 @@ package struct InputRow {
   }
 
   /// Adds a problem at a field.
-  package func report(_ column: String, found: String? = nil, expected: String, advice: String = "")
-  {
+  package func report(
+    _ column: String, found: Phrase? = nil, expected: Phrase, advice: Phrase = .empty
+  ) {
     let place = place(of: column)
     let shown = text(column)
     findings.add(
       Problem(
         file: file.name, line: place?.line, column: place?.column,
-        found: found ?? (shown.isEmpty ? "an empty field" : "«\(shown)»"),
+        found: found ?? (shown.isEmpty ? Phrase("an empty field") : .quoted(shown)),
         expected: expected, advice: advice))
   }
 
-  private func meaning(of column: String) -> String {
-    file.schema.allColumns.first { $0.name == column }?.meaning ?? column
+  private func meaning(of column: String) -> Phrase {
+    file.schema.allColumns.first { $0.name == column }?.meaning ?? Phrase(verbatim: column)
   }
 
   /// What to do about a symbol that means missing.
-  private func missingAdvice(_ column: String) -> String {
+  private func missingAdvice(_ column: String) -> Phrase {
     guard let place = file.place(of: column),
       case .missing(let symbol) = file.table.number(row, place), !symbol.isEmpty
-    else { return "" }
-    return "«\(symbol)» means that the number is not known; leave the row out or find the number"
+    else { return .empty }
+    return Phrase(
+      "«\(symbol)» means that the number is not known; leave the row out or find the number")
   }
 }

@@ -11,84 +11,88 @@ package struct SettingField: Sendable {
   /// What the run does without the field; shown where the field is not given.
   package let fallback: Phrase
   /// What it means.
-  package let meaning: String
+  package let meaning: Phrase
 
   /// All fields, in the order they are documented.
   package static let all: [SettingField] = [
     SettingField(
       name: "navn", english: "name",
       fallback: Phrase("the name in the region column"),
-      meaning: "navnet som står øverst"),
+      meaning: Phrase("the name that stands on top")),
     SettingField(
       name: "region", english: "region",
       fallback: Phrase("all regions together"),
-      meaning: "regionen tabellene på skjermen gjelder"),
+      meaning: Phrase("the region the tables on the screen are of")),
     SettingField(
       name: "startår", english: "start year",
       fallback: Phrase("the last complete year of befolkning.csv"),
-      meaning: "1. januar dette året er utgangspunktet"),
+      meaning: Phrase("1 January of this year is where the run begins")),
     SettingField(
       name: "sluttår", english: "end year",
       fallback: Phrase("the start year: no projection"),
-      meaning: "siste 1. januar"),
+      meaning: Phrase("the last 1 January")),
     SettingField(
       name: "steglengde", english: "step length", fallback: Phrase("1"),
-      meaning: "år per steg og bredden på aldersgruppene, fra 1 til 10, oftest 1 eller 5"),
+      meaning: Phrase(
+        "years per step and the width of the age groups, from 1 to 10, most often 1 or 5")),
     SettingField(
       name: "åpen_alder", english: "open age", fallback: Phrase("105"),
-      meaning: "nedre grense for den åpne aldersgruppen"),
+      meaning: Phrase("the lower bound of the open age group")),
     SettingField(
       name: "migrasjonstid", english: "migration timing", fallback: Phrase("even"),
-      meaning: "når i steget flyttere telles: \(Words.list(Words.timing))"),
+      meaning: Phrase("when in the step migrants are counted: \(Words.list(Words.timing))")),
     SettingField(
       name: "fødselseksponering", english: "births exposure",
       fallback: Phrase("meanOfStartAndEnd"),
-      meaning: "kvinnene fødselsratene ganges med: \(Words.list(Words.exposure))"),
+      meaning: Phrase("the women that birth rates are multiplied by: \(Words.list(Words.exposure))")
+    ),
     SettingField(
       name: "åpen_gruppe", english: "open group", fallback: Phrase("pooled"),
-      meaning: "overlevelse i den åpne gruppen: \(Words.list(Words.openGroup))"),
+      meaning: Phrase("survival in the open group: \(Words.list(Words.openGroup))")),
     SettingField(
       name: "kjønnsforhold", english: "sex ratio",
       fallback: Phrase("1.0567 (Norway 1967–2019)"),
-      meaning: "gutter per jente ved fødsel, når SRB ikke er gitt"),
+      meaning: Phrase("boys per girl at birth, where SRB is not given")),
     SettingField(
       name: "kjønn", english: "sex", fallback: Phrase("both"),
-      meaning: "begge, eller kvinner for en mappe med bare kvinner"),
+      meaning: Phrase("begge, or kvinner for a folder of women only")),
     SettingField(
       name: "spedbarnsregel", english: "infant rule",
       fallback: Phrase("andreev-kingkade"),
-      meaning: "regelen for a0 i dødelighetstabellen: \(Words.list(Words.infants))"),
+      meaning: Phrase("the rule for a0 in the life table: \(Words.list(Words.infants))")),
     SettingField(
       name: "standardscenario", english: "default scenario",
       fallback: Phrase("the folder as it stands"),
-      meaning: "scenariet som kjøres når ingen er valgt"),
+      meaning: Phrase("the scenario that is run when none is chosen")),
     SettingField(
       name: "sammenligning", english: "comparison", fallback: Phrase("none"),
-      meaning: "scenarier som vises under trappene, med mellomrom"),
+      meaning: Phrase("scenarios shown under the ladders, with spaces between")),
     SettingField(
       name: "tabellår", english: "table years",
       fallback: Phrase("every fifth year, first and last"),
-      meaning: "årene tabellene på skjermen viser, med mellomrom"),
+      meaning: Phrase("the years that tables on the screen show, with spaces between")),
     SettingField(
       name: "behovsår", english: "need year",
       fallback: Phrase("the last year"),
-      meaning: "året endringen i trappene måles til"),
+      meaning: Phrase("the year that the change in the ladders is measured to")),
     SettingField(
       name: "mangel_null_innen", english: "no shortage by",
       fallback: Phrase("the need year"),
-      meaning: "året ingen plass skal mangle; byggeplan og dimensjonering regnes dit"),
+      meaning: Phrase(
+        "the year no place shall be missing; the building plan and the dimensioning are worked out to it"
+      )),
     SettingField(
       name: "avgang_ansatte", english: "staff leaving", fallback: Phrase("0"),
-      meaning: "andelen av årsverkene som slutter i året og må erstattes"),
+      meaning: Phrase("the share of the årsverk that leaves in a year and must be replaced")),
     SettingField(
       name: "årsverk_per_ansatt", english: "årsverk per employee", fallback: Phrase("1"),
-      meaning: "årsverk per ansatt, som 0,68 der 555 årsverk er 819 ansatte"),
+      meaning: Phrase("årsverk per employee, such as 0,68 where 555 årsverk are 819 employees")),
     SettingField(
       name: "rekrutteringsalder", english: "recruiting age", fallback: Phrase("20"),
-      meaning: "alderen på årskullet som kommer i arbeid"),
+      meaning: Phrase("the age of the cohort that enters work")),
     SettingField(
       name: "behovsdato", english: "need date", fallback: Phrase("1 January"),
-      meaning: "datoen brukerne telles: \(Words.list(Words.needDate))"),
+      meaning: Phrase("the date users are counted: \(Words.list(Words.needDate))")),
   ]
 
   /// The field with a name, Norwegian or English; spaces and underscores are alike.

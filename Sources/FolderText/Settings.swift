@@ -60,7 +60,7 @@ extension Settings {
   /// Sets a field from its text.
   ///
   /// - Returns: what was expected, where the text does not fit the field; `nil` when it was set.
-  package mutating func set(_ field: SettingField, to text: String) -> String? {
+  package mutating func set(_ field: SettingField, to text: String) -> Phrase? {
     given.insert(field.name)
     switch field.name {
     case "navn": name = text
@@ -70,26 +70,30 @@ extension Settings {
     case "behovsår": return set(\.needYear, year: text)
     case "mangel_null_innen": return set(\.gapYear, year: text)
     case "rekrutteringsalder":
-      guard let age = Int(text), (15...66).contains(age) else { return "an age from 15 to 66" }
+      guard let age = Int(text), (15...66).contains(age) else {
+        return Phrase("an age from 15 to 66")
+      }
       recruitingAge = age
     case "avgang_ansatte":
       guard let share = PlainText.value(text), (0..<1).contains(share) else {
-        return "a share of årsverk from 0 to below 1, such as 0,08"
+        return Phrase("a share of årsverk from 0 to below 1, such as 0,08")
       }
       staffLeaving = share
     case "årsverk_per_ansatt":
       guard let number = PlainText.value(text), number > 0, number <= 1 else {
-        return "årsverk per employee above 0 and at most 1, such as 0,68"
+        return Phrase("årsverk per employee above 0 and at most 1, such as 0,68")
       }
       staffPerEmployee = number
     case "steglengde":
       guard let years = Int(text), (1...10).contains(years) else {
-        return "whole years from 1 to 10, usually 1 or 5"
+        return Phrase("whole years from 1 to 10, usually 1 or 5")
       }
       stepLength = years
     case "åpen_alder":
       let digits = text.hasSuffix("+") ? String(text.dropLast()) : text
-      guard let age = Int(digits), (50...130).contains(age) else { return "an age from 50 to 130" }
+      guard let age = Int(digits), (50...130).contains(age) else {
+        return Phrase("an age from 50 to 130")
+      }
       openAge = age
     case "migrasjonstid": return set(\.conventions.migrationTiming, text, Words.timing)
     case "fødselseksponering": return set(\.conventions.birthsExposure, text, Words.exposure)
@@ -99,14 +103,14 @@ extension Settings {
     case "behovsdato": return set(\.needDate, text, Words.needDate)
     case "kjønnsforhold":
       guard let ratio = PlainText.value(text), ratio > 0.5, ratio < 2 else {
-        return "boys per girl, such as 1,0567"
+        return Phrase("boys per girl, such as 1,0567")
       }
       sexRatio = ratio
     case "standardscenario": defaultScenario = text
     case "sammenligning": comparison = text.split(separator: " ").map(String.init)
     case "tabellår":
       let years = text.split(separator: " ").map { Int($0) }
-      guard years.allSatisfy({ $0 != nil }) else { return "years with spaces between" }
+      guard years.allSatisfy({ $0 != nil }) else { return Phrase("years with spaces between") }
       tableYears = years.compactMap { $0 }
     default: preconditionFailure("a setting nobody sets: \(field.name)")
     }
@@ -115,9 +119,9 @@ extension Settings {
 
   private mutating func set(
     _ path: WritableKeyPath<Settings, Int?>, year text: String
-  ) -> String? {
+  ) -> Phrase? {
     guard let year = Int(text), Self.years.contains(year) else {
-      return "a year from \(Self.years.lowerBound) to \(Self.years.upperBound)"
+      return Phrase("a year from \(Self.years.lowerBound) to \(Self.years.upperBound)")
     }
     self[keyPath: path] = year
     return nil
@@ -125,9 +129,9 @@ extension Settings {
 
   private mutating func set<Value>(
     _ path: WritableKeyPath<Settings, Value>, _ text: String, _ choices: Words.Choices<Value>
-  ) -> String? {
+  ) -> Phrase? {
     guard let value = Words.value(of: text, in: choices) else {
-      return "one of \(Words.list(choices))"
+      return Phrase("one of \(Words.list(choices))")
     }
     self[keyPath: path] = value
     return nil

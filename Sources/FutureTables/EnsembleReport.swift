@@ -22,7 +22,7 @@ package struct EnsembleReport {
   /// Lines below the tables.
   package private(set) var notes: [String] = []
   /// What the user should know.
-  package private(set) var warnings: [String] = []
+  package private(set) var warnings: [Phrase] = []
   /// The draws of a shard, as files.
   package private(set) var partials: [OutputFile] = []
 
@@ -123,9 +123,10 @@ package struct EnsembleReport {
     if let estimated { return estimated }
     throw Problems([
       Problem(
-        file: FolderSchema.uncertainty.fileName, found: "nothing, and a run from \(run.startYear)",
-        expected: "the processes that futures are drawn from",
-        advice: "Kohort's own estimates begin with the start year 2010")
+        file: FolderSchema.uncertainty.fileName,
+        found: Phrase("nothing, and a run from \(run.startYear)"),
+        expected: Phrase("the processes that futures are drawn from"),
+        advice: Phrase("Kohort's own estimates begin with the start year 2010"))
     ])
   }
 
@@ -137,15 +138,15 @@ package struct EnsembleReport {
     let problems = folder.limits.compactMap { limit -> Problem? in
       let count = known.count { $0 == limit.quantity }
       if count == 1 { return nil }
-      let named = "«\(limit.quantity)» in «\(limit.name)»"
+      let named = Phrase("«\(limit.quantity)» in «\(limit.name)»")
       var problem = Problem(
         file: FolderSchema.limits.fileName, line: limit.line, column: limit.column, found: named,
-        expected: "one of " + known.joined(separator: ", "))
+        expected: Phrase("one of \(known.joined(separator: ", "))"))
       if count > 1 {
-        problem.found = "\(named), the name of \(count) numbers that are drawn"
-        problem.expected = "the name of one"
-        problem.advice =
-          "set it to a number that stands alone in intervaller.csv, or name one of them otherwise"
+        problem.found = Phrase("\(named), the name of \(count) numbers that are drawn")
+        problem.expected = Phrase("the name of one")
+        problem.advice = Phrase(
+          "set it to a number that stands alone in intervaller.csv, or name one of them otherwise")
       }
       return problem
     }
@@ -170,14 +171,16 @@ package struct EnsembleReport {
     let net = (folder.migration?.streams ?? [:]).contains { $0.value[.net] != nil }
     if net {
       warnings.append(
-        "flytting.csv has a net stream, which does not vary between futures: give inn, ut, innvandring and utvandring"
+        Phrase(
+          "flytting.csv has a net stream, which does not vary between futures: give inn, ut, innvandring and utvandring"
+        )
       )
     }
     let moves: [UncertainQuantity] = [
       .domesticIn, .domesticOut, .immigration, .emigration, .netMigration,
     ]
     if folder.migration == nil, input.processes.contains(where: { moves.contains($0.quantity) }) {
-      warnings.append("there is no migration to vary: usikkerhet of moves changes nothing")
+      warnings.append(Phrase("there is no migration to vary: usikkerhet of moves changes nothing"))
     }
   }
 }

@@ -1,5 +1,6 @@
 import FolderText
 import MunicipalBudget
+import Tabular
 
 extension AdoptedLine {
   /// Reads `vedtatt_budsjett.csv`; each function once.
@@ -12,7 +13,7 @@ extension AdoptedLine {
       let income = hasIncome ? row.kroner("inntekt") : nil
       guard let function, let gross, !hasIncome || income != nil else { continue }
       if lines.contains(where: { $0.budget.function == function }) {
-        row.report("funksjon", expected: "each function once")
+        row.report("funksjon", expected: Phrase("each function once"))
         continue
       }
       let amount = income.flatMap {

@@ -1,5 +1,7 @@
 import FolderText
 import MunicipalBudget
+import NeedInputs
+import Tabular
 
 /// All a folder says of money.
 package struct BudgetInput: Sendable {
@@ -24,13 +26,13 @@ package struct BudgetInput: Sendable {
     guard let first = given.first else { return }
     for schema in [FolderSchema.budget, FolderSchema.deflator] where file(schema) == nil {
       findings.add(
-        schema.fileName, found: "nothing", expected: schema.englishPurpose,
-        advice: "\(first.fileName) needs the file")
+        schema.fileName, found: .nothing, expected: schema.purpose,
+        advice: Phrase("\(first.fileName) needs the file"))
     }
     if let start = folder.settings.startYear, folder.settings.stepLength != 1 {
       findings.add(
-        first.fileName, found: "steglengde \(folder.settings.stepLength) from \(start)",
-        expected: "a run in steps of one year: a budget is made for every year")
+        first.fileName, found: Phrase("steglengde \(folder.settings.stepLength) from \(start)"),
+        expected: Phrase("a run in steps of one year: a budget is made for every year"))
     }
     let start = folder.settings.startYear ?? 1800
     let run =
@@ -66,16 +68,16 @@ package struct BudgetInput: Sendable {
     guard let input = inputs[FolderSchema.investments.name] else {
       if inputs[FolderSchema.instalments.name] != nil {
         findings.add(
-          FolderSchema.investments.fileName, found: "nothing",
-          expected: FolderSchema.investments.englishPurpose,
-          advice: "\(FolderSchema.instalments.fileName) needs the file")
+          FolderSchema.investments.fileName, found: .nothing,
+          expected: FolderSchema.investments.purpose,
+          advice: Phrase("\(FolderSchema.instalments.fileName) needs the file"))
       }
       return
     }
     for schema in needed where inputs[schema.name] == nil {
       findings.add(
-        schema.fileName, found: "nothing", expected: schema.englishPurpose,
-        advice: "\(FolderSchema.investments.fileName) needs the file")
+        schema.fileName, found: .nothing, expected: schema.purpose,
+        advice: Phrase("\(FolderSchema.investments.fileName) needs the file"))
     }
     guard let instalments = inputs[FolderSchema.instalments.name] else { return }
     projects =
@@ -93,9 +95,10 @@ package struct BudgetInput: Sendable {
       first <= run.lowerBound || first > run.upperBound
     else { return }
     findings.add(
-      FolderSchema.budget.fileName, found: "første_år \(first)",
-      expected: "a year after \(run.lowerBound) and not after \(run.upperBound): the run must know "
-        + "the year of the adopted budget, the one before")
+      FolderSchema.budget.fileName, found: Phrase(verbatim: "første_år \(first)"),
+      expected: Phrase(
+        "a year after \(run.lowerBound) and not after \(run.upperBound): the run must know "
+          + "the year of the adopted budget, the one before"))
   }
 
   /// Every index that is named must be there, in every scenario.
@@ -107,16 +110,16 @@ package struct BudgetInput: Sendable {
         _ = try deflator.book(baseYear: first, deflator: main, scenario: scenario)
       } catch {
         findings.add(
-          FolderSchema.deflator.fileName, found: error.description,
-          expected: "whole price indices, each year given once")
+          FolderSchema.deflator.fileName, found: error.phrase,
+          expected: Phrase("whole price indices, each year given once"))
       }
     }
     let known = deflator.names
     func check(_ schema: FileSchema, _ name: String, _ index: String) {
       if index.isEmpty || known.contains(index) { return }
       findings.add(
-        schema.fileName, found: "the index «\(index)» of «\(name)»",
-        expected: "an index of deflator.csv: " + known.joined(separator: ", "))
+        schema.fileName, found: Phrase("the index «\(index)» of «\(name)»"),
+        expected: Phrase("an index of deflator.csv: \(known.joined(separator: ", "))"))
     }
     for row in unitCosts { check(FolderSchema.unitCosts, row.name, row.amount.index) }
     for row in adopted {
@@ -143,9 +146,8 @@ package struct BudgetInput: Sendable {
     func check(_ schema: FileSchema, _ found: [String]) {
       for name in Set(found).sorted() where !names.contains(name) {
         findings.add(
-          schema.fileName, found: "the scenario «\(name)»",
-          expected: "a scenario of scenarier.csv"
-            + (names.isEmpty ? "" : ": " + names.joined(separator: ", ")))
+          schema.fileName, found: Phrase("the scenario «\(name)»"),
+          expected: .scenario(of: names))
       }
     }
     check(FolderSchema.deflator, deflator.map { Array($0.own.keys) } ?? [])
@@ -157,9 +159,10 @@ package struct BudgetInput: Sendable {
       for name in scenario.projects.projects where !projects.contains(name) {
         findings.add(
           FolderSchema.scenarios.fileName,
-          found: "the project «\(name)» in «\(scenario.name)»",
-          expected: "a project of investeringer.csv"
-            + (projects.isEmpty ? "" : ": " + projects.joined(separator: ", ")))
+          found: Phrase("the project «\(name)» in «\(scenario.name)»"),
+          expected: projects.isEmpty
+            ? Phrase("a project of investeringer.csv")
+            : Phrase("a project of investeringer.csv: \(projects.joined(separator: ", "))"))
       }
     }
   }

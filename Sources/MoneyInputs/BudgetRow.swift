@@ -2,6 +2,18 @@ import FolderText
 import MunicipalBudget
 import Tabular
 
+extension Phrase {
+  /// A function of the accounts.
+  static func function(suchAs code: String) -> Phrase {
+    Phrase("a KOSTRA-funksjon such as \(code)")
+  }
+
+  /// A year of the run, whose first and last are told.
+  static func year(of run: ClosedRange<Int>) -> Phrase {
+    Phrase("a year of the run, \(run.lowerBound)–\(run.upperBound)")
+  }
+}
+
 /// Fields that the files of the budget share.
 extension InputRow {
   /// The largest amount a field may hold: a hundred times what Norway's municipalities spend.
@@ -12,17 +24,17 @@ extension InputRow {
     guard let place = file.place(of: column),
       case .number(let value) = file.table.number(row, place)
     else {
-      report(column, expected: "kroner, a number not below 0")
+      report(column, expected: Phrase("kroner, a number not below 0"))
       return nil
     }
     guard value >= 0 else {
       report(
-        column, expected: "a number not below 0",
-        advice: "expense and income are both written as positive amounts")
+        column, expected: Phrase("a number not below 0"),
+        advice: Phrase("expense and income are both written as positive amounts"))
       return nil
     }
     guard value <= Self.largestAmount else {
-      report(column, expected: "kroner, at most 100 000 000 million")
+      report(column, expected: Phrase("kroner, at most 100 000 000 million"))
       return nil
     }
     return value
@@ -32,22 +44,26 @@ extension InputRow {
   package func priceYear() -> Int? {
     if text("prisår").isEmpty {
       report(
-        "prisår", expected: "the price year of the amount",
-        advice: "write the year whose prices the amount is in")
+        "prisår", expected: Phrase("the price year of the amount"),
+        advice: Phrase("write the year whose prices the amount is in"))
       return nil
     }
     return year("prisår")
   }
 
   /// Where the amount, or another figure, comes from: source and status must both be there.
-  package func provenance(of what: String = "amount") -> Provenance? {
-    guard let source = requiredSource(of: what), let status = requiredStatus() else { return nil }
+  ///
+  /// - Parameter expected: what is told where no source is given.
+  package func provenance(
+    _ expected: Phrase = Phrase("the source of the amount")
+  ) -> Provenance? {
+    guard let source = requiredSource(expected), let status = requiredStatus() else { return nil }
     return Provenance(source: source, status: status, note: text("merknad"))
   }
 
-  private func requiredSource(of what: String) -> String? {
+  private func requiredSource(_ expected: Phrase) -> String? {
     let found = text("kilde")
-    if found.isEmpty { report("kilde", expected: "the source of the \(what)") }
+    if found.isEmpty { report("kilde", expected: expected) }
     return found.isEmpty ? nil : found
   }
 
@@ -83,7 +99,7 @@ extension InputRow {
     if text("til").isEmpty { return from...from }
     guard let through = year("til") else { return nil }
     if through < from {
-      report("til", expected: "a year not before \(from)")
+      report("til", expected: Phrase("a year not before \(from)"))
       return nil
     }
     return from...through

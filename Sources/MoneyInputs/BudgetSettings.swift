@@ -1,5 +1,6 @@
 import FolderText
 import MunicipalBudget
+import Tabular
 
 extension BudgetRules {
   package static let demographies: Words.Choices<Demography> = [
@@ -24,18 +25,19 @@ extension BudgetRules {
       let wanted = text.lowercased().replacing(" ", with: "_")
       if let year = Self.productivityYear(wanted) {
         if !given.insert(wanted).inserted {
-          row.report("felt", expected: "a field that is not set before")
+          row.report("felt", expected: Phrase("a field that is not set before"))
         } else {
           setProductivity(row, from: year)
         }
         continue
       }
       guard let field = Self.fields.first(where: { $0.0 == wanted || $0.1 == wanted })?.0 else {
-        row.report("felt", expected: "one of " + Self.fields.map(\.0).joined(separator: ", "))
+        let names = Self.fields.map(\.0).joined(separator: ", ")
+        row.report("felt", expected: Phrase("one of \(names)"))
         continue
       }
       if !given.insert(field).inserted {
-        row.report("felt", expected: "a field that is not set before")
+        row.report("felt", expected: Phrase("a field that is not set before"))
         continue
       }
       set(field, row)
@@ -45,17 +47,17 @@ extension BudgetRules {
     }
     for field in ["første_år", "deflator"] where !given.contains(field) {
       findings.add(
-        input.name, found: "no row «\(field)»",
+        input.name, found: Phrase("no row «\(field)»"),
         expected: field == "deflator"
-          ? "the index of deflator.csv that brings interest and instalments to fixed prices"
-          : "the first year of the handlingsprogram, whose prices are the fixed ones")
+          ? Phrase("the index of deflator.csv that brings interest and instalments to fixed prices")
+          : Phrase("the first year of the handlingsprogram, whose prices are the fixed ones"))
     }
     let refund = ["refusjon_innslag", "refusjon_andel", "refusjon_alder"]
     if !given.isDisjoint(with: refund), !given.isSuperset(of: refund) {
       let missing = refund.filter { !given.contains($0) }.joined(separator: ", ")
       findings.add(
-        input.name, found: "no row «\(missing)»",
-        expected: "all of " + refund.joined(separator: ", "))
+        input.name, found: Phrase("no row «\(missing)»"),
+        expected: Phrase("all of \(refund.joined(separator: ", "))"))
     }
   }
 
@@ -71,7 +73,7 @@ extension BudgetRules {
     case "kalkulasjonsrente":
       guard let value = row.number("verdi") else { return }
       guard value > -1, value < 1 else {
-        row.report("verdi", expected: "a rate such as 0,04")
+        row.report("verdi", expected: Phrase("a rate such as 0,04"))
         return
       }
       discountRate = value
@@ -94,7 +96,8 @@ extension BudgetRules {
   private mutating func setProductivity(_ row: InputRow, from year: Int?) {
     guard let value = row.number("verdi") else { return }
     guard value > -1, value < 1 else {
-      row.report("verdi", expected: "a share such as 0,005 for half a per cent a year")
+      row.report(
+        "verdi", expected: Phrase("a share such as 0,005 for half a per cent a year"))
       return
     }
     productivity[year ?? Int.min] = value

@@ -1,5 +1,6 @@
 import FolderText
 import MunicipalBudget
+import Tabular
 
 extension PriceRows {
   /// What a row is.
@@ -32,14 +33,16 @@ extension PriceRows {
         guard let years = row.yearSpan() else { continue }
         if measure == .level ? value <= 0 : value <= -1 {
           row.report(
-            "verdi", expected: measure == .level ? "a level above 0" : "a growth above -1, as 0,03")
+            "verdi",
+            expected: measure == .level
+              ? Phrase("a level above 0") : Phrase("a growth above -1, as 0,03"))
           continue
         }
         let isTaken = years.contains {
           (measure == .level ? known.levels[$0] : known.growth[$0]) != nil
         }
         if isTaken {
-          row.report("år", expected: "each year of «\(index)» once")
+          row.report("år", expected: Phrase("each year of «\(index)» once"))
           continue
         }
         for year in years {

@@ -1,5 +1,6 @@
 import FolderText
 import MunicipalBudget
+import Tabular
 
 extension LoanRates {
   /// Reads the file.
@@ -8,7 +9,8 @@ extension LoanRates {
     for row in input.rows(findings) {
       guard let years = row.yearSpan(), let rate = row.number("rente") else { continue }
       if rate <= -1 || rate >= 1 {
-        row.report("rente", expected: "a rate such as 0,04", advice: "4 % is written 0,04")
+        row.report(
+          "rente", expected: Phrase("a rate such as 0,04"), advice: Phrase("4 % is written 0,04"))
         continue
       }
       guard let figure = StatedFigure(row, name: "", value: "rente") else { continue }
@@ -17,7 +19,7 @@ extension LoanRates {
       var known = scenario.map { own[$0] ?? [:] } ?? base
       for year in years {
         if known[year] != nil {
-          row.report("år", expected: "each year once")
+          row.report("år", expected: Phrase("each year once"))
           break
         }
         known[year] = rate

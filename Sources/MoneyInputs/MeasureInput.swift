@@ -1,5 +1,6 @@
 import FolderText
 import MunicipalBudget
+import Tabular
 
 extension MeasureLine {
   package static let parts: Words.Choices<BudgetLine.Part> = [
@@ -26,10 +27,10 @@ extension MeasureLine {
       let isIncome = row.word("konto", accounts)
       let amount = row.amount()
       if row.text("funksjon").isEmpty {
-        row.report("funksjon", expected: "a KOSTRA-funksjon such as 254")
+        row.report("funksjon", expected: .function(suchAs: "254"))
       }
       if let year, !run.contains(year) {
-        row.report("år", expected: "a year of the run, \(run.lowerBound)–\(run.upperBound)")
+        row.report("år", expected: .year(of: run))
       }
       guard findings.count == before, let name, let part, let year, let direction, let isIncome,
         let amount
@@ -49,11 +50,12 @@ extension MeasureLine {
         lines[place].isIncome == isIncome
       else {
         row.report(
-          "navn", expected: "the same del, funksjon, trinn, konto and codes in all rows of a name")
+          "navn",
+          expected: Phrase("the same del, funksjon, trinn, konto and codes in all rows of a name"))
         continue
       }
       if lines[place].amounts.contains(where: { $0.year == year }) {
-        row.report("år", expected: "each year of «\(name)» once")
+        row.report("år", expected: Phrase("each year of «\(name)» once"))
         continue
       }
       lines[place].amounts.append(entry)

@@ -14,7 +14,7 @@ extension BudgetInput {
     for entry in projects {
       let project = entry.project
       guard let rung = project.codes.rung else { continue }
-      let place = "step \(rung) of \(entry.ladder)"
+      let place = Phrase("step \(rung) of \(entry.ladder)")
       let plans = names.compactMap { folder.services.capacity[entry.ladder, $0] }
         .filter { $0.tells(rung: rung) }
       if project.places > 0,
@@ -24,28 +24,32 @@ extension BudgetInput {
       {
         findings.add(
           FolderSchema.capacity.fileName,
-          found: "planned own places on \(place), where «\(project.name)» builds",
-          expected:
-            "planned places of the step in investeringer.csv only, from the month of moving in",
-          advice: "remove the planned rows of the step; places others build are fase finnes from "
-            + "their year on")
+          found: Phrase("planned own places on \(place), where «\(project.name)» builds"),
+          expected: Phrase(
+            "planned places of the step in investeringer.csv only, from the month of moving in"),
+          advice: Phrase(
+            "remove the planned rows of the step; places others build are fase finnes from "
+              + "their year on"))
       }
       if entry.userGroup == nil,
         let groups = plans.lazy.compactMap({ $0.groups(rung: rung) }).first(where: { $0.count > 1 })
       {
         findings.add(
-          FolderSchema.investments.fileName, found: "«\(project.name)» without brukergruppe",
-          expected: "the group of its places, one of \(groups.joined(separator: ", "))",
-          advice: "kapasitet.csv tells the places on \(place) by group")
+          FolderSchema.investments.fileName,
+          found: Phrase("«\(project.name)» without brukergruppe"),
+          expected: Phrase("the group of its places, one of \(groups.joined(separator: ", "))"),
+          advice: Phrase("kapasitet.csv tells the places on \(place) by group"))
       }
       if project.replacedPlaces > 0,
         let own = plans.map({ Self.own($0, entry, rung) }).min(), own < project.replacedPlaces
       {
         findings.add(
           FolderSchema.investments.fileName,
-          found: "«\(project.name)» replaces \(Self.text(project.replacedPlaces)) places",
-          expected: "at most the \(Self.text(own)) own places that kapasitet.csv has on \(place) "
-            + "in \(project.moveInYear)")
+          found: Phrase(
+            "«\(project.name)» replaces \(Self.text(project.replacedPlaces)) places"),
+          expected: Phrase(
+            "at most the \(Self.text(own)) own places that kapasitet.csv has on \(place) "
+              + "in \(project.moveInYear)"))
       }
     }
   }
@@ -62,8 +66,8 @@ extension BudgetInput {
     return places.own
   }
 
-  private static func text(_ number: Double) -> String {
-    PlainText.number(number, decimals: number == number.rounded() ? 0 : 1, .nb)
+  private static func text(_ number: Double) -> Phrase {
+    Phrase(number: number, decimals: number == number.rounded() ? 0 : 1)
   }
 
   /// Own and purchased places of a rung are priced together: the need is split into both, and a part
@@ -86,26 +90,29 @@ extension BudgetInput {
           .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
           .joined(separator: ", ")
       }
-      let place = "step \(rung) of \(row.ladder)"
+      let place = Phrase("step \(rung) of \(row.ladder)")
       if let found = names(.purchased, .own) {
         told.append(key)
         findings.add(
-          FolderSchema.unitCosts.fileName, found: "\(found) for drift kjøp on \(place) alone",
-          expected: "a price for drift egen on the step too: the need is split into both")
+          FolderSchema.unitCosts.fileName,
+          found: Phrase("\(found) for drift kjøp on \(place) alone"),
+          expected: Phrase("a price for drift egen on the step too: the need is split into both"))
       } else if let found = names(.own, .purchased) {
         told.append(key)
         findings.add(
-          FolderSchema.unitCosts.fileName, found: "\(found) for drift egen on \(place) alone",
-          expected: "a price for drift kjøp on the step too: the need is split into both",
-          advice: "leave drift empty where all of the need has one price")
+          FolderSchema.unitCosts.fileName,
+          found: Phrase("\(found) for drift egen on \(place) alone"),
+          expected: Phrase("a price for drift kjøp on the step too: the need is split into both"),
+          advice: Phrase("leave drift empty where all of the need has one price"))
       } else if let wage = same.first(where: { $0.measure == .wage && $0.operation == .need }),
         same.contains(where: { $0.operation == .purchased })
       {
         told.append(key)
         findings.add(
           FolderSchema.unitCosts.fileName,
-          found: "«\(wage.name)» for all årsverk on \(place), where places are bought too",
-          expected: "drift egen: the staff of purchased places is in their price")
+          found: Phrase(
+            "«\(wage.name)» for all årsverk on \(place), where places are bought too"),
+          expected: Phrase("drift egen: the staff of purchased places is in their price"))
       }
     }
   }

@@ -37,13 +37,15 @@ public struct ProjectChanges: Sendable, Equatable {
     guard let (isDelay, project) = Self.parts(field) else { return }
     if isDelay {
       guard let years = Int(value), (0...50).contains(years) else {
-        row.report("verdi", expected: "whole years from 0 to 50")
+        row.report("verdi", expected: Phrase("whole years from 0 to 50"))
         return
       }
       delays[project] = years
     } else {
       guard let share = PlainText.value(value), share >= -1, share <= 10 else {
-        row.report("verdi", expected: "a share of the planned cost, such as 0,2 for 20 % above it")
+        row.report(
+          "verdi",
+          expected: Phrase("a share of the planned cost, such as 0,2 for 20 % above it"))
         return
       }
       overruns[project] = share

@@ -1,6 +1,7 @@
 import FolderText
 import MunicipalBudget
 import NeedInputs
+import Tabular
 
 /// The projects of `investeringer.csv` with the instalments of `investeringsrater.csv`.
 package struct ProjectInput: Sendable {
@@ -41,15 +42,15 @@ package struct ProjectInput: Sendable {
         let year = row.year(), let source = row.provenance()
       else { continue }
       guard names.contains(name) else {
-        row.report("prosjekt", expected: "a project of \(input.name)")
+        row.report("prosjekt", expected: Phrase("a project of investeringer.csv"))
         continue
       }
       guard run.contains(year) else {
-        row.report("år", expected: Self.years(run))
+        row.report("år", expected: .year(of: run))
         continue
       }
       if rates[name]?[year] != nil {
-        row.report("år", expected: "each year of «\(name)» once")
+        row.report("år", expected: Phrase("each year of «\(name)» once"))
         continue
       }
       rates[name, default: [:]][year] = kroner
@@ -61,10 +62,6 @@ package struct ProjectInput: Sendable {
     }
   }
 
-  private static func years(_ run: ClosedRange<Int>) -> String {
-    "a year of the run, \(run.lowerBound)–\(run.upperBound)"
-  }
-
   private static func entry(
     _ row: InputRow, _ rates: [String: [Int: Double]], _ source: Provenance?,
     _ ladders: LadderInput, _ run: ClosedRange<Int>, _ known: [PlannedProject]
@@ -72,11 +69,11 @@ package struct ProjectInput: Sendable {
     let before = row.findings.count
     guard let name = row.requiredText("prosjekt") else { return nil }
     if known.contains(where: { $0.project.name == name }) {
-      row.report("prosjekt", expected: "a project that is not given before")
+      row.report("prosjekt", expected: Phrase("a project that is not given before"))
       return nil
     }
     if row.text("funksjon").isEmpty {
-      row.report("funksjon", expected: "a KOSTRA-funksjon such as 265")
+      row.report("funksjon", expected: .function(suchAs: "265"))
     }
     let places = row.text("plasser").isEmpty ? 0 : row.number("plasser", atLeast: 0) ?? 0
     let replaced = row.text("erstatter").isEmpty ? 0 : row.number("erstatter", atLeast: 0) ?? 0
@@ -85,20 +82,20 @@ package struct ProjectInput: Sendable {
       let rungs = ladders.ladders.first { $0.name == ladder }
       if row.text("trinn").isEmpty {
         row.report(
-          "trinn", expected: "the step the places are on",
-          advice: "a project that adds or replaces places must name its trapp and trinn")
+          "trinn", expected: Phrase("the step the places are on"),
+          advice: Phrase("a project that adds or replaces places must name its trapp and trinn"))
       } else if rungs == nil {
-        row.report("trapp", expected: "a ladder of trapper.csv")
+        row.report("trapp", expected: Phrase("a ladder of trapper.csv"))
       } else if let rungs, rungs.rung(row.text("trinn")) == nil {
-        row.report("trinn", expected: "a step of \(ladder)")
+        row.report("trinn", expected: .step(of: rungs))
       } else if let rungs {
         _ = row.group(rungs, ladders, rung: row.text("trinn"))
       }
     }
     let move = month(row.text("innflytting"))
-    if move == nil { row.report("innflytting", expected: "a month such as 2027-08") }
+    if move == nil { row.report("innflytting", expected: Phrase("a month such as 2027-08")) }
     if let move, !run.contains(move.year) {
-      row.report("innflytting", expected: years(run))
+      row.report("innflytting", expected: .year(of: run))
     }
     let priceYear = row.priceYear()
     let index = row.requiredText("indeks")
@@ -107,8 +104,8 @@ package struct ProjectInput: Sendable {
     let financing = financing(row, priceYear, index, provenance)
     if rates[name] == nil {
       row.report(
-        "prosjekt", expected: "its instalments in investeringsrater.csv",
-        advice: "add a row for each year the project costs something")
+        "prosjekt", expected: Phrase("its instalments in investeringsrater.csv"),
+        advice: Phrase("add a row for each year the project costs something"))
     }
     guard row.findings.count == before, let move, let priceYear, let index, let provenance,
       let financing, let instalments = rates[name]
@@ -178,7 +175,8 @@ package struct ProjectInput: Sendable {
   private static func years(_ row: InputRow, _ column: String, _ range: ClosedRange<Int>) -> Int? {
     guard let years = row.whole(column) else { return nil }
     if range.contains(years) { return years }
-    row.report(column, expected: "years from \(range.lowerBound) to \(range.upperBound)")
+    row.report(
+      column, expected: Phrase("years from \(range.lowerBound) to \(range.upperBound)"))
     return nil
   }
 }

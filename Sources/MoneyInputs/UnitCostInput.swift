@@ -2,6 +2,7 @@ import Demography
 import FolderText
 import MunicipalBudget
 import NeedInputs
+import Tabular
 
 extension UnitCostRow {
   package static let measures: Words.Choices<CostBasis> = [
@@ -36,7 +37,7 @@ extension UnitCostRow {
       if let year = row.priceYear(), let provenance = row.provenance() {
         amount = try? Amount(0, priceYear: year, index: "", provenance: provenance, item: name)
       }
-      if share == 0 { row.report("beløp", expected: "a share above 0") }
+      if share == 0 { row.report("beløp", expected: Phrase("a share above 0")) }
     } else {
       amount = row.amount()
     }
@@ -45,21 +46,24 @@ extension UnitCostRow {
     if measure.isPerInhabitant || measure == .perRecipient {
       ages = row.ages("aldersgruppe")?.bounds
       if let found = ages, settings.axis.groups(from: found.lower, through: found.upper) == nil {
-        row.report("aldersgruppe", expected: "ages that do not cut through an age group of the run")
+        row.report("aldersgruppe", expected: .uncutAges)
       }
     }
     if !measure.isPerInhabitant { Self.checkPlace(row, measure, ladders) }
     if !measure.isProfile, row.text("funksjon").isEmpty {
-      row.report("funksjon", expected: "a KOSTRA-funksjon such as 253")
+      row.report("funksjon", expected: .function(suchAs: "253"))
     }
     let operation = row.holds("drift") ? row.word("drift", Self.operations) ?? .need : .need
     if measure == .wage {
       if operation == .purchased {
         row.report(
-          "drift", expected: "egen, or empty: the staff of purchased places is in their price")
+          "drift",
+          expected: Phrase("egen, or empty: the staff of purchased places is in their price"))
       }
       if row.holds("brukergruppe") {
-        row.report("brukergruppe", expected: "an empty field: årsverk are those of the whole step")
+        row.report(
+          "brukergruppe",
+          expected: Phrase("an empty field: årsverk are those of the whole step"))
       }
     }
     guard row.findings.count == before, let amount else { return nil }
@@ -75,13 +79,14 @@ extension UnitCostRow {
     let name = row.text("trapp")
     guard let ladder = ladders.ladders.first(where: { $0.name == name }) else {
       let known = ladders.ladders.map(\.name).joined(separator: ", ")
-      row.report("trapp", expected: "a ladder of trapper.csv" + (known.isEmpty ? "" : ": \(known)"))
+      row.report(
+        "trapp",
+        expected: known.isEmpty
+          ? Phrase("a ladder of trapper.csv") : Phrase("a ladder of trapper.csv: \(known)"))
       return
     }
     if ladder.rung(row.text("trinn")) == nil {
-      row.report(
-        "trinn",
-        expected: "a step of \(name): " + ladder.rungs.map(\.code).joined(separator: ", "))
+      row.report("trinn", expected: .step(of: ladder))
     }
   }
 
@@ -93,7 +98,7 @@ extension UnitCostRow {
     for row in input.rows(findings) {
       guard let cost = UnitCostRow(row, ladders: ladders, settings: settings) else { continue }
       if rows.contains(where: { $0.standsFor(cost) && $0.scenario == cost.scenario }) {
-        row.report("navn", expected: "each name, mål and aldersgruppe once")
+        row.report("navn", expected: Phrase("each name, mål and aldersgruppe once"))
         continue
       }
       if cost.measure.isPerInhabitant, let ages = cost.ages,
@@ -102,7 +107,7 @@ extension UnitCostRow {
             && $0.ages?.overlaps(ages) == true
         })?.ages
       {
-        row.report("aldersgruppe", expected: "ages that are not also in \(other.label)")
+        row.report("aldersgruppe", expected: Phrase("ages that are not also in \(other.label)"))
         continue
       }
       let isLine = !cost.measure.isPerInhabitant && !cost.measure.isProfile
@@ -116,7 +121,8 @@ extension UnitCostRow {
       {
         row.report(
           "navn",
-          expected: "the same trapp, trinn, brukergruppe, drift and funksjon in all rows of a name")
+          expected: Phrase(
+            "the same trapp, trinn, brukergruppe, drift and funksjon in all rows of a name"))
         continue
       }
       rows.append(cost)

@@ -39,22 +39,28 @@ package struct BudgetReport: Sendable {
   }
 
   /// What the user should know of a folder whose budget is not in the run.
-  package static func warnings(_ scenario: ScenarioOutcome) -> [String] {
+  package static func warnings(_ scenario: ScenarioOutcome) -> [Phrase] {
     let (folder, run) = (scenario.folder, scenario.run)
     guard let first = folder.budget.settings?.firstYear, folder.budget.isGiven else { return [] }
     if first > run.endYear {
-      return ["the run ends in \(run.endYear), before the first budget year \(first): no budget"]
+      return [
+        Phrase("the run ends in \(run.endYear), before the first budget year \(first): no budget")
+      ]
     }
     guard let plan = scenario.plan else { return [] }
-    var warnings: [String] = []
+    var warnings: [Phrase] = []
     if plan.adopted.isEmpty {
       warnings.append(
-        "there is no \(FolderSchema.adopted.fileName), which changes are counted from: no handlingsprogram"
+        Phrase(
+          "there is no \(FolderSchema.adopted.fileName), which changes are counted from: no handlingsprogram"
+        )
       )
     }
     if plan.endYear < run.endYear {
       warnings.append(
-        "the budget ends in \(plan.endYear), the last year with prices and interest; the run goes on to \(run.endYear)"
+        Phrase(
+          "the budget ends in \(plan.endYear), the last year with prices and interest; the run goes on to \(run.endYear)"
+        )
       )
     }
     return warnings

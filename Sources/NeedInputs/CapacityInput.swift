@@ -19,7 +19,8 @@ extension ServiceInput {
       let (group, scenario) = (row.given("brukergruppe"), row.given("scenario"))
       guard let area = Self.area(row, folder) else { continue }
       if phase == .cap, !area.isEmpty {
-        row.report("delområde", expected: "no delområde for a cap, which is for the municipality")
+        row.report(
+          "delområde", expected: Phrase("no delområde for a cap, which is for the municipality"))
         continue
       }
       if phase == .cap {
@@ -88,7 +89,9 @@ extension ServiceInput {
     let titles = areas.prefix(8).map(\.title).joined(separator: ", ")
     row.report(
       "delområde",
-      expected: "a delområde of delomraader.csv" + (titles.isEmpty ? "" : ": \(titles)"))
+      expected: titles.isEmpty
+        ? Phrase("a delområde of delomraader.csv")
+        : Phrase("a delområde of delomraader.csv: \(titles)"))
     return nil
   }
 }

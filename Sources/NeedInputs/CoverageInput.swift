@@ -48,7 +48,7 @@ enum CoverageInput {
         value = found
       }
       if kind == .healthier, settings.stepLength != 1 {
-        row.report("bane", expected: "no friskere where steglengde is not 1 year")
+        row.report("bane", expected: Phrase("no friskere where steglengde is not 1 year"))
         continue
       }
       if kind == .towards {
@@ -82,11 +82,12 @@ enum CoverageInput {
       let ofScenario = all.filter(\.isOfScenario)
       let own = ofScenario.isEmpty ? all : ofScenario
       if own.count > 1 {
-        own[1].row.report("bane", expected: "one friskere for each step and group")
+        own[1].row.report("bane", expected: Phrase("one friskere for each step and group"))
         continue
       }
       guard let age = Int(exactly: own[0].limit ?? 0) else {
-        own[0].row.report("grense", expected: "the youngest age that is healthier, in whole years")
+        own[0].row.report(
+          "grense", expected: Phrase("the youngest age that is healthier, in whole years"))
         continue
       }
       do {
@@ -106,7 +107,7 @@ enum CoverageInput {
       let own = ofScenario.isEmpty ? all : ofScenario
       let first = own[0]
       if let other = own.first(where: { $0.kind != first.kind }) {
-        other.row.report("bane", expected: "one path for each step and group")
+        other.row.report("bane", expected: Phrase("one path for each step and group"))
         continue
       }
       let path: CoveragePath
@@ -117,7 +118,7 @@ enum CoverageInput {
         path = .towards(own.map { CoveragePath.Point(year: $0.year, rate: $0.value) })
       }
       if first.kind != .towards, own.count > 1 {
-        own[1].row.report("bane", expected: "one path for each step and group")
+        own[1].row.report("bane", expected: Phrase("one path for each step and group"))
         continue
       }
       do {

@@ -22,7 +22,8 @@ package struct KnownUsersInput: Sendable {
     (.home, ["hjemme", "home"]), (.queue, ["kø", "queue"]), (.rung, ["trinn", "step"]),
   ]
 
-  private static let events: Words.Choices<FlowEvent> = [
+  /// What may happen, as files write it.
+  static let events: Words.Choices<FlowEvent> = [
     (.excessMortality, ["overdødelighet", "excess mortality"]),
     (.asking, ["innflyttingsalder", "asking"]), (.firstRung, ["første trinn", "first step"]),
     (.transition, ["overgang", "transition"]), (.movingOut, ["utflytting", "moving out"]),
@@ -43,7 +44,7 @@ package struct KnownUsersInput: Sendable {
     let settings = folder.settings
     if settings.stepLength != 1 {
       (users ?? rules)?.rows(findings).first?.report(
-        "trapp", expected: "no known users where steglengde is not 1 year")
+        "trapp", expected: Phrase("no known users where steglengde is not 1 year"))
       return []
     }
     var keys: [Key] = []
@@ -61,7 +62,8 @@ package struct KnownUsersInput: Sendable {
       }
       // A comparison lays last year's users on this year's people.
       if year != settings.startYear, !findings.isMixture {
-        row.report("år", expected: "the start year of the run, \(settings.startYear ?? 0)")
+        row.report(
+          "år", expected: Phrase("the start year of the run, \(settings.startYear ?? 0)"))
         continue
       }
       let spot: KnownUsers.Place =
@@ -112,7 +114,8 @@ package struct KnownUsersInput: Sendable {
       else { continue }
       let key = Key(ladder: ladder.name, group: group)
       if !keys.contains(key) {
-        row.report("brukergruppe", expected: "a group of kjente_brukere.csv on \(ladder.name)")
+        row.report(
+          "brukergruppe", expected: Phrase("a group of kjente_brukere.csv on \(ladder.name)"))
         continue
       }
       let from = row.holds("fra") ? row.rung(of: ladder, "fra") : nil

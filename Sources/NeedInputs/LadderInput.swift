@@ -2,6 +2,7 @@ import Demography
 import FolderText
 import MunicipalBudget
 import ServiceDemand
+import Tabular
 
 /// The ladders a folder defines, and their use today.
 package struct LadderInput {
@@ -34,7 +35,7 @@ package struct LadderInput {
         let order = row.number("rekkefølge"), let name = row.requiredText("navn")
       else { continue }
       if rungs.contains(where: { $0.ladder == ladder && $0.rung.code == code }) {
-        row.report("trinn", expected: "a step that is not defined before")
+        row.report("trinn", expected: Phrase("a step that is not defined before"))
         continue
       }
       let rung = LadderRung(
@@ -47,7 +48,8 @@ package struct LadderInput {
       let codes = rungs.filter { $0.ladder == entry.ladder }.map(\.rung.code)
       for part in entry.rung.mergedFrom where !codes.contains(part) {
         entry.row.report(
-          "trinn", expected: "steps of \(entry.ladder) merged with +; there is no \(part)")
+          "trinn",
+          expected: Phrase("steps of \(entry.ladder) merged with +; there is no \(part)"))
       }
     }
     var names: [String] = []
@@ -69,7 +71,7 @@ package struct LadderInput {
     if row.holds("botid") {
       guard let told = row.number("botid") else { return }
       if told <= 0 {
-        row.report("botid", expected: "years above 0")
+        row.report("botid", expected: Phrase("years above 0"))
         return
       }
       years = told
@@ -97,7 +99,7 @@ package struct LadderInput {
     let told = rows.filter { !$0.text(column).isEmpty }
     guard let first = told.first, let value = first.word(column, choices) else { return nil }
     for row in told.dropFirst() where row.word(column, choices) != value {
-      row.report(column, expected: "the same in all rows of a ladder")
+      row.report(column, expected: Phrase("the same in all rows of a ladder"))
     }
     return value
   }
@@ -112,21 +114,20 @@ package struct LadderInput {
         let count = row.number("antall", atLeast: 0), let unit = row.requiredText("enhet")
       else { continue }
       guard sexes.allSatisfy(settings.scope.contains) else {
-        row.report("kjønn", expected: "kvinner, since innstillinger.csv says kjønn kvinner")
+        row.report(
+          "kjønn", expected: Phrase("kvinner, since innstillinger.csv says kjønn kvinner"))
         continue
       }
       guard let ladder = ladders.first(where: { $0.name == name }) else {
-        row.report("trapp", expected: "a ladder of trapper.csv")
+        row.report("trapp", expected: Phrase("a ladder of trapper.csv"))
         continue
       }
       guard ladder.rung(code) != nil else {
-        row.report(
-          "trinn",
-          expected: "a step of \(name): " + ladder.rungs.map(\.code).joined(separator: ", "))
+        row.report("trinn", expected: .step(of: ladder))
         continue
       }
       guard settings.axis.groups(from: ages.lower, through: ages.upper) != nil else {
-        row.report("aldersgruppe", expected: "ages that do not cut through an age group of the run")
+        row.report("aldersgruppe", expected: .uncutAges)
         continue
       }
       let known = uses[name] ?? []
@@ -135,14 +136,15 @@ package struct LadderInput {
           && !Set($0.sexes).isDisjoint(with: sexes) && $0.ages.overlaps(ages)
       }
       if twice {
-        row.report("antall", expected: "each step, group, sex, age and year counted once")
+        row.report(
+          "antall", expected: Phrase("each step, group, sex, age and year counted once"))
         continue
       }
       var denominator = ages
       if row.holds("nevner") {
         guard let bounds = row.ages("nevner")?.bounds else { continue }
         guard settings.axis.groups(from: bounds.lower, through: bounds.upper) != nil else {
-          row.report("nevner", expected: "ages that do not cut through an age group of the run")
+          row.report("nevner", expected: .uncutAges)
           continue
         }
         denominator = bounds
@@ -169,8 +171,8 @@ package struct LadderInput {
       if years.count > 1 {
         findings.add(
           input.name,
-          found: "\(ladder) counted in \(years.map(String.init).joined(separator: ", "))",
-          expected: "one year per ladder", advice: "keep the latest count")
+          found: Phrase("\(ladder) counted in \(years.map(String.init).joined(separator: ", "))"),
+          expected: Phrase("one year per ladder"), advice: Phrase("keep the latest count"))
       }
     }
   }

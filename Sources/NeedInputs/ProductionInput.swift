@@ -54,7 +54,7 @@ package struct ProductionInput: Sendable {
           continue
         }
         if measure != .type {
-          row.report("trapp", expected: "nothing; only a boligtype is of a step")
+          row.report("trapp", expected: Phrase("nothing; only a boligtype is of a step"))
           continue
         }
         rung = Rung(ladder: ladder.name, rung: code)
@@ -73,9 +73,10 @@ package struct ProductionInput: Sendable {
       case .number:
         guard let year = row.year(), let count = row.number("verdi", atLeast: 0) else { continue }
         if folder.dwellingTypes != nil {
-          row.report("mål", expected: "no antall, since boligbygging.csv has the new dwellings")
+          row.report(
+            "mål", expected: Phrase("no antall, since boligbygging.csv has the new dwellings"))
         } else if numbers.contains(where: { $0.year == year }) {
-          row.report("år", expected: "one antall for each year")
+          row.report("år", expected: Phrase("one antall for each year"))
         } else {
           numbers.append((year, count))
         }
@@ -94,11 +95,16 @@ package struct ProductionInput: Sendable {
         reserved.append(share)
         continue
       }
+      let names = known.joined(separator: ", ")
       row.report(
         "av",
-        expected:
-          "types of new dwellings with + between, or nothing for all; «\(unknown)» is none of "
-          + (known.isEmpty ? "those told" : known.joined(separator: ", ")))
+        expected: known.isEmpty
+          ? Phrase(
+            "types of new dwellings with + between, or nothing for all; «\(unknown)» is none of those told"
+          )
+          : Phrase(
+            "types of new dwellings with + between, or nothing for all; «\(unknown)» is none of \(names)"
+          ))
     }
   }
 

@@ -11,7 +11,7 @@ extension InputRow {
   package func ladder(_ ladders: LadderInput, _ column: String = "trapp") -> Ladder? {
     guard let name = requiredText(column) else { return nil }
     if let ladder = ladders.ladders.first(where: { $0.name == name }) { return ladder }
-    report(column, expected: "a ladder of trapper.csv")
+    report(column, expected: Phrase("a ladder of trapper.csv"))
     return nil
   }
 
@@ -19,9 +19,7 @@ extension InputRow {
   package func rung(of ladder: Ladder, _ column: String = "trinn") -> String? {
     guard let code = requiredText(column) else { return nil }
     if ladder.rung(code) != nil { return code }
-    report(
-      column,
-      expected: "a step of \(ladder.name): " + ladder.rungs.map(\.code).joined(separator: ", "))
+    report(column, expected: .step(of: ladder))
     return nil
   }
 
@@ -33,8 +31,11 @@ extension InputRow {
     if uses.contains(where: { $0.userGroup == name && (rung == nil || $0.rung == rung) }) {
       return true
     }
-    let place = rung.map { "on step \($0) of" } ?? "on"
-    report("brukergruppe", expected: "a group counted \(place) \(ladder.name) in trappebruk.csv")
+    report(
+      "brukergruppe",
+      expected: rung.map { rung in
+        Phrase("a group counted on step \(rung) of \(ladder.name) in trappebruk.csv")
+      } ?? Phrase("a group counted on \(ladder.name) in trappebruk.csv"))
     return false
   }
 
@@ -44,16 +45,13 @@ extension InputRow {
     guard let name = given("scenario"), !known.contains(name), !findings.isMixture else {
       return true
     }
-    report("scenario", expected: "a scenario of scenarier.csv: " + known.joined(separator: ", "))
+    report("scenario", expected: .scenario(of: known))
     return false
   }
 
   /// Adds what the services found wrong with this row.
   package func report(_ error: DemandError) {
-    let parts = error.description.split(separator: "; expected ", maxSplits: 1)
-    let found = parts.first.map(String.init) ?? ""
-    let expected = parts.count > 1 ? String(parts[1]) : "another value"
-    report(place(of: error), found: found, expected: expected)
+    report(place(of: error), found: error.found, expected: error.expected)
   }
 
   /// The column that is to blame.
@@ -77,6 +75,24 @@ extension InputRow {
     return candidates.first { column in file.schema.columns.contains { $0.name == column } }
       ?? file.schema.columns[0].name
   }
+}
+
+extension Phrase {
+  /// A step of a ladder, which are listed.
+  package static func step(of ladder: Ladder) -> Phrase {
+    let codes = ladder.rungs.map(\.code).joined(separator: ", ")
+    return Phrase("a step of \(ladder.name): \(codes)")
+  }
+
+  /// A scenario of the folder, which are listed where it has any.
+  package static func scenario(of names: [String]) -> Phrase {
+    names.isEmpty
+      ? Phrase("a scenario of scenarier.csv")
+      : Phrase("a scenario of scenarier.csv: \(names.joined(separator: ", "))")
+  }
+
+  /// Ages whose bounds are bounds of age groups of the run.
+  package static let uncutAges = Phrase("ages that do not cut through an age group of the run")
 }
 
 extension [InputRow] {

@@ -33,7 +33,7 @@ enum ShiftInput {
       let leaving = areNew == true ? row.share("avgang") : 0
       guard findings.count == before, let full, let areNew, let leaving else { continue }
       if areNew, settings.stepLength != 1 {
-        row.report("hvem", expected: "alle, where steglengde is not 1 year")
+        row.report("hvem", expected: Phrase("alle, where steglengde is not 1 year"))
         continue
       }
       let shift = Shift(
@@ -45,7 +45,8 @@ enum ShiftInput {
     return ByScenario(rows) { name, rows in
       guard let ladder = ladders.ladders.first(where: { $0.name == name }) else { return nil }
       if let other = rows.first(where: { $0.movers != rows[0].movers }) {
-        other.row.report("hvem", expected: "the same hvem and avgang in all rows of \(name)")
+        other.row.report(
+          "hvem", expected: Phrase("the same hvem and avgang in all rows of \(name)"))
         return nil
       }
       do throws(DemandError) {

@@ -116,8 +116,8 @@ package final class ScenarioOutcome: Sendable {
     guard let plan else { return .success(nil) }
     if regions != 1 {
       let problem = Problem(
-        file: FolderSchema.settings.fileName, found: "\(regions) regions and a budget",
-        expected: "the field region: a budget is of one region")
+        file: FolderSchema.settings.fileName, found: Phrase("\(regions) regions and a budget"),
+        expected: Phrase("the field region: a budget is of one region"))
       return .failure(Problems([problem]))
     }
     return composed.kroner.mapError { Problems([$0.problem(in: plan)]) }

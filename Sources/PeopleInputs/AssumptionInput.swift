@@ -1,5 +1,6 @@
 import Demography
 import FolderText
+import Tabular
 
 /// What the letters L M H K 0 mean for each component, by year.
 package struct AssumptionInput {
@@ -51,19 +52,21 @@ package struct AssumptionInput {
       let replaced: Component? = measure != .replacement ? component : Self.replaced(row)
       guard replaced == component else {
         row.report(
-          "mål", expected: "faktor or tillegg; SFK only for fruktbarhet and e0 only for levealder")
+          "mål",
+          expected: Phrase(
+            "faktor or tillegg; SFK only for fruktbarhet and e0 only for levealder"))
         continue
       }
       if measure == .factor, value < 0 {
-        row.report("verdi", expected: "a factor not below 0")
+        row.report("verdi", expected: Phrase("a factor not below 0"))
         continue
       }
       if measure == .replacement, component == .fertility, value > FertilityInput.highestTotal {
-        row.report("verdi", expected: "children per woman, such as 1,6")
+        row.report("verdi", expected: Phrase("children per woman, such as 1,6"))
         continue
       }
       if component != .mortality, !row.text("kjønn").isEmpty {
-        row.report("kjønn", expected: "an empty field: only levealder has levels by sex")
+        row.report("kjønn", expected: Phrase("an empty field: only levealder has levels by sex"))
         continue
       }
       var sexes: [Sex?] = [nil]
@@ -73,7 +76,8 @@ package struct AssumptionInput {
       for sex in sexes {
         let key = Key(component: component, letter: letter, sex: sex, measure: measure)
         if !paths[key, default: ScalarPath()].add(year, value) {
-          row.report("år", expected: "one value per component, level, sex, measure and year")
+          row.report(
+            "år", expected: Phrase("one value per component, level, sex, measure and year"))
         }
       }
     }

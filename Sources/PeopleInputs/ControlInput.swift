@@ -1,5 +1,6 @@
 import Demography
 import FolderText
+import Tabular
 
 /// The control totals a folder gives, by region and year.
 package struct ControlInput {
@@ -25,7 +26,9 @@ package struct ControlInput {
       guard Self.countsSexes(of: settings.scope, row) else { continue }
       let axis = settings.axis
       guard let groups = axis.groups(from: ages.lower, through: ages.upper) else {
-        row.report("aldersgruppe", expected: "ages that do not cut through an age group of the run")
+        row.report(
+          "aldersgruppe",
+          expected: Phrase("ages that do not cut through an age group of the run"))
         continue
       }
       let known = totals[region]?[year] ?? []
@@ -33,7 +36,7 @@ package struct ControlInput {
         axis.groups(from: $0.ages.lower, through: $0.ages.upper)?.overlaps(groups) ?? false
       }
       if overlaps {
-        row.report("aldersgruppe", expected: "ages that are bound once a year")
+        row.report("aldersgruppe", expected: Phrase("ages that are bound once a year"))
         continue
       }
       totals[region, default: [:]][year, default: []].append(Total(ages: ages, persons: persons))
@@ -50,14 +53,14 @@ package struct ControlInput {
     switch scope {
     case .both:
       row.report(
-        "kjønn", expected: "totals of both sexes (begge, or nothing)",
-        advice: "a run of both sexes is not bound by sex")
+        "kjønn", expected: Phrase("totals of both sexes (begge, or nothing)"),
+        advice: Phrase("a run of both sexes is not bound by sex"))
     case .womenOnly:
       row.report(
         isSaid ? "kjønn" : "personer",
-        found: isSaid ? nil : "«\(row.text("personer"))» without a sex: both sexes",
-        expected: "totals of kvinner, since innstillinger.csv has kjønn kvinner",
-        advice: "write women's totals and kvinner in a column kjønn")
+        found: isSaid ? nil : Phrase("«\(row.text("personer"))» without a sex: both sexes"),
+        expected: Phrase("totals of kvinner, since innstillinger.csv has kjønn kvinner"),
+        advice: Phrase("write women's totals and kvinner in a column kjønn"))
     }
     return false
   }

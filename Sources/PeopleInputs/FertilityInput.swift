@@ -1,5 +1,6 @@
 import Demography
 import FolderText
+import Tabular
 
 /// The fertility a folder gives, by year.
 package struct FertilityInput {
@@ -62,9 +63,12 @@ package struct FertilityInput {
         guard let ages = row.ages() else { continue }
         let age = ages.lower
         guard age % axis.width == 0, age <= axis.openAge else {
-          let groups =
-            axis.width == 1 ? "an age" : "the lower bound of a group of \(axis.width) years"
-          row.report("alder", expected: "\(groups) up to \(axis.openAge)")
+          row.report(
+            "alder",
+            expected: axis.width == 1
+              ? Phrase("an age up to \(axis.openAge)")
+              : Phrase(
+                "the lower bound of a group of \(axis.width) years up to \(axis.openAge)"))
           continue
         }
         guard ages.isGroup(of: axis) else {
@@ -72,29 +76,31 @@ package struct FertilityInput {
           continue
         }
         if age == 0, value > 0 {
-          row.report("verdi", expected: "0: the first age group bears no children")
+          row.report("verdi", expected: Phrase("0: the first age group bears no children"))
           continue
         }
         if value > 1 {
-          row.report("verdi", expected: "births per woman and year, not per 1000 women")
+          row.report("verdi", expected: Phrase("births per woman and year, not per 1000 women"))
           continue
         }
         isNew = rates[year, default: [:]].updateValue(value, forKey: age) == nil
       case .total:
         guard value <= Self.highestTotal else {
-          row.report("verdi", expected: "children per woman, such as 1,6")
+          row.report("verdi", expected: Phrase("children per woman, such as 1,6"))
           continue
         }
         isNew = total.add(year, value)
       case .meanAge: isNew = meanAge.add(year, value)
       case .sexRatio:
         guard value > 0.5, value < 2 else {
-          row.report("verdi", expected: "boys per girl, such as 1,0567")
+          row.report("verdi", expected: Phrase("boys per girl, such as 1,0567"))
           continue
         }
         isNew = sexRatio.add(year, value)
       }
-      if !isNew { row.report("år", expected: "one \(row.text("mål")) per age and year") }
+      if !isNew {
+        row.report("år", expected: Phrase("one \(row.text("mål")) per age and year"))
+      }
     }
     if findings.count > before { return }
     tellGaps(rates, width: axis.width, findings: findings)
@@ -103,7 +109,7 @@ package struct FertilityInput {
     }
     self.patterns = TablesByYear(patterns)
     if patterns.isEmpty {
-      findings.add(file, found: "no rates by age", expected: "rows with mål rate")
+      findings.add(file, found: Phrase("no rates by age"), expected: Phrase("rows with mål rate"))
     }
   }
 
@@ -133,14 +139,15 @@ package struct FertilityInput {
       let left = stride(from: gap.below + width, to: gap.above, by: width)
       let missing = left.map(String.init).joined(separator: ", ")
       let named = years.map(String.init).joined(separator: ", ")
-      let found = "no rate at \(missing) in \(named), between \(gap.below) and \(gap.above)"
+      let found = Phrase(
+        "no rate at \(missing) in \(named), between \(gap.below) and \(gap.above)")
       if gap.isNegligible {
-        findings.warn("\(file): \(found); beside rates that small it is read as 0")
+        findings.warn(Phrase("\(file): \(found); beside rates that small it is read as 0"))
       } else {
         findings.add(
           file, found: found,
-          expected: "every age between the youngest and the oldest with children",
-          advice: "write 0 where nobody is born")
+          expected: Phrase("every age between the youngest and the oldest with children"),
+          advice: Phrase("write 0 where nobody is born"))
       }
     }
   }

@@ -57,7 +57,7 @@ package struct HouseholdInput {
       case .persons: add(row, year, value, to: &persons)
       case .fromOutside:
         if value > 1 {
-          row.report("verdi", expected: "a share from 0 to 1")
+          row.report("verdi", expected: Phrase("a share from 0 to 1"))
         } else {
           add(row, year, value, to: &fromOutside)
         }
@@ -72,9 +72,10 @@ package struct HouseholdInput {
         if abs(sum - 1) > Self.slack {
           findings.add(
             file,
-            found:
-              "shares of profil for «\(type)» in \(year) that add up to \(PlainText.number(sum, decimals: 3, .nb))",
-            expected: "1 over all ages and both sexes")
+            found: Phrase(
+              "shares of profil for «\(type)» in \(year) that add up to \(Phrase(number: sum, decimals: 3))"
+            ),
+            expected: Phrase("1 over all ages and both sexes"))
         }
       }
       profiles[type] = TablesByYear(byYear)
@@ -87,7 +88,7 @@ package struct HouseholdInput {
   ) {
     let axis = settings.axis
     guard value <= 1 else {
-      row.report("verdi", expected: "heads of households per person, from 0 to 1")
+      row.report("verdi", expected: Phrase("heads of households per person, from 0 to 1"))
       return
     }
     guard let sexes = row.sexes(allowBoth: true), let groups = groups(row, axis) else { return }
@@ -96,7 +97,7 @@ package struct HouseholdInput {
       for group in groups {
         let cell = sex.rawValue * axis.count + group
         if table[cell] != nil {
-          row.report("alder", expected: "ages that are given once per sex and year")
+          row.report("alder", expected: Phrase("ages that are given once per sex and year"))
           return
         }
         table[cell] = value
@@ -117,7 +118,8 @@ package struct HouseholdInput {
       $0.groups.overlaps(groups) && !Set($0.sexes).isDisjoint(with: sexes)
     }
     ) {
-      row.report("alder", expected: "ages that are given once per boligtype, sex and year")
+      row.report(
+        "alder", expected: Phrase("ages that are given once per boligtype, sex and year"))
       return
     }
     shares[type, default: [:]][year, default: []].append(
@@ -127,7 +129,8 @@ package struct HouseholdInput {
   private func groups(_ row: InputRow, _ axis: AgeAxis) -> Range<Int>? {
     guard let ages = row.ages()?.bounds else { return nil }
     guard let groups = axis.groups(from: ages.lower, through: ages.upper) else {
-      row.report("alder", expected: "ages that do not cut through an age group of the run")
+      row.report(
+        "alder", expected: Phrase("ages that do not cut through an age group of the run"))
       return nil
     }
     return groups
@@ -138,7 +141,7 @@ package struct HouseholdInput {
   ) {
     guard let type = row.requiredText("boligtype") else { return }
     if !paths[type, default: ScalarPath()].add(year, value) {
-      row.report("år", expected: "one \(row.text("mål")) per boligtype and year")
+      row.report("år", expected: Phrase("one \(row.text("mål")) per boligtype and year"))
     }
   }
 
@@ -155,8 +158,9 @@ package struct HouseholdInput {
         let age = axis.label(at: hole - own.startIndex)
         findings.add(
           file,
-          found: "no hovedperson for \(Words.word([sex], in: Words.sexes)) at \(age) in \(year)",
-          expected: "every age once, children too (0)")
+          found: Phrase(
+            "no hovedperson for \(Words.word([sex], in: Words.sexes)) at \(age) in \(year)"),
+          expected: Phrase("every age once, children too (0)"))
       }
       tables[year] = table.prefix(settings.scope.sexes.count * axis.count).map { $0 ?? 0 }
     }

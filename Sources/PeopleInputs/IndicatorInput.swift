@@ -51,7 +51,7 @@ package struct IndicatorInput {
         let below = Self.ages("nevner", row, settings: settings)
       else { continue }
       if ratios.contains(where: { $0.ratio.name == name }) {
-        row.report("navn", expected: "a name that is not used before")
+        row.report("navn", expected: Phrase("a name that is not used before"))
         continue
       }
       ratios.append(
@@ -63,13 +63,14 @@ package struct IndicatorInput {
 
   private static func ages(_ column: String, _ row: InputRow, settings: Settings) -> [AgeBounds]? {
     guard let bounds = AgeText.sum(row.text(column)) else {
-      row.report(column, expected: "ages such as 16–66, 67+ or 0–15 + 67+")
+      row.report(column, expected: Phrase("ages such as 16–66, 67+ or 0–15 + 67+"))
       return nil
     }
     if settings.stepLength == 1 {
       let cut = bounds.first { settings.axis.groups(from: $0.lower, through: $0.upper) == nil }
       if cut != nil {
-        row.report(column, expected: "ages below the open age group \(settings.openAge)+")
+        row.report(
+          column, expected: Phrase("ages below the open age group \(settings.openAge)+"))
         return nil
       }
     }

@@ -1,4 +1,5 @@
 import FolderText
+import Tabular
 
 /// A limit whose passing is asked for, such as aldersbæreevne below 3,0.
 package struct LimitInput: Sendable, Equatable {
@@ -33,7 +34,7 @@ package struct LimitInput: Sendable, Equatable {
         let direction = row.word("retning", directions), let value = row.number("verdi")
       else { continue }
       if limits.contains(where: { $0.name == name }) {
-        row.report("navn", expected: "a name that is not used before")
+        row.report("navn", expected: Phrase("a name that is not used before"))
         continue
       }
       limits.append(

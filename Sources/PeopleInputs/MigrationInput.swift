@@ -1,5 +1,6 @@
 import Demography
 import FolderText
+import Tabular
 
 /// The migration a folder gives, by region, stream and year.
 package struct MigrationInput {
@@ -63,20 +64,24 @@ package struct MigrationInput {
       guard settings.scope.contains(sexes[0]) else { continue }
       if measure == .rate, stream == .domesticIn || stream == .immigration {
         row.report(
-          "mål", expected: "antall: arrivals do not come from the population they arrive in")
+          "mål",
+          expected: Phrase("antall: arrivals do not come from the population they arrive in"))
         continue
       }
       if measure == .share, stream != .domesticIn {
-        row.report("mål", expected: "andel for inn only: a share of those who move in the country")
+        row.report(
+          "mål",
+          expected: Phrase("andel for inn only: a share of those who move in the country"))
         continue
       }
       if stream != .net, measure != .count, value > 1 {
-        row.report("verdi", expected: "a share from 0 to 1")
+        row.report("verdi", expected: Phrase("a share from 0 to 1"))
         continue
       }
       let age = ages.lower
       guard age % axis.width == 0, measure == .count || age <= axis.openAge else {
-        row.report("alder", expected: "a lower bound of an age group up to \(axis.openAge)")
+        row.report(
+          "alder", expected: Phrase("a lower bound of an age group up to \(axis.openAge)"))
         continue
       }
       guard ages.isGroup(of: axis) else {
@@ -91,7 +96,7 @@ package struct MigrationInput {
         if age >= axis.openAge, !(added[key]?.contains([cell, age]) ?? false) {
           table[cell] = known + value
         } else {
-          row.report("alder", expected: "one row per stream, sex, age and year")
+          row.report("alder", expected: Phrase("one row per stream, sex, age and year"))
         }
       } else {
         table[cell] = value
@@ -118,13 +123,16 @@ package struct MigrationInput {
         let missing = (0..<axis.count).filter { table[sex.rawValue * axis.count + $0] == nil }
         if missing.isEmpty { continue }
         let shown = missing.prefix(5).map { axis.label(at: $0) }.joined(separator: ", ")
-        let more = missing.count > 5 ? " and \(missing.count - 5) more" : ""
+        let ages =
+          missing.count > 5
+          ? Phrase("\(shown) and \(missing.count - 5) more") : Phrase(verbatim: shown)
+        let stream = Words.word(key.stream, in: Words.streams)
+        let who = Words.word([sex], in: Words.sexes)
         findings.add(
           file,
-          found:
-            "no \(Words.word(key.stream, in: Words.streams)) of \(Words.word([sex], in: Words.sexes)) at \(shown)\(more), region \(key.region), \(key.year)",
-          expected: "every age group from 0 to \(axis.openAge)+",
-          advice: "write 0 where nobody moves")
+          found: Phrase("no \(stream) of \(who) at \(ages), region \(key.region), \(key.year)"),
+          expected: Phrase("every age group from 0 to \(axis.openAge)+"),
+          advice: Phrase("write 0 where nobody moves"))
       }
       tables[key.region, default: [:]][key.stream, default: [:]][key.measure, default: [:]][
         key.year] =
@@ -152,14 +160,16 @@ package struct MigrationInput {
         if counts.isEmpty || rates.isEmpty || counts == rates { continue }
         let word = Words.word(stream, in: Words.streams)
         findings.warn(
-          "\(file): \(word) of region \(region) is rate in \(Self.list(rates)) and antall in \(Self.list(counts)); the two are added"
-        )
+          Phrase(
+            "\(file): \(word) of region \(region) is rate in \(Self.list(rates)) and antall in \(Self.list(counts)); the two are added"
+          ))
       }
       if own[.net] != nil, given.count > 1 {
         let others = given.filter { $0 != .net }.map { Words.word($0, in: Words.streams) }
         findings.warn(
-          "\(file): region \(region) has netto beside \(others.joined(separator: ", ")); they are added"
-        )
+          Phrase(
+            "\(file): region \(region) has netto beside \(others.joined(separator: ", ")); they are added"
+          ))
       }
     }
   }
@@ -184,14 +194,15 @@ package struct MigrationInput {
       let own = streams[region] ?? [:]
       if own[.domesticIn]?.counts.firstYear != nil || own[.net] != nil {
         findings.add(
-          file, found: "both andel and other arrivals for region \(region)",
-          expected: "a region of the pool with andel alone, and no netto")
+          file, found: Phrase("both andel and other arrivals for region \(region)"),
+          expected: Phrase("a region of the pool with andel alone, and no netto"))
       }
       let tables = own[.domesticIn]?.shares.tables ?? []
       if tables.map(\.year) != years {
         findings.add(
-          file, found: "andel of region \(region) in other years than of region \(first)",
-          expected: "the same years for all regions of the pool")
+          file,
+          found: Phrase("andel of region \(region) in other years than of region \(first)"),
+          expected: Phrase("the same years for all regions of the pool"))
       }
       for (year, shares) in tables {
         sums[year] = zip(sums[year] ?? shares.map { _ in 0 }, shares).map { $0 + $1 }
@@ -200,9 +211,10 @@ package struct MigrationInput {
     for (year, sum) in sums.sorted(by: { $0.key < $1.key }) {
       let worst = sum.map { abs($0 - 1) }.max() ?? 0
       if worst > Self.shareTolerance {
+        let shown = sum.first { abs($0 - 1) == worst } ?? 0
         findings.add(
-          file, found: "andel in \(year) that add up to \(sum.first { abs($0 - 1) == worst } ?? 0)",
-          expected: "shares that add up to 1 over the regions, at every age of each sex")
+          file, found: Phrase("andel in \(year) that add up to \(shown)"),
+          expected: Phrase("shares that add up to 1 over the regions, at every age of each sex"))
       }
     }
   }

@@ -1,11 +1,12 @@
 import Demography
+import Tabular
 
 /// What the ages of a table of `mx` and `qx` must be, before a life table is made of it.
 extension MortalityInput {
   /// What is wrong with a table, and what it should be.
   package struct Fault {
-    package let found: String
-    package let expected: String
+    package let found: Phrase
+    package let expected: Phrase
   }
 
   /// A hole among single ages, or a group that does not end where the next begins.
@@ -23,15 +24,15 @@ extension MortalityInput {
       if let end = ends[age] {
         if end.map({ $0 + 1 }) == next { continue }
         let group = AgeBounds(from: age, through: end).label
-        let follower = next.map { "\($0) after it" } ?? "nothing after it"
         return Fault(
-          found: "the ages \(group) with \(follower)",
-          expected: "groups that end where the next begins, the last one open")
+          found: next.map { Phrase("the ages \(group) with \($0) after it") }
+            ?? Phrase("the ages \(group) with nothing after it"),
+          expected: Phrase("groups that end where the next begins, the last one open"))
       }
       if isSingle, let next, next > age + 1 {
         return Fault(
-          found: "no mx or qx at \(AgeBounds(from: age + 1, through: next - 1).label)",
-          expected: "every age below the open one")
+          found: Phrase("no mx or qx at \(AgeBounds(from: age + 1, through: next - 1).label)"),
+          expected: Phrase("every age below the open one"))
       }
     }
     return nil
@@ -45,17 +46,17 @@ extension MortalityInput {
     if !isInfants, Array(rates.keys) == [open] { return nil }
     return Fault(
       found: isInfants
-        ? "one of mx and qx at 0 is 0 and the other is not"
-        : "mx at \(rates.count) ages and qx at \(probabilities.count)",
-      expected: "mx with qx at age 0 alone, or qx with mx in the open group alone")
+        ? Phrase("one of mx and qx at 0 is 0 and the other is not")
+        : Phrase("mx at \(rates.count) ages and qx at \(probabilities.count)"),
+      expected: Phrase("mx with qx at age 0 alone, or qx with mx in the open group alone"))
   }
 
   /// What to do about a table that makes no life table.
-  package static func advice(_ rates: ByAge, _ probabilities: ByAge) -> String {
-    if probabilities.isEmpty { return "" }
+  package static func advice(_ rates: ByAge, _ probabilities: ByAge) -> Phrase {
+    if probabilities.isEmpty { return .empty }
     return isInfantsOnly(probabilities, beside: rates)
-      ? "mx and qx at 0 must fit together: q = m / (1 + (1 - a0) m) with a0 from 0 to 1"
-      : "beside qx = 1 in the open group give its mx, which qx does not tell"
+      ? Phrase("mx and qx at 0 must fit together: q = m / (1 + (1 - a0) m) with a0 from 0 to 1")
+      : Phrase("beside qx = 1 in the open group give its mx, which qx does not tell")
   }
 
   /// Whether `qx` is there for the first year of life only, beside its `mx`.

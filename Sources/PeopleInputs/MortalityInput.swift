@@ -56,11 +56,11 @@ package struct MortalityInput {
       else { continue }
       if measure == .lifeExpectancy {
         guard Self.lifeExpectancies.contains(value) else {
-          row.report("verdi", expected: "years at birth, such as 84,6")
+          row.report("verdi", expected: Phrase("years at birth, such as 84,6"))
           continue
         }
         for sex in sexes where !lifeExpectancy[sex, default: ScalarPath()].add(year, value) {
-          row.report("år", expected: "one e0 per sex and year")
+          row.report("år", expected: Phrase("one e0 per sex and year"))
         }
         continue
       }
@@ -71,18 +71,20 @@ package struct MortalityInput {
         continue
       }
       if measure == .deathRate, value > Self.highestDeathRate {
-        row.report("verdi", expected: "deaths per person and year, not per 1000 persons")
+        row.report(
+          "verdi", expected: Phrase("deaths per person and year, not per 1000 persons"))
         continue
       }
       if measure != .deathRate, value > 1 {
-        row.report("verdi", expected: "a share from 0 to 1")
+        row.report("verdi", expected: Phrase("a share from 0 to 1"))
         continue
       }
       for sex in sexes {
         let taken = values[sex, default: [:]][measure, default: [:]][year, default: [:]]
           .updateValue(value, forKey: age)
         if taken != nil {
-          row.report("alder", expected: "one \(row.text("mål")) per age, sex and year")
+          row.report(
+            "alder", expected: Phrase("one \(row.text("mål")) per age, sex and year"))
         }
         if ages.isExplicit, measure != .survival {
           ends[sex, default: [:]][year, default: [:]].updateValue(ages.upper, forKey: age)
@@ -110,7 +112,8 @@ package struct MortalityInput {
         ?? Self.mixture(rates[year] ?? [:], probabilities[year] ?? [:], open: ages.last)
       {
         findings.add(
-          file, found: "\(word) \(year): \(problem.found)", expected: problem.expected)
+          file, found: Phrase(verbatim: "\(word) \(year): ") + problem.found,
+          expected: problem.expected)
         continue
       }
       do {
@@ -119,8 +122,8 @@ package struct MortalityInput {
           infants: settings.infants.rule(sex))
       } catch {
         findings.add(
-          file, found: "\(word) \(year): \(Self.text(error))",
-          expected: "rates for ages from 0 upwards, the last one open and above zero",
+          file, found: Phrase(verbatim: "\(word) \(year): ") + Self.text(error),
+          expected: Phrase("rates for ages from 0 upwards, the last one open and above zero"),
           advice: Self.advice(rates[year] ?? [:], probabilities[year] ?? [:]))
       }
     }
@@ -132,12 +135,13 @@ package struct MortalityInput {
     survival[sex] = TablesByYear(ratios)
     if !ratios.isEmpty, let path = lifeExpectancy[sex], !path.isEmpty {
       findings.add(
-        file, found: "both S and e0 for \(word)", expected: "one of them",
-        advice: "S has no level to move: give mx with e0, or remove e0")
+        file, found: Phrase("both S and e0 for \(word)"), expected: Phrase("one of them"),
+        advice: Phrase("S has no level to move: give mx with e0, or remove e0"))
     }
     if values.isEmpty {
       findings.add(
-        file, found: "no mx, qx or S for \(word)", expected: "a table of rates by age for \(word)")
+        file, found: Phrase("no mx, qx or S for \(word)"),
+        expected: Phrase("a table of rates by age for \(word)"))
     }
   }
 
@@ -171,8 +175,8 @@ package struct MortalityInput {
     let own = byAge[axis.openAge + axis.width] ?? byAge[axis.openAge + 1]
     if settings.conventions.openGroup == .ownRatio, own == nil {
       findings.add(
-        file, found: "no S at \(axis.openAge + 1) for \(place)",
-        expected: "the open group's own ratio, since åpen_gruppe is egen")
+        file, found: Phrase("no S at \(axis.openAge + 1) for \(place)"),
+        expected: Phrase("the open group's own ratio, since åpen_gruppe is egen"))
     }
     ratios.append(own ?? .nan)
     let known = Set(axis.lowerBounds + [axis.openAge + axis.width, axis.openAge + 1])
@@ -182,29 +186,30 @@ package struct MortalityInput {
       ?? (bothOwn && byAge[axis.openAge + 1] != nil ? axis.openAge + 1 : nil)
     {
       findings.add(
-        file, found: "S at \(first) for \(place)",
-        expected:
-          "S at the lower bounds up to \(axis.openAge), and at \(axis.openAge + 1) for the open group's own ratio",
-        advice: "set åpen_alder to the open group of the table")
+        file, found: Phrase("S at \(first) for \(place)"),
+        expected: Phrase(
+          "S at the lower bounds up to \(axis.openAge), and at \(axis.openAge + 1) for the open group's own ratio"
+        ),
+        advice: Phrase("set åpen_alder to the open group of the table"))
       return nil
     }
     let missing = zip(axis.lowerBounds, ratios).filter { $1 == nil }.map { "\($0.0)" }
     if !missing.isEmpty {
       findings.add(
-        file, found: "no S for \(place) at \(missing.joined(separator: ", "))",
-        expected: "S at every lower bound from 0 to \(axis.openAge)")
+        file, found: Phrase("no S for \(place) at \(missing.joined(separator: ", "))"),
+        expected: Phrase("S at every lower bound from 0 to \(axis.openAge)"))
       return nil
     }
     return ratios.compactMap { $0 }
   }
 
-  private static func text(_ failure: LifeTable.Failure) -> String {
+  private static func text(_ failure: LifeTable.Failure) -> Phrase {
     switch failure {
-    case .agesDoNotRise: "ages that do not begin at 0"
-    case .wrongCount: "a rate too few or too many"
-    case .notARate(let age): "no rate at age \(age)"
-    case .notAProbability(let age): "no probability at age \(age)"
-    case .nobodyDiesInTheOpenInterval: "no deaths in the open age group"
+    case .agesDoNotRise: Phrase("ages that do not begin at 0")
+    case .wrongCount: Phrase("a rate too few or too many")
+    case .notARate(let age): Phrase("no rate at age \(age)")
+    case .notAProbability(let age): Phrase("no probability at age \(age)")
+    case .nobodyDiesInTheOpenInterval: Phrase("no deaths in the open age group")
     }
   }
 }

@@ -73,9 +73,11 @@ package struct PopulationInput {
       } else if populations[region.code]?[start] == nil {
         let known = populations[region.code]?.keys.sorted().map(String.init) ?? []
         findings.add(
-          file.name, found: "region \(region.code) without a complete population in \(start)",
-          expected: "all ages of each sex on 1 January \(start)",
-          advice: known.isEmpty ? "" : "complete years are " + known.joined(separator: ", "))
+          file.name,
+          found: Phrase("region \(region.code) without a complete population in \(start)"),
+          expected: Phrase("all ages of each sex on 1 January \(start)"),
+          advice: known.isEmpty
+            ? .empty : Phrase("complete years are \(known.joined(separator: ", "))"))
       }
       warnOfJumps(region, findings: findings)
     }
@@ -84,8 +86,9 @@ package struct PopulationInput {
     })
     where key.year != settings.startYear {
       findings.warn(
-        "\(problem.file): \(key.year) is not used: found \(problem.found), expected \(problem.expected)"
-      )
+        Phrase(
+          "\(problem.file): \(key.year) is not used: found \(problem.found), expected \(problem.expected)"
+        ))
     }
   }
 
@@ -109,8 +112,9 @@ package struct PopulationInput {
     for (bound, years) in spread.sorted(by: { $0.key < $1.key }) {
       let named = years.sorted().map(String.init).joined(separator: ", ")
       findings.warn(
-        "befolkning.csv: \(bound)+ of \(named) is spread over ages up to \(settings.openAge)+; set åpen_alder to \(bound) to keep it as it is"
-      )
+        Phrase(
+          "befolkning.csv: \(bound)+ of \(named) is spread over ages up to \(settings.openAge)+; set åpen_alder to \(bound) to keep it as it is"
+        ))
     }
     return failures
   }
@@ -121,10 +125,11 @@ package struct PopulationInput {
     for (before, after) in zip(years, years.dropFirst()) where after.key == before.key + 1 {
       let change = before.value.total > 0 ? after.value.total / before.value.total - 1 : 1
       if abs(change) > 0.08 {
-        let percent = PlainText.number(change * 100, decimals: 0, .en)
+        let percent = Phrase(number: change * 100, decimals: 0)
         findings.warn(
-          "befolkning.csv: region \(region.code) changes by \(percent) % from \(before.key) to \(after.key); a border change or a fault in the source?"
-        )
+          Phrase(
+            "befolkning.csv: region \(region.code) changes by \(percent) % from \(before.key) to \(after.key); a border change or a fault in the source?"
+          ))
       }
     }
   }

@@ -37,16 +37,18 @@ package struct ProgrammeInput {
       }
       let before = homes[region, default: [:]][type, default: [:]].updateValue(
         Homes(completed: completed, removed: removed), forKey: year)
-      if before != nil { row.report("år", expected: "one row per region, boligtype and year") }
+      if before != nil {
+        row.report("år", expected: Phrase("one row per region, boligtype and year"))
+      }
     }
   }
 
   /// Reports what `husholdning.csv` does not say of a type that is built, where the type is named.
   package func report(_ type: String, lacks measure: String, in year: Int, findings: Findings) {
     let problem = Problem(
-      file: file, line: places[type]?.line, column: places[type]?.column, found: "«\(type)»",
-      expected:
-        "a boligtype with \(measure) in \(FolderSchema.households.fileName) for \(year) or before")
+      file: file, line: places[type]?.line, column: places[type]?.column, found: .quoted(type),
+      expected: Phrase(
+        "a boligtype with \(measure) in \(FolderSchema.households.fileName) for \(year) or before"))
     if !findings.problems.contains(problem) { findings.add(problem) }
   }
 

@@ -44,8 +44,8 @@ struct RegionYear {
   package func population(_ settings: Settings) throws(Problem) -> Made {
     if entries.allSatisfy({ $0.persons == 0 }) {
       throw Problem(
-        file: file.name, found: "only zeros for region \(region) in \(year)",
-        expected: "a region that existed that year", advice: "remove the year")
+        file: file.name, found: Phrase("only zeros for region \(region) in \(year)"),
+        expected: Phrase("a region that existed that year"), advice: Phrase("remove the year"))
     }
     var bySex: [AgePartition] = []
     for sex in settings.scope.sexes {
@@ -57,8 +57,8 @@ struct RegionYear {
       let bounds = Set(women.lowerBounds).symmetricDifference(men.lowerBounds).sorted()
       throw Problem(
         file: file.name,
-        found: "age groups of kvinner and menn that differ at \(bounds[0]) in \(year)",
-        expected: "the same age groups for both sexes")
+        found: Phrase("age groups of kvinner and menn that differ at \(bounds[0]) in \(year)"),
+        expected: Phrase("the same age groups for both sexes"))
     }
     let both = settings.scope == .both ? entries.filter { $0.sexes.count == 2 } : []
     let together = both.isEmpty ? [] : [try partition(both, who: nil, openAge: settings.openAge)]
@@ -157,9 +157,11 @@ extension RegionYear {
       let ages = AgeBounds(from: from, through: through).label
       let isThere = entries.contains { $0.sexes == (who.map { [$0] } ?? Sex.allCases) }
       return Problem(
-        file: name, found: isThere ? "no row for \(sex) \(ages)" : "no rows for \(sex)",
-        expected: "every age of \(sex) once",
-        advice: isThere && through == nil ? "write the last group with + where it is open" : "")
+        file: name,
+        found: isThere ? Phrase("no row for \(sex) \(ages)") : Phrase("no rows for \(sex)"),
+        expected: Phrase("every age of \(sex) once"),
+        advice: isThere && through == nil
+          ? Phrase("write the last group with + where it is open") : .empty)
     case .overlap(let age):
       let sexes = who.map { [$0] } ?? Sex.allCases
       let row = entries.last { $0.age.lower == age && $0.sexes == sexes }?.row
@@ -168,10 +170,12 @@ extension RegionYear {
       }
       return Problem(
         file: name, line: place?.line, column: place?.column,
-        found: "age \(age) of \(sex) in two rows", expected: "every age of \(sex) once")
+        found: Phrase("age \(age) of \(sex) in two rows"),
+        expected: Phrase("every age of \(sex) once"))
     case .notACount(let lower):
       return Problem(
-        file: name, found: "a negative count of \(sex) at \(lower)", expected: "persons")
+        file: name, found: Phrase("a negative count of \(sex) at \(lower)"),
+        expected: Phrase("persons"))
     }
   }
 
@@ -182,28 +186,26 @@ extension RegionYear {
     case .leftOver(let ages, let persons):
       return Problem(
         file: name,
-        found:
-          "\(whole(persons)) persons left over at ages \(ages.lowerBound)–\(ages.upperBound) in \(year)",
-        expected: "the same number in the groups of both sexes as in the groups by sex",
-        advice: "one of the two tables is wrong there")
+        found: Phrase(
+          "\(persons) persons left over at ages \(ages.lowerBound)–\(ages.upperBound) in \(year)"),
+        expected: Phrase("the same number in the groups of both sexes as in the groups by sex"),
+        advice: Phrase("one of the two tables is wrong there"))
     case .negativePiece(let from, let through, let persons):
       return Problem(
         file: name,
-        found:
-          "\(whole(persons)) persons at ages \(AgeBounds(from: from, through: through).label) in \(year), by subtraction",
-        expected: "no piece between the groups of the two tables below zero",
-        advice: "one of the two tables is wrong there")
+        found: Phrase(
+          "\(persons) persons at ages \(AgeBounds(from: from, through: through).label) in \(year), by subtraction"
+        ),
+        expected: Phrase("no piece between the groups of the two tables below zero"),
+        advice: Phrase("one of the two tables is wrong there"))
     case .notMet(let from, let through, let persons):
       return Problem(
         file: name,
-        found:
-          "\(persons) persons at ages \(AgeBounds(from: from, through: through).label) in \(year) that no split by sex places",
-        expected: "groups by sex that leave room for the groups of both sexes",
-        advice: "give the same groups for each sex")
+        found: Phrase(
+          "\(persons) persons at ages \(AgeBounds(from: from, through: through).label) in \(year) that no split by sex places"
+        ),
+        expected: Phrase("groups by sex that leave room for the groups of both sexes"),
+        advice: Phrase("give the same groups for each sex"))
     }
-  }
-
-  private func whole(_ value: Double) -> String {
-    value == value.rounded() ? "\(Int(value))" : "\(value)"
   }
 }

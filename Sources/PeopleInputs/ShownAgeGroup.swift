@@ -1,5 +1,6 @@
 import Demography
 import FolderText
+import Tabular
 
 /// A group of ages in the population table.
 package struct ShownAgeGroup: Equatable {
@@ -22,8 +23,10 @@ package struct ShownAgeGroup: Equatable {
       guard let name = row.requiredText("gruppe"), let lower = row.whole("fra") else { continue }
       let upper = row.text("til").isEmpty ? nil : row.whole("til")
       guard lower == next, upper.map({ $0 >= lower }) ?? true else {
-        let expected = next.map { "the age \($0)" } ?? "no group after the open one"
-        row.report("fra", expected: "\(expected): the groups cover every age once")
+        row.report(
+          "fra",
+          expected: next.map { Phrase("the age \($0): the groups cover every age once") }
+            ?? Phrase("no group after the open one: the groups cover every age once"))
         return groups
       }
       groups.append(ShownAgeGroup(name: name, ages: AgeBounds(from: lower, through: upper)))
@@ -31,7 +34,8 @@ package struct ShownAgeGroup: Equatable {
     }
     if next != nil, !groups.isEmpty {
       findings.add(
-        input.name, found: "no open group at the top", expected: "a last group with an empty «til»")
+        input.name, found: Phrase("no open group at the top"),
+        expected: Phrase("a last group with an empty «til»"))
     }
     return groups
   }

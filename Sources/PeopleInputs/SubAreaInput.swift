@@ -51,7 +51,9 @@ package struct SubAreaInput {
       let base = row.text("base")
       if !base.isEmpty, !areas[area].base.isEmpty, areas[area].base != base {
         row.report(
-          "base", expected: "\(areas[area].base), as in the rows of «\(areas[area].title)» before")
+          "base",
+          expected: Phrase(
+            "\(areas[area].base), as in the rows of «\(areas[area].title)» before"))
         continue
       }
       if !base.isEmpty { areas[area].base = base }
@@ -73,7 +75,7 @@ package struct SubAreaInput {
         findings.add(
           Problem(
             file: error.file, line: error.line, column: error.column,
-            found: "\(error.found), delområde «\(area.title)» \(key.year)",
+            found: Phrase("\(error.found), delområde «\(area.title)» \(key.year)"),
             expected: error.expected,
             advice: error.advice))
       }

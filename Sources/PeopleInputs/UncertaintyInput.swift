@@ -102,7 +102,7 @@ package struct UncertaintyInput: Sendable {
         continue
       }
       if !add(quantity, scopes, kind, measure, value) {
-        row.report("parameter", expected: "each number once")
+        row.report("parameter", expected: Phrase("each number once"))
         continue
       }
       rows.append(
@@ -113,8 +113,9 @@ package struct UncertaintyInput: Sendable {
     for process in processes where process.kind == .returning && process.size == 0 {
       findings.add(
         input.name,
-        found: "ar1 of \(Words.word(process.quantity, in: Words.uncertain)) without standardavvik",
-        expected: "both koeffisient and standardavvik")
+        found: Phrase(
+          "ar1 of \(Words.word(process.quantity, in: Words.uncertain)) without standardavvik"),
+        expected: Phrase("both koeffisient and standardavvik"))
     }
   }
 
@@ -154,41 +155,50 @@ package struct UncertaintyInput: Sendable {
   private static func complaint(
     _ quantity: UncertainQuantity, _ scopes: [UncertainScope], _ kind: UncertainProcess.Kind,
     _ measure: Words.ProcessParameter, _ value: Double
-  ) -> (column: String, expected: String)? {
+  ) -> (column: String, expected: Phrase)? {
     let bySex = scopes.contains(.women) || scopes.contains(.men)
     if quantity == .mortality ? scopes == [.nation] : bySex {
       return (
         "gjelder",
         quantity == .mortality
-          ? "kvinner, menn, begge or region for dødelighet" : "landet or region"
+          ? Phrase("kvinner, menn, begge or region for dødelighet") : Phrase("landet or region")
       )
     }
     if quantity == .events, scopes != [.region] || kind != .events {
-      return ("prosess", "region and hendelser for hendelser: births and deaths one by one")
+      return (
+        "prosess", Phrase("region and hendelser for hendelser: births and deaths one by one")
+      )
     }
     if kind == .events, ![.events, .netMigration, .prevalence].contains(quantity) {
-      return ("prosess", "vandring, ar1 or konstant; hendelser for nettoflytting, forekomst")
+      return (
+        "prosess", Phrase("vandring, ar1 or konstant; hendelser for nettoflytting, forekomst")
+      )
     }
-    if kind == .events, scopes != [.region] { return ("gjelder", "region for hendelser") }
+    if kind == .events, scopes != [.region] {
+      return ("gjelder", Phrase("region for hendelser"))
+    }
     switch measure {
     case .correlation:
       if quantity != .mortality || scopes.count != 2 {
-        return ("mål", "korrelasjon for dødelighet begge only")
+        return ("mål", Phrase("korrelasjon for dødelighet begge only"))
       }
-      return value <= 1 ? nil : ("verdi", "a correlation from -1 to 1")
+      return value <= 1 ? nil : ("verdi", Phrase("a correlation from -1 to 1"))
     case .coefficient:
-      if kind != .returning { return ("mål", "koeffisient for ar1 only") }
-      return value < 1 ? nil : ("verdi", "a coefficient of at least 0 and below 1")
+      if kind != .returning { return ("mål", Phrase("koeffisient for ar1 only")) }
+      return value < 1 ? nil : ("verdi", Phrase("a coefficient of at least 0 and below 1"))
     case .continuing:
       if quantity != .prevalence || kind != .events {
-        return ("mål", "videre for forekomst with hendelser only")
+        return ("mål", Phrase("videre for forekomst with hendelser only"))
       }
-      return value <= 1 ? nil : ("verdi", "a share from 0 to 1")
+      return value <= 1 ? nil : ("verdi", Phrase("a share from 0 to 1"))
     case .factor:
-      if kind != .events || quantity == .prevalence { return ("mål", "standardavvik") }
+      if kind != .events || quantity == .prevalence {
+        return ("mål", Phrase(verbatim: "standardavvik"))
+      }
       return quantity != .events || value == 0 || value == 1
-        ? nil : ("verdi", "1, or 0 for births and deaths that are not drawn")
-    case .deviation: return kind == .events ? ("mål", "faktor or videre for hendelser") : nil
+        ? nil : ("verdi", Phrase("1, or 0 for births and deaths that are not drawn"))
+    case .deviation:
+      return kind == .events ? ("mål", Phrase("faktor or videre for hendelser")) : nil
     }
   }
 }

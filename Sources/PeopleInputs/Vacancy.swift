@@ -1,5 +1,6 @@
 import Demography
 import FolderText
+import Tabular
 
 extension HouseholdInput {
   /// The share of all homes that stand empty on 1 January of a year: 0 where the file says nothing
@@ -12,14 +13,15 @@ extension HouseholdInput {
   package func stock(of base: Population, year: Int, _ findings: Findings) -> Double? {
     guard let headship = headship.cells(at: year) else {
       findings.add(
-        file, found: "no hovedperson in \(year) or before",
-        expected: "headship from \(year) on")
+        file, found: Phrase("no hovedperson in \(year) or before"),
+        expected: Phrase("headship from \(year) on"))
       return nil
     }
     guard vacancies.isEmpty || vacancies.value(at: year) != nil else {
       findings.add(
-        file, found: "no ledighet in \(year) or before", expected: "ledighet from \(year) on",
-        advice: "or leave ledighet out: then somebody lives in every home")
+        file, found: Phrase("no ledighet in \(year) or before"),
+        expected: Phrase("ledighet from \(year) on"),
+        advice: Phrase("or leave ledighet out: then somebody lives in every home"))
       return nil
     }
     return base.households(headship: headship) / (1 - vacancy(at: year))
@@ -28,13 +30,15 @@ extension HouseholdInput {
   /// Adds a row of vacancy.
   mutating func addVacancy(_ row: InputRow, _ year: Int, _ value: Double) {
     guard row.text("boligtype").isEmpty else {
-      row.report("boligtype", expected: "an empty field: ledighet is of all homes")
+      row.report("boligtype", expected: Phrase("an empty field: ledighet is of all homes"))
       return
     }
     guard value < 1 else {
-      row.report("verdi", expected: "a share from 0 to below 1")
+      row.report("verdi", expected: Phrase("a share from 0 to below 1"))
       return
     }
-    if !vacancies.add(year, value) { row.report("år", expected: "one ledighet per year") }
+    if !vacancies.add(year, value) {
+      row.report("år", expected: Phrase("one ledighet per year"))
+    }
   }
 }

@@ -15,6 +15,24 @@ public struct PhraseText: ExpressibleByStringInterpolation, Sendable {
     (key, arguments) = (stringInterpolation.key, stringInterpolation.arguments)
   }
 
+  private init(key: String, arguments: [Phrase]) { (self.key, self.arguments) = (key, arguments) }
+
+  /// A long text in two literals.
+  public static func + (one: PhraseText, other: PhraseText) -> PhraseText {
+    var key = one.key
+    for (index, part) in other.key.split(separator: "{", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      let close = part.firstIndex(of: "}")
+      guard index > 0, let close, let place = Int(part[..<close]) else {
+        key += (index > 0 ? "{" : "") + part
+        continue
+      }
+      key += "{\(place + one.arguments.count)" + part[close...]
+    }
+    return PhraseText(key: key, arguments: one.arguments + other.arguments)
+  }
+
   /// Collects the pieces.
   public struct StringInterpolation: StringInterpolationProtocol {
     var key = ""

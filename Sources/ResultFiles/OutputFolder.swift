@@ -1,3 +1,5 @@
+import Tabular
+
 /// A folder that files are written to all at once or not at all.
 ///
 /// Every file is first written whole under a temporary name in the same folder. Only when all are
@@ -103,14 +105,16 @@ public struct OutputFolder: Sendable {
       undo.steps.append(.removeFolder(folder))
     }
     guard SystemFiles.kind(path) == .folder else {
-      throw .cannotCreate(path: path, reason: "there is a file of that name")
+      throw .cannotCreate(
+        what: Phrase(verbatim: path), reason: Phrase("there is a file of that name"))
     }
   }
 
   private func stage(_ file: OutputFile, _ undo: inout Undo) throws(OutputError) {
     let target = place(file.name)
     if SystemFiles.kind(target) == .folder {
-      throw .cannotCreate(path: target, reason: "there is a folder of that name")
+      throw .cannotCreate(
+        what: Phrase(verbatim: target), reason: Phrase("there is a folder of that name"))
     }
     let temporary = place(Self.temporary(file.name, "new"))
     _ = calls.removeFile(temporary)

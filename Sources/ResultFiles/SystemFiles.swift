@@ -44,15 +44,23 @@ public enum SystemFiles {
     switch kind(path) {
     case .nothing:
       throw MissingInput(
-        Problems([Problem(file: path, found: "nothing", expected: "a file that can be read")]))
+        Problems([
+          Problem(
+            file: path, found: Phrase("nothing"), expected: Phrase("a file that can be read"))
+        ]))
     case .folder:
-      throw MissingInput(Problems([Problem(file: path, found: "a folder", expected: "a file")]))
+      throw MissingInput(
+        Problems([
+          Problem(file: path, found: Phrase("a folder"), expected: Phrase("a file"))
+        ]))
     case .file: break
     }
     guard let bytes = readAll(path) else {
       let reason = Self.reason()
       throw MissingInput(
-        Problems([Problem(file: path, found: reason, expected: "a file that can be read")]))
+        Problems([
+          Problem(file: path, found: reason, expected: Phrase("a file that can be read"))
+        ]))
     }
     return bytes
   }
@@ -106,8 +114,28 @@ public enum SystemFiles {
     #endif
   }
 
-  /// The system's words for the last error.
-  package static func reason(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }
+  /// The system's words for the last error; a rare one in the system's own language.
+  package static func reason(_ code: Int32 = errno) -> Phrase {
+    switch code {
+    case EACCES: Phrase("Permission denied")
+    case EPERM: Phrase("Operation not permitted")
+    case ENOENT: Phrase("No such file or directory")
+    case ENOTDIR: Phrase("Not a directory")
+    case EISDIR: Phrase("Is a directory")
+    case EEXIST: Phrase("File exists")
+    case ENOTEMPTY: Phrase("Directory not empty")
+    case ENAMETOOLONG: Phrase("File name too long")
+    case ELOOP: Phrase("Too many levels of symbolic links")
+    case EROFS: Phrase("Read-only file system")
+    case ENOSPC: Phrase("No space left on device")
+    case EDQUOT: Phrase("Disk quota exceeded")
+    case EFBIG: Phrase("File too large")
+    case EMFILE: Phrase("Too many open files")
+    case ENOMEM: Phrase("Cannot allocate memory")
+    case EIO: Phrase("Input/output error")
+    default: Phrase(verbatim: String(cString: strerror(code)))
+    }
+  }
 }
 
 /// The calls that change the file system; each gives nil when it went well, else the system's code.

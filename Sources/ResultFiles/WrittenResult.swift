@@ -21,7 +21,8 @@ public struct WrittenResult: Sendable {
     let place = "\(folder)/\(OutputFolder.manifestName)"
     guard let manifest = Manifest(try SystemFiles.read(place)) else {
       throw Problems([
-        Problem(file: place, found: "something else", expected: "a manifest of Kohort's")
+        Problem(
+          file: place, found: Phrase("something else"), expected: Phrase("a manifest of Kohort's"))
       ])
     }
     var files: [String: [UInt8]] = [:]
@@ -33,8 +34,10 @@ public struct WrittenResult: Sendable {
       problems.append(
         Problem(
           file: "\(folder)/\(result.file)",
-          found: bytes == nil ? "nothing" : "other bytes than the manifest tells",
-          expected: "the file as it was written", advice: "run the folder again with --out"))
+          found: bytes == nil
+            ? Phrase("nothing") : Phrase("other bytes than the manifest tells"),
+          expected: Phrase("the file as it was written"),
+          advice: Phrase("run the folder again with --out")))
     }
     if !problems.isEmpty { throw Problems(problems) }
     self.init(manifest: manifest, files: files)

@@ -28,9 +28,12 @@ final class ComputedScenarios {
       let names = folder.scenarios.map(\.name).joined(separator: ", ")
       throw Problems([
         Problem(
-          file: FolderSchema.scenarios.fileName, found: "no scenario «\(name)»",
-          expected: (names.isEmpty ? "" : "one of \(names), or ")
-            + "four letters L M H K 0 such as MMMM or LHML, the first two not 0")
+          file: FolderSchema.scenarios.fileName, found: Phrase("no scenario «\(name)»"),
+          expected: names.isEmpty
+            ? Phrase("four letters L M H K 0 such as MMMM or LHML, the first two not 0")
+            : Phrase(
+              "one of \(names), or four letters L M H K 0 such as MMMM or LHML, the first two not 0"
+            ))
       ])
     }
     try ScenarioRun.requireFiles(folder, scenario: scenario, lastYear: lastYear)
@@ -69,10 +72,11 @@ extension ScenarioFolder {
   mutating func show(region: String) throws(Problems) {
     let regions = population?.regions ?? []
     guard let known = regions.first(where: { $0.code == region }) else {
+      let codes = regions.prefix(8).map(\.code).joined(separator: ", ")
       throw Problems([
         Problem(
-          file: FolderSchema.population.fileName, found: "no region «\(region)»",
-          expected: "one of " + regions.prefix(8).map(\.code).joined(separator: ", "))
+          file: FolderSchema.population.fileName, found: Phrase("no region «\(region)»"),
+          expected: Phrase("one of \(codes)"))
       ])
     }
     if settings.region != known.code { settings.name = "" }

@@ -13,7 +13,7 @@ public struct FolderCheck: Sendable {
   /// Lines for a person.
   public private(set) var summary: [String] = []
   /// What the user should know.
-  public private(set) var warnings: [String] = []
+  public private(set) var warnings: [Phrase] = []
   /// Everything that is wrong; empty for a folder that runs.
   public private(set) var problems: [Problem] = []
 
@@ -38,8 +38,7 @@ public struct FolderCheck: Sendable {
           files[schema.fileName] == nil
           ? Phrase("not there") : Phrase("cannot be read")
         summary.append(
-          "\(schema.fileName): \(state[language])"
-            + " (\(Phrase(name: schema.purpose, english: schema.englishPurpose)[language]))")
+          "\(schema.fileName): \(state[language]) (\(schema.purpose[language]))")
         continue
       }
       let rows = file.statuses.values.reduce(0, +)

@@ -24,7 +24,7 @@ public struct RunReport: Sendable {
   /// The tables that are written as files.
   public private(set) var files: [DeferredTable] = []
   /// What the user should know.
-  public private(set) var warnings: [String] = []
+  public private(set) var warnings: [Phrase] = []
   /// The draws of a shard, as files beside the tables.
   public private(set) var draws: [OutputFile] = []
   private var manifest: Manifest
@@ -105,7 +105,7 @@ public struct RunReport: Sendable {
       }
       footer.append(suppression.account)
     }
-    manifest.warnings = warnings
+    manifest.warnings = warnings.map { $0[request.language] }
     // Tables of detail are large, and nobody reads them as they stand.
     manifest.captions = files.filter { $0.role == .result }.map { file in
       let table = file.table
@@ -184,9 +184,10 @@ public struct RunReport: Sendable {
     throw Problems([
       Problem(
         file: FolderSchema.scenarios.fileName,
-        found: "two results «\(twice.name)» of the scenarios \(scenarios.joined(separator: ", "))",
-        expected: "scenarios whose names differ in letters and digits",
-        advice: "run them one at a time")
+        found: Phrase(
+          "two results «\(twice.name)» of the scenarios \(scenarios.joined(separator: ", "))"),
+        expected: Phrase("scenarios whose names differ in letters and digits"),
+        advice: Phrase("run them one at a time"))
     ])
   }
 

@@ -30,7 +30,7 @@ struct ScenarioTables {
   private var folder: ScenarioFolder { scenario.folder }
 
   /// What the user should know, each once.
-  var warnings: [String] {
+  var warnings: [Phrase] {
     let told = run.warnings + (futures?.warnings ?? []) + BudgetReport.warnings(scenario)
     return told.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }

@@ -22,35 +22,35 @@ struct Binding {
     let file = FolderSchema.scenarios.fileName
     if bindsToControls, folder.controls == nil {
       findings.add(
-        FolderSchema.controls.fileName, found: "nothing",
-        expected: "control totals, since scenario «\(scenario.name)» is bound to them")
+        FolderSchema.controls.fileName, found: .nothing,
+        expected: Phrase("control totals, since scenario «\(scenario.name)» is bound to them"))
     }
     if scenario.isLoosened, folder.controls == nil {
       findings.add(
-        FolderSchema.controls.fileName, found: "nothing",
-        expected: "control totals, since scenario «\(scenario.name)» is loosened from them")
+        FolderSchema.controls.fileName, found: .nothing,
+        expected: Phrase("control totals, since scenario «\(scenario.name)» is loosened from them"))
     }
     if scenario.isLoosened, scenario.growth != nil {
       findings.add(
-        file, found: "«\(scenario.name)» with both kontrolltotaler løsnet and folkevekst",
-        expected: "one of the two")
+        file, found: Phrase("«\(scenario.name)» with both kontrolltotaler løsnet and folkevekst"),
+        expected: Phrase("one of the two"))
     }
     guard let growth = scenario.growth else { return }
     if bindsToControls {
       findings.add(
-        file, found: "«\(scenario.name)» with both control totals and folkevekst",
-        expected: "one of the two", advice: "write kontrolltotaler nei")
+        file, found: Phrase("«\(scenario.name)» with both control totals and folkevekst"),
+        expected: Phrase("one of the two"), advice: Phrase("write kontrolltotaler nei"))
     }
     let codes = folder.population?.regions.map(\.code) ?? []
     for code in codes where folder.population?.populations[code]?[growth.from] == nil {
       findings.add(
-        file, found: "folkevekst of «\(scenario.name)» from \(growth.from)",
-        expected: "a complete population of region \(code) in that year")
+        file, found: Phrase("folkevekst of «\(scenario.name)» from \(growth.from)"),
+        expected: Phrase("a complete population of region \(code) in that year"))
     }
     if growth.from > startYear {
       findings.add(
-        file, found: "folkevekst of «\(scenario.name)» from \(growth.from)",
-        expected: "a first year not after the start of the run, \(startYear)")
+        file, found: Phrase("folkevekst of «\(scenario.name)» from \(growth.from)"),
+        expected: Phrase("a first year not after the start of the run, \(startYear)"))
     }
   }
 
@@ -87,17 +87,22 @@ struct Binding {
     for year in years
     where year > first && year < last + settings.stepLength && !ends.contains(year) {
       findings.warn(
-        "\(file): \(year) is not used: steps of \(settings.stepLength) years from \(first) do not end there"
+        Phrase(
+          "\(file): \(year) is not used: steps of \(settings.stepLength) years from \(first) do not end there"
+        )
       )
     }
     let early = years.filter { $0 < first }.map(String.init)
     if !early.isEmpty {
       findings.warn(
-        "\(file): \(early.joined(separator: ", ")) is before the run starts, \(first), and is not used"
+        Phrase(
+          "\(file): \(early.joined(separator: ", ")) is before the run starts, \(first), and is not used"
+        )
       )
     }
     if let through = boundThrough(end: last + settings.stepLength) {
-      findings.warn("\(file) ends in \(through): the years after it are not bound to anything")
+      findings.warn(
+        Phrase("\(file) ends in \(through): the years after it are not bound to anything"))
     }
     for region in folder.population?.regions ?? [] {
       let base = folder.population?.populations[region.code]?[first]
@@ -106,12 +111,14 @@ struct Binding {
           continue
         }
         findings.warn(
-          "\(file): \(first) is where the run starts and is not bound; ages \(total.ages.label) of region \(region.code) have \(PlainText.number(counted, decimals: 0, .en)) persons there and \(PlainText.number(total.persons, decimals: 0, .en)) in the control totals"
+          Phrase(
+            "\(file): \(first) is where the run starts and is not bound; ages \(total.ages.label) of region \(region.code) have \(Phrase.thousands(counted)) persons there and \(Phrase.thousands(total.persons)) in the control totals"
+          )
         )
       }
     }
     for region in folder.population?.regions ?? [] where input.totals[region.code] == nil {
-      findings.warn("\(file) has nothing for region \(region.code), which runs unbound")
+      findings.warn(Phrase("\(file) has nothing for region \(region.code), which runs unbound"))
     }
   }
 

@@ -37,7 +37,9 @@ struct LoosenedBinding {
       }
       if missing > 0.05 {
         findings.warn(
-          "region \(region.code): \(PlainText.number(missing, decimals: 1, .en)) persons of the adjustments of the bound run were not there to take, so that more than the scenario's change is seen"
+          Phrase(
+            "region \(region.code): \(Phrase.thousands(missing, decimals: 1)) persons of the adjustments of the bound run were not there to take, so that more than the scenario's change is seen"
+          )
         )
       }
     }

@@ -50,14 +50,15 @@ package struct RateSchedule {
       if let given = input.survival[sex], given.firstYear != nil {
         guard let ratios = given.table(at: year) else {
           findings.add(
-            input.file, found: "no S for \(word) in \(year) or before",
-            expected: "survival from \(startYear) on")
+            input.file, found: Phrase("no S for \(word) in \(year) or before"),
+            expected: Phrase("survival from \(startYear) on"))
           return nil
         }
         if letter(.mortality) == .low || letter(.mortality) == .high {
           findings.add(
-            input.file, found: "S with the letter \(letter(.mortality).rawValue) for levealder",
-            expected: "mx: survival ratios have no level to move")
+            input.file,
+            found: Phrase("S with the letter \(letter(.mortality).rawValue) for levealder"),
+            expected: Phrase("mx: survival ratios have no level to move"))
           return nil
         }
         guard let ratios = withOwnRatio(ratios, word, file: input.file) else { return nil }
@@ -65,17 +66,17 @@ package struct RateSchedule {
       }
       guard let table else {
         findings.add(
-          input.file, found: "no mx for \(word) in \(year) or before",
-          expected: "rates from \(startYear) on")
+          input.file, found: Phrase("no mx for \(word) in \(year) or before"),
+          expected: Phrase("rates from \(startYear) on"))
         return nil
       }
       if settings.conventions.openGroup == .ownRatio,
         !table.ages.contains(axis.openAge + axis.width)
       {
         findings.add(
-          input.file, found: "mx for \(word) that stop at \(table.ages.last ?? 0)",
-          expected: "rates on from \(axis.openAge + axis.width), since åpen_gruppe is egen",
-          advice: "give them, or take åpen_gruppe samlet")
+          input.file, found: Phrase("mx for \(word) that stop at \(table.ages.last ?? 0)"),
+          expected: Phrase("rates on from \(axis.openAge + axis.width), since åpen_gruppe is egen"),
+          advice: Phrase("give them, or take åpen_gruppe samlet"))
         return nil
       }
       return SexMortality(
@@ -85,8 +86,8 @@ package struct RateSchedule {
     } catch {
       guard case .noIntervalBegins(let age) = error else { return nil }
       findings.add(
-        input.file, found: "no mx for \(word) that begins at age \(age)",
-        expected: "intervals that begin where the age groups of the run do")
+        input.file, found: Phrase("no mx for \(word) that begins at age \(age)"),
+        expected: Phrase("intervals that begin where the age groups of the run do"))
       return nil
     }
   }
@@ -98,8 +99,8 @@ package struct RateSchedule {
       return ratios.dropLast() + [ratios[ratios.count - 2]]
     }
     findings.add(
-      file, found: "no S at \(settings.openAge + 1) for \(word)",
-      expected: "the open group's own ratio, since åpen_gruppe is egen")
+      file, found: Phrase("no S at \(settings.openAge + 1) for \(word)"),
+      expected: Phrase("the open group's own ratio, since åpen_gruppe is egen"))
     return nil
   }
 
@@ -110,8 +111,8 @@ package struct RateSchedule {
     let word = Words.word([sex], in: Words.sexes)
     if !path.isEmpty, path.value(at: year) == nil {
       findings.add(
-        file, found: "no e0 for \(word) in \(year) or before",
-        expected: "life expectancy from \(startYear) on")
+        file, found: Phrase("no e0 for \(word) in \(year) or before"),
+        expected: Phrase("life expectancy from \(startYear) on"))
       return nil
     }
     let main = path.value(at: year)
@@ -121,8 +122,8 @@ package struct RateSchedule {
     let level = MortalityLevel(base: base.mx, ages: base.ages, infants: infants(of: base, sex))
     if let table = try? level.table(withLifeExpectancy: target) { return table }
     findings.add(
-      file, found: "the life expectancy \(target) for \(word) in \(year)",
-      expected: "one that some level of the table gives")
+      file, found: Phrase("the life expectancy \(target) for \(word) in \(year)"),
+      expected: Phrase("one that some level of the table gives"))
     return nil
   }
 
@@ -140,27 +141,29 @@ package struct RateSchedule {
     let year = year(asked, for: .fertility)
     guard var pattern = input.patterns.table(at: year) else {
       findings.add(
-        input.file, found: "no rates in \(year) or before", expected: "rates from \(startYear) on")
+        input.file, found: Phrase("no rates in \(year) or before"),
+        expected: Phrase("rates from \(startYear) on"))
       return nil
     }
     if !input.meanAge.isEmpty, input.meanAge.value(at: year) == nil {
       findings.add(
-        input.file, found: "no middelalder in \(year) or before",
-        expected: "middelalder from \(startYear) on")
+        input.file, found: Phrase("no middelalder in \(year) or before"),
+        expected: Phrase("middelalder from \(startYear) on"))
       return nil
     }
     if let mean = input.meanAge.value(at: year) {
       guard let moved = pattern.moved(toMeanAge: mean) else {
         findings.add(
-          input.file, found: "the mean age \(mean) in \(year)",
-          expected: "a mean age the pattern can be moved to")
+          input.file, found: Phrase("the mean age \(mean) in \(year)"),
+          expected: Phrase("a mean age the pattern can be moved to"))
         return nil
       }
       pattern = moved
     }
     if !input.total.isEmpty, input.total.value(at: year) == nil {
       findings.add(
-        input.file, found: "no SFK in \(year) or before", expected: "SFK from \(startYear) on")
+        input.file, found: Phrase("no SFK in \(year) or before"),
+        expected: Phrase("SFK from \(startYear) on"))
       return nil
     }
     let main = input.total.value(at: year)
@@ -168,15 +171,15 @@ package struct RateSchedule {
     let total = changed.isChanged ? changed.value : main
     if let total, total < 0 {
       findings.add(
-        FolderSchema.assumptions.fileName, found: "an SFK below 0 in \(year)",
-        expected: "levels that leave SFK at 0 or above")
+        FolderSchema.assumptions.fileName, found: Phrase("an SFK below 0 in \(year)"),
+        expected: Phrase("levels that leave SFK at 0 or above"))
       return nil
     }
     guard let total else { return pattern }
     if total == 0 || pattern.total > 0 { return pattern.scaled(toTotal: total) ?? pattern }
     findings.add(
-      input.file, found: "only rates of 0 in \(year), with SFK above 0",
-      expected: "a pattern of rates that can be scaled")
+      input.file, found: Phrase("only rates of 0 in \(year), with SFK above 0"),
+      expected: Phrase("a pattern of rates that can be scaled"))
     return nil
   }
 
@@ -198,9 +201,13 @@ package struct RateSchedule {
     findings.add(
       FolderSchema.assumptions.fileName,
       found:
-        "nothing about \(Words.word(component, in: Words.components)) \(letter.rawValue) in \(year) or before",
+        Phrase(
+          "nothing about \(Words.word(component, in: Words.components)) \(letter.rawValue) in \(year) or before"
+        ),
       expected:
-        "what the letter \(letter.rawValue) of scenario «\(scenario.name)» means, from \(startYear) on"
+        Phrase(
+          "what the letter \(letter.rawValue) of scenario «\(scenario.name)» means, from \(startYear) on"
+        )
     )
     return nil
   }
@@ -211,8 +218,9 @@ package struct RateSchedule {
     if let ratio = input.sexRatio.value(at: year) { return ratio }
     // In the words of the first year, so that it is told once and not for every year.
     findings.add(
-      input.file, found: "no SRB in \(startYear) or before", expected: "SRB from \(startYear) on",
-      advice: "or remove SRB and set kjønnsforhold")
+      input.file, found: Phrase("no SRB in \(startYear) or before"),
+      expected: Phrase("SRB from \(startYear) on"),
+      advice: Phrase("or remove SRB and set kjønnsforhold"))
     return settings.sexRatio
   }
 
@@ -235,8 +243,11 @@ package struct RateSchedule {
         findings.add(
           input.file,
           found:
-            "no \(Words.word(stream, in: Words.streams)) of region \(region) in \(year) or before",
-          expected: "migration from \(startYear) on", advice: "write 0 where nobody moves")
+            Phrase(
+              "no \(Words.word(stream, in: Words.streams)) of region \(region) in \(year) or before"
+            ),
+          expected: Phrase("migration from \(startYear) on"),
+          advice: Phrase("write 0 where nobody moves"))
       }
       assumption.counts[stream] = counts.map { factor == 1 ? $0 : $0.map { $0 * factor } }
       assumption.rates[stream] = rates.map { factor == 1 ? $0 : $0.map { $0 * factor } }
@@ -252,9 +263,10 @@ package struct RateSchedule {
       if domestic != .main || foreign != .main {
         findings.add(
           FolderSchema.migration.fileName,
-          found: "netto with the letters \(domestic.rawValue)\(foreign.rawValue) for moves",
-          expected: "gross streams: a net number does not tell domestic from foreign",
-          advice: "give inn, ut, innvandring and utvandring, or take both letters as M or 0")
+          found: Phrase("netto with the letters \(domestic.rawValue)\(foreign.rawValue) for moves"),
+          expected: Phrase("gross streams: a net number does not tell domestic from foreign"),
+          advice: Phrase("give inn, ut, innvandring and utvandring, or take both letters as M or 0")
+        )
       }
       return 1
     }
@@ -264,8 +276,9 @@ package struct RateSchedule {
     if factor >= 0 { return factor }
     findings.add(
       FolderSchema.assumptions.fileName,
-      found: "a level below 0 for \(Words.word(component, in: Words.components)) in \(year)",
-      expected: "levels that leave the moves at 0 or above")
+      found: Phrase(
+        "a level below 0 for \(Words.word(component, in: Words.components)) in \(year)"),
+      expected: Phrase("levels that leave the moves at 0 or above"))
     return 1
   }
 

@@ -54,7 +54,7 @@ public final class ScenarioRun: Sendable {
   /// The last year with a control total, where the run goes on unbound after it.
   public let boundThrough: Int?
   /// What the user should know.
-  public let warnings: [String]
+  public let warnings: [Phrase]
 
   /// Runs a scenario of a folder that says everything the run needs.
   ///
@@ -184,17 +184,18 @@ public final class ScenarioRun: Sendable {
     for (field, text) in scenario.settings { _ = settings.set(field, to: text) }
     let end = lastYear ?? settings.endYear
     var missing: [Problem] = []
-    func require(_ schema: FileSchema, _ isThere: Bool, _ advice: String) {
+    func require(_ schema: FileSchema, _ isThere: Bool, _ advice: Phrase) {
       if isThere { return }
       missing.append(
         Problem(
-          file: schema.fileName, found: "nothing", expected: schema.englishPurpose, advice: advice))
+          file: schema.fileName, found: .nothing, expected: schema.purpose, advice: advice))
     }
     require(
       FolderSchema.population, folder.population != nil,
-      "kohort import ssb makes the file from a download of table 07459")
+      Phrase("kohort import ssb makes the file from a download of table 07459"))
     if let end, let start = settings.startYear, end > start {
-      let advice = "a projection to \(end) needs the file; with sluttår \(start) there is none"
+      let advice = Phrase(
+        "a projection to \(end) needs the file; with sluttår \(start) there is none")
       require(FolderSchema.mortality, folder.mortality != nil, advice)
       require(FolderSchema.fertility, folder.fertility != nil, advice)
     }
@@ -234,8 +235,9 @@ public final class ScenarioRun: Sendable {
     guard end >= start, (end - start) % settings.stepLength == 0 else {
       throw Problems([
         Problem(
-          file: file, found: "from \(start) to \(end) in steps of \(settings.stepLength) years",
-          expected: "a last year a whole number of steps after the first")
+          file: file,
+          found: Phrase("from \(start) to \(end) in steps of \(settings.stepLength) years"),
+          expected: Phrase("a last year a whole number of steps after the first"))
       ])
     }
     let steps = Array(stride(from: start, to: end, by: settings.stepLength))
@@ -292,8 +294,9 @@ public final class ScenarioRun: Sendable {
       throw Problems([
         Problem(
           file: FolderSchema.controls.fileName,
-          found: "persons wanted at ages \(ages) and up in \(year), region \(regions[region].code)",
-          expected: "ages where the projection has somebody")
+          found: Phrase(
+            "persons wanted at ages \(ages) and up in \(year), region \(regions[region].code)"),
+          expected: Phrase("ages where the projection has somebody"))
       ])
     }
     return regions.indices.map { index in
@@ -319,7 +322,9 @@ public final class ScenarioRun: Sendable {
       let year = settings.needDate.populationYear(for: uses[0].year)
       for region in regions where region.populations[year] == nil {
         findings.warn(
-          "\(ladder) is counted in \(uses[0].year) and there is no population of region \(region.code) on 1 January \(year): its need cannot be told"
+          Phrase(
+            "\(ladder) is counted in \(uses[0].year) and there is no population of region \(region.code) on 1 January \(year): its need cannot be told"
+          )
         )
       }
     }
@@ -331,18 +336,20 @@ public final class ScenarioRun: Sendable {
   ) {
     if folder.migration == nil, regions.contains(where: { !$0.steps.isEmpty }) {
       findings.warn(
-        "there is no flytting.csv: the projection has no migration, only births and deaths")
+        Phrase("there is no flytting.csv: the projection has no migration, only births and deaths"))
     }
     for region in regions {
       let clipped = region.steps.reduce(0.0) { $0 + $1.step.clipped.reduce(0, +) }
       if clipped > 0.05 {
         findings.warn(
-          "region \(region.code): \(Int(clipped.rounded())) persons were asked to move out who were not there (column beskåret)"
+          Phrase(
+            "region \(region.code): \(Int(clipped.rounded())) persons were asked to move out who were not there (column beskåret)"
+          )
         )
       }
       if let migration = folder.migration, migration.streams[region.code] == nil {
         findings.warn(
-          "region \(region.code) has no rows in flytting.csv and runs without migration")
+          Phrase("region \(region.code) has no rows in flytting.csv and runs without migration"))
       }
     }
   }

@@ -4,8 +4,9 @@ import Tabular
 /// A scenario folder as a Data Package: the schema that drives reading, written as Table Schemas.
 ///
 /// Types are those of ``FileSchema/Content``: years are `year`, numbers `number`, all else `string`,
-/// since a sex, an age or a code may be written in several ways. Titles and descriptions are those of
-/// the page of columns. What symbols of a statistics bank mean that nothing is known, is told too.
+/// since a sex, an age or a code may be written in several ways. The title of a file is that of the
+/// page of columns; titles of columns and descriptions are in English. What symbols of a statistics
+/// bank mean that nothing is known, is told too.
 public enum FolderPackage {
   /// The texts a file may have where nothing is known.
   package static let missing = ["", ".", "..", ":"]
@@ -65,8 +66,8 @@ public enum FolderPackage {
   ) -> DataPackage.Resource {
     let stem = path.hasSuffix(".csv") ? String(path.dropLast(4)) : path
     return DataPackage.Resource(
-      name: FileStem.of(stem), path: path, title: schema.purpose,
-      description: schema.englishPurpose, format: format,
+      name: FileStem.of(stem), path: path, title: schema.purpose.nb,
+      description: schema.purpose.en, format: format,
       fields: headings.map { field($0, schema) }, missing: missing)
   }
 
@@ -82,6 +83,6 @@ public enum FolderPackage {
       case .text, .region, .sex, .ages, .word: .string
       }
     return DataPackage.Field(
-      name: heading, title: column.english, description: column.meaning, type: type)
+      name: heading, title: column.english, description: column.meaning.en, type: type)
   }
 }

@@ -1,3 +1,4 @@
+import FolderText
 import ResultFiles
 import Tabular
 
@@ -48,7 +49,8 @@ public struct ResultFolder: Sendable {
     let place = "\(name)/\(OutputFolder.manifestName)"
     guard let manifest = Manifest(bytes) else {
       throw Problems([
-        Problem(file: place, found: "something else", expected: "a manifest of Kohort's")
+        Problem(
+          file: place, found: Phrase("something else"), expected: Phrase("a manifest of Kohort's"))
       ])
     }
     var problems: [Problem] = []
@@ -57,8 +59,10 @@ public struct ResultFolder: Sendable {
       problems.append(
         Problem(
           file: "\(name)/\(result.file)",
-          found: all[result.file] == nil ? "nothing" : "other bytes than the manifest tells",
-          expected: "the file as it was written", advice: "run the folder again with --out"))
+          found: all[result.file] == nil
+            ? .nothing : Phrase("other bytes than the manifest tells"),
+          expected: Phrase("the file as it was written"),
+          advice: Phrase("run the folder again with --out")))
     }
     var files: [String: [UInt8]] = [:]
     for input in manifest.inputs {
@@ -70,12 +74,15 @@ public struct ResultFolder: Sendable {
       problems.append(
         Problem(
           file: name,
-          found: "no inputs (\(KeptInputs.prefix)….csv) of \(manifest.inputs.count) files",
-          expected: "a result that keeps its inputs",
-          advice: "run the folder again with --out"))
+          found: Phrase(
+            "no inputs (\(KeptInputs.prefix)….csv) of \(manifest.inputs.count) files"),
+          expected: Phrase("a result that keeps its inputs"),
+          advice: Phrase("run the folder again with --out")))
     }
     if problems.isEmpty, manifest.scenarios.isEmpty {
-      problems.append(Problem(file: place, found: "no scenario", expected: "the result of a run"))
+      problems.append(
+        Problem(
+          file: place, found: Phrase("no scenario"), expected: Phrase("the result of a run")))
     }
     if !problems.isEmpty { throw Problems(problems) }
     self.name = name

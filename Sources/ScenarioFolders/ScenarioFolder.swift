@@ -18,7 +18,7 @@ public struct ScenarioFolder: Sendable {
   /// What each file that was read rests on, in the order of the schema.
   public private(set) var provenance: [FileProvenance] = []
   /// What the user should know.
-  public private(set) var warnings: [String] = []
+  public private(set) var warnings: [Phrase] = []
 
   @KeptOnce package var population: PopulationInput?
   @KeptOnce package var mortality: MortalityInput?
@@ -80,7 +80,7 @@ public struct ScenarioFolder: Sendable {
     }
     let known = Set(FolderSchema.files.map(\.fileName))
     for name in files.keys.sorted() where name.hasSuffix(".csv") && !known.contains(name) {
-      findings.warn("\(name) is not a file of a scenario folder and is not used")
+      findings.warn(Phrase("\(name) is not a file of a scenario folder and is not used"))
     }
     read(inputs, findings: findings)
     for schema in FolderSchema.files {
@@ -172,17 +172,21 @@ public struct ScenarioFolder: Sendable {
     func fits(_ ages: AgeBounds) -> Bool {
       axis.groups(from: ages.lower, through: ages.upper) != nil
     }
-    let width = "age groups of \(settings.stepLength) years up to \(settings.openAge)+"
+    let width =
+      settings.stepLength == 1
+      ? Phrase("age groups of one year up to \(settings.openAge)+")
+      : Phrase("age groups of \(settings.stepLength) years up to \(settings.openAge)+")
     indicators.removeAll { shown in
       if (shown.ratio.numerator + shown.ratio.denominator).allSatisfy(fits) { return false }
       if !hasOwnRatios { return true }
       findings.warn(
-        "indikatorer.csv: «\(shown.ratio.name)» (\(shown.ratio.boundsLabel)) is not shown: it cuts through \(width)"
-      )
+        Phrase(
+          "indikatorer.csv: «\(shown.ratio.name)» (\(shown.ratio.boundsLabel)) is not shown: it cuts through \(width)"
+        ))
       return true
     }
     if ageGroups != ShownAgeGroup.standard, !ageGroups.map(\.ages).allSatisfy(fits) {
-      findings.warn("aldersgrupper.csv is not used: it cuts through \(width)")
+      findings.warn(Phrase("aldersgrupper.csv is not used: it cuts through \(width)"))
     }
   }
 
@@ -192,12 +196,12 @@ public struct ScenarioFolder: Sendable {
         continue
       }
       guard let field = SettingField.named(name) else {
-        row.report(
-          "felt", expected: "one of " + SettingField.all.map(\.name).joined(separator: ", "))
+        let names = SettingField.all.map(\.name).joined(separator: ", ")
+        row.report("felt", expected: Phrase("one of \(names)"))
         continue
       }
       if settings.given.contains(field.name) {
-        row.report("felt", expected: "a field that is not set before")
+        row.report("felt", expected: Phrase("a field that is not set before"))
       } else if let expected = settings.set(field, to: value) {
         row.report("verdi", expected: expected)
         if ["steglengde", "åpen_alder", "kjønn"].contains(field.name) {
@@ -211,8 +215,9 @@ public struct ScenarioFolder: Sendable {
     let file = FolderSchema.settings.fileName
     if !settings.hasUnknownAxis, settings.openAge % settings.stepLength != 0 {
       findings.add(
-        file, found: "åpen_alder \(settings.openAge) with steglengde \(settings.stepLength)",
-        expected: "an open age that is a multiple of the step length")
+        file,
+        found: Phrase("åpen_alder \(settings.openAge) with steglengde \(settings.stepLength)"),
+        expected: Phrase("an open age that is a multiple of the step length"))
       settings.hasUnknownAxis = true
     }
   }
@@ -221,7 +226,7 @@ public struct ScenarioFolder: Sendable {
   private mutating func checkYears(_ input: InputFile, findings: Findings) {
     guard let start = settings.startYear, let end = settings.endYear, end < start else { return }
     let row = input.rows(findings).first { SettingField.named($0.text("felt"))?.name == "sluttår" }
-    row?.report("verdi", expected: "a last year not before the first, \(start)")
+    row?.report("verdi", expected: Phrase("a last year not before the first, \(start)"))
     settings.endYear = nil
   }
 
@@ -233,8 +238,7 @@ public struct ScenarioFolder: Sendable {
       settings.comparison + (settings.defaultScenario.isEmpty ? [] : [settings.defaultScenario])
     for name in named where !names.contains(name) && !findings.isMixture {
       findings.add(
-        file, found: "the scenario «\(name)»",
-        expected: "a scenario of scenarier.csv: " + names.joined(separator: ", "))
+        file, found: Phrase("the scenario «\(name)»"), expected: .scenario(of: names))
     }
     for scenario in scenarios where !(fertility?.sexRatio.isEmpty ?? true) {
       guard scenario.settings.contains(where: { $0.field.name == "kjønnsforhold" }) else {
@@ -242,31 +246,29 @@ public struct ScenarioFolder: Sendable {
       }
       findings.add(
         FolderSchema.scenarios.fileName,
-        found: "kjønnsforhold in «\(scenario.name)» beside SRB in fruktbarhet.csv",
-        expected: "one of the two",
-        advice: "SRB goes before kjønnsforhold, which would change nothing: remove one of them")
+        found: Phrase("kjønnsforhold in «\(scenario.name)» beside SRB in fruktbarhet.csv"),
+        expected: Phrase("one of the two"),
+        advice: Phrase(
+          "SRB goes before kjønnsforhold, which would change nothing: remove one of them"))
     }
     guard let population, !population.regions.isEmpty else { return }
     let codes = population.regions.map(\.code)
     if let region = settings.region, !codes.contains(region) {
       findings.add(
-        file, found: "the region «\(region)»",
-        expected: "a region of befolkning.csv: " + codes.prefix(8).joined(separator: ", "))
+        file, found: Phrase("the region «\(region)»"),
+        expected: Phrase("a region of befolkning.csv: \(codes.prefix(8).joined(separator: ", "))"))
     }
-    for region in (migration?.streams.keys.sorted() ?? []) where !codes.contains(region) {
-      findings.warn("flytting.csv: region \(region) is not in befolkning.csv and is not used")
+    func check(_ schema: FileSchema, _ regions: [String]) {
+      for region in regions where !codes.contains(region) {
+        findings.warn(
+          Phrase(
+            "\(schema.fileName): region \(region) is not in befolkning.csv and is not used"))
+      }
     }
-    for region in (programme?.homes.keys.sorted() ?? []) where !codes.contains(region) {
-      findings.warn("boligbygging.csv: region \(region) is not in befolkning.csv and is not used")
-    }
-    for region in Set((subAreas?.areas ?? []).map(\.region)).sorted()
-    where !codes.contains(region) {
-      findings.warn("delomraader.csv: region \(region) is not in befolkning.csv and is not used")
-    }
-    for region in (controls?.totals.keys.sorted() ?? []) where !codes.contains(region) {
-      findings.warn(
-        "kontrolltotaler.csv: region \(region) is not in befolkning.csv and is not used")
-    }
+    check(FolderSchema.migration, migration?.streams.keys.sorted() ?? [])
+    check(FolderSchema.programme, programme?.homes.keys.sorted() ?? [])
+    check(FolderSchema.subAreas, Set((subAreas?.areas ?? []).map(\.region)).sorted())
+    check(FolderSchema.controls, controls?.totals.keys.sorted() ?? [])
   }
 
   /// The scenario with a name; the empty name is the folder as it stands.

@@ -92,7 +92,7 @@ struct ScenarioInput {
       }
       let canonical = Self.canonical(field)
       if !scenarios[index].given.insert(canonical).inserted {
-        row.report("felt", expected: "each field once in «\(name)»")
+        row.report("felt", expected: Phrase("each field once in «\(name)»"))
         continue
       }
       set(field, to: value, of: &scenarios[index], row: row, settings: settings)
@@ -124,24 +124,25 @@ struct ScenarioInput {
     case "boligbygging", "dwellings": scenario.fillsHomes = row.word("verdi", Words.yesNo)
     case "boligforsinkelse", "dwellings delay":
       guard let years = Int(value), (0...100).contains(years) else {
-        row.report("verdi", expected: "whole years from 0, by which all homes come later")
+        row.report(
+          "verdi", expected: Phrase("whole years from 0, by which all homes come later"))
         return
       }
       scenario.homesDelay = years
     case "boligfaktor", "dwellings factor":
       guard let factor = PlainText.value(value), factor >= 0 else {
-        row.report("verdi", expected: "a factor not below 0, such as 0,8")
+        row.report("verdi", expected: Phrase("a factor not below 0, such as 0,8"))
         return
       }
       scenario.homesFactor = factor
     case "folkevekst", "population growth":
       guard let factor = PlainText.value(value), factor > 0 else {
-        row.report("verdi", expected: "a factor above 0, such as 1,24")
+        row.report("verdi", expected: Phrase("a factor above 0, such as 1,24"))
         return
       }
       guard let from = row.year("fra"), let through = row.year("til") else { return }
       guard through > from else {
-        row.report("til", expected: "a year after \(from)")
+        row.report("til", expected: Phrase("a year after \(from)"))
         return
       }
       scenario.growth = ScenarioDefinition.Growth(
@@ -150,9 +151,9 @@ struct ScenarioInput {
       guard let letters = ScenarioDefinition.letters(value) else {
         row.report(
           "verdi",
-          expected:
+          expected: Phrase(
             "four letters L M H K 0 for fertility, life expectancy, domestic moves and immigration, the first two not 0"
-        )
+          ))
         return
       }
       scenario.letters = letters
@@ -160,7 +161,8 @@ struct ScenarioInput {
       guard let ages = row.ages("verdi")?.bounds,
         settings.axis.groups(from: ages.lower, through: ages.upper) != nil
       else {
-        row.report("verdi", expected: "ages such as 18+ that do not cut through an age group")
+        row.report(
+          "verdi", expected: Phrase("ages such as 18+ that do not cut through an age group"))
         return
       }
       scenario.denominator = ages
@@ -179,11 +181,12 @@ struct ScenarioInput {
       "mangel_null_innen", "avgang_ansatte", "årsverk_per_ansatt", "rekrutteringsalder",
     ]
     guard let known = SettingField.named(field), changeable.contains(known.name) else {
-      row.report(
-        "felt",
-        expected:
-          "beskrivelse, grunn, kontrolltotaler, folkevekst, alternativ, boligbygging, boligforsinkelse, boligfaktor, nevner, forsinkelse, overskridelse, "
-          + changeable.joined(separator: ", "))
+      let own = [
+        "beskrivelse", "grunn", "kontrolltotaler", "folkevekst", "alternativ", "boligbygging",
+        "boligforsinkelse", "boligfaktor", "nevner", "forsinkelse", "overskridelse",
+      ]
+      let names = (own + changeable).joined(separator: ", ")
+      row.report("felt", expected: Phrase(verbatim: names))
       return
     }
     var probe = Settings()

@@ -8,7 +8,7 @@ public enum DemandError: Error, Equatable, Sendable {
   /// A row names a rung the ladder does not have.
   case noSuchRung(String, ladder: String, rungs: [String], row: Int)
   /// Shares of one whole add up to more than 1.
-  case sharesOverOne(of: String, sum: Double, rows: [Int])
+  case sharesOverOne(of: Whole, sum: Double, rows: [Int])
   /// A share or probability outside [0, 1].
   case notAShare(Double, row: Int)
   /// A number that must not be negative is, or it is no number.
@@ -37,11 +37,58 @@ public enum DemandError: Error, Equatable, Sendable {
   /// Too little is stated to work out a growth figure.
   case tooLittleStated(source: String)
   /// A rule of flows lacks the rung it starts from or leads to.
-  case rungNotGiven(event: String, row: Int)
+  case rungNotGiven(event: FlowEvent, row: Int)
   /// Two rows say the same of the same ages and years.
-  case saidTwice(what: String, rows: [Int])
+  case saidTwice(what: Subject, rows: [Int])
   /// A year for which the run has no population or survival.
   case noPopulation(year: Int)
+
+  /// What shares are of.
+  public enum Whole: Equatable, Sendable {
+    /// The users of a rung.
+    case rung(String)
+    /// Users who ask for their first rung.
+    case asking
+    /// Users known at home.
+    case knownAtHome
+    /// Dwellings that are built.
+    case newDwellings
+  }
+
+  /// What rows tell of.
+  public enum Subject: Equatable, Sendable {
+    /// An event of known users.
+    case event(FlowEvent)
+    /// The staff of a rung.
+    case norm(rung: String)
+    /// A type of dwelling.
+    case dwellingType(String)
+    /// How common something is.
+    case prevalence(userGroup: String)
+  }
+}
+
+extension DemandError.Whole: CustomStringConvertible {
+  /// The whole in a sentence.
+  public var description: String {
+    switch self {
+    case .rung(let code): "step \(code)"
+    case .asking: "those who ask"
+    case .knownAtHome: "those known at home"
+    case .newDwellings: "new dwellings"
+    }
+  }
+}
+
+extension DemandError.Subject: CustomStringConvertible {
+  /// The subject in a sentence.
+  public var description: String {
+    switch self {
+    case .event(let event): event.rawValue
+    case .norm(let rung): "the norm of step \(rung)"
+    case .dwellingType(let name), .prevalence(let name): name
+    }
+  }
 }
 
 extension DemandError {
@@ -98,7 +145,8 @@ extension DemandError: CustomStringConvertible {
       "\(source): the increase is stated as \(stated), but rate times base is \(computed)"
     case .tooLittleStated(let source):
       "\(source): expected two of rate, base and increase"
-    case .rungNotGiven(let event, _): "\(event) without its step; expected fra and til where needed"
+    case .rungNotGiven(let event, _):
+      "\(event.rawValue) without its step; expected fra and til where needed"
     case .saidTwice(let what, _): "\(what) is told twice for the same ages and years"
     case .noPopulation(let year): "no population for \(year); expected every year of the run"
     }

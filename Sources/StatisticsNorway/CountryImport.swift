@@ -22,9 +22,9 @@ public struct CountryImport: Sendable {
     /// The municipalities, by number.
     public var regions: [ImportedPopulation]
     /// What the user should know about the files, one sentence each.
-    public var warnings: [String]
+    public var warnings: [Phrase]
     /// What each file turned out to be.
-    public var formats: [(file: String, format: String)]
+    public var formats: [(file: String, format: Phrase)]
 
     /// The file `befolkning.csv`, as ``ImportedPopulation/csv()`` writes it, all regions in one.
     public func csv() -> String {
@@ -38,7 +38,7 @@ public struct CountryImport: Sendable {
     }
 
     package init(
-      regions: [ImportedPopulation], warnings: [String], formats: [(file: String, format: String)]
+      regions: [ImportedPopulation], warnings: [Phrase], formats: [(file: String, format: Phrase)]
     ) {
       self.regions = regions
       self.warnings = warnings
@@ -62,7 +62,7 @@ public struct CountryImport: Sendable {
     for file in files {
       do throws(Problems) {
         let read = try StatBankTable(bytes: file.bytes, source: file.name, options: options)
-        outcome.formats.append((file.name, read.format?.description ?? read.layout.rawValue))
+        outcome.formats.append((file.name, read.format?.phrase ?? read.layout.phrase))
         let table = try ImportTable(read)
         let codes = Set(table.regions.map(\.code))
         for observation in try table.observations(of: codes) {
@@ -76,8 +76,8 @@ public struct CountryImport: Sendable {
           } else if let other = series[code]?[observation.year] {
             guard other.cells != observation.cells else { continue }
             problems.append(
-              observation.problem("other figures than before", "the same where a code stands twice")
-            )
+              observation.problem(
+                Phrase("other figures than before"), Phrase("the same where a code stands twice")))
           } else {
             problems += observation.problems(sexes: [.female, .male])
             series[code, default: [:]][observation.year] = observation
@@ -90,9 +90,10 @@ public struct CountryImport: Sendable {
     if problems.isEmpty, series.isEmpty {
       problems.append(
         Problem(
-          file: files.map(\.name).joined(separator: ", "), found: "no municipality of 2024",
-          expected: "numbers of today, such as 3203",
-          advice: "--region with one number chains the earlier ones"))
+          file: files.map(\.name).joined(separator: ", "),
+          found: Phrase("no municipality of 2024"),
+          expected: Phrase("numbers of today, such as 3203"),
+          advice: Phrase("--region with one number chains the earlier ones")))
     }
     if !problems.isEmpty { throw Problems(problems) }
     outcome.warnings += Self.warnings(empty: empty, past: past)
@@ -104,14 +105,16 @@ public struct CountryImport: Sendable {
   }
 
   /// Pairs of municipalities with the same figures in every year: the source halved their sum.
-  private static func halves(_ regions: [ImportedPopulation]) -> [String] {
-    var found: [String] = []
+  private static func halves(_ regions: [ImportedPopulation]) -> [Phrase] {
+    var found: [Phrase] = []
     for (index, one) in regions.enumerated() where one.years.count >= 2 {
       for other in regions.dropFirst(index + 1)
       where other.years.count == one.years.count && zip(one.years, other.years).allSatisfy(isHalf) {
+        let (first, second) = ("\(one.region) \(one.name)", "\(other.region) \(other.name)")
         found.append(
-          "\(one.region) \(one.name) and \(other.region) \(other.name) have the same figures in every"
-            + " year: the source halved their sum, and neither is right by itself")
+          Phrase(
+            "\(first) and \(second) have the same figures in every year: the source halved their sum,"
+              + " and neither is right by itself"))
       }
     }
     return found
@@ -143,16 +146,17 @@ public struct CountryImport: Sendable {
       region: code, name: name, ages: observations[0].ages, years: years, warnings: [], formats: [])
   }
 
-  private static func warnings(empty: [Int: [String]], past: Set<String>) -> [String] {
+  private static func warnings(empty: [Int: [String]], past: Set<String>) -> [Phrase] {
     func list(_ names: [String]) -> String {
       names.sorted().prefix(6).joined(separator: ", ") + (names.count > 6 ? " …" : "")
     }
     var warnings = empty.sorted { $0.key < $1.key }.map { year, names in
-      "\(year): nobody in \(list(names)); the code did not exist, and the year is left out there"
+      Phrase(
+        "\(year): nobody in \(list(names)); the code did not exist, and the year is left out there")
     }
     if !past.isEmpty {
       warnings.append(
-        "left out, no municipality of 2024: \(list(Array(past))) (\(past.count) codes)")
+        Phrase("left out, no municipality of 2024: \(list(Array(past))) (\(past.count) codes)"))
     }
     return warnings
   }

@@ -19,17 +19,19 @@ enum ImportAges {
       }
       if !ages.isTotal { found.append((ages, index)) }
     }
-    func problem(_ found: String, _ advice: String) -> Result<[(StatBankText.Ages, Int)], Problems>
+    func problem(_ found: Phrase, _ advice: Phrase) -> Result<[(StatBankText.Ages, Int)], Problems>
     {
       .failure(
         Problems([
           Problem(
-            file: source, found: found, expected: "every age from 0 to the highest once",
-            advice: advice)
+            file: source, found: found,
+            expected: Phrase("every age from 0 to the highest once"), advice: advice)
         ]))
     }
     if !unknown.isEmpty {
-      return problem("the ages \(unknown.joined(separator: ", "))", "take them out of the table")
+      return problem(
+        Phrase("the ages \(unknown.joined(separator: ", "))"),
+        Phrase("take them out of the table"))
     }
     found.sort { ($0.ages.from, $0.ages.to ?? .max) < ($1.ages.from, $1.ages.to ?? .max) }
     if isComplete(found.map(\.ages)) { return .success(found.map { ($0.ages, $0.index) }) }
@@ -40,10 +42,12 @@ enum ImportAges {
     if isComplete(single.map(\.ages)) { return .success(single.map { ($0.ages, $0.index) }) }
     let gaps = gaps(found.map(\.ages))
     if gaps.isEmpty {
-      return problem("age groups that overlap", "fetch the table with one kind of age group")
+      return problem(
+        Phrase("age groups that overlap"), Phrase("fetch the table with one kind of age group"))
     }
     return problem(
-      "no row for \(ImportObservation.list(gaps))", "fetch the table with all ages")
+      Phrase("no row for \(ImportObservation.list(gaps))"),
+      Phrase("fetch the table with all ages"))
   }
 
   private static func isComplete(_ ages: [StatBankText.Ages]) -> Bool {

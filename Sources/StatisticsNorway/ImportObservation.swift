@@ -46,7 +46,9 @@ package struct ImportObservation: Sendable {
         case .number(let value):
           if value < 0 || value.rounded(.towardZero) != value {
             problems.append(
-              problem("\(value) for \(sex.norwegian) \(age.text)", "a whole number of persons"))
+              problem(
+                Phrase("\(value) for \(sex.norwegian) \(age.text)"),
+                Phrase("a whole number of persons")))
           }
         case .missing(let symbol):
           missing.append(age)
@@ -55,19 +57,23 @@ package struct ImportObservation: Sendable {
         }
       }
       if !missing.isEmpty {
-        let shown = symbols.isEmpty ? "" : " (\(symbols.sorted().joined(separator: " ")))"
+        let (who, years) = (sex.norwegian, Self.list(missing))
+        let shown = symbols.sorted().joined(separator: " ")
         problems.append(
           problem(
-            "no figure for \(sex.norwegian) \(Self.list(missing))\(shown)",
-            "a figure for every age", "missing is not zero; fetch the table anew"))
+            shown.isEmpty
+              ? Phrase("no figure for \(who) \(years)")
+              : Phrase("no figure for \(who) \(years) (\(shown))"),
+            Phrase("a figure for every age"),
+            Phrase("missing is not zero; fetch the table anew")))
       }
     }
     return problems
   }
 
-  package func problem(_ found: String, _ expected: String, _ advice: String = "") -> Problem {
+  package func problem(_ found: Phrase, _ expected: Phrase, _ advice: Phrase = .empty) -> Problem {
     Problem(
-      file: source, line: line, found: "\(found) in \(code) \(year)", expected: expected,
+      file: source, line: line, found: Phrase("\(found) in \(code) \(year)"), expected: expected,
       advice: advice)
   }
 

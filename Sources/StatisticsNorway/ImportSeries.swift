@@ -5,12 +5,13 @@ struct ImportSeries {
   package let region: String
   let municipality: Municipalities.Entry?
   package var observations: [ImportObservation] = []
-  package var warnings: [String] = []
+  package var warnings: [Phrase] = []
   /// Warnings and split areas that several years share.
-  private var remarks = YearRemarks()
-  private var splitYears = YearRemarks()
+  private var remarks = YearRemarks<Remark>()
+  /// The shares of codes that were split, in the years they stand for the region.
+  private var splitYears = YearRemarks<String>()
   private var splitSource: String?
-  var formats: [(file: String, format: String)] = []
+  var formats: [(file: String, format: Phrase)] = []
   /// The first few regions each file has, for the message when none fits.
   private var seen: [String] = []
 
@@ -38,13 +39,15 @@ struct ImportSeries {
   /// The problem when no file says anything about the region.
   package var nothing: Problem {
     let past = (municipality?.candidates ?? []).filter { !$0.hasPrefix("K-") && $0 != region }
-    let also = past.isEmpty ? "" : " (earlier \(past.joined(separator: ", ")))"
+    let own = "\(region) \(municipality?.name ?? "")".trimmed
     return Problem(
       file: formats.map(\.file).joined(separator: ", "),
       found: observations.isEmpty
-        ? "the regions \(seen.prefix(6).joined(separator: ", ")) …" : "nobody in any year",
-      expected: "\(region) \(municipality?.name ?? "")".trimmed + also,
-      advice: "a code without persons did not exist in that year")
+        ? Phrase("the regions \(seen.prefix(6).joined(separator: ", ")) …")
+        : Phrase("nobody in any year"),
+      expected: past.isEmpty
+        ? Phrase(verbatim: own) : Phrase("\(own) (earlier \(past.joined(separator: ", ")))"),
+      advice: Phrase("a code without persons did not exist in that year"))
   }
 
   /// The figures of the region in a year; nil when there are none, which is a warning or, where it
@@ -54,10 +57,7 @@ struct ImportSeries {
     let filled = all.filter { !$0.isEmpty }
     if filled.isEmpty {
       let codes = Set(all.map(\.code)).sorted().joined(separator: ", ")
-      let reason =
-        all.contains(where: \.hasFigures)
-        ? "only zeros, so the code did not exist" : "no figures"
-      remarks.add(year, " left out: \(codes) has \(reason)")
+      remarks.add(year, all.contains(where: \.hasFigures) ? .zeros(codes) : .noFigures(codes))
       return nil
     }
     var byCode: [String: ImportObservation] = [:]
@@ -78,7 +78,7 @@ struct ImportSeries {
     let isOwn = byCode[region] != nil || byCode["K-" + region] != nil
     if !splits.isEmpty, !(isOwn && municipality.isListed(in: year)) {
       let shares = splits.map { "\($0.code) (\(Int(($0.share * 100).rounded())) %)" }
-      splitYears.add(year, ", which take a share of \(shares.joined(separator: ", "))")
+      splitYears.add(year, shares.joined(separator: ", "))
       splitSource = splitSource ?? filled[0].source
       return nil
     }
@@ -88,10 +88,7 @@ struct ImportSeries {
       if chosen.count < choice.codes.count { continue }
       if !choice.without.isEmpty {
         if observations.contains(where: { choice.without.contains($0.code) }) { continue }
-        remarks.add(
-          year,
-          ": \(choice.codes[0]) stands without \(choice.without.joined(separator: ", ")), which"
-            + " later joined it; read as figures for today's borders")
+        remarks.add(year, .alone(choice.codes[0], without: choice.without.joined(separator: ", ")))
       }
       return chosen
     }
@@ -100,9 +97,9 @@ struct ImportSeries {
     problems.append(
       Problem(
         file: filled[0].source, line: filled[0].line,
-        found: "\(byCode.keys.sorted().joined(separator: " + ")) in \(year)",
-        expected: wanted.joined(separator: " + "),
-        advice: "fetch \(lacking.joined(separator: ", ")) too"))
+        found: Phrase("\(byCode.keys.sorted().joined(separator: " + ")) in \(year)"),
+        expected: Phrase(verbatim: wanted.joined(separator: " + ")),
+        advice: Phrase("fetch \(lacking.joined(separator: ", ")) too")))
     return nil
   }
 
@@ -111,21 +108,23 @@ struct ImportSeries {
     _ first: ImportObservation, _ second: ImportObservation
   ) -> Problem? {
     if first.ages != second.ages {
-      return second.problem("other age groups than in \(first.source)", "the same age groups")
+      return second.problem(
+        Phrase("other age groups than in \(first.source)"), Phrase("the same age groups"))
     }
     for sex in [StatBankText.Sex.female, .male, .both] {
       guard let left = first.cells[sex], let right = second.cells[sex] else { continue }
       for (index, age) in first.ages.enumerated() where left[index] != right[index] {
-        func text(_ cell: StatBankTable.Cell) -> String {
+        func text(_ cell: StatBankTable.Cell) -> Phrase {
           switch cell {
-          case .number(let value): value == value.rounded() ? "\(Int(value))" : "\(value)"
-          case .missing(let symbol): symbol.isEmpty ? "nothing" : symbol
-          case .absent: "nothing"
+          case .number(let value): Phrase(number: value)
+          case .missing(let symbol): symbol.isEmpty ? Phrase("nothing") : Phrase(verbatim: symbol)
+          case .absent: Phrase("nothing")
           }
         }
         return second.problem(
-          "\(text(right[index])) for \(sex.norwegian) \(age.text)",
-          "\(text(left[index])) as in \(first.source)", "leave one of the files out")
+          Phrase("\(text(right[index])) for \(sex.norwegian) \(age.text)"),
+          Phrase("\(text(left[index])) as in \(first.source)"),
+          Phrase("leave one of the files out"))
       }
     }
     return nil
@@ -135,33 +134,59 @@ struct ImportSeries {
   func splitProblems() -> [Problem] {
     guard let municipality, let splitSource else { return [] }
     let own = municipality.parts.first { $0.code == region }?.years.lowerBound
-    return splitYears.texts.map { text in
+    let name = "\(region) \(municipality.name)"
+    return splitYears.gathered.map { years, shares in
       Problem(
-        file: splitSource, found: "\(region) \(municipality.name) in \(text)",
-        expected: "areas that went whole from one code to another",
-        advice: own.map { "use years from \($0) on" } ?? "")
+        file: splitSource, found: Phrase("\(name) in \(years), which take a share of \(shares)"),
+        expected: Phrase("areas that went whole from one code to another"),
+        advice: own.map { Phrase("use years from \($0) on") } ?? .empty)
     }
   }
 
   /// All warnings, those that several years share once.
-  var allWarnings: [String] { warnings + remarks.texts }
+  var allWarnings: [Phrase] {
+    warnings + remarks.gathered.map { years, remark in remark.phrase(years) }
+  }
+
+  /// What there is to say of a year that is left out or read with a doubt.
+  private enum Remark: Equatable {
+    /// Codes with nothing but zeros.
+    case zeros(String)
+    /// Codes without a figure.
+    case noFigures(String)
+    /// A code that stands without those that later joined it.
+    case alone(String, without: String)
+
+    /// The remark about years.
+    func phrase(_ years: String) -> Phrase {
+      switch self {
+      case .zeros(let codes):
+        Phrase("\(years) left out: \(codes) has only zeros, so the code did not exist")
+      case .noFigures(let codes): Phrase("\(years) left out: \(codes) has no figures")
+      case .alone(let code, without: let others):
+        Phrase(
+          "\(years): \(code) stands without \(others), which later joined it; read as figures for"
+            + " today's borders")
+      }
+    }
+  }
 }
 
-/// Texts about years: the same text about several years is said once.
-struct YearRemarks {
-  private var years: [(text: String, years: [Int])] = []
+/// Remarks about years: the same remark about several years is said once.
+struct YearRemarks<Remark: Equatable> {
+  private var years: [(remark: Remark, years: [Int])] = []
 
-  package mutating func add(_ year: Int, _ text: String) {
-    if let index = years.firstIndex(where: { $0.text == text }) {
+  package mutating func add(_ year: Int, _ remark: Remark) {
+    if let index = years.firstIndex(where: { $0.remark == remark }) {
       years[index].years.append(year)
     } else {
-      years.append((text, [year]))
+      years.append((remark, [year]))
     }
   }
 
-  /// Each text behind its years, such as `2005–2009, 2011 left out`.
-  package var texts: [String] {
-    years.map { text, years in
+  /// Each remark with its years, such as `2005–2009, 2011`.
+  package var gathered: [(years: String, remark: Remark)] {
+    years.map { remark, years in
       var runs: [ClosedRange<Int>] = []
       for year in years.sorted() {
         if let last = runs.last, last.upperBound + 1 == year {
@@ -173,7 +198,7 @@ struct YearRemarks {
       let shown = runs.map {
         $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)\u{2013}\($0.upperBound)"
       }
-      return shown.joined(separator: ", ") + text
+      return (shown.joined(separator: ", "), remark)
     }
   }
 }

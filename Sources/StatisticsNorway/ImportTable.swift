@@ -3,7 +3,7 @@ import Tabular
 /// A statistics-bank table looked at as a count of persons: which of its dimensions say what.
 package struct ImportTable {
   package let table: StatBankTable
-  package private(set) var warnings: [String] = []
+  package private(set) var warnings: [Phrase] = []
 
   private let region: Int?
   private let year: Int
@@ -26,7 +26,7 @@ package struct ImportTable {
   package init(_ table: StatBankTable) throws(Problems) {
     self.table = table
     var problems: [Problem] = []
-    func refuse(_ found: String, _ expected: String, _ advice: String = "") {
+    func refuse(_ found: Phrase, _ expected: Phrase, _ advice: Phrase = .empty) {
       problems.append(
         Problem(file: table.source, found: found, expected: expected, advice: advice))
     }
@@ -35,13 +35,21 @@ package struct ImportTable {
     let title = table.title.lowercased()
     let isProjection = title.contains("framskr") || title.contains("projection")
     if let number = table.tableNumber, isProjection || Self.projections.contains(number) {
-      refuse("table \(number), a projection", "observed persons", "fetch table 07459")
+      refuse(
+        Phrase("table \(number), a projection"), Phrase("observed persons"),
+        Phrase("fetch table 07459"))
     } else if isProjection {
-      refuse("a projection, «\(table.title)»", "observed persons", "fetch table 07459")
+      refuse(
+        Phrase("a projection, «\(table.title)»"), Phrase("observed persons"),
+        Phrase("fetch table 07459"))
     }
-    if table.index(of: .year) == nil { refuse("no years", "a dimension år or year") }
+    if table.index(of: .year) == nil {
+      refuse(Phrase("no years"), Phrase("a dimension år or year"))
+    }
     if table.index(of: .age) == nil {
-      refuse("no ages", "a dimension alder or age", "fetch table 07459 with alder")
+      refuse(
+        Phrase("no ages"), Phrase("a dimension alder or age"),
+        Phrase("fetch table 07459 with alder"))
     }
     var fixed = table.dimensions.map { _ in 0 }
     for (index, dimension) in table.dimensions.enumerated() {
@@ -54,9 +62,10 @@ package struct ImportTable {
         }
       case .other:
         if dimension.codes.count > 1 {
+          let labels = dimension.labels.prefix(5).joined(separator: ", ")
           refuse(
-            "\(dimension.codes.count) codes of «\(dimension.name)»", "one",
-            "fetch the table with one of \(dimension.labels.prefix(5).joined(separator: ", "))")
+            Phrase("\(dimension.codes.count) codes of «\(dimension.name)»"), Phrase("one"),
+            Phrase("fetch the table with one of \(labels)"))
         }
       }
     }
@@ -65,7 +74,7 @@ package struct ImportTable {
       for (index, code) in table.dimensions[sex].codes.enumerated() {
         let label = table.dimensions[sex].labels[index]
         guard let found = StatBankText.sex(label) ?? StatBankText.sex(code) else {
-          refuse("the sex «\(label)»", "kvinner, menn or begge kjønn")
+          refuse(Phrase("the sex «\(label)»"), Phrase("kvinner, menn or begge kjønn"))
           continue
         }
         sexes.append((found, index))
@@ -88,7 +97,8 @@ package struct ImportTable {
     self.fixed = fixed
     if let last = ages.last, last.0.isSingle, let text = table.dimension(.age)?.labels[last.1] {
       warnings.append(
-        "\(table.source): the highest age, «\(text)», is read as \(last.0.from) and older")
+        Phrase(
+          "\(table.source): the highest age, «\(text)», is read as \(last.0.from) and older"))
       self.ages[ages.count - 1].ages.to = nil
     }
   }
@@ -97,7 +107,7 @@ package struct ImportTable {
   private static func contents(
     of table: StatBankTable, _ dimension: StatBankTable.Dimension
   ) -> Result<Int, Problem> {
-    func refusal(_ found: String, _ expected: String, _ advice: String) -> Result<Int, Problem> {
+    func refusal(_ found: Phrase, _ expected: Phrase, _ advice: Phrase) -> Result<Int, Problem> {
       .failure(
         Problem(file: table.source, found: found, expected: expected, advice: advice))
     }
@@ -107,14 +117,15 @@ package struct ImportTable {
     if dimension.codes.contains(where: { name($0) == "personer1" }) {
       guard let number = table.tableNumber else {
         return refusal(
-          "Personer1 without a table number", "Personer1 of table 07459",
-          "Personer1 counts persons in 07459 and is the low alternative in 12882 and 14746; keep the"
-            + " title line, or fetch the file with texts")
+          Phrase("Personer1 without a table number"), Phrase("Personer1 of table 07459"),
+          Phrase(
+            "Personer1 counts persons in 07459 and is the low alternative in 12882 and 14746; keep the"
+              + " title line, or fetch the file with texts"))
       }
       if number != "07459" {
         return refusal(
-          "Personer1 of table \(number)", "Personer1 of table 07459",
-          "it counts persons in 07459 and is the low alternative in 12882 and 14746")
+          Phrase("Personer1 of table \(number)"), Phrase("Personer1 of table 07459"),
+          Phrase("it counts persons in 07459 and is the low alternative in 12882 and 14746"))
       }
     }
     let known = persons.union(table.tableNumber == "07459" ? ["personer1"] : [])
@@ -124,8 +135,8 @@ package struct ImportTable {
     if found.count == 1 { return .success(found[0]) }
     let listed = dimension.labels.prefix(5).map { "«\($0)»" }.joined(separator: ", ")
     return refusal(
-      listed.isEmpty ? "nothing counted" : "\(listed) counted", "persons counted once",
-      "fetch the table with Personer alone")
+      listed.isEmpty ? Phrase("nothing counted") : Phrase("\(listed) counted"),
+      Phrase("persons counted once"), Phrase("fetch the table with Personer alone"))
   }
 
   /// The regions of the file, code and name.
@@ -141,7 +152,8 @@ package struct ImportTable {
       for (yearIndex, text) in table.dimensions[year].codes.enumerated() {
         guard let year = Int(text) else {
           throw Problems([
-            Problem(file: table.source, found: "the time «\(text)»", expected: "a year")
+            Problem(
+              file: table.source, found: Phrase("the time «\(text)»"), expected: Phrase("a year"))
           ])
         }
         result.append(observation(region: index, place, yearIndex: yearIndex, year: year))

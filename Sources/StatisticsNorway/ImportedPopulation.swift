@@ -27,9 +27,9 @@ public struct ImportedPopulation: Sendable {
   /// The years, ascending.
   public var years: [Year]
   /// What the user should know about the figures, one sentence each.
-  public var warnings: [String]
+  public var warnings: [Phrase]
   /// What each file turned out to be.
-  public var formats: [(file: String, format: String)]
+  public var formats: [(file: String, format: Phrase)]
 }
 
 extension ImportedPopulation {

@@ -43,8 +43,11 @@ public struct SSBImport: Sendable {
         files.map {
           let sexes = first.cells.keys.filter { $0 != .both }.map(\.norwegian).sorted()
           return Problem(
-            file: $0, found: sexes.isEmpty ? "no sexes" : "only \(sexes.joined(separator: ", "))",
-            expected: "kvinner and menn", advice: "fetch table 07459 with kjønn and alder")
+            file: $0,
+            found: sexes.isEmpty
+              ? Phrase("no sexes") : Phrase("only \(sexes.joined(separator: ", "))"),
+            expected: Phrase("kvinner and menn"),
+            advice: Phrase("fetch table 07459 with kjønn and alder"))
         })
     }
     var problems: [Problem] = []
@@ -57,7 +60,8 @@ public struct SSBImport: Sendable {
       if !broken.isEmpty { continue }
       if ages.isEmpty { ages = chosen[0].ages }
       if let other = chosen.first(where: { $0.ages != ages }) {
-        problems.append(other.problem("other age groups than before", "the same in all years"))
+        problems.append(
+          other.problem(Phrase("other age groups than before"), Phrase("the same in all years")))
         continue
       }
       years.append(Self.sum(chosen, year: year))
@@ -82,7 +86,10 @@ public struct SSBImport: Sendable {
     guard series.years.contains(year) else {
       let years = series.years.map(String.init).joined(separator: ", ")
       let names = files.map(\.name).joined(separator: ", ")
-      throw Problems([Problem(file: names, found: "the years \(years)", expected: "\(year)")])
+      throw Problems([
+        Problem(
+          file: names, found: Phrase("the years \(years)"), expected: Phrase(verbatim: "\(year)"))
+      ])
     }
     var problems: [Problem] = []
     guard let chosen = series.choose(year, problems: &problems) else {
@@ -93,7 +100,8 @@ public struct SSBImport: Sendable {
       problems += observation.problems(sexes: observation.isBySex ? [.female, .male] : [.both])
     }
     if let other = chosen.first(where: { $0.ages != chosen[0].ages }) {
-      problems.append(other.problem("other age groups than in \(chosen[0].code)", "the same"))
+      problems.append(
+        other.problem(Phrase("other age groups than in \(chosen[0].code)"), Phrase("the same")))
     }
     if !problems.isEmpty { throw Problems(problems) }
     return chosen[0].ages.enumerated().map { index, ages in
@@ -112,17 +120,19 @@ public struct SSBImport: Sendable {
     var problems: [Problem] = []
     let successors = Municipalities.shipped.successors(of: region)
     if municipality == nil, !successors.isEmpty {
-      let today = successors.map { "\($0.code) \($0.name)" }.joined(separator: " or ")
+      let today = Phrase.list(
+        successors.map { Phrase(verbatim: "\($0.code) \($0.name)") }, joinedBy: Phrase(" or "))
       throw Problems([
         Problem(
-          file: files.first?.name ?? "--region", found: "the region \(region), a code of the past",
-          expected: "a code of 2024", advice: "give --region \(today)")
+          file: files.first?.name ?? "--region",
+          found: Phrase("the region \(region), a code of the past"),
+          expected: Phrase("a code of 2024"), advice: Phrase("give --region \(today)"))
       ])
     }
     for file in files {
       do {
         let table = try StatBankTable(bytes: file.bytes, source: file.name, options: options)
-        series.formats.append((file.name, table.format?.description ?? table.layout.rawValue))
+        series.formats.append((file.name, table.format?.phrase ?? table.layout.phrase))
         try series.add(ImportTable(table))
       } catch {
         problems += error.items
@@ -152,16 +162,17 @@ public struct SSBImport: Sendable {
       source: sources.joined(separator: " og "))
   }
 
-  private static func jumps(_ years: [ImportedPopulation.Year]) -> [String] {
-    var warnings: [String] = []
+  private static func jumps(_ years: [ImportedPopulation.Year]) -> [Phrase] {
+    var warnings: [Phrase] = []
     for (before, after) in zip(years, years.dropFirst()) where after.year == before.year + 1 {
       let change = Double(after.total) / Double(before.total) - 1
       if change.magnitude > largestChange {
-        let tenths = Int((change * 1000).rounded())
-        let percent = "\(tenths < 0 ? "-" : "+")\(abs(tenths) / 10).\(abs(tenths) % 10) %"
+        let sign = Phrase(verbatim: change > 0 ? "+" : "")
+        let percent = sign + Phrase(number: change * 100, decimals: 1)
         warnings.append(
-          "the total goes from \(before.total) in \(before.year) to \(after.total) in"
-            + " \(after.year) (\(percent)): look for a change of borders")
+          Phrase(
+            "the total goes from \(before.total) in \(before.year) to \(after.total) in"
+              + " \(after.year) (\(percent) %): look for a change of borders"))
       }
     }
     return warnings

@@ -13,16 +13,16 @@ public struct Problem: Error, Sendable, Equatable {
   /// The field in the record, from 1.
   public var column: Int?
   /// What stood there, quoted by the caller where it is a text.
-  public var found: String
+  public var found: Phrase
   /// What should have stood there.
-  public var expected: String
+  public var expected: Phrase
   /// What the user can do; empty where `expected` says it all.
-  public var advice: String
+  public var advice: Phrase
 
   /// Makes a problem; see the properties.
   public init(
-    file: String, line: Int? = nil, column: Int? = nil, found: String, expected: String,
-    advice: String = ""
+    file: String, line: Int? = nil, column: Int? = nil, found: Phrase, expected: Phrase,
+    advice: Phrase = .empty
   ) {
     self.file = file
     self.line = line
@@ -34,13 +34,16 @@ public struct Problem: Error, Sendable, Equatable {
 }
 
 extension Problem: CustomStringConvertible {
-  /// The problem as one line: `file:line:column: found …, expected …; advice`.
-  public var description: String {
+  /// The problem as one line, in English.
+  public var description: String { text(.en) }
+
+  /// The problem as one line in a language: `file:line:column: found …, expected …; advice`.
+  public func text(_ language: Language) -> String {
     var place = file
     if let line { place += ":\(line)" }
     if let column { place += ":\(column)" }
-    let end = advice.isEmpty ? "" : "; \(advice)"
-    return "\(place): found \(found), expected \(expected)\(end)"
+    let what = Phrase("\(place): found \(found), expected \(expected)")
+    return (advice.isEmpty ? what : Phrase("\(what); \(advice)"))[language]
   }
 }
 
@@ -58,24 +61,26 @@ public struct Problems: Error, Sendable, Equatable, CustomStringConvertible {
   /// How many problems of one kind are told apart before the rest are counted.
   public static let mostOfOneKind = 5
 
-  /// One problem a line, those of one kind gathered: the same file, column, finding and expectation
-  /// on many lines is told ``mostOfOneKind`` times, and then once for all the other lines.
-  public var lines: [String] {
+  /// One problem a line in a language, those of one kind gathered: the same file, column, finding and
+  /// expectation on many lines is told ``mostOfOneKind`` times, and then once for all the other lines.
+  public func lines(_ language: Language) -> [String] {
     var seen: [String: Int] = [:]
     var lines: [String] = []
     for problem in items {
       let count = seen[problem.kind, default: 0] + 1
       seen[problem.kind] = count
       if count <= Self.mostOfOneKind {
-        lines.append(problem.description)
+        lines.append(problem.text(language))
       } else if count == Self.mostOfOneKind + 1 {
         let rest = items.filter { $0.kind == problem.kind }.dropFirst(Self.mostOfOneKind)
         if rest.count == 1 {
-          lines.append(problem.description)
+          lines.append(problem.text(language))
         } else {
           let last = rest.last?.line ?? 0
           lines.append(
-            "\(problem.file): the same on \(rest.count) more lines, \(problem.line ?? 0) to \(last)"
+            Phrase(
+              "\(problem.file): the same on \(rest.count) more lines, \(problem.line ?? 0) to \(last)"
+            )[language]
           )
         }
       }

@@ -5,29 +5,36 @@ extension Command {
   /// `kohort backtest FILE|FOLDER --from YEAR`.
   static let backtest = Command(
     path: ["backtest"],
-    summary: "score the projection method on years that have passed",
+    summary: Phrase("score the projection method on years that have passed"),
     details: [
-      """
-      Forecasts as if it were 1 January of each YEAR, with what was known then and nothing later, \
-      and compares with what happened: error, bias and the coverage of 80 % intervals by age \
-      group and years ahead, beside an unchanged population and cohort-change ratios.
-      """,
-      """
-      FILE is a population table of SSB's statistics bank (07459, all municipalities too) or a \
-      scenario folder with befolkning.csv. All regions of the file are estimated from; --region \
-      says which are scored: numbers with commas between, counties of two digits (40), or alle, \
-      which is the default. With --out every place stands by itself in treffsikkerhet-steder.csv. --to is the last outcome, by default the last year of the file. Faults of the file that are found are named below the table.
-      """,
-      """
-      With --draws each jump-off is also run in N futures drawn from what was known then, and the \
-      share of outcomes within their 80 % intervals is told.
-      """,
+      Phrase(
+        """
+        Forecasts as if it were 1 January of each YEAR, with what was known then and nothing \
+        later, and compares with what happened: error, bias and the coverage of 80 % intervals by \
+        age group and years ahead, beside an unchanged population and cohort-change ratios.
+        """),
+      Phrase(
+        """
+        FILE is a population table of SSB's statistics bank (07459, all municipalities too) or a \
+        scenario folder with befolkning.csv. All regions of the file are estimated from; --region \
+        says which are scored: numbers with commas between, counties of two digits (40), or alle, \
+        which is the default. With --out every place stands by itself in \
+        treffsikkerhet-steder.csv. --to is the last outcome, by default the last year of the file. \
+        Faults of the file that are found are named below the table.
+        """),
+      Phrase(
+        """
+        With --draws each jump-off is also run in N futures drawn from what was known then, and \
+        the share of outcomes within their 80 % intervals is told.
+        """),
     ],
     operands: [
-      Operand(name: "FILE", kind: .file, help: "The population file, or a scenario folder.")
+      Operand(
+        name: Phrase("FILE"), kind: .file,
+        help: Phrase("The population file, or a scenario folder."))
     ],
     flags: [
-      .from, .region, .to, .vintage, .method, .draws, .seed, .threads, .out, .format, .plain, .lang,
+      .from, .region, .to, .vintage, .method, .draws, .seed, .threads, .out, .format, .plain,
       .width, .quiet,
     ],
     examples: [
@@ -46,8 +53,7 @@ extension Command {
       }
       try tool.streams.out(output.screen(of: outcome))
       if let folder = output.folder, !output.isQuiet {
-        tool.streams.note(
-          "Wrote \(counted(outcome.files.count, "table")) and a manifest to \(folder).")
+        tool.noteTables(of: outcome, in: folder)
       }
       return .done
     })
@@ -77,25 +83,26 @@ extension BacktestRequest {
   /// - Throws: a usage error where the years are missing or no years.
   init(_ typed: Typed) throws(UsageError) {
     let texts = typed.list(.from)
-    if texts.isEmpty { throw UsageError("--from is missing", typed.command) }
+    if texts.isEmpty { throw UsageError.missing(Phrase(verbatim: "--from"), typed.command) }
     var years: [Int] = []
     for text in texts {
       guard let year = Int(text), (1900...2500).contains(year) else {
-        throw UsageError("--from takes years, not «\(text)»", typed.command)
+        throw UsageError(Phrase("--from takes years, not «\(text)»"), typed.command)
       }
       years.append(year)
     }
     for text in typed.list(.method) {
       if let expected = BacktestReport.Request.expected(ofMethod: text) {
-        throw UsageError("--method takes \(expected), not «\(text)»", typed.command)
+        throw UsageError(Phrase("--method takes \(expected), not «\(text)»"), typed.command)
       }
     }
     self.init(
       path: typed.operands[0], jumpOffs: years, regions: typed.list(.region),
       lastYear: typed.number(.to), vintage: typed.text(.vintage), method: typed.list(.method),
-      language: typed.choice(.lang, as: Language.self) ?? .nb, futures: try FutureRequest(typed))
+      language: typed.language, futures: try FutureRequest(typed))
     if futures != nil, !method.isEmpty {
-      throw UsageError("--draws runs the method as it is: leave out --method", typed.command)
+      throw UsageError(
+        Phrase("--draws runs the method as it is: leave out --method"), typed.command)
     }
   }
 }

@@ -5,18 +5,20 @@ extension Command {
   /// `kohort check FOLDER`.
   static let check = Command(
     path: ["check"],
-    summary: "report everything that is wrong with a scenario folder",
+    summary: Phrase("report everything that is wrong with a scenario folder"),
     details: [
-      """
-      Reads FOLDER as run does and reports all problems at once on standard error, each with file, \
-      line, column, what was found, what was expected and what to do. What the folder holds is \
-      printed on standard output. Nothing is written; the exit code is 65 when something is wrong.
-      """
+      Phrase(
+        """
+        Reads FOLDER as run does and reports all problems at once on standard error, each with \
+        file, line, column, what was found, what was expected and what to do. What the folder \
+        holds is printed on standard output. Nothing is written; the exit code is 65 when \
+        something is wrong.
+        """)
     ],
     operands: [
-      Operand(name: "FOLDER", kind: .folder, help: "The scenario folder.")
+      Operand(name: Phrase("FOLDER"), kind: .folder, help: Phrase("The scenario folder."))
     ],
-    flags: [.lang, .quiet],
+    flags: [.quiet],
     examples: ["kohort check Datasets/asker"],
     perform: { typed, tool in
       try requireFolder(typed.operands[0])
@@ -24,10 +26,10 @@ extension Command {
       let isQuiet = typed.has(.quiet)
       if !isQuiet {
         try tool.streams.out(outcome.summary.map { $0 + "\n" }.joined())
-        for line in outcome.warnings { tool.streams.note("warning: \(line)") }
+        tool.streams.warn(outcome.warnings)
       }
       if !outcome.problems.isEmpty { throw Problems(outcome.problems) }
-      if !isQuiet { tool.streams.note("kohort: no problems.") }
+      if !isQuiet { tool.streams.note(Phrase("kohort: no problems.")) }
       return .done
     })
 }
@@ -42,7 +44,6 @@ struct CheckRequest: Sendable, Equatable {
 
 extension CheckRequest {
   init(_ typed: Typed) {
-    self.init(
-      folder: typed.operands[0], language: typed.choice(.lang, as: Language.self) ?? .nb)
+    self.init(folder: typed.operands[0], language: typed.language)
   }
 }

@@ -1,3 +1,5 @@
+import Tabular
+
 /// One subcommand: what the parser, help, completions and the reference know of it, and what it
 /// does.
 struct Command: Sendable {
@@ -9,25 +11,25 @@ struct Command: Sendable {
       case file
       case words([String])
     }
-    let name: String
+    let name: Phrase
     let kind: Kind
     var isRepeated = false
     var isOptional = false
-    let help: String
+    let help: Phrase
 
     /// The operand as usage shows it: `FILE…`, `[COMMAND…]`.
-    var spelling: String {
-      let repeated = isRepeated ? name + "…" : name
-      return isOptional ? "[\(repeated)]" : repeated
+    var spelling: Phrase {
+      let repeated = isRepeated ? name + Phrase(verbatim: "…") : name
+      return isOptional ? Phrase(verbatim: "[") + repeated + Phrase(verbatim: "]") : repeated
     }
   }
 
   /// The words that call it, such as `import`, `ssb`.
   let path: [String]
   /// One line, without a full stop.
-  let summary: String
+  let summary: Phrase
   /// Paragraphs.
-  let details: [String]
+  let details: [Phrase]
   let operands: [Operand]
   /// Its own flags; the common ones come on top.
   let flags: [Flag]
@@ -40,9 +42,9 @@ struct Command: Sendable {
   var name: String { path.joined(separator: " ") }
 
   /// The line that shows how it is called.
-  var usage: String {
-    let parts = ["kohort", name] + operands.map(\.spelling) + (flags.isEmpty ? [] : ["[flags]"])
-    return parts.joined(separator: " ")
+  var usage: Phrase {
+    let call = [Phrase(verbatim: "kohort \(name)")] + operands.map(\.spelling)
+    return .list(call + (flags.isEmpty ? [] : [Phrase("[flags]")]), separator: " ")
   }
 
   /// All commands, in the order of help.

@@ -5,27 +5,32 @@ extension Command {
   /// `kohort compare OLD NEW`.
   static let compare = Command(
     path: ["compare"],
-    summary: "why a new plan costs something else than the last one",
+    summary: Phrase("why a new plan costs something else than the last one"),
     details: [
-      """
-      OLD and NEW are result folders written by kohort run FOLDER --out. Where both have a budget, the \
-      difference in the net total of the handlingsprogram («Nytt budsjett, i alt, netto» in \
-      handlingsprogram-lopende.csv, the prices of each year) is split into new adopted budget, base \
-      population, rates, prevalence and coverage, prices and projects, one line each, which add up \
-      exactly. The parts are replaced in that order; another order would give another split and the \
-      same sum. A second table splits the level of net cost in the same way. Without a budget the \
-      population, the need and the staff of both are split so, for the years that both runs have.
-      """,
-      """
-      Each result keeps its inputs (inndata-….csv), so that the runs in between can be made. A \
-      folder whose manifest does not match its files is refused.
-      """,
+      Phrase(
+        """
+        OLD and NEW are result folders written by kohort run FOLDER --out. Where both have a \
+        budget, the difference in the net total of the handlingsprogram («Nytt budsjett, i alt, \
+        netto» in handlingsprogram-lopende.csv, the prices of each year) is split into new adopted \
+        budget, base population, rates, prevalence and coverage, prices and projects, one line \
+        each, which add up exactly. The parts are replaced in that order; another order would give \
+        another split and the same sum. A second table splits the level of net cost in the same \
+        way. Without a budget the population, the need and the staff of both are split so, for the \
+        years that both runs have.
+        """),
+      Phrase(
+        """
+        Each result keeps its inputs (inndata-….csv), so that the runs in between can be made. A \
+        folder whose manifest does not match its files is refused.
+        """),
     ],
     operands: [
-      Operand(name: "OLD", kind: .folder, help: "The result folder of the last plan."),
-      Operand(name: "NEW", kind: .folder, help: "The result folder of the new plan."),
+      Operand(
+        name: Phrase("OLD"), kind: .folder, help: Phrase("The result folder of the last plan.")),
+      Operand(
+        name: Phrase("NEW"), kind: .folder, help: Phrase("The result folder of the new plan.")),
     ],
-    flags: [.out, .format, .plain, .lang, .width, .quiet],
+    flags: [.out, .format, .plain, .width, .quiet],
     examples: [
       "kohort compare resultat-2024 resultat-2025",
       "kohort compare resultat-2024 resultat-2025 --out endring",
@@ -35,16 +40,14 @@ extension Command {
       for folder in typed.operands { try requireFolder(folder) }
       let outcome = try tool.engine.compare(
         CompareRequest(
-          old: typed.operands[0], new: typed.operands[1],
-          language: typed.choice(.lang, as: Language.self) ?? .nb))
-      if !output.isQuiet { for line in outcome.warnings { tool.streams.note("warning: \(line)") } }
+          old: typed.operands[0], new: typed.operands[1], language: typed.language))
+      if !output.isQuiet { tool.streams.warn(outcome.warnings) }
       if let folder = output.folder {
         try tool.write(output.files(of: outcome, note: tool.note(output)), of: outcome, to: folder)
       }
       try tool.streams.out(output.screen(of: outcome))
       if let folder = output.folder, !output.isQuiet {
-        tool.streams.note(
-          "Wrote \(counted(outcome.files.count, "table")) and a manifest to \(folder).")
+        tool.noteTables(of: outcome, in: folder)
       }
       return .done
     })

@@ -1,16 +1,18 @@
-/// Completion scripts, made from the table of commands and flags.
+import Tabular
+
+/// Completion scripts, made from the table of commands and flags, in a language.
 enum Completions {
-  static func script(for shell: Shell) -> String {
+  static func script(for shell: Shell, _ language: Language) -> String {
     switch shell {
-    case .bash: bash
-    case .zsh: zsh
-    case .fish: fish
+    case .bash: bash(language)
+    case .zsh: zsh(language)
+    case .fish: fish(language)
     }
   }
 
   /// Commands by their first word, those of two words under one.
-  static var firstWords: [(word: String, summary: String, commands: [Command])] {
-    var result: [(word: String, summary: String, commands: [Command])] = []
+  static var firstWords: [(word: String, summary: Phrase, commands: [Command])] {
+    var result: [(word: String, summary: Phrase, commands: [Command])] = []
     for command in Command.all {
       if let index = result.firstIndex(where: { $0.word == command.path[0] }) {
         result[index].commands.append(command)

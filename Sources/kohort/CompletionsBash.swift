@@ -1,8 +1,11 @@
+import Tabular
+
 extension Completions {
   /// For bash 3.2 and later.
-  static var bash: String {
+  static func bash(_ language: Language) -> String {
+    let title = Phrase("kohort completions for bash: source <(kohort completions bash)")
     var lines = [
-      "# kohort completions for bash: source <(kohort completions bash)",
+      "# \(title[language])",
       "_kohort() {",
       "  local IFS=$'\\n' cur=\"${COMP_WORDS[COMP_CWORD]}\" prev=\"${COMP_WORDS[COMP_CWORD-1]}\"",
       "  local command='' i",

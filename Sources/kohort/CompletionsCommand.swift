@@ -1,14 +1,17 @@
+import Tabular
+
 extension Command {
   /// `kohort completions SHELL`.
   static let completions = Command(
     path: ["completions"],
-    summary: "print completions for a shell",
+    summary: Phrase("print completions for a shell"),
     details: [
-      "Prints a script that completes commands, flags and their values."
+      Phrase("Prints a script that completes commands, flags and their values.")
     ],
     operands: [
       Operand(
-        name: "SHELL", kind: .words(Shell.allCases.map(\.rawValue)), help: "bash, zsh or fish.")
+        name: Phrase(verbatim: "SHELL"), kind: .words(Shell.allCases.map(\.rawValue)),
+        help: Phrase("bash, zsh or fish."))
     ],
     flags: [],
     examples: [
@@ -20,12 +23,14 @@ extension Command {
       let word = typed.operands[0]
       guard let shell = Shell(rawValue: word) else {
         let words = Shell.allCases.map(\.rawValue)
-        let likely = Suggestion.nearest(to: word, in: words)
+        let list = words.joined(separator: ", ")
         throw UsageError(
-          "found \(quoted(word)), expected one of \(words.joined(separator: ", "))"
-            + Suggestion.question(likely), typed.command)
+          Suggestion.asking(
+            Suggestion.nearest(to: word, in: words),
+            behind: Phrase("found \(quoted(word)), expected one of \(list)")),
+          typed.command)
       }
-      try tool.streams.out(Completions.script(for: shell))
+      try tool.streams.out(Completions.script(for: shell, tool.language))
       return .done
     })
 }

@@ -1,18 +1,24 @@
+import Tabular
+
 extension Completions {
-  static var zsh: String {
+  static func zsh(_ language: Language) -> String {
+    let title = Phrase("kohort completions for zsh: put this file on your fpath as _kohort")
+    let heading = quotedZsh(Phrase("kohort command")[language])
     var lines = [
       "#compdef kohort",
-      "# kohort completions for zsh: put this file on your fpath as _kohort",
+      "# \(title[language])",
       "_kohort() {",
       "  local context state line",
       "  local -a commands",
       "  commands=(",
     ]
-    for (word, summary, _) in firstWords { lines.append("    \(quotedZsh("\(word):\(summary)"))") }
+    for (word, summary, _) in firstWords {
+      lines.append("    \(quotedZsh("\(word):\(summary[language])"))")
+    }
     lines += [
       "  )",
       "  if ((CURRENT == 2)); then",
-      "    _describe -t commands 'kohort command' commands",
+      "    _describe -t commands \(heading) commands",
       "    return",
       "  fi",
       "  case \"${words[2]}\" in",
@@ -29,8 +35,8 @@ extension Completions {
         let count = command.path.count
         lines.append("      \(condition)shift \(count) words && ((CURRENT -= \(count))) &&")
         lines.append("      _arguments -S : \\")
-        lines += flags(of: command).map { "        \(argument($0)) \\" }
-        lines += command.operands.map { "        \(argument($0)) \\" }
+        lines += flags(of: command).map { "        \(argument($0, language)) \\" }
+        lines += command.operands.map { "        \(argument($0, language)) \\" }
         lines.append("        && return")
       }
       lines.append("      ;;")
@@ -39,26 +45,28 @@ extension Completions {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private static func argument(_ flag: Flag) -> String {
-    let help = flag.firstSentence
+  private static func argument(_ flag: Flag, _ language: Language) -> String {
+    let help = flag.firstSentence(language)
     let star = flag.isList ? "*" : ""
     var tail = "[\(help.filter { !"[]:".contains($0) })]"
     switch flag.value {
     case .none: break
-    case .choice(let words): tail += ":value:(\(words.joined(separator: " ")))"
-    case .folder(let name): tail += ":\(name):_files -/"
-    case .text(let name), .number(let name, _): tail += ":\(name): "
+    case .choice(let words):
+      tail += ":\(Phrase("value")[language]):(\(words.joined(separator: " ")))"
+    case .folder(let name): tail += ":\(name[language]):_files -/"
+    case .text(let name), .number(let name, _): tail += ":\(name[language]): "
     }
     return quotedZsh("\(star)--\(flag.long)\(flag.placeholder == nil ? "" : "=")\(tail)")
   }
 
-  private static func argument(_ operand: Command.Operand) -> String {
+  private static func argument(_ operand: Command.Operand, _ language: Language) -> String {
     let start = operand.isRepeated ? "*" : "1"
+    let name = operand.name[language]
     switch operand.kind {
-    case .folder: return quotedZsh("\(start):\(operand.name):_files -/")
-    case .file: return quotedZsh("\(start):\(operand.name):_files")
+    case .folder: return quotedZsh("\(start):\(name):_files -/")
+    case .file: return quotedZsh("\(start):\(name):_files")
     case .words(let words):
-      return quotedZsh("\(start):\(operand.name):(\(words.joined(separator: " ")))")
+      return quotedZsh("\(start):\(name):(\(words.joined(separator: " ")))")
     }
   }
 

@@ -22,8 +22,8 @@ struct Engine: Sendable {
   var backtest: @Sendable (BacktestRequest, @escaping Progress) throws -> RunOutcome
   /// Makes the files of a scenario folder from SSB files.
   var importSSB: @Sendable (ImportRequest, [SSBFile]) throws -> ImportOutcome
-  /// Describes SSB files: lines of text.
-  var describe: @Sendable (ImportRequest, [SSBFile]) throws -> [String]
+  /// Describes SSB files: lines for a person.
+  var describe: @Sendable (ImportRequest, [SSBFile]) throws -> [Phrase]
   /// The files of an example scenario folder.
   var example: @Sendable () throws -> [OutputFile]
 }
@@ -55,7 +55,7 @@ struct RunOutcome: Sendable {
   /// The inputs that are kept beside the tables.
   var inputs: [OutputFile] = []
   /// What the user should know about his input, for standard error.
-  var warnings: [String]
+  var warnings: [Phrase]
   /// The manifest, given all other files as they are written.
   var manifest: @Sendable ([OutputFile]) -> [UInt8]
   /// The result files an older manifest lists.
@@ -67,7 +67,7 @@ struct CheckOutcome: Sendable {
   /// What the folder holds: lines for a person.
   var summary: [String]
   /// What is remarkable and not wrong.
-  var warnings: [String]
+  var warnings: [Phrase]
   /// Everything that is wrong, or nothing.
   var problems: [Problem]
 }
@@ -77,5 +77,5 @@ struct ImportOutcome: Sendable {
   /// The files to write.
   var files: [OutputFile]
   /// What was read and how, what was dropped and why: lines for a person.
-  var notes: [String]
+  var notes: [Phrase]
 }

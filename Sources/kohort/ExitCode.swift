@@ -26,16 +26,16 @@ enum ExitCode: Int32, CaseIterable {
   }
 
   /// What the code means, for help.
-  var meaning: String {
+  var meaning: Phrase {
     switch self {
-    case .done: "done"
-    case .usage: "the command line is not understood"
-    case .badData: "the input is there and wrong"
-    case .inputMissing: "a file or folder is missing"
-    case .internalError: "a fault in Kohort itself"
-    case .cannotCreate: "a file or folder cannot be created"
-    case .inputOutput: "reading or writing failed on the way"
-    case .interrupted: "stopped by Ctrl-C; nothing was written"
+    case .done: Phrase("done")
+    case .usage: Phrase("the command line is not understood")
+    case .badData: Phrase("the input is there and wrong")
+    case .inputMissing: Phrase("a file or folder is missing")
+    case .internalError: Phrase("a fault in Kohort itself")
+    case .cannotCreate: Phrase("a file or folder cannot be created")
+    case .inputOutput: Phrase("reading or writing failed on the way")
+    case .interrupted: Phrase("stopped by Ctrl-C; nothing was written")
     }
   }
 }
@@ -43,13 +43,18 @@ enum ExitCode: Int32, CaseIterable {
 /// A command line that is not understood.
 struct UsageError: Error, Equatable {
   /// What is wrong, without the name of the command.
-  let message: String
+  let message: Phrase
   /// The command it was typed for, when that much is known.
   let command: Command?
 
-  init(_ message: String, _ command: Command? = nil) {
+  init(_ message: Phrase, _ command: Command? = nil) {
     self.message = message
     self.command = command
+  }
+
+  /// Something that a command cannot do without was not typed.
+  static func missing(_ what: Phrase, _ command: Command) -> UsageError {
+    UsageError(Phrase("\(what) is missing"), command)
   }
 
   static func == (left: UsageError, right: UsageError) -> Bool {

@@ -5,29 +5,31 @@ extension Command {
   /// `kohort explain RESULT QUESTION`.
   static let explain = Command(
     path: ["explain"],
-    summary: "where a number of a result comes from",
+    summary: Phrase("where a number of a result comes from"),
     details: [
-      """
-      RESULT is a folder written by kohort run --out, which keeps its inputs; the run is made again \
-      from them. QUESTION is a few words in any order: a year with a ladder and a step, an age \
-      ratio, ages, or a table by its file or printed title, a year or another column, and words of \
-      one of its rows. Told are the persons and what became of them, the rate and the row it was \
-      taken from, what kroner, places and staff are made of, the scenario, the sources and their \
-      status.
-      """,
-      """
-      A whole sentence of a report's summary can be pasted: every figure in it is told. The score that \
-      a report shows of the place is asked for by its title first, with the folder of the backtest that \
-      the report was given: --backtest.
-      """,
+      Phrase(
+        """
+        RESULT is a folder written by kohort run --out, which keeps its inputs; the run is made \
+        again from them. QUESTION is a few words in any order: a year with a ladder and a step, an \
+        age ratio, ages, or a table by its file or printed title, a year or another column, and \
+        words of one of its rows. Told are the persons and what became of them, the rate and the \
+        row it was taken from, what kroner, places and staff are made of, the scenario, the \
+        sources and their status.
+        """),
+      Phrase(
+        """
+        A whole sentence of a report's summary can be pasted: every figure in it is told. The \
+        score that a report shows of the place is asked for by its title first, with the folder of \
+        the backtest that the report was given: --backtest.
+        """),
     ],
     operands: [
-      Operand(name: "RESULT", kind: .folder, help: "The result folder."),
+      Operand(name: Phrase("RESULT"), kind: .folder, help: Phrase("The result folder.")),
       Operand(
-        name: "QUESTION", kind: .words([]), isRepeated: true, help: "What is asked about, in words."
-      ),
+        name: Phrase("QUESTION"), kind: .words([]), isRepeated: true,
+        help: Phrase("What is asked about, in words.")),
     ],
-    flags: [.scenario, .score, .lang, .width],
+    flags: [.scenario, .score, .width],
     examples: [
       "kohort explain resultat \"boligtrapp 2030 trinn 5\"",
       "kohort explain resultat aldersbæreevne 2040",
@@ -43,13 +45,12 @@ extension Command {
       }
       let scenarios = typed.list(.scenario)
       if scenarios.count > 1 {
-        throw UsageError("one scenario at a time can be explained", typed.command)
+        throw UsageError(Phrase("one scenario at a time can be explained"), typed.command)
       }
       let lines = try tool.engine.explain(
         ExplainRequest(
           folder: typed.operands[0], question: typed.operands.dropFirst().joined(separator: " "),
-          scenario: scenarios.first, score: typed.text(.score),
-          language: typed.choice(.lang, as: Language.self) ?? .nb))
+          scenario: scenarios.first, score: typed.text(.score), language: typed.language))
       try tool.streams.out(output.lines(lines))
       return .done
     })

@@ -1,3 +1,5 @@
+import Tabular
+
 /// One flag of the command line: what the parser, help, completions and the reference know of it.
 struct Flag: Sendable, Equatable {
   /// What follows the flag.
@@ -5,13 +7,13 @@ struct Flag: Sendable, Equatable {
     /// Nothing: the flag is there or not.
     case none
     /// A text; the name stands for it in help.
-    case text(String)
+    case text(Phrase)
     /// A whole number within bounds.
-    case number(String, ClosedRange<Int>)
+    case number(Phrase, ClosedRange<Int>)
     /// One of these words.
     case choice([String])
     /// A folder.
-    case folder(String)
+    case folder(Phrase)
   }
 
   /// The name behind two hyphens.
@@ -23,11 +25,11 @@ struct Flag: Sendable, Equatable {
   /// Whether it takes a list, given with commas or by repeating the flag.
   let isList: Bool
   /// One or two sentences.
-  let about: String
+  let about: Phrase
 
   init(
     _ long: String, short: Character? = nil, _ value: Value, isList: Bool = false,
-    _ about: String
+    _ about: Phrase
   ) {
     self.long = long
     self.short = short
@@ -37,23 +39,28 @@ struct Flag: Sendable, Equatable {
   }
 
   /// The word that stands for the value in help, nil without a value.
-  var placeholder: String? {
+  var placeholder: Phrase? {
+    let more = Phrase(verbatim: isList ? ",…" : "")
     switch value {
-    case .none: nil
-    case .text(let name), .number(let name, _), .folder(let name): name + (isList ? ",…" : "")
-    case .choice(let words): words.joined(separator: "|") + (isList ? ",…" : "")
+    case .none: return nil
+    case .text(let name), .number(let name, _), .folder(let name): return name + more
+    case .choice(let words): return Phrase(verbatim: words.joined(separator: "|")) + more
     }
   }
 
   /// The flag as help shows it: `-o, --out DIR`.
-  var spelling: String {
-    let name = short.map { "-\($0), --\(long)" } ?? "--\(long)"
-    return placeholder.map { "\(name) \($0)" } ?? name
+  var spelling: Phrase {
+    let name = Phrase(verbatim: short.map { "-\($0), --\(long)" } ?? "--\(long)")
+    return placeholder.map { .list([name, $0], separator: " ") } ?? name
   }
 
   /// What a shell shows beside the flag: the first sentence, without its full stop.
-  var firstSentence: String {
-    let text = about.split(separator: ". ", maxSplits: 1).first.map(String.init) ?? ""
-    return text.hasSuffix(".") ? String(text.dropLast()) : text
+  ///
+  /// A full stop before a small letter ends no sentence: `1. januar`.
+  func firstSentence(_ language: Language) -> String {
+    let text = about[language]
+    let end = text.ranges(of: ". ").first { text[$0.upperBound...].first?.isLowercase != true }
+    let sentence = end.map { String(text[..<$0.lowerBound]) } ?? text
+    return sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
   }
 }

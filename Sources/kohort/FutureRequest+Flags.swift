@@ -1,4 +1,5 @@
 import Scenarios
+import Tabular
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -11,11 +12,9 @@ extension FutureRequest {
   /// - Throws: a usage error where flags do not fit together; nil without --draws.
   init?(_ typed: Typed) throws(UsageError) {
     guard let draws = typed.number(.draws) else {
-      for flag in [Flag.seed, .quantiles, .shard, .threads] where typed.text(flag) != nil {
-        throw UsageError("--\(flag.long) is about futures: give --draws too", typed.command)
-      }
-      if typed.has(.variance) {
-        throw UsageError("--variance is about futures: give --draws too", typed.command)
+      for flag in [Flag.seed, .quantiles, .shard, .threads, .variance] where typed.has(flag) {
+        throw UsageError(
+          Phrase("--\(flag.long) is about futures: give --draws too"), typed.command)
       }
       return nil
     }
@@ -36,12 +35,14 @@ extension FutureRequest {
     var levels: [Double] = []
     for text in texts {
       guard let level = Double(text), (0...1).contains(level) else {
-        throw UsageError("--quantiles takes numbers from 0 to 1, not «\(text)»", typed.command)
+        throw UsageError(
+          Phrase("--quantiles takes numbers from 0 to 1, not «\(text)»"), typed.command)
       }
       levels.append(level)
     }
     if levels.count < 2 {
-      throw UsageError("--quantiles takes two or more: an interval has two ends", typed.command)
+      throw UsageError(
+        Phrase("--quantiles takes two or more: an interval has two ends"), typed.command)
     }
     self.levels = levels.sorted()
   }
@@ -52,17 +53,21 @@ extension FutureRequest {
     let blocks = (draws + 15) / 16
     guard parts.count == 2, let shard = parts[0], let shards = parts[1], shards > 0,
       (1...shards).contains(shard)
-    else { throw UsageError("--shard takes A/N such as 2/8, not «\(text)»", typed.command) }
+    else {
+      throw UsageError(Phrase("--shard takes A/N such as 2/8, not «\(text)»"), typed.command)
+    }
     if shards > blocks {
       throw UsageError(
-        "\(draws) draws are \(blocks) blocks of 16 and cannot be \(shards) shards", typed.command)
+        Phrase("\(draws) draws are \(blocks) blocks of 16 and cannot be \(shards) shards"),
+        typed.command)
     }
     if typed.text(.out) == nil {
-      throw UsageError("--shard writes the draws of a part: give --out too", typed.command)
+      throw UsageError(
+        Phrase("--shard writes the draws of a part: give --out too"), typed.command)
     }
     if splitsVariance {
       throw UsageError(
-        "--variance needs all futures together: leave out --shard", typed.command)
+        Phrase("--variance needs all futures together: leave out --shard"), typed.command)
     }
     (self.shard, self.shards) = (shard, shards)
   }

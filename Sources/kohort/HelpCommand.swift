@@ -1,21 +1,22 @@
 import Scenarios
+import Tabular
 
 extension Command {
   /// `kohort help [COMMAND…]`.
   static let help = Command(
     path: ["help"],
-    summary: "print help",
-    details: ["Prints help for a command, or for the whole tool."],
+    summary: Phrase("print help"),
+    details: [Phrase("Prints help for a command, or for the whole tool.")],
     operands: [
       Operand(
-        name: "COMMAND", kind: .words(["run", "check", "import", "init", "completions"]),
-        isRepeated: true, isOptional: true, help: "The words of the command.")
+        name: Phrase("COMMAND"), kind: .words(["run", "check", "import", "init", "completions"]),
+        isRepeated: true, isOptional: true, help: Phrase("The words of the command."))
     ],
     flags: [.markdown, .columns, .results],
     examples: ["kohort help run", "kohort help import ssb", "kohort help --columns"],
     perform: { typed, tool in
       if typed.has(.markdown) {
-        try tool.streams.out(Help.markdown)
+        try tool.streams.out(Help.markdown(tool.language))
         return .done
       }
       if typed.has(.columns) {
@@ -31,9 +32,10 @@ extension Command {
         let name = words.joined(separator: " ")
         let likely = Suggestion.nearest(to: name, in: Command.all.map(\.name))
         throw UsageError(
-          "there is no command \(quoted(name))\(Suggestion.question(likely))", typed.command)
+          Suggestion.asking(likely, behind: Phrase("there is no command \(quoted(name))")),
+          typed.command)
       }
-      try tool.streams.out(Help.text(words))
+      try tool.streams.out(Help.text(words, tool.language))
       return .done
     })
 }

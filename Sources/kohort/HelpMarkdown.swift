@@ -1,26 +1,34 @@
+import Tabular
+
 extension Help {
   /// The whole reference as Markdown: `docs/cli.md` is this text, and a test holds it to be.
-  static var markdown: String {
+  static func markdown(_ language: Language) -> String {
+    let page = Phrase(
+      "This page is printed by `kohort help --markdown`; change the tables in `Sources/kohort`.")
     var blocks = [
-      "# The command line",
-      "This page is printed by `kohort help --markdown`; change the tables in `Sources/kohort`.",
-      "Results go to standard output, everything else to standard error.",
-      "| command | |\n| --- | --- |\n"
-        + Command.all.map { "| [`kohort \($0.name)`](#\(anchor($0))) | \($0.summary) |" }
+      "# \(Phrase("The command line")[language])",
+      page[language],
+      Phrase("Results go to standard output, everything else to standard error.")[language],
+      "| \(Phrase("command")[language]) | |\n| --- | --- |\n"
+        + Command.all
+        .map { "| [`kohort \($0.name)`](#\(anchor($0))) | \($0.summary[language]) |" }
         .joined(separator: "\n"),
     ]
     for command in Command.all {
       blocks.append("## kohort \(command.name)")
-      blocks.append("```\n\(command.usage)\n```")
-      blocks += command.details
-      blocks += table("argument", command.operands.map { ($0.spelling, $0.help) })
-      blocks += table("flag", command.flags.map { ($0.spelling, $0.about) })
+      blocks.append("```\n\(command.usage[language])\n```")
+      blocks += command.details.map { $0[language] }
+      blocks += table(
+        Phrase("argument"), command.operands.map { ($0.spelling, $0.help) }, language)
+      blocks += table(Phrase("flag"), command.flags.map { ($0.spelling, $0.about) }, language)
       blocks.append("```\n\(command.examples.joined(separator: "\n"))\n```")
     }
-    blocks.append("## Flags of every command")
-    blocks += table("flag", Flag.common.map { ($0.spelling, $0.about) })
-    blocks.append("## Exit codes")
-    blocks += table("code", ExitCode.allCases.map { ("\($0.rawValue)", $0.meaning) })
+    blocks.append("## \(Phrase("Flags of every command")[language])")
+    blocks += table(Phrase("flag"), Flag.common.map { ($0.spelling, $0.about) }, language)
+    blocks.append("## \(Phrase("Exit codes")[language])")
+    blocks += table(
+      Phrase("code"), ExitCode.allCases.map { (Phrase(verbatim: "\($0.rawValue)"), $0.meaning) },
+      language)
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
@@ -28,14 +36,14 @@ extension Help {
     "kohort-" + command.path.joined(separator: "-")
   }
 
-  private static func table(_ head: String, _ entries: [(name: String, help: String)])
-    -> [String]
-  {
+  private static func table(
+    _ head: Phrase, _ entries: [(name: Phrase, help: Phrase)], _ language: Language
+  ) -> [String] {
     guard !entries.isEmpty else { return [] }
     let rows = entries.map { name, help in
-      "| `\(name.replacingBars)` | \(help.replacingBars) |"
+      "| `\(name[language].replacingBars)` | \(help[language].replacingBars) |"
     }
-    return ["| \(head) | |\n| --- | --- |\n" + rows.joined(separator: "\n")]
+    return ["| \(head[language]) | |\n| --- | --- |\n" + rows.joined(separator: "\n")]
   }
 }
 

@@ -5,24 +5,29 @@ extension Command {
   /// `kohort import ssb FILE…`.
   static let importSSB = Command(
     path: ["import", "ssb"],
-    summary: "make befolkning.csv from files downloaded from Statistics Norway (SSB)",
+    summary: Phrase("make befolkning.csv from files downloaded from Statistics Norway (SSB)"),
     details: [
-      """
-      Reads population tables as SSB's statistics bank gives them (CSV in any of its layouts, or \
-      JSON-stat2), in Norwegian or English, chains municipality codes over the reforms, and writes \
-      befolkning.csv to DIR. Separator, decimal mark and encoding are detected.
-      """,
-      """
-      --region alle takes every municipality of today that the files have, under its number of \
-      today: a table recounted to the borders of 2024 gives the whole country in one folder.
-      """,
-      """
-      Age by sex must be complete: what is missing is named and nothing is written. An earlier \
-      befolkning.csv in DIR is replaced; other files are left alone.
-      """,
+      Phrase(
+        """
+        Reads population tables as SSB's statistics bank gives them (CSV in any of its layouts, or \
+        JSON-stat2), in Norwegian or English, chains municipality codes over the reforms, and \
+        writes befolkning.csv to DIR. Separator, decimal mark and encoding are detected.
+        """),
+      Phrase(
+        """
+        --region alle takes every municipality of today that the files have, under its number of \
+        today: a table recounted to the borders of 2024 gives the whole country in one folder.
+        """),
+      Phrase(
+        """
+        Age by sex must be complete: what is missing is named and nothing is written. An earlier \
+        befolkning.csv in DIR is replaced; other files are left alone.
+        """),
     ],
     operands: [
-      Operand(name: "FILE", kind: .file, isRepeated: true, help: "Files from the statistics bank.")
+      Operand(
+        name: Phrase("FILE"), kind: .file, isRepeated: true,
+        help: Phrase("Files from the statistics bank."))
     ],
     flags: [.region, .out, .describe, .separator, .decimal, .encoding, .quiet],
     examples: [
@@ -33,13 +38,14 @@ extension Command {
     perform: { typed, tool in
       let request = ImportRequest(typed)
       if !typed.has(.describe) {
-        if request.region == nil { throw UsageError("--region is missing", typed.command) }
-        if typed.text(.out) == nil { throw UsageError("--out is missing", typed.command) }
+        for flag in [Flag.region, .out] where !typed.has(flag) {
+          throw UsageError.missing(Phrase(verbatim: "--\(flag.long)"), typed.command)
+        }
       }
       let files = try readAll(typed.operands)
       guard let folder = typed.text(.out), !typed.has(.describe) else {
         let lines = try tool.engine.describe(request, files)
-        try tool.streams.out(lines.map { $0 + "\n" }.joined())
+        try tool.streams.out(lines.map { $0[tool.language] + "\n" }.joined())
         return .done
       }
       let outcome = try tool.engine.importSSB(request, files)
@@ -47,7 +53,7 @@ extension Command {
       if !typed.has(.quiet) {
         for line in outcome.notes { tool.streams.note(line) }
         let names = outcome.files.map(\.name).joined(separator: ", ")
-        tool.streams.note("Wrote \(names) to \(folder).")
+        tool.streams.note(Phrase("Wrote \(names) to \(folder)."))
       }
       return .done
     })

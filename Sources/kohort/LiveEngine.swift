@@ -75,18 +75,20 @@ extension Engine {
       ).population()
       let file = OutputFile(
         name: FolderSchema.population.fileName, bytes: Array(imported.csv().utf8))
-      let formats = imported.formats.map { "\($0.file): \($0.format)" }
       let years = imported.years.map(\.year)
+      let (first, last) = (years.first ?? 0, years.last ?? 0)
+      let place = "\(imported.region) \(imported.name)"
+      let persons = imported.years.last?.total ?? 0
       let series =
-        "\(imported.region) \(imported.name): "
-        + (years.count > 1 ? "\(years.count) years \(years.first ?? 0)–\(years.last ?? 0), " : "")
-        + "\(imported.years.last?.total ?? 0) persons in \(years.last ?? 0)"
-      let warnings = imported.warnings.map { "warning: \($0)" }
-      return ImportOutcome(files: [file], notes: formats + [series] + warnings)
+        years.count > 1
+        ? Phrase("\(place): \(years.count) years \(first)–\(last), \(persons) persons in \(last)")
+        : Phrase("\(place): \(persons) persons in \(last)")
+      return ImportOutcome(
+        files: [file], notes: notes(imported.formats, series, imported.warnings))
     },
     describe: { request, files in
       var problems: [Problem] = []
-      var lines: [String] = []
+      var lines: [Phrase] = []
       for file in files {
         do throws(Problems) {
           lines.append(
@@ -138,11 +140,17 @@ private func importCountry(
   let persons = country.regions.reduce(0) { sum, region in
     sum + (region.years.first { $0.year == last }?.total ?? 0)
   }
-  let series =
-    "\(country.regions.count) municipalities, \(years.min() ?? 0)–\(last), "
-    + "\(persons) persons in \(last)"
+  let (count, first) = (country.regions.count, years.min() ?? 0)
+  let series = Phrase(
+    "\(count) municipalities, \(first)–\(last), \(persons) persons in \(last)")
   return ImportOutcome(
-    files: [file],
-    notes: country.formats.map { "\($0.file): \($0.format)" } + [series]
-      + country.warnings.map { "warning: \($0)" })
+    files: [file], notes: notes(country.formats, series, country.warnings))
+}
+
+/// What an import tells: how each file was read, what was found in them, and what it warns of.
+private func notes(
+  _ formats: [(file: String, format: Phrase)], _ series: Phrase, _ warnings: [Phrase]
+) -> [Phrase] {
+  let read = formats.map { Phrase(verbatim: "\($0.file): ") + $0.format }
+  return read + [series] + warnings.map { Phrase("warning: \($0)") }
 }

@@ -5,26 +5,29 @@ extension Command {
   /// `kohort merge FOLDER PART…`.
   static let merge = Command(
     path: ["merge"],
-    summary: "put the shards of a run with --draws together",
+    summary: Phrase("put the shards of a run with --draws together"),
     details: [
-      """
-      Each PART is a folder written by kohort run FOLDER --draws N --shard A/N --out PART, all with \
-      the same folder, scenario, years, draws and seed. What is written is byte for byte what the \
-      run would have written by itself. A shard that failed is run again alone.
-      """,
-      """
-      FOLDER must be as it was: parts of other inputs are refused, and so is a part whose manifest \
-      does not match its files.
-      """,
+      Phrase(
+        """
+        Each PART is a folder written by kohort run FOLDER --draws N --shard A/N --out PART, all \
+        with the same folder, scenario, years, draws and seed. What is written is byte for byte \
+        what the run would have written by itself. A shard that failed is run again alone.
+        """),
+      Phrase(
+        """
+        FOLDER must be as it was: parts of other inputs are refused, and so is a part whose \
+        manifest does not match its files.
+        """),
     ],
     operands: [
-      Operand(name: "FOLDER", kind: .folder, help: "The scenario folder."),
+      Operand(name: Phrase("FOLDER"), kind: .folder, help: Phrase("The scenario folder.")),
       Operand(
-        name: "PART", kind: .folder, isRepeated: true, help: "The result folders of the shards."),
+        name: Phrase("PART"), kind: .folder, isRepeated: true,
+        help: Phrase("The result folders of the shards.")),
     ],
     flags: [
-      .scenario, .to, .region, .quantiles, .threads, .hideBelow, .out, .format, .plain, .lang,
-      .width, .quiet,
+      .scenario, .to, .region, .quantiles, .threads, .hideBelow, .out, .format, .plain, .width,
+      .quiet,
     ],
     examples: [
       "kohort merge Datasets/asker del1 del2 --out resultat"
@@ -36,7 +39,9 @@ extension Command {
       let draws = try parts.map { try ShardFolder.read($0) }
       guard let futures = ShardFolder.futures(draws[0]) else {
         throw Problems([
-          Problem(file: parts[0], found: "damaged draws", expected: "the draws of a shard")
+          Problem(
+            file: parts[0], found: Phrase("damaged draws"),
+            expected: Phrase("the draws of a shard"))
         ])
       }
       var asked = FutureRequest(
@@ -46,17 +51,16 @@ extension Command {
       try asked.takeLevels(typed)
       let request = RunRequest(
         folder: typed.operands[0], scenarios: typed.list(.scenario), lastYear: typed.number(.to),
-        region: typed.text(.region), language: typed.choice(.lang, as: Language.self) ?? .nb,
-        futures: asked, hiddenBelow: typed.number(.hideBelow))
+        region: typed.text(.region), language: typed.language, futures: asked,
+        hiddenBelow: typed.number(.hideBelow))
       let outcome = try tool.engine.run(request, { _ in })
-      if !output.isQuiet { for line in outcome.warnings { tool.streams.note("warning: \(line)") } }
+      if !output.isQuiet { tool.streams.warn(outcome.warnings) }
       if let folder = output.folder {
         try tool.write(output.files(of: outcome, note: tool.note(output)), of: outcome, to: folder)
       }
       try tool.streams.out(output.screen(of: outcome))
       if let folder = output.folder, !output.isQuiet {
-        tool.streams.note(
-          "Wrote \(counted(outcome.files.count, "table")) and a manifest to \(folder).")
+        tool.noteTables(of: outcome, in: folder)
       }
       return .done
     })

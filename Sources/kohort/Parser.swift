@@ -1,3 +1,5 @@
+import Tabular
+
 /// The first stage: arguments to what was typed.
 ///
 /// `--flag value` and `--flag=value`; `-o value` and `-ovalue`; flags anywhere; `--` ends flags; a
@@ -53,12 +55,14 @@ struct Parser {
     if command != nil || isBeginning { return }
     let typed = words.joined(separator: " ")
     let likely = Suggestion.nearest(to: typed, in: Command.all.map(\.name))
-    throw UsageError("unknown command \(quoted(typed))\(Suggestion.question(likely))")
+    throw UsageError(
+      Suggestion.asking(likely, behind: Phrase("unknown command \(quoted(typed))")))
   }
 
   private static func noCommand(_ words: [String]) -> UsageError {
     let possible = Command.all.filter { $0.path.starts(with: words) }.map { "kohort \($0.name)" }
-    return UsageError("no command is given; try \(possible.joined(separator: ", "))")
+    let list = possible.joined(separator: ", ")
+    return UsageError(Phrase("no command is given; try \(list)"))
   }
 
   private mutating func takeFlag(_ argument: String) throws(UsageError) -> Flag {
@@ -66,16 +70,17 @@ struct Parser {
     switch flag.value {
     case .none:
       if let attached {
-        throw UsageError("--\(flag.long) takes no value, found \(quoted(attached))", command)
+        throw UsageError(
+          Phrase("--\(flag.long) takes no value, found \(quoted(attached))"), command)
       }
       values.append((flag, ""))
     case .text, .number, .choice, .folder:
       guard let value = attached ?? rest.popFirst() else {
-        throw UsageError("--\(flag.long) needs a value: \(flag.spelling)", command)
+        throw UsageError(Phrase("--\(flag.long) needs a value: \(flag.spelling)"), command)
       }
       try check(value, of: flag)
       if !flag.isList && values.contains(where: { $0.flag == flag }) {
-        throw UsageError("--\(flag.long) is given twice", command)
+        throw UsageError(Phrase("--\(flag.long) is given twice"), command)
       }
       values.append((flag, value))
     }
@@ -104,20 +109,20 @@ struct Parser {
     let owners = Command.all.filter { owner in
       owner.flags.contains { "--\($0.long)" == name || $0.short.map { "-\($0)" } == name }
     }
-    let hint: String
-    if command == nil && !owners.isEmpty {
-      hint = "; it comes after the command"
-    } else if !owners.isEmpty {
-      hint = "; it belongs to \(owners.map { "kohort \($0.name)" }.joined(separator: ", "))"
-    } else {
+    if owners.isEmpty {
       let likely = Suggestion.nearest(to: name, in: known.map { "--\($0.long)" })
-      hint = Suggestion.question(likely)
+      return UsageError(
+        Suggestion.asking(likely, behind: Phrase("unknown flag \(name)")), command)
     }
-    return UsageError("unknown flag \(name)\(hint)", command)
+    guard command != nil else {
+      return UsageError(Phrase("unknown flag \(name); it comes after the command"))
+    }
+    let list = owners.map { "kohort \($0.name)" }.joined(separator: ", ")
+    return UsageError(Phrase("unknown flag \(name); it belongs to \(list)"), command)
   }
 
   private func check(_ value: String, of flag: Flag) throws(UsageError) {
-    let expected: String
+    let expected: Phrase
     switch flag.value {
     case .none, .text, .folder:
       let parts = value.split(separator: ",", omittingEmptySubsequences: false)
@@ -125,7 +130,7 @@ struct Parser {
       expected = flag.spelling
     case .number(_, let bounds):
       if let number = Int(value), bounds.contains(number) { return }
-      expected = "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
+      expected = Phrase("a whole number from \(bounds.lowerBound) to \(bounds.upperBound)")
     case .choice(let words):
       let parts =
         flag.isList
@@ -133,32 +138,32 @@ struct Parser {
       guard let wrong = parts.first(where: { !words.contains($0) }) else { return }
       let likely = Suggestion.nearest(to: wrong, in: words)
       let list = words.joined(separator: ", ")
-      throw UsageError(
-        "--\(flag.long): found \(quoted(wrong)), expected one of \(list)"
-          + Suggestion.question(likely), command)
+      let message = Phrase("--\(flag.long): found \(quoted(wrong)), expected one of \(list)")
+      throw UsageError(Suggestion.asking(likely, behind: message), command)
     }
-    throw UsageError("--\(flag.long): found \(quoted(value)), expected \(expected)", command)
+    throw UsageError(
+      Phrase("--\(flag.long): found \(quoted(value)), expected \(expected)"), command)
   }
 
   private func checkOperands(_ command: Command) throws(UsageError) {
     let required = command.operands.filter { !$0.isOptional }
     if operands.count < required.count {
-      throw UsageError("\(required[operands.count].name) is missing", command)
+      throw UsageError.missing(required[operands.count].name, command)
     }
     let hasRoom = command.operands.contains(where: \.isRepeated)
     if !hasRoom && operands.count > command.operands.count {
       let extra = operands[command.operands.count]
-      throw UsageError("unexpected argument \(quoted(extra))", command)
+      throw UsageError(Phrase("unexpected argument \(quoted(extra))"), command)
     }
   }
 }
 
-/// A typed text in quotes, without what could steer a terminal.
-func quoted(_ text: String) -> String {
+/// A typed text in the quotes of the language, without what could steer a terminal.
+func quoted(_ text: String) -> Phrase {
   var safe = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
     safe.append(isControl ? "\u{FFFD}" : scalar)
   }
-  return "\"\(String(safe))\""
+  return Phrase("\"\(String(safe))\"")
 }

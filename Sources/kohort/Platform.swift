@@ -1,4 +1,6 @@
+import Scenarios
 import Synchronization
+import Tabular
 
 #if canImport(Glibc)
   import Glibc
@@ -69,7 +71,7 @@ enum Platform {
     case all
     /// Nobody reads any more.
     case closed
-    case failed(reason: String)
+    case failed(reason: Phrase)
   }
 
   /// Writes all the bytes, however many calls it takes.
@@ -82,7 +84,7 @@ enum Platform {
       } else if errno == EPIPE {
         return .closed
       } else if errno != EINTR {
-        return .failed(reason: String(cString: strerror(errno)))
+        return .failed(reason: SystemFiles.reason(errno))
       }
     }
     return .all

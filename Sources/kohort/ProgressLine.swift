@@ -1,5 +1,6 @@
 import Scenarios
 import Synchronization
+import Tabular
 
 /// A line on standard error that tells how far a long run has come: on a terminal only, and only
 /// when it takes more than a moment.
@@ -10,6 +11,7 @@ final class ProgressLine: Sendable {
   }
 
   private let isShown: Bool
+  private let language: Language
   private let state: Mutex<State>
   private static let pause = Duration.milliseconds(200)
   private static let blockSize = 16
@@ -17,6 +19,7 @@ final class ProgressLine: Sendable {
   /// A line for a run, silent where nobody is at the terminal.
   init(_ tool: Tool, isQuiet: Bool) {
     isShown = !isQuiet && tool.surroundings.errorIsTerminal
+    language = tool.language
     state = Mutex(State(start: ContinuousClock.now))
   }
 
@@ -31,7 +34,7 @@ final class ProgressLine: Sendable {
         return state.start
       }
       guard let started else { return }
-      write("\r" + Self.text(progress, after: now - started) + "\u{1B}[K")
+      write("\r" + Self.text(progress, after: now - started, language) + "\u{1B}[K")
     }
   }
 
@@ -42,7 +45,9 @@ final class ProgressLine: Sendable {
   }
 
   /// The line: a bar, the share done, regions where there are several, futures a second, time left.
-  static func text(_ progress: FutureProgress, after time: Duration) -> String {
+  static func text(
+    _ progress: FutureProgress, after time: Duration, _ language: Language
+  ) -> String {
     let width = 20
     let share = progress.all > 0 ? Double(progress.done) / Double(progress.all) : 1
     let full = min(width, Int(share * Double(width)))
@@ -52,8 +57,10 @@ final class ProgressLine: Sendable {
     let speed = Int(Double(progress.done * blockSize) / seconds)
     let left = share > 0 ? Int((seconds / share - seconds).rounded(.up)) : 0
     let done = Int(share * Double(progress.regions))
-    let regions = progress.regions > 1 ? " · \(done)/\(progress.regions) regions" : ""
-    return "[\(bar)] \(Int(share * 100)) %\(regions) · \(speed) futures/s · \(left) s left"
+    var parts = [Phrase(verbatim: "[\(bar)] \(Int(share * 100)) %")]
+    if progress.regions > 1 { parts.append(Phrase("\(done)/\(progress.regions) regions")) }
+    parts += [Phrase("\(speed) futures/s"), Phrase("\(left) s left")]
+    return Phrase.list(parts, separator: " · ")[language]
   }
 
   private func write(_ text: String) {

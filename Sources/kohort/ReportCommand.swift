@@ -6,32 +6,35 @@ extension Command {
   /// `kohort report RESULT -o FILE`.
   static let report = Command(
     path: ["report"],
-    summary: "a result as one HTML page to look at, print and send",
+    summary: Phrase("a result as one HTML page to look at, print and send"),
     details: [
-      """
-      RESULT is a folder written by kohort run --out. The page holds a summary in words, the \
-      pyramid with a year slider, growth by component, age groups, age ratios, the ladders with \
-      need, places and what is missing, the handlingsprogram, what rests on assumptions, sources \
-      and definitions, each drawing with its table. What is not in the result is not on the page.
-      """,
-      """
-      The page is one file that needs no network. A folder whose manifest does not match its files \
-      is refused.
-      """,
+      Phrase(
+        """
+        RESULT is a folder written by kohort run --out. The page holds a summary in words, the \
+        pyramid with a year slider, growth by component, age groups, age ratios, the ladders with \
+        need, places and what is missing, the handlingsprogram, what rests on assumptions, sources \
+        and definitions, each drawing with its table. What is not in the result is not on the \
+        page.
+        """),
+      Phrase(
+        """
+        The page is one file that needs no network. A folder whose manifest does not match its \
+        files is refused.
+        """),
     ],
-    operands: [Operand(name: "RESULT", kind: .folder, help: "The result folder.")],
-    flags: [.page, .scenario, .score, .lang, .quiet],
+    operands: [Operand(name: Phrase("RESULT"), kind: .folder, help: Phrase("The result folder."))],
+    flags: [.page, .scenario, .score, .quiet],
     examples: [
       "kohort report resultat -o rapport.html",
       "kohort report resultat --backtest treff --lang en -o report.html",
     ],
     perform: { typed, tool in
       guard let page = typed.text(.page) else {
-        throw UsageError("give the page to write: -o rapport.html", typed.command)
+        throw UsageError(Phrase("give the page to write: -o rapport.html"), typed.command)
       }
       let scenarios = typed.list(.scenario)
       if scenarios.count > 1 {
-        throw UsageError("one scenario at a time can be reported", typed.command)
+        throw UsageError(Phrase("one scenario at a time can be reported"), typed.command)
       }
       try requireFolder(typed.operands[0])
       let result = try WrittenResult(reading: typed.operands[0])
@@ -39,7 +42,8 @@ extension Command {
       if let scenario = scenarios.first {
         guard let chosen = result.manifest.scenarios.first(where: { $0.name == scenario }) else {
           let names = result.manifest.scenarios.map(\.name).joined(separator: ", ")
-          throw UsageError("the result has no scenario \(scenario), but \(names)", typed.command)
+          throw UsageError(
+            Phrase("the result has no scenario \(scenario), but \(names)"), typed.command)
         }
         input.choose(chosen)
       }
@@ -47,9 +51,8 @@ extension Command {
         try requireFolder(folder)
         input.tell(try PlaceScores(of: WrittenResult(reading: folder), folder))
       }
-      try tool.write(
-        Report(input, language: typed.choice(.lang, as: Language.self) ?? .nb), to: page)
-      if !typed.has(.quiet) { tool.streams.note("Wrote \(page).") }
+      try tool.write(Report(input, language: typed.language), to: page)
+      if !typed.has(.quiet) { tool.streams.note(Phrase("Wrote \(page).")) }
       return .done
     })
 }
@@ -71,10 +74,12 @@ extension ReportInput {
       throw Problems([
         Problem(
           file: (folder.map { "\($0)/" } ?? "") + OutputFolder.manifestName,
-          found: isRun ? "no regions" : "no scenario",
-          expected: isRun ? "the regions that the tables are about" : "the result of a run",
+          found: isRun ? Phrase("no regions") : Phrase("no scenario"),
+          expected: isRun
+            ? Phrase("the regions that the tables are about") : Phrase("the result of a run"),
           advice: isRun
-            ? "run the folder again with --out" : "give the folder that kohort run --out wrote")
+            ? Phrase("run the folder again with --out")
+            : Phrase("give the folder that kohort run --out wrote"))
       ])
     }
     self.regions = regions.map { Region(code: $0.code, name: $0.name, label: $0.label) }
@@ -127,9 +132,10 @@ extension WrittenResult {
     if let tables, !tables.isEmpty { return tables }
     throw Problems([
       Problem(
-        file: place, found: tables == nil ? "nothing" : "nothing that numbers are found by",
-        expected: "columns and rows by the names they have in every language",
-        advice: "run the folder again with --out")
+        file: place,
+        found: tables == nil ? .nothing : Phrase("nothing that numbers are found by"),
+        expected: Phrase("columns and rows by the names they have in every language"),
+        advice: Phrase("run the folder again with --out"))
     ])
   }
 }
@@ -152,7 +158,8 @@ extension Tool {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let name = parts.last.map(String.init) ?? ""
     if name.isEmpty || name == "." || name == ".." || name == OutputFolder.manifestName {
-      throw OutputError.cannotCreate(path: path, reason: "that is no name for a page")
+      throw OutputError.cannotCreate(
+        what: Phrase(verbatim: path), reason: Phrase("that is no name for a page"))
     }
     let folder = parts.dropLast().joined(separator: "/")
     let place = parts.count == 1 ? "." : folder.isEmpty ? "/" : folder

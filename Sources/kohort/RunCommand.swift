@@ -6,29 +6,32 @@ extension Command {
   /// `kohort run FOLDER`.
   static let run = Command(
     path: ["run"],
-    summary: "run a scenario folder and print its tables",
+    summary: Phrase("run a scenario folder and print its tables"),
     details: [
-      """
-      Reads the CSV files of FOLDER (kohort init makes an example, kohort check finds what is \
-      wrong), runs the scenarios and prints population, indicators and need.
-      """,
-      """
-      A folder with only befolkning.csv is projected too: mortality, fertility and migration are \
-      estimated and listed with their weights, and 300 municipalities or more share one pool of \
-      movers (docs/framskriving.md).
-      """,
-      """
-      With --out the tables are also written to DIR as CSV that opens right in a Norwegian Excel \
-      (UTF-8 with byte order mark, semicolon, decimal comma), with a manifest; --format adds \
-      formats. Files are written whole or not at all.
-      """,
+      Phrase(
+        """
+        Reads the CSV files of FOLDER (kohort init makes an example, kohort check finds what is \
+        wrong), runs the scenarios and prints population, indicators and need.
+        """),
+      Phrase(
+        """
+        A folder with only befolkning.csv is projected too: mortality, fertility and migration are \
+        estimated and listed with their weights, and 300 municipalities or more share one pool of \
+        movers (docs/framskriving.md).
+        """),
+      Phrase(
+        """
+        With --out the tables are also written to DIR as CSV that opens right in a Norwegian Excel \
+        (UTF-8 with byte order mark, semicolon, decimal comma), with a manifest; --format adds \
+        formats. Files are written whole or not at all.
+        """),
     ],
     operands: [
-      Operand(name: "FOLDER", kind: .folder, help: "The scenario folder.")
+      Operand(name: Phrase("FOLDER"), kind: .folder, help: Phrase("The scenario folder."))
     ],
     flags: [
       .scenario, .to, .region, .draws, .seed, .quantiles, .variance, .shard, .threads, .budget,
-      .hideBelow, .out, .format, .report, .plain, .lang, .width, .quiet,
+      .hideBelow, .out, .format, .report, .plain, .width, .quiet,
     ],
     examples: [
       "kohort run Datasets/asker",
@@ -42,12 +45,13 @@ extension Command {
       let output = try RunOutput(typed, tool.surroundings)
       try requireFolder(typed.operands[0])
       if let folder = output.folder, SystemFiles.isSame(folder, typed.operands[0]) {
-        throw UsageError("--out is the scenario folder itself; give another one", typed.command)
+        throw UsageError(
+          Phrase("--out is the scenario folder itself; give another one"), typed.command)
       }
       let progress = ProgressLine(tool, isQuiet: output.isQuiet)
       let outcome = try tool.engine.run(RunRequest(typed), progress.report)
       progress.finish()
-      if !output.isQuiet { for line in outcome.warnings { tool.streams.note("warning: \(line)") } }
+      if !output.isQuiet { tool.streams.warn(outcome.warnings) }
       let page = typed.text(.report)
       let isWritten = output.folder != nil || page != nil
       let files = isWritten ? output.files(of: outcome, note: tool.note(output)) : []
@@ -55,12 +59,12 @@ extension Command {
       if let folder = output.folder { try tool.write(files, of: outcome, to: folder) }
       if let page, let report { try tool.write(report, to: page) }
       try tool.streams.out(output.screen(of: outcome))
-      if let page, !output.isQuiet { tool.streams.note("Wrote \(page).") }
+      if let page, !output.isQuiet { tool.streams.note(Phrase("Wrote \(page).")) }
       if let folder = output.folder, !output.isQuiet {
-        tool.streams.note(
-          "Wrote \(counted(outcome.files.count, "table")) and a manifest to \(folder).")
+        tool.noteTables(of: outcome, in: folder)
         if !outcome.draws.isEmpty {
-          tool.streams.note("When all shards are there: kohort merge FOLDER PART… --out DIR")
+          tool.streams.note(
+            Phrase("When all shards are there: kohort merge FOLDER PART… --out DIR"))
         }
       }
       return .done
@@ -91,12 +95,11 @@ extension RunRequest {
   init(_ typed: Typed) throws(UsageError) {
     self.init(
       folder: typed.operands[0], scenarios: typed.list(.scenario), lastYear: typed.number(.to),
-      region: typed.text(.region), language: typed.choice(.lang, as: Language.self) ?? .nb,
-      futures: try FutureRequest(typed), showsBudget: typed.has(.budget),
-      hiddenBelow: typed.number(.hideBelow))
+      region: typed.text(.region), language: typed.language, futures: try FutureRequest(typed),
+      showsBudget: typed.has(.budget), hiddenBelow: typed.number(.hideBelow))
     if hiddenBelow != nil, typed.text(.shard) != nil {
       throw UsageError(
-        "--skjul-under hides in tables and --shard writes draws; give it to kohort merge",
+        Phrase("--skjul-under hides in tables and --shard writes draws; give it to kohort merge"),
         typed.command)
     }
   }

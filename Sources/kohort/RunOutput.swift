@@ -25,16 +25,17 @@ struct RunOutput {
     let isMarkdown = formats.contains("markdown")
     if toFolder == nil && isCSV && isMarkdown {
       throw UsageError(
-        "one format at a time can be printed; give --out to write both", typed.command)
+        Phrase("one format at a time can be printed; give --out to write both"), typed.command)
     }
     hasWorkbook = formats.contains("xlsx")
     if toFolder == nil && hasWorkbook {
-      throw UsageError("a workbook is not printed; give --out to write xlsx", typed.command)
+      throw UsageError(
+        Phrase("a workbook is not printed; give --out to write xlsx"), typed.command)
     }
     hasCubes = formats.contains("json-stat")
     if toFolder == nil && hasCubes {
       throw UsageError(
-        "JSON-stat is a file per table; give --out to write json-stat", typed.command)
+        Phrase("JSON-stat is a file per table; give --out to write json-stat"), typed.command)
     }
     folder = toFolder
     isQuiet = typed.has(.quiet)
@@ -42,7 +43,7 @@ struct RunOutput {
     hasMarkdownFile = isMarkdown
     dialect = plain ? .plain : .norwegianExcel
     terminal = TerminalWriter(
-      language: typed.choice(.lang, as: Language.self) ?? .nb,
+      language: typed.language,
       width: surroundings.width(typed.number(.width)),
       color: surroundings.hasColor(typed.choice(.color, as: ColorChoice.self) ?? .auto),
       graphics: surroundings.hasGraphics)
@@ -64,7 +65,7 @@ struct RunOutput {
   }
 
   /// What goes to the folder, without the manifest; `note` is told of what could not be written.
-  func files(of outcome: RunOutcome, note: (String) -> Void) -> [OutputFile] {
+  func files(of outcome: RunOutcome, note: (Phrase) -> Void) -> [OutputFile] {
     let writer = CSVWriter(dialect)
     var files: [OutputFile] = []
     var resources: [DataPackage.Resource] = []
@@ -76,7 +77,9 @@ struct RunOutput {
         if let cube = Self.cube(table) {
           files.append(cube)
         } else {
-          note("warning: \(table.name) is no JSON-stat cube; it is in \(table.name).csv alone")
+          let name = table.name
+          let text = Phrase("\(name) is no JSON-stat cube; it is in \(name).csv alone")
+          note(Phrase("warning: \(text)"))
         }
       }
     }

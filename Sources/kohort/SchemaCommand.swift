@@ -5,18 +5,20 @@ extension Command {
   /// `kohort schema FOLDER`.
   static let schema = Command(
     path: ["schema"],
-    summary: "describe the files of a scenario folder for other programs",
+    summary: Phrase("describe the files of a scenario folder for other programs"),
     details: [
-      """
-      Prints a Frictionless Data Package (datapackage.json) with a Table Schema for every file of \
-      FOLDER that a run reads: its columns as they stand, what they mean, what holds a number or a \
-      year, the separator and the decimal mark. Without FOLDER: every file there can be, with all \
-      its columns.
-      """
+      Phrase(
+        """
+        Prints a Frictionless Data Package (datapackage.json) with a Table Schema for every file \
+        of FOLDER that a run reads: its columns as they stand, what they mean, what holds a number \
+        or a year, the separator and the decimal mark. Without FOLDER: every file there can be, \
+        with all its columns.
+        """)
     ],
     operands: [
       Operand(
-        name: "FOLDER", kind: .folder, isOptional: true, help: "The scenario folder.")
+        name: Phrase("FOLDER"), kind: .folder, isOptional: true,
+        help: Phrase("The scenario folder."))
     ],
     flags: [],
     examples: [

@@ -1,3 +1,5 @@
+import Tabular
+
 /// Standard output and standard error.
 ///
 /// Output is collected and written in large pieces; `finish` writes the rest. When nobody reads the
@@ -6,6 +8,9 @@
 final class Streams {
   /// Where bytes go: descriptor 1 or 2.
   typealias Sink = ([UInt8], Int32) -> Platform.Written
+
+  /// The language a person is told things in.
+  var language: Language = .nb
 
   private let sink: Sink
   private var pending: [UInt8] = []
@@ -24,9 +29,14 @@ final class Streams {
   }
 
   /// A line for a person, on standard error; nothing can be done when that fails.
-  func note(_ line: String) {
+  func note(_ line: Phrase) {
     try? finish()
-    _ = sink(Array((line + "\n").utf8), Platform.standardError)
+    _ = sink(Array((line[language] + "\n").utf8), Platform.standardError)
+  }
+
+  /// Lines that warn a person.
+  func warn(_ warnings: [Phrase]) {
+    for text in warnings { note(Phrase("warning: \(text)")) }
   }
 
   /// Writes what is collected.
@@ -46,6 +56,8 @@ final class Streams {
 
 /// Standard output could not be written, and somebody does read it.
 struct StreamError: Error, Equatable, CustomStringConvertible {
-  let reason: String
-  var description: String { "writing the output failed: \(reason)" }
+  let reason: Phrase
+  var description: String { phrase.en }
+  /// What is told of it.
+  var phrase: Phrase { Phrase("writing the output failed: \(reason)") }
 }

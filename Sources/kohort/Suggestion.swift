@@ -1,3 +1,5 @@
+import Tabular
+
 /// What was probably meant by a word nobody knows.
 enum Suggestion {
   /// The candidate fewest slips away (one letter more, less, other, or two swapped), the first of
@@ -12,9 +14,9 @@ enum Suggestion {
     return best?.word
   }
 
-  /// The end of a message: `; did you mean …?` or nothing.
-  static func question(_ likely: String?) -> String {
-    likely.map { "; did you mean \($0)?" } ?? ""
+  /// A message and, where something likely was meant, the question whether it was.
+  static func asking(_ likely: String?, behind message: Phrase) -> Phrase {
+    likely.map { Phrase("\(message); did you mean \($0)?") } ?? message
   }
 
   /// Optimal string alignment distance.

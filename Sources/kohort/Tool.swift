@@ -7,22 +7,35 @@ struct Tool {
   let surroundings: Surroundings
   let engine: Engine
 
+  /// The language a person is told things in: the one the arguments ask for.
+  var language: Language { streams.language }
+
   /// Does what the arguments ask for and says how it ended; every error is reported here and
   /// nowhere else.
   func main(_ arguments: [String]) -> ExitCode {
+    streams.language = Language(askedIn: arguments)
     do {
       let code = try perform(arguments)
       try streams.finish()
       return code
     } catch {
-      for line in Self.report(error) { streams.note(line) }
+      for line in Self.report(error, language) { streams.note(line) }
       return ExitCode(error)
     }
   }
 
   /// What tells a person something on standard error, unless he wants to hear nothing.
-  func note(_ output: RunOutput) -> (String) -> Void {
+  func note(_ output: RunOutput) -> (Phrase) -> Void {
     { line in if !output.isQuiet { streams.note(line) } }
+  }
+
+  /// Tells how many tables were written and where.
+  func noteTables(of outcome: RunOutcome, in folder: String) {
+    let count = outcome.files.count
+    streams.note(
+      count == 1
+        ? Phrase("Wrote 1 table and a manifest to \(folder).")
+        : Phrase("Wrote \(count) tables and a manifest to \(folder)."))
   }
 
   /// Writes the files of a run and their manifest; Ctrl-C meanwhile leaves the folder as it was.
@@ -37,38 +50,44 @@ struct Tool {
   private func perform(_ arguments: [String]) throws -> ExitCode {
     switch try Parser.parse(arguments) {
     case .perform(let typed): return try typed.command.perform(typed, self)
-    case .help(let words): try streams.out(Help.text(words))
+    case .help(let words): try streams.out(Help.text(words, language))
     case .version: try streams.out("kohort \(Release.version)\n")
     }
     return .done
   }
 
   /// An error as lines for a person.
-  static func report(_ error: any Error) -> [String] {
+  static func report(_ error: any Error, _ language: Language) -> [Phrase] {
     switch error {
     case let error as UsageError:
       let name = error.command.map { "kohort \($0.name)" } ?? "kohort"
       let help = error.command.map { "kohort help \($0.name)" } ?? "kohort help"
-      let usage = error.command.map { ["Usage: \($0.usage)"] } ?? []
-      return ["\(name): \(error.message)"] + usage + ["See \(help)."]
-    case let problems as Problems: return list(problems)
-    case let problem as Problem: return list(Problems([problem]))
-    case let missing as MissingInput: return list(missing.problems)
-    case let error as OutputError: return ["kohort: \(error)", "Nothing was written."]
-    case let error as StreamError: return ["kohort: \(error)"]
+      let usage = error.command.map { [Phrase("Usage: \($0.usage)")] } ?? []
+      return [Phrase(verbatim: "\(name): ") + error.message] + usage + [Phrase("See \(help).")]
+    case let problems as Problems: return list(problems, language)
+    case let problem as Problem: return list(Problems([problem]), language)
+    case let missing as MissingInput: return list(missing.problems, language)
+    case let error as OutputError: return [own(error.phrase), Phrase("Nothing was written.")]
+    case let error as StreamError: return [own(error.phrase)]
     default:
-      return ["kohort: internal error: \(error)", "This is a fault in Kohort; please report it."]
+      let text = String(describing: error)
+      return [
+        own(Phrase("internal error: \(text)")),
+        Phrase("This is a fault in Kohort; please report it."),
+      ]
     }
   }
 
-  /// Problems, one a line, and how many there are.
-  static func list(_ problems: Problems) -> [String] {
-    let end = counted(problems.items.count, "problem")
-    return problems.lines + ["kohort: \(end); nothing was written."]
-  }
-}
+  /// A line of the tool itself.
+  private static func own(_ text: Phrase) -> Phrase { Phrase(verbatim: "kohort: ") + text }
 
-/// A number with its noun: `1 file`, `2 files`.
-func counted(_ count: Int, _ noun: String) -> String {
-  count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+  /// Problems, one a line, and how many there are.
+  static func list(_ problems: Problems, _ language: Language) -> [Phrase] {
+    let count = problems.items.count
+    let end =
+      count == 1
+      ? Phrase("1 problem; nothing was written.")
+      : Phrase("\(count) problems; nothing was written.")
+    return problems.lines(language).map { Phrase(verbatim: $0) } + [own(end)]
+  }
 }

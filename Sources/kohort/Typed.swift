@@ -1,3 +1,5 @@
+import Tabular
+
 /// What was typed, checked against the table of flags and not yet understood.
 struct Typed {
   let command: Command
@@ -28,6 +30,9 @@ struct Typed {
 
   /// The value of a flag that takes a number; the parser has checked that it is one.
   func number(_ flag: Flag) -> Int? { text(flag).flatMap(Int.init) }
+
+  /// The language of results: that of the messages.
+  var language: Language { choice(.lang, as: Language.self) ?? .nb }
 
   /// The value of a flag that takes one of a few words; the parser has checked that it is one.
   func choice<Choice: RawRepresentable<String>>(_ flag: Flag, as _: Choice.Type) -> Choice? {

@@ -62,8 +62,8 @@ import Testing
     let problems = try #require(throws: Problems.self) {
       try Explanation(of: "folketall i alt 2030", in: result, language: .nb)
     }
-    #expect(problems.lines.count == 1)
-    #expect(problems.lines.first?.hasPrefix("mappe/manifest.json: found no language") == true)
+    #expect(problems.lines(.en).count == 1)
+    #expect(problems.lines(.en).first?.hasPrefix("mappe/manifest.json: found no language") == true)
   }
 
   private func lines(

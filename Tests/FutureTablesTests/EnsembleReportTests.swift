@@ -49,7 +49,7 @@ import Testing
           FutureRequest(draws: 32, seed: seed, shards: 2, parts: parts), to: year)
         return []
       } catch {
-        return (error as? Problems)?.lines ?? ["\(error)"]
+        return (error as? Problems)?.lines(.en) ?? ["\(error)"]
       }
     }
     #expect(
@@ -138,7 +138,8 @@ import Testing
     } catch let error as Problems {
       #expect(error.items.count == 1)
       #expect(
-        error.lines[0].hasPrefix("grenser.csv:2:2: found «bæreevne» in «a», expected one of 0–5 år")
+        error.lines(.en)[0].hasPrefix(
+          "grenser.csv:2:2: found «bæreevne» in «a», expected one of 0–5 år")
       )
     }
   }

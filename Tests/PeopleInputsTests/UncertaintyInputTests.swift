@@ -14,7 +14,7 @@ import Testing
       let file = InputFile(FolderSchema.uncertainty, bytes: Array(text.utf8), findings: findings)
     else { return findings.problems.map { "\($0)" } }
     _ = UncertaintyInput(file, findings: findings)
-    return Problems(findings.problems).lines
+    return Problems(findings.problems).lines(.en)
   }
 
   @Test func aFileIsRead() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Tabular
 import TestSupport
 import Testing
 
@@ -79,7 +80,7 @@ import Testing
       }
       let output = OutputFolder(folder, calls: calls)
       let error = OutputError.failedWriting(
-        path: "\(folder)/y.csv", reason: "No space left on device")
+        what: Phrase(verbatim: "\(folder)/y.csv"), reason: Phrase("No space left on device"))
       #expect(throws: error) {
         try output.writeResults([file("x.csv", "new"), file("y.csv", "new")], manifest: []) { _ in
           []
@@ -118,7 +119,7 @@ import Testing
       try FileManager.default.createDirectory(
         atPath: "\(folder)/y.csv", withIntermediateDirectories: true)
       let error = OutputError.cannotCreate(
-        path: "\(folder)/y.csv", reason: "there is a folder of that name")
+        what: Phrase(verbatim: "\(folder)/y.csv"), reason: Phrase("there is a folder of that name"))
       #expect(throws: error) {
         try OutputFolder(folder).write([file("x.csv", "x"), file("y.csv", "y")])
       }
@@ -130,7 +131,7 @@ import Testing
     try inNewFolder { folder in
       try OutputFolder(folder).write([file("x", "x")])
       let here = OutputError.cannotCreate(
-        path: "\(folder)/x", reason: "there is a file of that name")
+        what: Phrase(verbatim: "\(folder)/x"), reason: Phrase("there is a file of that name"))
       #expect(throws: here) { try OutputFolder("\(folder)/x").write([]) }
       #expect(throws: OutputError.self) { try OutputFolder("\(folder)/x/y").write([]) }
       #expect(contents(folder) == ["x": "x"])

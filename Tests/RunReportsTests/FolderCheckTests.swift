@@ -94,7 +94,7 @@ import Testing
     var folder = Folder.budget
     folder["deflator"] = ["navn;år", "pris;2025"]
     let check = FolderCheck(files: folder.bytes, language: .nb)
-    #expect(check.problems.allSatisfy { $0.found != "nothing" })
+    #expect(check.problems.allSatisfy { $0.found != .nothing })
     #expect(
       check.problems.contains {
         $0.file == "deflator.csv" && $0.expected.hasPrefix("a column «verdi»")

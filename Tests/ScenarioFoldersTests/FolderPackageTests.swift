@@ -18,7 +18,7 @@ import Testing
       let schema = try #require(resource["schema"] as? [String: Any])
       let fields = try #require(schema["fields"] as? [[String: Any]])
       #expect(fields.map { $0["name"] as? String } == file.allColumns.map(\.name))
-      #expect(fields.map { $0["description"] as? String } == file.allColumns.map(\.meaning))
+      #expect(fields.map { $0["description"] as? String } == file.allColumns.map(\.meaning.en))
       for (field, column) in zip(fields, file.allColumns) {
         let type = field["type"] as? String
         #expect((type == "year") == (column.content == .year), "\(file.name) \(column.name)")

@@ -9,7 +9,7 @@ import Testing
       "there is no step 7 on boligtrapp; its steps are 6, 5", [3]
     ),
     (
-      .sharesOverOne(of: "step 6", sum: 1.25, rows: [1, 4]),
+      .sharesOverOne(of: .rung("6"), sum: 1.25, rows: [1, 4]),
       "the shares of step 6 add up to 1.25; expected 1 at most", [1, 4]
     ),
     (

@@ -83,7 +83,9 @@ package struct Folder: Sendable {
     FolderCheck(files: bytes, language: .nb).problems.map(\.description)
   }
 
-  package func warnings() -> [String] { FolderCheck(files: bytes, language: .nb).warnings }
+  package func warnings() -> [String] {
+    FolderCheck(files: bytes, language: .nb).warnings.map(\.en)
+  }
 }
 
 /// A line of a CSV file with `;` between fields.

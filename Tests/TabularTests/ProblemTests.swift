@@ -4,18 +4,22 @@ import Testing
 
 @Suite struct ProblemTests {
   private func problem(_ line: Int?, found: String = "«x»") -> Problem {
-    Problem(file: "a.csv", line: line, column: 2, found: found, expected: "a number")
+    Problem(
+      file: "a.csv", line: line, column: 2, found: Phrase(verbatim: found),
+      expected: Phrase("a number"))
   }
 
   @Test func aProblemSaysWhereAndWhat() {
     #expect(problem(3).description == "a.csv:3:2: found «x», expected a number")
-    let advised = Problem(file: "a.csv", found: "nothing", expected: "rows", advice: "add some")
+    let advised = Problem(
+      file: "a.csv", found: Phrase("nothing"), expected: Phrase(verbatim: "rows"),
+      advice: Phrase(verbatim: "add some"))
     #expect(advised.description == "a.csv: found nothing, expected rows; add some")
   }
 
   @Test func manyOfOneKindAreCounted() {
     let same = (1...9).map { problem($0) }
-    let lines = Problems(same + [problem(4, found: "«y»")]).lines
+    let lines = Problems(same + [problem(4, found: "«y»")]).lines(.en)
     #expect(
       lines == same.prefix(5).map(\.description) + [
         "a.csv: the same on 4 more lines, 6 to 9", "a.csv:4:2: found «y», expected a number",
@@ -24,6 +28,6 @@ import Testing
 
   @Test func sixOfAKindAreAllTold() {
     let same = (1...6).map { problem($0) }
-    #expect(Problems(same).lines == same.map(\.description))
+    #expect(Problems(same).lines(.en) == same.map(\.description))
   }
 }

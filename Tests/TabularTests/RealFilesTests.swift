@@ -8,7 +8,7 @@ import Testing
   func describe(_ name: String) throws -> [String] {
     let bytes = try RealData.bytes(name)
     let text = try StatBankTable.describe(bytes: bytes, source: "f")
-    return text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    return text.en.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
   }
 
   @Test func everyFileIsDescribed() throws {

@@ -1,4 +1,5 @@
 import Tabular
+import TestSupport
 import Testing
 
 /// Every layout SSB gives, typed in small, in Norwegian and English.
@@ -43,7 +44,7 @@ import Testing
     #expect(table.cell([0, 1, 1, 1, 0]) == .number(0))
     #expect(table.cell([0, 1, 0, 0, 0]) == .absent)
     #expect(
-      table.describe() == """
+      table.describe().en == """
         f.csv
           layout: one row a cell
           format: UTF-8, separator ;, no decimals, LF, header on line 1
@@ -217,7 +218,7 @@ import Testing
       shape(table) == ["year: 2010|2017", "contents: Fødselsoverskudd|Folkevekst"])
     #expect(table.cell([1, 0]) == .number(-60))
     #expect(table.textColumns == ["kilde"])
-    #expect(table.describe().hasSuffix("\n  columns of text left out: kilde"))
+    #expect(table.describe().en.hasSuffix("\n  columns of text left out: kilde"))
   }
 
   @Test func aVintageIsNotTheYear() throws {
@@ -240,7 +241,7 @@ import Testing
   @Test func footnotesStay() throws {
     let table = try read("region;2020\n0301 Oslo;5\n3203 Asker;6\n\nKilde: SSB\n")
     #expect(table.footnotes == ["Kilde: SSB"])
-    #expect(table.describe().hasSuffix("\n  note: Kilde: SSB"))
+    #expect(table.describe().en.hasSuffix("\n  note: Kilde: SSB"))
   }
 
   @Test func whatIsWrongIsNamed() {

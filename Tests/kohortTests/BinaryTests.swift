@@ -11,7 +11,7 @@ import Testing
     #expect(version.out == "kohort \(Release.version)\n")
     #expect(version.code == 0 && version.err.isEmpty)
     let help = try Binary.run(["help", "run"])
-    #expect(help.out == Help.text(["run"]))
+    #expect(help.out == Help.text(["run"], .nb))
     #expect(help.code == 0 && help.err.isEmpty)
   }
 
@@ -44,7 +44,7 @@ import Testing
   @Test func pipedOutputHasNoColorWhateverTheEnvironment() throws {
     for environment in [[:], ["NO_COLOR": "1"], ["TERM": "xterm-256color", "COLUMNS": "60"]] {
       let ending = try Binary.run(["help"], environment: environment)
-      #expect(ending.out == Help.overview)
+      #expect(ending.out == Help.overview(.nb))
     }
   }
 

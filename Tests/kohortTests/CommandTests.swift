@@ -2,6 +2,7 @@ import Foundation
 import Scenarios
 import Synchronization
 import Tabular
+import TestSupport
 import Testing
 
 @testable import kohort
@@ -255,8 +256,12 @@ import Testing
         CheckOutcome(
           summary: ["12 filer"], warnings: [],
           problems: [
-            Problem(file: "a.csv", line: 2, column: 3, found: "\"x\"", expected: "a number"),
-            Problem(file: "b.csv", found: "nothing", expected: "a file", advice: "make it"),
+            Problem(
+              file: "a.csv", line: 2, column: 3, found: Phrase(verbatim: "\"x\""),
+              expected: Phrase("a number")),
+            Problem(
+              file: "b.csv", found: .nothing, expected: Phrase("a file"),
+              advice: Phrase(verbatim: "make it")),
           ])
       }
       let wrong = tool.end(["check", folder])
@@ -324,11 +329,11 @@ import Testing
 
   @Test func helpVersionAndCompletions() {
     #expect(FakeTool().end("--version").out == "kohort \(Release.version)\n")
-    #expect(FakeTool().end("help").out == Help.overview)
-    #expect(FakeTool().end("run --help").out == Help.text(["run"]))
-    #expect(FakeTool().end("help import ssb").out == Help.text(["import", "ssb"]))
-    #expect(FakeTool().end("help --markdown").out == Help.markdown)
-    #expect(FakeTool().end("completions zsh").out == Completions.script(for: .zsh))
+    #expect(FakeTool().end("help").out == Help.overview(.nb))
+    #expect(FakeTool().end("run --help").out == Help.text(["run"], .nb))
+    #expect(FakeTool().end("help import ssb").out == Help.text(["import", "ssb"], .nb))
+    #expect(FakeTool().end("help --markdown").out == Help.markdown(.nb))
+    #expect(FakeTool().end("completions zsh").out == Completions.script(for: .zsh, .nb))
     #expect(
       FakeTool().end("completions zhs").err == """
         kohort completions: found "zhs", expected one of bash, zsh, fish; did you mean zsh?

@@ -6,7 +6,7 @@ import Testing
 @Suite struct CompletionsTests {
   @Test func bash() {
     #expect(
-      Completions.script(for: .bash) == #"""
+      Completions.script(for: .bash, .en) == #"""
         # kohort completions for bash: source <(kohort completions bash)
         _kohort() {
           local IFS=$'\n' cur="${COMP_WORDS[COMP_CWORD]}" prev="${COMP_WORDS[COMP_CWORD-1]}"
@@ -117,7 +117,7 @@ import Testing
 
   @Test func zsh() {
     #expect(
-      Completions.script(for: .zsh) == #"""
+      Completions.script(for: .zsh, .en) == #"""
         #compdef kohort
         # kohort completions for zsh: put this file on your fpath as _kohort
         _kohort() {
@@ -335,7 +335,7 @@ import Testing
 
   @Test func fish() {
     #expect(
-      Completions.script(for: .fish) == #"""
+      Completions.script(for: .fish, .en) == #"""
         # kohort completions for fish: save as ~/.config/fish/completions/kohort.fish
         complete -c kohort -f
         complete -c kohort -n __fish_use_subcommand -a run -d 'run a scenario folder and print its tables'

@@ -28,17 +28,26 @@ struct FakeTool {
 
   var engine = Engine(
     run: { _, _ in FakeTool.outcome },
-    check: { _ in CheckOutcome(summary: ["12 filer"], warnings: ["hm"], problems: []) },
+    check: { _ in
+      CheckOutcome(summary: ["12 filer"], warnings: [Phrase(verbatim: "hm")], problems: [])
+    },
     backtest: { _, _ in FakeTool.outcome },
     importSSB: { request, files in
       ImportOutcome(
         files: [OutputFile(name: "befolkning.csv", bytes: files[0].bytes)],
-        notes: ["region \(request.region ?? "?")"])
+        notes: [Phrase(verbatim: "region \(request.region ?? "?")")])
     },
-    describe: { _, files in files.map { "\($0.name): \($0.bytes.count) bytes" } },
+    describe: { _, files in files.map { Phrase(verbatim: "\($0.name): \($0.bytes.count) bytes") } },
     example: { [OutputFile(name: "innstillinger.csv", bytes: [65])] })
   var surroundings = Surroundings(
     outputIsTerminal: false, windowWidth: nil, environment: { _ in nil })
+
+  /// Ends with messages and results in English where the arguments do not ask for a language.
+  func inEnglish(_ arguments: [String]) -> Ending { end(["--lang", "en"] + arguments) }
+
+  func inEnglish(_ line: String) -> Ending {
+    inEnglish(line.split(separator: " ").map(String.init))
+  }
 
   func end(_ arguments: [String]) -> Ending {
     let seen = Seen()
@@ -64,6 +73,6 @@ struct FakeTool {
 
   static let outcome = RunOutcome(
     header: ["Kohort · Asker (3203)"], tables: [table], footer: ["Bygger på 31 rader."],
-    files: [DeferredTable(table)], warnings: ["hm"],
+    files: [DeferredTable(table)], warnings: [Phrase(verbatim: "hm")],
     manifest: { files in Array("{\"filer\":\(files.count)}\n".utf8) }, listed: { _ in [] })
 }

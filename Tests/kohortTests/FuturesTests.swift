@@ -21,7 +21,7 @@ import Testing
   @Test func theLineTellsHowFarARunHasCome() {
     func line(_ done: Int, of all: Int, regions: Int, _ seconds: Int) -> String {
       ProgressLine.text(
-        FutureProgress(done: done, all: all, regions: regions), after: .seconds(seconds))
+        FutureProgress(done: done, all: all, regions: regions), after: .seconds(seconds), .en)
     }
     #expect(
       line(30, of: 120, regions: 1, 4)

@@ -9,7 +9,7 @@ import Testing
 @Suite struct ReferenceTests {
   /// When this fails: `kohort help --markdown > docs/cli.md`.
   @Test func theReferencePageIsTheTableOfFlags() throws {
-    #expect(try Checkout.text("docs/cli.md") == Help.markdown)
+    #expect(try Checkout.text("docs/cli.md") == Help.markdown(.en))
   }
 
   /// When this fails: `kohort help --columns > docs/columns.md`.

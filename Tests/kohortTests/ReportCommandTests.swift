@@ -2,6 +2,7 @@ import Foundation
 import Reporting
 import Scenarios
 import Tabular
+import TestSupport
 import Testing
 
 @testable import kohort

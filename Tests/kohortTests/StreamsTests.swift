@@ -13,7 +13,7 @@ import Testing
     }
     try streams.out("a")
     try streams.out("b")
-    streams.note("n")
+    streams.note(Phrase(verbatim: "n"))
     try streams.out("c")
     try streams.finish()
     try streams.finish()
@@ -32,24 +32,27 @@ import Testing
   }
 
   @Test func aFailureIsReportedOnce() throws {
-    let streams = Streams { _, _ in .failed(reason: "full") }
+    let streams = Streams { _, _ in .failed(reason: Phrase(verbatim: "full")) }
     try streams.out("a")
-    #expect(throws: StreamError(reason: "full")) { try streams.finish() }
+    #expect(throws: StreamError(reason: Phrase(verbatim: "full"))) { try streams.finish() }
     try streams.out("b")
     try streams.finish()
   }
 
   @Test func everyErrorHasItsExitCode() {
-    let problem = Problem(file: "a", found: "b", expected: "c")
-    let place = OutputError.cannotCreate(path: "a", reason: "b")
-    let disk = OutputError.failedWriting(path: "a", reason: "b")
-    #expect(ExitCode(UsageError("a")) == .usage)
+    let problem = Problem(
+      file: "a", found: Phrase(verbatim: "b"), expected: Phrase(verbatim: "c"))
+    let place = OutputError.cannotCreate(
+      what: Phrase(verbatim: "a"), reason: Phrase(verbatim: "b"))
+    let disk = OutputError.failedWriting(
+      what: Phrase(verbatim: "a"), reason: Phrase(verbatim: "b"))
+    #expect(ExitCode(UsageError(Phrase(verbatim: "a"))) == .usage)
     #expect(ExitCode(problem) == .badData)
     #expect(ExitCode(Problems([problem])) == .badData)
     #expect(ExitCode(MissingInput(Problems([problem]))) == .inputMissing)
     #expect(ExitCode(place) == .cannotCreate)
     #expect(ExitCode(disk) == .inputOutput)
-    #expect(ExitCode(StreamError(reason: "a")) == .inputOutput)
+    #expect(ExitCode(StreamError(reason: Phrase(verbatim: "a"))) == .inputOutput)
     #expect(ExitCode(InternalError(description: "a")) == .internalError)
     #expect(ExitCode.allCases.map(\.rawValue) == [0, 64, 65, 66, 70, 73, 74, 130])
   }

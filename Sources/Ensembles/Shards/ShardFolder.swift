@@ -12,8 +12,8 @@ public enum ShardFolder {
     guard let manifest = Manifest(bytes) else {
       throw Problems([
         Problem(
-          file: "\(folder)/\(OutputFolder.manifestName)", found: "something else",
-          expected: "a manifest of Kohort's")
+          file: "\(folder)/\(OutputFolder.manifestName)", found: Phrase("something else"),
+          expected: Phrase("a manifest of Kohort's"))
       ])
     }
     var files: [OutputFile] = []
@@ -22,8 +22,8 @@ public enum ShardFolder {
       if SHA256.hex(bytes) != result.sha256 {
         throw Problems([
           Problem(
-            file: "\(folder)/\(result.file)", found: "other bytes than the manifest tells",
-            expected: "the file as it was written", advice: "run the shard again")
+            file: "\(folder)/\(result.file)", found: Phrase("other bytes than the manifest tells"),
+            expected: Phrase("the file as it was written"), advice: Phrase("run the shard again"))
         ])
       }
       files.append(OutputFile(name: result.file, bytes: bytes))
@@ -31,7 +31,8 @@ public enum ShardFolder {
     if files.isEmpty {
       throw Problems([
         Problem(
-          file: folder, found: "no draws", expected: "a folder written by kohort run … --shard A/N")
+          file: folder, found: Phrase("no draws"),
+          expected: Phrase("a folder written by kohort run … --shard A/N"))
       ])
     }
     return files

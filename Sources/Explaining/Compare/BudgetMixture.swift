@@ -29,8 +29,9 @@ struct BudgetMixture {
     guard let plan = MoneyPlan(mixture.folder, run, firstYear: firstYear) else {
       throw Problems([
         Problem(
-          file: mixture.what, found: "no budget in the years \(run.startYear)–\(run.endYear)",
-          expected: "a budget whose first year is after the start of the run")
+          file: mixture.what,
+          found: Phrase("no budget in the years \(run.startYear)–\(run.endYear)"),
+          expected: Phrase("a budget whose first year is after the start of the run"))
       ])
     }
     var (futures, demand) = (mixture.futures, mixture.demand)

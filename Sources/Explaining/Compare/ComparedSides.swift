@@ -1,5 +1,6 @@
 import FolderText
 import ScenarioFolders
+import Tabular
 
 /// Two results and the parts their inputs are compared by.
 struct ComparedSides {
@@ -11,10 +12,12 @@ struct ComparedSides {
   let parts: [ComparedPart]
   /// Whether kroner are compared; else population, need and staff.
   let isBudget: Bool
+  /// The language of the names of the parts in problems.
+  private let language: Language
 
   /// Two results are compared by their budgets where both have one.
-  init(_ old: ResultFolder, _ new: ResultFolder) {
-    (self.old, self.new) = (old, new)
+  init(_ old: ResultFolder, _ new: ResultFolder, _ language: Language) {
+    (self.old, self.new, self.language) = (old, new, language)
     isBudget = Self.hasBudget(old) && Self.hasBudget(new)
     parts = isBudget ? ComparedPart.budget : ComparedPart.demand
   }
@@ -57,8 +60,8 @@ struct ComparedSides {
   func what(newParts: Int) -> String {
     if newParts == 0 { return old.name }
     if newParts == parts.count { return new.name }
-    let names = parts.map { $0.name[.nb] }
-    return "new: \(names.prefix(newParts).joined(separator: ", ")); old: "
-      + names.dropFirst(newParts).joined(separator: ", ")
+    let names = parts.map(\.name)
+    let (fresh, kept) = (Phrase.list(Array(names.prefix(newParts))), names.dropFirst(newParts))
+    return Phrase("new: \(fresh); old: \(Phrase.list(Array(kept)))")[language]
   }
 }

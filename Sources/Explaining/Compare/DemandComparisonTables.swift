@@ -27,8 +27,9 @@ struct DemandComparisonTables {
     if years.isEmpty, let old = mixtures.first, let new = mixtures.last {
       throw Problems([
         Problem(
-          file: old.what, found: "the years \(old.run.startYear)–\(old.run.endYear)",
-          expected: "some of the new result's years \(new.run.startYear)–\(new.run.endYear)")
+          file: old.what, found: Phrase("the years \(old.run.startYear)–\(old.run.endYear)"),
+          expected: Phrase("some of the new result's years \(new.run.startYear)–\(new.run.endYear)")
+        )
       ])
     }
   }

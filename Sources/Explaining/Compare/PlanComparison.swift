@@ -14,7 +14,7 @@ public struct PlanComparison: Sendable {
   /// The table, on the screen and in a file.
   public private(set) var tables: [Table] = []
   /// What the user should know.
-  public private(set) var warnings: [String] = []
+  public private(set) var warnings: [Phrase] = []
   private let inputs: [Manifest.File]
   private let language: Language
 
@@ -26,11 +26,11 @@ public struct PlanComparison: Sendable {
       throw Problems([
         Problem(
           file: "\(side.name)/\(OutputFolder.manifestName)",
-          found: "\(side.scenarios.count) scenarios",
-          expected: "one scenario, so that it is clear what is compared")
+          found: Phrase("\(side.scenarios.count) scenarios"),
+          expected: Phrase("one scenario, so that it is clear what is compared"))
       ])
     }
-    let sides = ComparedSides(old, new)
+    let sides = ComparedSides(old, new, language)
     let count = sides.parts.count
     let first = try PlanMixture(sides, newParts: 0)
     let last = try PlanMixture(sides, newParts: count)
@@ -74,7 +74,9 @@ public struct PlanComparison: Sendable {
     ]
     for side in [old, new] where side.version != Release.version {
       warnings.append(
-        "\(side.name) was made by Kohort \(side.version); it is run again by \(Release.version), and the numbers may differ from those printed then"
+        Phrase(
+          "\(side.name) was made by Kohort \(side.version); it is run again by \(Release.version), and the numbers may differ from those printed then"
+        )
       )
     }
     header = [
@@ -82,10 +84,12 @@ public struct PlanComparison: Sendable {
     ]
   }
 
-  private static let noPlan =
+  private static let noPlan = Phrase(
     "there is no vedtatt_budsjett.csv in both, so neither is a handlingsprogram: only the level is compared"
-  private static let oneBudget =
+  )
+  private static let oneBudget = Phrase(
     "only one of the results has a budget (okonomi.csv): population, need and staff are compared, and not kroner"
+  )
 
   /// The first budget year of a result.
   private static func firstYear(_ side: ResultFolder) throws(Problems) -> Int? {
@@ -103,10 +107,12 @@ public struct PlanComparison: Sendable {
     guard first <= last, start < asked.lowerBound else {
       throw Problems([
         Problem(
-          file: side.name, found: "a plan of \(known.lowerBound)–\(known.upperBound)",
+          file: side.name, found: Phrase("a plan of \(known.lowerBound)–\(known.upperBound)"),
           expected:
-            "some of the new plan's years \(asked.lowerBound)–\(asked.upperBound), in a run that begins before them",
-          advice: "name the older result first")
+            Phrase(
+              "some of the new plan's years \(asked.lowerBound)–\(asked.upperBound), in a run that begins before them"
+            ),
+          advice: Phrase("name the older result first"))
       ])
     }
     return first...last
@@ -116,7 +122,7 @@ public struct PlanComparison: Sendable {
   public func manifest(of results: [OutputFile]) -> [UInt8] {
     Manifest(
       kohort: Release.version, language: language, scenarios: [], inputs: inputs, sources: [],
-      warnings: warnings,
+      warnings: warnings.map { $0[language] },
       results: results.map { Manifest.File(file: $0.name, sha256: SHA256.hex($0.bytes)) }
         .sorted { $0.file < $1.file }
     ).bytes()

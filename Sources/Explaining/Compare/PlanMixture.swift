@@ -45,8 +45,8 @@ struct PlanMixture {
     guard let scenario = folder.scenario(names.scenarios[0]) else {
       throw Problems([
         Problem(
-          file: what, found: "no scenario «\(names.scenarios[0])»",
-          expected: "a scenario of the same name in both results")
+          file: what, found: Phrase("no scenario «\(names.scenarios[0])»"),
+          expected: Phrase("a scenario of the same name in both results"))
       ])
     }
     let run = try ScenarioRun(prepared, scenario: scenario, lastYear: names.lastYear)
@@ -76,9 +76,12 @@ struct PlanMixture {
     throw Problems([
       Problem(
         file: "(\(what)) \(FolderSchema.settings.fileName)",
-        found: "ages to \(now.axis.openAge) and more, and to \(was.axis.openAge) in the old result",
+        found: Phrase(
+          "ages to \(now.axis.openAge) and more, and to \(was.axis.openAge) in the old result"),
         expected:
-          "the same ages and sexes in both, so that known users can be followed from one to the other"
+          Phrase(
+            "the same ages and sexes in both, so that known users can be followed from one to the other"
+          )
       )
     ])
   }

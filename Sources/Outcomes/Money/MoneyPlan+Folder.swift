@@ -1,6 +1,7 @@
 import Composition
 import Demography
 import FolderText
+import MoneyInputs
 import MunicipalBudget
 import Runs
 import ScenarioFolders
@@ -51,8 +52,8 @@ extension BudgetError {
       file = isProject ? FolderSchema.investments : FolderSchema.unitCosts
     }
     return Problem(
-      file: file.fileName, found: description,
-      expected: "what every year of the budget needs: "
-        + "\(plan.years.lowerBound)–\(plan.years.upperBound)")
+      file: file.fileName, found: phrase,
+      expected: Phrase(
+        "what every year of the budget needs: \(plan.years.lowerBound)–\(plan.years.upperBound)"))
   }
 }

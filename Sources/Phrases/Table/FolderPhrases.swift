@@ -21,7 +21,7 @@ extension PhraseTable {
     nn kontrolltotalane er for {1} og blir ikkje brukte: justeringane til dei kan vere flyttinga som her er 0
     en the control totals are of {1} and are not used: there is no bound run to loosen from
     nb kontrolltotalene er for {1} og brukes ikke: det finnes ingen bundet kjøring å løsne fra
-    nn kontrolltotalane er for {1} og blir ikkje brukte: det finst inga bunden køyring å løyse frå
+    nn kontrolltotalane er for {1} og blir ikkje brukte: det finst inga bunden køyring å løsne frå
     en the name in the region column
     nb navnet i regionkolonnen
     nn namnet i regionkolonnen
@@ -82,5 +82,77 @@ extension PhraseTable {
     en 1 January
     nb 1. januar
     nn 1. januar
+    en no inputs ({1}….csv) of {2} files
+    nb ikke inndata ({1}….csv) for alle de {2} filene
+    nn ikkje inndata ({1}….csv) for alle dei {2} filene
+    en a result that keeps its inputs
+    nb et resultat som har tatt vare på inndata
+    nn eit resultat som har teke vare på inndata
+    en no scenario
+    nb ikke noe scenario
+    nn ikkje noko scenario
+    en the result of a run
+    nb resultatet av en kjøring
+    nn resultatet av ei køyring
+    en {1} is not a file of a scenario folder and is not used
+    nb {1} hører ikke til i en scenariomappe og brukes ikke
+    nn {1} høyrer ikkje til i ei scenariomappe og blir ikkje brukt
+    en age groups of one year up to {1}+
+    nb ettårige aldersgrupper opp til {1}+
+    nn eittårige aldersgrupper opp til {1}+
+    en age groups of {1} years up to {2}+
+    nb aldersgrupper på {1} år opp til {2}+
+    nn aldersgrupper på {1} år opp til {2}+
+    en indikatorer.csv: «{1}» ({2}) is not shown: it cuts through {3}
+    nb indikatorer.csv: «{1}» ({2}) vises ikke: aldersgrensene passer ikke med {3}
+    nn indikatorer.csv: «{1}» ({2}) blir ikkje vist: aldersgrensene passar ikkje med {3}
+    en aldersgrupper.csv is not used: it cuts through {1}
+    nb aldersgrupper.csv brukes ikke: grensene passer ikke med {1}
+    nn aldersgrupper.csv blir ikkje brukt: grensene passar ikkje med {1}
+    en åpen_alder {1} with steglengde {2}
+    nb åpen_alder {1} med steglengde {2}
+    nn åpen_alder {1} med steglengde {2}
+    en an open age that is a multiple of the step length
+    nb en åpen alder som kan deles på steglengden
+    nn ein open alder som kan delast på steglengda
+    en a last year not before the first, {1}
+    nb et siste år som ikke er før det første, {1}
+    nn eit siste år som ikkje er før det første, {1}
+    en kjønnsforhold in «{1}» beside SRB in fruktbarhet.csv
+    nb kjønnsforhold i «{1}» ved siden av SRB i fruktbarhet.csv
+    nn kjønnsforhold i «{1}» ved sida av SRB i fruktbarhet.csv
+    en SRB goes before kjønnsforhold, which would change nothing: remove one of them
+    nb SRB går foran kjønnsforhold, som da ikke endrer noe: fjern ett av dem
+    nn SRB går føre kjønnsforhold, som då ikkje endrar noko: fjern eitt av dei
+    en the region «{1}»
+    nb regionen «{1}»
+    nn regionen «{1}»
+    en a region of befolkning.csv: {1}
+    nb en region i befolkning.csv: {1}
+    nn ein region i befolkning.csv: {1}
+    en {1}: region {2} is not in befolkning.csv and is not used
+    nb {1}: region {2} finnes ikke i befolkning.csv og brukes ikke
+    nn {1}: region {2} finst ikkje i befolkning.csv og blir ikkje brukt
+    en each field once in «{1}»
+    nb hvert felt én gang i «{1}»
+    nn kvart felt éin gong i «{1}»
+    en whole years from 0, by which all homes come later
+    nb et helt antall år fra 0, som er forsinkelsen for alle boligene
+    nn eit heilt tal på år frå 0, som er forseinkinga for alle bustadene
+    en a factor not below 0, such as 0,8
+    nb en faktor ikke under 0, for eksempel 0,8
+    nn ein faktor ikkje under 0, til dømes 0,8
+    en a factor above 0, such as 1,24
+    nb en faktor over 0, for eksempel 1,24
+    nn ein faktor over 0, til dømes 1,24
+    en a year after {1}
+    nb et år etter {1}
+    nn eit år etter {1}
+    en four letters L M H K 0 for fertility, life expectancy, domestic moves and immigration, the first two not 0
+    nb fire bokstaver blant L M H K 0 for fruktbarhet, levealder, innenlands flytting og innvandring, de to første ikke 0
+    nn fire bokstavar blant L M H K 0 for fruktbarheit, levealder, innanlands flytting og innvandring, dei to første ikkje 0
+    en ages such as 18+ that do not cut through an age group
+    nb aldre, for eksempel 18+, som følger aldersgruppene
+    nn aldrar, til dømes 18+, som følgjer aldersgruppene
     """#
 }

@@ -1,17 +1,8 @@
 extension PhraseTable {
-  /// The texts of the table: a room's phrases, or a command's, in each.
+  /// The texts of the table: the phrases of a room, or of a kind.
   static let texts = [
-    folder,
-    future,
-    money,
-    need,
-    outcome,
-    people,
+    help, commands, filing, reading, importing, columns, peopleInputs, needInputs, moneyInputs, folder,
+    runWarnings, explaining, run, outcome, people, need, money, future, score, result, table, story,
     report,
-    result,
-    run,
-    score,
-    story,
-    table,
   ]
 }

@@ -149,9 +149,10 @@ struct Results: Sendable {
       guard let description = input.tables[file] else {
         throw Problems([
           Problem(
-            file: DataPackage.fileName, found: "nothing that numbers of \(file) are found by",
-            expected: "columns and rows by the names they have in every language",
-            advice: "run the folder again with --out")
+            file: DataPackage.fileName,
+            found: Phrase("nothing that numbers of \(file) are found by"),
+            expected: Phrase("columns and rows by the names they have in every language"),
+            advice: Phrase("run the folder again with --out"))
         ])
       }
       return try ResultTable(name: name, file: file, bytes, description)

@@ -18,11 +18,12 @@ struct ResultTable: Sendable {
   ) throws(Problems) {
     table = try TextTable(written: bytes, source: file)
     guard table.header == description.columns.map(\.name) else {
+      let names = table.header.joined(separator: ", ")
       throw Problems([
         Problem(
-          file: file, found: "the columns " + table.header.joined(separator: ", "),
-          expected: "those that \(DataPackage.fileName) tells of",
-          advice: "run the folder again with --out")
+          file: file, found: Phrase("the columns \(names)"),
+          expected: Phrase("those that \(DataPackage.fileName) tells of"),
+          advice: Phrase("run the folder again with --out"))
       ])
     }
     self.name = name

@@ -16,13 +16,16 @@ extension PopulationPanel {
       throw Problems([
         Problem(
           file: FolderSchema.settings.fileName,
-          found: "one sex, steps of several years or an open age below \(LocalPanel.lowestOpenAge)",
-          expected: "both sexes, steglengde 1 and åpen_alder \(LocalPanel.lowestOpenAge) or more",
-          advice: "rates are estimated by single year of age")
+          found: Phrase(
+            "one sex, steps of several years or an open age below \(LocalPanel.lowestOpenAge)"),
+          expected: Phrase(
+            "both sexes, steglengde 1 and åpen_alder \(LocalPanel.lowestOpenAge) or more"),
+          advice: Phrase("rates are estimated by single year of age"))
       ])
     }
     guard let population = folder.population else {
-      throw Problems([Problem(file: file, found: "nothing", expected: "populations by year")])
+      throw Problems([Problem(file: file, found: .nothing, expected: Phrase("populations by year"))]
+      )
     }
     let regions = population.regions.map { region in
       Region(
@@ -58,8 +61,9 @@ extension PopulationPanel {
         guard imported.ages.dropLast().allSatisfy(\.isSingle) else {
           throw Problems([
             Problem(
-              file: name, found: "groups of ages", expected: "single years of age",
-              advice: "kohort import ssb and a folder with the result: groups are graduated there")
+              file: name, found: Phrase("groups of ages"), expected: Phrase("single years of age"),
+              advice: Phrase(
+                "kohort import ssb and a folder with the result: groups are graduated there"))
           ])
         }
         openAge = imported.ages.count - 1
@@ -109,8 +113,9 @@ extension PopulationPanel {
         guard observation.isBySex, observation.ages.dropLast().allSatisfy(\.isSingle) else {
           throw Problems([
             Problem(
-              file: source, found: "ages in groups or both sexes together",
-              expected: "single years of age by sex", advice: "fetch table 07459 so")
+              file: source, found: Phrase("ages in groups or both sexes together"),
+              expected: Phrase("single years of age by sex"), advice: Phrase("fetch table 07459 so")
+            )
           ])
         }
         openAge = observation.ages.count - 1
@@ -130,8 +135,8 @@ extension PopulationPanel {
     if openAge < LocalPanel.lowestOpenAge {
       throw Problems([
         Problem(
-          file: source, found: "single ages to \(openAge)",
-          expected: "single ages to \(LocalPanel.lowestOpenAge) or more")
+          file: source, found: Phrase("single ages to \(openAge)"),
+          expected: Phrase("single ages to \(LocalPanel.lowestOpenAge) or more"))
       ])
     }
     return (regions, openAge)

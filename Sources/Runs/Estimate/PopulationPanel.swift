@@ -42,8 +42,8 @@ package struct PopulationPanel {
     guard let first = years.min(), let last = years.max() else {
       throw Problems([
         Problem(
-          file: "", found: "no region with a complete population",
-          expected: "single years of age by sex for at least one region and year")
+          file: "", found: Phrase("no region with a complete population"),
+          expected: Phrase("single years of age by sex for at least one region and year"))
       ])
     }
     let codes = regions.map(\.code)
@@ -222,15 +222,16 @@ extension LocalEstimate.Failure {
     switch self {
     case .noSchedule(let first):
       Problem(
-        file: file, found: "a jump-off before \(first)",
-        expected: "\(first) or later: national mortality is known from \(first - 1)")
+        file: file, found: Phrase("a jump-off before \(first)"),
+        expected: Phrase("\(first) or later: national mortality is known from \(first - 1)"))
     case .outsidePanel:
       Problem(
-        file: file, found: "a jump-off outside the years of the file", expected: "one of them")
+        file: file, found: Phrase("a jump-off outside the years of the file"),
+        expected: Phrase("one of those years"))
     case .nobody:
       Problem(
-        file: file, found: "no region with a complete population in the jump-off",
-        expected: "all ages of both sexes")
+        file: file, found: Phrase("no region with a complete population in the jump-off"),
+        expected: Phrase("all ages of both sexes"))
     }
   }
 }

@@ -14,32 +14,36 @@ extension Binding {
     guard let programme = folder.programme, scenario.fillsHomes ?? true else { return false }
     guard settings.scope == .both else {
       findings.add(
-        programme.file, found: "homes, and women alone (kjønn kvinner)",
-        expected: "a population of both sexes: women alone do not fill homes",
-        advice: "write boligbygging nei for the scenario, or remove the file")
+        programme.file, found: Phrase("homes, and women alone (kjønn kvinner)"),
+        expected: Phrase("a population of both sexes: women alone do not fill homes"),
+        advice: Phrase("write boligbygging nei for the scenario, or remove the file"))
       return false
     }
     let isFreed = scenario.defaultBinding != nil
     guard isBound || scenario.isLoosened || isFreed else { return true }
-    let name = scenario.name.isEmpty ? "the folder as it stands" : "«\(scenario.name)»"
+    let name = scenario.name.isEmpty ? Phrase("the folder as it stands") : .quoted(scenario.name)
     if isFreed, !scenario.isLoosened {
       if scenario.fillsHomes == true { return true }
       findings.warn(
-        "\(programme.file) is not used in \(name), which nothing binds (boligbygging ja lets the homes do so)"
+        Phrase(
+          "\(programme.file) is not used in \(name), which nothing binds (boligbygging ja lets the homes do so)"
+        )
       )
       return false
     }
     if scenario.fillsHomes == nil {
       findings.warn(
-        "\(programme.file) is not used in \(name): control totals or folkevekst decide how many people there are (kontrolltotaler nei lets the homes do so)"
+        Phrase(
+          "\(programme.file) is not used in \(name): control totals or folkevekst decide how many people there are (kontrolltotaler nei lets the homes do so)"
+        )
       )
       return false
     }
     findings.add(
       FolderSchema.programme.fileName,
-      found: "homes, and control totals or folkevekst, in \(name)",
-      expected: "one of them to bind the population",
-      advice: "write kontrolltotaler nei or boligbygging nei for the scenario")
+      found: Phrase("homes, and control totals or folkevekst, in \(name)"),
+      expected: Phrase("one of them to bind the population"),
+      advice: Phrase("write kontrolltotaler nei or boligbygging nei for the scenario"))
     return false
   }
 
@@ -50,26 +54,29 @@ extension Binding {
     if moves.poolShares != nil {
       findings.add(
         FolderSchema.programme.fileName,
-        found: "homes of region \(region), whose in-migration is a share of the country's movers",
-        expected: "inn as antall: homes cannot be filled from a pool that others share",
-        advice: "run the municipality from a folder of its own")
+        found: Phrase(
+          "homes of region \(region), whose in-migration is a share of the country's movers"),
+        expected: Phrase("inn as antall: homes cannot be filled from a pool that others share"),
+        advice: Phrase("run the municipality from a folder of its own"))
       return false
     }
     if sharesBirths {
       findings.add(
         FolderSchema.programme.fileName,
-        found: "homes of region \(region), whose births are a share of all the regions' births",
-        expected: "a region that is projected by itself: homes change who bears children where",
-        advice: "run the municipality from a folder of its own")
+        found: Phrase(
+          "homes of region \(region), whose births are a share of all the regions' births"),
+        expected: Phrase(
+          "a region that is projected by itself: homes change who bears children where"),
+        advice: Phrase("run the municipality from a folder of its own"))
       return false
     }
     if moves.counts[.domesticIn] == nil, movesIn(.net, of: moves) { return true }
     guard movesIn(.domesticIn, of: moves) else {
       findings.add(
         FolderSchema.programme.fileName,
-        found: "homes of region \(region), and nobody who moves in (inn)",
-        expected: "the stream inn, as antall, which is changed until the homes are filled",
-        advice: "give inn and ut, or netto, which is raised where it is above 0")
+        found: Phrase("homes of region \(region), and nobody who moves in (inn)"),
+        expected: Phrase("the stream inn, as antall, which is changed until the homes are filled"),
+        advice: Phrase("give inn and ut, or netto, which is raised where it is above 0"))
       return false
     }
     return true
@@ -101,7 +108,9 @@ extension ScenarioRun {
     guard let programme = folder.programme else { return }
     for region in folder.population?.regions ?? [] where programme.homes[region.code] == nil {
       findings.warn(
-        "\(programme.file) has nothing for region \(region.code), whose in-migration is as assumed")
+        Phrase(
+          "\(programme.file) has nothing for region \(region.code), whose in-migration is as assumed"
+        ))
     }
     var outside: Set<Int> = []
     for types in programme.homes.values {
@@ -114,14 +123,18 @@ extension ScenarioRun {
     let last = programme.homes.values.flatMap { $0.values.flatMap(\.keys) }.max()
     if let last, last + scenario.homesDelay < years.upperBound - stepLength {
       findings.warn(
-        "\(programme.file): no homes are told of after \(last + scenario.homesDelay), so that none are built and households stay as many; write 0 where that is meant"
+        Phrase(
+          "\(programme.file): no homes are told of after \(last + scenario.homesDelay), so that none are built and households stay as many; write 0 where that is meant"
+        )
       )
     }
     warnOfGaps(programme, scenario: scenario, years: years, stepLength: stepLength, findings)
     if outside.isEmpty { return }
     let list = outside.sorted().map(String.init).joined(separator: ", ")
     findings.warn(
-      "\(programme.file): homes planned for \(list) are completed outside the run, \(years.lowerBound)–\(years.upperBound), and are not used"
+      Phrase(
+        "\(programme.file): homes planned for \(list) are completed outside the run, \(years.lowerBound)–\(years.upperBound), and are not used"
+      )
     )
   }
 
@@ -142,7 +155,9 @@ extension ScenarioRun {
       if empty.isEmpty { continue }
       let list = empty.map(String.init).joined(separator: ", ")
       findings.warn(
-        "\(programme.file): nothing for region \(region) in \(list), before other homes come: households stay as many in those steps; write 0 where that is meant"
+        Phrase(
+          "\(programme.file): nothing for region \(region) in \(list), before other homes come: households stay as many in those steps; write 0 where that is meant"
+        )
       )
     }
   }

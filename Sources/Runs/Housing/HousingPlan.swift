@@ -1,6 +1,7 @@
 import Demography
 import FolderText
 import ScenarioFolders
+import Tabular
 
 /// The homes of one region's steps, and what they mean for who moves in.
 package struct HousingPlan {
@@ -44,9 +45,9 @@ package struct HousingPlan {
     guard let programme = folder.programme, programme.homes[region] != nil else { return nil }
     guard let households = folder.households else {
       findings.add(
-        FolderSchema.households.fileName, found: "nothing",
-        expected: "headship and who moves in, since boligbygging.csv binds the run",
-        advice: "or write boligbygging nei for the scenario")
+        FolderSchema.households.fileName, found: .nothing,
+        expected: Phrase("headship and who moves in, since boligbygging.csv binds the run"),
+        advice: Phrase("or write boligbygging nei for the scenario"))
       return nil
     }
     let before = findings.count
@@ -61,8 +62,8 @@ package struct HousingPlan {
         let then = households.headship.cells(at: next)
       else {
         findings.add(
-          households.file, found: "no hovedperson in \(year) or before",
-          expected: "headship from \(years.first ?? year) on")
+          households.file, found: Phrase("no hovedperson in \(year) or before"),
+          expected: Phrase("headship from \(years.first ?? year) on"))
         return nil
       }
       var arrivals = [Double](repeating: 0, count: base.cells.count)
@@ -91,8 +92,8 @@ package struct HousingPlan {
       if homes < 0 {
         findings.add(
           programme.file,
-          found: "more homes removed (avgang) than there are, region \(region), \(year)",
-          expected: "homes of 0 or more at the end of every step")
+          found: Phrase("more homes removed (avgang) than there are, region \(region), \(year)"),
+          expected: Phrase("homes of 0 or more at the end of every step"))
         return nil
       }
       steps[year] = Step(

@@ -1,5 +1,6 @@
 import Demography
 import FolderText
+import Tabular
 
 extension ScenarioRun {
   /// Fewer homes than this either way are rounding or a part of a home, and not warned of.
@@ -15,26 +16,28 @@ extension ScenarioRun {
         if unfilled > unfilledTold { empty.append((year + stepLength, unfilled)) }
         if unfilled < -unfilledTold { crowded.append((year + stepLength, -unfilled)) }
       }
-      warn(
-        region, empty, "homes nobody moves into", "those who move in head no household", findings)
-      warn(
-        region, crowded, "households without a home of their own",
-        "even with no in-migration within the country more households are formed than homes",
-        findings)
+      warn(empty, findings) { homes, years in
+        Phrase(
+          "region \(region.code): \(homes) homes nobody moves into \(years): those who move in head no household (column ufylt of boliger.csv)"
+        )
+      }
+      warn(crowded, findings) { homes, years in
+        Phrase(
+          "region \(region.code): \(homes) households without a home of their own \(years): even with no in-migration within the country more households are formed than homes (column ufylt of boliger.csv)"
+        )
+      }
     }
   }
 
   private static func warn(
-    _ region: RegionRun, _ found: [(year: Int, homes: Double)], _ what: String, _ why: String,
-    _ findings: Findings
+    _ found: [(year: Int, homes: Double)], _ findings: Findings,
+    _ told: (_ homes: Int, _ years: Phrase) -> Phrase
   ) {
     guard let worst = found.max(by: { $0.homes < $1.homes }) else { return }
     let years =
       found.count == 1
-      ? "on 1 January \(worst.year)"
-      : "in \(found.count) years from \(found[0].year), most in \(worst.year)"
-    findings.warn(
-      "region \(region.code): \(Int(worst.homes.rounded())) \(what) \(years): \(why) (column ufylt of boliger.csv)"
-    )
+      ? Phrase("on 1 January \(worst.year)")
+      : Phrase("in \(found.count) years from \(found[0].year), most in \(worst.year)")
+    findings.warn(told(Int(worst.homes.rounded()), years))
   }
 }

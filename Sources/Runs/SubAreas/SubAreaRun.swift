@@ -52,8 +52,8 @@ public struct SubAreaRun: Sendable {
     let missing = areas.filter { known[$0.code]?[startYear] == nil }
     for area in missing {
       findings.add(
-        input.file, found: "no population of «\(area.title)» in \(startYear)",
-        expected: "every delområde of region \(run.code) in the start year")
+        input.file, found: Phrase("no population of «\(area.title)» in \(startYear)"),
+        expected: Phrase("every delområde of region \(run.code) in the start year"))
     }
     if !missing.isEmpty { return nil }
     var base = areas.compactMap { known[$0.code]?[startYear]?.cells }
@@ -63,10 +63,12 @@ public struct SubAreaRun: Sendable {
       findings.add(
         input.file,
         found:
-          "\(PlainText.number(sum, decimals: 0, .en)) persons in the areas of region \(run.code) in \(startYear)",
+          Phrase(
+            "\(Phrase.thousands(sum)) persons in the areas of region \(run.code) in \(startYear)"),
         expected:
-          "those of befolkning.csv, \(PlainText.number(whole.total, decimals: 0, .en)), to 2 %",
-        advice: "people without an area are kept apart, but more than 2 % is another population")
+          Phrase("those of befolkning.csv, \(Phrase.thousands(whole.total)), to 2 %"),
+        advice: Phrase(
+          "people without an area are kept apart, but more than 2 % is another population"))
       return nil
     }
     let fitted = SubAreaBase(
@@ -129,11 +131,11 @@ public struct SubAreaRun: Sendable {
       guard let whole = run.populations[year]?.total else { continue }
       let sum = histories.reduce(0) { $0 + $1[index].total }
       guard abs(sum - whole) > slack * whole else { continue }
-      let (mine, theirs) = (
-        PlainText.number(sum, decimals: 0, .en), PlainText.number(whole, decimals: 0, .en)
-      )
+      let (mine, theirs) = (Phrase.thousands(sum), Phrase.thousands(whole))
       findings.warn(
-        "\(file): the areas of region \(run.code) have \(mine) persons in \(year), befolkning.csv has \(theirs); what each area gained since then may be wrong"
+        Phrase(
+          "\(file): the areas of region \(run.code) have \(mine) persons in \(year), befolkning.csv has \(theirs); what each area gained since then may be wrong"
+        )
       )
     }
   }

@@ -41,13 +41,15 @@ public enum ColumnGuide {
 
   private static var index: String {
     table(
-      ["fil", "gir"], FolderSchema.files.map { ["[\($0.fileName)](#\($0.name)csv)", $0.purpose] })
+      ["fil", "gir"],
+      FolderSchema.files.map { ["[\($0.fileName)](#\($0.name)csv)", $0.purpose.nb] })
   }
 
   private static func section(_ schema: FileSchema) -> [String] {
     let header = schema.columns.map(\.name).joined(separator: ";")
     let example = ([header] + schema.example).joined(separator: "\n")
-    let purpose = schema.purpose.prefix(1).uppercased() + schema.purpose.dropFirst() + "."
+    let told = schema.purpose.nb
+    let purpose = told.prefix(1).uppercased() + told.dropFirst() + "."
     return [
       "## \(schema.fileName)", purpose, columns(schema.columns), "```\n\(example)\n```",
     ]
@@ -56,14 +58,16 @@ public enum ColumnGuide {
   private static func columns(_ columns: [FileSchema.Column]) -> String {
     table(
       ["kolonne", "engelsk", "må være der", "betyr"],
-      columns.map { ["`\($0.name)`", "`\($0.english)`", $0.required ? "ja" : "nei", $0.meaning] })
+      columns.map {
+        ["`\($0.name)`", "`\($0.english)`", $0.required ? "ja" : "nei", $0.meaning.nb]
+      })
   }
 
   private static var settings: String {
     table(
       ["felt", "engelsk", "betyr", "uten feltet"],
       SettingField.all.map {
-        ["`\($0.name)`", "`\($0.english)`", $0.meaning, $0.fallback.nb]
+        ["`\($0.name)`", "`\($0.english)`", $0.meaning.nb, $0.fallback.nb]
       })
   }
 

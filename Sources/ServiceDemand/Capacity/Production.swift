@@ -26,12 +26,12 @@ public struct ProductionMix: Sendable, Equatable {
     for (row, part) in parts.enumerated() {
       if !(part.share >= 0 && part.share <= 1) { throw .notAShare(part.share, row: row) }
       if let before = parts[..<row].firstIndex(where: { $0.type == part.type }) {
-        throw .saidTwice(what: part.type, rows: [before, row])
+        throw .saidTwice(what: .dwellingType(part.type), rows: [before, row])
       }
     }
     let sum = parts.reduce(0) { $0 + $1.share }
     if sum > 1 + 1e-9 {
-      throw .sharesOverOne(of: "new dwellings", sum: sum, rows: Array(parts.indices))
+      throw .sharesOverOne(of: .newDwellings, sum: sum, rows: Array(parts.indices))
     }
     self.parts = parts
   }

@@ -52,22 +52,21 @@ public struct FlowPlan: Sendable {
     if let first = rule.firstYear, let last = rule.lastYear, last < first {
       throw .yearsReversed(from: first, through: last, row: row)
     }
-    let name = rule.event.rawValue
     switch rule.event {
     case .excessMortality, .movingIn:
       if !(rule.value >= 0) { throw .negative(rule.value, row: row) }
     case .tenancy:
-      if rule.from == nil { throw .rungNotGiven(event: name, row: row) }
+      if rule.from == nil { throw .rungNotGiven(event: rule.event, row: row) }
       if !(rule.value >= 1) { throw .notAShare(1 / rule.value, row: row) }
     case .transition:
       guard let from = rule.from, let to = rule.to else {
-        throw .rungNotGiven(event: name, row: row)
+        throw .rungNotGiven(event: rule.event, row: row)
       }
       if from == to { throw .fromAndToAreTheSame(from, row: row) }
     case .firstRung:
-      if rule.to == nil { throw .rungNotGiven(event: name, row: row) }
+      if rule.to == nil { throw .rungNotGiven(event: rule.event, row: row) }
     case .leaving:
-      if rule.from == nil { throw .rungNotGiven(event: name, row: row) }
+      if rule.from == nil { throw .rungNotGiven(event: rule.event, row: row) }
     case .asking, .movingOut, .newUsers: break
     }
     switch rule.event {
@@ -87,7 +86,7 @@ public struct FlowPlan: Sendable {
         && other.firstYear ?? .min <= rule.lastYear ?? .max
         && rule.firstYear ?? .min <= other.lastYear ?? .max
       {
-        throw .saidTwice(what: rule.event.rawValue, rows: [before, row])
+        throw .saidTwice(what: .event(rule.event), rows: [before, row])
       }
     }
   }
@@ -109,7 +108,7 @@ public struct FlowPlan: Sendable {
         for way in rates.ways where way.from == rung { sum += way.probability[cell] }
         if sum > 1 + 1e-9 {
           throw .sharesOverOne(
-            of: "step \(definition.code)", sum: sum,
+            of: .rung(definition.code), sum: sum,
             rows: rows([.movingOut, .leaving, .tenancy, .transition], rung: definition.code))
         }
       }
@@ -117,18 +116,18 @@ public struct FlowPlan: Sendable {
     for cell in rates.movingOut.indices {
       let sum = rates.firstRung.reduce(0) { $0 + $1[cell] }
       if sum > 1 + 1e-9 {
-        throw .sharesOverOne(of: "those who ask", sum: sum, rows: rows([.firstRung]))
+        throw .sharesOverOne(of: .asking, sum: sum, rows: rows([.firstRung]))
       }
     }
     let asking = rows([.asking])
     for sex in scope.sexes {
       let sum = asking.filter { rules[$0].sexes.contains(sex) }.reduce(0) { $0 + rules[$1].value }
       if sum > 1 + 1e-9 {
-        throw .sharesOverOne(of: "those known at home", sum: sum, rows: asking)
+        throw .sharesOverOne(of: .knownAtHome, sum: sum, rows: asking)
       }
     }
     if let first = asking.first, rows([.firstRung]).isEmpty {
-      throw .rungNotGiven(event: FlowEvent.asking.rawValue, row: first)
+      throw .rungNotGiven(event: .asking, row: first)
     }
   }
 }

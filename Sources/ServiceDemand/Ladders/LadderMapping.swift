@@ -48,7 +48,7 @@ public struct LadderMapping: Sendable, Equatable {
       blame[from].append(index)
       let sum = shares[from].reduce(0) { $0 + $1.share }
       if sum > 1 + 1e-9 {
-        throw .sharesOverOne(of: "step \(row.from)", sum: sum, rows: blame[from])
+        throw .sharesOverOne(of: .rung(row.from), sum: sum, rows: blame[from])
       }
     }
     for (index, rung) in source.rungs.enumerated() where shares[index].isEmpty {

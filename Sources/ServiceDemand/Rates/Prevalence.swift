@@ -46,7 +46,7 @@ public struct Prevalence: Sendable, Equatable {
       where other.persons.ages.overlaps(row.persons.ages)
         && !Set(other.persons.sexes).isDisjoint(with: row.persons.sexes)
       {
-        throw .saidTwice(what: userGroup, rows: [before, index])
+        throw .saidTwice(what: .prevalence(userGroup: userGroup), rows: [before, index])
       }
     }
     self.userGroup = userGroup

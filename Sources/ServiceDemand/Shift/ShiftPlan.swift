@@ -44,7 +44,7 @@ public struct ShiftPlan: Sendable {
       }
       let sum = together.reduce(0) { $0 + shifts[$1].share }
       if sum > 1 + 1e-9 {
-        throw .sharesOverOne(of: "step \(shift.from)", sum: sum, rows: together)
+        throw .sharesOverOne(of: .rung(shift.from), sum: sum, rows: together)
       }
     }
     if case .newcomers(let leaving) = movers, !(leaving >= 0 && leaving <= 1) {

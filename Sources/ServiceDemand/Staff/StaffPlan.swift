@@ -15,7 +15,7 @@ public struct StaffPlan: Sendable, Equatable {
       _ = try ladder.index(of: norm.rung, row: row)
       for (before, other) in norms[..<row].enumerated()
       where other.rung == norm.rung && other.userGroup == norm.userGroup {
-        throw .saidTwice(what: "the norm of step \(norm.rung)", rows: [before, row])
+        throw .saidTwice(what: .norm(rung: norm.rung), rows: [before, row])
       }
     }
     self.ladder = ladder

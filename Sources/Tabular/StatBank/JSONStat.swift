@@ -58,35 +58,45 @@ public struct JSONStat: Sendable {
     } catch {
       throw Problems([
         Problem(
-          file: source, found: JSONStatFile.explain(error), expected: "a JSON-stat 2.0 dataset")
+          file: source, found: JSONStatFile.explain(error),
+          expected: Phrase("a JSON-stat 2.0 dataset"))
       ])
     }
     var problems: [Problem] = []
-    func refuse(_ found: String, _ expected: String) {
+    func refuse(_ found: Phrase, _ expected: Phrase) {
       problems.append(Problem(file: source, found: found, expected: expected))
     }
     if !(file.version ?? "").hasPrefix("2") {
-      refuse("version \(file.version ?? "missing")", "version 2.0")
+      refuse(
+        file.version.map { Phrase("version \($0)") } ?? Phrase("no version"),
+        Phrase("version 2.0"))
     }
-    if file.class != "dataset" { refuse("class \(file.class ?? "missing")", "class dataset") }
+    if file.class != "dataset" {
+      refuse(
+        file.class.map { Phrase("class \($0)") } ?? Phrase("no class"), Phrase("class dataset"))
+    }
     let ids = file.id ?? []
     let sizes = file.size ?? []
     if ids.isEmpty || ids.count != sizes.count {
-      refuse("\(ids.count) names in id and \(sizes.count) in size", "one size for each name")
+      refuse(
+        Phrase("\(ids.count) names in id and \(sizes.count) in size"),
+        Phrase("one size for each name"))
       throw Problems(problems)
     }
     var dimensions: [Dimension] = []
     for (id, size) in zip(ids, sizes) {
       guard let entry = file.dimension?[id] else {
-        refuse("no dimension \(id)", "each name in id under dimension")
+        refuse(Phrase("no dimension \(id)"), Phrase("each name in id under dimension"))
         continue
       }
       guard let codes = entry.category.codes else {
-        refuse("an index of \(id) with gaps or without codes", "positions 0, 1, 2 … once each")
+        refuse(
+          Phrase("an index of \(id) with gaps or without codes"),
+          Phrase("positions 0, 1, 2 … once each"))
         continue
       }
       if codes.count != size {
-        refuse("\(codes.count) categories of \(id)", "\(size) as in size")
+        refuse(Phrase("\(codes.count) categories of \(id)"), Phrase("\(size) as in size"))
       }
       let role = file.role?.first { $0.value.contains(id) }?.key
       dimensions.append(
@@ -99,15 +109,17 @@ public struct JSONStat: Sendable {
     let product = sizes.map(String.init).joined(separator: " × ")
     switch file.value {
     case .list(let list) where list.count != count:
-      refuse("\(list.count) values", "\(count) = \(product)")
+      refuse(Phrase("\(list.count) values"), Phrase(verbatim: "\(count) = \(product)"))
     case .list, .sparse: break
-    case .one, nil: refuse("no list or object of values", "\(count) values")
+    case .one, nil: refuse(Phrase("no list or object of values"), Phrase("\(count) values"))
     }
     if case .list(let list)? = file.status, list.count != count {
-      refuse("\(list.count) statuses", "\(count) = \(product)")
+      refuse(Phrase("\(list.count) statuses"), Phrase(verbatim: "\(count) = \(product)"))
     }
     let limit = 50_000_000
-    if count < 0 || count > limit { refuse("\(product) values", "at most \(limit)") }
+    if count < 0 || count > limit {
+      refuse(Phrase("\(product) values"), Phrase("at most \(limit)"))
+    }
     if !problems.isEmpty { throw Problems(problems) }
     do {
       values = try (file.value ?? .list([])).spread(over: count)
@@ -115,7 +127,8 @@ public struct JSONStat: Sendable {
     } catch {
       throw Problems([
         Problem(
-          file: source, found: "the key \(error.key)", expected: "a position below \(count)")
+          file: source, found: Phrase("the key \(error.key)"),
+          expected: Phrase("a position below \(count)"))
       ])
     }
     label = file.label ?? ""

@@ -113,21 +113,22 @@ struct JSONStatFile: Decodable {
   var `extension`: Extension?
 
   /// What was found in place of a dataset, without the decoder's own wording.
-  static func explain(_ error: any Error) -> String {
-    func path(_ context: DecodingError.Context) -> String {
+  static func explain(_ error: any Error) -> Phrase {
+    func path(_ context: DecodingError.Context) -> Phrase {
       let names = context.codingPath.map { $0.intValue.map(String.init) ?? $0.stringValue }
-      return names.isEmpty ? "the file" : names.joined(separator: ".")
+      return names.isEmpty ? Phrase("the file") : Phrase(verbatim: names.joined(separator: "."))
     }
-    guard let error = error as? DecodingError else { return "something that is no JSON" }
+    let noJSON = Phrase("something that is no JSON")
+    guard let error = error as? DecodingError else { return noJSON }
     switch error {
     case .dataCorrupted(let context):
       return context.codingPath.isEmpty
-        ? "something that is no JSON" : "something unreadable at \(path(context))"
+        ? noJSON : Phrase("something unreadable at \(path(context))")
     case .keyNotFound(let key, let context):
-      return "no \(key.stringValue) in \(path(context))"
+      return Phrase("no \(key.stringValue) in \(path(context))")
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      return "another type at \(path(context))"
-    @unknown default: return "something that is no JSON"
+      return Phrase("another type at \(path(context))")
+    @unknown default: return noJSON
     }
   }
 }

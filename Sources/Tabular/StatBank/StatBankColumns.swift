@@ -147,10 +147,10 @@ struct StatBankColumns {
     if stub.isEmpty || values.isEmpty {
       return Problem(
         file: table.source, line: line,
-        found: "the columns \(headings.map { "«\($0)»" }.joined(separator: ", "))",
+        found: Phrase("the columns \(Phrase.list(headings.map { .quoted($0) }))"),
         expected: stub.isEmpty
-          ? "columns of codes such as region, kjønn, alder to the left of the values"
-          : "a column of numbers")
+          ? Phrase("columns of codes such as region, kjønn, alder to the left of the values")
+          : Phrase("a column of numbers"))
     }
     let timed = values.filter { $0.heading.time != nil }
     if !timed.isEmpty, timed.count < values.count,
@@ -158,7 +158,8 @@ struct StatBankColumns {
     {
       return Problem(
         file: table.source, line: line, column: odd.column + 1,
-        found: "«\(headings[odd.column])»", expected: "a year in it, as in the other columns")
+        found: .quoted(headings[odd.column]),
+        expected: Phrase("a year in it, as in the other columns"))
     }
     return nil
   }

@@ -3,7 +3,7 @@ extension StatBankTable {
   /// without numbers.
   public static func describe(
     bytes: [UInt8], source: String, options: ReadingOptions = .init()
-  ) throws(Problems) -> String {
+  ) throws(Problems) -> Phrase {
     if JSONStat.isLikely(bytes) {
       return try StatBankTable(bytes: bytes, source: source, options: options).describe()
     }
@@ -12,50 +12,59 @@ extension StatBankTable {
       table.holdsNumbers($0, from: 0, limit: table.rowCount)
     }
     if hasNumbers { return try StatBankTable(table).describe() }
-    return """
-      \(source)
-        layout: a list without numbers
-        format: \(table.format)
-        columns: \(table.header.joined(separator: ", "))
-        rows: \(table.rowCount)
-      """
+    return .list(
+      [
+        Phrase(verbatim: source),
+        Phrase("  layout: \(Phrase("a list without numbers"))"),
+        Phrase("  format: \(table.format.phrase)"),
+        Phrase("  columns: \(table.header.joined(separator: ", "))"),
+        Phrase("  rows: \(table.rowCount)"),
+      ], separator: "\n")
   }
 
   /// What the table is, for a person, without a line end at the end.
   ///
   /// Title, format, dimensions with first and last code, cells, missing cells with their symbols,
   /// footnotes.
-  public func describe() -> String {
-    var lines: [String] = [source]
-    if !title.isEmpty { lines.append("  title: \(title)") }
-    if let tableNumber { lines.append("  table: \(tableNumber)") }
-    lines.append("  layout: \(layout.rawValue)")
-    if let format { lines.append("  format: \(format)") }
-    for dimension in dimensions { lines.append("  \(describe(dimension))") }
+  public func describe() -> Phrase {
+    var lines = [Phrase(verbatim: source)]
+    if !title.isEmpty { lines.append(Phrase("  title: \(title)")) }
+    if let tableNumber { lines.append(Phrase("  table: \(tableNumber)")) }
+    lines.append(Phrase("  layout: \(layout.phrase)"))
+    if let format { lines.append(Phrase("  format: \(format.phrase)")) }
+    for dimension in dimensions { lines.append(Phrase(verbatim: "  ") + describe(dimension)) }
     let census = cube.census()
-    var cells = "  cells: \(census.listed) listed of \(cube.count), \(census.numbers) numbers"
+    var cells = [
+      Phrase("  cells: \(census.listed) listed of \(cube.count)"),
+      Phrase("\(census.numbers) numbers"),
+    ]
     for (symbol, count) in census.symbols {
-      cells += ", \(count) missing (\(symbol.isEmpty ? "empty" : symbol))"
+      cells.append(
+        symbol.isEmpty
+          ? Phrase("\(count) missing (empty)") : Phrase("\(count) missing (\(symbol))"))
     }
-    lines.append(cells)
+    lines.append(.list(cells))
     if !textColumns.isEmpty {
-      lines.append("  columns of text left out: \(textColumns.joined(separator: ", "))")
+      let columns = textColumns.joined(separator: ", ")
+      lines.append(Phrase("  columns of text left out: \(columns)"))
     }
-    for note in footnotes { lines.append("  note: \(note)") }
-    return lines.joined(separator: "\n")
+    for note in footnotes { lines.append(Phrase("  note: \(note)")) }
+    return .list(lines, separator: "\n")
   }
 
-  private func describe(_ dimension: Dimension) -> String {
-    let codes = dimension.codes.count == 1 ? "1 code" : "\(dimension.codes.count) codes"
-    let heading = dimension.name.isEmpty ? "" : " «\(dimension.name)»"
+  private func describe(_ dimension: Dimension) -> Phrase {
+    let heading = Phrase(verbatim: dimension.name.isEmpty ? "" : " «\(dimension.name)»")
+    let start = dimension.role.phrase + heading + Phrase(verbatim: ": ")
     guard let first = dimension.codes.indices.first, let last = dimension.codes.indices.last else {
-      return "\(dimension.role.rawValue)\(heading): none"
+      return start + Phrase("none")
     }
+    let codes =
+      dimension.codes.count == 1 ? Phrase("1 code") : Phrase("\(dimension.codes.count) codes")
     func text(_ index: Int) -> String {
       let (code, label) = (dimension.codes[index], dimension.labels[index])
       return code == label ? code : "\(code) \(label)"
     }
     let range = first == last ? text(first) : "\(text(first)) … \(text(last))"
-    return "\(dimension.role.rawValue)\(heading): \(codes), \(range)"
+    return start + Phrase.list([codes, Phrase(verbatim: range)])
   }
 }

@@ -1,15 +1,26 @@
 /// How a statistics-bank table is laid out in its file.
-public enum StatBankLayout: String, Sendable {
+public enum StatBankLayout: Sendable {
   /// One row a cell (SSB's `csv2`, `csv3` and `relational` files).
-  case long = "one row a cell"
+  case long
   /// Years, sexes or ages in the names of the columns.
-  case wide = "years, sexes or ages in columns"
+  case wide
   /// Several things counted, one column each.
-  case contentColumns = "one column for each thing counted"
+  case contentColumns
   /// Two or more header lines, as saved from SSB's Excel files.
-  case headerLines = "several header lines"
+  case headerLines
   /// JSON-stat 2.0.
-  case jsonStat = "JSON-stat 2.0"
+  case jsonStat
+
+  /// What a person is told of it.
+  public var phrase: Phrase {
+    switch self {
+    case .long: Phrase("one row a cell")
+    case .wide: Phrase("years, sexes or ages in columns")
+    case .contentColumns: Phrase("one column for each thing counted")
+    case .headerLines: Phrase("several header lines")
+    case .jsonStat: Phrase(verbatim: "JSON-stat 2.0")
+    }
+  }
 }
 
 /// What one column of values counts, read from its heading.

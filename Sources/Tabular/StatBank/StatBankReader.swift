@@ -29,8 +29,9 @@ extension StatBankTable {
       throw Problems([
         Problem(
           file: table.source,
-          found: sizes.map(String.init).joined(separator: " × ") + " combinations of codes",
-          expected: "at most \(Cube.limit)")
+          found: Phrase(
+            "\(sizes.map(String.init).joined(separator: " × ")) combinations of codes"),
+          expected: Phrase("at most \(Cube.limit)"))
       ])
     }
     var cube = Cube(sizes: sizes, hasPlaces: true)
@@ -131,8 +132,8 @@ extension Cube {
       let here = place()
       return Problem(
         file: table.source, line: here.line, column: here.column,
-        found: "the same combination of codes as on line \(first.line)",
-        expected: "each combination once")
+        found: Phrase("the same combination of codes as on line \(first.line)"),
+        expected: Phrase("each combination once"))
     }
     switch field {
     case .number(let value): set(offset, .number(value))
@@ -140,8 +141,8 @@ extension Cube {
     case .invalid(let text):
       let here = place()
       return Problem(
-        file: table.source, line: here.line, column: here.column, found: "«\(text)»",
-        expected: "a number, or . .. : where it is missing")
+        file: table.source, line: here.line, column: here.column, found: .quoted(text),
+        expected: Phrase("a number, or . .. : where it is missing"))
     }
     setPlace(offset, line: table.recordLine(row), column: column + 1)
     return nil

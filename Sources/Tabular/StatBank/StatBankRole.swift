@@ -55,6 +55,18 @@ public enum StatBankRole: String, Sendable {
 }
 
 extension StatBankRole {
+  /// What a person is told of it.
+  var phrase: Phrase {
+    switch self {
+    case .region: Phrase("region")
+    case .sex: Phrase("sex")
+    case .age: Phrase("age")
+    case .year: Phrase("year")
+    case .contents: Phrase("contents")
+    case .other: Phrase("other")
+    }
+  }
+
   /// The role of each dimension: what its headings say, and for the others what their texts say,
   /// unless another dimension has that role already (a vintage is not the year).
   static func roles(headings: [[String]], texts: [[String]]) -> [StatBankRole] {

@@ -75,7 +75,7 @@ extension Problem {
     file: String, line: Int, found: Int, expected: Int, headerLine: Int
   ) -> Problem {
     Problem(
-      file: file, line: line, found: found == 1 ? "1 field" : "\(found) fields",
-      expected: "\(expected) as in the header on line \(headerLine)")
+      file: file, line: line, found: found == 1 ? Phrase("1 field") : Phrase("\(found) fields"),
+      expected: Phrase("\(expected) as in the header on line \(headerLine)"))
   }
 }

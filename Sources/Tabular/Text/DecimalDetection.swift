@@ -87,7 +87,7 @@ struct DecimalDetection {
 
   /// The mark, nil when no number has one, and a remark where it could be doubted.
   func mark(file: String, records: Records) throws(Problems) -> (
-    mark: DecimalMark?, ambiguity: String?
+    mark: DecimalMark?, ambiguity: Phrase?
   ) {
     let commas = comma.clear ?? comma.doubtful
     let points = point.clear ?? point.doubtful
@@ -95,9 +95,10 @@ struct DecimalDetection {
       throw Problems([
         Problem(
           file: file, line: Int(records.lines[points.record]), column: points.column + 1,
-          found: "\(points.text) here and \(commas.text) on line \(records.lines[commas.record])",
-          expected: "one decimal mark in the whole file",
-          advice: "give the decimal mark, or write all numbers the same way")
+          found: Phrase(
+            "\(points.text) here and \(commas.text) on line \(records.lines[commas.record])"),
+          expected: Phrase("one decimal mark in the whole file"),
+          advice: Phrase("give the decimal mark, or write all numbers the same way"))
       ])
     }
     guard let seen = commas ?? points else { return (nil, nil) }
@@ -106,8 +107,9 @@ struct DecimalDetection {
     let line = records.lines[seen.record]
     return (
       mark,
-      "\(seen.text) on line \(line) read as a number with three decimals, not as thousands"
-        + " (give the decimal mark to be sure)"
+      Phrase(
+        "\(seen.text) on line \(line) read as a number with three decimals, not as thousands (give the decimal mark to be sure)"
+      )
     )
   }
 }

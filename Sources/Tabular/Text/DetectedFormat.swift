@@ -1,17 +1,28 @@
 /// What a file turned out to be, and which of it the user had said.
 public struct DetectedFormat: Sendable, Equatable, CustomStringConvertible {
   /// How lines end.
-  public enum LineEnding: String, Sendable {
+  public enum LineEnding: Sendable {
     /// Line feed.
-    case lf = "LF"
+    case lf
     /// Carriage return and line feed.
-    case crlf = "CRLF"
+    case crlf
     /// Carriage return alone.
-    case cr = "CR"
+    case cr
     /// More than one of the others.
-    case mixed = "mixed line ends"
+    case mixed
     /// The file is one line.
-    case none = "one line"
+    case none
+
+    /// What a person is told of it.
+    var phrase: Phrase {
+      switch self {
+      case .lf: Phrase(verbatim: "LF")
+      case .crlf: Phrase(verbatim: "CRLF")
+      case .cr: Phrase(verbatim: "CR")
+      case .mixed: Phrase("mixed line ends")
+      case .none: Phrase("one line")
+      }
+    }
   }
 
   /// The encoding.
@@ -33,30 +44,36 @@ public struct DetectedFormat: Sendable, Equatable, CustomStringConvertible {
   /// Whether the user gave the number of lines above the header.
   public var titleLinesGiven: Bool
   /// What could be read in more than one way, and how it was read; empty when nothing could.
-  public var ambiguities: [String] = []
+  public var ambiguities: [Phrase] = []
 
   /// One line, such as `UTF-8, separator ;, decimal comma, LF, header on line 3`.
-  public var description: String {
-    var parts = [encoding.rawValue + given(encodingGiven)]
+  public var phrase: Phrase {
+    var parts = [given(encoding.phrase, encodingGiven)]
     if let separator {
-      parts.append("separator \(Self.name(ofSeparator: separator))" + given(separatorGiven))
+      let name = Self.name(ofSeparator: separator)
+      parts.append(given(Phrase("separator \(name)"), separatorGiven))
     } else {
-      parts.append("one column")
+      parts.append(Phrase("one column"))
     }
-    if let decimalMark {
-      parts.append("decimal \(decimalMark.rawValue)" + given(decimalMarkGiven))
-    } else {
-      parts.append("no decimals")
+    switch decimalMark {
+    case .comma: parts.append(given(Phrase("decimal comma"), decimalMarkGiven))
+    case .point: parts.append(given(Phrase("decimal point"), decimalMarkGiven))
+    case nil: parts.append(Phrase("no decimals"))
     }
-    parts.append(lineEnding.rawValue)
-    parts.append("header on line \(headerLine)" + given(titleLinesGiven))
-    return (parts + ambiguities).joined(separator: ", ")
+    parts.append(lineEnding.phrase)
+    parts.append(given(Phrase("header on line \(headerLine)"), titleLinesGiven))
+    return .list(parts + ambiguities)
   }
 
-  private func given(_ isGiven: Bool) -> String { isGiven ? " (given)" : "" }
+  /// As ``phrase``, in English.
+  public var description: String { phrase.en }
+
+  private func given(_ part: Phrase, _ isGiven: Bool) -> Phrase {
+    isGiven ? Phrase("\(part) (given)") : part
+  }
 
   /// The name of a separator for a reader: `;`, `,` or `tab`.
-  static func name(ofSeparator separator: UInt8) -> String {
-    separator == Byte.tab ? "tab" : String(UnicodeScalar(separator))
+  static func name(ofSeparator separator: UInt8) -> Phrase {
+    separator == Byte.tab ? Phrase("tab") : Phrase(verbatim: String(UnicodeScalar(separator)))
   }
 }

@@ -46,6 +46,14 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   case utf8WithBOM = "UTF-8 with BOM"
   /// Windows-1252, which holds ISO-8859-1 as far as both have printable characters.
   case windows1252 = "Windows-1252"
+
+  /// What a person is told of it.
+  var phrase: Phrase {
+    switch self {
+    case .utf8, .windows1252: Phrase(verbatim: rawValue)
+    case .utf8WithBOM: Phrase("UTF-8 with BOM")
+    }
+  }
 }
 
 /// The bytes the reader knows by name.

@@ -123,13 +123,14 @@ extension Scanner.Fault {
     switch self {
     case .unclosedQuote(let line):
       Problem(
-        file: file, line: line, column: column, found: "a quote that is never closed",
-        expected: "a closing \"", advice: "close the quote, or write a quote inside a text as \"\"")
+        file: file, line: line, column: column, found: Phrase("a quote that is never closed"),
+        expected: Phrase("a closing \""),
+        advice: Phrase("close the quote, or write a quote inside a text as \"\""))
     case .textAfterQuote(let line):
       Problem(
-        file: file, line: line, column: column, found: "text after a closing quote",
-        expected: "a separator or the end of the line",
-        advice: "write a quote inside a text as \"\"")
+        file: file, line: line, column: column, found: Phrase("text after a closing quote"),
+        expected: Phrase("a separator or the end of the line"),
+        advice: Phrase("write a quote inside a text as \"\""))
     }
   }
 }

@@ -29,28 +29,33 @@ struct DecodedText {
       let line = LineCount.line(of: place, in: bytes.span)
       throw Problems([
         Problem(
-          file: source, line: line, found: "the byte \(hexadecimal(bytes[place]))",
-          expected: "UTF-8 as \(hasMark ? "the byte order mark says" : "given")",
-          advice: "save the file as UTF-8, or give the encoding windows-1252")
+          file: source, line: line, found: Phrase("the byte \(hexadecimal(bytes[place]))"),
+          expected: hasMark
+            ? Phrase("UTF-8 as the byte order mark says") : Phrase("UTF-8 as given"),
+          advice: Phrase("save the file as UTF-8, or give the encoding windows-1252"))
       ])
     }
     self.bytes = hasMark ? Array(bytes.dropFirst(3)) : bytes
   }
 
   private static func refusal(_ bytes: [UInt8], source: String) -> Problem? {
-    func problem(_ found: String) -> Problem {
+    func problem(_ found: Phrase) -> Problem {
       Problem(
-        file: source, found: found, expected: "delimited text",
-        advice: "save it as CSV in UTF-8 or Windows-1252")
+        file: source, found: found, expected: Phrase("delimited text"),
+        advice: Phrase("save it as CSV in UTF-8 or Windows-1252"))
     }
-    if bytes.isEmpty { return Problem(file: source, found: "an empty file", expected: "a table") }
+    if bytes.isEmpty {
+      return Problem(file: source, found: Phrase("an empty file"), expected: Phrase("a table"))
+    }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return problem("UTF-16")
+      return problem(Phrase(verbatim: "UTF-16"))
     }
-    if bytes.starts(with: [0x50, 0x4B, 3, 4]) { return problem("a workbook or zip archive") }
+    if bytes.starts(with: [0x50, 0x4B, 3, 4]) {
+      return problem(Phrase("a workbook or zip archive"))
+    }
     if let place = bytes.prefix(1 << 16).firstIndex(of: 0) {
       let line = LineCount.line(of: place, in: bytes.span)
-      var found = problem("a zero byte")
+      var found = problem(Phrase("a zero byte"))
       found.line = line
       return found
     }

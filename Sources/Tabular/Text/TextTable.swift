@@ -37,7 +37,7 @@ public struct TextTable: Sendable {
     let text = try DecodedText(bytes, source: source, as: options.encoding)
     if text.bytes.count > Int(UInt32.max) {
       throw Problems([
-        Problem(file: source, found: "more than 4 GiB", expected: "a smaller file")
+        Problem(file: source, found: Phrase("more than 4 GiB"), expected: Phrase("a smaller file"))
       ])
     }
     let detected = options.separator ?? SeparatorDetection.separator(of: text.bytes.span)
@@ -45,7 +45,8 @@ public struct TextTable: Sendable {
     let blocks = Blocks(records, titleLines: options.titleLines)
     guard blocks.header < records.count else {
       throw Problems([
-        Problem(file: source, found: "no line that is not blank", expected: "a header")
+        Problem(
+          file: source, found: Phrase("no line that is not blank"), expected: Phrase("a header"))
       ])
     }
     let faults = records.faults.map { $0.fault.problem(file: source, column: $0.column) }
@@ -58,7 +59,7 @@ public struct TextTable: Sendable {
     raggedRows = ragged
 
     var mark = options.decimalMark
-    var ambiguities: [String] = []
+    var ambiguities: [Phrase] = []
     if mark == nil {
       let detection = DecimalDetection(
         records, rows: blocks.rows, columns: records.width(blocks.header), bytes: text.bytes.span)

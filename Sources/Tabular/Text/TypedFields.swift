@@ -29,7 +29,7 @@ extension TypedReader {
         if abs(number) <= 0x1p53, Double(Int(number)) == number {
           whole = Int(number)
         } else {
-          refuse(bytes, range, column: column, line: line, expected: "a whole number")
+          refuse(bytes, range, column: column, line: line, expected: Phrase("a whole number"))
         }
       }
       return (UInt64(bitPattern: Int64(whole)), range, isFilled)
@@ -53,23 +53,23 @@ extension TypedReader {
     case .missing:
       columns[column].missing.insert(rowCount)
     case .invalid:
-      let shape =
+      let expected =
         switch mark {
-        case Byte.comma: " with decimal comma"
-        case Byte.point: " with decimal point"
-        default: ""
+        case Byte.comma: Phrase("a number with decimal comma")
+        case Byte.point: Phrase("a number with decimal point")
+        default: Phrase("a number")
         }
-      refuse(bytes, range, column: column, line: line, expected: "a number\(shape)")
+      refuse(bytes, range, column: column, line: line, expected: expected)
     }
     return nil
   }
 
   private mutating func refuse(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, column: Int, line: Int, expected: String
+    _ bytes: Span<UInt8>, _ range: Range<Int>, column: Int, line: Int, expected: Phrase
   ) {
     report(
       Problem(
-        file: source, line: line, column: column + 1, found: NumberSyntax.text(bytes, range),
-        expected: expected))
+        file: source, line: line, column: column + 1,
+        found: Phrase(verbatim: NumberSyntax.text(bytes, range)), expected: expected))
   }
 }

@@ -39,7 +39,8 @@ struct TypedReader {
     let blocks = Blocks(records, titleLines: options.titleLines)
     guard blocks.header < records.count else {
       throw Problems([
-        Problem(file: source, found: "no line that is not blank", expected: "a header")
+        Problem(
+          file: source, found: Phrase("no line that is not blank"), expected: Phrase("a header"))
       ])
     }
     width = records.width(blocks.header)
@@ -56,8 +57,9 @@ struct TypedReader {
       } else {
         problems.append(
           Problem(
-            file: source, line: headerLine, found: "the columns \(header.joined(separator: ", "))",
-            expected: "a column \(name)"))
+            file: source, line: headerLine,
+            found: Phrase("the columns \(header.joined(separator: ", "))"),
+            expected: Phrase("a column \(name)")))
       }
     }
     if !problems.isEmpty { throw Problems(problems) }
@@ -68,7 +70,7 @@ struct TypedReader {
     let rows =
       blocks.rows.lowerBound..<max(blocks.rows.lowerBound, records.count - (isWhole ? 0 : 1))
     let detection = DecimalDetection(records, rows: rows, columns: width, bytes: sample)
-    var found: (mark: DecimalMark?, ambiguity: String?) = (options.decimalMark, nil)
+    var found: (mark: DecimalMark?, ambiguity: Phrase?) = (options.decimalMark, nil)
     if found.mark == nil { found = try detection.mark(file: source, records: records) }
     mark = found.mark?.byte ?? 0
     format = DetectedFormat(

@@ -32,8 +32,9 @@ enum Windows1252 {
         problems.append(
           Problem(
             file: source, line: LineCount.line(of: offset, in: bytes.span),
-            found: "the byte \(hexadecimal(byte))", expected: "a character of Windows-1252",
-            advice: "the file is neither UTF-8 nor Windows-1252; save it as UTF-8"))
+            found: Phrase("the byte \(hexadecimal(byte))"),
+            expected: Phrase("a character of Windows-1252"),
+            advice: Phrase("the file is neither UTF-8 nor Windows-1252; save it as UTF-8")))
         if problems.count == 20 { break }
         continue
       }

@@ -66,7 +66,9 @@ public struct TableDescription: Sendable, Equatable {
   ) throws(Problems) -> [String: TableDescription] {
     guard let package = try? JSONDecoder().decode(PackageFile.self, from: Data(bytes)) else {
       throw Problems([
-        Problem(file: source, found: "something else", expected: "a Data Package of Kohort's")
+        Problem(
+          file: source, found: Phrase("something else"),
+          expected: Phrase("a Data Package of Kohort's"))
       ])
     }
     var tables: [String: TableDescription] = [:]

@@ -30,10 +30,10 @@ import Testing
   }
 
   @Test func badMixesAreNamed() {
-    #expect(throws: DemandError.sharesOverOne(of: "new dwellings", sum: 1.25, rows: [0, 1])) {
+    #expect(throws: DemandError.sharesOverOne(of: .newDwellings, sum: 1.25, rows: [0, 1])) {
       _ = try ProductionMix([.init(type: "a", share: 0.5), .init(type: "b", share: 0.75)])
     }
-    #expect(throws: DemandError.saidTwice(what: "a", rows: [0, 1])) {
+    #expect(throws: DemandError.saidTwice(what: .dwellingType("a"), rows: [0, 1])) {
       _ = try ProductionMix([.init(type: "a", share: 0.5), .init(type: "a", share: 0.5)])
     }
     #expect(throws: DemandError.notAShare(1.5, row: 0)) {

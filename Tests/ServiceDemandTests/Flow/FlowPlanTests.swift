@@ -18,13 +18,13 @@ import Testing
         == .noSuchRung("4", ladder: "boligtrapp", rungs: ["3", "5", "6"], row: 1))
     #expect(
       error([FlowRule(.transition, from: "3", value: 0.1)])
-        == .rungNotGiven(event: "transition", row: 0))
+        == .rungNotGiven(event: .transition, row: 0))
     #expect(
       error([FlowRule(.transition, from: "3", to: "3", value: 0.1)])
         == .fromAndToAreTheSame("3", row: 0))
-    #expect(error([FlowRule(.tenancy, value: 4)]) == .rungNotGiven(event: "tenancy", row: 0))
+    #expect(error([FlowRule(.tenancy, value: 4)]) == .rungNotGiven(event: .tenancy, row: 0))
     // Who asks must ask for something.
-    #expect(error([FlowRule(.asking, value: 1)]) == .rungNotGiven(event: "asking", row: 0))
+    #expect(error([FlowRule(.asking, value: 1)]) == .rungNotGiven(event: .asking, row: 0))
   }
 
   @Test func valuesMustBeWhatTheEventSays() {
@@ -43,25 +43,25 @@ import Testing
       FlowRule(.transition, from: "5", to: "6", value: 0.75),
       FlowRule(.transition, from: "3", to: "6", value: 0.75),
     ]
-    #expect(error(rules) == .sharesOverOne(of: "step 5", sum: 1.25, rows: [0, 1, 2]))
+    #expect(error(rules) == .sharesOverOne(of: .rung("5"), sum: 1.25, rows: [0, 1, 2]))
     #expect(
       error([
         FlowRule(.asking, ages: AgeBounds(from: 18, through: 20), value: 0.75),
         FlowRule(.asking, ages: AgeBounds(from: 21, through: 25), value: 0.75),
         FlowRule(.firstRung, to: "3", value: 1),
       ])
-        == .sharesOverOne(of: "those known at home", sum: 1.5, rows: [0, 1]))
+        == .sharesOverOne(of: .knownAtHome, sum: 1.5, rows: [0, 1]))
     #expect(
       error([
         FlowRule(.firstRung, to: "3", value: 0.75), FlowRule(.firstRung, to: "5", value: 0.75),
       ])
-        == .sharesOverOne(of: "those who ask", sum: 1.5, rows: [0, 1]))
+        == .sharesOverOne(of: .asking, sum: 1.5, rows: [0, 1]))
   }
 
   @Test func theSameIsNotSaidTwice() {
     let old = FlowRule(.leaving, from: "3", ages: AgeBounds(from: 60, through: nil), value: 0.1)
     let all = FlowRule(.leaving, from: "3", value: 0.1)
-    #expect(error([old, all]) == .saidTwice(what: "leaving", rows: [0, 1]))
+    #expect(error([old, all]) == .saidTwice(what: .event(.leaving), rows: [0, 1]))
     let then = FlowRule(.leaving, from: "3", lastYear: 2022, value: 0.1)
     let later = FlowRule(.leaving, from: "3", firstYear: 2023, value: 0.2)
     #expect(error([then, later]) == nil)

@@ -56,7 +56,7 @@ import Testing
     }
     #expect(
       error([.init(from: "13", to: "6"), .init(from: "13", to: "4", share: 0.5)])
-        == .sharesOverOne(of: "step 13", sum: 1.5, rows: [0, 1]))
+        == .sharesOverOne(of: .rung("13"), sum: 1.5, rows: [0, 1]))
     #expect(
       error([.init(from: "13", to: "5")])
         == .noSuchRung("5", ladder: "boligtrapp", rungs: ["6", "4", "1+2"], row: 0))

@@ -88,7 +88,7 @@ import Testing
     let work = made(staff: staff)
     #expect((0...2).map { work.staff(rung: $0)[0] } == [nil, nil, .same(60)])
     #expect(staff.norm(rung: "6", userGroup: "rus")?.perUnit == 1)
-    #expect(throws: DemandError.saidTwice(what: "the norm of step 6", rows: [0, 1])) {
+    #expect(throws: DemandError.saidTwice(what: .norm(rung: "6"), rows: [0, 1])) {
       let norm = try StaffNorm(rung: "6", perUnit: 1, baseYear: 2022)
       _ = try StaffPlan(ladder: threeSteps, norms: [norm, norm])
     }

@@ -67,6 +67,6 @@ import Testing
         .init(persons: PersonSum(sexes: [.male]), share: 0.1),
         .init(persons: PersonSum(sexes: [.female]), share: 0.1),
         .init(persons: PersonSum(ages: Self.eighty), share: 0.1),
-      ]) == .saidTwice(what: "g", rows: [0, 2]))
+      ]) == .saidTwice(what: .prevalence(userGroup: "g"), rows: [0, 2]))
   }
 }

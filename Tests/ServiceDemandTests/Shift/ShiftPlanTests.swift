@@ -85,7 +85,7 @@ import Testing
         == .noSuchRung("7", ladder: "boligtrapp", rungs: ["3", "5", "6"], row: 1))
     #expect(
       error([good, Shift(from: "6", to: "3", userGroup: "rus", share: 0.5, firstYear: 2026)])
-        == .sharesOverOne(of: "step 6", sum: 1.1, rows: [0, 1]))
+        == .sharesOverOne(of: .rung("6"), sum: 1.1, rows: [0, 1]))
     #expect(
       error([Shift(from: "6", to: "6", share: 0.1, firstYear: 2026)])
         == .fromAndToAreTheSame("6", row: 0))

@@ -1,0 +1,95 @@
+extension PhraseTable {
+  /// What is said of files and folders that cannot be read or written.
+  static let filing = #"""
+    en a file that can be read
+    nb en fil som kan leses
+    nn ei fil som kan lesast
+    en a folder
+    nb en mappe
+    nn ei mappe
+    en a file
+    nb en fil
+    nn ei fil
+    en something else
+    nb noe annet
+    nn noko anna
+    en a Data Package of Kohort's
+    nb en Data Package fra Kohort
+    nn ein Data Package frå Kohort
+    en a manifest of Kohort's
+    nb et manifest fra Kohort
+    nn eit manifest frå Kohort
+    en other bytes than the manifest tells
+    nb et annet innhold enn det manifestet sier
+    nn eit anna innhald enn det manifestet seier
+    en the file as it was written
+    nb filen slik den ble skrevet
+    nn fila slik ho blei skriven
+    en run the folder again with --out
+    nb kjør mappen på nytt med --out
+    nn køyr mappa på nytt med --out
+    en cannot create {1}: {2}
+    nb kan ikke opprette {1}: {2}
+    nn kan ikkje opprette {1}: {2}
+    en writing {1} failed: {2}
+    nb kunne ikke skrive {1}: {2}
+    nn kunne ikkje skrive {1}: {2}
+    en stopped
+    nb stanset
+    nn stansa
+    en there is a file of that name
+    nb det finnes en fil med det navnet
+    nn det finst ei fil med det namnet
+    en there is a folder of that name
+    nb det finnes en mappe med det navnet
+    nn det finst ei mappe med det namnet
+    en Permission denied
+    nb ingen tilgang
+    nn ingen tilgang
+    en Operation not permitted
+    nb det er ikke tillatt
+    nn det er ikkje tillate
+    en No such file or directory
+    nb ingen slik fil eller mappe
+    nn inga slik fil eller mappe
+    en Not a directory
+    nb ikke en mappe
+    nn ikkje ei mappe
+    en Is a directory
+    nb det er en mappe
+    nn det er ei mappe
+    en File exists
+    nb filen finnes allerede
+    nn fila finst allereie
+    en Directory not empty
+    nb mappen er ikke tom
+    nn mappa er ikkje tom
+    en File name too long
+    nb for langt filnavn
+    nn for langt filnamn
+    en Too many levels of symbolic links
+    nb for mange ledd av symbolske lenker
+    nn for mange ledd av symbolske lenkjer
+    en Read-only file system
+    nb et filsystem som bare kan leses
+    nn eit filsystem som berre kan lesast
+    en No space left on device
+    nb ikke mer plass på disken
+    nn ikkje meir plass på disken
+    en Disk quota exceeded
+    nb diskkvoten er brukt opp
+    nn diskkvoten er brukt opp
+    en File too large
+    nb for stor fil
+    nn for stor fil
+    en Too many open files
+    nb for mange åpne filer
+    nn for mange opne filer
+    en Cannot allocate memory
+    nb ikke nok minne
+    nn ikkje nok minne
+    en Input/output error
+    nb feil ved lesing eller skriving
+    nn feil ved lesing eller skriving
+    """#
+}

@@ -1,0 +1,248 @@
+extension PhraseTable {
+  /// Readers of what a folder says of money.
+  static let moneyInputs = #"""
+    en each function once
+    nb hver funksjon én gang
+    nn kvar funksjon éin gong
+    en no price year; write the year whose prices the amount is in
+    nb mangler; skriv året prisene gjelder for
+    nn manglar; skriv året prisane gjeld for
+    en {1} is below zero; expense and income are written as positive amounts
+    nb {1} er under null; skriv både utgifter og inntekter som positive beløp
+    nn {1} er under null; skriv både utgifter og inntekter som positive beløp
+    en not a number
+    nb ikke et tall
+    nn ikkje eit tal
+    en {1} is not a share from 0 to 1
+    nb {1} er ikke en andel fra 0 til 1
+    nn {1} er ikkje ein andel frå 0 til 1
+    en the weights add up to {1}, not 1
+    nb vektene blir til sammen {1}, ikke 1
+    nn vektene blir til saman {1}, ikkje 1
+    en no price index is called {1}
+    nb ingen prisindeks heter {1}
+    nn ingen prisindeks heiter {1}
+    en given twice
+    nb oppgitt to ganger
+    nn oppgitt to gonger
+    en the price index has no level for {1}
+    nb prisindeksen har ikke noe nivå for {1}
+    nn prisindeksen har ikkje noko nivå for {1}
+    en the level {1} of {2} is not above zero
+    nb nivået {1} i {2} er ikke over null
+    nn nivået {1} i {2} er ikkje over null
+    en no value for {1}
+    nb ingen verdi for {1}
+    nn ingen verdi for {1}
+    en {1} is outside the run {2}–{3}
+    nb {1} er utenfor kjøringen {2}–{3}
+    nn {1} er utanfor køyringa {2}–{3}
+    en the project adds places and does not say on which step
+    nb prosjektet gir plasser og sier ikke på hvilket trinn
+    nn prosjektet gir plassar og seier ikkje på kva trinn
+    en {1} is not from {2} to {3}
+    nb {1} er ikke fra {2} til {3}
+    nn {1} er ikkje frå {2} til {3}
+    en nothing is given
+    nb ingenting er oppgitt
+    nn ingenting er oppgitt
+    en {1} needs the file
+    nb {1} trenger filen
+    nn {1} treng fila
+    en steglengde {1} from {2}
+    nb steglengde {1} fra {2}
+    nn steglengde {1} frå {2}
+    en a run in steps of one year: a budget is made for every year
+    nb en kjøring med steg på ett år: budsjettet regnes for hvert år
+    nn ei køyring med steg på eitt år: budsjettet blir rekna for kvart år
+    en a year after {1} and not after {2}: the run must know the year of the adopted budget, the one before
+    nb et år etter {1} og ikke etter {2}: kjøringen må ha med året før, som er året for det vedtatte budsjettet
+    nn eit år etter {1} og ikkje etter {2}: køyringa må ha med året før, som er året for det vedtekne budsjettet
+    en whole price indices, each year given once
+    nb fullstendige prisindekser der hvert år er oppgitt én gang
+    nn fullstendige prisindeksar der kvart år er oppgitt éin gong
+    en the index «{1}» of «{2}»
+    nb indeksen «{1}» for «{2}»
+    nn indeksen «{1}» for «{2}»
+    en an index of deflator.csv: {1}
+    nb en indeks i deflator.csv: {1}
+    nn ein indeks i deflator.csv: {1}
+    en the project «{1}» in «{2}»
+    nb prosjektet «{1}» i «{2}»
+    nn prosjektet «{1}» i «{2}»
+    en a project of investeringer.csv
+    nb et prosjekt i investeringer.csv
+    nn eit prosjekt i investeringer.csv
+    en a project of investeringer.csv: {1}
+    nb et prosjekt i investeringer.csv: {1}
+    nn eit prosjekt i investeringer.csv: {1}
+    en a KOSTRA-funksjon such as {1}
+    nb en KOSTRA-funksjon, for eksempel {1}
+    nn ein KOSTRA-funksjon, til dømes {1}
+    en a year of the run, {1}–{2}
+    nb et år i kjøringen, {1}–{2}
+    nn eit år i køyringa, {1}–{2}
+    en kroner, a number not below 0
+    nb kroner, et tall ikke under 0
+    nn kroner, eit tal ikkje under 0
+    en a number not below 0
+    nb et tall ikke under 0
+    nn eit tal ikkje under 0
+    en expense and income are both written as positive amounts
+    nb skriv både utgifter og inntekter som positive beløp
+    nn skriv både utgifter og inntekter som positive beløp
+    en kroner, at most 100 000 000 million
+    nb kroner, høyst 100 000 000 millioner
+    nn kroner, høgst 100 000 000 millionar
+    en the price year of the amount
+    nb prisåret til beløpet
+    nn prisåret til beløpet
+    en write the year whose prices the amount is in
+    nb skriv året prisene gjelder for
+    nn skriv året prisane gjeld for
+    en the source of the amount
+    nb kilden til beløpet
+    nn kjelda til beløpet
+    en a year not before {1}
+    nb et år som ikke er før {1}
+    nn eit år som ikkje er før {1}
+    en a field that is not set before
+    nb et felt som ikke er satt tidligere
+    nn eit felt som ikkje er sett tidlegare
+    en no row «{1}»
+    nb ingen rad «{1}»
+    nn inga rad «{1}»
+    en the index of deflator.csv that brings interest and instalments to fixed prices
+    nb indeksen i deflator.csv som regner renter og avdrag om til faste priser
+    nn indeksen i deflator.csv som reknar renter og avdrag om til faste prisar
+    en the first year of the handlingsprogram, whose prices are the fixed ones
+    nb det første året i handlingsprogrammet, som også er prisåret for faste priser
+    nn det første året i handlingsprogrammet, som òg er prisåret for faste prisar
+    en all of {1}
+    nb alle disse: {1}
+    nn alle desse: {1}
+    en a rate such as 0,04
+    nb en rente, for eksempel 0,04
+    nn ei rente, til dømes 0,04
+    en a share such as 0,005 for half a per cent a year
+    nb en andel, for eksempel 0,005 for en halv prosent i året
+    nn ein andel, til dømes 0,005 for ein halv prosent i året
+    en a level above 0
+    nb et nivå over 0
+    nn eit nivå over 0
+    en a growth above -1, as 0,03
+    nb en vekst over -1, for eksempel 0,03
+    nn ein vekst over -1, til dømes 0,03
+    en each year of «{1}» once
+    nb hvert år én gang for «{1}»
+    nn kvart år éin gong for «{1}»
+    en 4 % is written 0,04
+    nb skriv 4 % som 0,04
+    nn skriv 4 % som 0,04
+    en each year once
+    nb hvert år én gang
+    nn kvart år éin gong
+    en the same del, funksjon, trinn, konto and codes in all rows of a name
+    nb samme del, funksjon, trinn, konto og koder i alle rader med samme navn
+    nn same del, funksjon, trinn, konto og kodar i alle rader med same namn
+    en step {1} of {2}
+    nb trinn {1} i {2}
+    nn trinn {1} i {2}
+    en planned own places on {1}, where «{2}» builds
+    nb planlagte egne plasser på {1}, der «{2}» bygger
+    nn planlagde eigne plassar på {1}, der «{2}» bygger
+    en planned places of the step in investeringer.csv only, from the month of moving in
+    nb planlagte plasser på trinnet bare i investeringer.csv, fra innflyttingsmåneden
+    nn planlagde plassar på trinnet berre i investeringer.csv, frå innflyttingsmånaden
+    en remove the planned rows of the step; places others build are fase finnes from their year on
+    nb fjern de planlagte radene for trinnet; plasser andre bygger, skal ha fase finnes fra året de er ferdige
+    nn fjern dei planlagde radene for trinnet; plassar andre bygger, skal ha fase finnes frå året dei er ferdige
+    en «{1}» without brukergruppe
+    nb «{1}» uten brukergruppe
+    nn «{1}» utan brukergruppe
+    en the group of its places, one of {1}
+    nb gruppen plassene er for, en av {1}
+    nn gruppa plassane er for, ei av {1}
+    en kapasitet.csv tells the places on {1} by group
+    nb kapasitet.csv oppgir plassene på {1} etter gruppe
+    nn kapasitet.csv oppgir plassane på {1} etter gruppe
+    en «{1}» replaces {2} places
+    nb at «{1}» erstatter {2} plasser
+    nn at «{1}» erstattar {2} plassar
+    en at most the {1} own places that kapasitet.csv has on {2} in {3}
+    nb høyst de {1} egne plassene som kapasitet.csv har på {2} i {3}
+    nn høgst dei {1} eigne plassane som kapasitet.csv har på {2} i {3}
+    en {1} for drift kjøp on {2} alone
+    nb bare {1} for drift kjøp på {2}
+    nn berre {1} for drift kjøp på {2}
+    en a price for drift egen on the step too: the need is split into both
+    nb en pris for drift egen på trinnet også: behovet deles på begge
+    nn ein pris for drift egen på trinnet òg: behovet blir delt på begge
+    en {1} for drift egen on {2} alone
+    nb bare {1} for drift egen på {2}
+    nn berre {1} for drift egen på {2}
+    en a price for drift kjøp on the step too: the need is split into both
+    nb en pris for drift kjøp på trinnet også: behovet deles på begge
+    nn ein pris for drift kjøp på trinnet òg: behovet blir delt på begge
+    en leave drift empty where all of the need has one price
+    nb la drift stå tom når hele behovet har én pris
+    nn la drift stå tom når heile behovet har éin pris
+    en «{1}» for all årsverk on {2}, where places are bought too
+    nb «{1}» for alle årsverk på {2}, der det også kjøpes plasser
+    nn «{1}» for alle årsverk på {2}, der det òg blir kjøpt plassar
+    en drift egen: the staff of purchased places is in their price
+    nb drift egen: prisen på kjøpte plasser dekker bemanningen der
+    nn drift egen: prisen på kjøpte plassar dekker bemanninga der
+    en whole years from 0 to 50
+    nb hele år fra 0 til 50
+    nn heile år frå 0 til 50
+    en a share of the planned cost, such as 0,2 for 20 % above it
+    nb en andel av den planlagte kostnaden, for eksempel 0,2 for 20 % over
+    nn ein andel av den planlagde kostnaden, til dømes 0,2 for 20 % over
+    en a project that is not given before
+    nb et prosjekt som ikke er oppgitt tidligere
+    nn eit prosjekt som ikkje er oppgitt tidlegare
+    en the step the places are on
+    nb trinnet plassene er på
+    nn trinnet plassane er på
+    en a project that adds or replaces places must name its trapp and trinn
+    nb et prosjekt som gir eller erstatter plasser, må ha trapp og trinn
+    nn eit prosjekt som gir eller erstattar plassar, må ha trapp og trinn
+    en a month such as 2027-08
+    nb en måned, for eksempel 2027-08
+    nn ein månad, til dømes 2027-08
+    en its instalments in investeringsrater.csv
+    nb beløpene til prosjektet i investeringsrater.csv
+    nn beløpa til prosjektet i investeringsrater.csv
+    en add a row for each year the project costs something
+    nb legg til en rad for hvert år prosjektet koster noe
+    nn legg til ei rad for kvart år prosjektet kostar noko
+    en years from {1} to {2}
+    nb et antall år fra {1} til {2}
+    nn eit tal på år frå {1} til {2}
+    en the source of the figure
+    nb kilden til tallet
+    nn kjelda til talet
+    en a share above 0
+    nb en andel over 0
+    nn ein andel over 0
+    en egen, or empty: the staff of purchased places is in their price
+    nb egen, eller et tomt felt: prisen på kjøpte plasser dekker bemanningen der
+    nn egen, eller eit tomt felt: prisen på kjøpte plassar dekker bemanninga der
+    en an empty field: årsverk are those of the whole step
+    nb et tomt felt: årsverkene gjelder hele trinnet
+    nn eit tomt felt: årsverka gjeld heile trinnet
+    en a ladder of trapper.csv: {1}
+    nb en trapp i trapper.csv: {1}
+    nn ei trapp i trapper.csv: {1}
+    en each name, mål and aldersgruppe once
+    nb samme navn, mål og aldersgruppe bare én gang
+    nn same namn, mål og aldersgruppe berre éin gong
+    en ages that are not also in {1}
+    nb aldre som ikke også er i {1}
+    nn aldrar som ikkje òg er i {1}
+    en the same trapp, trinn, brukergruppe, drift and funksjon in all rows of a name
+    nb samme trapp, trinn, brukergruppe, drift og funksjon i alle rader med samme navn
+    nn same trapp, trinn, brukergruppe, drift og funksjon i alle rader med same namn
+    """#
+}

@@ -1,0 +1,323 @@
+extension PhraseTable {
+  /// What is said of a problem with its place, and what readers of tables say.
+  static let reading = #"""
+    en {1}: found {2}, expected {3}
+    nb {1}: fant {2}, forventet {3}
+    nn {1}: fann {2}, venta {3}
+    en {1}; {2}
+    nb {1}; {2}
+    nn {1}; {2}
+    en {1}: the same on {2} more lines, {3} to {4}
+    nb {1}: det samme på {2} andre linjer, fra {3} til {4}
+    nn {1}: det same på {2} andre linjer, frå {3} til {4}
+    en nothing
+    nb ingenting
+    nn ingenting
+    en 1 field
+    nb 1 felt
+    nn 1 felt
+    en {1} fields
+    nb {1} felt
+    nn {1} felt
+    en {1} as in the header on line {2}
+    nb {1} som i overskriften på linje {2}
+    nn {1} som i overskrifta på linje {2}
+    en {1} here and {2} on line {3}
+    nb {1} her og {2} på linje {3}
+    nn {1} her og {2} på linje {3}
+    en one decimal mark in the whole file
+    nb ett desimaltegn i hele filen
+    nn eitt desimalteikn i heile fila
+    en give the decimal mark, or write all numbers the same way
+    nb oppgi desimaltegnet, eller skriv alle tall på samme måte
+    nn oppgi desimalteiknet, eller skriv alle tal på same måten
+    en {1} on line {2} read as a number with three decimals, not as thousands (give the decimal mark to be sure)
+    nb {1} på linje {2} lest som et tall med tre desimaler, ikke som tusener (oppgi desimaltegnet for å være sikker)
+    nn {1} på linje {2} lese som eit tal med tre desimalar, ikkje som tusen (oppgi desimalteiknet for å vere sikker)
+    en mixed line ends
+    nb ulike linjeskift
+    nn ulike linjeskift
+    en one line
+    nb én linje
+    nn éi linje
+    en UTF-8 with BOM
+    nb UTF-8 med BOM
+    nn UTF-8 med BOM
+    en separator {1}
+    nb skilletegn {1}
+    nn skiljeteikn {1}
+    en tab
+    nb tabulator
+    nn tabulator
+    en one column
+    nb én kolonne
+    nn éi kolonne
+    en decimal comma
+    nb desimalkomma
+    nn desimalkomma
+    en decimal point
+    nb desimalpunktum
+    nn desimalpunktum
+    en no decimals
+    nb ingen desimaler
+    nn ingen desimalar
+    en header on line {1}
+    nb overskrift på linje {1}
+    nn overskrift på linje {1}
+    en {1} (given)
+    nb {1} (oppgitt)
+    nn {1} (oppgitt)
+    en the byte {1}
+    nb byten {1}
+    nn byten {1}
+    en UTF-8 as the byte order mark says
+    nb UTF-8, slik merket først i filen (BOM) sier
+    nn UTF-8, slik merket fremst i fila (BOM) seier
+    en UTF-8 as given
+    nb UTF-8, som oppgitt
+    nn UTF-8, som oppgitt
+    en save the file as UTF-8, or give the encoding windows-1252
+    nb lagre filen som UTF-8, eller oppgi tegnkodingen windows-1252
+    nn lagre fila som UTF-8, eller oppgi teiknkodinga windows-1252
+    en a character of Windows-1252
+    nb et tegn i Windows-1252
+    nn eit teikn i Windows-1252
+    en the file is neither UTF-8 nor Windows-1252; save it as UTF-8
+    nb filen er verken UTF-8 eller Windows-1252; lagre den som UTF-8
+    nn fila er verken UTF-8 eller Windows-1252; lagre ho som UTF-8
+    en delimited text
+    nb tekst med skilletegn (CSV)
+    nn tekst med skiljeteikn (CSV)
+    en save it as CSV in UTF-8 or Windows-1252
+    nb lagre filen som CSV i UTF-8 eller Windows-1252
+    nn lagre fila som CSV i UTF-8 eller Windows-1252
+    en an empty file
+    nb en tom fil
+    nn ei tom fil
+    en a table
+    nb en tabell
+    nn ein tabell
+    en a workbook or zip archive
+    nb en arbeidsbok eller et zip-arkiv
+    nn ei arbeidsbok eller eit zip-arkiv
+    en a zero byte
+    nb en byte som er null
+    nn ein byte som er null
+    en more than 4 GiB
+    nb mer enn 4 GiB
+    nn meir enn 4 GiB
+    en a smaller file
+    nb en mindre fil
+    nn ei mindre fil
+    en no line that is not blank
+    nb bare tomme linjer
+    nn berre tomme linjer
+    en a header
+    nb en overskrift
+    nn ei overskrift
+    en a quote that is never closed
+    nb et anførselstegn som aldri blir lukket
+    nn eit hermeteikn som aldri blir lukka
+    en a closing "
+    nb et avsluttende "
+    nn eit avsluttande "
+    en close the quote, or write a quote inside a text as ""
+    nb lukk anførselstegnet, eller skriv et anførselstegn inne i en tekst som ""
+    nn lukk hermeteiknet, eller skriv eit hermeteikn inne i ein tekst som ""
+    en text after a closing quote
+    nb tekst etter et avsluttende anførselstegn
+    nn tekst etter eit avsluttande hermeteikn
+    en a separator or the end of the line
+    nb et skilletegn eller slutten på linjen
+    nn eit skiljeteikn eller slutten på linja
+    en write a quote inside a text as ""
+    nb skriv et anførselstegn inne i en tekst som ""
+    nn skriv eit hermeteikn inne i ein tekst som ""
+    en a whole number
+    nb et helt tall
+    nn eit heilt tal
+    en a number
+    nb et tall
+    nn eit tal
+    en a number with decimal comma
+    nb et tall med desimalkomma
+    nn eit tal med desimalkomma
+    en a number with decimal point
+    nb et tall med desimalpunktum
+    nn eit tal med desimalpunktum
+    en the columns {1}
+    nb kolonnene {1}
+    nn kolonnene {1}
+    en a column {1}
+    nb en kolonne {1}
+    nn ei kolonne {1}
+    en a column of numbers
+    nb en kolonne med tall
+    nn ei kolonne med tal
+    en columns of codes such as region, kjønn, alder to the left of the values
+    nb kolonner med koder, for eksempel region, kjønn og alder, til venstre for verdiene
+    nn kolonner med kodar, til dømes region, kjønn og alder, til venstre for verdiane
+    en a year in it, as in the other columns
+    nb et årstall i overskriften, som i de andre kolonnene
+    nn eit årstal i overskrifta, som i dei andre kolonnene
+    en {1} combinations of codes
+    nb {1} kombinasjoner av koder
+    nn {1} kombinasjonar av kodar
+    en at most {1}
+    nb høyst {1}
+    nn høgst {1}
+    en the same combination of codes as on line {1}
+    nb samme kombinasjon av koder som på linje {1}
+    nn same kombinasjon av kodar som på linje {1}
+    en each combination once
+    nb hver kombinasjon én gang
+    nn kvar kombinasjon éin gong
+    en a number, or . .. : where it is missing
+    nb et tall, eller . .. : der tallet mangler
+    nn eit tal, eller . .. : der talet manglar
+    en a JSON-stat 2.0 dataset
+    nb et datasett i JSON-stat 2.0
+    nn eit datasett i JSON-stat 2.0
+    en version {1}
+    nb versjon {1}
+    nn versjon {1}
+    en no version
+    nb ingen versjon
+    nn ingen versjon
+    en version 2.0
+    nb versjon 2.0
+    nn versjon 2.0
+    en class {1}
+    nb class {1}
+    nn class {1}
+    en no class
+    nb ingen class
+    nn ingen class
+    en class dataset
+    nb class dataset
+    nn class dataset
+    en {1} names in id and {2} in size
+    nb {1} navn i id og {2} i size
+    nn {1} namn i id og {2} i size
+    en one size for each name
+    nb én størrelse for hvert navn
+    nn éin storleik for kvart namn
+    en no dimension {1}
+    nb ingen dimensjon {1}
+    nn ingen dimensjon {1}
+    en each name in id under dimension
+    nb hvert navn i id under dimension
+    nn kvart namn i id under dimension
+    en an index of {1} with gaps or without codes
+    nb en indeks for {1} med hull eller uten koder
+    nn ein indeks for {1} med hol eller utan kodar
+    en positions 0, 1, 2 … once each
+    nb plassene 0, 1, 2 … én gang hver
+    nn plassane 0, 1, 2 … éin gong kvar
+    en {1} categories of {2}
+    nb {1} kategorier i {2}
+    nn {1} kategoriar i {2}
+    en {1} as in size
+    nb {1} som i size
+    nn {1} som i size
+    en {1} values
+    nb {1} verdier
+    nn {1} verdiar
+    en no list or object of values
+    nb verken en liste eller et objekt med verdier
+    nn verken ei liste eller eit objekt med verdiar
+    en {1} statuses
+    nb {1} statuser
+    nn {1} statusar
+    en the key {1}
+    nb nøkkelen {1}
+    nn nøkkelen {1}
+    en a position below {1}
+    nb en plass under {1}
+    nn ein plass under {1}
+    en the file
+    nb filen
+    nn fila
+    en something that is no JSON
+    nb noe som ikke er JSON
+    nn noko som ikkje er JSON
+    en something unreadable at {1}
+    nb noe uleselig i {1}
+    nn noko uleseleg i {1}
+    en no {1} in {2}
+    nb ingen {1} i {2}
+    nn ingen {1} i {2}
+    en another type at {1}
+    nb en annen datatype i {1}
+    nn ein annan datatype i {1}
+    en one row a cell
+    nb én rad per celle
+    nn éi rad per celle
+    en years, sexes or ages in columns
+    nb år, kjønn eller aldre i kolonner
+    nn år, kjønn eller aldrar i kolonner
+    en one column for each thing counted
+    nb én kolonne for hver størrelse som telles
+    nn éi kolonne for kvar storleik som blir tald
+    en several header lines
+    nb flere overskriftslinjer
+    nn fleire overskriftslinjer
+    en region
+    nb region
+    nn region
+    en sex
+    nb kjønn
+    nn kjønn
+    en contents
+    nb innhold
+    nn innhald
+    en other
+    nb annet
+    nn anna
+    en 1 code
+    nb 1 kode
+    nn 1 kode
+    en {1} codes
+    nb {1} koder
+    nn {1} kodar
+    en   title: {1}
+    nb   tittel: {1}
+    nn   tittel: {1}
+    en   table: {1}
+    nb   tabell: {1}
+    nn   tabell: {1}
+    en   layout: {1}
+    nb   oppsett: {1}
+    nn   oppsett: {1}
+    en a list without numbers
+    nb en liste uten tall
+    nn ei liste utan tal
+    en   format: {1}
+    nb   format: {1}
+    nn   format: {1}
+    en   columns: {1}
+    nb   kolonner: {1}
+    nn   kolonner: {1}
+    en   rows: {1}
+    nb   rader: {1}
+    nn   rader: {1}
+    en   cells: {1} listed of {2}
+    nb   celler: {1} oppført av {2}
+    nn   celler: {1} oppførte av {2}
+    en {1} numbers
+    nb {1} tall
+    nn {1} tal
+    en {1} missing ({2})
+    nb {1} mangler ({2})
+    nn {1} manglar ({2})
+    en {1} missing (empty)
+    nb {1} mangler (tomt felt)
+    nn {1} manglar (tomt felt)
+    en   columns of text left out: {1}
+    nb   tekstkolonner som er utelatt: {1}
+    nn   tekstkolonner som er utelatne: {1}
+    en   note: {1}
+    nb   merknad: {1}
+    nn   merknad: {1}
+    """#
+}
