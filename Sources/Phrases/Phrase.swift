@@ -4,8 +4,8 @@
 /// {1}` of ``PhraseTable``; told in a language by `phrase[.nb]`. What stands in it may be phrases
 /// itself, and numbers, which are written with the marks of the language. Two phrases are equal when
 /// they say the same of the same.
-public struct Phrase: Sendable, Hashable {
-  private indirect enum Content: Sendable, Hashable {
+public struct Phrase: Sendable, Equatable {
+  private indirect enum Content: Sendable, Equatable {
     case row(String, [Phrase])
     case verbatim(String)
     case name(nb: String, en: String)

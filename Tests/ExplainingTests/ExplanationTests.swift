@@ -86,7 +86,7 @@ import Testing
   @Test func whatLeadsNowhereSaysWhatCanBeAsked() throws {
     #expect(
       try problem("tull 2030").hasPrefix(
-        "question: found «tull 2030», expected something to explain; such as «boligtrapp 2030 trinn 6»"
+        "spørsmål: found «tull 2030», expected something to explain; such as «boligtrapp 2030 trinn 6»"
       ))
     #expect(
       try problem("boligtrapp trinn 6").contains("expected a year of the result, 2024–2034"))

@@ -158,10 +158,10 @@ import Testing
     #expect(try lines("kapasitet 2030 trinn 6 mangler", both, scenario: "ned") == named)
     #expect(
       problem { try lines("kapasitet 2030 trinn 6 mangler", both) }
-        == "question: found kapasitet in kapasitet-ned.csv, kapasitet-rolig.csv, expected "
+        == "spørsmål: found kapasitet in kapasitet-ned.csv, kapasitet-rolig.csv, expected "
         + "--scenario with one of ned, rolig")
     #expect(
       problem { try lines("dreining 2030 trinn 6 med", both, scenario: "rolig") }
-        == "question: found no dreining of «rolig», expected --scenario with one of ned")
+        == "spørsmål: found no dreining of «rolig», expected --scenario with one of ned")
   }
 }

@@ -11,7 +11,7 @@ import Testing
       folder.problems() == [
         """
         befolkning.csv:1: found the columns region, kjønn, alder, årstall, personer, expected a \
-        column «år» (year); folketallet er det 1. januar dette året
+        column «år» (year); the population is that of 1 January of this year
         """,
         """
         kontrolltotaler.csv:1: found the columns a, b, expected a column «region» (region); kode, \
@@ -19,9 +19,9 @@ import Testing
         """,
         """
         kontrolltotaler.csv:1: found the columns a, b, expected a column «aldersgruppe» (age \
-        group); alle, eller grupper som 67–79
+        group); alle, or groups such as 67–79
         """,
-        "kontrolltotaler.csv:1: found the columns a, b, expected a column «år» (year); 1. januar",
+        "kontrolltotaler.csv:1: found the columns a, b, expected a column «år» (year); on 1 January",
         """
         kontrolltotaler.csv:1: found the columns a, b, expected a column «personer» (persons); \
         antall personer

@@ -37,7 +37,7 @@ import Testing
         kjønn, spedbarnsregel, standardscenario, sammenligning, tabellår, behovsår, \
         mangel_null_innen, avgang_ansatte, årsverk_per_ansatt, rekrutteringsalder, behovsdato
         """, "innstillinger.csv:13:1: found «navn», expected a field that is not set before",
-        "innstillinger.csv:14:2: found an empty field, expected verdien",
+        "innstillinger.csv:14:2: found an empty field, expected the value",
       ])
   }
 

@@ -14,7 +14,7 @@ import Testing
     #expect(
       folder.problems() == [
         """
-        kontrolltotaler.csv:2:4: found «..», expected a number (antall personer); «..» means that \
+        kontrolltotaler.csv:2:4: found «..», expected a number (number of persons); «..» means that \
         the number is not known; leave the row out or find the number
         """, "kontrolltotaler.csv:3:4: found «-5», expected a number not below 0",
         """

@@ -153,7 +153,7 @@ import Testing
     #expect(
       problems(";2020;middelalder;4").first
         == """
-        fruktbarhet.csv: found the mean age 4.0 in 2020, expected a mean age the pattern can be \
+        fruktbarhet.csv: found the mean age 4 in 2020, expected a mean age the pattern can be \
         moved to
         """)
   }

@@ -15,14 +15,14 @@ import Testing
       #expect(
         problems("1;kvinner;0;2020;100", becomes: "1;kvinner;0;2020;\(symbol)") == [
           """
-          befolkning.csv:2:5: found «\(symbol)», expected a number (antall personer 1. januar); \
+          befolkning.csv:2:5: found «\(symbol)», expected a number (number of persons on 1 January); \
           «\(symbol)» means that the number is not known; leave the row out or find the number
           """
         ])
     }
     #expect(
       problems("1;kvinner;0;2020;100", becomes: "1;kvinner;0;2020;") == [
-        "befolkning.csv:2:5: found an empty field, expected a number (antall personer 1. januar)"
+        "befolkning.csv:2:5: found an empty field, expected a number (number of persons on 1 January)"
       ])
   }
 
@@ -43,7 +43,7 @@ import Testing
     ])
     #expect(
       folder.problems() == [
-        "befolkning.csv:2:1: found an empty field, expected kode, også som «3203 Asker»",
+        "befolkning.csv:2:1: found an empty field, expected a code, also as «3203 Asker»",
         "befolkning.csv:3:2: found «damer», expected one of kvinner, menn, begge",
         """
         befolkning.csv:4:3: found «ung», expected an age or a group of ages such as 34, 0–4, 67+ \
@@ -53,7 +53,7 @@ import Testing
         befolkning.csv:5:3: found «-5», expected an age or a group of ages such as 34, 0–4, 67+ \
         or alle
         """, "befolkning.csv:6:4: found «20», expected a year of four digits",
-        "befolkning.csv:7:5: found «mange», expected a number (antall personer 1. januar)",
+        "befolkning.csv:7:5: found «mange», expected a number (number of persons on 1 January)",
         "befolkning.csv:8:5: found «-3», expected a number not below 0",
       ])
   }

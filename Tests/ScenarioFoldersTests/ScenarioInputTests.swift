@@ -27,9 +27,9 @@ import Testing
       + "avgang_ansatte, årsverk_per_ansatt, rekrutteringsalder"
     #expect(
       folder.problems() == [
-        "scenarier.csv:2:1: found an empty field, expected navnet på scenariet",
+        "scenarier.csv:2:1: found an empty field, expected the name of the scenario",
         "scenarier.csv:3:2: found «farge», expected \(fields)",
-        "scenarier.csv:4:3: found an empty field, expected verdien",
+        "scenarier.csv:4:3: found an empty field, expected the value",
         "scenarier.csv:5:3: found «MMM», expected \(letters)",
         "scenarier.csv:6:3: found «0MMM», expected \(letters)",
         "scenarier.csv:7:3: found «kanskje», expected one of ja, nei, løsnet",

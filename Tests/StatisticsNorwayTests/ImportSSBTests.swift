@@ -355,7 +355,7 @@ import Testing
       years: [2024], [("3203 Asker", [["1,5", "2", "3", "4", "5", "-6"]])])
     #expect(
       problems([file]) == """
-        f1.csv:4: found -6.0 for kvinner 2+ in 3203 2024, expected a whole number of persons
+        f1.csv:4: found −6 for kvinner 2+ in 3203 2024, expected a whole number of persons
         f1.csv:4: found 1.5 for menn 0 in 3203 2024, expected a whole number of persons
         """)
   }

@@ -1,15 +1,12 @@
 import Phrases
 
 /// Messages in tests are compared in English, as the code has them.
-@_disfavoredOverload
 public func == (phrase: Phrase, text: String) -> Bool { phrase.en == text }
 
 /// The same of one that may be missing.
-@_disfavoredOverload
 public func == (phrase: Phrase?, text: String) -> Bool { phrase?.en == text }
 
 /// The same of several.
-@_disfavoredOverload
 public func == (phrases: [Phrase], texts: [String]) -> Bool { phrases.map(\.en) == texts }
 
 extension Phrase {
@@ -23,6 +20,5 @@ extension Phrase {
 
 extension [Phrase] {
   /// Whether one of them is a text in English.
-  @_disfavoredOverload
-  public func contains(_ text: String) -> Bool { contains { $0.en == text } }
+    public func contains(_ text: String) -> Bool { contains { $0.en == text } }
 }

@@ -18,14 +18,14 @@ import Testing
   @Test func usageErrors() throws {
     let bare = try Binary.run([])
     #expect(bare.code == 64 && bare.out.isEmpty)
-    #expect(bare.err.hasPrefix("kohort: no command is given; try kohort run,"))
+    #expect(bare.err.hasPrefix("kohort: ingen kommando er oppgitt; prøv kohort run,"))
     let flag = try Binary.run(["run", "x", "--lagn"])
     #expect(flag.code == 64 && flag.out.isEmpty)
     #expect(
       flag.err == """
-        kohort run: unknown flag --lagn; did you mean --lang?
-        Usage: kohort run FOLDER [flags]
-        See kohort help run.
+        kohort run: ukjent valg --lagn; mente du --lang?
+        Bruk: kohort run MAPPE [valg]
+        Se kohort help run.
 
         """)
   }
@@ -35,6 +35,14 @@ import Testing
     #expect(ending.code == 66 && ending.out.isEmpty)
     #expect(
       ending.err == """
+        finnes-ikke: fant ingenting, forventet en scenariomappe; kohort init lager en
+        kohort: 1 feil; ingenting er skrevet.
+
+        """)
+    let english = try Binary.run(["--lang", "en", "run", "finnes-ikke"])
+    #expect(english.code == 66 && english.out.isEmpty)
+    #expect(
+      english.err == """
         finnes-ikke: found nothing, expected a scenario folder; kohort init makes one
         kohort: 1 problem; nothing was written.
 
@@ -61,6 +69,6 @@ import Testing
     let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
     let ending = try Binary.run(["help"], output: full)
     #expect(ending.code == 74)
-    #expect(ending.err == "kohort: writing the output failed: No space left on device\n")
+    #expect(ending.err == "kohort: utskriften kunne ikke skrives: ikke mer plass på disken\n")
   }
 }

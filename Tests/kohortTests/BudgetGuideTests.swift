@@ -116,7 +116,7 @@ import Testing
       let refused = try Binary.run(
         ["compare"] + last.suffix(2).map { folder.appendingPathComponent($0).path })
       #expect(refused.code == 65 && refused.out.isEmpty)
-      #expect(refused.err.contains("driftskostnad.csv: found nothing"))
+      #expect(refused.err.contains("driftskostnad.csv: fant ingenting"))
     }
   }
 }

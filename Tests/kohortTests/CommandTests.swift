@@ -25,7 +25,7 @@ import Testing
           Bygger på 31 rader.
 
           """)
-      #expect(ending.err == "warning: hm\n")
+      #expect(ending.err == "advarsel: hm\n")
       #expect(FakeTool().end(["run", folder, "--quiet"]).err.isEmpty)
     }
   }
@@ -71,9 +71,9 @@ import Testing
       #expect(both.code == .usage)
       #expect(
         both.err == """
-          kohort run: one format at a time can be printed; give --out to write both
-          Usage: kohort run FOLDER [flags]
-          See kohort help run.
+          kohort run: bare ett format kan vises om gangen; oppgi --out for å skrive begge
+          Bruk: kohort run MAPPE [valg]
+          Se kohort help run.
 
           """)
     }
@@ -85,7 +85,7 @@ import Testing
         ["run", folder, "--out", "\(folder)/ut", "--format=markdown,csv"])
       #expect(ending.code == .done)
       #expect(ending.out.contains("FOLKETALL"))
-      #expect(ending.err == "warning: hm\nWrote 1 table and a manifest to \(folder)/ut.\n")
+      #expect(ending.err == "advarsel: hm\nSkrev 1 tabell og et manifest til \(folder)/ut.\n")
       #expect(
         SystemFiles.names(in: "\(folder)/ut") == [
           "datapackage.json", "folketall.csv", "manifest.json", "resultat.md",
@@ -123,10 +123,11 @@ import Testing
       #expect(printed.code == .usage)
       #expect(
         printed.err.hasPrefix(
-          "kohort run: JSON-stat is a file per table; give --out to write json-stat\n"))
+          "kohort run: JSON-stat er en fil for hver tabell; oppgi --out for å skrive json-stat\n"))
       let ending = tool.end(["run", folder, "--out", "\(folder)/ut", "--format", "json-stat"])
       #expect(
-        ending.err.contains("warning: to is no JSON-stat cube; it is in to.csv alone\n"))
+        ending.err.contains(
+          "advarsel: to er ingen JSON-stat-kube; tabellen står bare i to.csv\n"))
       let names = SystemFiles.names(in: "\(folder)/ut").filter { $0.hasSuffix(".json") }
       #expect(names == ["datapackage.json", "ett.json", "manifest.json"])
       try #expect(
@@ -149,7 +150,7 @@ import Testing
       #expect(tool.end(["run", folder, "--skjul-under", "2"]).code == .usage)
       let shard = tool.end(
         ["run", folder, "--draws", "32", "--shard", "1/2", "--out", "x", "--skjul-under", "5"])
-      #expect(shard.code == .usage && shard.err.contains("give it to kohort merge"))
+      #expect(shard.code == .usage && shard.err.contains("bruk det i kohort merge"))
     }
   }
 
@@ -173,7 +174,7 @@ import Testing
       #expect(printed.code == .usage)
       #expect(
         printed.err.hasPrefix(
-          "kohort run: a workbook is not printed; give --out to write xlsx\n"))
+          "kohort run: en arbeidsbok kan ikke vises; oppgi --out for å skrive xlsx\n"))
       let ending = tool.end(["run", folder, "--out", "\(folder)/ut", "--format", "xlsx"])
       #expect(ending.code == .done)
       #expect(
@@ -196,9 +197,9 @@ import Testing
       #expect(ending.out.isEmpty)
       #expect(
         ending.err == """
-          warning: hm
-          kohort: cannot create \(folder)/ut: there is a file of that name
-          Nothing was written.
+          advarsel: hm
+          kohort: kan ikke opprette \(folder)/ut: det finnes en fil med det navnet
+          Ingenting er skrevet.
 
           """)
     }
@@ -210,7 +211,7 @@ import Testing
       #expect(ending.code == .usage && ending.out.isEmpty)
       #expect(
         ending.err.hasPrefix(
-          "kohort run: --out is the scenario folder itself; give another one\n"))
+          "kohort run: --out er selve scenariomappen; oppgi en annen\n"))
       #expect(SystemFiles.names(in: folder).isEmpty)
     }
   }
@@ -236,8 +237,8 @@ import Testing
       #expect(ending.code == .inputMissing)
       #expect(
         ending.err == """
-          finnes/ikke: found nothing, expected a scenario folder; kohort init makes one
-          kohort: 1 problem; nothing was written.
+          finnes/ikke: fant ingenting, forventet en scenariomappe; kohort init lager en
+          kohort: 1 feil; ingenting er skrevet.
 
           """)
     }
@@ -248,7 +249,7 @@ import Testing
       let fine = FakeTool().end(["check", folder])
       #expect(fine.code == .done)
       #expect(fine.out == "12 filer\n")
-      #expect(fine.err == "warning: hm\nkohort: no problems.\n")
+      #expect(fine.err == "advarsel: hm\nkohort: ingen feil.\n")
       let quiet = FakeTool().end(["check", folder, "-q"])
       #expect(quiet.out.isEmpty && quiet.err.isEmpty)
       var tool = FakeTool()
@@ -269,9 +270,9 @@ import Testing
       #expect(wrong.out == "12 filer\n")
       #expect(
         wrong.err == """
-          a.csv:2:3: found "x", expected a number
-          b.csv: found nothing, expected a file; make it
-          kohort: 2 problems; nothing was written.
+          a.csv:2:3: fant "x", forventet et tall
+          b.csv: fant ingenting, forventet en fil; make it
+          kohort: 2 feil; ingenting er skrevet.
 
           """)
     }
@@ -284,7 +285,7 @@ import Testing
       let written = FakeTool().end(
         ["import", "ssb", file, "--region", "3203", "--out", "\(folder)/ut"])
       #expect(written.code == .done)
-      #expect(written.err == "region 3203\nWrote befolkning.csv to \(folder)/ut.\n")
+      #expect(written.err == "region 3203\nSkrev befolkning.csv til \(folder)/ut.\n")
       try #expect(SystemFiles.read("\(folder)/ut/befolkning.csv") == [65, 66])
       let described = FakeTool().end(["import", "ssb", file, "--describe"])
       #expect(described.out == "\(file): 2 bytes\n")
@@ -292,18 +293,18 @@ import Testing
       #expect(missing.code == .inputMissing)
       #expect(
         missing.err == """
-          x: found nothing, expected a file that can be read
-          \(folder): found a folder, expected a file
-          kohort: 2 problems; nothing was written.
+          x: fant ingenting, forventet en fil som kan leses
+          \(folder): fant en mappe, forventet en fil
+          kohort: 2 feil; ingenting er skrevet.
 
           """)
       #expect(FakeTool().end(["import", "ssb", file, "--out", "b"]).code == .usage)
       #expect(
         FakeTool().end(["import", "ssb", file, "--region", "3203"]).err
           == """
-          kohort import ssb: --out is missing
-          Usage: kohort import ssb FILE… [flags]
-          See kohort help import ssb.
+          kohort import ssb: --out mangler
+          Bruk: kohort import ssb FIL… [valg]
+          Se kohort help import ssb.
 
           """)
     }
@@ -314,14 +315,14 @@ import Testing
       let made = FakeTool().end(["init", "\(folder)/min"])
       #expect(made.code == .done)
       #expect(
-        made.err == "Wrote 1 file to \(folder)/min. Try: kohort run \(folder)/min\n")
+        made.err == "Skrev 1 fil til \(folder)/min. Prøv: kohort run \(folder)/min\n")
       #expect(SystemFiles.names(in: "\(folder)/min") == ["innstillinger.csv"])
       let again = FakeTool().end(["init", "\(folder)/min"])
       #expect(again.code == .cannotCreate)
       #expect(
         again.err == """
-          kohort: cannot create \(folder)/min: the folder is there and not empty
-          Nothing was written.
+          kohort: kan ikke opprette \(folder)/min: mappen finnes og er ikke tom
+          Ingenting er skrevet.
 
           """)
     }
@@ -336,9 +337,9 @@ import Testing
     #expect(FakeTool().end("completions zsh").out == Completions.script(for: .zsh, .nb))
     #expect(
       FakeTool().end("completions zhs").err == """
-        kohort completions: found "zhs", expected one of bash, zsh, fish; did you mean zsh?
-        Usage: kohort completions SHELL
-        See kohort help completions.
+        kohort completions: fant «zhs», forventet en av bash, zsh, fish; mente du zsh?
+        Bruk: kohort completions SHELL
+        Se kohort help completions.
 
         """)
     #expect(FakeTool().end("help nix").code == .usage)
@@ -375,11 +376,11 @@ import Testing
     ("backtest a.csv --from 20x", "kohort backtest: --from takes years, not «20x»"),
     (
       "backtest a.csv --from 2010 --method vindu=0",
-      "kohort backtest: --method takes vindu from 1.0 to 50.0, not «vindu=0»"
+      "kohort backtest: --method takes vindu from 1 to 50, not «vindu=0»"
     ),
   ])
   func whatIsNotUnderstood(line: String, message: String) {
-    let ending = FakeTool().end(line)
+    let ending = FakeTool().inEnglish(line)
     #expect(ending.code == .usage)
     #expect(ending.err.split(separator: "\n").first.map(String.init) == message)
   }
@@ -387,5 +388,182 @@ import Testing
   @Test func theTablesAreThoseOfTheEngine() {
     let ending = FakeTool().end("backtest a.csv --from 2010")
     #expect(ending.code == .done && ending.out.contains("Kohort · Asker (3203)"))
+  }
+}
+
+/// What a person is told, in the language asked for with `--lang`.
+@Suite struct LanguageTests {
+  /// A usage error of `kohort run a --lagn` in each language.
+  private static let unknownFlag: [(language: Language, told: String)] = [
+    (
+      .nb,
+      """
+      kohort run: ukjent valg --lagn; mente du --lang?
+      Bruk: kohort run MAPPE [valg]
+      Se kohort help run.
+
+      """
+    ),
+    (
+      Language.nn,
+      """
+      kohort run: ukjent val --lagn; meinte du --lang?
+      Bruk: kohort run MAPPE [val]
+      Sjå kohort help run.
+
+      """
+    ),
+    (
+      Language.en,
+      """
+      kohort run: unknown flag --lagn; did you mean --lang?
+      Usage: kohort run FOLDER [flags]
+      See kohort help run.
+
+      """
+    ),
+  ]
+
+  /// Wherever the flag stands, behind what is wrong too; bokmål without it.
+  @Test func aUsageErrorIsToldInTheLanguageAskedFor() {
+    for (language, told) in Self.unknownFlag {
+      for flag in ["--lang \(language.rawValue)", "--lang=\(language.rawValue)"] {
+        for line in [
+          "\(flag) run a --lagn", "run \(flag) a --lagn", "run a \(flag) --lagn",
+          "run a --lagn \(flag)",
+        ] {
+          let ending = FakeTool().end(line)
+          #expect(ending.code == .usage && ending.out.isEmpty, "\(line)")
+          #expect(ending.err == told, "\(line)")
+        }
+      }
+    }
+    #expect(FakeTool().end("run a --lagn").err == Self.unknownFlag[0].told)
+    #expect(FakeTool().end("--lang nn rnu").err.hasPrefix("kohort: ukjend kommando «rnu»; meinte"))
+    #expect(
+      FakeTool().end("run a --lang en --lang nn").err.hasPrefix(
+        "kohort run: --lang is given twice\n"))
+  }
+
+  /// Where the value is none or there is none; behind `--` there are no flags.
+  @Test(arguments: [
+    ("run a --lang no", "kohort run: --lang: fant «no», forventet en av nb, nn, en; mente du nb?"),
+    ("--lang no run a", "kohort: --lang: fant «no», forventet en av nb, nn, en; mente du nb?"),
+    ("run a --lang=EN", "kohort run: --lang: fant «EN», forventet en av nb, nn, en; mente du en?"),
+    ("run a --lang=", "kohort run: --lang: fant «», forventet en av nb, nn, en"),
+    ("run a --lang", "kohort run: --lang trenger en verdi: --lang nb|nn|en"),
+    ("--lang", "kohort: --lang trenger en verdi: --lang nb|nn|en"),
+    ("run a -- --lang en", "kohort run: uventet argument «--lang»"),
+  ])
+  func otherwiseItIsToldInBokmal(line: String, message: String) {
+    let ending = FakeTool().end(line)
+    #expect(ending.code == .usage && ending.out.isEmpty)
+    #expect(ending.err.hasPrefix("\(message)\n"))
+    #expect(ending.err.split(separator: "\n").last?.hasPrefix("Se kohort help") == true)
+  }
+
+  @Test(arguments: [
+    (
+      Language.nb,
+      """
+      advarsel: vektene blir til sammen 0,98, ikke 1
+      advarsel: to er ingen JSON-stat-kube; tabellen står bare i to.csv
+
+      """
+    ),
+    (
+      Language.nn,
+      """
+      åtvaring: vektene blir til saman 0,98, ikkje 1
+      åtvaring: to er ingen JSON-stat-kube; tabellen står berre i to.csv
+
+      """
+    ),
+    (
+      Language.en,
+      """
+      warning: the weights add up to 0.98, not 1
+      warning: to is no JSON-stat cube; it is in to.csv alone
+
+      """
+    ),
+  ])
+  func theWarningsOfARunAreToldInIt(language: Language, told: String) {
+    var tool = FakeTool()
+    tool.engine.run = { _, _ in
+      var outcome = FakeTool.outcome
+      let (weights, name) = (0.98, "to")
+      outcome.warnings = [
+        Phrase("the weights add up to \(weights), not 1"),
+        Phrase("\(name) is no JSON-stat cube; it is in \(name).csv alone"),
+      ]
+      return outcome
+    }
+    let folder = FileManager.default.temporaryDirectory.path
+    let ending = tool.end(["run", folder, "--lang", language.rawValue])
+    #expect(ending.code == .done)
+    #expect(ending.err == told)
+    #expect(ending.out.contains("FOLKETALL"))
+    #expect(tool.end(["--lang", language.rawValue, "run", folder]).err == told)
+  }
+
+  @Test(arguments: [
+    (
+      Language.nb,
+      """
+      advarsel: vektene blir til sammen 0,98, ikke 1
+      a.csv:2:3: fant «x», forventet et helt tall
+      a.csv:4: fant en tom celle, forventet et tall ikke under 0,5
+      b.csv: fant ingenting, forventet en scenariomappe; kohort init lager en
+      kohort: 3 feil; ingenting er skrevet.
+
+      """
+    ),
+    (
+      Language.nn,
+      """
+      åtvaring: vektene blir til saman 0,98, ikkje 1
+      a.csv:2:3: fann «x», venta eit heilt tal
+      a.csv:4: fann ei tom celle, venta eit tal ikkje under 0,5
+      b.csv: fann ingenting, venta ei scenariomappe; kohort init lagar ei
+      kohort: 3 feil; ingenting er skrive.
+
+      """
+    ),
+    (
+      Language.en,
+      """
+      warning: the weights add up to 0.98, not 1
+      a.csv:2:3: found «x», expected a whole number
+      a.csv:4: found an empty field, expected a number not below 0.5
+      b.csv: found nothing, expected a scenario folder; kohort init makes one
+      kohort: 3 problems; nothing was written.
+
+      """
+    ),
+  ])
+  func whatCheckFindsIsToldInIt(language: Language, told: String) {
+    var tool = FakeTool()
+    tool.engine.check = { _ in
+      let (weights, least) = (0.98, 0.5)
+      return CheckOutcome(
+        summary: ["12 filer"], warnings: [Phrase("the weights add up to \(weights), not 1")],
+        problems: [
+          Problem(
+            file: "a.csv", line: 2, column: 3, found: .quoted("x"),
+            expected: Phrase("a whole number")),
+          Problem(
+            file: "a.csv", line: 4, found: Phrase("an empty field"),
+            expected: Phrase("a number not below \(least)")),
+          Problem(
+            file: "b.csv", found: .nothing, expected: Phrase("a scenario folder"),
+            advice: Phrase("kohort init makes one")),
+        ])
+    }
+    let folder = FileManager.default.temporaryDirectory.path
+    let ending = tool.end(["check", folder, "--lang", language.rawValue])
+    #expect(ending.code == .badData)
+    #expect(ending.out == "12 filer\n")
+    #expect(ending.err == told)
   }
 }

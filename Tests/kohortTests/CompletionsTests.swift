@@ -42,8 +42,8 @@ import Testing
             -o|--out) COMPREPLY=($(compgen -d -- "$cur")); return ;;
             --format) COMPREPLY=($(compgen -W $'csv\nmarkdown\nxlsx\njson-stat' -- "$cur")); return ;;
             --report) return ;;
-            --lang) COMPREPLY=($(compgen -W $'nb\nen' -- "$cur")); return ;;
             --width) return ;;
+            --lang) COMPREPLY=($(compgen -W $'nb\nnn\nen' -- "$cur")); return ;;
             --color) COMPREPLY=($(compgen -W $'auto\nalways\nnever' -- "$cur")); return ;;
             -o|--page) return ;;
             --backtest) COMPREPLY=($(compgen -d -- "$cur")); return ;;
@@ -55,57 +55,57 @@ import Testing
             --encoding) COMPREPLY=($(compgen -W $'utf-8\nwindows-1252' -- "$cur")); return ;;
           esac
           case "$command" in
-            '') COMPREPLY=($(compgen -W $'run\ncheck\nreport\nexplain\ncompare\nmerge\nbacktest\nimport\ninit\nschema\ncompletions\nhelp\n--color\n--help\n--version' -- "$cur")); ;;
+            '') COMPREPLY=($(compgen -W $'run\ncheck\nreport\nexplain\ncompare\nmerge\nbacktest\nimport\ninit\nschema\ncompletions\nhelp\n--lang\n--color\n--help\n--version' -- "$cur")); ;;
             'import') COMPREPLY=($(compgen -W $'ssb' -- "$cur")); ;;
             'run')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--to\n--region\n--draws\n--seed\n--quantiles\n--variance\n--shard\n--threads\n--budget\n--skjul-under\n--out\n--format\n--report\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--to\n--region\n--draws\n--seed\n--quantiles\n--variance\n--shard\n--threads\n--budget\n--skjul-under\n--out\n--format\n--report\n--plain\n--width\n--quiet\n--lang\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -d -- "$cur"))
               ;;
             'check')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--lang\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--quiet\n--lang\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -d -- "$cur"))
               ;;
             'report')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--page\n--scenario\n--backtest\n--lang\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--page\n--scenario\n--backtest\n--quiet\n--lang\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -d -- "$cur"))
               ;;
             'explain')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--backtest\n--lang\n--width\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--backtest\n--width\n--lang\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -d -- "$cur"))
               COMPREPLY=($(compgen -W $'' -- "$cur"));
               ;;
             'compare')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--out\n--format\n--plain\n--width\n--quiet\n--lang\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -d -- "$cur"))
               COMPREPLY=($(compgen -d -- "$cur"))
               ;;
             'merge')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--to\n--region\n--quantiles\n--threads\n--skjul-under\n--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--scenario\n--to\n--region\n--quantiles\n--threads\n--skjul-under\n--out\n--format\n--plain\n--width\n--quiet\n--lang\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -d -- "$cur"))
               COMPREPLY=($(compgen -d -- "$cur"))
               ;;
             'backtest')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--from\n--region\n--to\n--vintage\n--method\n--draws\n--seed\n--threads\n--out\n--format\n--plain\n--lang\n--width\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--from\n--region\n--to\n--vintage\n--method\n--draws\n--seed\n--threads\n--out\n--format\n--plain\n--width\n--quiet\n--lang\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -f -- "$cur"))
               ;;
             'import ssb')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--region\n--out\n--describe\n--separator\n--decimal\n--encoding\n--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--region\n--out\n--describe\n--separator\n--decimal\n--encoding\n--quiet\n--lang\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -f -- "$cur"))
               ;;
             'init')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--quiet\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--quiet\n--lang\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -d -- "$cur"))
               ;;
             'schema')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--lang\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -d -- "$cur"))
               ;;
             'completions')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--lang\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -W $'bash\nzsh\nfish' -- "$cur"));
               ;;
             'help')
-              case "$cur" in -*) COMPREPLY=($(compgen -W $'--markdown\n--columns\n--results\n--color\n--help\n--version' -- "$cur")); return ;; esac
+              case "$cur" in -*) COMPREPLY=($(compgen -W $'--markdown\n--columns\n--results\n--lang\n--color\n--help\n--version' -- "$cur")); return ;; esac
               COMPREPLY=($(compgen -W $'run\ncheck\nimport\ninit\ncompletions' -- "$cur"));
               ;;
           esac
@@ -160,9 +160,9 @@ import Testing
                 '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown xlsx json-stat)' \
                 '--report=[Also write the result as one HTML page, as kohort report does (docs/rapport.md)]:FILE: ' \
                 '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
-                '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
                 '--width=[Columns to fill]:N: ' \
                 '--quiet[No warnings and no messages on standard error; errors still stand there]' \
+                '--lang=[Language of messages and results nb (default), nn or en]:value:(nb nn en)' \
                 '--color=[Bold and dim text]:value:(auto always never)' \
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
@@ -172,8 +172,8 @@ import Testing
             check)
               shift 1 words && ((CURRENT -= 1)) &&
               _arguments -S : \
-                '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
                 '--quiet[No warnings and no messages on standard error; errors still stand there]' \
+                '--lang=[Language of messages and results nb (default), nn or en]:value:(nb nn en)' \
                 '--color=[Bold and dim text]:value:(auto always never)' \
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
@@ -186,8 +186,8 @@ import Testing
                 '--page=[The page to write, such as rapport.html]:FILE: ' \
                 '*--scenario=[Scenarios to run, of those in scenarier.csv, or four letters such as LHML for fruktbarhet, levealder, innenlands flytting and innvandring]:NAME: ' \
                 '--backtest=[A folder written by kohort backtest --out, for how the method did at this place]:DIR:_files -/' \
-                '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
                 '--quiet[No warnings and no messages on standard error; errors still stand there]' \
+                '--lang=[Language of messages and results nb (default), nn or en]:value:(nb nn en)' \
                 '--color=[Bold and dim text]:value:(auto always never)' \
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
@@ -199,8 +199,8 @@ import Testing
               _arguments -S : \
                 '*--scenario=[Scenarios to run, of those in scenarier.csv, or four letters such as LHML for fruktbarhet, levealder, innenlands flytting and innvandring]:NAME: ' \
                 '--backtest=[A folder written by kohort backtest --out, for how the method did at this place]:DIR:_files -/' \
-                '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
                 '--width=[Columns to fill]:N: ' \
+                '--lang=[Language of messages and results nb (default), nn or en]:value:(nb nn en)' \
                 '--color=[Bold and dim text]:value:(auto always never)' \
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
@@ -214,9 +214,9 @@ import Testing
                 '--out=[Folder to write to; it is made]:DIR:_files -/' \
                 '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown xlsx json-stat)' \
                 '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
-                '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
                 '--width=[Columns to fill]:N: ' \
                 '--quiet[No warnings and no messages on standard error; errors still stand there]' \
+                '--lang=[Language of messages and results nb (default), nn or en]:value:(nb nn en)' \
                 '--color=[Bold and dim text]:value:(auto always never)' \
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
@@ -236,9 +236,9 @@ import Testing
                 '--out=[Folder to write to; it is made]:DIR:_files -/' \
                 '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown xlsx json-stat)' \
                 '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
-                '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
                 '--width=[Columns to fill]:N: ' \
                 '--quiet[No warnings and no messages on standard error; errors still stand there]' \
+                '--lang=[Language of messages and results nb (default), nn or en]:value:(nb nn en)' \
                 '--color=[Bold and dim text]:value:(auto always never)' \
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
@@ -260,9 +260,9 @@ import Testing
                 '--out=[Folder to write to; it is made]:DIR:_files -/' \
                 '*--format=[With --out what to write besides CSV and manifest]:value:(csv markdown xlsx json-stat)' \
                 '--plain[CSV for programs no byte order mark, comma between fields, decimal point]' \
-                '--lang=[Language of result tables nb (default) or en]:value:(nb en)' \
                 '--width=[Columns to fill]:N: ' \
                 '--quiet[No warnings and no messages on standard error; errors still stand there]' \
+                '--lang=[Language of messages and results nb (default), nn or en]:value:(nb nn en)' \
                 '--color=[Bold and dim text]:value:(auto always never)' \
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
@@ -280,6 +280,7 @@ import Testing
                 '--decimal=[The decimal mark]:value:(comma point)' \
                 '--encoding=[The character encoding; windows-1252 covers ISO-8859-1]:value:(utf-8 windows-1252)' \
                 '--quiet[No warnings and no messages on standard error; errors still stand there]' \
+                '--lang=[Language of messages and results nb (default), nn or en]:value:(nb nn en)' \
                 '--color=[Bold and dim text]:value:(auto always never)' \
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
@@ -290,6 +291,7 @@ import Testing
               shift 1 words && ((CURRENT -= 1)) &&
               _arguments -S : \
                 '--quiet[No warnings and no messages on standard error; errors still stand there]' \
+                '--lang=[Language of messages and results nb (default), nn or en]:value:(nb nn en)' \
                 '--color=[Bold and dim text]:value:(auto always never)' \
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
@@ -299,6 +301,7 @@ import Testing
             schema)
               shift 1 words && ((CURRENT -= 1)) &&
               _arguments -S : \
+                '--lang=[Language of messages and results nb (default), nn or en]:value:(nb nn en)' \
                 '--color=[Bold and dim text]:value:(auto always never)' \
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
@@ -308,6 +311,7 @@ import Testing
             completions)
               shift 1 words && ((CURRENT -= 1)) &&
               _arguments -S : \
+                '--lang=[Language of messages and results nb (default), nn or en]:value:(nb nn en)' \
                 '--color=[Bold and dim text]:value:(auto always never)' \
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
@@ -320,6 +324,7 @@ import Testing
                 '--markdown[Print the whole reference as Markdown (docs/cli.md)]' \
                 '--columns[Print the files of a scenario folder and their columns as Markdown (docs/columns.md)]' \
                 '--results[Print the tables of a result and their columns as Markdown (docs/resultater.md)]' \
+                '--lang=[Language of messages and results nb (default), nn or en]:value:(nb nn en)' \
                 '--color=[Bold and dim text]:value:(auto always never)' \
                 '--help[Print help and stop]' \
                 '--version[Print the version and stop]' \
@@ -354,25 +359,21 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from run' -l format -x -a 'csv markdown xlsx json-stat' -d 'With --out: what to write besides CSV and manifest'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l report -x -d 'Also write the result as one HTML page, as kohort report does (docs/rapport.md)'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'
-        complete -c kohort -n '__fish_seen_subcommand_from run' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l width -x -d 'Columns to fill'
         complete -c kohort -n '__fish_seen_subcommand_from run' -l quiet -s q -d 'No warnings and no messages on standard error; errors still stand there'
         complete -c kohort -n '__fish_seen_subcommand_from run' -a '(__fish_complete_directories)'
         complete -c kohort -n __fish_use_subcommand -a check -d 'report everything that is wrong with a scenario folder'
-        complete -c kohort -n '__fish_seen_subcommand_from check' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from check' -l quiet -s q -d 'No warnings and no messages on standard error; errors still stand there'
         complete -c kohort -n '__fish_seen_subcommand_from check' -a '(__fish_complete_directories)'
         complete -c kohort -n __fish_use_subcommand -a report -d 'a result as one HTML page to look at, print and send'
         complete -c kohort -n '__fish_seen_subcommand_from report' -l page -s o -x -d 'The page to write, such as rapport.html'
         complete -c kohort -n '__fish_seen_subcommand_from report' -l scenario -x -d 'Scenarios to run, of those in scenarier.csv, or four letters such as LHML for fruktbarhet, levealder, innenlands flytting and innvandring'
         complete -c kohort -n '__fish_seen_subcommand_from report' -l backtest -x -a '(__fish_complete_directories)' -d 'A folder written by kohort backtest --out, for how the method did at this place'
-        complete -c kohort -n '__fish_seen_subcommand_from report' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from report' -l quiet -s q -d 'No warnings and no messages on standard error; errors still stand there'
         complete -c kohort -n '__fish_seen_subcommand_from report' -a '(__fish_complete_directories)'
         complete -c kohort -n __fish_use_subcommand -a explain -d 'where a number of a result comes from'
         complete -c kohort -n '__fish_seen_subcommand_from explain' -l scenario -x -d 'Scenarios to run, of those in scenarier.csv, or four letters such as LHML for fruktbarhet, levealder, innenlands flytting and innvandring'
         complete -c kohort -n '__fish_seen_subcommand_from explain' -l backtest -x -a '(__fish_complete_directories)' -d 'A folder written by kohort backtest --out, for how the method did at this place'
-        complete -c kohort -n '__fish_seen_subcommand_from explain' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from explain' -l width -x -d 'Columns to fill'
         complete -c kohort -n '__fish_seen_subcommand_from explain' -a '(__fish_complete_directories)'
         complete -c kohort -n '__fish_seen_subcommand_from explain' -a ''
@@ -380,7 +381,6 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from compare' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
         complete -c kohort -n '__fish_seen_subcommand_from compare' -l format -x -a 'csv markdown xlsx json-stat' -d 'With --out: what to write besides CSV and manifest'
         complete -c kohort -n '__fish_seen_subcommand_from compare' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'
-        complete -c kohort -n '__fish_seen_subcommand_from compare' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from compare' -l width -x -d 'Columns to fill'
         complete -c kohort -n '__fish_seen_subcommand_from compare' -l quiet -s q -d 'No warnings and no messages on standard error; errors still stand there'
         complete -c kohort -n '__fish_seen_subcommand_from compare' -a '(__fish_complete_directories)'
@@ -395,7 +395,6 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from merge' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
         complete -c kohort -n '__fish_seen_subcommand_from merge' -l format -x -a 'csv markdown xlsx json-stat' -d 'With --out: what to write besides CSV and manifest'
         complete -c kohort -n '__fish_seen_subcommand_from merge' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'
-        complete -c kohort -n '__fish_seen_subcommand_from merge' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from merge' -l width -x -d 'Columns to fill'
         complete -c kohort -n '__fish_seen_subcommand_from merge' -l quiet -s q -d 'No warnings and no messages on standard error; errors still stand there'
         complete -c kohort -n '__fish_seen_subcommand_from merge' -a '(__fish_complete_directories)'
@@ -412,7 +411,6 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l out -s o -x -a '(__fish_complete_directories)' -d 'Folder to write to; it is made'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l format -x -a 'csv markdown xlsx json-stat' -d 'With --out: what to write besides CSV and manifest'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l plain -d 'CSV for programs: no byte order mark, comma between fields, decimal point'
-        complete -c kohort -n '__fish_seen_subcommand_from backtest' -l lang -x -a 'nb en' -d 'Language of result tables: nb (default) or en'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l width -x -d 'Columns to fill'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -l quiet -s q -d 'No warnings and no messages on standard error; errors still stand there'
         complete -c kohort -n '__fish_seen_subcommand_from backtest' -F
@@ -438,6 +436,7 @@ import Testing
         complete -c kohort -n '__fish_seen_subcommand_from help' -l columns -d 'Print the files of a scenario folder and their columns as Markdown (docs/columns.md)'
         complete -c kohort -n '__fish_seen_subcommand_from help' -l results -d 'Print the tables of a result and their columns as Markdown (docs/resultater.md)'
         complete -c kohort -n '__fish_seen_subcommand_from help' -a 'run check import init completions'
+        complete -c kohort -l lang -x -a 'nb nn en' -d 'Language of messages and results: nb (default), nn or en'
         complete -c kohort -l color -x -a 'auto always never' -d 'Bold and dim text'
         complete -c kohort -l help -s h -d 'Print help and stop'
         complete -c kohort -l version -d 'Print the version and stop'

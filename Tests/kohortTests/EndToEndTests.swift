@@ -22,10 +22,10 @@ import Testing
     #expect(ending.code == 65 && ending.out.isEmpty)
     #expect(
       ending.err == """
-        scenarier.csv: found no scenario «mmmm», expected one of ssb-mmmm, egen-framskriving, \
-        fri, uten-flytting, lav, hoy, kun-18-pluss, or four letters L M H K 0 such as MMMM or LHML, \
-        the first two not 0
-        kohort: 1 problem; nothing was written.
+        scenarier.csv: fant ikke noe scenario «mmmm», forventet et av disse: ssb-mmmm, \
+        egen-framskriving, fri, uten-flytting, lav, hoy, kun-18-pluss, eller fire bokstaver \
+        L M H K 0, som MMMM eller LHML, de to første ikke 0
+        kohort: 1 feil; ingenting er skrevet.
 
         """)
   }
@@ -65,14 +65,14 @@ import Testing
     try inTemporaryFolder { folder in
       let made = try Binary.run(["init", folder])
       #expect(made.code == 0 && made.out.isEmpty)
-      #expect(made.err == "Wrote 38 files to \(folder). Try: kohort run \(folder)\n")
+      #expect(made.err == "Skrev 38 filer til \(folder). Prøv: kohort run \(folder)\n")
       let readMe = try String(contentsOfFile: "\(folder)/LESMEG.md", encoding: .utf8)
       for name in try FileManager.default.contentsOfDirectory(atPath: folder)
       where name.hasSuffix(".csv") {
         #expect(readMe.contains("## \(name)\n"), "\(name)")
       }
       let check = try Binary.run(["check", folder])
-      #expect(check.code == 0 && check.err == "kohort: no problems.\n")
+      #expect(check.code == 0 && check.err == "kohort: ingen feil.\n")
       #expect(check.out.hasPrefix("innstillinger.csv: 7 rader, 7 forutsatte\n"))
       let run = try Binary.run(["run", folder, "--to", "2026"])
       #expect(run.code == 0 && run.err.isEmpty)
@@ -95,11 +95,12 @@ import Testing
       #expect(check.code == 65)
       let problems = check.err.components(separatedBy: "\n")
       #expect(problems.count == 9)
-      #expect(problems[0].hasPrefix("flytting.csv:2:2: found «bort», expected one of inn, ut, "))
-      #expect(problems[1].hasPrefix("scenarier.csv:2:3: found «MM», expected four letters"))
-      #expect(problems[5].hasPrefix("innstillinger.csv: found the scenario «hoy», expected"))
-      #expect(problems[6].hasPrefix("innstillinger.csv: found the scenario «hovedbane», expected"))
-      #expect(problems[7] == "kohort: 7 problems; nothing was written.")
+      #expect(
+        problems[0].hasPrefix("flytting.csv:2:2: fant «bort», forventet ett av disse: inn, ut, "))
+      #expect(problems[1].hasPrefix("scenarier.csv:2:3: fant «MM», forventet fire bokstaver"))
+      #expect(problems[5].hasPrefix("innstillinger.csv: fant scenarioet «hoy», forventet"))
+      #expect(problems[6].hasPrefix("innstillinger.csv: fant scenarioet «hovedbane», forventet"))
+      #expect(problems[7] == "kohort: 7 feil; ingenting er skrevet.")
       let run = try Binary.run(["run", folder, "--out", "\(folder)-ut"])
       #expect(run.code == 65 && run.out.isEmpty)
       #expect(!FileManager.default.fileExists(atPath: "\(folder)-ut"))
@@ -119,8 +120,10 @@ import Testing
       #expect(ending.code == 66 && ending.out.isEmpty)
       #expect(
         ending.err.hasPrefix(
-          "befolkning.csv: found nothing, expected population 1 January: the base and its history; kohort import ssb makes"
-        ))
+          """
+          befolkning.csv: fant ingenting, forventet folketall 1. januar: startår og historie; \
+          kohort import ssb lager
+          """))
     }
   }
 }

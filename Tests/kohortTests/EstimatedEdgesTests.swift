@@ -66,8 +66,8 @@ import Testing
     #expect(ending.code == 65 && ending.out.isEmpty)
     #expect(
       ending.err == """
-        befolkning.csv: found no rows for menn, expected every age of menn once
-        kohort: 1 problem; nothing was written.
+        befolkning.csv: fant ingen rader for menn, forventet hver alder for menn én gang
+        kohort: 1 feil; ingenting er skrevet.
 
         """)
   }
@@ -88,8 +88,8 @@ import Testing
     #expect(ending.code == 0)
     #expect(
       ending.err == """
-        warning: befolkning.csv: 2015 is not used: found only zeros for region 1576 in 2015, \
-        expected a region that existed that year
+        advarsel: befolkning.csv: 2015 blir ikke brukt: fant bare nuller for region 1576 i 2015, \
+        forventet en region som fantes det året
 
         """)
     #expect(ending.out.contains("2 regioner · 2020–2030"))
@@ -100,7 +100,7 @@ import Testing
     let ending = try run(
       regions: ["0301 Oslo", "1576 Aure"], isZero: { $0 == "1576 Aure" && $1 == 2020 })
     #expect(ending.code == 0)
-    #expect(ending.err.contains("2020 is not used: found only zeros for region 1576 in 2020"))
+    #expect(ending.err.contains("2020 blir ikke brukt: fant bare nuller for region 1576 i 2020"))
     #expect(ending.out.contains("2 regioner · 2019–2030"))
   }
 }

@@ -46,7 +46,7 @@ import Testing
     ("--draws 64 --quantiles 0.1,2", "--quantiles takes numbers from 0 to 1, not «2»"),
   ])
   func whatDoesNotFitTogetherIsSaid(flags: String, message: String) {
-    let ending = FakeTool().end("run \(Self.asker) \(flags)")
+    let ending = FakeTool().inEnglish("run \(Self.asker) \(flags)")
     #expect(ending.code == .usage)
     #expect(ending.err.hasPrefix("kohort run: \(message)\n"))
   }

@@ -1,3 +1,4 @@
+import Tabular
 import Testing
 
 @testable import kohort
@@ -28,6 +29,8 @@ import Testing
           help                    print help
 
         Flags of every command:
+          --lang nb|nn|en         Language of messages and results: nb (default), nn or
+                                  en.
           --color auto|always|never
                                   Bold and dim text. Default: auto, on a terminal unless
                                   NO_COLOR is set.
@@ -111,13 +114,14 @@ import Testing
           --plain                 CSV for programs: no byte order mark, comma between
                                   fields, decimal point. Without --out the tables are
                                   printed so.
-          --lang nb|en            Language of result tables: nb (default) or en.
           --width N               Columns to fill. Default: COLUMNS, else the window's,
                                   else 100.
           -q, --quiet             No warnings and no messages on standard error; errors
                                   still stand there.
 
         Flags of every command:
+          --lang nb|nn|en         Language of messages and results: nb (default), nn or
+                                  en.
           --color auto|always|never
                                   Bold and dim text. Default: auto, on a terminal unless
                                   NO_COLOR is set.
@@ -151,11 +155,12 @@ import Testing
           FOLDER                  The scenario folder.
 
         Flags:
-          --lang nb|en            Language of result tables: nb (default) or en.
           -q, --quiet             No warnings and no messages on standard error; errors
                                   still stand there.
 
         Flags of every command:
+          --lang nb|nn|en         Language of messages and results: nb (default), nn or
+                                  en.
           --color auto|always|never
                                   Bold and dim text. Default: auto, on a terminal unless
                                   NO_COLOR is set.
@@ -212,13 +217,14 @@ import Testing
           --plain                 CSV for programs: no byte order mark, comma between
                                   fields, decimal point. Without --out the tables are
                                   printed so.
-          --lang nb|en            Language of result tables: nb (default) or en.
           --width N               Columns to fill. Default: COLUMNS, else the window's,
                                   else 100.
           -q, --quiet             No warnings and no messages on standard error; errors
                                   still stand there.
 
         Flags of every command:
+          --lang nb|nn|en         Language of messages and results: nb (default), nn or
+                                  en.
           --color auto|always|never
                                   Bold and dim text. Default: auto, on a terminal unless
                                   NO_COLOR is set.
@@ -269,6 +275,8 @@ import Testing
                                   still stand there.
 
         Flags of every command:
+          --lang nb|nn|en         Language of messages and results: nb (default), nn or
+                                  en.
           --color auto|always|never
                                   Bold and dim text. Default: auto, on a terminal unless
                                   NO_COLOR is set.
@@ -301,6 +309,8 @@ import Testing
                                   still stand there.
 
         Flags of every command:
+          --lang nb|nn|en         Language of messages and results: nb (default), nn or
+                                  en.
           --color auto|always|never
                                   Bold and dim text. Default: auto, on a terminal unless
                                   NO_COLOR is set.
@@ -327,6 +337,8 @@ import Testing
           SHELL                   bash, zsh or fish.
 
         Flags of every command:
+          --lang nb|nn|en         Language of messages and results: nb (default), nn or
+                                  en.
           --color auto|always|never
                                   Bold and dim text. Default: auto, on a terminal unless
                                   NO_COLOR is set.
@@ -361,6 +373,8 @@ import Testing
                                   Markdown (docs/resultater.md).
 
         Flags of every command:
+          --lang nb|nn|en         Language of messages and results: nb (default), nn or
+                                  en.
           --color auto|always|never
                                   Bold and dim text. Default: auto, on a terminal unless
                                   NO_COLOR is set.
@@ -381,7 +395,40 @@ import Testing
   }
 
   @Test func noPageIsWiderThanAHundredColumns() {
-    let pages = [Help.overview(.en)] + Command.all.map { Help.text($0, .en) }
-    for line in pages.joined().split(separator: "\n") { #expect(line.count <= 100) }
+    for language in Language.allCases {
+      let pages = [Help.overview(language)] + Command.all.map { Help.text($0, language) }
+      for line in pages.joined().split(separator: "\n") { #expect(line.count <= 100, "\(line)") }
+    }
+  }
+
+  /// Wherever the flag stands; on its own it is a command line without a command.
+  @Test func aPageIsInTheLanguageAskedFor() {
+    for language in Language.allCases {
+      let tool = FakeTool()
+      let (flag, overview) = ("--lang \(language.rawValue)", Help.overview(language))
+      let run = Help.text(["run"], language)
+      let pages: [(String, String)] = [
+        ("\(flag) --help", overview), ("--help \(flag)", overview), ("help \(flag)", overview),
+        ("\(flag) help", overview), ("help run \(flag)", run), ("run --help \(flag)", run),
+        ("run \(flag) --help", run), ("\(flag) run -h", run), ("help \(flag) run", run),
+        ("help --markdown \(flag)", Help.markdown(language)),
+      ]
+      for (line, page) in pages {
+        let ending = tool.end(line)
+        #expect(ending.out == page && ending.err.isEmpty && ending.code == .done, "\(line)")
+      }
+    }
+    #expect(FakeTool().end("--help").out == Help.overview(.nb))
+    let bare = FakeTool().end("--lang en")
+    #expect(bare.code == .usage && bare.out.isEmpty)
+    #expect(bare.err.hasPrefix("kohort: no command is given; try kohort run, kohort check, "))
+    #expect(bare.err.hasSuffix("kohort help\nSee kohort help.\n"))
+  }
+
+  @Test func thePagesOfTheLanguagesDiffer() {
+    #expect(Set(Language.allCases.map(Help.overview)).count == 3)
+    for command in Command.all {
+      #expect(Set(Language.allCases.map { Help.text(command, $0) }).count == 3, "\(command.name)")
+    }
   }
 }

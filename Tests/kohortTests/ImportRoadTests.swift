@@ -42,7 +42,7 @@ import Testing
         "import", "ssb", "\(folder)/07459.csv", "--region", "3203", "--out", "\(folder)/asker",
       ])
       #expect(made.code == 0 && made.out.isEmpty)
-      #expect(made.err.contains("3203 Asker: 111830 persons in 2024\n"))
+      #expect(made.err.contains("3203 Asker: 111830 personer i 2024\n"))
       let check = try Binary.run(["check", "\(folder)/asker"])
       #expect(check.code == 0)
       let run = try Binary.run(["run", "\(folder)/asker"])
@@ -60,8 +60,8 @@ import Testing
         "import", "ssb", "\(folder)/07459.csv", "--region", "3203", "--out", "\(folder)/asker",
       ])
       #expect(made.code == 65 && made.out.isEmpty)
-      #expect(made.err.contains("found no row for 17 år, expected every age from 0"))
-      #expect(made.err.hasSuffix("kohort: 1 problem; nothing was written.\n"))
+      #expect(made.err.contains("fant ingen rad for 17 år, forventet hver alder fra 0"))
+      #expect(made.err.hasSuffix("kohort: 1 feil; ingenting er skrevet.\n"))
       #expect(!FileManager.default.fileExists(atPath: "\(folder)/asker"))
     }
   }

@@ -95,7 +95,7 @@ import Testing
         "priser-renter-regler.csv", "prosjekter.csv", "rater.csv", "referansetall.csv",
         "vekstanslag.csv",
       ])
-    #expect(run.ending.err.hasPrefix("Wrote 26 tables and a manifest to "))
+    #expect(run.ending.err.hasPrefix("Skrev 26 tabeller og et manifest til "))
     let manifest = try #require(run.files["manifest.json"].flatMap { Manifest(Array($0)) })
     #expect(manifest.scenarios.map(\.name) == ["ssb-mmmm"])
     for result in manifest.results {

@@ -1,3 +1,4 @@
+import Tabular
 import Testing
 
 @testable import kohort
@@ -32,13 +33,13 @@ import Testing
       kohort backtest, kohort import ssb
       """
     ),
-    ("--lang nb run a", "unknown flag --lang; it comes after the command"),
+    ("--to 2040 run a", "unknown flag --to; it comes after the command"),
     ("run a --to", "--to needs a value: --to YEAR"),
     ("run a -o", "--out needs a value: -o, --out DIR"),
     ("run a --to 20x", #"--to: found "20x", expected a whole number from 1900 to 2500"#),
     ("run a --to 99999", #"--to: found "99999", expected a whole number from 1900 to 2500"#),
     ("run a --to=2030 --to=2040", "--to is given twice"),
-    ("run a --lang no", #"--lang: found "no", expected one of nb, en; did you mean nb?"#),
+    ("run a --lang no", #"--lang: found "no", expected one of nb, nn, en; did you mean nb?"#),
     (
       "run a --format csv,xml",
       #"--format: found "xml", expected one of csv, markdown, xlsx, json-stat"#
@@ -69,6 +70,9 @@ import Testing
     #expect(!typed.has(.quiet))
     #expect(typed.text(.lang) == nil)
     try #expect(parsed("run a -out").text(.out) == "ut")
+    for line in ["--lang nn run a", "run --lang=nn a", "run a --lang nn"] {
+      try #expect(parsed(line).language == .nn, "\(line)")
+    }
     try #expect(parsed("run a --region=a=b").text(.region) == "a=b")
   }
 

@@ -111,14 +111,14 @@ import Testing
       #expect(ending.code == 65 && ending.out.isEmpty)
       #expect(
         ending.err == """
-          enhetskostnader.csv:2:4: found an empty field, expected the price year of the amount; write \
-          the year whose prices the amount is in
-          enhetskostnader.csv:3:3: found «-230000», expected a number not below 0; expense and income \
-          are both written as positive amounts
-          investeringsrater.csv:3:2: found «2060», expected a year of the run, 2024–2030
-          investeringer.csv:2:4: found an empty field, expected the step the places are on; a project \
-          that adds or replaces places must name its trapp and trinn
-          kohort: 4 problems; nothing was written.
+          enhetskostnader.csv:2:4: fant en tom celle, forventet prisåret til beløpet; skriv året \
+          prisene gjelder for
+          enhetskostnader.csv:3:3: fant «-230000», forventet et tall ikke under 0; skriv både \
+          utgifter og inntekter som positive beløp
+          investeringsrater.csv:3:2: fant «2060», forventet et år i kjøringen, 2024–2030
+          investeringer.csv:2:4: fant en tom celle, forventet trinnet plassene er på; et prosjekt \
+          som gir eller erstatter plasser, må ha trapp og trinn
+          kohort: 4 feil; ingenting er skrevet.
 
           """)
       #expect(!FileManager.default.fileExists(atPath: out.path))

@@ -28,8 +28,8 @@ import Testing
       }
       let made = try run("run MAPPE --scenario nedover --to 2034 --out ut --report kjort.html")
       #expect(made.code == 0)
-      #expect(made.err.hasPrefix("Wrote kjort.html.\nWrote "))
-      #expect(try run("report ut -o side/rapport.html").err == "Wrote side/rapport.html.\n")
+      #expect(made.err.hasPrefix("Skrev kjort.html.\nSkrev "))
+      #expect(try run("report ut -o side/rapport.html").err == "Skrev side/rapport.html.\n")
       #expect(try page("side/rapport.html") == page("kjort.html"))
       let text = try #require(String(data: page("kjort.html"), encoding: .utf8))
       #expect(text.contains("<h1>Eksempel (9999)</h1>"))
@@ -141,11 +141,11 @@ import Testing
       #expect(ending.code == 65)
       #expect(
         ending.err == """
-          ut/folketall.csv: found other bytes than the manifest tells, expected the file as it was \
-          written; run the folder again with --out
-          ut/kilder.csv: found nothing, expected the file as it was written; run the folder again \
-          with --out
-          kohort: 2 problems; nothing was written.
+          ut/folketall.csv: fant et annet innhold enn det manifestet sier, forventet filen slik \
+          den ble skrevet; kjør mappen på nytt med --out
+          ut/kilder.csv: fant ingenting, forventet filen slik den ble skrevet; kjør mappen på nytt \
+          med --out
+          kohort: 2 feil; ingenting er skrevet.
 
           """)
       let page = folder.appendingPathComponent("rapport.html").path
@@ -153,27 +153,28 @@ import Testing
 
       let missing = try Binary.run(["report", "MAPPE", "-o", "rapport.html"], in: folder)
       #expect(missing.code == 66)
-      #expect(missing.err.hasPrefix("MAPPE/manifest.json: found nothing"))
+      #expect(missing.err.hasPrefix("MAPPE/manifest.json: fant ingenting"))
     }
   }
 
   @Test func whatIsNotAskedForRightIsTold() throws {
     let tool = FakeTool()
-    #expect(tool.end("report ut").err.hasPrefix("kohort report: give the page to write: -o"))
+    #expect(
+      tool.end("report ut").err.hasPrefix("kohort report: oppgi siden som skal skrives: -o"))
     #expect(tool.end("report ut").code == .usage)
     let two = tool.end("report ut -o a.html --scenario a,b")
-    #expect(two.err.hasPrefix("kohort report: one scenario at a time can be reported"))
+    #expect(two.err.hasPrefix("kohort report: bare ett scenario kan vises i en rapport"))
     try inFolder { folder in
       #expect(try Binary.run(["run", "MAPPE", "--out", "ut", "--quiet"], in: folder).code == 0)
       let unknown = try Binary.run(
         ["report", "ut", "-o", "a.html", "--scenario", "nix"], in: folder)
       #expect(unknown.code == 64)
       #expect(
-        unknown.err.hasPrefix("kohort report: the result has no scenario nix, but hovedbane"))
+        unknown.err.hasPrefix("kohort report: resultatet har ikke scenarioet nix, men hovedbane"))
       let score = try Binary.run(
         ["report", "ut", "-o", "a.html", "--backtest", "ut"], in: folder)
       #expect(score.code == 65)
-      #expect(score.err.hasPrefix("ut: found no treffsikkerhet-steder.csv"))
+      #expect(score.err.hasPrefix("ut: fant ingen treffsikkerhet-steder.csv"))
       #expect(try Binary.run(["report", "ut", "-o", "ut/"], in: folder).code == 73)
     }
   }

@@ -156,7 +156,7 @@ import Testing
     #expect(
       folder.problems() == [
         "boligbygging.csv:2:4: found «-1», expected a number not below 0",
-        "boligbygging.csv:3:5: found «x», expected a number (boliger som rives eller slås sammen; tom er ingen)",
+        "boligbygging.csv:3:5: found «x», expected a number (homes that are pulled down or merged; empty is none)",
         "boligbygging.csv:5:3: found «2022», expected one row per region, boligtype and year",
         "husholdning.csv:10:4: found «20–24», expected ages that are given once per sex and year",
         "husholdning.csv:11:6: found «1,4», expected heads of households per person, from 0 to 1",
@@ -171,7 +171,7 @@ import Testing
       folder.problems() == [
         "husholdning.csv: found no hovedperson for kvinner at 20–24 in 2020, expected every age once, children too (0)",
         "husholdning.csv: found no hovedperson for menn at 20–24 in 2020, expected every age once, children too (0)",
-        "husholdning.csv: found shares of profil for «blokk» in 2020 that add up to 0,900, expected 1 over all ages and both sexes",
+        "husholdning.csv: found shares of profil for «blokk» in 2020 that add up to 0.900, expected 1 over all ages and both sexes",
       ])
   }
 
