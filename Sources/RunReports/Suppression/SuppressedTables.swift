@@ -99,6 +99,14 @@ struct SuppressedTables: Sendable {
     return FolderSchema.files.map(\.fileName).filter { !Self.openInputs.contains($0) }
   }
 
+  /// Warnings without those of hidden inputs, which may quote a number as it stands there.
+  func told(_ warnings: [String]) -> [String] {
+    let quoting = hiddenInputs.filter { file in warnings.contains { $0.hasPrefix(file) } }
+    if quoting.isEmpty { return warnings }
+    return warnings.filter { warning in !quoting.contains { warning.hasPrefix($0) } }
+      + quoting.map { "\($0): kohort check has warnings of it, which could quote what is hidden" }
+  }
+
   /// What the columns are called in every language that name a ladder.
   private static let namesOfLadder: Set = ["trapp", "fra", "til"]
 

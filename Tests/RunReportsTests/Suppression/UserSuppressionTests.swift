@@ -201,6 +201,25 @@ import Testing
     }
   }
 
+  /// «3.000» is read as 3, and what warns of it quotes it.
+  @Test func aWarningDoesNotQuoteAHiddenCount() throws {
+    func warnings(_ count: String) throws -> [String] {
+      var files: [String: [UInt8]] = [:]
+      for file in ExampleFolder.files { files[file.name] = file.bytes }
+      files["kjente_brukere.csv"] = Array(
+        """
+        trapp;brukergruppe;sted;trinn;kjønn;aldersgruppe;år;antall
+        boligtrapp;unge;hjemme;;begge;10–17;2024;\(count)
+        """.utf8)
+      return try Self.report(ScenarioFolder(files: files), below: 5).warnings
+    }
+    #expect(
+      try warnings("3.000") == [
+        "kjente_brukere.csv: kohort check has warnings of it, which could quote what is hidden"
+      ])
+    #expect(try warnings("2.000") == warnings("3.000"))
+  }
+
   /// A table nobody has thought of is not shown where users are hidden.
   @Test func anUnknownTableIsLeftOut() throws {
     func table(_ value: Double) -> Table {
