@@ -152,6 +152,29 @@ import Testing
     #expect(shown > 5 && told > 10, "\(shown) \(told)")
   }
 
+  /// 40 known at home, to whom nothing happens, and a few younger: the sums are not small.
+  @Test func theAgesOfKnownUsersAreHidden() throws {
+    func seen(_ count: Int, below: Int?) throws -> [String: [UInt8]] {
+      var folder = Folder.services([:])
+      folder["trapper"] = folder["trapper"].enumerated().map { line, text in
+        text + (line == 0 ? ";teller" : ";personer")
+      }
+      folder["kjente_brukere"] = [
+        "trapp;brukergruppe;sted;trinn;kjønn;aldersgruppe;år;antall",
+        "boligtrapp;unge;hjemme;;begge;0–9;2024;\(count)",
+        "boligtrapp;unge;hjemme;;begge;10–17;2024;40",
+      ]
+      return try Self.seen(folder, scenarios: [], below: below)
+    }
+    let open = try (1..<Self.threshold).map { try seen($0, below: nil) }
+    #expect(Self.differences(open).contains("kjente-brukere.csv"))
+    let hidden = try (1..<Self.threshold).map { try seen($0, below: Self.threshold) }
+    #expect(Self.differences(hidden) == [])
+    // What follows from no known user is there.
+    #expect(hidden[0]["boligtrapp.csv"] == open[0]["boligtrapp.csv"])
+    #expect(try seen(Self.threshold, below: Self.threshold)["kjente-brukere.csv"] != nil)
+  }
+
   /// A step of 43 users of whom 3 are old: no table has the 3, and the growth of the 43 tells them.
   @Test func theAgesOfUsersAreHidden() throws {
     var made = Case()
