@@ -8,10 +8,15 @@ extension ResultList {
     ofRuns + [SourceTables.sourcesSpec, SourceTables.definitionsSpec] + CompareSpecs.all
     + ScoreSpecs.all
 
-  /// The declaration of any table, by its name in a folder with some ladders, or by that name with the
-  /// ending of a scenario.
-  package static func anySpec(of name: String, ladders: [String]) -> ResultSpec? {
-    all.first { $0.scope != .ladder && $0.name == name }
-      ?? all.first { $0.scope == .ladder && $0.names(ladders).contains(name) }
+  /// The declarations of all tables by their names in a folder with some ladders; a name that a ladder
+  /// has for a table of its own and another table has too is the other's.
+  package static func byName(ladders: [String]) -> [String: ResultSpec] {
+    var known: [String: ResultSpec] = [:]
+    for isOfLadder in [false, true] {
+      for spec in all where (spec.scope == .ladder) == isOfLadder {
+        for name in spec.names(ladders) where known[name] == nil { known[name] = spec }
+      }
+    }
+    return known
   }
 }

@@ -13,7 +13,7 @@ struct IntervalTables {
   package static let allSpec = ResultSpec(
     "intervaller", title: Phrase("INTERVALS"),
     about: Phrase("every number that is drawn, in every year, with all levels asked for"),
-    place: .file, rests: .futures(.plan), privacy: .users(),
+    place: .file, rests: .futures(.plan), privacy: .users(known: true),
     columns: [.region, .quantity, .year, quantile, mean, deviation], interval: .futures)
   private static let quantile = ColumnSpec(
     "kvantil_", "quantile_", .number(decimals: 4), family: .perLevel)

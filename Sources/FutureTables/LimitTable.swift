@@ -14,7 +14,8 @@ struct LimitTable {
     place: .both,
     rests: ResultSpec.Rests(
       ResultSpec.Rests.futures(.plan).files + [FolderSchema.limits], source: FolderSchema.limits),
-    privacy: .users(), columns: [limit, condition, .years, ever, firstInHalf, firstInTenth])
+    privacy: .users(known: true),
+    columns: [limit, condition, .years, ever, firstInHalf, firstInTenth])
   private static let limit = ColumnSpec.label(
     "grense", "limit", Phrase("the limit that may be passed"))
   private static let condition = ColumnSpec.label(

@@ -1,28 +1,10 @@
-import ServiceDemand
-
-/// What is hidden in the table of a ladder.
+/// What is hidden in the table of a ladder: the rows of some steps, and every total they are in.
+///
+/// One that hides no step says that something of the ladder is small all the same: then a scenario that
+/// changes its practice shows nothing of it.
 package struct HiddenLadder: Sendable, Equatable {
   /// The codes of the rungs whose rows are hidden.
-  package var rungs: Set<String> = []
-  /// The years in which a total is hidden.
-  package var totals: [Total: Set<Int>] = [:]
+  package var rungs: Set<String>
 
-  /// A total of a ladder under a scenario.
-  package struct Total: Sendable, Hashable {
-    package let scenario: String
-    /// The unit it is of; `nil` for the total of the whole ladder.
-    package let unit: String?
-
-    package init(scenario: String, _ total: LadderTotal) {
-      self.scenario = scenario
-      unit = total.ownUnit
-    }
-  }
-
-  package init(
-    rungs: Set<String> = [], totals: [Total: Set<Int>] = [:]
-  ) {
-    self.rungs = rungs
-    self.totals = totals
-  }
+  package init(rungs: Set<String> = []) { self.rungs = rungs }
 }

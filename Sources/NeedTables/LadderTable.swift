@@ -95,20 +95,15 @@ package struct LadderTable {
   var totals: [LadderTotal] { outcome.part.totals }
 
   private func row(_ total: LadderTotal) -> Table.Row {
-    let years = tables.years
     let columns = printed(total, outcome)
-    let sums = years.all.map { cell(total, columns[$0], $0) }
-    let changed = changes { year in
-      guard let place = years.all.firstIndex(of: year), case .number(let sum) = sums[place]
-      else { return nil }
-      return sum
-    }
-    let hidesChange = hides(total, run.startYear) || hides(total, run.needYear)
-    var cells = sums + (hidesChange ? [.hidden, .hidden] : changed)
+    var cells =
+      tables.years.all.map { columns[$0].map { Table.Cell.number($0.total) } ?? .missing }
+      + changes { columns[$0]?.total }
     if outcome.part.changesPractice {
       let unchanged = printed(total, withUnchangedPractice)[run.needYear]
-      cells.append(hidesAll ? .hidden : unchanged.map { .number($0.total) } ?? .missing)
+      cells.append(unchanged.map { .number($0.total) } ?? .missing)
     }
+    if isHidden(total) { cells = cells.map { _ in .hidden } }
     return Table.Row(
       [
         .text(total.label(language)), .empty,

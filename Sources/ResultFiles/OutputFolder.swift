@@ -29,27 +29,47 @@ public struct OutputFolder: Sendable {
     try replace(files, retiring: [])
   }
 
+  /// What became of the files that stood in the folder and are not among those written.
+  public struct Others: Sendable, Equatable {
+    /// Those that were removed.
+    public let removed: [String]
+    /// Those that were left, folders included.
+    public let left: [String]
+  }
+
   /// Writes the files of a run and, last, `manifest`.
   ///
   /// Results of an earlier run that this one does not produce are removed: those that
   /// `listed` finds in the old manifest (name and SHA-256 in hexadecimal) and that still have that
-  /// content. Files of the user's own, and results he has changed, stay. `isInterrupted` is asked
+  /// content, and those whose names are `claimed`, whatever they hold. Files of the user's own, and
+  /// results he has changed, stay where nobody claims them. `isInterrupted` is asked
   /// before every file until all are there under their temporary names.
+  @discardableResult
   public func writeResults(
     _ files: [OutputFile], manifest: [UInt8],
     listed: ([UInt8]) -> [(name: String, sha256: String)],
-    isInterrupted: () -> Bool = { false }
-  ) throws(OutputError) {
+    claimed: (String) -> Bool = { _ in false }, isInterrupted: () -> Bool = { false }
+  ) throws(OutputError) -> Others {
     let names = Set(files.map(\.name))
-    var retired: [String] = []
+    let others = SystemFiles.names(in: path).filter {
+      Self.isPlain($0) && !names.contains($0) && !$0.hasPrefix(Self.ownPrefix)
+    }
+    var known: [String: String] = [:]
     if let old = try? SystemFiles.read(place(Self.manifestName)) {
-      for (name, digest) in listed(old) where Self.isPlain(name) && !names.contains(name) {
-        let bytes = try? SystemFiles.read(place(name))
-        if bytes.map(SHA256.hex) == digest.lowercased() { retired.append(name) }
+      for (name, digest) in listed(old) { known[name] = digest.lowercased() }
+    }
+    let retired = others.filter { name in
+      if SystemFiles.kind(place(name)) != .file { return false }
+      if claimed(name) { return true }
+      guard let digest = known[name], let bytes = try? SystemFiles.read(place(name)) else {
+        return false
       }
+      return SHA256.hex(bytes) == digest
     }
     let last = OutputFile(name: Self.manifestName, bytes: manifest)
     try replace(files + [last], retiring: retired, isInterrupted: isInterrupted)
+    let gone = Set(retired)
+    return Others(removed: retired, left: others.filter { !gone.contains($0) })
   }
 
   private func place(_ name: String) -> String {
@@ -139,9 +159,11 @@ public struct OutputFolder: Sendable {
     undo.steps.append(.removeFile(target))
   }
 
+  private static var ownPrefix: String { ".kohort-\(SystemFiles.processNumber)-" }
+
   /// A name of this process's own; one left by a crashed process of the same number is overwritten.
   private static func temporary(_ name: String, _ end: String) -> String {
-    ".kohort-\(SystemFiles.processNumber)-\(name).\(end)"
+    "\(ownPrefix)\(name).\(end)"
   }
 }
 

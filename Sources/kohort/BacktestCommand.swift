@@ -49,7 +49,7 @@ extension Command {
       progress.finish()
       if let folder = output.folder {
         let files = output.files(of: outcome, note: tool.note(output))
-        try tool.write(files, of: outcome, to: folder)
+        try tool.write(files, of: outcome, to: folder, note: tool.note(output))
       }
       try tool.streams.out(output.screen(of: outcome))
       if let folder = output.folder, !output.isQuiet {

@@ -60,6 +60,9 @@ struct RunOutcome: Sendable {
   var manifest: @Sendable ([OutputFile]) -> [UInt8]
   /// The result files an older manifest lists.
   var listed: @Sendable ([UInt8]) -> [(name: String, sha256: String)]
+  /// Which names in a folder are those of results, where no other result may stand beside these; nil
+  /// where it may.
+  var claimed: ResultFileNames?
 }
 
 /// What a check finds.

@@ -19,7 +19,8 @@ extension Engine {
         files: report.files, draws: report.draws,
         inputs: report.kept(KeptInputs.files(folder, files)), warnings: report.warnings,
         manifest: { report.manifest(of: $0) },
-        listed: { Manifest($0)?.results.map { (name: $0.file, sha256: $0.sha256) } ?? [] })
+        listed: { Manifest($0)?.results.map { (name: $0.file, sha256: $0.sha256) } ?? [] },
+        claimed: report.claimed)
     },
     check: { request in
       let check = FolderCheck(

@@ -56,7 +56,8 @@ extension Command {
       let outcome = try tool.engine.run(request, { _ in })
       if !output.isQuiet { tool.streams.warn(outcome.warnings) }
       if let folder = output.folder {
-        try tool.write(output.files(of: outcome, note: tool.note(output)), of: outcome, to: folder)
+        let note = tool.note(output)
+        try tool.write(output.files(of: outcome, note: note), of: outcome, to: folder, note: note)
       }
       try tool.streams.out(output.screen(of: outcome))
       if let folder = output.folder, !output.isQuiet {

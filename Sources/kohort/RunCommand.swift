@@ -56,7 +56,9 @@ extension Command {
       let isWritten = output.folder != nil || page != nil
       let files = isWritten ? output.files(of: outcome, note: tool.note(output)) : []
       let report = try page.map { _ in try Report(outcome, files, output.terminal.language) }
-      if let folder = output.folder { try tool.write(files, of: outcome, to: folder) }
+      if let folder = output.folder {
+        try tool.write(files, of: outcome, to: folder, page: page, note: tool.note(output))
+      }
       if let page, let report { try tool.write(report, to: page) }
       try tool.streams.out(output.screen(of: outcome))
       if let page, !output.isQuiet { tool.streams.note(Phrase("Wrote \(page).")) }

@@ -39,12 +39,38 @@ struct Tool {
   }
 
   /// Writes the files of a run and their manifest; Ctrl-C meanwhile leaves the folder as it was.
-  func write(_ files: [OutputFile], of outcome: RunOutcome, to folder: String) throws {
+  ///
+  /// Of a result that hides, what stood in the folder and hides nothing is removed or told of; `page` is
+  /// written next, and is not among it.
+  func write(
+    _ files: [OutputFile], of outcome: RunOutcome, to folder: String, page: String? = nil,
+    note: (String) -> Void
+  ) throws {
     Platform.Interrupts.isWriting.store(true, ordering: .relaxed)
     defer { Platform.Interrupts.isWriting.store(false, ordering: .relaxed) }
-    try OutputFolder(folder).writeResults(
+    let others = try OutputFolder(folder).writeResults(
       files, manifest: outcome.manifest(files), listed: outcome.listed,
+      claimed: { outcome.claimed?.contains($0) ?? false },
       isInterrupted: { Platform.Interrupts.isAsked.load(ordering: .relaxed) })
+    if outcome.claimed == nil { return }
+    let page = page.flatMap { Self.name(of: $0, in: folder) }
+    for (names, what) in [
+      (others.removed, "removed from \(folder), where nothing was hidden"),
+      (others.left, "left in \(folder) as they were, and nothing is hidden"),
+    ] {
+      let told = names.filter { $0 != page }
+      if told.isEmpty { continue }
+      let more = told.count > 12 ? " and \(told.count - 12) more" : ""
+      note("warning: \(what): \(told.prefix(12).joined(separator: ", "))\(more)")
+    }
+  }
+
+  /// The name of a file that is right in a folder; `nil` where it is elsewhere.
+  private static func name(of path: String, in folder: String) -> String? {
+    let slash = path.lastIndex(of: "/")
+    let parent = slash.map { path[..<$0] } ?? "."
+    if !SystemFiles.isSame(parent.isEmpty ? "/" : String(parent), folder) { return nil }
+    return slash.map { String(path[path.index(after: $0)...]) } ?? path
   }
 
   private func perform(_ arguments: [String]) throws -> ExitCode {

@@ -58,9 +58,10 @@ import Testing
 
   @Test func everyTableAndColumnIsDeclared() throws {
     for run in try Self.written() {
+      let declared = ResultList.byName(ladders: run.ladders)
       for table in run.tables {
         let stem = table.name.replacing("-hovedbane", with: "").replacing("-nedover", with: "")
-        guard let spec = ResultList.anySpec(of: stem, ladders: run.ladders) else {
+        guard let spec = declared[stem] else {
           Issue.record("\(table.name) is not declared")
           continue
         }
@@ -125,11 +126,10 @@ import Testing
   @Test func everyDeclaredTableIsWritten() throws {
     var missing = Set(ResultList.ofRuns.map(\.name) + ["kilder", "definisjoner"])
     for run in try Self.written() {
+      let declared = ResultList.byName(ladders: run.ladders)
       for table in run.tables {
         let stem = table.name.replacing("-hovedbane", with: "").replacing("-nedover", with: "")
-        if let spec = ResultList.anySpec(of: stem, ladders: run.ladders) {
-          missing.remove(spec.name)
-        }
+        if let spec = declared[stem] { missing.remove(spec.name) }
       }
     }
     #expect(missing.sorted() == [])

@@ -14,8 +14,8 @@ import Testing
         column «år» (year); the population is that of 1 January of this year
         """,
         """
-        kontrolltotaler.csv:1: found the columns a, b, expected a column «region» (region); kode, \
-        også som «3203 Asker»
+        kontrolltotaler.csv:1: found the columns a, b, expected a column «region» (region); a code, \
+        also as «3203 Asker»
         """,
         """
         kontrolltotaler.csv:1: found the columns a, b, expected a column «aldersgruppe» (age \
@@ -24,7 +24,7 @@ import Testing
         "kontrolltotaler.csv:1: found the columns a, b, expected a column «år» (year); on 1 January",
         """
         kontrolltotaler.csv:1: found the columns a, b, expected a column «personer» (persons); \
-        antall personer
+        number of persons
         """,
       ])
     var odd = Folder.small

@@ -144,7 +144,7 @@ import Testing
     #expect(table.remark == nil)
   }
 
-  /// A rung that is in two totals ties them: none is told beside a hidden row.
+  /// A step that is in two totals hides both.
   @Test func totalsThatShareAHiddenStepAreHidden() throws {
     var folder = Self.folder("")
     folder["trappebruk"] = [

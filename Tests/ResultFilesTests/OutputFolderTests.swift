@@ -49,6 +49,23 @@ import Testing
     }
   }
 
+  /// What is claimed goes whatever it holds and whether or not a manifest lists it.
+  @Test func claimedNamesAreRemovedAndTheRestIsTold() throws {
+    try inNewFolder { folder in
+      let output = OutputFolder(folder)
+      let names = ["behov.csv", "egen.csv", "felles.csv", "gammel.csv", "ny.csv"]
+      try output.write(names.map { file($0, "gammelt") })
+      let others = try output.writeResults(
+        [file("felles.csv", "ny"), file("ny.csv", "ny")], manifest: [],
+        listed: { _ in [] }, claimed: { $0 != "egen.csv" })
+      #expect(others == .init(removed: ["behov.csv", "gammel.csv"], left: ["egen.csv"]))
+      #expect(
+        contents(folder) == [
+          "egen.csv": "gammelt", "felles.csv": "ny", "manifest.json": "", "ny.csv": "ny",
+        ])
+    }
+  }
+
   @Test func whoIsStoppedLeavesEverythingAsItWas() throws {
     try inNewFolder { folder in
       try OutputFolder(folder).write([file("x.csv", "gammel")])

@@ -18,13 +18,15 @@ struct SuppressedTables: Sendable {
   package private(set) var leftOut: [String] = []
   /// Their names, each once for all scenarios.
   private var leftOutNames: [String] = []
+  private var knownNames: Set<String> = []
 
-  /// The ladders of the folder.
-  private let ladders: [String]
+  /// What is declared of the tables of the folder, by their names.
+  private let declared: [String: ResultSpec]
   private let language: Language
 
   init(_ users: UserSuppression, ladders: [String], _ language: Language) {
-    (self.users, self.ladders, self.language) = (users, ladders, language)
+    (self.users, self.language) = (users, language)
+    declared = ResultList.byName(ladders: ladders)
   }
 
   /// A table as it may be shown, or `nil` where it is left out.
@@ -43,7 +45,7 @@ struct SuppressedTables: Sendable {
 
   /// What is declared of a table; one that nobody declared is taken to count users.
   private func privacy(of name: String) -> ResultSpec.Privacy {
-    ResultList.anySpec(of: name, ladders: ladders)?.privacy ?? .users(counts: true)
+    declared[name]?.privacy ?? .users(counts: true)
   }
 
   /// The tables of a screen.
@@ -66,7 +68,7 @@ struct SuppressedTables: Sendable {
         kept.append(DeferredTable(table, role: deferred.role))
       } else {
         leftOut.append("\(deferred.name)\(ending).csv")
-        if !leftOutNames.contains(deferred.name) { leftOutNames.append(deferred.name) }
+        if knownNames.insert(deferred.name).inserted { leftOutNames.append(deferred.name) }
       }
     }
     return kept
@@ -97,6 +99,14 @@ struct SuppressedTables: Sendable {
   var hiddenInputs: [String] {
     if users.touchesNoLadder && !users.hidesKnownUsers { return [] }
     return FolderSchema.files.map(\.fileName).filter { !Self.openInputs.contains($0) }
+  }
+
+  /// Warnings without those of hidden inputs, which may quote a number as it stands there.
+  func told(_ warnings: [String]) -> [String] {
+    let quoting = hiddenInputs.filter { file in warnings.contains { $0.hasPrefix(file) } }
+    if quoting.isEmpty { return warnings }
+    return warnings.filter { warning in !quoting.contains { warning.hasPrefix($0) } }
+      + quoting.map { "\($0): kohort check has warnings of it, which could quote what is hidden" }
   }
 
   /// What the columns are called in every language that name a ladder.

@@ -1,25 +1,31 @@
 import Demography
 import NeedTables
 import Outcomes
-import Runs
 import ScenarioFolders
 import ServiceDemand
 import Tabular
 
-/// What `--skjul-under N` hides of the users of a run: decided once, from the counts, for every table
-/// that tells of the same users.
+/// What `--skjul-under N` hides of the users of a run: decided once for all its scenarios.
 ///
-/// A ladder is touched when one of its cells (a rung, or a user group on a rung, in any year and
-/// scenario of the run, before or after coverage and shifts) is above zero and, exactly or as it is
-/// printed, below N. Then its own
-/// table has hidden rows (``SmallCells``), every other table loses its rows of that ladder, and tables
-/// that follow from users in other ways are left out: see ``SuppressedTables``.
+/// A *small count* is a row of `trappebruk.csv` or `kjente_brukere.csv` with more than nobody and fewer
+/// than N. What is decided here is the same for every number a small count can have:
+///
+/// - a step with a small count is hidden, and its ladder is *touched*. That asks whether a count is
+///   small and never how small, and asks nothing of any other step;
+/// - a step, or a ladder, that a run makes small without a small count (6 users who become 4) is hidden, or
+///   touched, too. That is asked of the numbers of a step or of a ladder, which is hidden or touched
+///   already where they follow from a small count.
+///
+/// What a hidden step goes into is hidden (``HiddenLadder``), every other table loses its rows of a
+/// touched ladder, and tables that follow from users in other ways are left out (``SuppressedTables``).
+/// So what is shown is a function of the counts that are not small and of which ones are
+/// (docs/formats.md). One pass over rows, and one over the needs of each scenario.
 struct UserSuppression: Sendable {
-  /// Printed counts above zero and below this are hidden.
+  /// Counts above zero and below this are hidden.
   package let threshold: Int
   /// The ladders that are touched.
   package private(set) var ladders: [String: HiddenLadder] = [:]
-  /// Whether counts of known users are small.
+  /// Whether nothing is shown of known users.
   private(set) var hidesKnownUsers = false
 
   /// Decides for all scenarios of a run at once.
@@ -27,29 +33,32 @@ struct UserSuppression: Sendable {
     self.threshold = threshold
     let folder = scenarios[0].folder
     for ladder in folder.ladders.ladders {
-      if let hidden = hidden(ladder, scenarios) { ladders[ladder.name] = hidden }
+      for use in folder.ladders.uses[ladder.name] ?? [] where isSmallCount(use.count) {
+        ladders[ladder.name, default: HiddenLadder()].rungs.insert(use.rung)
+      }
+    }
+    hidesKnownUsers = folder.services.known.contains { known in
+      known.users.contains { isSmallCount($0.count) }
     }
     for scenario in scenarios {
-      let services = ServiceTables(scenario, language: .nb)
       guard let outcome = scenario.need else { continue }
-      for ladder in outcome.ladders where hasSmall(ladder, of: scenario) {
-        ladders[ladder.part.ladder.name, default: HiddenLadder()].rungs.formUnion([])
+      for ladder in outcome.ladders { add(ladder, of: scenario) }
+      if !hidesKnownUsers {
+        let flows = FlowTables(ServiceTables(scenario, language: .nb)).tables(outcome)
+        hidesKnownUsers = flows.contains(where: hasSmall)
       }
-      if FlowTables(services).tables(outcome).contains(where: hasSmall) { hidesKnownUsers = true }
     }
   }
 
   /// Whether nothing of the ladders is hidden.
   var touchesNoLadder: Bool { ladders.isEmpty }
 
-  /// Whether a number of users is small.
+  /// Whether somebody is counted, and fewer than may be told.
+  private func isSmallCount(_ count: Double) -> Bool { count > 0 && count < Double(threshold) }
+
+  /// Whether a number of users is small, rounded as a table rounds it.
   func isSmall(_ value: Double) -> Bool {
     value > 0 && Rounding.whole(value) < Double(threshold)
-  }
-
-  /// Whether a number of users is small, as it is or as it is printed.
-  private func isSmall(_ value: Double, _ printed: Double?) -> Bool {
-    isSmall(value) || value > 0 && (printed ?? value) < Double(threshold)
   }
 
   /// Whether a table has a small number in a column that is no percentage.
@@ -70,85 +79,57 @@ struct UserSuppression: Sendable {
 
   /// Whether the total of a ladder may be told beside other scenarios, where it has nothing small.
   func tells(_ ladder: String, of scenario: ScenarioOutcome) -> Bool {
-    scenario.need?.ladders.contains { $0.part.ladder.name == ladder && hasSmall($0, of: scenario) }
-      != true
+    if ladders[ladder]?.rungs.isEmpty == false { return false }
+    guard let own = scenario.need?.ladders.first(where: { $0.part.ladder.name == ladder }) else {
+      return true
+    }
+    return !small(own).any
+      && !(own.part.changesPractice && small(scenario.withUnchangedPractice(own)).any)
   }
 
-  /// Whether a rung or a group on a rung is small after coverage and shifts, before the shifts, or
-  /// under unchanged practice where that is told beside.
-  private func hasSmall(_ ladder: LadderOutcome, of scenario: ScenarioOutcome) -> Bool {
-    if hasSmall(ladder) || hasSmall(ladder, shifted: false) { return true }
-    return ladder.part.changesPractice && hasSmall(scenario.withUnchangedPractice(ladder))
+  /// Adds what a scenario makes small of a ladder: steps under unchanged practice, where each follows
+  /// from its own counts; else the ladder, since a shift makes a step follow from the counts of another.
+  private mutating func add(_ ladder: LadderOutcome, of scenario: ScenarioOutcome) {
+    let name = ladder.part.ladder.name
+    let changes = ladder.part.changesPractice
+    let constant = small(changes ? scenario.withUnchangedPractice(ladder) : ladder)
+    if !constant.rungs.isEmpty {
+      let codes = constant.rungs.map { ladder.part.ladder.rungs[$0].code }
+      ladders[name, default: HiddenLadder()].rungs.formUnion(codes)
+    }
+    if ladders[name] == nil, constant.any || changes && small(ladder).any {
+      ladders[name] = HiddenLadder()
+    }
   }
 
-  private func hasSmall(_ ladder: LadderOutcome, shifted: Bool = true) -> Bool {
+  /// The rungs of a ladder that are small in some year, and whether anything of it is: a rung or a group
+  /// on a rung, after coverage and shifts or before the shifts.
+  private func small(_ ladder: LadderOutcome) -> (rungs: [Int], any: Bool) {
     let printed = ladder.printed
-    return ladder.part.rungs.contains { rung in
-      let groups = ladder.part.groups.indices.map { Int?.some($0) }
-      return (groups + [nil]).contains { group in
-        let exact = ladder.need(rung: rung, group: group, shifted: shifted)
-        return zip(exact, printed).contains { need, printed in
-          isSmall(need?[0] ?? 0, printed.need(rung: rung, group: group, shifted: shifted))
+    func isSmallAt(_ rung: Int, group: Int? = nil, shifted: Bool = true) -> Bool {
+      let exact = ladder.need(rung: rung, group: group, shifted: shifted)
+      return zip(exact, printed).contains { need, printed in
+        isSmall(need?[0] ?? 0, printed.need(rung: rung, group: group, shifted: shifted))
+      }
+    }
+    let part = ladder.part
+    let rungs = part.rungs.filter { isSmallAt($0) }
+    let any =
+      !rungs.isEmpty
+      || part.rungs.contains { rung in
+        part.groups.indices.contains { isSmallAt(rung, group: $0) }
+      }
+      || part.shifts != nil
+        && part.rungs.contains { rung in
+          isSmallAt(rung, shifted: false)
+            || part.groups.indices.contains { isSmallAt(rung, group: $0, shifted: false) }
         }
-      }
-    }
+    return (rungs, any)
   }
 
-  /// What is hidden of a ladder under constant rates; `nil` where nothing is small.
-  private func hidden(
-    _ ladder: Ladder, _ scenarios: [ScenarioOutcome]
-  ) -> HiddenLadder? {
-    let counted = CountedLadder(ladder, scenarios)
-    if counted.parts.isEmpty { return nil }
-    let cells = SmallCells(
-      threshold: threshold, columns: counted.columns.count, parts: counted.parts)
-    let forced = Set(counted.rows.indices.filter { tellsSmallGroup($0, counted, cells) })
-    var hidden = HiddenLadder()
-    func hide(_ rows: Set<Int>, _ total: LadderTotal?, _ columns: Set<Int>) {
-      hidden.rungs.formUnion(rows.map { counted.rows[$0] })
-      guard let total else { return }
-      for column in columns {
-        let (scenario, year) = counted.columns[column]
-        hidden.totals[.init(scenario: scenario, total), default: []].insert(year)
-      }
-    }
-    let all = Set(counted.columns.indices)
-    if counted.sharesNoRow {
-      // What is added in one total is not in another, so that each is a table of its own.
-      for (total, parts) in counted.byTotal {
-        let result = SmallCells(
-          threshold: threshold, columns: all.count, parts: parts, hasTotal: total != nil,
-          wanted: counted.wanted, forced: forced.intersection(parts.map(\.row))
-        ).hidden
-        hide(result.rows, total, result.totals)
-      }
-    } else {
-      // A rung that is in two totals ties them together: none is told beside a hidden row.
-      let result = SmallCells(
-        threshold: threshold, columns: all.count, parts: counted.parts, hasTotal: false,
-        forced: forced
-      ).hidden
-      if !result.rows.isEmpty {
-        for total in counted.totals { hide(result.rows, total, all) }
-      }
-    }
-    return hidden.rungs.isEmpty ? nil : hidden
-  }
-
-  /// Whether the row of a rung tells the number of a small group on it: the group is small, and no
-  /// other counts of the groups print the same row.
-  private func tellsSmallGroup(
-    _ row: Int, _ counted: CountedLadder, _ cells: SmallCells
-  ) -> Bool {
-    let free = cells.members(of: [row])
-    let groups = Dictionary(grouping: free) { counted.groups[$0] }
-    if groups.count < 2 { return false }
-    let units = groups.sorted { $0.key < $1.key }.map(\.value)
-    let printed = OtherCounts(
-      cells, free: free, shown: Array(0..<counted.columns.count), roundsGroups: true)
-    return units.contains { unit in
-      cells.isSmall(unit.map { ($0, cells.parts[$0].count) })
-        && !cells.canBeOther(unit, among: units, printed)
-    }
+  /// Whether a number of users is small, as it is or as it is printed: 2.4 and 2.4 users of two groups
+  /// are 5, and print 4.
+  private func isSmall(_ value: Double, _ printed: Double?) -> Bool {
+    isSmall(value) || value > 0 && (printed ?? value) < Double(threshold)
   }
 }
