@@ -44,7 +44,7 @@ struct Tool {
   /// written next, and is not among it.
   func write(
     _ files: [OutputFile], of outcome: RunOutcome, to folder: String, page: String? = nil,
-    note: (String) -> Void
+    note: (Phrase) -> Void
   ) throws {
     Platform.Interrupts.isWriting.store(true, ordering: .relaxed)
     defer { Platform.Interrupts.isWriting.store(false, ordering: .relaxed) }
@@ -55,13 +55,14 @@ struct Tool {
     if outcome.claimed == nil { return }
     let page = page.flatMap { Self.name(of: $0, in: folder) }
     for (names, what) in [
-      (others.removed, "removed from \(folder), where nothing was hidden"),
-      (others.left, "left in \(folder) as they were, and nothing is hidden"),
+      (others.removed, Phrase("removed from \(folder), where nothing was hidden")),
+      (others.left, Phrase("left in \(folder) as they were, and nothing is hidden")),
     ] {
       let told = names.filter { $0 != page }
       if told.isEmpty { continue }
-      let more = told.count > 12 ? " and \(told.count - 12) more" : ""
-      note("warning: \(what): \(told.prefix(12).joined(separator: ", "))\(more)")
+      let more = told.count > 12 ? Phrase(" and \(told.count - 12) more") : .empty
+      let list = told.prefix(12).joined(separator: ", ")
+      note(Phrase("warning: \(Phrase("\(what): \(list)\(more)"))"))
     }
   }
 

@@ -405,7 +405,7 @@ import Testing
       """
     ),
     (
-      Language.nn,
+      .nn,
       """
       kohort run: ukjent val --lagn; meinte du --lang?
       Bruk: kohort run MAPPE [val]
@@ -414,7 +414,7 @@ import Testing
       """
     ),
     (
-      Language.en,
+      .en,
       """
       kohort run: unknown flag --lagn; did you mean --lang?
       Usage: kohort run FOLDER [flags]

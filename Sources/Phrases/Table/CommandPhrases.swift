@@ -214,5 +214,17 @@ extension PhraseTable {
     en those that {1} tells of
     nb dem som står i {1}
     nn dei som står i {1}
+    en removed from {1}, where nothing was hidden
+    nb fjernet fra {1}, der ingenting var skjult
+    nn fjerna frå {1}, der ingenting var skjult
+    en left in {1} as they were, and nothing is hidden
+    nb står igjen i {1} som de var, og ingenting er skjult i dem
+    nn står att i {1} som dei var, og ingenting er skjult i dei
+    en  and {1} more
+    nb  og {1} til
+    nn  og {1} til
+    en {1}: {2}{3}
+    nb {1}: {2}{3}
+    nn {1}: {2}{3}
     """#
 }

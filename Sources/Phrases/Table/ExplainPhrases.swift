@@ -196,5 +196,8 @@ extension PhraseTable {
     en run them one at a time
     nb kjør dem ett om gangen
     nn køyr dei eitt om gongen
+    en {1}: kohort check has warnings of it, which could quote what is hidden
+    nb {1}: kohort check har advarsler om den, som kan gjengi det som er skjult
+    nn {1}: kohort check har åtvaringar om ho, som kan gje att det som er skjult
     """#
 }

@@ -102,11 +102,14 @@ struct SuppressedTables: Sendable {
   }
 
   /// Warnings without those of hidden inputs, which may quote a number as it stands there.
-  func told(_ warnings: [String]) -> [String] {
-    let quoting = hiddenInputs.filter { file in warnings.contains { $0.hasPrefix(file) } }
+  func told(_ warnings: [Phrase]) -> [Phrase] {
+    func isOf(_ file: String, _ warning: Phrase) -> Bool { warning.en.hasPrefix(file) }
+    let quoting = hiddenInputs.filter { file in warnings.contains { isOf(file, $0) } }
     if quoting.isEmpty { return warnings }
-    return warnings.filter { warning in !quoting.contains { warning.hasPrefix($0) } }
-      + quoting.map { "\($0): kohort check has warnings of it, which could quote what is hidden" }
+    return warnings.filter { warning in !quoting.contains { isOf($0, warning) } }
+      + quoting.map {
+        Phrase("\($0): kohort check has warnings of it, which could quote what is hidden")
+      }
   }
 
   /// What the columns are called in every language that name a ladder.
