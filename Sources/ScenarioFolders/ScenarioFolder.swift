@@ -267,6 +267,10 @@ public struct ScenarioFolder: Sendable {
       findings.warn(
         "kontrolltotaler.csv: region \(region) is not in befolkning.csv and is not used")
     }
+    if let controls, let startYear = settings.startYear {
+      controls.checkSizes(
+        against: population, startYear: startYear, axis: settings.axis, findings: findings)
+    }
   }
 
   /// The scenario with a name; the empty name is the folder as it stands.
