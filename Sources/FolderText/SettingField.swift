@@ -53,6 +53,12 @@ package struct SettingField: Sendable {
       fallback: Phrase("1,0567 (Norge 1967–2019)", "1.0567 (Norway 1967–2019)"),
       meaning: "gutter per jente ved fødsel, når SRB ikke er gitt"),
     SettingField(
+      name: "bindingsprofil", english: "binding profile",
+      fallback: Phrase("innflytting", "arrivals"),
+      meaning:
+        "hvem som legges til eller tas bort når folketallet bindes: \(Words.list(Words.bindingProfiles))"
+    ),
+    SettingField(
       name: "kjønn", english: "sex", fallback: Phrase("begge", "both"),
       meaning: "begge, eller kvinner for en mappe med bare kvinner"),
     SettingField(

@@ -1,5 +1,6 @@
 import Demography
 import FolderText
+import PeopleInputs
 import ScenarioFolders
 import Tabular
 
@@ -46,6 +47,13 @@ struct Binding {
       findings.add(
         file, found: "folkevekst of «\(scenario.name)» from \(growth.from)",
         expected: "a complete population of region \(code) in that year")
+    }
+    let yearly = growth.factor(at: growth.from + 1) - 1
+    if abs(yearly) > UnlikelyChange.inAYear {
+      let percent = PlainText.number(yearly * 100, decimals: 0, .en)
+      findings.warn(
+        "\(file): folkevekst of «\(scenario.name)» is \(percent) % a year; a fault in the factor or in the years?"
+      )
     }
     if growth.from > startYear {
       findings.add(
