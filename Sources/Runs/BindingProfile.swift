@@ -30,18 +30,29 @@ extension MigrationAssumption {
 }
 
 extension ScenarioRun {
+  /// Whether those who move in decide who is added or taken, in this run or the one it is loosened
+  /// from.
+  package var adjustsArrivals: Bool {
+    if let bound = loosenedFrom.first { return bound.adjustsArrivals }
+    return isBound && !bindsGroupsAlone && settings.bindingProfile == .arrivals
+  }
+
+  /// Whether every control total is of a group of ages.
+  private var bindsGroupsAlone: Bool {
+    let controls = regions.flatMap(\.inputs).flatMap(\.controls)
+    let everybody = 0..<settings.axis.count
+    return !controls.isEmpty && controls.allSatisfy { $0.groups != everybody }
+  }
+
   /// Who was added or taken in the binding of this run, or of the one it is loosened from, as an
   /// end of a sentence; `nil` where nothing binds it.
   package var bindingProfile: Phrase? {
     if let bound = loosenedFrom.first { return bound.bindingProfile }
     guard isBound else { return nil }
-    let steps = regions.flatMap(\.inputs)
-    let controls = steps.flatMap(\.controls)
     let unset =
       settings.given.contains("bindingsprofil")
       ? Phrase("", "") : Phrase(" (ikke satt)", " (not set)")
-    let everybody = 0..<settings.axis.count
-    guard controls.isEmpty || controls.contains(where: { $0.groups == everybody }) else {
+    if bindsGroupsAlone {
       return Phrase(
         "hver aldersgruppe justert i forhold til dem som er der",
         "each age group adjusted in proportion to those who are there")
