@@ -50,8 +50,7 @@ extension ControlInput {
     findings.add(
       Problem(
         file: file, line: total.line, column: total.column,
-        found:
-          "\(PlainText.number(total.persons, decimals: 0, .en)) persons aged \(total.ages.label) in region \(region)",
+        found: "«\(total.text)» persons of ages \(total.ages.label) in region \(region)",
         expected: "a total that can follow the \(there) persons of \(startYear)",
         advice: "write whole persons, not thousands; leave the row out where the total is not known"
       ))

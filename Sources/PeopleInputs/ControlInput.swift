@@ -7,6 +7,8 @@ package struct ControlInput {
   package struct Total {
     package let ages: AgeBounds
     package let persons: Double
+    /// The persons as they are written.
+    package let text: String
     /// The line of the row in the file.
     package let line: Int?
     /// The field of the persons in its record, from 1.
@@ -42,7 +44,8 @@ package struct ControlInput {
       }
       totals[region, default: [:]][year, default: []].append(
         Total(
-          ages: ages, persons: persons, line: row.line, column: row.place(of: "personer")?.column))
+          ages: ages, persons: persons, text: row.text("personer"), line: row.line,
+          column: row.place(of: "personer")?.column))
     }
   }
 

@@ -15,8 +15,8 @@ import Testing
     #expect(
       folder("1;alle;2025;2700", "1;alle;2030;0").problems() == [
         """
-        kontrolltotaler.csv:3:4: found 0 persons aged 0+ in region 1, expected a total that can \
-        follow the 2,640 persons of 2020; write whole persons, not thousands; leave the row out \
+        kontrolltotaler.csv:3:4: found «0» persons of ages 0+ in region 1, expected a total that \
+        can follow the 2,640 persons of 2020; write whole persons, not thousands; leave the row out \
         where the total is not known
         """
       ])
@@ -26,7 +26,7 @@ import Testing
     for persons in ["2,64", "2640000", "5"] {
       let problems = folder("1;alle;2030;\(persons)").problems()
       #expect(problems.count == 1)
-      #expect(problems.allSatisfy { $0.hasPrefix("kontrolltotaler.csv:2:4: found ") })
+      #expect(problems.allSatisfy { $0.hasPrefix("kontrolltotaler.csv:2:4: found «\(persons)» ") })
     }
     // The group 0–4 has 190 persons: the few of a small group may become many, or none.
     #expect(folder("1;0–4;2030;1").problems() == [])
