@@ -162,7 +162,7 @@ package struct SourceTables {
   /// The settings that have a line of their own, whether they are given or not.
   private static let told: Set<String> = [
     "steglengde", "åpen_alder", "migrasjonstid", "fødselseksponering", "åpen_gruppe",
-    "spedbarnsregel", "behovsår", "behovsdato",
+    "spedbarnsregel", "behovsår", "behovsdato", "bindingsprofil",
   ]
 
   /// What is added to a value nobody chose.
@@ -185,7 +185,12 @@ package struct SourceTables {
     return (years == 1 ? Phrase("1 year") : Phrase("\(years) years"))[language]
   }
 
+  /// What binds the run, and who is added or taken for it.
   private var binding: String {
+    [bound, run.bindingProfile?[language]].compactMap { $0 }.joined(separator: "; ")
+  }
+
+  private var bound: String {
     if let growth = run.scenario.growth {
       let factor = PlainText.number(growth.factor, decimals: 2, language)
       return Phrase(

@@ -54,6 +54,12 @@ package struct SettingField: Sendable {
       fallback: Phrase("1.0567 (Norway 1967–2019)"),
       meaning: Phrase("boys per girl at birth, where SRB is not given")),
     SettingField(
+      name: "bindingsprofil", english: "binding profile",
+      fallback: Words.phrase(.arrivals, in: Words.bindingProfiles),
+      meaning: Phrase(
+        "who is added or taken where the population is bound: \(Words.list(Words.bindingProfiles))")
+    ),
+    SettingField(
       name: "kjønn", english: "sex", fallback: Phrase("both"),
       meaning: Phrase("begge, or kvinner for a folder of women only")),
     SettingField(

@@ -40,6 +40,8 @@ public struct Settings: Sendable {
   public var staffPerEmployee = 1.0
   /// The date users are counted.
   public var needDate = NeedDate.firstOfJanuary
+  /// Who is added or taken where a total of everybody binds the run.
+  package var bindingProfile = BindingProfile.arrivals
   /// The names of the fields that were given.
   public var given: Set<String> = []
   /// Whether the fields that decide the age groups are wrong, so that no age can be judged.
@@ -101,6 +103,7 @@ extension Settings {
     case "kjønn": return set(\.scope, text, Words.scopes)
     case "spedbarnsregel": return set(\.infants, text, Words.infants)
     case "behovsdato": return set(\.needDate, text, Words.needDate)
+    case "bindingsprofil": return set(\.bindingProfile, text, Words.bindingProfiles)
     case "kjønnsforhold":
       guard let ratio = PlainText.value(text), ratio > 0.5, ratio < 2 else {
         return Phrase("boys per girl, such as 1,0567")

@@ -47,6 +47,10 @@ package enum Words {
     (.bound, ["ja", "yes"]), (.free, ["nei", "no"]), (.loosened, ["løsnet", "loosened"]),
   ]
 
+  package static let bindingProfiles: Choices<BindingProfile> = [
+    (.arrivals, ["innflytting", "arrivals"]), (.persons, ["befolkning", "population"]),
+  ]
+
   package static let infants: Choices<InfantChoice> = [
     (.andreevKingkade, ["andreev-kingkade"]), (.coaleDemeny, ["coale-demeny"]),
     (.half, ["halv", "half"]),
@@ -98,6 +102,14 @@ package enum Words {
   {
     Phrase(name: word(value, in: choices), english: word(value, in: choices, .en))
   }
+}
+
+/// Who is added or taken where a total of everybody binds a run.
+package enum BindingProfile: Sendable, Equatable {
+  /// Those who move in.
+  case arrivals
+  /// Everybody alike.
+  case persons
 }
 
 /// The rule for a0, before the sex is known.

@@ -8,6 +8,12 @@ package struct ControlInput {
   package struct Total {
     package let ages: AgeBounds
     package let persons: Double
+    /// The persons as they are written.
+    package let text: String
+    /// The line of the row in the file.
+    package let line: Int?
+    /// The field of the persons in its record, from 1.
+    package let column: Int?
   }
 
   /// Control totals by region code and year.
@@ -39,7 +45,10 @@ package struct ControlInput {
         row.report("aldersgruppe", expected: Phrase("ages that are bound once a year"))
         continue
       }
-      totals[region, default: [:]][year, default: []].append(Total(ages: ages, persons: persons))
+      totals[region, default: [:]][year, default: []].append(
+        Total(
+          ages: ages, persons: persons, text: row.text("personer"), line: row.line,
+          column: row.place(of: "personer")?.column))
     }
   }
 

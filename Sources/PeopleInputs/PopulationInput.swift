@@ -119,12 +119,12 @@ package struct PopulationInput {
     return failures
   }
 
-  /// Jumps above 8 % in a year are often border changes or faults of the source.
+  /// Jumps above ``UnlikelyChange/inAYear`` are often border changes or faults of the source.
   private func warnOfJumps(_ region: Region, findings: Findings) {
     let years = (populations[region.code] ?? [:]).sorted { $0.key < $1.key }
     for (before, after) in zip(years, years.dropFirst()) where after.key == before.key + 1 {
       let change = before.value.total > 0 ? after.value.total / before.value.total - 1 : 1
-      if abs(change) > 0.08 {
+      if abs(change) > UnlikelyChange.inAYear {
         let percent = Phrase(number: change * 100, decimals: 0)
         findings.warn(
           Phrase(

@@ -1,5 +1,6 @@
 import Demography
 import FolderText
+import PeopleInputs
 import ScenarioFolders
 import Tabular
 
@@ -46,6 +47,14 @@ struct Binding {
       findings.add(
         file, found: Phrase("folkevekst of «\(scenario.name)» from \(growth.from)"),
         expected: Phrase("a complete population of region \(code) in that year"))
+    }
+    let yearly = growth.factor(at: growth.from + 1) - 1
+    if abs(yearly) > UnlikelyChange.inAYear {
+      let percent = Phrase(number: yearly * 100, decimals: 0)
+      findings.warn(
+        Phrase(
+          "\(file): folkevekst of «\(scenario.name)» is \(percent) % a year; a fault in the factor or in the years?"
+        ))
     }
     if growth.from > startYear {
       findings.add(

@@ -1,5 +1,6 @@
 import Demography
 import FolderText
+import ScenarioFolders
 import Tabular
 
 /// The adjustments a bound run needed, kept as numbers of persons for a run that is not bound.
@@ -14,9 +15,18 @@ struct LoosenedBinding {
   package let bound: ScenarioRun
 
   /// Runs the folder with the letters of its control totals, bound to them.
-  init(_ prepared: PreparedFolder, lastYear: Int?) throws(Problems) {
+  ///
+  /// - Parameters:
+  ///   - prepared: the folder, with what is estimated of it.
+  ///   - scenario: the scenario that is loosened; who is added or taken by the binding is as it says.
+  ///   - lastYear: the last year, in place of the folder's.
+  /// - Throws: what is missing or wrong for the bound run.
+  init(
+    _ prepared: PreparedFolder, for scenario: ScenarioDefinition, lastYear: Int?
+  ) throws(Problems) {
     var base = prepared.folder.controlAlternative
     base.bound = true
+    if !scenario.bindingProfile.isEmpty { base.settings = scenario.bindingProfile }
     bound = try ScenarioRun(prepared, scenario: base, lastYear: lastYear)
     var adjustments: [String: [Int: [Double]]] = [:]
     for region in bound.regions {

@@ -128,6 +128,7 @@ public final class ScenarioRun: Sendable {
             migration: moves,
             controls: plan.controls(
               region: region.code, year: year + settings.stepLength, history: history),
+            profile: plan.profile(moves),
             birthsFactor: birthsFactor,
             housing: housing?.steps[year]?.housing,
             adjustment: loosened?.adjustments[region.code]?[year]))
@@ -212,7 +213,7 @@ public final class ScenarioRun: Sendable {
     let folder = prepared.folder
     guard scenario.isLoosened, folder.controls != nil else { return nil }
     do {
-      return try LoosenedBinding(prepared, lastYear: lastYear)
+      return try LoosenedBinding(prepared, for: scenario, lastYear: lastYear)
     } catch {
       if scenario.defaultBinding == nil { throw error }
       scenario = scenario.freed(in: folder)

@@ -69,6 +69,11 @@ extension ScenarioDefinition {
     return scenario
   }
 
+  /// What it says about who is added or taken where totals bind; often nothing.
+  package var bindingProfile: [(field: SettingField, text: String)] {
+    settings.filter { $0.field.name == "bindingsprofil" }
+  }
+
   /// The scenario, free since there is no bound run to loosen it from.
   package func freed(in folder: ScenarioFolder) -> ScenarioDefinition {
     var scenario = self
@@ -83,13 +88,15 @@ extension ScenarioFolder {
   /// them, otherwise MMMM.
   var controlLetters: String { controlAlternative.alternative }
 
-  /// A scenario with those letters and nothing else.
+  /// A scenario with those letters, the binding profile of the standard scenario where that is the
+  /// bound one, and nothing else.
   package var controlAlternative: ScenarioDefinition {
     var plain = ScenarioDefinition()
     if let standard = scenario(settings.defaultScenario), standard.bound ?? true,
       standard.growth == nil
     {
       plain.letters = standard.letters
+      plain.settings = standard.bindingProfile
     }
     return plain
   }

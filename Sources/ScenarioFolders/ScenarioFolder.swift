@@ -269,6 +269,10 @@ public struct ScenarioFolder: Sendable {
     check(FolderSchema.programme, programme?.homes.keys.sorted() ?? [])
     check(FolderSchema.subAreas, Set((subAreas?.areas ?? []).map(\.region)).sorted())
     check(FolderSchema.controls, controls?.totals.keys.sorted() ?? [])
+    if let controls, let startYear = settings.startYear {
+      controls.checkSizes(
+        against: population, startYear: startYear, axis: settings.axis, findings: findings)
+    }
   }
 
   /// The scenario with a name; the empty name is the folder as it stands.

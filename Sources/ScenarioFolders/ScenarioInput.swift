@@ -178,7 +178,8 @@ struct ScenarioInput {
   ) {
     let changeable = [
       "sluttår", "migrasjonstid", "fødselseksponering", "åpen_gruppe", "kjønnsforhold",
-      "mangel_null_innen", "avgang_ansatte", "årsverk_per_ansatt", "rekrutteringsalder",
+      "bindingsprofil", "mangel_null_innen", "avgang_ansatte", "årsverk_per_ansatt",
+      "rekrutteringsalder",
     ]
     guard let known = SettingField.named(field), changeable.contains(known.name) else {
       let own = [

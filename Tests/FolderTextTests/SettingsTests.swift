@@ -34,7 +34,7 @@ import Testing
         """
         innstillinger.csv:11:1: found «farge», expected one of navn, region, startår, sluttår, \
         steglengde, åpen_alder, migrasjonstid, fødselseksponering, åpen_gruppe, kjønnsforhold, \
-        kjønn, spedbarnsregel, standardscenario, sammenligning, tabellår, behovsår, \
+        bindingsprofil, kjønn, spedbarnsregel, standardscenario, sammenligning, tabellår, behovsår, \
         mangel_null_innen, avgang_ansatte, årsverk_per_ansatt, rekrutteringsalder, behovsdato
         """, "innstillinger.csv:13:1: found «navn», expected a field that is not set before",
         "innstillinger.csv:14:2: found an empty field, expected the value",
@@ -122,6 +122,9 @@ import Testing
     #expect(try settings("sex;women").scope == .womenOnly)
     #expect(try settings("sex ratio;1.05").sexRatio == 1.05)
     #expect(try settings("kjønnsforhold;1,05").sexRatio == 1.05)
+    #expect(Settings().bindingProfile == .arrivals)
+    #expect(try settings("bindingsprofil;befolkning").bindingProfile == .persons)
+    #expect(try settings("binding profile;arrivals").bindingProfile == .arrivals)
     #expect(try settings("need date;31 December").needDate == .lastOfDecember)
   }
 
@@ -132,6 +135,7 @@ import Testing
       "åpen_gruppe": "egen", "kjønn": "begge", "spedbarnsregel": "halv", "behovsdato": "1. januar",
       "kjønnsforhold": "1,05", "tabellår": "2020 2030", "mangel_null_innen": "2030",
       "avgang_ansatte": "0,08", "årsverk_per_ansatt": "0,68", "rekrutteringsalder": "19",
+      "bindingsprofil": "befolkning",
     ]
     for field in SettingField.all {
       var settings = Settings()

@@ -18,6 +18,20 @@ import Testing
     }
   }
 
+  /// Totals from 2026 on: the four years before share one factor on the growth of the run that is not
+  /// bound, so that the last of them no longer takes what is left.
+  @Test func theYearsToTheFirstTotalGrowAsTheUnboundRun() throws {
+    let (bound, free) = try (Asker.run("ssb-mmmm"), Asker.run("fri"))
+    func growth(_ run: ScenarioRun, _ year: Int) throws -> Double {
+      let people = run.regions[0].populations
+      return try #require(people[year + 1]?.total) / #require(people[year]?.total)
+    }
+    let factors = try (2022..<2026).map { try growth(bound, $0) / growth(free, $0) }
+    #expect(factors.allSatisfy { near($0, factors[0], within: 1e-12) })
+    #expect(near(factors[0], 0.997952, within: 1e-6))
+    #expect(bound.regions[0].populations[2026]?.total.rounded() == 97928)
+  }
+
   @Test func aControlTotalOfTheStartThatContradictsThePopulationIsSaid() {
     // 100, 105, … 150 women and ten fewer men in each of eleven groups: 2640.
     func warnings(_ persons: Int) -> [String] {

@@ -117,6 +117,19 @@ import Testing
     let low = try report("MMLM")
     #expect(
       low.footer.last?.contains("forutsetninger: estimater.csv. Den er anslått av Kohort") == true)
+    // So does a total of everybody that is met by those who move in, whose number is assumed.
+    let people = try #require(try folder.estimated(lastYear: 2015).run("MMMM", to: 2015))
+    var bound = own
+    bound["kontrolltotaler"] = [
+      "region;aldersgruppe;år;personer", "3203;alle;2015;\(Int(people.total))",
+    ]
+    for (profile, isAssumed) in [("innflytting", true), ("befolkning", false)] {
+      bound["innstillinger"] = own["innstillinger"] + ["bindingsprofil;\(profile)"]
+      let footer = try RunReport(bound.read(), .init(scenarios: ["MMMM"], lastYear: 2015)).footer
+      #expect(
+        (footer.last?.contains("forutsetninger: estimater.csv. Den er anslått") == true)
+          == isAssumed)
+    }
     let count = try #require(
       try folder.estimated(lastYear: 2015).estimates?.count(usesLevels: true))
     let levels = AssumedLevels.all
@@ -196,5 +209,13 @@ import Testing
   @Test func theSameFolderGivesTheSameBytes() throws {
     let folder = Folder.estimated(regions: ["3203 Asker", "0301 Oslo"])
     #expect(try folder.results() == folder.results())
+  }
+}
+
+extension PreparedFolder {
+  /// The people of the first region in the last year of a scenario.
+  fileprivate func run(_ scenario: String, to last: Int) throws -> Population? {
+    let scenario = try #require(folder.scenario(scenario))
+    return try ScenarioRun(self, scenario: scenario, lastYear: last).regions[0].populations[last]
   }
 }

@@ -23,8 +23,8 @@ import Testing
     let fields =
       "beskrivelse, grunn, kontrolltotaler, folkevekst, alternativ, boligbygging, "
       + "boligforsinkelse, boligfaktor, nevner, forsinkelse, overskridelse, sluttår, "
-      + "migrasjonstid, fødselseksponering, åpen_gruppe, kjønnsforhold, mangel_null_innen, "
-      + "avgang_ansatte, årsverk_per_ansatt, rekrutteringsalder"
+      + "migrasjonstid, fødselseksponering, åpen_gruppe, kjønnsforhold, bindingsprofil, "
+      + "mangel_null_innen, avgang_ansatte, årsverk_per_ansatt, rekrutteringsalder"
     #expect(
       folder.problems() == [
         "scenarier.csv:2:1: found an empty field, expected the name of the scenario",

@@ -20,5 +20,5 @@ extension Phrase {
 
 extension [Phrase] {
   /// Whether one of them is a text in English.
-    public func contains(_ text: String) -> Bool { contains { $0.en == text } }
+  public func contains(_ text: String) -> Bool { contains { $0.en == text } }
 }

@@ -108,11 +108,13 @@ import Testing
     }
   }
 
-  /// Rooms above the engines and the tables stay small enough to be read.
+  /// Rooms above the engines and the tables stay small enough to be read; the texts of the table of
+  /// phrases are data.
   @Test func noRoomOfTheMiddleIsLarge() throws {
     let large: Set = ["RateEstimation", "Tabular"]
     for room in try Self.rooms().keys where !large.contains(room) {
-      let lines = try Self.sources(room).values.reduce(0) { $0 + $1.split(separator: "\n").count }
+      let lines = try Self.sources(room).filter { !$0.key.hasPrefix("Table/") }.values
+        .reduce(0) { $0 + $1.split(separator: "\n").count }
       #expect(lines < 5000, "\(room) has \(lines) lines")
     }
   }

@@ -6,6 +6,8 @@ public struct StepInput: Sendable {
   public var migration: MigrationAssumption
   /// What the end of the step is bound to, often nothing; age groups must not overlap.
   public var controls: [ControlTotal]
+  /// Who is added or taken where a total of everybody binds this step or one that it leads to.
+  public var profile: AdjustmentProfile
   /// The region's births against its rates, `nil` where the rates are its own.
   ///
   /// Regions with a factor share the births that the rates give all of them together.
@@ -19,13 +21,14 @@ public struct StepInput: Sendable {
   /// Makes the input of a step.
   public init(
     rates: StepRates, migration: MigrationAssumption = MigrationAssumption(),
-    controls: [ControlTotal] = [], birthsFactor: Double? = nil, housing: HousingStep? = nil,
-    adjustment: [Double]? = nil
+    controls: [ControlTotal] = [], profile: AdjustmentProfile = .persons,
+    birthsFactor: Double? = nil, housing: HousingStep? = nil, adjustment: [Double]? = nil
   ) {
     precondition(birthsFactor.map { $0 >= 0 } ?? true, "a negative births factor")
     self.rates = rates
     self.migration = migration
     self.controls = controls
+    self.profile = profile
     precondition(
       housing == nil || (migration.poolShares == nil && birthsFactor == nil),
       "homes cannot be filled from a pool that others share")
@@ -64,10 +67,9 @@ public struct Projection: Sendable {
 
   /// Projects a population through the steps.
   ///
-  /// A step with control totals ends on them. Where steps without any lie between, the adjustment
-  /// is interpolated: the factor r that the next bound step would need after an unbound run is
-  /// spread as r^(1/n) over the n steps that lead to it, and the bound step takes what is left.
-  /// After the last control total nothing is bound.
+  /// A step with control totals ends on them. The n steps to a bound one share one factor on the
+  /// growth of the unbound run, and the bound step needs the same (``ControlPath``); who is added or
+  /// taken is the ``AdjustmentProfile``. After the last control total nothing is bound.
   ///
   /// - Throws: `Failure` for a control total that no factor reaches.
   public init(

@@ -22,17 +22,15 @@ public struct RegionalProjection: Sendable {
     let count = inputs.first?.count ?? 0
     precondition(inputs.allSatisfy { $0.count == count }, "regions with other numbers of steps")
     let pool = MoverPool(CohortComponentStep(conventions))
-    let meet = inputs.contains {
-      $0.contains { $0.migration.poolShares != nil || $0.birthsFactor != nil }
-    }
+    let meet = RegionalStep.meet(inputs)
     if meet {
-      regions = try Self.together(starts, inputs, pool)
+      regions = try Self.carry(starts, inputs, pool)
       return
     }
     var alone: [[ProjectedStep]] = []
     for region in starts.indices {
       do {
-        alone.append(try Self.alone(starts[region], inputs[region], pool))
+        alone += try Self.carry([starts[region]], [inputs[region]], pool)
       } catch {
         guard case .nobodyToMultiply(_, let step, let groups) = error else { continue }
         throw .nobodyToMultiply(region: region, step: step, groups: groups)
@@ -41,45 +39,20 @@ public struct RegionalProjection: Sendable {
     regions = alone
   }
 
-  /// One region that meets no other.
-  private static func alone(
-    _ start: Population, _ inputs: [StepInput], _ pool: MoverPool
-  ) throws(Projection.Failure) -> [ProjectedStep] {
-    var plans = [ControlPlan(inputs.map { $0.controls })]
-    var now = start
-    var done: [ProjectedStep] = []
-    done.reserveCapacity(inputs.count)
-    for index in inputs.indices {
-      if plans[0].isAhead(of: index) {
-        try plan(&plans, at: index, from: [now], inputs: [inputs], pool: pool)
-      }
-      var step = pool.alone(now, inputs[index])
-      step.account.adjust(byFixed: inputs[index].adjustment)
-      do {
-        try plans[0].bind(&step.account, at: index)
-      } catch {
-        throw .nobodyToMultiply(region: 0, step: index, groups: error.groups)
-      }
-      now = step.account.end
-      done.append(consume step)
-    }
-    return done
-  }
-
-  /// Regions whose movers meet.
-  private static func together(
+  /// Regions whose movers meet, or one that meets no other.
+  private static func carry(
     _ starts: [Population], _ inputs: [[StepInput]], _ pool: MoverPool
   ) throws(Projection.Failure) -> [[ProjectedStep]] {
-    var now = starts
-    var plans = inputs.map { ControlPlan($0.map { $0.controls }) }
+    let given = inputs.map { $0.map { $0.controls } }
+    let unbound = unboundEnds(starts, inputs, pool, given.compactMap(ControlPath.ledThrough).max())
+    var paths = starts.indices.map { ControlPath(given[$0], unbound: unbound[$0]) }
     var done = [[ProjectedStep]](repeating: [], count: starts.count)
+    var now = starts
     for index in 0..<(inputs.first?.count ?? 0) {
-      try plan(&plans, at: index, from: now, inputs: inputs, pool: pool)
-      let steps = pool.advance(now, through: inputs.map { $0[index] })
-      for (region, var step) in steps.enumerated() {
-        step.account.adjust(byFixed: inputs[region][index].adjustment)
+      for (region, var step) in advance(now, inputs, pool, at: index).enumerated() {
         do {
-          try plans[region].bind(&step.account, at: index)
+          try paths[region].bind(
+            &step.account, at: index, profile: inputs[region][index].profile)
         } catch {
           throw .nobodyToMultiply(region: region, step: index, groups: error.groups)
         }
@@ -90,24 +63,29 @@ public struct RegionalProjection: Sendable {
     return done
   }
 
-  /// Gives every region that is on its way to a control total the factors that lead to it.
-  private static func plan(
-    _ plans: inout [ControlPlan], at index: Int, from now: [Population], inputs: [[StepInput]],
-    pool: MoverPool
-  ) throws(Projection.Failure) {
-    let next = plans.map { $0.stepToPlanFor(at: index) }
-    guard let last = next.compactMap({ $0 }).max() else { return }
-    var populations = now
-    for step in index...last {
-      let free = pool.advance(populations, through: inputs.map { $0[step] })
-      populations = free.map { $0.account.end }
-      for region in plans.indices where next[region] == step {
-        do {
-          try plans[region].plan(from: index, to: step, unbound: populations[region])
-        } catch {
-          throw .nobodyToMultiply(region: region, step: step, groups: error.groups)
-        }
-      }
+  /// The starts, and where each region ends in every step through one if none is bound; the starts
+  /// alone where no steps lead to a bound one.
+  private static func unboundEnds(
+    _ starts: [Population], _ inputs: [[StepInput]], _ pool: MoverPool, _ through: Int?
+  ) -> [[Population]] {
+    var ends = starts.map { [$0] }
+    guard let through else { return ends }
+    var now = starts
+    for index in 0...through {
+      now = advance(now, inputs, pool, at: index).map { $0.account.end }
+      for region in now.indices { ends[region].append(now[region]) }
     }
+    return ends
+  }
+
+  /// One step of all regions with their fixed adjustments, not bound.
+  private static func advance(
+    _ now: [Population], _ inputs: [[StepInput]], _ pool: MoverPool, at index: Int
+  ) -> [ProjectedStep] {
+    var steps = pool.advance(now, through: inputs.map { $0[index] })
+    for region in steps.indices {
+      steps[region].account.adjust(byFixed: inputs[region][index].adjustment)
+    }
+    return steps
   }
 }

@@ -29,7 +29,8 @@ package struct Basis {
     }
     let assumes =
       run.estimates?.standsFor.contains(FolderSchema.migration.fileName) == true
-      && (!run.housing.isEmpty || run.scenario.letters.values.contains { $0 != .main })
+      && (!run.housing.isEmpty || run.adjustsArrivals
+        || run.scenario.letters.values.contains { $0 != .main })
     restsOnAssumedMoves = assumes && run.endYear > run.startYear
     estimates =
       run.endYear > run.startYear

@@ -727,5 +727,8 @@ extension PhraseTable {
     en limits, such as aldersbæreevne below 3.0: probability and first year
     nb grenser, som aldersbæreevne under 3,0: sannsynlighet og første år
     nn grenser, som aldersbæreevne under 3,0: sannsyn og første år
+    en who is added or taken where the population is bound: {1}
+    nb hvem som legges til eller tas bort når folketallet bindes: {1}
+    nn kven som blir lagde til eller tekne bort når folketalet blir bunde: {1}
     """#
 }

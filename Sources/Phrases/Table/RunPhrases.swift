@@ -136,5 +136,20 @@ extension PhraseTable {
     en The years {1} are missing in the file for one or more places and are filled in along cohorts.
     nb Årene {1} mangler i filen for ett eller flere steder og er fylt ut langs årskullene.
     nn Åra {1} manglar i fila for éin eller fleire stader og er fylte ut langs årskulla.
+    en each age group adjusted in proportion to those who are there
+    nb hver aldersgruppe justert i forhold til dem som er der
+    nn kvar aldersgruppe justert i forhold til dei som er der
+    en by the arrivals of the run
+    nb etter innflyttingen i kjøringen
+    nn etter innflyttinga i køyringa
+    en by assumed moves by age, since arrivals are not given (region {1})
+    nb etter antatt flytting etter alder, for innflytting er ikke gitt (region {1})
+    nn etter anteken flytting etter alder, for innflytting er ikkje gitt (region {1})
+    en in proportion to those who are there
+    nb i forhold til dem som er der
+    nn i forhold til dei som er der
+    en adjusted {1}{2}
+    nb justert {1}{2}
+    nn justert {1}{2}
     """#
 }

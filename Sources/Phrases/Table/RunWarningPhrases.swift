@@ -430,5 +430,20 @@ extension PhraseTable {
     en there is no migration to vary: usikkerhet of moves changes nothing
     nb det er ingen flytting å variere: usikkerhet for flytting endrer ingenting
     nn det er inga flytting å variere: usikkerhet for flytting endrar ingenting
+    en «{1}» persons of ages {2} in region {3}
+    nb «{1}» personer i alderen {2} i region {3}
+    nn «{1}» personar i alderen {2} i region {3}
+    en a total that can follow the {1} persons of {2}
+    nb et folketall som kan komme etter de {1} personene i {2}
+    nn eit folketal som kan kome etter dei {1} personane i {2}
+    en write whole persons, not thousands; leave the row out where the total is not known
+    nb skriv hele personer, ikke tusen; la raden være ute der tallet ikke er kjent
+    nn skriv heile personar, ikkje tusen; la rada vere ute der talet ikkje er kjent
+    en {1}: region {2} changes by {3} % a year from {4} to {5}; a border change or a fault in the totals?
+    nb {1}: region {2} endrer seg med {3} % i året fra {4} til {5}; en grenseendring eller en feil i tallene?
+    nn {1}: region {2} endrar seg med {3} % i året frå {4} til {5}; ei grenseendring eller ein feil i tala?
+    en {1}: folkevekst of «{2}» is {3} % a year; a fault in the factor or in the years?
+    nb {1}: folkevekst i «{2}» er {3} % i året; en feil i faktoren eller i årene?
+    nn {1}: folkevekst i «{2}» er {3} % i året; ein feil i faktoren eller i åra?
     """#
 }

@@ -10,7 +10,7 @@ import Demography
 /// The net numbers of a main alternative do not depend on them: what leaves more arrives more. They
 /// decide how much a letter for moves changes, and how strongly those who leave follow the people
 /// who are there.
-enum AssumedMoves {
+package enum AssumedMoves {
   /// Children 0.02 falling by 0.1 a year; a peak at 20 that rises at 0.4 and falls at 0.1; 0.003 at
   /// all ages.
   private static let shape = RogersCastro(
@@ -22,6 +22,15 @@ enum AssumedMoves {
 
   /// The same for moves abroad.
   static let movesAbroad = 0.4
+
+  /// The shape of the schedule over the groups of an axis, at the middle of each.
+  ///
+  /// Who moves, where nothing is known but who is there; only its proportions mean something.
+  package static func shape(on axis: AgeAxis) -> [Double] {
+    (0..<axis.count).map { group in
+      shape.rate(atAge: Double(group * axis.width) + Double(axis.width - 1) / 2)
+    }
+  }
 
   /// Rates by age 0 … `openAge` with a sum over ages 0 … 80 of `moves`.
   ///

@@ -1,4 +1,5 @@
 import Demography
+import PeopleInputs
 import RateEstimation
 import StatisticsNorway
 import Tabular
@@ -174,7 +175,7 @@ package struct PopulationPanel {
     return true
   }
 
-  /// Changes of a total above 8 % in a year, for places of 500 persons and more.
+  /// Changes of a total above ``UnlikelyChange/inAYear``, for places of 500 persons and more.
   private func jumps() -> [Phrase] {
     var found: [Phrase] = []
     for place in panel.places.indices {
@@ -184,7 +185,7 @@ package struct PopulationPanel {
         }
         let (before, after) = (panel.total(place, year: year), panel.total(place, year: year + 1))
         let change = 100 * (after / before - 1)
-        if before >= 500, abs(change) > 8 {
+        if before >= 500, abs(after / before - 1) > UnlikelyChange.inAYear {
           let percent = Int(change.rounded())
           found.append(
             Phrase(
