@@ -136,12 +136,12 @@ import Testing
       #expect(there.sorted() == written.sorted())
       #expect(
         ending.err.contains(
-          "warning: removed from ut, where nothing was hidden: .kohort-1-behov.csv.new, "))
+          "advarsel: fjernet fra ut, der ingenting var skjult: .kohort-1-behov.csv.new, "))
       #expect(
         ending.err.contains(
-          "warning: left in ut as they were, and nothing is hidden: notat-nedover.csv\n"))
+          "advarsel: står igjen i ut som de var, og ingenting er skjult i dem: notat-nedover.csv\n"))
       // Without the flag a result that is not listed stays, as it did.
-      #expect(try end("run inn --to 2026 --out ut", in: folder).err.contains("warning") == false)
+      #expect(try end("run inn --to 2026 --out ut", in: folder).err.contains("advarsel") == false)
     }
   }
 }

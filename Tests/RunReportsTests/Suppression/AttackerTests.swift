@@ -31,7 +31,7 @@ import Testing
       let writer = TerminalWriter(width: width)
       seen["screen \(width)"] = Array(report.tables.map(writer.text).joined().utf8)
     }
-    let lines = report.header + report.footer + report.warnings + [report.hint]
+    let lines = report.header + report.footer + report.warnings.map(\.nb) + [report.hint]
     seen["lines"] = Array(lines.joined(separator: "\n").utf8)
     seen["resultat.md"] = Array(MarkdownWriter().text(tables).utf8)
     seen["resultat.xlsx"] = WorkbookWriter().bytes(tables)
