@@ -16,7 +16,7 @@ import Testing
       folder("1;alle;2025;2700", "1;alle;2030;0").problems() == [
         """
         kontrolltotaler.csv:3:4: found «0» persons of ages 0+ in region 1, expected a total that \
-        can follow the 2,640 persons of 2020; write whole persons, not thousands; leave the row out \
+        can follow the 2640 persons of 2020; write whole persons, not thousands; leave the row out \
         where the total is not known
         """
       ])
