@@ -101,7 +101,7 @@ public struct BacktestReport: Sendable {
     }
     let all = inputs + (vintages.map { [$0] } ?? [])
     manifest = Manifest(
-      kohort: Release.version, language: request.language, scenarios: [],
+      kohort: Release.version, kind: .backtest, language: request.language, scenarios: [],
       inputs: all.map { Manifest.File(file: Self.base($0.name), sha256: SHA256.hex($0.bytes)) },
       sources: [], warnings: [], results: [])
     let tables = BacktestTables(

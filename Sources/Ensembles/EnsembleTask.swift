@@ -131,7 +131,8 @@ package struct EnsembleTask {
   /// The numbers of all futures from the files of all shards.
   package func merged(digest: String, _ demand: FutureDemand?) throws(Problems) -> EnsembleNumbers {
     let people = try parts(
-      Self.population, regions: base.regions.map(\.code), series: wanted.names, digest)
+      Self.population, regions: base.regions.map(\.code), series: wanted.names,
+      signed: wanted.names.count, digest)
     var numbers = EnsembleNumbers(
       wanted: wanted, years: years, levels: request.levels, shown: shown.codes)
     let places = summed
@@ -146,7 +147,8 @@ package struct EnsembleTask {
     if !places.isEmpty { numbers.show(sums) }
     if let demand {
       let parts = try parts(
-        Self.need, regions: [shown.codes[0]], series: demand.labels, digest)
+        Self.need, regions: [shown.codes[0]], series: demand.labels, signed: demand.firstOfMoney,
+        digest)
       numbers.demand = table(parts, regions: 0..<1)
     }
     return numbers
@@ -169,9 +171,10 @@ package struct EnsembleTask {
     return table
   }
 
-  /// The files of one kind in the order of the shards, all there and all of this run.
+  /// The files of one kind in the order of the shards, all there and all of this run; series from
+  /// `signed` on may be negative.
   private func parts(
-    _ name: String, regions: [String], series: [String], _ digest: String
+    _ name: String, regions: [String], series: [String], signed: Int, _ digest: String
   ) throws(Problems) -> [PartialResult] {
     var problems: [Problem] = []
     var found: [PartialResult] = []
@@ -197,6 +200,13 @@ package struct EnsembleTask {
           Problem(
             file: "shard \(part.header.shard)", found: Phrase("draws of another run"),
             expected: Phrase("the same folder, scenario, years, draws and seed as here")))
+      } else if let row = part.unsound(signed: signed) {
+        let place = "\(series[row.series]) \(years[row.year])"
+        problems.append(
+          Problem(
+            file: "shard \(part.header.shard)",
+            found: Phrase("a draw of \(place) that is negative or no number"),
+            expected: Phrase("the draws of a shard"), advice: Phrase("run the shard again")))
       }
     }
     for shard in 1...max(1, shards) {

@@ -17,6 +17,9 @@ package final class Findings {
   /// Files that are there and cannot be read, which has been told: that they are missing is not so.
   package var unreadable: Set<String> = []
 
+  /// What has been warned of; a folder can give tens of thousands.
+  private var warned: Set<String> = []
+
   /// Nothing found yet.
   package init() {}
 
@@ -36,7 +39,7 @@ package final class Findings {
 
   /// Adds a warning, once.
   package func warn(_ text: Phrase) {
-    if !warnings.contains(text) { warnings.append(text) }
+    if warned.insert(text.en).inserted { warnings.append(text) }
   }
 }
 

@@ -33,26 +33,23 @@ package final class InputFile {
     }
     for problem in parsed.raggedRows { findings.add(problem) }
     var places = [Int?](repeating: nil, count: schema.allColumns.count)
+    var unknown: [String] = []
     for (index, header) in parsed.header.enumerated() {
       let column = schema.column(named: header)
       let known = schema.allColumns.firstIndex { $0 == column }
       if let known, places[known] == nil {
         places[known] = index
-      } else if !header.trimmed.isEmpty {
+      } else if known != nil {
         findings.warn(
-          known == nil
-            ? Phrase("\(schema.fileName): the column «\(header)» is not known and is not used")
-            : Phrase("\(schema.fileName): the column «\(header)» stands twice; the first is used"))
+          Phrase("\(schema.fileName): the column «\(header)» stands twice; the first is used"))
+      } else if !header.trimmed.isEmpty {
+        unknown.append(header)
       }
     }
-    for (column, place) in zip(schema.allColumns, places) where column.required && place == nil {
-      findings.add(
-        Problem(
-          file: schema.fileName, line: parsed.format.headerLine,
-          found: Phrase("the columns \(parsed.header.joined(separator: ", "))"),
-          expected: Phrase("a column «\(column.name)» (\(column.english))"),
-          advice: column.meaning))
-    }
+    Self.warn(of: unknown, in: schema, findings)
+    Self.report(
+      zip(schema.allColumns, places).filter { $0.required && $1 == nil }.map(\.0), in: parsed, schema,
+      findings)
     for remark in parsed.format.ambiguities {
       if [FolderSchema.population, FolderSchema.controls, FolderSchema.ladderUse].contains(schema) {
         findings.add(
@@ -73,6 +70,43 @@ package final class InputFile {
     self.places = found
     let missing = zip(schema.allColumns, places).contains { $0.required && $1 == nil }
     if missing { return nil }
+  }
+
+  /// How many columns are named before the rest are counted.
+  private static let mostNamed = 12
+
+  private static func named(_ columns: [String]) -> String {
+    columns.prefix(mostNamed).joined(separator: ", ") + (columns.count > mostNamed ? " …" : "")
+  }
+
+  /// Columns that nobody knows: one is named, several are listed.
+  private static func warn(of unknown: [String], in schema: FileSchema, _ findings: Findings) {
+    if unknown.count < 2 {
+      for header in unknown {
+        findings.warn(
+          Phrase("\(schema.fileName): the column «\(header)» is not known and is not used"))
+      }
+    } else {
+      findings.warn(
+        Phrase(
+          "\(schema.fileName): \(unknown.count) columns are not known and are not used: \(named(unknown))"
+        ))
+    }
+  }
+
+  /// Columns the file cannot do without, all that are missing in one problem.
+  private static func report(
+    _ missing: [FileSchema.Column], in parsed: TextTable, _ schema: FileSchema, _ findings: Findings
+  ) {
+    guard let first = missing.first else { return }
+    let list = missing.map { "«\($0.name)» (\($0.english))" }.joined(separator: ", ")
+    findings.add(
+      Problem(
+        file: schema.fileName, line: parsed.format.headerLine,
+        found: Phrase("the columns \(named(parsed.header))"),
+        expected: missing.count == 1 ? Phrase("a column \(list)") : Phrase("the columns \(list)"),
+        advice: missing.count == 1
+          ? first.meaning : Phrase("kohort help --columns tells what each column is")))
   }
 
   /// The rows, each with its way of reading fields.

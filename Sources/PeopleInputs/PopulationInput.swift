@@ -41,6 +41,11 @@ package struct PopulationInput {
   /// the run starts from it.
   package init(_ file: InputFile, settings: inout Settings, findings: Findings) {
     let before = findings.count
+    if file.rowCount == 0 {
+      findings.add(
+        file.name, found: Phrase("no rows below the heading"), expected: FolderSchema.population.purpose,
+        advice: Phrase("kohort import ssb makes the file from a download of table 07459"))
+    }
     var tables: [Key: RegionYear] = [:]
     for row in file.rows(findings) {
       guard let region = row.region(), let year = row.year(), let age = row.ages(),

@@ -74,6 +74,17 @@ public struct Phrase: Sendable, Equatable {
     }
   }
 
+  /// What it says without what stands in it: alike for two phrases of one row of the table.
+  public var kind: String {
+    switch content {
+    case .row(let key, _): key
+    case .verbatim: ""
+    case .name(let nb, _): nb
+    case .number: "#"
+    case .list(let phrases, let separator): phrases.map(\.kind).joined(separator: separator)
+    }
+  }
+
   /// In English, as the code has it.
   public var en: String { self[.en] }
 

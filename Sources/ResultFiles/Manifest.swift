@@ -26,6 +26,18 @@ public struct Manifest: Codable, Sendable, Equatable {
     }
   }
 
+  /// What a folder is the result of.
+  public enum Kind: String, Codable, Sendable {
+    /// `kohort run`, and `kohort merge`, whose result is the same.
+    case run
+    /// `kohort run --shard`: the draws of a part.
+    case shard
+    /// `kohort backtest`.
+    case backtest
+    /// `kohort compare`.
+    case compare
+  }
+
   /// A term and what it meant in the run.
   public struct Definition: Codable, Sendable, Equatable {
     /// The term.
@@ -168,6 +180,8 @@ public struct Manifest: Codable, Sendable, Equatable {
 
   /// The version of the program.
   public var kohort: String
+  /// What it is the result of; nothing in one written before manifests told it.
+  public var kind: Kind?
   /// The language of the columns and words of the results; nothing in one written before
   /// manifests told it.
   public var language: Language?
@@ -206,12 +220,13 @@ public struct Manifest: Codable, Sendable, Equatable {
   }
 
   package init(
-    kohort: String, language: Language, futures: Futures? = nil, scenarios: [Scenario],
+    kohort: String, kind: Kind, language: Language, futures: Futures? = nil, scenarios: [Scenario],
     lastYear: Int? = nil,
     region: String? = nil, inputs: [File], sources: [String], warnings: [String],
     suppression: Suppression? = nil, captions: [Caption]? = nil, results: [File]
   ) {
     self.kohort = kohort
+    self.kind = kind
     self.language = language
     self.futures = futures
     self.scenarios = scenarios
@@ -233,5 +248,11 @@ extension Manifest {
       return nil
     }
     self = manifest
+  }
+
+  /// The results it lists, name and SHA-256; `nil` where they are of another kind.
+  public func files(ofKind kind: Kind) -> [(name: String, sha256: String)]? {
+    guard self.kind == nil || self.kind == kind else { return nil }
+    return results.map { (name: $0.file, sha256: $0.sha256) }
   }
 }

@@ -11,6 +11,11 @@ public struct MissingInput: Error, Sendable, Equatable, CustomStringConvertible 
   /// Makes the error.
   public init(_ problems: Problems) { self.problems = problems }
 
+  /// The error of one path.
+  package init(file: String, found: Phrase, expected: Phrase) {
+    self.init(Problems([Problem(file: file, found: found, expected: expected)]))
+  }
+
   /// One problem a line.
   public var description: String { problems.description }
 }

@@ -24,9 +24,34 @@ public struct OutputFolder: Sendable {
   /// The name of the file that describes the others.
   public static let manifestName = "manifest.json"
 
-  /// Writes `files`, replacing files of the same names and leaving all others.
-  public func write(_ files: [OutputFile]) throws(OutputError) {
-    try replace(files, retiring: [])
+  /// Writes `files`, leaving all others.
+  ///
+  /// A file of the same name is replaced where `isOurs` says that Kohort wrote what it holds; another is
+  /// an error, and nothing is written.
+  public func write(
+    _ files: [OutputFile], isOurs: (_ name: String, _ bytes: [UInt8]) -> Bool = { _, _ in false },
+    isInterrupted: () -> Bool = { false }
+  ) throws(OutputError) {
+    try keepOthers(files, isOurs)
+    try replace(files, retiring: [], isInterrupted: isInterrupted)
+  }
+
+  /// Stops before a file that is there already and is not to be replaced.
+  private func keepOthers(
+    _ files: [OutputFile], _ isOurs: (_ name: String, _ bytes: [UInt8]) -> Bool
+  ) throws(OutputError) {
+    for file in files {
+      let target = place(file.name)
+      let kind = SystemFiles.kind(target)
+      if kind == .nothing || kind == .folder || kind == .hidden { continue }
+      let bytes = kind == .file ? try? SystemFiles.read(target) : nil
+      if let bytes, bytes == file.bytes || isOurs(file.name, bytes) { continue }
+      throw .cannotCreate(
+        what: Phrase(verbatim: target),
+        reason: Phrase(
+          "there is a file of that name that Kohort did not write, or that was changed afterwards; move it away, or give another name"
+        ))
+    }
   }
 
   /// What became of the files that stood in the folder and are not among those written.
@@ -42,12 +67,13 @@ public struct OutputFolder: Sendable {
   /// Results of an earlier run that this one does not produce are removed: those that
   /// `listed` finds in the old manifest (name and SHA-256 in hexadecimal) and that still have that
   /// content, and those whose names are `claimed`, whatever they hold. Files of the user's own, and
-  /// results he has changed, stay where nobody claims them. `isInterrupted` is asked
-  /// before every file until all are there under their temporary names.
+  /// results he has changed, stay where nobody claims them, and are an error where this result has a
+  /// file of their name, as is a manifest in which `listed` finds nothing of its kind.
+  /// `isInterrupted` is asked before every file until all are there under their temporary names.
   @discardableResult
   public func writeResults(
     _ files: [OutputFile], manifest: [UInt8],
-    listed: ([UInt8]) -> [(name: String, sha256: String)],
+    listed: ([UInt8]) -> [(name: String, sha256: String)]?,
     claimed: (String) -> Bool = { _ in false }, isInterrupted: () -> Bool = { false }
   ) throws(OutputError) -> Others {
     let names = Set(files.map(\.name))
@@ -55,8 +81,18 @@ public struct OutputFolder: Sendable {
       Self.isPlain($0) && !names.contains($0) && !$0.hasPrefix(Self.ownPrefix)
     }
     var known: [String: String] = [:]
-    if let old = try? SystemFiles.read(place(Self.manifestName)) {
-      for (name, digest) in listed(old) { known[name] = digest.lowercased() }
+    if let old = try? SystemFiles.read(place(Self.manifestName)), old != manifest {
+      guard let list = listed(old) else {
+        throw .cannotCreate(
+          what: Phrase(verbatim: path),
+          reason: Phrase(
+            "it holds a result of another kind, or a manifest that Kohort did not write; give another folder"
+          ))
+      }
+      for (name, digest) in list { known[name] = digest.lowercased() }
+    }
+    try keepOthers(files) { name, bytes in
+      claimed(name) || known[name] == SHA256.hex(bytes)
     }
     let retired = others.filter { name in
       if SystemFiles.kind(place(name)) != .file { return false }
@@ -89,6 +125,7 @@ public struct OutputFolder: Sendable {
       "a name with a folder in it")
     precondition(Set(files.map(\.name)).count == files.count, "two files of one name")
     var undo = Undo(calls: calls)
+    sweep()
     do {
       try makeFolders(&undo)
       for file in files {
@@ -105,6 +142,17 @@ public struct OutputFolder: Sendable {
       throw error
     }
     for path in undo.setAside { _ = calls.removeFile(path) }
+  }
+
+  /// Removes what a process that is gone has left under temporary names.
+  private func sweep() {
+    for name in SystemFiles.names(in: path) where name.hasPrefix(Self.prefix) {
+      let number = name.dropFirst(Self.prefix.count).prefix { $0.isNumber }
+      guard let process = Int32(number), name.dropFirst(Self.prefix.count + number.count).first == "-",
+        process != SystemFiles.processNumber, !SystemFiles.isRunning(process)
+      else { continue }
+      _ = calls.removeFile(place(name))
+    }
   }
 
   private static func goOn(_ isInterrupted: () -> Bool) throws(OutputError) {
@@ -159,7 +207,9 @@ public struct OutputFolder: Sendable {
     undo.steps.append(.removeFile(target))
   }
 
-  private static var ownPrefix: String { ".kohort-\(SystemFiles.processNumber)-" }
+  /// How temporary names begin, before the number of their process.
+  private static let prefix = ".kohort-"
+  private static var ownPrefix: String { "\(prefix)\(SystemFiles.processNumber)-" }
 
   /// A name of this process's own; one left by a crashed process of the same number is overwritten.
   private static func temporary(_ name: String, _ end: String) -> String {

@@ -13,19 +13,27 @@ import Tabular
 public enum SystemFiles {
   /// What stands at a path.
   public enum Kind: Sendable, Equatable {
-    /// A regular file, or something else that can be read like one.
+    /// A regular file.
     case file
     /// A folder.
     case folder
-    /// Nothing, or nothing that may be looked at.
+    /// A pipe, a device or a socket: reading it may wait for ever, and writing is no file.
+    case other
+    /// Something below a folder that may not be looked into.
+    case hidden
+    /// Nothing.
     case nothing
   }
 
   /// What stands at `path`, following links.
   public static func kind(_ path: String) -> Kind {
     var status = stat()
-    guard stat(path, &status) == 0 else { return .nothing }
-    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    guard stat(path, &status) == 0 else { return errno == EACCES ? .hidden : .nothing }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFREG: return .file
+    default: return .other
+    }
   }
 
   /// Whether two paths lead to the same file or folder; false when either leads nowhere.
@@ -41,34 +49,35 @@ public enum SystemFiles {
   /// - Throws: ``MissingInput`` when there is no file at `path` or it cannot be read, naming `path`
   ///   as it was given.
   public static func read(_ path: String) throws(MissingInput) -> [UInt8] {
-    switch kind(path) {
-    case .nothing:
-      throw MissingInput(
-        Problems([
-          Problem(
-            file: path, found: Phrase("nothing"), expected: Phrase("a file that can be read"))
-        ]))
-    case .folder:
-      throw MissingInput(
-        Problems([
-          Problem(file: path, found: Phrase("a folder"), expected: Phrase("a file"))
-        ]))
-    case .file: break
+    let kind = kind(path)
+    guard kind == .file else {
+      throw MissingInput(file: path, found: found(kind), expected: Phrase("a file"))
     }
     guard let bytes = readAll(path) else {
-      let reason = Self.reason()
-      throw MissingInput(
-        Problems([
-          Problem(file: path, found: reason, expected: Phrase("a file that can be read"))
-        ]))
+      throw MissingInput(file: path, found: reason(), expected: Phrase("a file that can be read"))
     }
     return bytes
   }
 
-  /// The names in a folder, sorted by their bytes, without `.` and `..`; empty when there is no such
-  /// folder.
-  public static func names(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
+  /// What stands at a path, for a person.
+  public static func found(_ kind: Kind) -> Phrase {
+    switch kind {
+    case .file: Phrase("a file")
+    case .folder: Phrase("a folder")
+    case .other: Phrase("a pipe or a device")
+    case .hidden: reason(EACCES)
+    case .nothing: Phrase("nothing")
+    }
+  }
+
+  /// The names in a folder, sorted by their bytes, without `.` and `..`.
+  ///
+  /// - Throws: ``MissingInput`` where it cannot be looked into.
+  public static func list(_ folder: String) throws(MissingInput) -> [String] {
+    guard let directory = opendir(folder) else {
+      throw MissingInput(
+        file: folder, found: reason(), expected: Phrase("a folder that can be looked into"))
+    }
     defer { closedir(directory) }
     var names: [String] = []
     while let entry = readdir(directory) {
@@ -79,6 +88,9 @@ public enum SystemFiles {
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
+
+  /// The same; empty where there is no such folder, or it cannot be looked into.
+  public static func names(in folder: String) -> [String] { (try? list(folder)) ?? [] }
 
   private static func readAll(_ path: String) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY)
@@ -233,5 +245,8 @@ extension SystemFiles {
   package static func closeScratch(_ descriptor: Int32) { _ = close(descriptor) }
 
   static var processNumber: Int32 { getpid() }
+
+  /// Whether a process with a number is running on this machine.
+  static func isRunning(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno == EPERM }
   static let diskFull = ENOSPC
 }

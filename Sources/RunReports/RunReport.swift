@@ -40,7 +40,7 @@ public struct RunReport: Sendable {
   /// - Throws: ``MissingInput`` where the folder or a file cannot be read.
   public static func read(_ folder: String) throws(MissingInput) -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
-    for name in SystemFiles.names(in: folder) where name.hasSuffix(".csv") {
+    for name in try SystemFiles.list(folder) where name.hasSuffix(".csv") {
       files[name] = try SystemFiles.read("\(folder)/\(name)")
     }
     return files
@@ -60,7 +60,7 @@ public struct RunReport: Sendable {
       ? [folder.settings.defaultScenario]
       : request.scenarios.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     manifest = Manifest(
-      kohort: Release.version, language: request.language, scenarios: [],
+      kohort: Release.version, kind: request.futures?.isShard == true ? .shard : .run, language: request.language, scenarios: [],
       inputs: folder.provenance.map { Manifest.File(file: $0.file, sha256: $0.sha256) },
       sources: [], warnings: [], results: [])
     for file in folder.provenance {

@@ -73,16 +73,18 @@ struct ScenarioInput {
 
   /// Reads the file.
   init(_ input: InputFile, settings: Settings, findings: Findings) {
+    var places: [String: Int] = [:]
     for row in input.rows(findings) {
       guard let name = row.requiredText("scenario"), let field = row.requiredText("felt"),
         let value = row.requiredText("verdi")
       else { continue }
       let index =
-        scenarios.firstIndex { $0.name == name }
+        places[name]
         ?? {
           scenarios.append(ScenarioDefinition())
           scenarios[scenarios.count - 1].name = name
           scenarios[scenarios.count - 1].line = row.line
+          places[name] = scenarios.count - 1
           return scenarios.count - 1
         }()
       scenarios[index].statuses[row.status(), default: 0] += 1

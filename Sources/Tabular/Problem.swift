@@ -61,25 +61,31 @@ public struct Problems: Error, Sendable, Equatable, CustomStringConvertible {
   /// How many problems of one kind are told apart before the rest are counted.
   public static let mostOfOneKind = 5
 
-  /// One problem a line in a language, those of one kind gathered: the same file, column, finding and
-  /// expectation on many lines is told ``mostOfOneKind`` times, and then once for all the other lines.
+  /// One problem a line in a language, those of one kind gathered: the same file, column, kind
+  /// of finding and expectation on many lines is told ``mostOfOneKind`` times, and then once for all the other lines.
   public func lines(_ language: Language) -> [String] {
+    let kinds = items.map(\.kind)
+    var (counts, lastLines): ([String: Int], [String: Int]) = ([:], [:])
+    for (problem, kind) in zip(items, kinds) {
+      counts[kind, default: 0] += 1
+      lastLines[kind] = max(lastLines[kind] ?? 0, problem.line ?? 0)
+    }
     var seen: [String: Int] = [:]
     var lines: [String] = []
-    for problem in items {
-      let count = seen[problem.kind, default: 0] + 1
-      seen[problem.kind] = count
+    for (place, problem) in items.enumerated() {
+      let count = seen[kinds[place], default: 0] + 1
+      seen[kinds[place]] = count
       if count <= Self.mostOfOneKind {
         lines.append(problem.text(language))
       } else if count == Self.mostOfOneKind + 1 {
-        let rest = items.filter { $0.kind == problem.kind }.dropFirst(Self.mostOfOneKind)
-        if rest.count == 1 {
+        let rest = counts[kinds[place]] ?? 0
+        if rest == Self.mostOfOneKind + 1 {
           lines.append(problem.text(language))
         } else {
-          let last = rest.last?.line ?? 0
+          let last = lastLines[kinds[place]] ?? 0
           lines.append(
             Phrase(
-              "\(problem.file): the same on \(rest.count) more lines, \(problem.line ?? 0) to \(last)"
+              "\(problem.file): the same on \(rest - Self.mostOfOneKind) more lines, \(problem.line ?? 0) to \(last)"
             )[language]
           )
         }
@@ -90,8 +96,10 @@ public struct Problems: Error, Sendable, Equatable, CustomStringConvertible {
 }
 
 extension Problem {
-  /// What makes two problems the same but for their lines; a problem without a line is its own kind.
+  /// What makes two problems the same but for their lines and what stood there; a problem without a
+  /// line is its own kind.
   fileprivate var kind: String {
-    line == nil ? description : "\(file):\(column ?? 0):\(found):\(expected):\(advice)"
+    line == nil
+      ? description : "\(file):\(column ?? 0):\(found.kind):\(expected.kind):\(advice.kind)"
   }
 }

@@ -58,8 +58,9 @@ struct RunOutcome: Sendable {
   var warnings: [Phrase]
   /// The manifest, given all other files as they are written.
   var manifest: @Sendable ([OutputFile]) -> [UInt8]
-  /// The result files an older manifest lists.
-  var listed: @Sendable ([UInt8]) -> [(name: String, sha256: String)]
+  /// The result files an older manifest lists; nil where it is none of Kohort's, or of a result of
+  /// another kind.
+  var listed: @Sendable ([UInt8]) -> [(name: String, sha256: String)]?
   /// Which names in a folder are those of results, where no other result may stand beside these; nil
   /// where it may.
   var claimed: ResultFileNames?

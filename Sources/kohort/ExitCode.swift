@@ -19,6 +19,7 @@ enum ExitCode: Int32, CaseIterable {
     case is Problems, is Problem: self = .badData
     case is MissingInput: self = .inputMissing
     case OutputError.interrupted: self = .interrupted
+    case is StoppedAfterwards: self = .done
     case OutputError.cannotCreate: self = .cannotCreate
     case is OutputError, is StreamError: self = .inputOutput
     default: self = .internalError
@@ -35,7 +36,7 @@ enum ExitCode: Int32, CaseIterable {
     case .internalError: Phrase("a fault in Kohort itself")
     case .cannotCreate: Phrase("a file or folder cannot be created")
     case .inputOutput: Phrase("reading or writing failed on the way")
-    case .interrupted: Phrase("stopped by Ctrl-C; nothing was written")
+    case .interrupted: Phrase("stopped (Ctrl-C, TERM or HUP); nothing was written")
     }
   }
 }

@@ -45,11 +45,11 @@ extension Command {
       let files = try readAll(typed.operands)
       guard let folder = typed.text(.out), !typed.has(.describe) else {
         let lines = try tool.engine.describe(request, files)
-        try tool.streams.out(lines.map { $0[tool.language] + "\n" }.joined())
+        try tool.streams.out(lines.map { TerminalText.lines($0[tool.language]) + "\n" }.joined())
         return .done
       }
       let outcome = try tool.engine.importSSB(request, files)
-      try OutputFolder(folder).write(outcome.files)
+      try tool.write(outcome.files, in: folder)
       if !typed.has(.quiet) {
         for line in outcome.notes { tool.streams.note(line) }
         let names = outcome.files.map(\.name).joined(separator: ", ")

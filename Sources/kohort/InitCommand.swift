@@ -25,7 +25,7 @@ extension Command {
           what: Phrase(verbatim: folder), reason: Phrase("the folder is there and not empty"))
       }
       let files = try tool.engine.example()
-      try OutputFolder(folder).write(files)
+      try tool.write(files, in: folder)
       if !typed.has(.quiet) {
         tool.streams.note(
           files.count == 1

@@ -19,7 +19,7 @@ extension Engine {
         files: report.files, draws: report.draws,
         inputs: report.kept(KeptInputs.files(folder, files)), warnings: report.warnings,
         manifest: { report.manifest(of: $0) },
-        listed: { Manifest($0)?.results.map { (name: $0.file, sha256: $0.sha256) } ?? [] },
+        listed: { Manifest($0)?.files(ofKind: request.futures?.isShard == true ? .shard : .run) },
         claimed: report.claimed)
     },
     check: { request in
@@ -36,7 +36,7 @@ extension Engine {
         header: comparison.header, tables: comparison.tables, footer: [],
         files: comparison.tables.map { DeferredTable($0) }, warnings: comparison.warnings,
         manifest: { comparison.manifest(of: $0) },
-        listed: { Manifest($0)?.results.map { (name: $0.file, sha256: $0.sha256) } ?? [] })
+        listed: { Manifest($0)?.files(ofKind: .compare) })
     },
     explain: { request in
       try Explanation(
@@ -64,7 +64,7 @@ extension Engine {
         header: report.header, tables: report.tables, footer: report.footer,
         files: report.files.map { DeferredTable($0) },
         warnings: [], manifest: { report.manifest(of: $0) },
-        listed: { Manifest($0)?.results.map { (name: $0.file, sha256: $0.sha256) } ?? [] })
+        listed: { Manifest($0)?.files(ofKind: .backtest) })
     },
     importSSB: { request, files in
       if let region = request.region, CountryImport.words.contains(region.lowercased()) {

@@ -160,10 +160,5 @@ struct Parser {
 
 /// A typed text in the quotes of the language, without what could steer a terminal.
 func quoted(_ text: String) -> Phrase {
-  var safe = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars {
-    let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
-    safe.append(isControl ? "\u{FFFD}" : scalar)
-  }
-  return Phrase("\"\(String(safe))\"")
+  return Phrase("\"\(TerminalText.oneLine(text))\"")
 }

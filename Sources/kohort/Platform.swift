@@ -31,27 +31,53 @@ enum Platform {
   /// `kohort run … --out DIR | head` still finishes its files.
   static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
-  /// Ends the process on Ctrl-C at once, except while files are being written: then the writing
-  /// stops at the next file and takes back what it did.
+  /// Makes a file that grows past the limit of the process an error of writing, as a full disk is,
+  /// instead of the end of the process.
+  static func ignoreFileSizeLimits() { _ = signal(SIGXFSZ, SIG_IGN) }
+
+  /// Ends the process at once on Ctrl-C, when it is told to end (TERM), and when its terminal goes (HUP),
+  /// except while files are being written: then the writing stops at the next file and takes back what
+  /// it did. When the manifest is written the result is there: that is said, and is no failure.
   static func watchInterrupts() {
-    _ = signal(SIGINT) { _ in
-      if Interrupts.isWriting.load(ordering: .relaxed) {
-        Interrupts.isAsked.store(true, ordering: .relaxed)
-      } else {
-        _exit(130)
-      }
-    }
-    // Whoever started us may have held the signal back, which a process inherits.
     var signals = sigset_t()
     sigemptyset(&signals)
-    sigaddset(&signals, SIGINT)
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      let before = signal(number) { _ in
+        if Interrupts.isWriting.load(ordering: .relaxed) {
+          Interrupts.isAsked.store(true, ordering: .relaxed)
+        } else if let words = UnsafePointer<CChar>(
+          bitPattern: Interrupts.lastWords.load(ordering: .acquiring))
+        {
+          _ = Platform.systemWrite(
+            Platform.standardError, UnsafeRawBufferPointer(start: words, count: strlen(words)))
+          _exit(0)
+        } else {
+          _exit(130)
+        }
+      }
+      // A run that is to outlive its terminal (nohup) ignores its going.
+      if number == SIGHUP, isIgnored(before) { _ = signal(SIGHUP, SIG_IGN) }
+      sigaddset(&signals, number)
+    }
+    // Whoever started us may have held the signals back, which a process inherits.
     sigprocmask(SIG_UNBLOCK, &signals, nil)
   }
 
-  /// What Ctrl-C finds and leaves.
+  private static func isIgnored(_ handler: sighandler_t?) -> Bool {
+    unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+
+  /// What a signal finds and leaves.
   enum Interrupts {
     static let isWriting = Atomic<Bool>(false)
     static let isAsked = Atomic<Bool>(false)
+    /// Where the text is that is said when the process is ended after its result was written; 0 before.
+    static let lastWords = Atomic<UInt>(0)
+
+    /// Says from now on that the result is there; the text is kept to the end of the process.
+    static func isWritten(_ words: String) {
+      lastWords.store(UInt(bitPattern: strdup(words + "\n")), ordering: .releasing)
+    }
   }
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }

@@ -163,6 +163,8 @@ extension Tool {
     }
     let folder = parts.dropLast().joined(separator: "/")
     let place = parts.count == 1 ? "." : folder.isEmpty ? "/" : folder
-    try OutputFolder(place).write([OutputFile(name: name, bytes: Array(report.html.utf8))])
+    try write([OutputFile(name: name, bytes: Array(report.html.utf8))], in: place) {
+      Report.isReport($1)
+    }
   }
 }

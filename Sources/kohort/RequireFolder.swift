@@ -3,16 +3,12 @@ import Tabular
 
 /// Stops when a scenario folder is not there.
 func requireFolder(_ path: String) throws(MissingInput) {
-  let found: Phrase
-  switch SystemFiles.kind(path) {
-  case .folder: return
-  case .file: found = Phrase("a file")
-  case .nothing: found = .nothing
-  }
+  let kind = SystemFiles.kind(path)
+  if kind == .folder { return }
   throw MissingInput(
     Problems([
       Problem(
-        file: path, found: found, expected: Phrase("a scenario folder"),
+        file: path, found: SystemFiles.found(kind), expected: Phrase("a scenario folder"),
         advice: Phrase("kohort init makes one"))
     ]))
 }

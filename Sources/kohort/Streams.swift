@@ -12,6 +12,9 @@ final class Streams {
   /// The language a person is told things in.
   var language: Language = .nb
 
+  /// The folder a result was written to, where one was.
+  var writtenTo: String?
+
   private let sink: Sink
   private var pending: [UInt8] = []
   private var outputIsClosed = false
@@ -31,7 +34,7 @@ final class Streams {
   /// A line for a person, on standard error; nothing can be done when that fails.
   func note(_ line: Phrase) {
     try? finish()
-    _ = sink(Array((line[language] + "\n").utf8), Platform.standardError)
+    _ = sink(Array((TerminalText.lines(line[language]) + "\n").utf8), Platform.standardError)
   }
 
   /// Lines that warn a person.

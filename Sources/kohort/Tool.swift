@@ -19,7 +19,7 @@ struct Tool {
       try streams.finish()
       return code
     } catch {
-      for line in Self.report(error, language) { streams.note(line) }
+      for line in Self.report(error, language, writtenTo: streams.writtenTo) { streams.note(line) }
       return ExitCode(error)
     }
   }
@@ -52,6 +52,10 @@ struct Tool {
       files, manifest: outcome.manifest(files), listed: outcome.listed,
       claimed: { outcome.claimed?.contains($0) ?? false },
       isInterrupted: { Platform.Interrupts.isAsked.load(ordering: .relaxed) })
+    streams.writtenTo = folder
+    let written = Phrase("stopped; the result is written to \(folder)")
+    Platform.Interrupts.isWritten(Self.own(written)[language])
+    if Platform.Interrupts.isAsked.load(ordering: .relaxed) { throw StoppedAfterwards(phrase: written) }
     if outcome.claimed == nil { return }
     let page = page.flatMap { Self.name(of: $0, in: folder) }
     for (names, what) in [
@@ -64,6 +68,18 @@ struct Tool {
       let list = told.prefix(12).joined(separator: ", ")
       note(Phrase("warning: \(Phrase("\(what): \(list)\(more)"))"))
     }
+  }
+
+  /// Writes files that are no result of a run; being told to end meanwhile leaves the folder as it was.
+  func write(
+    _ files: [OutputFile], in folder: String,
+    isOurs: (_ name: String, _ bytes: [UInt8]) -> Bool = { _, _ in false }
+  ) throws {
+    Platform.Interrupts.isWriting.store(true, ordering: .relaxed)
+    defer { Platform.Interrupts.isWriting.store(false, ordering: .relaxed) }
+    try OutputFolder(folder).write(
+      files, isOurs: isOurs,
+      isInterrupted: { Platform.Interrupts.isAsked.load(ordering: .relaxed) })
   }
 
   /// The name of a file that is right in a folder; `nil` where it is elsewhere.
@@ -84,7 +100,12 @@ struct Tool {
   }
 
   /// An error as lines for a person.
-  static func report(_ error: any Error, _ language: Language) -> [Phrase] {
+  ///
+  /// `folder` is where a result was written before the error, nil for nowhere.
+  static func report(
+    _ error: any Error, _ language: Language, writtenTo folder: String? = nil
+  ) -> [Phrase] {
+    let written = folder.map { Phrase("The result is written to \($0).") }
     switch error {
     case let error as UsageError:
       let name = error.command.map { "kohort \($0.name)" } ?? "kohort"
@@ -94,8 +115,10 @@ struct Tool {
     case let problems as Problems: return list(problems, language)
     case let problem as Problem: return list(Problems([problem]), language)
     case let missing as MissingInput: return list(missing.problems, language)
-    case let error as OutputError: return [own(error.phrase), Phrase("Nothing was written.")]
-    case let error as StreamError: return [own(error.phrase)]
+    case let error as OutputError:
+      return [own(error.phrase), written ?? Phrase("Nothing was written.")]
+    case let error as StreamError: return [own(error.phrase)] + [written].compactMap { $0 }
+    case let stopped as StoppedAfterwards: return [own(stopped.phrase)]
     default:
       let text = String(describing: error)
       return [
@@ -117,4 +140,10 @@ struct Tool {
       : Phrase("\(count) problems; nothing was written.")
     return problems.lines(language).map { Phrase(verbatim: $0) } + [own(end)]
   }
+}
+
+/// The process was told to end while it wrote, and its result was already whole.
+struct StoppedAfterwards: Error {
+  /// That it is there.
+  let phrase: Phrase
 }

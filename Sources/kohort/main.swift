@@ -10,6 +10,7 @@
 // every failure ends with one of the codes in ExitCode.swift.
 
 Platform.ignoreBrokenPipes()
+Platform.ignoreFileSizeLimits()
 Platform.watchInterrupts()
 Platform.exit(
   Tool(streams: Streams(), surroundings: .system, engine: .live)

@@ -14,17 +14,9 @@ import Testing
         column «år» (year); the population is that of 1 January of this year
         """,
         """
-        kontrolltotaler.csv:1: found the columns a, b, expected a column «region» (region); a code, \
-        also as «3203 Asker»
-        """,
-        """
-        kontrolltotaler.csv:1: found the columns a, b, expected a column «aldersgruppe» (age \
-        group); alle, or groups such as 67–79
-        """,
-        "kontrolltotaler.csv:1: found the columns a, b, expected a column «år» (year); on 1 January",
-        """
-        kontrolltotaler.csv:1: found the columns a, b, expected a column «personer» (persons); \
-        number of persons
+        kontrolltotaler.csv:1: found the columns a, b, expected the columns «region» (region), \
+        «aldersgruppe» (age group), «år» (year), «personer» (persons); kohort help --columns tells \
+        what each column is
         """,
       ])
     var odd = Folder.small
@@ -33,6 +25,22 @@ import Testing
       odd.warnings() == [
         "befolkning.csv: the column «farge» is not known and is not used",
         "befolkning.csv: the column «år» stands twice; the first is used",
+      ])
+  }
+
+  /// Tens of thousands of columns nobody knows are told in one line.
+  @Test func manyUnknownColumnsAreListed() {
+    var odd = Folder.small
+    let more = (1...20_000).map { ";x\($0)" }.joined()
+    let empty = String(repeating: ";", count: 20_000)
+    odd["aldersgrupper"] = ["navn;fra;til" + more, "alle;0;" + empty]
+    let warnings = odd.warnings().filter { $0.contains("not known") }
+    #expect(
+      warnings == [
+        """
+        aldersgrupper.csv: 20000 columns are not known and are not used: x1, x2, x3, x4, x5, x6, x7, \
+        x8, x9, x10, x11, x12 …
+        """
       ])
   }
 

@@ -17,13 +17,23 @@ import Testing
     #expect(advised.description == "a.csv: found nothing, expected rows; add some")
   }
 
+  /// What stood in the field may differ from line to line.
   @Test func manyOfOneKindAreCounted() {
-    let same = (1...9).map { problem($0) }
-    let lines = Problems(same + [problem(4, found: "«y»")]).lines(.en)
+    let same = (1...9).map { problem($0, found: "«x\($0)»") }
+    let other = Problem(
+      file: "a.csv", line: 4, column: 2, found: Phrase("an empty field"),
+      expected: Phrase("a number"))
+    let lines = Problems(same + [other]).lines(.en)
     #expect(
       lines == same.prefix(5).map(\.description) + [
-        "a.csv: the same on 4 more lines, 6 to 9", "a.csv:4:2: found «y», expected a number",
+        "a.csv: the same on 4 more lines, 6 to 9", "a.csv:4:2: found an empty field, expected a number",
       ])
+  }
+
+  /// A list of a hundred thousand is gathered in one pass.
+  @Test func listsOfAnyLengthAreGathered() {
+    let many = (1...100_000).map { problem($0, found: "«x\($0)»") }
+    #expect(Problems(many).lines(.en).count == 6)
   }
 
   @Test func sixOfAKindAreAllTold() {

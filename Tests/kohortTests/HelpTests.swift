@@ -45,7 +45,7 @@ import Testing
           70                      a fault in Kohort itself
           73                      a file or folder cannot be created
           74                      reading or writing failed on the way
-          130                     stopped by Ctrl-C; nothing was written
+          130                     stopped (Ctrl-C, TERM or HUP); nothing was written
 
         Results go to standard output, everything else to standard error.
         See kohort help COMMAND. Begin with: kohort run Datasets/asker

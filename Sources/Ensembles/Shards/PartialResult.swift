@@ -85,6 +85,22 @@ public struct PartialResult: Sendable {
     }
   }
 
+  /// The first row that no run can have drawn: one with a number that is not finite, unless the whole
+  /// row is missing, or a negative one of a series before `signed`, which counts persons or places.
+  func unsound(signed: Int) -> (region: Int, series: Int, year: Int)? {
+    for region in header.regions.indices {
+      for series in header.series.indices {
+        for year in header.years.indices {
+          let row = draws(region: region, series: series, year: year)
+          if !row.isEmpty, row.allSatisfy(\.isNaN) { continue }
+          let isSound = row.allSatisfy { $0.isFinite && (series >= signed || $0 >= 0) }
+          if !isSound { return (region, series, year) }
+        }
+      }
+    }
+    return nil
+  }
+
   /// Puts the shards of a run together, given in any order: the bytes of the run unsharded.
   public static func merge(
     _ parts: [PartialResult], to sink: ([UInt8]) -> Void

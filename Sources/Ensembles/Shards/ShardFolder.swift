@@ -3,31 +3,14 @@ import Tabular
 
 /// A result folder that holds the draws of a shard.
 public enum ShardFolder {
-  /// Reads the files of draws of a folder, each checked against its manifest.
+  /// Reads the files of draws of a folder, every file of which is held against its manifest.
   ///
-  /// - Throws: ``MissingInput`` where a file is not there; `Problems` where the manifest does not
-  ///   match, or where there are no draws.
+  /// - Throws: ``MissingInput`` where there is no manifest; `Problems` where it does not match, or where
+  ///   there are no draws.
   public static func read(_ folder: String) throws -> [OutputFile] {
-    let bytes = try SystemFiles.read("\(folder)/\(OutputFolder.manifestName)")
-    guard let manifest = Manifest(bytes) else {
-      throw Problems([
-        Problem(
-          file: "\(folder)/\(OutputFolder.manifestName)", found: Phrase("something else"),
-          expected: Phrase("a manifest of Kohort's"))
-      ])
-    }
-    var files: [OutputFile] = []
-    for result in manifest.results where result.file.hasSuffix(".trekk") {
-      let bytes = try SystemFiles.read("\(folder)/\(result.file)")
-      if SHA256.hex(bytes) != result.sha256 {
-        throw Problems([
-          Problem(
-            file: "\(folder)/\(result.file)", found: Phrase("other bytes than the manifest tells"),
-            expected: Phrase("the file as it was written"), advice: Phrase("run the shard again"))
-        ])
-      }
-      files.append(OutputFile(name: result.file, bytes: bytes))
-    }
+    let result = try WrittenResult(reading: folder)
+    let files = result.files.filter { $0.key.hasSuffix(".trekk") }.sorted { $0.key < $1.key }
+      .map { OutputFile(name: $0.key, bytes: $0.value) }
     if files.isEmpty {
       throw Problems([
         Problem(

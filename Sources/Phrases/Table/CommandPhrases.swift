@@ -226,5 +226,11 @@ extension PhraseTable {
     en {1}: {2}{3}
     nb {1}: {2}{3}
     nn {1}: {2}{3}
+    en stopped; the result is written to {1}
+    nb stanset; resultatet er skrevet til {1}
+    nn stansa; resultatet er skrive til {1}
+    en The result is written to {1}.
+    nb Resultatet er skrevet til {1}.
+    nn Resultatet er skrive til {1}.
     """#
 }

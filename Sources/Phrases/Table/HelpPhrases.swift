@@ -115,9 +115,9 @@ extension PhraseTable {
     en reading or writing failed on the way
     nb lesing eller skriving feilet underveis
     nn lesing eller skriving feila undervegs
-    en stopped by Ctrl-C; nothing was written
-    nb stoppet med Ctrl-C; ingenting er skrevet
-    nn stoppa med Ctrl-C; ingenting er skrive
+    en stopped (Ctrl-C, TERM or HUP); nothing was written
+    nb stanset (Ctrl-C, TERM eller HUP); ingenting er skrevet
+    nn stansa (Ctrl-C, TERM eller HUP); ingenting er skrive
     en run a scenario folder and print its tables
     nb kjør en scenariomappe og vis tabellene
     nn køyr ei scenariomappe og vis tabellane

@@ -7,9 +7,6 @@ extension PhraseTable {
     en {1}: the column «{2}» stands twice; the first is used
     nb {1}: kolonnen «{2}» står to ganger; den første blir brukt
     nn {1}: kolonna «{2}» står to gonger; den første blir brukt
-    en a column «{1}» ({2})
-    nb en kolonne «{1}» ({2})
-    nn ei kolonne «{1}» ({2})
     en persons without thousands signs
     nb personer uten tusenskille
     nn personar utan tusenskilje
@@ -496,5 +493,17 @@ extension PhraseTable {
     en one ledighet per year
     nb én ledighet per år
     nn éin ledighet per år
+    en no rows below the heading
+    nb ingen rader under overskriften
+    nn ingen rader under overskrifta
+    en {1}: {2} columns are not known and are not used: {3}
+    nb {1}: {2} kolonner er ukjente og brukes ikke: {3}
+    nn {1}: {2} kolonner er ukjende og blir ikkje brukte: {3}
+    en a column {1}
+    nb en kolonne {1}
+    nn ei kolonne {1}
+    en kohort help --columns tells what each column is
+    nb kohort help --columns forteller hva hver kolonne er
+    nn kohort help --columns fortel kva kvar kolonne er
     """#
 }

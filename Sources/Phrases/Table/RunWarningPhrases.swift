@@ -445,5 +445,8 @@ extension PhraseTable {
     en {1}: folkevekst of «{2}» is {3} % a year; a fault in the factor or in the years?
     nb {1}: folkevekst i «{2}» er {3} % i året; en feil i faktoren eller i årene?
     nn {1}: folkevekst i «{2}» er {3} % i året; ein feil i faktoren eller i åra?
+    en a draw of {1} that is negative or no number
+    nb en trekning av {1} som er negativ eller ikke noe tall
+    nn ei trekning av {1} som er negativ eller ikkje noko tal
     """#
 }

@@ -45,7 +45,7 @@ public struct MarkdownWriter: Sendable {
 
   private static func escaped(_ text: String) -> String {
     var result = ""
-    for character in PersonText.oneLine(text) {
+    for character in TerminalText.oneLine(text) {
       switch character {
       case "|", "\\", "*", "_", "`", "[", "]", "#": result += "\\\(character)"
       case "<": result += "&lt;"

@@ -10,7 +10,7 @@ struct PersonText {
   /// finite is missing.
   func text(_ cell: Table.Cell, _ kind: Table.Kind) -> String {
     switch cell {
-    case .text(let text): Self.oneLine(text)
+    case .text(let text): TerminalText.oneLine(text)
     case .number(let value): number(value, kind) ?? Self.missing
     case .series(let values): graphics ? Sparkline.text(values) : ""
     case .missing: Self.missing
@@ -36,28 +36,6 @@ struct PersonText {
       var plain = format
       plain.thousands = ""
       return plain.exact(value)
-    }
-  }
-
-  /// The text on one line, without anything that could steer a terminal: line breaks and tabs
-  /// become spaces, other control characters and direction overrides U+FFFD.
-  static func oneLine(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n", "\t", "\u{2028}", "\u{2029}": result.append(" ")
-      case "\r": continue
-      default: result.append(isUnsafe(scalar) ? "\u{FFFD}" : scalar)
-      }
-    }
-    return String(result)
-  }
-
-  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
     }
   }
 }

@@ -22,7 +22,7 @@ extension TerminalWriter {
         columns[index].priority = 0
       }
       let whole = table.rows.map { row in zip(row.cells, columns).map { cells.text($0, $1.kind) } }
-      var titles = columns.map { PersonText.oneLine($0.header) }
+      var titles = columns.map { TerminalText.oneLine($0.header) }
       let choices = ColumnFitting.choices(columns)
       let gap = Self.gap
       var layout = Layout(whole, titles, columns, choices[0], width: writer.width, gap: gap)

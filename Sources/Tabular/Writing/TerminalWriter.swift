@@ -50,7 +50,7 @@ public struct TerminalWriter: Sendable {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     var line = ""
-    for word in PersonText.oneLine(text).split(separator: " ").map(String.init) {
+    for word in TerminalText.oneLine(text).split(separator: " ").map(String.init) {
       let together = line.isEmpty ? word : line + " " + word
       if !line.isEmpty && indent + DisplayWidth.of(together) > width {
         lines.append(margin + line)
@@ -69,13 +69,13 @@ public struct TerminalWriter: Sendable {
   private static let noteIndent = 5
 
   private func heading(_ table: Table, frame: Int) -> [String] {
-    let title = PersonText.oneLine(table.title)
+    let title = TerminalText.oneLine(table.title)
     var lines: [String] = []
     let shown = styled(title, .bold)
     if table.source.isEmpty {
       if !title.isEmpty { lines.append(shown) }
     } else {
-      let source = "\(Phrase("source")[language]): \(PersonText.oneLine(table.source))"
+      let source = "\(Phrase("source")[language]): \(TerminalText.oneLine(table.source))"
       let room = frame - DisplayWidth.of(title)
       if DisplayWidth.of(source) + 2 <= room {
         let space = String(repeating: " ", count: room - DisplayWidth.of(source))
