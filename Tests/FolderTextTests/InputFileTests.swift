@@ -23,8 +23,8 @@ import Testing
     odd["befolkning"] = odd["befolkning"].enumerated().map { $1 + ($0 == 0 ? ";farge;år" : ";x;y") }
     #expect(
       odd.warnings() == [
-        "befolkning.csv: the column «farge» is not known and is not used",
         "befolkning.csv: the column «år» stands twice; the first is used",
+        "befolkning.csv: the column «farge» is not known and is not used",
       ])
   }
 
@@ -33,7 +33,7 @@ import Testing
     var odd = Folder.small
     let more = (1...20_000).map { ";x\($0)" }.joined()
     let empty = String(repeating: ";", count: 20_000)
-    odd["aldersgrupper"] = ["navn;fra;til" + more, "alle;0;" + empty]
+    odd["aldersgrupper"] = ["gruppe;fra;til" + more, "alle;0;" + empty]
     let warnings = odd.warnings().filter { $0.contains("not known") }
     #expect(
       warnings == [

@@ -35,7 +35,9 @@ import Testing
       let output = OutputFolder(folder)
       let first = ["gammel.csv", "rettet.csv", "felles.csv"].map { file($0, $0) }
       try output.writeResults(first, manifest: Array("1".utf8)) { _ in [] }
-      try output.write([file("rettet.csv", "rettet for hånd"), file("egen.csv", "brukerens")])
+      try output.write([file("rettet.csv", "rettet for hånd"), file("egen.csv", "brukerens")]) {
+        name, _ in name == "rettet.csv"
+      }
       let listed = first.map { (name: $0.name, sha256: SHA256.hex($0.bytes).uppercased()) }
       try output.writeResults([file("felles.csv", "ny")], manifest: Array("2".utf8)) { old in
         #expect(old == Array("1".utf8))
@@ -66,6 +68,47 @@ import Testing
     }
   }
 
+  /// A file that Kohort did not write, or that was changed afterwards, is never written over, nor is a
+  /// result of another kind; the same bytes are no change.
+  @Test func whatIsNotOursIsNotWrittenOver() throws {
+    try inNewFolder { folder in
+      let output = OutputFolder(folder)
+      try output.write([file("x.csv", "brukerens")])
+      try output.write([file("x.csv", "brukerens")])
+      let error = OutputError.cannotCreate(
+        what: Phrase(verbatim: "\(folder)/x.csv"),
+        reason: Phrase(
+          "there is a file of that name that Kohort did not write, or that was changed afterwards; move it away, or give another name"
+        ))
+      #expect(throws: error) { try output.write([file("x.csv", "ny")]) }
+      #expect(throws: error) {
+        try output.writeResults([file("a.csv", "ny"), file("x.csv", "ny")], manifest: []) { _ in []
+        }
+      }
+      #expect(contents(folder) == ["x.csv": "brukerens"])
+      try output.writeResults([file("a.csv", "a")], manifest: Array("1".utf8)) { _ in [] }
+      #expect(throws: OutputError.self) {
+        try output.writeResults([file("b.csv", "b")], manifest: Array("2".utf8)) { _ in nil }
+      }
+      #expect(contents(folder) == ["a.csv": "a", "manifest.json": "1", "x.csv": "brukerens"])
+    }
+  }
+
+  /// What a process that is gone left under temporary names goes before the next writing; what one that
+  /// runs is writing, and files of the user's with such names, stay.
+  @Test func leftoversOfTheDeadAreSwept() throws {
+    try inNewFolder { folder in
+      let output = OutputFolder(folder)
+      let mine = ".kohort-1-x.csv.new"  // The first process of a system always runs.
+      let names = [
+        ".kohort-2147483647-x.csv.new", ".kohort-2147483647-x.csv.old", mine, ".kohort-min",
+      ]
+      try output.write(names.map { file($0, "halvt") })
+      try output.write([file("x.csv", "ny")])
+      #expect(contents(folder) == ["x.csv": "ny", mine: "halvt", ".kohort-min": "halvt"])
+    }
+  }
+
   @Test func whoIsStoppedLeavesEverythingAsItWas() throws {
     try inNewFolder { folder in
       try OutputFolder(folder).write([file("x.csv", "gammel")])
@@ -74,6 +117,7 @@ import Testing
         #expect(throws: OutputError.interrupted) {
           try OutputFolder(folder).writeResults(
             [file("x.csv", "ny"), file("y.csv", "ny")], manifest: [], listed: { _ in [] },
+            claimed: { _ in true },
             isInterrupted: {
               asked += 1
               return asked > files
@@ -100,7 +144,7 @@ import Testing
         what: Phrase(verbatim: "\(folder)/y.csv"), reason: Phrase("No space left on device"))
       #expect(throws: error) {
         try output.writeResults([file("x.csv", "new"), file("y.csv", "new")], manifest: []) { _ in
-          []
+          [(name: "x.csv", sha256: SHA256.hex(Array("old".utf8)))]
         }
       }
       #expect(contents(folder) == ["manifest.json": "m", "x.csv": "old"])
@@ -203,12 +247,4 @@ private func contents(_ folder: String) -> [String: String] {
     result[name] = (try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)) ?? "?"
   }
   return result
-}
-
-private func inNewFolder(_ body: (String) throws -> Void) throws {
-  let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("kohort-\(UUID().uuidString)").path
-  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(atPath: folder) }
-  try body(folder)
 }

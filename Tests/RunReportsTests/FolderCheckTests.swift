@@ -97,7 +97,7 @@ import Testing
     #expect(check.problems.allSatisfy { $0.found != .nothing })
     #expect(
       check.problems.contains {
-        $0.file == "deflator.csv" && $0.expected.hasPrefix("a column «verdi»")
+        $0.file == "deflator.csv" && $0.expected.contains("«verdi» (value)")
       })
     #expect(check.summary.contains { $0.hasPrefix("deflator.csv: kan ikke leses (") })
     folder.files["deflator"] = nil

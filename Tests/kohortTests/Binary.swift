@@ -47,16 +47,64 @@ enum Binary {
       err: String(decoding: errData, as: UTF8.self))
   }
 
-  /// Runs it, presses Ctrl-C after a while, and gives how it ended.
-  static func interrupted(_ arguments: [String], after seconds: Double) throws -> Int32 {
+  /// Runs it, sends a signal (Ctrl-C) after a while, and gives how it ended.
+  static func interrupted(
+    _ arguments: [String], after seconds: Double, by signal: Int32 = SIGINT
+  ) throws -> Int32 {
     let process = prepared(arguments, [:])
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
     Thread.sleep(forTimeInterval: seconds)
-    process.interrupt()
+    kill(process.processIdentifier, signal)
     process.waitUntilExit()
     return process.terminationReason == .exit ? process.terminationStatus : -1
+  }
+
+  /// Runs it with a standard output that takes no more, sends a signal when a file is there, and gives
+  /// how it ended.
+  static func interrupted(
+    _ arguments: [String], whenThereIs file: String, by signal: Int32
+  ) throws -> Ending {
+    let process = prepared(arguments, [:])
+    let (out, err) = (Pipe(), Pipe())
+    let descriptor = out.fileHandleForWriting.fileDescriptor
+    _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
+    let full = [UInt8](repeating: 0, count: 1 << 12)
+    while write(descriptor, full, full.count) > 0 {}
+    _ = fcntl(descriptor, F_SETFL, 0)
+    process.standardOutput = out
+    process.standardError = err
+    try process.run()
+    for _ in 0..<1200 where !FileManager.default.fileExists(atPath: file) {
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    // The manifest is there a moment before the writing has ended.
+    Thread.sleep(forTimeInterval: 0.5)
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    let text = String(decoding: err.fileHandleForReading.availableData, as: UTF8.self)
+    return Ending(
+      code: process.terminationReason == .exit ? process.terminationStatus : -1, out: "", err: text)
+  }
+
+  /// Runs it in a shell that has done something before, such as setting a limit.
+  static func run(after command: String, _ arguments: [String]) throws -> Ending {
+    let process = prepared([], [:])
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments =
+      ["-c", "\(command); exec \"$0\" \"$@\""]
+      + [folder.appendingPathComponent("kohort").path] + arguments
+    let (out, err) = (Pipe(), Pipe())
+    process.standardOutput = out
+    process.standardError = err
+    try process.run()
+    let outData = out.fileHandleForReading.readDataToEndOfFile()
+    let errData = err.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Ending(
+      code: process.terminationReason == .exit ? process.terminationStatus : -1,
+      out: String(decoding: outData, as: UTF8.self), err: String(decoding: errData, as: UTF8.self))
   }
 
   private static func prepared(_ arguments: [String], _ changes: [String: String]) -> Process {

@@ -94,6 +94,16 @@ import Testing
       try #expect(
         SystemFiles.read("\(folder)/ut/folketall.csv")
           == CSVWriter(.norwegianExcel).bytes(FakeTool.table))
+      // What Kohort did not write stays: this manifest lists nothing.
+      let again = FakeTool().end(["run", folder, "--out", "\(folder)/ut", "--plain", "--quiet"])
+      #expect(again.code == .cannotCreate)
+      #expect(again.err.contains("som Kohort ikke har skrevet"))
+      try #expect(
+        SystemFiles.read("\(folder)/ut/folketall.csv")
+          == CSVWriter(.norwegianExcel).bytes(FakeTool.table))
+      for name in SystemFiles.names(in: "\(folder)/ut") {
+        try FileManager.default.removeItem(atPath: "\(folder)/ut/\(name)")
+      }
       _ = FakeTool().end(["run", folder, "--out", "\(folder)/ut", "--plain", "--quiet"])
       try #expect(
         SystemFiles.read("\(folder)/ut/folketall.csv")
@@ -293,7 +303,7 @@ import Testing
       #expect(missing.code == .inputMissing)
       #expect(
         missing.err == """
-          x: fant ingenting, forventet en fil som kan leses
+          x: fant ingenting, forventet en fil
           \(folder): fant en mappe, forventet en fil
           kohort: 2 feil; ingenting er skrevet.
 
@@ -343,14 +353,6 @@ import Testing
 
         """)
     #expect(FakeTool().end("help nix").code == .usage)
-  }
-
-  private func inNewFolder(_ body: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("kohort-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try body(folder)
   }
 }
 

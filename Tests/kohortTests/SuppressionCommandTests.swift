@@ -139,7 +139,8 @@ import Testing
           "advarsel: fjernet fra ut, der ingenting var skjult: .kohort-1-behov.csv.new, "))
       #expect(
         ending.err.contains(
-          "advarsel: står igjen i ut som de var, og ingenting er skjult i dem: notat-nedover.csv\n"))
+          "advarsel: står igjen i ut som de var, og ingenting er skjult i dem: notat-nedover.csv\n")
+      )
       // Without the flag a result that is not listed stays, as it did.
       #expect(try end("run inn --to 2026 --out ut", in: folder).err.contains("advarsel") == false)
     }

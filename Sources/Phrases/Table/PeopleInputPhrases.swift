@@ -499,9 +499,6 @@ extension PhraseTable {
     en {1}: {2} columns are not known and are not used: {3}
     nb {1}: {2} kolonner er ukjente og brukes ikke: {3}
     nn {1}: {2} kolonner er ukjende og blir ikkje brukte: {3}
-    en a column {1}
-    nb en kolonne {1}
-    nn ei kolonne {1}
     en kohort help --columns tells what each column is
     nb kohort help --columns forteller hva hver kolonne er
     nn kohort help --columns fortel kva kvar kolonne er
