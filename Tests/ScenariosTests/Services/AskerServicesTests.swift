@@ -3,6 +3,7 @@ import Outcomes
 import Runs
 import ScenarioFolders
 import ServiceDemand
+import Tabular
 import TestSupport
 import Testing
 
@@ -53,7 +54,15 @@ import Testing
       }
     }
     #expect(try need("befolkning") == [937, 1081.3, 1422])
-    #expect(try need("innflytting") == [937, 1080.5, 1416.2])
+    let found = try need("innflytting")
+    #expect(found == [937, 1080.5, 1416.2])
+    let told = found.dropFirst().map {
+      PlainText.number($0, decimals: 1, .nb).replacing("\u{A0}", with: " ")
+    }
+    for page in ["README.md", "docs/boligtrapp.md"] {
+      let text = try Checkout.text(page)
+      #expect(told.allSatisfy(text.contains), "\(page): \(told)")
+    }
   }
 
   /// 15 % of the block of flats are 9 % of all, which another text takes 15 % of.
