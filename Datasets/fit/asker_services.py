@@ -30,9 +30,12 @@ def ladders():
 
 
 def use():
-    """trappebruk.csv: elders 2025, psykisk helse og rus 2020, and step 4 of the innsatstrapp."""
+    """trappebruk.csv: elders 31 December 2025, psykisk helse og rus 2020, and step 4 of the
+    innsatstrapp."""
     def row(ladder, step, group, ages, year, count, unit, source, status, note):
-        return [ladder, step, group, "begge", ages, year, str(count), unit, "", source, status, note]
+        date = "31. desember" if source == KOSTRA else "1. januar"
+        return [ladder, step, group, "begge", ages, year, str(count), unit, "", date, source, status,
+                note]
     moved = "telt i 2020, satt til startåret: folkemengden i 2020 er ikke i mappen etter alder"
     return [
         row("boligtrapp eldre", "6", "eldre", "80+", "2025", 361, "plass", KOSTRA, "publisert", ""),

@@ -148,9 +148,10 @@ def counted(rows, what):
 def ladder_use():
     """trappebruk.csv: 808 dwellings and places in 2022."""
     group = "utviklingshemning og utviklingsforstyrrelser"
-    uses = (("3", 53, "bolig", "publisert", "kartlegging juni 2022, lest av figur"),
-            ("?", 20, "plass", "publisert", "kartlegging juni 2022, lest av figur"),
-            ("1+2+4+5+6", 735, "bolig", "avledet", "808 boliger i alt (publisert) − 53 − 20"))
+    mapped = "kartlegging juni 2022, står som 1. januar 2022"
+    read = mapped + ", lest av figur"
+    uses = (("3", 53, "bolig", "publisert", read), ("?", 20, "plass", "publisert", read),
+            ("1+2+4+5+6", 735, "bolig", "avledet", mapped + "; 808 boliger i alt (publisert) − 53 − 20"))
     return [["boligtrapp", step, group, "begge", "alle", "2022", str(n), unit, USE_SOURCE, status,
              note] for step, n, unit, status, note in uses]
 
@@ -241,8 +242,9 @@ HEADERS = {
     "trapper.csv": ("trapp;trinn;rekkefølge;navn;bånd;enhet;teller" + TAIL,
                     lambda: counted(ladders(), "personer") + counted(effort_ladder(), "mottakere")
                     + asker_services.ladders()),
-    "trappebruk.csv": ("trapp;trinn;brukergruppe;kjønn;aldersgruppe;år;antall;enhet;nevner" + TAIL,
-                       lambda: [row[:8] + [""] + row[8:] for row in ladder_use()]
+    "trappebruk.csv": ("trapp;trinn;brukergruppe;kjønn;aldersgruppe;år;antall;enhet;nevner;dato"
+                       + TAIL,
+                       lambda: [row[:8] + ["", "1. januar"] + row[8:] for row in ladder_use()]
                        + asker_services.use()),
     "usikkerhet.csv": ("parameter;gjelder;prosess;mål;verdi" + TAIL, uncertainty),
     "grenser.csv": ("navn;størrelse;retning;verdi" + TAIL, limits),

@@ -114,7 +114,7 @@ package struct SourceTables {
       (Phrase("need year")[language], needYear),
       (
         Phrase("need date")[language],
-        Phrase("users are counted on ")[language]
+        Phrase("need is shown for ")[language]
           + word(run.settings.needDate, Words.needDate) + unset("behovsdato")
       ),
     ]

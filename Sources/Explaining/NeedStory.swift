@@ -107,28 +107,36 @@ struct NeedStory {
   private func row(
     _ use: LadderUse, on ladder: Ladder, _ need: Need, _ year: Int, _ value: Double?
   ) -> [String] {
+    let (counted, asked) = (use.populationYear, need.date.populationYear(for: year))
     func persons(_ year: Int) -> Double? {
-      let sum = use.denominatorSum
-      return shown.populations[run.settings.needDate.populationYear(for: year)]?
-        .persons(sum.ages, sexes: sum.sexes)
+      shown.populations[year]?.persons(use.denominatorSum.ages, sexes: use.denominatorSum.sexes)
     }
     let rung = ladder.rung(use.rung)
     let who =
       "  \(rung?.shownCode(language) ?? use.rung) \(rung?.name ?? "") · \(use.userGroup)"
     let ages = CohortStory.label(use.denominatorSum.ages, language)
     let people = self.people(use.denominatorSum.sexes)
-    guard let value, let then = persons(use.year), let now = persons(year) else {
+    guard let value, let then = persons(counted), let now = persons(asked) else {
       return [
         who,
         Phrase(
-          "    missing: the population \(ages) of \(use.year) or \(year) is not in the result")[
-            language],
+          "    missing: the population \(ages) of 1 January \(counted) or \(asked) is not in the result"
+        )[language],
       ]
     }
-    let sum = Phrase(
-      "    \(number(use.count, 0)) in \(use.year) ÷ \(number(then, 0)) \(people) \(ages) × \(number(now, 0)) in \(year) = \(number(value, 1))"
-    )[language]
-    return [who, sum] + place(of: use, on: ladder).map { "    " + $0 }
+    let numbers = [number(use.count, 0), number(then, 0), number(now, 0), number(value, 1)]
+    let sum: Phrase
+    if use.date == need.date {
+      sum = Phrase(
+        "    \(numbers[0]) in \(use.year) ÷ \(numbers[1]) \(people) \(ages) × \(numbers[2]) in \(year) = \(numbers[3])"
+      )
+    } else {
+      let (then, now) = (Words.day(use.date, of: use.year), Words.day(need.date, of: year))
+      sum = Phrase(
+        "    \(numbers[0]) (\(then)) ÷ \(numbers[1]) \(people) \(ages) × \(numbers[2]) (\(now)) = \(numbers[3])"
+      )
+    }
+    return [who, sum[language]] + place(of: use, on: ladder).map { "    " + $0 }
   }
 
   /// Those a rate is taken of: persons, or those of one sex.

@@ -123,12 +123,15 @@ struct Story {
     return lines
   }
 
-  /// A need, and the persons it turns on.
+  /// A need, and the persons it turns on: those of the day it is shown for.
   func need(_ ladder: String, _ rung: String?) throws(Problems) -> [String] {
     let story = NeedStory(scenario: scenario, inputs: result.files, language: language)
     var (lines, ages) = story.lines(ladder: ladder, rung: rung, year: year)
-    for ages in ages where shown.populations[year]?.persons(ages) != nil {
-      lines += ["", title(ages)] + (try people(ages))
+    let day = Story(
+      scenario: scenario, result: result,
+      year: run.settings.needDate.populationYear(for: year), language: language)
+    for ages in ages where shown.populations[day.year]?.persons(ages) != nil {
+      lines += ["", day.title(ages)] + (try day.people(ages))
     }
     return lines
   }

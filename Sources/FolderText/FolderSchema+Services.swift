@@ -90,10 +90,14 @@ extension FolderSchema {
       column(
         "delområde", "sub-area", .text, Phrase("as in delomraader; empty is of no known place"),
         optional: true),
+      column(
+        "dato", "date", .word,
+        Phrase("the day in fraår and tilår, 1. januar or 31. desember; empty as behovsdato"),
+        optional: true),
     ],
     example: [
-      "boligtrapp;5;eldre;egen;planlagt;2027;;12;;",
-      "boligtrapp;6;eldre;kjøp;finnes;2022;2026;9;;",
+      "boligtrapp;5;eldre;egen;planlagt;2027;;12;;;",
+      "boligtrapp;6;eldre;kjøp;finnes;2022;2026;9;;;31. desember",
     ])
 
   /// Rates of others.

@@ -262,8 +262,15 @@ public enum FolderSchema {
       column(
         "nevner", "denominator", .ages, Phrase("the ages divided by; empty is the users' own"),
         optional: true),
+      column(
+        "dato", "date", .word,
+        Phrase("the day of the count, 1. januar or 31. desember; empty as behovsdato"),
+        optional: true),
     ],
-    example: ["boligtrapp;3;utviklingshemning;begge;alle;2022;53;bolig;"])
+    example: [
+      "boligtrapp;3;utviklingshemning;begge;alle;2022;53;bolig;;",
+      "boligtrapp;6;eldre;begge;80+;2025;361;plass;;31. desember",
+    ])
 
   /// The scenarios.
   public static let scenarios = FileSchema(

@@ -98,7 +98,8 @@ package struct SettingField: Sendable {
       meaning: Phrase("the age of the cohort that enters work")),
     SettingField(
       name: "behovsdato", english: "need date", fallback: Phrase("1 January"),
-      meaning: Phrase("the date users are counted: \(Words.list(Words.needDate))")),
+      meaning: Phrase(
+        "the date need is shown for, and of counts without a dato: \(Words.list(Words.needDate))")),
   ]
 
   /// The field with a name, Norwegian or English; spaces and underscores are alike.

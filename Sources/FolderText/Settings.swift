@@ -38,7 +38,7 @@ public struct Settings: Sendable {
   public var staffLeaving = 0.0
   /// Årsverk per employee.
   public var staffPerEmployee = 1.0
-  /// The date users are counted.
+  /// The date need is shown for, and of counts that tell no date.
   public var needDate = NeedDate.firstOfJanuary
   /// Who is added or taken where a total of everybody binds the run.
   package var bindingProfile = BindingProfile.arrivals

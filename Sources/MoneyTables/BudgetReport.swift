@@ -56,7 +56,13 @@ package struct BudgetReport: Sendable {
         )
       )
     }
-    if plan.endYear < run.endYear {
+    if plan.endYear < run.endYear, plan.endYear == run.lastYearOfNeed {
+      warnings.append(
+        Phrase(
+          "the budget ends in \(plan.endYear): the need on 31 December \(run.endYear) would be of the population of the day after, which the run does not have"
+        )
+      )
+    } else if plan.endYear < run.endYear {
       warnings.append(
         Phrase(
           "the budget ends in \(plan.endYear), the last year with prices and interest; the run goes on to \(run.endYear)"

@@ -3,7 +3,8 @@ import ServiceDemand
 import Tabular
 
 extension ServiceInput {
-  /// `kapasitet.csv`: places of phases finnes and planlagt, and caps.
+  /// `kapasitet.csv`: places of phases finnes and planlagt, and caps, in the years of the day that need
+  /// is shown for.
   mutating func readCapacity(
     _ input: InputFile, _ folder: FolderSoFar, _ scenarios: [String], _ findings: Findings
   ) {
@@ -13,9 +14,12 @@ extension ServiceInput {
       []
     for row in input.rows(findings) {
       guard let ladder = row.ladder(ladders), let rung = row.rung(of: ladder),
-        let phase = row.word("fase", CapacityPhase.words), let first = row.year("fraår"),
-        let count = row.number("antall", atLeast: 0), row.isOfScenario(among: scenarios)
+        let phase = row.word("fase", CapacityPhase.words), let told = row.year("fraår"),
+        let date = row.date(folder.settings), let count = row.number("antall", atLeast: 0),
+        row.isOfScenario(among: scenarios)
       else { continue }
+      let shown = folder.settings.needDate
+      let first = shown.year(of: date, told)
       let (group, scenario) = (row.given("brukergruppe"), row.given("scenario"))
       guard let area = Self.area(row, folder) else { continue }
       if phase == .cap, !area.isEmpty {
@@ -29,7 +33,11 @@ extension ServiceInput {
         continue
       }
       guard let owner = row.word("eier", CapacityPhase.owners) else { continue }
-      let last = row.holds("tilår") ? row.year("tilår") : nil
+      let through = row.holds("tilår") ? row.year("tilår") : nil
+      if let through, through < told {
+        row.report(DemandError.yearsReversed(from: told, through: through, row: 0))
+        continue
+      }
       places.append(
         (
           ladder.name, scenario,
@@ -37,7 +45,8 @@ extension ServiceInput {
             row,
             CapacityRow(
               rung: rung, userGroup: group, owner: owner,
-              isPlanned: phase == .planned, firstYear: first, lastYear: last, places: count,
+              isPlanned: phase == .planned, firstYear: first,
+              lastYear: through.map { shown.year(of: date, $0) }, places: count,
               area: area.isEmpty ? nil : area)
           )
         ))

@@ -111,7 +111,8 @@ package struct LadderInput {
       guard let name = row.requiredText("trapp"), let code = row.requiredText("trinn"),
         let group = row.requiredText("brukergruppe"), let sexes = row.sexes(allowBoth: true),
         let ages = row.ages("aldersgruppe")?.bounds, let year = row.year(),
-        let count = row.number("antall", atLeast: 0), let unit = row.requiredText("enhet")
+        let date = row.date(settings), let count = row.number("antall", atLeast: 0),
+        let unit = row.requiredText("enhet")
       else { continue }
       guard sexes.allSatisfy(settings.scope.contains) else {
         row.report(
@@ -132,7 +133,8 @@ package struct LadderInput {
       }
       let known = uses[name] ?? []
       let twice = known.contains {
-        $0.rung == code && $0.userGroup == group && $0.year == year
+        $0.rung == code && $0.userGroup == group
+          && $0.populationYear == date.populationYear(for: year)
           && !Set($0.sexes).isDisjoint(with: sexes) && $0.ages.overlaps(ages)
       }
       if twice {
@@ -153,7 +155,7 @@ package struct LadderInput {
         known + [
           LadderUse(
             rung: code, userGroup: group, sexes: sexes, ages: ages, denominator: denominator,
-            year: year, count: count, unit: unit)
+            year: year, date: date, count: count, unit: unit)
         ]
       rows[name, default: []].append(row)
       if let status = row.status() {
@@ -167,13 +169,12 @@ package struct LadderInput {
       }
     }
     for (ladder, rows) in uses.sorted(by: { $0.key < $1.key }) {
-      let years = Set(rows.map(\.year)).sorted()
-      if years.count > 1 {
-        findings.add(
-          input.name,
-          found: Phrase("\(ladder) counted in \(years.map(String.init).joined(separator: ", "))"),
-          expected: Phrase("one year per ladder"), advice: Phrase("keep the latest count"))
-      }
+      if Set(rows.map(\.populationYear)).count == 1 { continue }
+      let counts = Phrase.list(rows.counted(shown: settings.needDate))
+      findings.add(
+        input.name, found: Phrase("\(ladder) with counts of \(counts)"),
+        expected: Phrase("one date per ladder (31. desember is 1. januar of the year after)"),
+        advice: Phrase("keep the latest count"))
     }
   }
 

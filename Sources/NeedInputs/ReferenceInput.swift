@@ -29,11 +29,8 @@ package struct ReferenceInput: Sendable {
     for row in input.rows(findings) {
       guard let name = row.requiredText("navn"), let above = row.ages("aldersgruppe")?.bounds,
         let below = row.ages("nevner")?.bounds, let year = row.year(),
-        let value = row.number("verdi", atLeast: 0)
+        let value = row.number("verdi", atLeast: 0), let date = row.date(folder.settings)
       else { continue }
-      let date =
-        row.holds("dato") ? row.word("dato", Words.needDate) : folder.settings.needDate
-      guard let date else { continue }
       let own: Own
       if row.holds("egen") {
         guard let stated = row.number("egen", atLeast: 0) else { continue }

@@ -7,6 +7,20 @@ extension InputRow {
   /// Whether a field holds something.
   package func holds(_ column: String) -> Bool { !text(column).isEmpty }
 
+  /// The day of the year that the years of the row are of, that of the need where none is written.
+  ///
+  /// The engine knows the population of two days; what is counted on another is of the nearer one, and
+  /// whoever writes the row says which.
+  func date(_ settings: Settings) -> NeedDate? {
+    guard let text = given("dato") else { return settings.needDate }
+    if let date = Words.value(of: text, in: Words.needDate) { return date }
+    report(
+      "dato", expected: Phrase("one of \(Words.list(Words.needDate))"),
+      advice: Phrase(
+        "write 1. januar for the first half of the year and 31. desember for the second"))
+    return nil
+  }
+
   /// A ladder of `trapper.csv`.
   package func ladder(_ ladders: LadderInput, _ column: String = "trapp") -> Ladder? {
     guard let name = requiredText(column) else { return nil }

@@ -91,7 +91,8 @@ struct CoverageTable {
       return tables.years.all.map { _ in .missing }
     }
     return tables.years.all.map { year in
-      let users = path.rate(DrawBlock(always: rate), in: year, since: use.year)[0]
+      let since = part.need.countYear(of: use)
+      let users = path.rate(DrawBlock(always: rate), in: year, since: since)[0]
       guard let byYear = ladder.health[index] else { return .number(1000 * users) }
       return byYear[year].map { .number(1000 * users * $0[0]) } ?? .missing
     }

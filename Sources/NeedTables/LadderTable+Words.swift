@@ -9,15 +9,17 @@ extension LadderTable {
   var subtitle: String {
     var groups: [String] = []
     for use in uses where !groups.contains(use.userGroup) { groups.append(use.userGroup) }
-    let date = Words.word(run.settings.needDate, in: Words.needDate, language)
+    let shown = outcome.part.need.date
+    let date = Words.word(shown, in: Words.needDate, language)
+    let counted = Phrase.list(uses.counted(shown: shown), joinedBy: Phrase(" and "))
     let rates: Phrase
     if outcome.part.changesPractice {
       rates = Phrase(
-        "need \(date) after \(changed) of the scenario, rates of \(countYear); «unchanged practice» = without (not a forecast)"
+        "need \(date) after \(changed) of the scenario, rates of \(counted); «unchanged practice» = without (not a forecast)"
       )
     } else {
       rates = Phrase(
-        "need \(date), constant rates of \(countYear) (assumes unchanged practice; not a forecast)")
+        "need \(date), constant rates of \(counted) (assumes unchanged practice; not a forecast)")
     }
     return "\(groups.joined(separator: ", ")) · \(rates[language])"
   }

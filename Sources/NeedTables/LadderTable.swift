@@ -58,9 +58,6 @@ package struct LadderTable {
   /// The rungs that are counted or shifted to, in the order of the ladder.
   private var rungs: [LadderRung] { outcome.part.rungs.map { ladder.rungs[$0] } }
 
-  /// The year of the count.
-  var countYear: Int { uses.map(\.year).max() ?? run.startYear }
-
   /// The table.
   package func table() -> Table {
     let years = tables.years

@@ -147,7 +147,8 @@ public final class ScenarioRun: Sendable {
     }
     loosened?.warn(of: regions, findings: findings)
     if plan.bindsToControls { plan.warn(of: years.steps, findings: findings) }
-    Self.warnOfLadders(regions, folder: folder, settings: settings, findings: findings)
+    Self.warnOfLadders(
+      regions, in: years, folder: folder, settings: settings, findings: findings)
     var subAreas: [String: SubAreaRun] = [:]
     if let input = folder.subAreas {
       for region in regions {
@@ -315,12 +316,14 @@ public final class ScenarioRun: Sendable {
     }
   }
 
-  /// A ladder counted in a year without a population has no rate.
+  /// A ladder counted in a year without a population has no rate, and a year whose day of need has no
+  /// population has no need.
   private static func warnOfLadders(
-    _ regions: [RegionRun], folder: ScenarioFolder, settings: Settings, findings: Findings
+    _ regions: [RegionRun], in years: Years, folder: ScenarioFolder, settings: Settings,
+    findings: Findings
   ) {
     for (ladder, uses) in folder.ladders.uses.sorted(by: { $0.key < $1.key }) {
-      let year = settings.needDate.populationYear(for: uses[0].year)
+      let year = uses[0].populationYear
       for region in regions where region.populations[year] == nil {
         findings.warn(
           Phrase(
@@ -329,6 +332,17 @@ public final class ScenarioRun: Sendable {
         )
       }
     }
+    if folder.ladders.uses.isEmpty { return }
+    let untold = stride(from: years.start, through: years.end, by: settings.stepLength).filter {
+      let year = settings.needDate.populationYear(for: $0)
+      return regions.contains { $0.populations[year] == nil }
+    }
+    if untold.isEmpty { return }
+    let list = untold.map(String.init).joined(separator: ", ")
+    findings.warn(
+      Phrase(
+        "the need on 31 December cannot be told for \(list): the run has no population on 1 January of the year after; a later sluttår (with steglengde 1) or behovsdato 1. januar tells it"
+      ))
   }
 
   /// Limited outflows are reported, never silent.

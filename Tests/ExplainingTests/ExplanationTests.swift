@@ -41,6 +41,37 @@ import Testing
     #expect(found.contains("  1 400,0 var 44+ år 1. januar 2024"))
   }
 
+  /// 20 places on 31 December 2025, of the persons of the day after, named by day and year.
+  @Test func aCountOfAnotherDayNamesBoth() throws {
+    var folder = Folder.services()
+    folder["trappebruk"] = [
+      "trapp;trinn;brukergruppe;kjønn;aldersgruppe;år;antall;enhet;dato;kilde;status",
+      "boligtrapp;6;eldre;begge;50+;2025;20;plass;31. desember;K;publisert",
+    ]
+    let populations = try folder.run().regions[0].populations
+    func persons(_ year: Int, _ decimals: Int = 0) throws -> String {
+      let persons = try #require(populations[year]?.persons(from: 50, through: nil))
+      return PlainText.number(persons, decimals: decimals, .nb).replacing("\u{A0}", with: " ")
+    }
+    #expect(try persons(2026) != persons(2025))
+    let found = try lines("boligtrapp 2030 trinn 6", folder)
+    let sum =
+      try "    20 (31. desember 2025) ÷ \(persons(2026)) personer 50+ år"
+      + " × \(persons(2030)) (1. januar 2030) = "
+    #expect(found.contains { $0.hasPrefix(sum) })
+    #expect(found.contains("    trappebruk.csv:2: publisert; K"))
+    // Shown on 31 December both days are those of the need, and the persons are of the day after.
+    folder.add("innstillinger", "behovsdato;31. desember")
+    let december = try lines("boligtrapp 2030 trinn 6", folder)
+    let other = try "    20 i 2025 ÷ \(persons(2026)) personer 50+ år × \(persons(2031)) i 2030 = "
+    #expect(december.contains { $0.hasPrefix(other) })
+    #expect(december.contains(try "\(persons(2031, 1)) personer 1. januar 2031 ="))
+    let last = try lines("boligtrapp 2034 trinn 6", folder)
+    #expect(
+      last.contains(
+        "    mangler: folkemengden 50+ år 1. januar 2026 eller 2035 er ikke i resultatet"))
+  }
+
   /// Women and men of a rung, and a ladder with a rung of the same code and count: each its own row.
   @Test func eachUseHasTheRowItWasReadFrom() throws {
     var folder = Folder.services()

@@ -59,8 +59,8 @@ import Testing
     #expect(
       folder.problems() == [
         """
-        trappebruk.csv: found bolig counted in 2019, 2020, expected one year per ladder; keep the \
-        latest count
+        trappebruk.csv: found bolig with counts of 2019, 2020, expected one date per ladder (31. \
+        desember is 1. januar of the year after); keep the latest count
         """
       ])
   }

@@ -6,7 +6,7 @@ import Testing
 /// show; that the commands run is for ``GuideCommandTests``.
 @Suite struct LadderGuideTests {
   /// Capitals that name no table.
-  private static let others: Set<String> = ["VTAO", "SSB", "MAPPE"]
+  private static let others: Set<String> = ["VTAO", "SSB", "MAPPE", "KOSTRA"]
 
   @Test(arguments: ["boligtrapp", "innsatstrapp"])
   func whatTheGuideNamesIsThere(guide: String) throws {

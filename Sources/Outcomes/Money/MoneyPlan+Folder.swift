@@ -11,13 +11,15 @@ import Tabular
 extension MoneyPlan {
   /// The budget of a run; `nil` where the folder has none, or the run ends before its first year.
   ///
-  /// Another first year than the folder's serves whoever compares plans of different years.
+  /// It ends where the need that its unit costs price does. Another first year than the folder's serves whoever compares plans of different years.
   package init?(_ folder: ScenarioFolder, _ run: ScenarioRun, firstYear asked: Int? = nil) {
     let (budget, name) = (folder.budget, run.scenario.name)
     guard let rules = budget.settings, let prices = budget.deflator,
       run.settings.stepLength == 1
     else { return nil }
-    var given = BudgetGiven(rules: rules, prices: prices, run: run.startYear...run.endYear)
+    let pricesNeed = budget.unitCosts.contains { !$0.ladder.isEmpty }
+    let last = pricesNeed ? max(run.startYear, run.lastYearOfNeed) : run.endYear
+    var given = BudgetGiven(rules: rules, prices: prices, run: run.startYear...last)
     given.interest = budget.interest
     given.unitCosts = budget.unitCosts
     given.projects = budget.projects(under: run.scenario)

@@ -19,11 +19,8 @@ extension ReferenceInput {
         $0.rung == rung && $0.userGroup == userGroup
       }
       guard let first = uses.first else { return nil }
-      let date = folder.settings.needDate
-      let populationYear = date.populationYear(for: first.year)
-      guard
-        let persons = populations[populationYear]?.persons(reference.denominator), persons > 0
-      else { return nil }
+      let people = populations[first.populationYear]
+      guard let persons = people?.persons(reference.denominator), persons > 0 else { return nil }
       let count = uses.reduce(0) { $0 + $1.count }
       let isOpen = uses.contains { $0.ages.upper == nil }
       let oldest = isOpen ? nil : uses.compactMap(\.ages.upper).max()
@@ -33,7 +30,7 @@ extension ReferenceInput {
         name: name,
         own: ReferenceRate.Side(
           rate: DrawBlock(always: count / persons), numerator: ages,
-          denominator: reference.denominator, year: first.year, date: date),
+          denominator: reference.denominator, year: first.year, date: first.date),
         reference: reference)
     }
   }

@@ -607,9 +607,15 @@ extension PhraseTable {
     en the age of the cohort that enters work
     nb alderen på årskullet som kommer i arbeid
     nn alderen på årskullet som kjem i arbeid
-    en the date users are counted: {1}
-    nb datoen brukerne telles: {1}
-    nn datoen brukarane blir talde: {1}
+    en the date need is shown for, and of counts without a dato: {1}
+    nb datoen behovet vises for, og for tellinger uten dato: {1}
+    nn datoen behovet blir vist for, og for teljingar utan dato: {1}
+    en the day of the count, 1. januar or 31. desember; empty as behovsdato
+    nb datoen for tellingen, 1. januar eller 31. desember; tom som behovsdato
+    nn datoen for teljinga, 1. januar eller 31. desember; tom som behovsdato
+    en the day in fraår and tilår, 1. januar or 31. desember; empty as behovsdato
+    nb datoen i fraår og tilår, 1. januar eller 31. desember; tom som behovsdato
+    nn datoen i fraår og tilår, 1. januar eller 31. desember; tom som behovsdato
     en where the figure is from
     nb hvor tallet kommer fra
     nn kvar talet kjem frå

@@ -175,12 +175,15 @@ extension PhraseTable {
     en each step, group, sex, age and year counted once
     nb at samme trinn, gruppe, kjønn, alder og år er telt bare én gang
     nn at same trinn, gruppe, kjønn, alder og år er talt berre éin gong
-    en {1} counted in {2}
-    nb {1} telt i {2}
-    nn {1} talt i {2}
-    en one year per ladder
-    nb ett år per trapp
-    nn eitt år per trapp
+    en {1} with counts of {2}
+    nb {1} med tellinger fra {2}
+    nn {1} med teljingar frå {2}
+    en one date per ladder (31. desember is 1. januar of the year after)
+    nb én dato per trapp (31. desember er det samme som 1. januar året etter)
+    nn éin dato per trapp (31. desember er det same som 1. januar året etter)
+    en write 1. januar for the first half of the year and 31. desember for the second
+    nb skriv 1. januar for første halvår og 31. desember for andre halvår
+    nn skriv 1. januar for første halvår og 31. desember for andre halvår
     en keep the latest count
     nb behold den siste tellingen
     nn behald den siste teljinga

@@ -115,9 +115,9 @@ extension PhraseTable {
     en need date
     nb behovsdato
     nn behovsdato
-    en users are counted on 
-    nb brukere telles 
-    nn brukarar blir talde 
+    en need is shown for 
+    nb behovet vises for 
+    nn behovet blir vist for 
     en alternative
     nb alternativ
     nn alternativ

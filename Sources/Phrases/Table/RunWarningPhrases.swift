@@ -181,6 +181,9 @@ extension PhraseTable {
     en {1} is counted in {2} and there is no population of region {3} on 1 January {4}: its need cannot be told
     nb {1} har brukere talt i {2}, og region {3} har ikke noe folketall 1. januar {4}: behovet kan ikke regnes ut
     nn {1} har brukarar talde i {2}, og region {3} har ikkje noko folketal 1. januar {4}: behovet kan ikkje reknast ut
+    en the need on 31 December cannot be told for {1}: the run has no population on 1 January of the year after; a later sluttår (with steglengde 1) or behovsdato 1. januar tells it
+    nb behovet 31. desember kan ikke regnes ut for {1}: kjøringen har ikke noe folketall 1. januar året etter; et senere sluttår (med steglengde 1) eller behovsdato 1. januar gir det
+    nn behovet 31. desember kan ikkje reknast ut for {1}: køyringa har ikkje noko folketal 1. januar året etter; eit seinare sluttår (med steglengde 1) eller behovsdato 1. januar gir det
     en there is no flytting.csv: the projection has no migration, only births and deaths
     nb flytting.csv mangler: framskrivingen har ingen flytting, bare fødte og døde
     nn flytting.csv manglar: framskrivinga har inga flytting, berre fødde og døde
@@ -400,6 +403,9 @@ extension PhraseTable {
     en there is no {1}, which changes are counted from: no handlingsprogram
     nb {1}, som endringene regnes fra, mangler: ikke noe handlingsprogram
     nn {1}, som endringane blir rekna frå, manglar: ikkje noko handlingsprogram
+    en the budget ends in {1}: the need on 31 December {2} would be of the population of the day after, which the run does not have
+    nb budsjettet slutter i {1}: behovet 31. desember {2} er av folketallet dagen etter, som kjøringen ikke har
+    nn budsjettet sluttar i {1}: behovet 31. desember {2} er av folketalet dagen etter, som køyringa ikkje har
     en the budget ends in {1}, the last year with prices and interest; the run goes on to {2}
     nb budsjettet slutter i {1}, det siste året med priser og rente; kjøringen fortsetter til {2}
     nn budsjettet sluttar i {1}, det siste året med prisar og rente; køyringa held fram til {2}

@@ -82,9 +82,12 @@ extension PhraseTable {
     en  (unrounded {1})
     nb  (uavrundet {1})
     nn  (uavrunda {1})
-    en     missing: the population {1} of {2} or {3} is not in the result
-    nb     mangler: folkemengden {1} i {2} eller {3} er ikke i resultatet
-    nn     manglar: folkemengda {1} i {2} eller {3} er ikkje i resultatet
+    en     missing: the population {1} of 1 January {2} or {3} is not in the result
+    nb     mangler: folkemengden {1} 1. januar {2} eller {3} er ikke i resultatet
+    nn     manglar: folkemengda {1} 1. januar {2} eller {3} er ikkje i resultatet
+    en     {1} ({2}) ÷ {3} {4} {5} × {6} ({7}) = {8}
+    nb     {1} ({2}) ÷ {3} {4} {5} × {6} ({7}) = {8}
+    nn     {1} ({2}) ÷ {3} {4} {5} × {6} ({7}) = {8}
     en     {1} in {2} ÷ {3} {4} {5} × {6} in {7} = {8}
     nb     {1} i {2} ÷ {3} {4} {5} × {6} i {7} = {8}
     nn     {1} i {2} ÷ {3} {4} {5} × {6} i {7} = {8}

@@ -211,10 +211,10 @@ public enum ExampleFolder {
 
   private static var ladderUse: [String] {
     [
-      "boligtrapp;6;eldre;begge;80+;\(startYear);110;plass;",
-      "boligtrapp;5;eldre;begge;80+;\(startYear);60;bolig;",
-      "boligtrapp;3;eldre;begge;67+;\(startYear);45;bolig;",
-      "innsatstrapp;12;eldre;begge;80+;\(startYear);118;mottaker;",
+      "boligtrapp;6;eldre;begge;80+;\(startYear);110;plass;;",
+      "boligtrapp;5;eldre;begge;80+;\(startYear);60;bolig;;",
+      "boligtrapp;3;eldre;begge;67+;\(startYear);45;bolig;;",
+      "innsatstrapp;12;eldre;begge;80+;\(startYear);118;mottaker;;",
     ]
   }
 

@@ -8,10 +8,10 @@ enum ExampleServices {
       FolderSchema.coverage.name: ["boligtrapp;3;eldre;konstant;;;;"],
       FolderSchema.shifts.name: ["boligtrapp;6;5;eldre;0,05;2026;2030;;alle;;nedover"],
       FolderSchema.capacity.name: [
-        "boligtrapp;6;eldre;egen;finnes;2024;;110;;01 Nord",
-        "boligtrapp;5;eldre;egen;finnes;2024;;60;;",
-        "boligtrapp;3;eldre;egen;finnes;2024;;45;;",
-        "boligtrapp;3;eldre;egen;planlagt;2028;;12;;02 Sør",
+        "boligtrapp;6;eldre;egen;finnes;2024;;110;;01 Nord;",
+        "boligtrapp;5;eldre;egen;finnes;2024;;60;;;",
+        "boligtrapp;3;eldre;egen;finnes;2024;;45;;;",
+        "boligtrapp;3;eldre;egen;planlagt;2028;;12;;02 Sør;",
       ],
       FolderSchema.production.name: [
         "boligtype;blokk;;;;0,6;", "boligtype;rekkehus;;;;0,2;", "boligtype;enebolig;;;;0,2;",

@@ -4,7 +4,7 @@ import Demography
 public enum LadderCensus {
   /// Throws the first row that counts persons who are counted already.
   ///
-  /// Two rows of one user group count the same persons when they share a year, a sex and an age
+  /// Two rows of one user group count the same persons when they share a day, a sex and an age
   /// and one rung covers the other: the same code, or `1+2` beside `1`. Where the number of persons
   /// of a group is known the rungs must not add up to more (beyond 1e-9 of it). Ladders that count
   /// recipients, or do not say, are not checked.
@@ -39,7 +39,7 @@ public enum LadderCensus {
   }
 
   private static func sharesPersons(_ a: LadderUse, _ b: LadderUse) -> Bool {
-    a.userGroup == b.userGroup && a.year == b.year && a.ages.overlaps(b.ages)
+    a.userGroup == b.userGroup && a.populationYear == b.populationYear && a.ages.overlaps(b.ages)
       && !Set(a.sexes).isDisjoint(with: b.sexes)
   }
 }

@@ -14,6 +14,8 @@ public struct LadderUse: Sendable, Equatable {
   public package(set) var denominator: AgeBounds
   /// The year of the count.
   public let year: Int
+  /// The day of the year it was made on.
+  public let date: NeedDate
   /// How many, not negative.
   public package(set) var count: Double
   /// What is counted: `bolig`, `plass`, `person`, `mottaker`.
@@ -22,8 +24,8 @@ public struct LadderUse: Sendable, Equatable {
   /// One row of use.
   public init(
     rung: String, userGroup: String, sexes: [Sex] = Sex.allCases,
-    ages: AgeBounds = .everybody, denominator: AgeBounds? = nil, year: Int, count: Double,
-    unit: String
+    ages: AgeBounds = .everybody, denominator: AgeBounds? = nil, year: Int, date: NeedDate,
+    count: Double, unit: String
   ) {
     precondition(count >= 0, "a negative count of users")
     self.rung = rung
@@ -32,9 +34,13 @@ public struct LadderUse: Sendable, Equatable {
     self.ages = ages
     self.denominator = denominator ?? ages
     self.year = year
+    self.date = date
     self.count = count
     self.unit = unit
   }
+
+  /// The year whose 1 January population the count is divided by.
+  public var populationYear: Int { date.populationYear(for: year) }
 
   /// The persons the rate is taken of: the sexes of the users and the ages of the denominator.
   public var denominatorSum: PersonSum { PersonSum(sexes: sexes, ages: denominator) }

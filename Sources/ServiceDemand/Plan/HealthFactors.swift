@@ -35,11 +35,12 @@ struct HealthFactors {
   /// What the need of a row in a year after its count is multiplied by; `nil` where the persons of one
   /// of the years are missing.
   package func factor(
-    _ use: LadderUse, _ health: HealthierAgeing, year: Int, date: NeedDate
+    _ use: LadderUse, _ health: HealthierAgeing, year: Int, of need: Need
   ) -> DrawBlock? {
-    guard let then = (futures.counted ?? futures.persons)[date.populationYear(for: use.year)],
-      let now = futures.persons[date.populationYear(for: year)],
-      let profile = AgeProfile(uses: [use], in: then), let gained = gained(from: use.year, to: year)
+    guard let then = (futures.counted ?? futures.persons)[use.populationYear],
+      let now = futures.persons[need.date.populationYear(for: year)],
+      let profile = AgeProfile(uses: [use], in: then),
+      let gained = gained(from: need.countYear(of: use), to: year)
     else { return nil }
     let before = profile.need(of: now)
     let after = health.shifted(profile, yearsGained: gained).need(of: now)

@@ -55,11 +55,11 @@ package struct LadderOutcome: Sendable {
       let place = RungGroup(rung: use.rung, userGroup: use.userGroup)
       guard let chosen = part.healthier[place] else { continue }
       var byYear: [Int: DrawBlock] = [:]
-      for year in min(use.year, years[0])...max(use.year, years.last ?? use.year) {
+      let counted = part.need.countYear(of: use)
+      for year in min(counted, years[0])...max(counted, years.last ?? counted) {
         byYear[year] =
-          year <= use.year
-          ? DrawBlock(always: 1)
-          : factors?.factor(use, chosen, year: year, date: part.need.date)
+          year <= counted
+          ? DrawBlock(always: 1) : factors?.factor(use, chosen, year: year, of: part.need)
       }
       health[index] = byYear
     }
@@ -71,7 +71,8 @@ package struct LadderOutcome: Sendable {
     _ futures: RegionFutures, _ chance: ChanceUsers?
   ) -> [DrawBlock?] {
     let use = part.need.uses[index]
-    let first = min(use.year, years[0])
+    let countYear = part.need.countYear(of: use)
+    let first = min(countYear, years[0])
     let path = part.coverage[RungGroup(rung: use.rung, userGroup: use.userGroup)] ?? .constant
     var expected: [(year: Int, users: DrawBlock)] = []
     for year in first...(years.last ?? first) {
@@ -80,7 +81,7 @@ package struct LadderOutcome: Sendable {
         let need = rows.need(
           of: use, year: year, coverage: path, in: people.persons, counted: people.counted)
       else { continue }
-      let level = year > use.year ? futures.factor(.prevalence, year: year) : DrawBlock(always: 1)
+      let level = year > countYear ? futures.factor(.prevalence, year: year) : DrawBlock(always: 1)
       var users = need * level
       if let byYear = health[index] {
         guard let factor = byYear[year] else { continue }
@@ -89,7 +90,7 @@ package struct LadderOutcome: Sendable {
       expected.append((year, users))
     }
     // A count is known, and chance begins with the year after it.
-    let known = expected.firstIndex { $0.year == use.year }
+    let known = expected.firstIndex { $0.year == countYear }
     if let chance, let known, !expected.isEmpty {
       let name = "\(part.ladder.name)|\(use.rung)|\(use.userGroup)|\(use.ages.label)"
       let drawn = chance.path(Array(expected[known...]), block: futures.block, name: name)

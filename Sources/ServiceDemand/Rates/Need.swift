@@ -2,8 +2,11 @@ import Demography
 
 /// Need under constant rates: the use of today per inhabitant, times the inhabitants to come.
 ///
-///     rate = count / population of the denominator ages and sexes, on the stated date
-///     need(year) = rate × population of the same ages and sexes, on that date of the year
+///     rate = count / population of the denominator ages and sexes, on the day of the count
+///     need(year) = rate × population of the same ages and sexes, on the day the need is shown for
+///
+/// The two days are two things: users counted on 31 December 2025 may be shown on 1 January, and are
+/// the need of 2026 then. All years but those of ``LadderUse`` are years of the day that is shown.
 ///
 /// Constant rates are a choice, not a finding; whoever prints a need says so. A
 /// ``CoveragePath`` lets the rate change.
@@ -13,10 +16,10 @@ import Demography
 public struct Need: Sendable {
   /// The rows of use.
   public let uses: [LadderUse]
-  /// The date of the counts.
+  /// The day of the year that need is shown for.
   public let date: NeedDate
 
-  /// The need of rows of use counted on a date.
+  /// The need of rows of use, shown for a day of the year.
   public init(uses: [LadderUse], date: NeedDate) {
     self.uses = uses
     self.date = date
@@ -25,11 +28,14 @@ public struct Need: Sendable {
   /// The sums of persons this need is computed from, to be asked of the population run.
   public var sums: [PersonSum] { uses.map { $0.denominatorSum } }
 
+  /// The year in which the need of a row is its count.
+  public func countYear(of use: LadderUse) -> Int { date.year(of: use.date, use.year) }
+
   /// The rate of a row: users per inhabitant of the denominator.
   ///
   /// `nil` where the persons are missing or somewhere there is nobody to divide by.
   public func rate(of use: LadderUse, in persons: PersonBlocks) -> DrawBlock? {
-    guard let then = self.persons(of: use, year: use.year, in: persons), then.isPositive else {
+    guard let then = persons[use.denominatorSum, use.populationYear], then.isPositive else {
       return nil
     }
     return DrawBlock(always: use.count) / then
@@ -43,14 +49,15 @@ public struct Need: Sendable {
     of use: LadderUse, year: Int, coverage: CoveragePath = .constant, in persons: PersonBlocks,
     counted: PersonBlocks? = nil
   ) -> DrawBlock? {
-    guard let then = self.persons(of: use, year: use.year, in: counted ?? persons),
-      then.isPositive, let now = self.persons(of: use, year: year, in: persons)
+    let sum = use.denominatorSum
+    guard let then = (counted ?? persons)[sum, use.populationYear], then.isPositive,
+      let now = persons[sum, date.populationYear(for: year)]
     else { return nil }
     let count = DrawBlock(always: use.count)
     if coverage == .constant {
-      return year == use.year && counted == nil ? count : count * (now / then)
+      return year == countYear(of: use) && counted == nil ? count : count * (now / then)
     }
-    return coverage.rate(count / then, in: year, since: use.year) * now
+    return coverage.rate(count / then, in: year, since: countYear(of: use)) * now
   }
 
   /// The need of all rows on a rung in a year; `nil` where one of them is missing, since a partial
@@ -73,10 +80,6 @@ public struct Need: Sendable {
     }
     return sum
   }
-
-  private func persons(of use: LadderUse, year: Int, in persons: PersonBlocks) -> DrawBlock? {
-    persons[use.denominatorSum, date.populationYear(for: year)]
-  }
 }
 
 extension Need {
@@ -85,29 +88,26 @@ extension Need {
   /// `nil` where the year is not in `populations`, a bound cuts through an age group, or there is
   /// nobody to divide by.
   public func rate(of use: LadderUse, in populations: [Int: Population]) -> Double? {
-    rate(of: use, in: blocks(of: [use], years: [use.year], populations))?[0]
+    rate(of: use, in: blocks(of: [use], years: [], populations))?[0]
   }
 
   /// The need of a row in a year of a deterministic run; in the year of the count it is the count.
   public func need(of use: LadderUse, year: Int, in populations: [Int: Population]) -> Double? {
-    need(of: use, year: year, in: blocks(of: [use], years: [use.year, year], populations))?[0]
+    need(of: use, year: year, in: blocks(of: [use], years: [year], populations))?[0]
   }
 
   /// The need of all rows on a rung in a year of a deterministic run; `nil` where one of them is
   /// missing, since a partial sum is no answer, and where there are no rows.
   public func need(rung: String, year: Int, in populations: [Int: Population]) -> Double? {
     let rows = uses.filter { $0.rung == rung }
-    return need(
-      rung: rung, year: year,
-      in: blocks(of: rows, years: rows.map { $0.year } + [year], populations)
-    )?[0]
+    return need(rung: rung, year: year, in: blocks(of: rows, years: [year], populations))?[0]
   }
 
-  /// The sums of some rows in some years, the same in every draw.
+  /// The sums of some rows when they were counted and in some years, the same in every draw.
   private func blocks(
     of rows: [LadderUse], years: [Int], _ populations: [Int: Population]
   ) -> PersonBlocks {
-    let needed = Set(years.map(date.populationYear))
+    let needed = Set(rows.map(\.populationYear) + years.map(date.populationYear))
     return PersonBlocks(
       sums: rows.map { $0.denominatorSum },
       populations: populations.filter { needed.contains($0.key) })

@@ -191,7 +191,8 @@ import Testing
     }
     let run = try FlowRun(
       FlowEngine(plan: plan), users: users, survival: survival, populations: populations)
-    let use = LadderUse(rung: "3", userGroup: "uh", year: 2022, count: 1, unit: "person")
+    let use = LadderUse(
+      rung: "3", userGroup: "uh", year: 2022, date: .firstOfJanuary, count: 1, unit: "person")
     let need = Need(uses: [use], date: .firstOfJanuary)
     var blocks = PersonBlocks(sums: need.sums)
     for (year, ages) in populations { blocks.set(ages.total, of: use.denominatorSum, year: year) }

@@ -13,7 +13,8 @@ import Testing
     ages: AgeBounds = .everybody, year: Int = 2022
   ) -> LadderUse {
     LadderUse(
-      rung: rung, userGroup: group, sexes: sexes, ages: ages, year: year, count: count,
+      rung: rung, userGroup: group, sexes: sexes, ages: ages, year: year, date: .firstOfJanuary,
+      count: count,
       unit: "person")
   }
 

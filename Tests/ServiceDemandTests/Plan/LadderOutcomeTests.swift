@@ -5,9 +5,12 @@ import Testing
 
 @Suite struct LadderOutcomeTests {
   private static let uses = [
-    LadderUse(rung: "6", userGroup: "eldre", year: 2022, count: 40, unit: "plass"),
-    LadderUse(rung: "5", userGroup: "eldre", year: 2022, count: 20, unit: "bolig"),
-    LadderUse(rung: "5", userGroup: "rus", year: 2022, count: 10, unit: "bolig"),
+    LadderUse(
+      rung: "6", userGroup: "eldre", year: 2022, date: .firstOfJanuary, count: 40, unit: "plass"),
+    LadderUse(
+      rung: "5", userGroup: "eldre", year: 2022, date: .firstOfJanuary, count: 20, unit: "bolig"),
+    LadderUse(
+      rung: "5", userGroup: "rus", year: 2022, date: .firstOfJanuary, count: 10, unit: "bolig"),
   ]
   private static let need = Need(uses: uses, date: .firstOfJanuary)
 

@@ -60,6 +60,7 @@ import Testing
     let uses = [(80, nil, 10.0), (67, 79, 5.0)].map { from, through, count in
       LadderUse(
         rung: "6", userGroup: "g", ages: AgeBounds(from: from, through: through), year: 2022,
+        date: .firstOfJanuary,
         count: count, unit: "plass")
     }
     let profile = try #require(AgeProfile(uses: uses, in: persons))

@@ -12,7 +12,8 @@ import Testing
   @Test func asker808Is845() throws {
     let everybody = PersonSum()
     let uses = [("3", 53.0), ("?", 20.0), ("øvrige", 735.0)].map {
-      LadderUse(rung: $0.0, userGroup: "uh", year: 2022, count: $0.1, unit: "bolig")
+      LadderUse(
+        rung: $0.0, userGroup: "uh", year: 2022, date: .firstOfJanuary, count: $0.1, unit: "bolig")
     }
     let need = Need(uses: uses, date: .firstOfJanuary)
     var blocks = PersonBlocks(sums: need.sums)
@@ -50,13 +51,13 @@ import Testing
     let ages = AgeBounds(from: 67, through: nil)
     var met: [NeedDate: Int] = [:]
     for (year, users, before, after, printed) in Self.homeServices {
-      let use = LadderUse(
-        rung: "hjemmetjenester", userGroup: "67+", ages: ages, year: year, count: users,
-        unit: "mottaker")
-      var blocks = PersonBlocks(sums: [use.denominatorSum])
-      blocks.set(.same(before), of: use.denominatorSum, year: year)
-      blocks.set(.same(after), of: use.denominatorSum, year: year + 1)
       for date in NeedDate.allCases {
+        let use = LadderUse(
+          rung: "hjemmetjenester", userGroup: "67+", ages: ages, year: year, date: date,
+          count: users, unit: "mottaker")
+        var blocks = PersonBlocks(sums: [use.denominatorSum])
+        blocks.set(.same(before), of: use.denominatorSum, year: year)
+        blocks.set(.same(after), of: use.denominatorSum, year: year + 1)
         let rate = try #require(Need(uses: [use], date: date).rate(of: use, in: blocks))
         if Rounding.whole(1000 * rate[0]) == printed { met[date, default: 0] += 1 }
       }

@@ -23,11 +23,11 @@ import Testing
 
   private static func use(
     sexes: [Sex] = Sex.allCases, ages: AgeBounds = .everybody, denominator: AgeBounds? = nil,
-    year: Int = 2020, count: Double = 50, rung: String = "3"
+    year: Int = 2020, date: NeedDate = .firstOfJanuary, count: Double = 50, rung: String = "3"
   ) -> LadderUse {
     LadderUse(
       rung: rung, userGroup: "g", sexes: sexes, ages: ages, denominator: denominator, year: year,
-      count: count, unit: "bolig")
+      date: date, count: count, unit: "bolig")
   }
 
   private static func quotient(_ above: Double, _ below: Double) -> Double { above / below }
@@ -43,7 +43,7 @@ import Testing
   /// 60 users on 31 December 2020 are divided by the 1100 of 1 January 2021; the need on
   /// 31 December 2021 is that of the 1200 of 1 January 2022.
   @Test func theLastOfDecemberIsNextNewYear() {
-    let use = Self.use(count: 60)
+    let use = Self.use(date: .lastOfDecember, count: 60)
     let need = Need(uses: [use], date: .lastOfDecember)
     #expect(need.rate(of: use, in: Self.populations) == Self.quotient(60, 1100))
     #expect(need.need(of: use, year: 2020, in: Self.populations) == 60)

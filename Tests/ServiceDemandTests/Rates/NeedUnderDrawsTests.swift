@@ -6,10 +6,11 @@ import Testing
 
 @Suite struct NeedUnderDrawsTests {
   private static let rows = [
-    LadderUse(rung: "3", userGroup: "g", year: 2022, count: 53, unit: "bolig"),
+    LadderUse(
+      rung: "3", userGroup: "g", year: 2022, date: .firstOfJanuary, count: 53, unit: "bolig"),
     LadderUse(
       rung: "3", userGroup: "g", sexes: [.female], ages: AgeBounds(from: 67, through: nil),
-      year: 2022, count: 7, unit: "bolig"),
+      year: 2022, date: .firstOfJanuary, count: 7, unit: "bolig"),
   ]
 
   /// A draw alone, as a deterministic run, gives the bits of its place in the ensemble.

@@ -7,15 +7,18 @@ import Testing
 @Suite struct RatesTests {
   private static let eighty = AgeBounds(from: 80, through: nil)
 
-  /// Residents of all ages are divided by inhabitants 80+, on the day that is asked for.
+  /// Residents of all ages are divided by inhabitants 80+, on the day of the count.
   @Test func residentsPerInhabitantOfOtherAges() throws {
-    let use = LadderUse(
-      rung: "6", userGroup: "eldre", denominator: Self.eighty, year: 2025, count: 488,
-      unit: "plass")
-    var blocks = PersonBlocks(sums: [use.denominatorSum])
-    blocks.set(.same(4880), of: use.denominatorSum, year: 2025)
-    #expect(Need(uses: [use], date: .firstOfJanuary).rate(of: use, in: blocks) == .same(0.1))
-    #expect(Need(uses: [use], date: .lastOfDecember).rate(of: use, in: blocks) == nil)
+    func use(_ date: NeedDate) -> LadderUse {
+      LadderUse(
+        rung: "6", userGroup: "eldre", denominator: Self.eighty, year: 2025, date: date,
+        count: 488, unit: "plass")
+    }
+    let (first, last) = (use(.firstOfJanuary), use(.lastOfDecember))
+    var blocks = PersonBlocks(sums: [first.denominatorSum])
+    blocks.set(.same(4880), of: first.denominatorSum, year: 2025)
+    #expect(Need(uses: [first], date: .firstOfJanuary).rate(of: first, in: blocks) == .same(0.1))
+    #expect(Need(uses: [last], date: .firstOfJanuary).rate(of: last, in: blocks) == nil)
   }
 
   /// Care takes 9,5 % of Asker's costs and 8,2 % in 14 comparison municipalities.

@@ -1,0 +1,60 @@
+import TestSupport
+import Testing
+
+/// Days of counts and places as they are read.
+@Suite struct CountDateInputTests {
+  private static let ladders = ["trapp;trinn;rekkefølge;navn;teller", "bolig;3;1;a;personer"]
+  private static let use = "trapp;trinn;brukergruppe;kjønn;aldersgruppe;år;antall;enhet;dato"
+  private static let places = "trapp;trinn;eier;fase;fraår;tilår;antall;dato"
+
+  private func problems(_ uses: [String], _ places: [String] = []) -> [String] {
+    var folder = Folder.small(["trapper": Self.ladders, "trappebruk": [Self.use] + uses])
+    if !places.isEmpty { folder["kapasitet"] = [Self.places] + places }
+    return folder.problems()
+  }
+
+  @Test func aDayInBetweenIsToldTheWayOut() {
+    let wayOut = """
+      expected one of 1. januar, 31. desember; write 1. januar for the first half of the year and \
+      31. desember for the second
+      """
+    #expect(
+      problems(
+        ["bolig;3;g;begge;alle;2020;5;bolig;juni", "bolig;3;h;begge;alle;2020;5;bolig;"],
+        ["bolig;3;egen;finnes;2021;;5;1. januar 2021", "bolig;3;egen;finnes;2021;;5;31 December"])
+        == [
+          "trappebruk.csv:2:9: found «juni», \(wayOut)",
+          "kapasitet.csv:2:8: found «1. januar 2021», \(wayOut)",
+        ])
+  }
+
+  /// The last of December and the first of January after it are one day; a year between them is not.
+  @Test func oneDayPerLadder() {
+    let eve = "bolig;3;g;begge;alle;2020;5;bolig;31. desember"
+    #expect(problems([eve, "bolig;3;h;begge;alle;2021;5;bolig;1. januar"]) == [])
+    #expect(problems([eve, "bolig;3;h;begge;alle;2021;5;bolig;"]) == [])
+    #expect(
+      problems([eve, "bolig;3;h;begge;alle;2020;5;bolig;1. januar"]) == [
+        """
+        trappebruk.csv: found bolig with counts of 1 January 2020, 31 December 2020, expected one date \
+        per ladder (31. desember is 1. januar of the year after); keep the latest count
+        """
+      ])
+    #expect(
+      problems([eve, "bolig;3;g;begge;alle;2021;5;bolig;"]) == [
+        """
+        trappebruk.csv:3:7: found «5», expected each step, group, sex, age and year counted once
+        """
+      ])
+  }
+
+  /// What is found wrong is told as it stands in the file.
+  @Test func yearsAreThoseOfTheFile() {
+    #expect(
+      problems(
+        ["bolig;3;g;begge;alle;2020;5;bolig;"], ["bolig;3;egen;finnes;2022;2021;5;31. desember"])
+        == [
+          "kapasitet.csv:2:6: found from 2022 through 2021, expected a first year that is not after the last"
+        ])
+  }
+}
