@@ -48,7 +48,8 @@ package final class InputFile {
     }
     Self.warn(of: unknown, in: schema, findings)
     Self.report(
-      zip(schema.allColumns, places).filter { $0.required && $1 == nil }.map(\.0), in: parsed, schema,
+      zip(schema.allColumns, places).filter { $0.required && $1 == nil }.map(\.0), in: parsed,
+      schema,
       findings)
     for remark in parsed.format.ambiguities {
       if [FolderSchema.population, FolderSchema.controls, FolderSchema.ladderUse].contains(schema) {

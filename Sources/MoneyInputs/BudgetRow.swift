@@ -52,8 +52,7 @@ extension InputRow {
   }
 
   /// Where the amount, or another figure, comes from: source and status must both be there.
-  ///
-  /// - Parameter expected: what is told where no source is given.
+  /// `expected` is what is told where no source is given.
   package func provenance(
     _ expected: Phrase = Phrase("the source of the amount")
   ) -> Provenance? {

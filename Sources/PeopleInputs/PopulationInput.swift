@@ -43,7 +43,8 @@ package struct PopulationInput {
     let before = findings.count
     if file.rowCount == 0 {
       findings.add(
-        file.name, found: Phrase("no rows below the heading"), expected: FolderSchema.population.purpose,
+        file.name, found: Phrase("no rows below the heading"),
+        expected: FolderSchema.population.purpose,
         advice: Phrase("kohort import ssb makes the file from a download of table 07459"))
     }
     var tables: [Key: RegionYear] = [:]

@@ -148,7 +148,8 @@ public struct OutputFolder: Sendable {
   private func sweep() {
     for name in SystemFiles.names(in: path) where name.hasPrefix(Self.prefix) {
       let number = name.dropFirst(Self.prefix.count).prefix { $0.isNumber }
-      guard let process = Int32(number), name.dropFirst(Self.prefix.count + number.count).first == "-",
+      guard let process = Int32(number),
+        name.dropFirst(Self.prefix.count + number.count).first == "-",
         process != SystemFiles.processNumber, !SystemFiles.isRunning(process)
       else { continue }
       _ = calls.removeFile(place(name))

@@ -60,7 +60,8 @@ public struct RunReport: Sendable {
       ? [folder.settings.defaultScenario]
       : request.scenarios.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     manifest = Manifest(
-      kohort: Release.version, kind: request.futures?.isShard == true ? .shard : .run, language: request.language, scenarios: [],
+      kohort: Release.version, kind: request.futures?.isShard == true ? .shard : .run,
+      language: request.language, scenarios: [],
       inputs: folder.provenance.map { Manifest.File(file: $0.file, sha256: $0.sha256) },
       sources: [], warnings: [], results: [])
     for file in folder.provenance {

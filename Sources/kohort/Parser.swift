@@ -160,5 +160,5 @@ struct Parser {
 
 /// A typed text in the quotes of the language, without what could steer a terminal.
 func quoted(_ text: String) -> Phrase {
-  return Phrase("\"\(TerminalText.oneLine(text))\"")
+  Phrase("\"\(TerminalText.oneLine(text))\"")
 }

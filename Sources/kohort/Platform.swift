@@ -35,9 +35,10 @@ enum Platform {
   /// instead of the end of the process.
   static func ignoreFileSizeLimits() { _ = signal(SIGXFSZ, SIG_IGN) }
 
-  /// Ends the process at once on Ctrl-C, when it is told to end (TERM), and when its terminal goes (HUP),
-  /// except while files are being written: then the writing stops at the next file and takes back what
-  /// it did. When the manifest is written the result is there: that is said, and is no failure.
+  /// Ends the process on Ctrl-C, when it is told to end (TERM), and when its terminal goes (HUP).
+  ///
+  /// At once, except while files are being written: then the writing stops at the next file and takes
+  /// back what it did. When the manifest is written the result is there: that is said, and is no failure.
   static func watchInterrupts() {
     var signals = sigset_t()
     sigemptyset(&signals)

@@ -55,7 +55,9 @@ struct Tool {
     streams.writtenTo = folder
     let written = Phrase("stopped; the result is written to \(folder)")
     Platform.Interrupts.isWritten(Self.own(written)[language])
-    if Platform.Interrupts.isAsked.load(ordering: .relaxed) { throw StoppedAfterwards(phrase: written) }
+    if Platform.Interrupts.isAsked.load(ordering: .relaxed) {
+      throw StoppedAfterwards(phrase: written)
+    }
     if outcome.claimed == nil { return }
     let page = page.flatMap { Self.name(of: $0, in: folder) }
     for (names, what) in [

@@ -26,7 +26,8 @@ import Testing
     let lines = Problems(same + [other]).lines(.en)
     #expect(
       lines == same.prefix(5).map(\.description) + [
-        "a.csv: the same on 4 more lines, 6 to 9", "a.csv:4:2: found an empty field, expected a number",
+        "a.csv: the same on 4 more lines, 6 to 9",
+        "a.csv:4:2: found an empty field, expected a number",
       ])
   }
 

@@ -121,7 +121,8 @@ public struct PlanComparison: Sendable {
   /// The manifest, given the files as they are written.
   public func manifest(of results: [OutputFile]) -> [UInt8] {
     Manifest(
-      kohort: Release.version, kind: .compare, language: language, scenarios: [], inputs: inputs, sources: [],
+      kohort: Release.version, kind: .compare, language: language, scenarios: [], inputs: inputs,
+      sources: [],
       warnings: warnings.map { $0[language] },
       results: results.map { Manifest.File(file: $0.name, sha256: SHA256.hex($0.bytes)) }
         .sorted { $0.file < $1.file }
