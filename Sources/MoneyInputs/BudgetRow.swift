@@ -52,6 +52,7 @@ extension InputRow {
   }
 
   /// Where the amount, or another figure, comes from: source and status must both be there.
+  ///
   /// `expected` is what is told where no source is given.
   package func provenance(
     _ expected: Phrase = Phrase("the source of the amount")
