@@ -18,7 +18,7 @@ import Testing
     #expect(report.files.map(\.name).contains("intervall"))
     #expect(
       report.footer[0]
-        == "dodelighet.csv, fruktbarhet.csv, flytting.csv finnes ikke i mappen: ratene er anslått fra befolkning.csv og norske lover for dødelighet og fruktbarhet (docs/method.md). Legg inn filene for å bruke egne tall."
+        == "dodelighet.csv, fruktbarhet.csv, flytting.csv finnes ikke i mappen: ratene er anslått fra befolkning.csv og norske modeller for dødelighet og fruktbarhet (docs/method.md). Legg inn filene for å bruke egne tall."
     )
     let results = Folder.results(report)
     let file = try ResultFile(results, "estimater.csv")
@@ -171,7 +171,7 @@ import Testing
     let report = try RunReport(folder.read(), .init(lastYear: 2020))
     #expect(
       report.footer[0]
-        == "dodelighet.csv finnes ikke i mappen: ratene er anslått fra norske lover for dødelighet (docs/method.md). Legg inn filene for å bruke egne tall."
+        == "dodelighet.csv finnes ikke i mappen: ratene er anslått fra norske modeller for dødelighet (docs/method.md). Legg inn filene for å bruke egne tall."
     )
     #expect(!report.footer.contains { $0.contains("flytterate") || $0.contains("Flytterate") })
     let names = try ResultFile(Folder.results(report), "estimater.csv").texts("størrelse")

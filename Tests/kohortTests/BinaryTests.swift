@@ -69,6 +69,6 @@ import Testing
     let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
     let ending = try Binary.run(["help"], output: full)
     #expect(ending.code == 74)
-    #expect(ending.err == "kohort: utskriften kunne ikke skrives: ikke mer plass på disken\n")
+    #expect(ending.err == "kohort: resultatet kunne ikke skrives ut: ikke mer plass på disken\n")
   }
 }

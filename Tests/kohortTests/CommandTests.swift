@@ -137,7 +137,7 @@ import Testing
       let ending = tool.end(["run", folder, "--out", "\(folder)/ut", "--format", "json-stat"])
       #expect(
         ending.err.contains(
-          "advarsel: to er ingen JSON-stat-kube; tabellen står bare i to.csv\n"))
+          "advarsel: tabellen «to» kan ikke skrives som JSON-stat; den står bare i to.csv\n"))
       let names = SystemFiles.names(in: "\(folder)/ut").filter { $0.hasSuffix(".json") }
       #expect(names == ["datapackage.json", "ett.json", "manifest.json"])
       try #expect(
@@ -347,7 +347,7 @@ import Testing
     #expect(FakeTool().end("completions zsh").out == Completions.script(for: .zsh, .nb))
     #expect(
       FakeTool().end("completions zhs").err == """
-        kohort completions: fant «zhs», forventet en av bash, zsh, fish; mente du zsh?
+        kohort completions: fant «zhs», forventet ett av disse: bash, zsh, fish; mente du zsh?
         Bruk: kohort completions SHELL
         Se kohort help completions.
 
@@ -449,10 +449,10 @@ import Testing
 
   /// Where the value is none or there is none; behind `--` there are no flags.
   @Test(arguments: [
-    ("run a --lang no", "kohort run: --lang: fant «no», forventet en av nb, nn, en; mente du nb?"),
-    ("--lang no run a", "kohort: --lang: fant «no», forventet en av nb, nn, en; mente du nb?"),
-    ("run a --lang=EN", "kohort run: --lang: fant «EN», forventet en av nb, nn, en; mente du en?"),
-    ("run a --lang=", "kohort run: --lang: fant «», forventet en av nb, nn, en"),
+    ("run a --lang no", "kohort run: --lang: fant «no», forventet ett av disse: nb, nn, en; mente du nb?"),
+    ("--lang no run a", "kohort: --lang: fant «no», forventet ett av disse: nb, nn, en; mente du nb?"),
+    ("run a --lang=EN", "kohort run: --lang: fant «EN», forventet ett av disse: nb, nn, en; mente du en?"),
+    ("run a --lang=", "kohort run: --lang: fant «», forventet ett av disse: nb, nn, en"),
     ("run a --lang", "kohort run: --lang trenger en verdi: --lang nb|nn|en"),
     ("--lang", "kohort: --lang trenger en verdi: --lang nb|nn|en"),
     ("run a -- --lang en", "kohort run: uventet argument «--lang»"),
@@ -469,7 +469,7 @@ import Testing
       Language.nb,
       """
       advarsel: vektene blir til sammen 0,98, ikke 1
-      advarsel: to er ingen JSON-stat-kube; tabellen står bare i to.csv
+      advarsel: tabellen «to» kan ikke skrives som JSON-stat; den står bare i to.csv
 
       """
     ),
@@ -477,7 +477,7 @@ import Testing
       Language.nn,
       """
       åtvaring: vektene blir til saman 0,98, ikkje 1
-      åtvaring: to er ingen JSON-stat-kube; tabellen står berre i to.csv
+      åtvaring: tabellen «to» kan ikkje skrivast som JSON-stat; han står berre i to.csv
 
       """
     ),

@@ -41,14 +41,14 @@ extension PhraseTable {
     nb et helt tall fra {1} til {2}
     nn eit heilt tal frå {1} til {2}
     en --{1}: found {2}, expected one of {3}
-    nb --{1}: fant {2}, forventet en av {3}
-    nn --{1}: fann {2}, venta ein av {3}
+    nb --{1}: fant {2}, forventet ett av disse: {3}
+    nn --{1}: fann {2}, venta eitt av desse: {3}
     en --{1}: found {2}, expected {3}
     nb --{1}: fant {2}, forventet {3}
     nn --{1}: fann {2}, venta {3}
     en found {1}, expected one of {2}
-    nb fant {1}, forventet en av {2}
-    nn fann {1}, venta ein av {2}
+    nb fant {1}, forventet ett av disse: {2}
+    nn fann {1}, venta eitt av desse: {2}
     en unexpected argument {1}
     nb uventet argument {1}
     nn uventa argument {1}
@@ -77,8 +77,8 @@ extension PhraseTable {
     nb Dette er en feil i Kohort; meld gjerne fra om den.
     nn Dette er ein feil i Kohort; meld gjerne frå om han.
     en writing the output failed: {1}
-    nb utskriften kunne ikke skrives: {1}
-    nn utskrifta kunne ikkje skrivast: {1}
+    nb resultatet kunne ikke skrives ut: {1}
+    nn resultatet kunne ikkje skrivast ut: {1}
     en Wrote {1}.
     nb Skrev {1}.
     nn Skreiv {1}.
@@ -101,8 +101,8 @@ extension PhraseTable {
     nb Når alle delene er der: kohort merge MAPPE DEL… --out MAPPE
     nn Når alle delane er der: kohort merge MAPPE DEL… --out MAPPE
     en {1} is no JSON-stat cube; it is in {2}.csv alone
-    nb {1} er ingen JSON-stat-kube; tabellen står bare i {2}.csv
-    nn {1} er ingen JSON-stat-kube; tabellen står berre i {2}.csv
+    nb tabellen «{1}» kan ikke skrives som JSON-stat; den står bare i {2}.csv
+    nn tabellen «{1}» kan ikkje skrivast som JSON-stat; han står berre i {2}.csv
     en {1}/{2} regions
     nb {1}/{2} regioner
     nn {1}/{2} regionar
@@ -143,8 +143,8 @@ extension PhraseTable {
     nb --shard tar A/N, som 2/8, ikke «{1}»
     nn --shard tek A/N, som 2/8, ikkje «{1}»
     en {1} draws are {2} blocks of 16 and cannot be {3} shards
-    nb framtidene regnes 16 om gangen: {1} framtider kan deles i høyst {2}, ikke i {3}
-    nn framtidene blir rekna 16 om gongen: {1} framtider kan delast i høgst {2}, ikkje i {3}
+    nb framtidene regnes 16 om gangen: {1} framtider kan deles i høyst {2} deler, ikke i {3}
+    nn framtidene blir rekna 16 om gongen: {1} framtider kan delast i høgst {2} delar, ikkje i {3}
     en --shard writes the draws of a part: give --out too
     nb --shard skriver de trukne framtidene i en del: oppgi også --out
     nn --shard skriv dei trekte framtidene i ein del: oppgi òg --out

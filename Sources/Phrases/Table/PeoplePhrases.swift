@@ -101,8 +101,8 @@ extension PhraseTable {
     nb filens egne tall
     nn dei eigne tala i fila
     en what they are drawn towards
-    nb det de er trukket mot
-    nn det dei er trekte mot
+    nb tallet de egne er blandet med
+    nn talet dei eigne er blanda med
     en weight own
     nb vekt egen
     nn vekt egen
@@ -137,8 +137,8 @@ extension PhraseTable {
     nb øvre grense
     nn øvre grense
     en in place of {1}; own = the file's own figures, target = what they are drawn to
-    nb i stedet for {1}; egen = filens egne tall, mål = det de er trukket mot
-    nn i staden for {1}; egen = dei eigne tala i fila, mål = det dei er trekte mot
+    nb i stedet for {1}; egen = filens egne tall, mål = tallet de er blandet med
+    nn i staden for {1}; egen = dei eigne tala i fila, mål = talet dei er blanda med
     en all ages
     nb alle
     nn alle
@@ -158,8 +158,8 @@ extension PhraseTable {
     nb befolkning.csv og 
     nn befolkning.csv og 
     en {1} not in the folder: rates are estimated from {2}Norwegian laws of {3} (docs/method.md). Add the files to use figures of your own.
-    nb {1} finnes ikke i mappen: ratene er anslått fra {2}norske lover for {3} (docs/method.md). Legg inn filene for å bruke egne tall.
-    nn {1} finst ikkje i mappa: ratane er anslåtte frå {2}norske lover for {3} (docs/method.md). Legg inn filene for å bruke eigne tal.
+    nb {1} finnes ikke i mappen: ratene er anslått fra {2}norske modeller for {3} (docs/method.md). Legg inn filene for å bruke egne tall.
+    nn {1} finst ikkje i mappa: ratane er anslåtte frå {2}norske modellar for {3} (docs/method.md). Legg inn filene for å bruke eigne tal.
     en Populations tell net migration only. How many leave is an assumption; it does not change the net, but what the letters for moves and immigration do, and how many homes are left where a dwelling programme decides.
     nb Bare netto flytting kan anslås fra folketall. Hvor mange som flytter ut er en forutsetning; den endrer ikke netto, men virkningen av bokstavene for flytting og innvandring, og hvor mange boliger som blir ledige når boligbygging styrer.
     nn Berre netto flytting kan anslåast ut frå folketal. Kor mange som flyttar ut, er ein føresetnad; han endrar ikkje netto, men verknaden av bokstavane for flytting og innvandring, og kor mange bustader som blir ledige når bustadbygging styrer.
@@ -167,8 +167,8 @@ extension PhraseTable {
     nb Mappen sier ikke hva L og H betyr: her er det avviket mellom SSBs alternativer og hovedalternativet i årgang 2020, år for år etter startåret, og 10 % mindre eller mer flytting innenlands (forutsetning). Nivåene står i estimater.csv; forutsetninger.csv erstatter dem.
     nn Mappa seier ikkje kva L og H tyder: her er det avviket mellom alternativa til SSB og hovudalternativet i årgang 2020, år for år etter startåret, og 10 % mindre eller meir flytting innanlands (føresetnad). Nivåa står i estimater.csv; forutsetninger.csv erstattar dei.
     en The region codes are not Norwegian municipalities; {1} are drawn towards Norwegian laws all the same.
-    nb Regionkodene er ikke norske kommuner; {1} er likevel trukket mot norske lover.
-    nn Regionkodane er ikkje norske kommunar; ein trekkjer likevel {1} mot norske lover.
+    nb Regionkodene er ikke norske kommuner; {1} er likevel blandet med norske modeller.
+    nn Regionkodane er ikkje norske kommunar; {1} er likevel blanda med norske modellar.
     en Less than five years of history: {1}{2}. Migration rates are mostly borrowed from the target; the weight of own figures is in estimater.csv.
     nb Færre enn fem års historie: {1}{2}. Flytteratene er mest lånt fra målet; vekten av egne tall står i estimater.csv.
     nn Færre enn fem år med historie: {1}{2}. Flytteratane er mest lånte frå målet; vekta av eigne tal står i estimater.csv.
@@ -416,8 +416,8 @@ extension PhraseTable {
     nb ett år med folketall: delområdene følger kommunens endring i hver alder
     nn eitt år med folketal: delområda følgjer endringa i kommunen i kvar alder
     en what the sub-areas gained beyond the municipality since {1} goes on, drawn towards nothing (weight of own figures up to {2} %) and damped by 5 % a year
-    nb det delområdene har vokst ut over kommunen siden {1} går videre, trukket mot null (vekt av egne tall inntil {2} %) og dempet 5 % i året
-    nn det delområda har vakse ut over kommunen sidan {1}, går vidare, trekt mot null (vekt av eigne tal inntil {2} %) og dempa 5 % i året
+    nb det delområdene har vokst ut over kommunen siden {1} går videre, redusert (egne tall teller inntil {2} %) og dempet 5 % i året
+    nn det delområda har vakse ut over kommunen sidan {1}, går vidare, redusert (eigne tal tel inntil {2} %) og dempa 5 % i året
     en uoppgitt: {1} persons of the municipality who are in no sub-area in {2}
     nb uoppgitt: {1} personer i kommunen som ikke er i noe delområde i {2}
     nn uoppgitt: {1} personar i kommunen som ikkje er i noko delområde i {2}

@@ -17,8 +17,8 @@ extension PhraseTable {
     nb anslått av Kohort i stedet for {1} (docs/method.md)
     nn anslått av Kohort i staden for {1} (docs/method.md)
     en Norwegian laws through {1}
-    nb norske lover til og med {1}
-    nn norske lover til og med {1}
+    nb norske modeller til og med {1}
+    nn norske modellar til og med {1}
     en life expectancy {1} {2}
     nb levealder {1} {2}
     nn levealder {1} {2}
@@ -47,8 +47,8 @@ extension PhraseTable {
     nb per 1000
     nn per 1000
     en weight of the target in a rate
-    nb tyngden av målet i hver flytterate
-    nn tyngda av målet i kvar flytterate
+    nb hvor mye lånte tall teller i hver flytterate
+    nn kor mykje lånte tal tel i kvar flytterate
     en person-years
     nb personår
     nn personår

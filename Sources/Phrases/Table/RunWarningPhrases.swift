@@ -161,8 +161,8 @@ extension PhraseTable {
     nb nivåer som gir flytting på 0 eller mer
     nn nivå som gir flytting på 0 eller meir
     en kohort import ssb makes the file from a download of table 07459
-    nb kohort import ssb lager filen av en nedlasting av tabell 07459
-    nn kohort import ssb lagar fila av ei nedlasting av tabell 07459
+    nb kohort import ssb lager filen fra en nedlasting av tabell 07459
+    nn kohort import ssb lagar fila frå ei nedlasting av tabell 07459
     en a projection to {1} needs the file; with sluttår {2} there is none
     nb en framskriving til {1} trenger filen; med sluttår {2} er det ingen framskriving
     nn ei framskriving til {1} treng fila; med sluttår {2} er det inga framskriving

@@ -26,8 +26,8 @@ extension PhraseTable {
     nb kohort, årgangens steder
     nn kohort, stadene i årgangen
     en error = mean absolute error in %; bias = sum forecast against sum outcome; coverage = share of outcomes within the {1}, width = its width in %. unchanged = the same population; ratios = cohort-change ratios over five years, drawn towards the nation.
-    nb avvik = gjennomsnittlig absolutt avvik i %; skjevhet = sum framskrevet mot sum utfall; dekning = andel utfall innenfor {1}, bredde = intervallets bredde i %. uendret = samme folketall; kohortrater = årskullendring siste fem år, trukket mot landet.
-    nn avvik = gjennomsnittleg absolutt avvik i %; skeivskap = sum framskrive mot sum utfall; dekning = del av utfalla innanfor {1}, breidd = breidda på intervallet i %. uendra = same folketal; kohortratar = årskullendring dei siste fem åra, trekt mot landet.
+    nb avvik = gjennomsnittlig absolutt avvik i %; skjevhet = sum framskrevet mot sum utfall; dekning = andel utfall innenfor {1}, bredde = intervallets bredde i %. uendret = samme folketall; kohortrater = årskullendring siste fem år, blandet med landets.
+    nn avvik = gjennomsnittleg absolutt avvik i %; skeivskap = sum framskrive mot sum utfall; dekning = del av utfalla innanfor {1}, breidd = breidda på intervallet i %. uendra = same folketal; kohortratar = årskullendring dei siste fem åra, blanda med landet sine.
     en per cent of outcomes within the {1}, and its width in per cent
     nb prosent av utfallene innenfor {1}, og bredden i prosent
     nn prosent av utfalla innanfor {1}, og breidda i prosent
