@@ -61,8 +61,8 @@ public struct Problems: Error, Sendable, Equatable, CustomStringConvertible {
   /// How many problems of one kind are told apart before the rest are counted.
   public static let mostOfOneKind = 5
 
-  /// One problem a line in a language, those of one kind gathered: the same file, column, finding and
-  /// expectation on many lines is told ``mostOfOneKind`` times, and then once for all the other lines.
+  /// One problem a line in a language, those of one kind gathered: the same file, column, expectation
+  /// and advice on many lines is told ``mostOfOneKind`` times, and then once for all the other lines.
   public func lines(_ language: Language) -> [String] {
     var seen: [String: Int] = [:]
     var lines: [String] = []
@@ -75,13 +75,15 @@ public struct Problems: Error, Sendable, Equatable, CustomStringConvertible {
         let rest = items.filter { $0.kind == problem.kind }.dropFirst(Self.mostOfOneKind)
         if rest.count == 1 {
           lines.append(problem.text(language))
-        } else {
-          let last = rest.last?.line ?? 0
+        } else if let first = problem.line {
+          let last = rest.last?.line ?? first
           lines.append(
             Phrase(
-              "\(problem.file): the same on \(rest.count) more lines, \(problem.line ?? 0) to \(last)"
+              "\(problem.file): the same on \(rest.count) more lines, \(first) to \(last)"
             )[language]
           )
+        } else {
+          lines.append(Phrase("\(problem.file): the same \(rest.count) more times")[language])
         }
       }
     }
@@ -90,8 +92,9 @@ public struct Problems: Error, Sendable, Equatable, CustomStringConvertible {
 }
 
 extension Problem {
-  /// What makes two problems the same but for their lines; a problem without a line is its own kind.
+  /// What makes two problems the same but for their places and what stood there: what was expected and
+  /// is to be done about it in the same column of the same file.
   fileprivate var kind: String {
-    line == nil ? description : "\(file):\(column ?? 0):\(found):\(expected):\(advice)"
+    "\(file):\(line == nil ? "-" : ""):\(column ?? 0):\(expected):\(advice)"
   }
 }
