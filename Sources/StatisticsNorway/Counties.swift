@@ -27,6 +27,13 @@ enum Counties {
 }
 
 extension Municipalities {
+  /// What stands before a hyphen in a name of one language: Midt-Telemark is not Telemark.
+  private static let sides: Set<String> = [
+    "midt", "nord", "sør", "øst", "øster", "østre", "vest", "vestre", "øvre", "nedre", "aust",
+    "ytre",
+    "indre", "nordre", "søndre",
+  ]
+
   /// The municipalities of today with a name: «Herøy» is two, «Herøy (Nordland)» one; one of the
   /// names of a municipality in several languages is enough.
   package func named(_ text: String) -> [Entry] {
@@ -36,7 +43,9 @@ extension Municipalities {
     }
     let found = entries.filter { entry in
       let own = entry.name.lowercased()
-      return own == name || own.split(separator: "-").contains { $0 == name }
+      if own == name { return true }
+      let pieces = own.split(separator: "-").map(String.init)
+      return !Self.sides.contains(pieces[0]) && pieces.contains(name)
     }
     guard parts.count == 2 else { return found }
     let county = parts[1].split(separator: ")").first.map(String.init) ?? ""

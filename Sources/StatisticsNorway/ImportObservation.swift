@@ -40,8 +40,9 @@ package struct ImportObservation: Sendable {
     cells.values.contains { $0.contains { if case .number = $0 { true } else { false } } }
   }
 
-  /// What is wrong with the figures: ages without a figure, figures that are no count, and sums that
-  /// are larger than there are people. Each at its own line and column.
+  /// What is wrong with the figures, each at its own line and column.
+  ///
+  /// Ages without a figure, figures that are no count, and sums larger than there are people.
   package func problems(sexes: [StatBankText.Sex]) -> [Problem] {
     var problems: [Problem] = []
     for sex in sexes {

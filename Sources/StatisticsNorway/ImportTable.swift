@@ -103,7 +103,7 @@ package struct ImportTable: Sendable {
             file: table.source,
             found: Phrase("«\(dimension.labels[twin])» and «\(label)» for the same sex"),
             expected: Phrase("each sex once"), advice: Phrase("take one of them out")))
-        continue
+        break
       }
       sexes.append((found, index))
     }

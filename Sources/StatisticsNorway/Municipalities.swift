@@ -74,8 +74,9 @@ package struct Municipalities: Sendable {
   /// The municipality of today with this code.
   package subscript(code: String) -> Entry? { entries.first { $0.code == code } }
 
-  /// A basic unit of a municipality that only changed its number: eight digits, the last four of which
-  /// were kept, with the numbers it had before. Nil for all else; its name is the file's.
+  /// A basic unit of a municipality that only changed its number, with the numbers it had before.
+  ///
+  /// It has eight digits, the last four of which were kept; its name is the file's. Nil for all else.
   package func unit(_ code: String) -> Entry? {
     guard code.count == 8, code.allSatisfy(\.isNumber), let whole = self[String(code.prefix(4))]
     else { return nil }

@@ -100,7 +100,7 @@ enum TableWords {
     let names = dimension.lowercased().split { !$0.isLetter }
     return rest.allSatisfy { word in
       whole.contains { word.hasPrefix($0) }
-        || names.contains { $0.hasPrefix(word.prefix(6)) || word.hasPrefix($0.prefix(6)) }
+        || names.contains { word.hasPrefix($0) }
     }
   }
 }
