@@ -61,29 +61,45 @@ public struct Problems: Error, Sendable, Equatable, CustomStringConvertible {
   /// How many problems of one kind are told apart before the rest are counted.
   public static let mostOfOneKind = 5
 
-  /// One problem a line in a language, those of one kind gathered: the same file, column, expectation
-  /// and advice on many lines is told ``mostOfOneKind`` times, and then once for all the other lines.
+  /// How many problems are told where the same was expected in one column, whatever was found.
+  public static let mostExpectations = 20
+
+  /// One problem a line in a language, those of one kind gathered.
+  ///
+  /// The same file, column, finding and expectation on many lines is told ``mostOfOneKind`` times, and
+  /// then once for all the other lines; the same file, column and expectation with other findings
+  /// ``mostExpectations`` times, and then how many more there are.
   public func lines(_ language: Language) -> [String] {
     var seen: [String: Int] = [:]
+    var told: [String: Int] = [:]
     var lines: [String] = []
-    for problem in items {
+    for (index, problem) in items.enumerated() {
       let count = seen[problem.kind, default: 0] + 1
       seen[problem.kind] = count
-      if count <= Self.mostOfOneKind {
+      if count > Self.mostOfOneKind + 1 { continue }
+      let toldCount = told[problem.expectation, default: 0] + 1
+      told[problem.expectation] = toldCount
+      if toldCount > Self.mostExpectations {
+        let rest = items[index...].filter { $0.expectation == problem.expectation }
+        if toldCount == Self.mostExpectations + 1 {
+          lines.append(
+            rest.count == 1
+              ? problem.text(language)
+              : Phrase("\(problem.file): \(rest.count) more of the same kind")[language])
+        }
+      } else if count <= Self.mostOfOneKind {
         lines.append(problem.text(language))
-      } else if count == Self.mostOfOneKind + 1 {
+      } else {
         let rest = items.filter { $0.kind == problem.kind }.dropFirst(Self.mostOfOneKind)
         if rest.count == 1 {
           lines.append(problem.text(language))
-        } else if let first = problem.line {
-          let last = rest.last?.line ?? first
+        } else {
+          let last = rest.last?.line ?? 0
           lines.append(
             Phrase(
-              "\(problem.file): the same on \(rest.count) more lines, \(first) to \(last)"
+              "\(problem.file): the same on \(rest.count) more lines, \(problem.line ?? 0) to \(last)"
             )[language]
           )
-        } else {
-          lines.append(Phrase("\(problem.file): the same \(rest.count) more times")[language])
         }
       }
     }
@@ -92,9 +108,13 @@ public struct Problems: Error, Sendable, Equatable, CustomStringConvertible {
 }
 
 extension Problem {
-  /// What makes two problems the same but for their places and what stood there: what was expected and
-  /// is to be done about it in the same column of the same file.
+  /// What makes two problems the same but for their lines; a problem without a line is its own kind.
   fileprivate var kind: String {
+    line == nil ? description : "\(file):\(column ?? 0):\(found):\(expected):\(advice)"
+  }
+
+  /// What makes two problems the same but for their lines and what stood there.
+  fileprivate var expectation: String {
     "\(file):\(line == nil ? "-" : ""):\(column ?? 0):\(expected):\(advice)"
   }
 }

@@ -82,7 +82,9 @@ extension Engine {
       let persons = imported.years.last?.total ?? 0
       let series =
         years.count > 1
-        ? Phrase("\(place): \(years.count) years \(first)–\(last), \(persons) persons on 1 January \(last)")
+        ? Phrase(
+          "\(place): \(years.count) years \(first)–\(last), \(persons) persons on 1 January \(last)"
+        )
         : Phrase("\(place): \(persons) persons on 1 January \(last)")
       return ImportOutcome(
         files: [file], notes: notes(imported.formats, series, imported.warnings))

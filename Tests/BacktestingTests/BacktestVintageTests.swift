@@ -15,7 +15,9 @@ import Testing
 
   /// A panel of two places called Herøy and one called Asker.
   static func panel() throws -> PopulationPanel {
-    let places = ["1515", "1818", "3203"].map { (code: $0, persons: [21200, 21200, 21200]) }
+    let places = [("1515", 21200), ("1818", 42400), ("3203", 63600)].map {
+      (code: $0.0, persons: [$0.1, $0.1, $0.1])
+    }
     return try PopulationPanel(
       file: "a.csv", bytes: BacktestReportTests.file(places, from: 2010))
   }

@@ -403,8 +403,8 @@ extension PhraseTable {
     en it looks like a thousands mark: write the numbers without
     nb det ser ut som et tusenskille: skriv tallene uten
     nn det ser ut som eit tusenskilje: skriv tala utan
-    en {1}: the same {2} more times
-    nb {1}: det samme {2} ganger til
-    nn {1}: det same {2} gonger til
+    en {1}: {2} more of the same kind
+    nb {1}: {2} til av samme slag
+    nn {1}: {2} til av same slag
     """#
 }

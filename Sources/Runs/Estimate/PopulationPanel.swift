@@ -33,8 +33,9 @@ package struct PopulationPanel {
   /// What is remarkable, one sentence each.
   package private(set) var findings: [Phrase] = []
 
-  /// Builds the panel; two places with the same figures in every year become one, unless a run
-  /// needs each by itself. Remarks about the file come first among the findings.
+  /// Builds the panel; remarks about the file come first among the findings.
+  ///
+  /// Two places with the same figures in every year become one, unless a run needs each by itself.
   package init(
     _ regions: [Region], openAge: Int, joinsHalves: Bool = true, remarks: [Phrase] = []
   ) throws(Problems) {

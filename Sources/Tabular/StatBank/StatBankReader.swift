@@ -91,7 +91,9 @@ extension Cube {
       let here = place()
       return Problem(
         file: table.source, line: here.line, column: here.column, found: .quoted(text),
-        expected: Phrase("a number, or . .. : where it is missing"))
+        expected: Phrase("a number, or . .. : where it is missing"),
+        advice: Self.hasThousandsMark(text)
+          ? Phrase("it looks like a thousands mark: write the numbers without") : .empty)
     }
     setPlace(offset, line: table.recordLine(row), column: column + 1)
     return nil
