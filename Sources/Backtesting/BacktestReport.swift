@@ -90,6 +90,9 @@ public struct BacktestReport: Sendable {
     if let vintages {
       vintage = try BacktestVintage(
         file: vintages.name, bytes: vintages.bytes, panel: panel, groups: ScoreGroup.standard)
+      let nothing = vintage?.problem(
+        file: vintages.name, jumpOffs: request.jumpOffs, lastYear: lastYear)
+      if let nothing { throw Problems([nothing]) }
     }
     let backtest: Backtest
     do {

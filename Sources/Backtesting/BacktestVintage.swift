@@ -1,115 +1,121 @@
 import RateEstimation
 import Runs
+import StatisticsNorway
 import Tabular
 
 /// Projections that were published in earlier years, to be scored beside the method.
 ///
 /// Columns `Framskriving` (vintage), `region` or `kommunenr` (code or name), `år`, `alder`, `value`
-/// or `personer`, and `alternativ`, of which MMMM is used. Age groups must make up the groups of
+/// or `personer`, and of alternatives the main one (``VintageColumns``). Sexes are summed where both
+/// are there. The ages of a place and year must be every age once; they must make up the groups of
 /// the score.
 struct BacktestVintage {
   /// Persons by jump-off, place, year and group of the score.
   package private(set) var persons: [Int: Backtest.Vintage] = [:]
-  /// The regions of the file that are no place of the panel.
+  /// The regions of the file that are no place of the panel, or two.
   package private(set) var unknown: [String] = []
 
   /// Names that stand for a part of a municipality of today: the parts are added up.
   private static let parts = ["4020": ["Bø (Telemark)", "Sauherad"]]
 
-  private struct Key: Hashable {
+  private struct Key: Hashable, Comparable {
     let jumpOff: Int
     let place: Int
     let year: Int
+
+    static func < (one: Key, other: Key) -> Bool {
+      (one.jumpOff, one.place, one.year) < (other.jumpOff, other.place, other.year)
+    }
   }
 
   init(file name: String, bytes: [UInt8], panel: PopulationPanel, groups: [ScoreGroup])
     throws(Problems)
   {
+    if let foreign = StatBankTable.noText(bytes, source: name) { throw Problems([foreign]) }
     let table = try TextTable(bytes: bytes, source: name)
-    func column(_ names: [String]) throws(Problems) -> Int {
-      let found = table.header.firstIndex { names.contains($0.trimmed.lowercased()) }
-      if let found { return found }
-      throw Problems([
-        Problem(
-          file: name, line: table.format.headerLine,
-          found: Phrase("the columns \(table.header.joined(separator: ", "))"),
-          expected: Phrase("a column «\(names[0])»"))
-      ])
-    }
-    let vintage = try column(["framskriving", "vintage", "årgang"])
-    let region = try column(["region", "kommunenr", "code"])
-    let (year, age) = (try column(["år", "year"]), try column(["alder", "age"]))
-    let value = try column(["value", "personer", "persons", "verdi"])
-    let alternative = table.column(named: "alternativ", "alternative")
-    var rows: [Key: [String: [AgeCount]]] = [:]
+    let columns = try VintageColumns(table)
+    var rows: [Key: [String: VintageCounts]] = [:]
     var places: [String: Int] = [:]
-    for row in 0..<table.rowCount {
-      if let alternative, table.text(row, alternative).trimmed != "MMMM" { continue }
-      let text = table.text(row, region).trimmed
+    var problems: [Problem] = []
+    for row in 0..<table.rowCount where columns.isMain(table, row) {
+      let text = table.text(row, columns.region).trimmed
       if places[text] == nil { places[text] = Self.place(text, in: panel) ?? -1 }
       guard let place = places[text], place >= 0 else {
         if !unknown.contains(text) { unknown.append(text) }
         continue
       }
-      guard let jumpOff = Int(table.text(row, vintage).trimmed),
-        let target = Int(table.text(row, year).trimmed),
-        let ages = StatBankText.ages(table.text(row, age)),
-        case .number(let persons) = table.number(row, value)
-      else {
-        let at = table.place(row, 0)
-        throw Problems([
-          Problem(
-            file: name, line: at.line, found: Phrase("a row without vintage, year, ages or number"),
-            expected: Phrase("all four"))
-        ])
+      do throws(Problem) {
+        let read = try VintageRow(table, columns, row)
+        if read.ages.isTotal { continue }
+        let key = Key(jumpOff: read.jumpOff, place: place, year: read.year)
+        try rows[key, default: [:]][text, default: VintageCounts()].add(read, in: table)
+      } catch {
+        problems.append(error)
       }
-      if ages.isTotal { continue }
-      let key = Key(jumpOff: jumpOff, place: place, year: target)
-      rows[key, default: [:]][text, default: []].append(AgeCount(ages: ages, persons: persons))
     }
-    for (key, byName) in rows {
+    for key in rows.keys.sorted() where problems.isEmpty {
+      let byName = rows[key] ?? [:]
       let needed = Self.parts[panel.panel.places[key.place]] ?? []
       let isParts = byName.keys.contains { needed.contains($0) }
       if isParts, !needed.allSatisfy({ byName[$0] != nil }) { continue }
       var sums = [Double?](repeating: 0, count: groups.count)
-      for (_, counts) in byName.sorted(by: { $0.key < $1.key }) {
+      for (place, counts) in byName.sorted(by: { $0.key < $1.key }) {
+        if let problem = counts.problem(file: name, "\(place) \(key.year)") {
+          problems.append(problem)
+          break
+        }
         for (index, group) in groups.enumerated() {
-          guard let own = Self.sum(counts, group), let before = sums[index] else {
-            sums[index] = nil
-            continue
-          }
-          sums[index] = before + own
+          let own = counts.persons(group.from, through: group.through)
+          sums[index] = own.flatMap { own in sums[index].map { $0 + own } }
         }
       }
       persons[key.jumpOff, default: [:]][key.place, default: [:]][key.year] = sums
     }
-  }
-
-  private struct AgeCount {
-    let ages: StatBankText.Ages
-    let persons: Double
-  }
-
-  /// The persons of the age groups that make up a group of the score, `nil` where they do not.
-  private static func sum(_ counts: [AgeCount], _ group: ScoreGroup) -> Double? {
-    var next: Int? = group.from
-    var sum = 0.0
-    while let from = next {
-      guard let count = counts.first(where: { $0.ages.from == from }) else { return nil }
-      sum += count.persons
-      guard let to = count.ages.to else { return group.through == nil ? sum : nil }
-      if to == group.through { return sum }
-      if let through = group.through, to > through { return nil }
-      next = to + 1
+    if problems.isEmpty, rows.isEmpty {
+      let shown = unknown.prefix(5).joined(separator: ", ")
+      problems.append(
+        Problem(
+          file: name,
+          found: unknown.isEmpty
+            ? Phrase("no rows of a projection") : Phrase("the regions \(shown)"),
+          expected: Phrase("places of the population file"),
+          advice: Phrase("give numbers of today, such as 3203, or names")))
     }
-    return nil
+    if !problems.isEmpty { throw Problems(problems) }
   }
 
+  /// The problem where nothing of the file can be compared from the jump-offs of a backtest.
+  func problem(file: String, jumpOffs: [Int], lastYear: Int) -> Problem? {
+    let isCompared = jumpOffs.contains { jumpOff in
+      persons[jumpOff]?.values.contains { byYear in
+        byYear.contains { year, sums in
+          year > jumpOff && year <= lastYear && sums.contains { $0 != nil }
+        }
+      } ?? false
+    }
+    if isCompared { return nil }
+    let found = persons.keys.sorted().map(String.init).joined(separator: ", ")
+    let asked = jumpOffs.map(String.init).joined(separator: ", ")
+    return Problem(
+      file: file, found: Phrase("projections from \(found)"),
+      expected: Phrase("a projection from \(asked) with years through \(lastYear)"),
+      advice: Phrase("the vintage is compared from the year it was made: give it in --from"))
+  }
+
+  /// The place a text means: a number, a name that one place has, a part of one.
+  ///
+  /// «Herøy» is two municipalities and no place, «Herøy (Nordland)» one.
   private static func place(_ text: String, in panel: PopulationPanel) -> Int? {
     let code = StatBankText.region(text).code
-    if let index = panel.panel.places.firstIndex(of: code) { return index }
-    if let index = panel.names.firstIndex(of: text) { return index }
-    guard let whole = parts.first(where: { $0.value.contains(text) }) else { return nil }
-    return panel.panel.places.firstIndex(of: whole.key)
+    let plain = code.hasPrefix("K-") ? String(code.dropFirst(2)) : code
+    if let index = panel.panel.places.firstIndex(of: plain) { return index }
+    if let whole = parts.first(where: { $0.value.contains(text) }) {
+      return panel.panel.places.firstIndex(of: whole.key)
+    }
+    let known = Municipalities.shipped.named(text).map(\.code)
+    if known.count > 1 { return nil }
+    if let one = known.first { return panel.panel.places.firstIndex(of: one) }
+    let named = panel.names.indices.filter { panel.names[$0] == text }
+    return named.count == 1 ? named[0] : nil
   }
 }

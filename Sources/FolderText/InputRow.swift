@@ -10,9 +10,6 @@ package struct InputRow {
   package let row: Int
   package let findings: Findings
 
-  /// The largest number a field of a folder may hold; there are fewer than 1e10 people.
-  static let largestNumber = 1e10
-
   /// The line it begins on, from 1.
   package var line: Int { file.table.place(row, 0).line }
 
@@ -47,9 +44,8 @@ package struct InputRow {
         advice: missingAdvice(column))
       return nil
     }
-    if value.magnitude > Self.largestNumber {
-      report(
-        column, expected: Phrase("a number below ten billion: the world has fewer people"))
+    if value.magnitude > NumberField.largest {
+      report(column, expected: NumberField.belowLargest)
       return nil
     }
     if let lower, value < lower {

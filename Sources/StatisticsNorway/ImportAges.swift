@@ -2,52 +2,91 @@ import Tabular
 
 /// The age dimension of a file as a partition: every age from 0 once, the last group open.
 enum ImportAges {
+  /// The groups with their index in the dimension, from 0 up, the last one open.
+  struct Partition {
+    var groups: [(ages: StatBankText.Ages, index: Int)] = []
+    /// What to say of the highest group, where it is read as open without saying so.
+    var warning: Phrase?
+  }
+
+  /// Bare codes that mean the age and older: the highest of 07459 and of older tables.
+  private static let openCodes: Set<String> = ["105", "100"]
+
   /// The partition, or what keeps the dimension from being one.
   ///
   /// Totals are left out. Where single ages and groups stand side by side the single ages are
-  /// taken. The highest group may be a single age.
+  /// taken. The highest group is open when its words say so, or as one of the bare codes known to be.
   package static func partition(
-    _ dimension: StatBankTable.Dimension, source: String
-  ) -> Result<[(StatBankText.Ages, Int)], Problems> {
+    _ dimension: StatBankTable.Dimension, _ table: StatBankTable
+  ) -> Result<Partition, Problems> {
     var found: [(ages: StatBankText.Ages, index: Int)] = []
     var unknown: [String] = []
     for (index, code) in dimension.codes.enumerated() {
       let label = dimension.labels[index]
       guard let ages = StatBankText.ages(label) ?? StatBankText.ages(code) else {
-        unknown.append("«\(label)»")
+        unknown.append(label)
         continue
       }
       if !ages.isTotal { found.append((ages, index)) }
     }
-    func problem(_ found: Phrase, _ advice: Phrase) -> Result<[(StatBankText.Ages, Int)], Problems>
-    {
+    func problem(_ found: Phrase, _ advice: Phrase) -> Result<Partition, Problems> {
       .failure(
         Problems([
           Problem(
-            file: source, found: found,
+            file: table.source, found: found,
             expected: Phrase("every age from 0 to the highest once"), advice: advice)
         ]))
     }
     if !unknown.isEmpty {
+      let shown = unknown.prefix(5).map { "«\($0)»" }.joined(separator: ", ")
       return problem(
-        Phrase("the ages \(unknown.joined(separator: ", "))"),
-        Phrase("take them out of the table"))
+        Phrase("the ages \(shown + (unknown.count > 5 ? " …" : ""))"), AgeFault.advice(for: unknown)
+      )
     }
     found.sort { ($0.ages.from, $0.ages.to ?? .max) < ($1.ages.from, $1.ages.to ?? .max) }
-    if isComplete(found.map(\.ages)) { return .success(found.map { ($0.ages, $0.index) }) }
+    if let twins = zip(found, found.dropFirst()).first(where: { $0.ages == $1.ages }) {
+      let labels = [twins.0, twins.1].map { Phrase.quoted(dimension.labels[$0.index]) }
+      return problem(
+        Phrase("\(Phrase.list(labels, joinedBy: Phrase(" and "))) for the same age"),
+        Phrase("take one of them out"))
+    }
+    let warning = openTop(&found, dimension, table)
+    if isComplete(found.map(\.ages)) { return .success(.init(groups: found, warning: warning)) }
     let highest = found.filter(\.ages.isSingle).map(\.ages.from).max() ?? -1
     let single = found.filter {
       $0.ages.isSingle || ($0.ages.to == nil && $0.ages.from == highest + 1)
     }
-    if isComplete(single.map(\.ages)) { return .success(single.map { ($0.ages, $0.index) }) }
+    if isComplete(single.map(\.ages)) { return .success(.init(groups: single, warning: warning)) }
     let gaps = gaps(found.map(\.ages))
-    if gaps.isEmpty {
+    if !gaps.isEmpty {
       return problem(
-        Phrase("age groups that overlap"), Phrase("fetch the table with one kind of age group"))
+        Phrase("no row for \(ImportObservation.list(gaps))"),
+        Phrase("fetch the table with all ages"))
+    }
+    if let to = found.map(\.ages).max(by: { ($0.to ?? .max) < ($1.to ?? .max) })?.to {
+      return problem(
+        Phrase("no row for \(to + 1) and older"),
+        Phrase("fetch the table with all ages, the last one «105 år eller eldre»"))
     }
     return problem(
-      Phrase("no row for \(ImportObservation.list(gaps))"),
-      Phrase("fetch the table with all ages"))
+      Phrase("age groups that overlap"), Phrase("fetch the table with one kind of age group"))
+  }
+
+  /// Opens the highest age where it is a bare code known to be open, and says so.
+  ///
+  /// In 07459 the highest code is `105+`, so that 100 is one year of age.
+  private static func openTop(
+    _ found: inout [(ages: StatBankText.Ages, index: Int)], _ dimension: StatBankTable.Dimension,
+    _ table: StatBankTable
+  ) -> Phrase? {
+    guard let last = found.last, last.ages.isSingle else { return nil }
+    let (label, code) = (dimension.labels[last.index], dimension.codes[last.index])
+    guard label == code, openCodes.contains(label),
+      table.tableNumber != "07459" || label == "105"
+    else { return nil }
+    found[found.count - 1].ages.to = nil
+    return Phrase(
+      "\(table.source): the highest age, «\(label)», is read as \(last.ages.from) and older")
   }
 
   private static func isComplete(_ ages: [StatBankText.Ages]) -> Bool {
@@ -55,7 +94,7 @@ enum ImportAges {
     for (lower, upper) in zip(ages, ages.dropFirst()) where lower.to.map({ $0 + 1 }) != upper.from {
       return false
     }
-    return ages.count > 1
+    return ages.count > 1 && ages.last?.to == nil
   }
 
   /// The ages below the highest that no group covers.
@@ -66,7 +105,45 @@ enum ImportAges {
       if age.from > next { gaps.append(.init(from: next, to: age.from - 1)) }
       next = max(next, (age.to ?? age.from) + 1)
     }
-    if ages.count < 2 { gaps.append(.init(from: next, to: nil)) }
+    if ages.count < 2, ages.last?.to == nil { gaps.append(.init(from: next, to: nil)) }
     return gaps
+  }
+}
+
+/// Why an age is none.
+package enum AgeFault {
+  private static let months = [
+    "jan", "feb", "mar", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov",
+    "des",
+    "dec",
+  ]
+
+  /// What to do about texts that are no ages: the reason of the first that has one.
+  static func advice(for texts: [String]) -> Phrase {
+    reason(for: texts) ?? Phrase("take them out of the table")
+  }
+
+  /// The reason of the first text that has one, nil where none has.
+  package static func reason(for texts: [String]) -> Phrase? {
+    if let date = texts.first(where: isDate) {
+      return Phrase(
+        "«\(date)» is an age group that a spreadsheet made a date of: fetch the file anew and do not save it there"
+      )
+    }
+    if let open = texts.first(where: { $0.trimmed.last.map { "-–—".contains($0) } ?? false }) {
+      let from = open.prefix { $0.isNumber }
+      return Phrase("«\(open)» has no upper end: write «\(from)+» or «\(from) år eller eldre»")
+    }
+    if texts.contains(where: { $0.contains("\u{FFFD}") || $0.contains("?") }) {
+      return Phrase("the letters are lost in this file: fetch it again")
+    }
+    return nil
+  }
+
+  /// Whether a text is a day of a month, as `05.sep` for 5–9 and `10.des` for 10–12.
+  private static func isDate(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return lower.contains { $0.isNumber }
+      && lower.split { !$0.isLetter }.contains { word in months.contains { word.hasPrefix($0) } }
   }
 }

@@ -15,6 +15,8 @@ package struct ImportObservation: Sendable {
   var tableNumber: String?
   /// The line of the first cell, where the file has lines.
   package var line: Int?
+  /// Where the cell of a sex and age stands, nil where it does not stand anywhere.
+  var place: @Sendable (StatBankText.Sex, Int) -> (line: Int, column: Int)?
 
   /// The sum of the figures of both sexes.
   package var total: Double {
@@ -27,34 +29,42 @@ package struct ImportObservation: Sendable {
   package var isBySex: Bool { cells[.female] != nil && cells[.male] != nil }
 
   /// Whether nobody is counted: the code did not exist, or the file has no figures for it.
-  package var isEmpty: Bool { total == 0 }
+  package var isEmpty: Bool {
+    !cells.values.contains {
+      $0.contains { if case .number(let value) = $0 { value != 0 } else { false } }
+    }
+  }
 
   /// Whether there is a number in any cell, zero included.
   var hasFigures: Bool {
     cells.values.contains { $0.contains { if case .number = $0 { true } else { false } } }
   }
 
-  /// What is wrong with the figures: ages without a figure, and figures that are no count.
+  /// What is wrong with the figures, each at its own line and column.
+  ///
+  /// Ages without a figure, figures that are no count, and sums larger than there are people.
   package func problems(sexes: [StatBankText.Sex]) -> [Problem] {
     var problems: [Problem] = []
     for sex in sexes {
       let cells = cells[sex] ?? []
       var missing: [StatBankText.Ages] = []
       var symbols: Set<String> = []
-      for (age, cell) in zip(ages, cells) {
+      var first: (line: Int, column: Int)?
+      for (index, (age, cell)) in zip(ages, cells).enumerated() {
         switch cell {
         case .number(let value):
-          if value < 0 || value.rounded(.towardZero) != value {
+          if let expected = Self.fault(of: value) {
             problems.append(
               problem(
-                Phrase("\(value) for \(sex.norwegian) \(age.text)"),
-                Phrase("a whole number of persons")))
+                Phrase("\(value) for \(sex.norwegian) \(age.text)"), expected,
+                at: place(sex, index)))
           }
-        case .missing(let symbol):
-          missing.append(age)
-          if !symbol.isEmpty { symbols.insert(symbol) }
-        case .absent: missing.append(age)
+          continue
+        case .missing(let symbol): if !symbol.isEmpty { symbols.insert(symbol) }
+        case .absent: break
         }
+        missing.append(age)
+        first = first ?? place(sex, index)
       }
       if !missing.isEmpty {
         let (who, years) = (sex.norwegian, Self.list(missing))
@@ -65,16 +75,30 @@ package struct ImportObservation: Sendable {
               ? Phrase("no figure for \(who) \(years)")
               : Phrase("no figure for \(who) \(years) (\(shown))"),
             Phrase("a figure for every age"),
-            Phrase("missing is not zero; fetch the table anew")))
+            Phrase("missing is not zero; fetch the table anew"), at: first))
       }
+    }
+    if problems.isEmpty, total > NumberField.largest {
+      problems.append(problem(Phrase("\(total) persons together"), NumberField.belowLargest))
     }
     return problems
   }
 
-  package func problem(_ found: Phrase, _ expected: Phrase, _ advice: Phrase = .empty) -> Problem {
+  /// What a number should have been, nil for a count of persons.
+  private static func fault(of value: Double) -> Phrase? {
+    if value.magnitude > NumberField.largest { return NumberField.belowLargest }
+    let isCount = value >= 0 && value.rounded(.towardZero) == value
+    return isCount ? nil : Phrase("a whole number of persons")
+  }
+
+  /// A problem of the region and year; at the first cell where no other place is told.
+  package func problem(
+    _ found: Phrase, _ expected: Phrase, _ advice: Phrase = .empty,
+    at place: (line: Int, column: Int)? = nil
+  ) -> Problem {
     Problem(
-      file: source, line: line, found: Phrase("\(found) in \(code) \(year)"), expected: expected,
-      advice: advice)
+      file: source, line: place?.line ?? line, column: place?.column,
+      found: Phrase("\(found) in \(code) \(year)"), expected: expected, advice: advice)
   }
 
   /// Ages in a row joined: `3, 7–9 år`.

@@ -12,8 +12,10 @@ struct ImportSeries {
   private var splitYears = YearRemarks<String>()
   private var splitSource: String?
   var formats: [(file: String, format: Phrase)] = []
-  /// The first few regions each file has, for the message when none fits.
-  private var seen: [String] = []
+  /// The regions the files have, for the message when none fits.
+  private var seen: [(code: String, label: String)] = []
+  /// Whether a file says which regions it is of.
+  private var hasRegions = false
 
   init(region: String, municipality: Municipalities.Entry?) {
     self.region = region
@@ -25,7 +27,8 @@ struct ImportSeries {
     let codes = municipality?.candidates ?? [region, "K-" + region]
     observations += try table.observations(of: Set(codes))
     warnings += table.warnings
-    seen += table.regions.prefix(3).map { $0.code == $0.label ? $0.code : "\($0.code) \($0.label)" }
+    seen += table.regions
+    hasRegions = hasRegions || table.hasRegions
   }
 
   /// The years of the files, ascending.
@@ -33,21 +36,17 @@ struct ImportSeries {
 
   /// The name of the region: the file's own, or the table's.
   package var name: String {
-    municipality?.name ?? observations.first?.label ?? region
+    if let name = municipality?.name, !name.isEmpty { return name }
+    let own = observations.first { $0.code == region } ?? observations.first
+    return own?.label ?? region
   }
 
   /// The problem when no file says anything about the region.
   package var nothing: Problem {
-    let past = (municipality?.candidates ?? []).filter { !$0.hasPrefix("K-") && $0 != region }
-    let own = "\(region) \(municipality?.name ?? "")".trimmed
-    return Problem(
-      file: formats.map(\.file).joined(separator: ", "),
-      found: observations.isEmpty
-        ? Phrase("the regions \(seen.prefix(6).joined(separator: ", ")) …")
-        : Phrase("nobody in any year"),
-      expected: past.isEmpty
-        ? Phrase(verbatim: own) : Phrase("\(own) (earlier \(past.joined(separator: ", ")))"),
-      advice: Phrase("a code without persons did not exist in that year"))
+    let answer = RegionAnswer(
+      region: region, municipality: municipality, seen: seen, hasColumn: hasRegions,
+      isEmpty: !observations.isEmpty)
+    return answer.problem(file: formats.map(\.file).joined(separator: ", "))
   }
 
   /// The figures of the region in a year; nil when there are none, which is a warning or, where it
@@ -90,6 +89,10 @@ struct ImportSeries {
         if observations.contains(where: { choice.without.contains($0.code) }) { continue }
         remarks.add(year, .alone(choice.codes[0], without: choice.without.joined(separator: ", ")))
       }
+      if let problem = doubled(choice.codes, byCode, year) {
+        problems.append(problem)
+        return nil
+      }
       return chosen
     }
     let wanted = choices.max { $0.codes.count < $1.codes.count }?.codes ?? [region]
@@ -103,13 +106,25 @@ struct ImportSeries {
     return nil
   }
 
-  /// The first cell in which two files differ about a code and year.
+  /// The problem where a year stands under two codes that both are the whole area in that year, with
+  /// other figures under the one than under the other.
+  private func doubled(
+    _ chosen: [String], _ byCode: [String: ImportObservation], _ year: Int
+  ) -> Problem? {
+    guard let municipality, chosen.count == 1, let first = byCode[chosen[0]] else { return nil }
+    let others = municipality.wholeCodes(in: year).filter { $0 != chosen[0] }
+    return others.lazy.compactMap { byCode[$0] }.compactMap { Self.conflict(first, $0) }.first
+  }
+
+  /// The first cell in which two files or codes differ about a code and year.
   private static func conflict(
     _ first: ImportObservation, _ second: ImportObservation
   ) -> Problem? {
+    let isOneFile = first.source == second.source
+    let origin = isOneFile ? first.code : first.source
     if first.ages != second.ages {
       return second.problem(
-        Phrase("other age groups than in \(first.source)"), Phrase("the same age groups"))
+        Phrase("other age groups than in \(origin)"), Phrase("the same age groups"))
     }
     for sex in [StatBankText.Sex.female, .male, .both] {
       guard let left = first.cells[sex], let right = second.cells[sex] else { continue }
@@ -123,8 +138,10 @@ struct ImportSeries {
         }
         return second.problem(
           Phrase("\(text(right[index])) for \(sex.norwegian) \(age.text)"),
-          Phrase("\(text(left[index])) as in \(first.source)"),
-          Phrase("leave one of the files out"))
+          Phrase(
+            "\(text(left[index])) as in \(isOneFile ? "\(first.code) \(first.label)" : origin)"),
+          isOneFile ? Phrase("take one of the codes out") : Phrase("leave one of the files out"),
+          at: second.place(sex, index))
       }
     }
     return nil
@@ -186,19 +203,22 @@ struct YearRemarks<Remark: Equatable> {
 
   /// Each remark with its years, such as `2005–2009, 2011`.
   package var gathered: [(years: String, remark: Remark)] {
-    years.map { remark, years in
-      var runs: [ClosedRange<Int>] = []
-      for year in years.sorted() {
-        if let last = runs.last, last.upperBound + 1 == year {
-          runs[runs.count - 1] = last.lowerBound...year
-        } else {
-          runs.append(year...year)
-        }
+    years.map { remark, years in (Self.text(years), remark) }
+  }
+
+  /// Years joined: `2005–2009, 2011`.
+  package static func text(_ years: [Int]) -> String {
+    var runs: [ClosedRange<Int>] = []
+    for year in years.sorted() {
+      if let last = runs.last, last.upperBound + 1 == year {
+        runs[runs.count - 1] = last.lowerBound...year
+      } else {
+        runs.append(year...year)
       }
-      let shown = runs.map {
-        $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)\u{2013}\($0.upperBound)"
-      }
-      return (shown.joined(separator: ", "), remark)
     }
+    let shown = runs.map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)\u{2013}\($0.upperBound)"
+    }
+    return shown.joined(separator: ", ")
   }
 }

@@ -74,6 +74,27 @@ package struct Municipalities: Sendable {
   /// The municipality of today with this code.
   package subscript(code: String) -> Entry? { entries.first { $0.code == code } }
 
+  /// A basic unit of a municipality that only changed its number, with the numbers it had before.
+  ///
+  /// It has eight digits, the last four of which were kept; its name is the file's. Nil for all else.
+  package func unit(_ code: String) -> Entry? {
+    guard code.count == 8, code.allSatisfy(\.isNumber), let whole = self[String(code.prefix(4))]
+    else { return nil }
+    let isAlone = whole.parts.allSatisfy { part in
+      part.share == 1
+        && !whole.parts.contains {
+          $0.code != part.code && $0.years.overlaps(part.years)
+            && $0.years.lowerBound != part.years.upperBound
+            && part.years.lowerBound != $0.years.upperBound
+        }
+    }
+    guard isAlone, whole.parts.count > 1 else { return nil }
+    let parts = whole.parts.map {
+      Part(code: $0.code + code.suffix(4), share: 1, years: $0.years)
+    }
+    return Entry(code: code, name: "", parts: parts)
+  }
+
   /// The municipalities of today that a code of the past went into.
   package func successors(of code: String) -> [Entry] {
     entries.filter { $0.code != code && $0.parts.contains { $0.code == code } }
@@ -129,6 +150,19 @@ extension Municipalities.Entry {
       choices.append(Choice(codes: others))
     }
     return choices
+  }
+
+  /// Codes that by themselves are the whole area in a year: that they are listed in it and no other
+  /// code beside them, with and without SSB's `K-`.
+  func wholeCodes(in year: Int) -> [String] {
+    let listed = parts.filter { $0.years.contains(year) && $0.share == 1 }
+    // In the first year of a code the one before it may be listed too; both are the whole then.
+    let own = listed.filter { part in
+      part.code == code
+        ? !listed.contains { $0.code != code } || part.years.lowerBound == year
+        : wholes.contains(part.code)
+    }
+    return own.flatMap { [$0.code, "K-" + $0.code] }
   }
 
   /// Codes that were the whole area by themselves in some year, the latest first.

@@ -115,7 +115,8 @@ public struct SSBImport: Sendable {
 
   /// Reads the files; all their problems at once.
   private func read() throws(Problems) -> ImportSeries {
-    let municipality = Municipalities.shipped[region]
+    if let problem = RegionAnswer.problem(asked: region) { throw Problems([problem]) }
+    let municipality = Municipalities.shipped[region] ?? Municipalities.shipped.unit(region)
     var series = ImportSeries(region: region, municipality: municipality)
     var problems: [Problem] = []
     let successors = Municipalities.shipped.successors(of: region)

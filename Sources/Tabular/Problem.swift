@@ -61,8 +61,10 @@ public struct Problems: Error, Sendable, Equatable, CustomStringConvertible {
   /// How many problems of one kind are told apart before the rest are counted.
   public static let mostOfOneKind = 5
 
-  /// One problem a line in a language, those of one kind gathered: the same file, column, kind
-  /// of finding and expectation on many lines is told ``mostOfOneKind`` times, and then once for all the other lines.
+  /// One problem a line in a language, those of one kind gathered.
+  ///
+  /// The same file, column, kind of finding and expectation on many lines is told ``mostOfOneKind``
+  /// times, whatever stood there, and then once for all the others.
   public func lines(_ language: Language) -> [String] {
     let kinds = items.map(\.kind)
     var (counts, lastLines): ([String: Int], [String: Int]) = ([:], [:])
@@ -73,22 +75,19 @@ public struct Problems: Error, Sendable, Equatable, CustomStringConvertible {
     var seen: [String: Int] = [:]
     var lines: [String] = []
     for (place, problem) in items.enumerated() {
-      let count = seen[kinds[place], default: 0] + 1
-      seen[kinds[place]] = count
-      if count <= Self.mostOfOneKind {
+      let kind = kinds[place]
+      let count = seen[kind, default: 0] + 1
+      seen[kind] = count
+      let rest = (counts[kind] ?? 0) - Self.mostOfOneKind
+      if count <= Self.mostOfOneKind || (rest == 1 && count == Self.mostOfOneKind + 1) {
         lines.append(problem.text(language))
       } else if count == Self.mostOfOneKind + 1 {
-        let rest = counts[kinds[place]] ?? 0
-        if rest == Self.mostOfOneKind + 1 {
-          lines.append(problem.text(language))
-        } else {
-          let last = lastLines[kinds[place]] ?? 0
-          lines.append(
-            Phrase(
-              "\(problem.file): the same on \(rest - Self.mostOfOneKind) more lines, \(problem.line ?? 0) to \(last)"
-            )[language]
-          )
-        }
+        let file = problem.file
+        let told =
+          problem.line.map {
+            Phrase("\(file): the same on \(rest) more lines, \($0) to \(lastLines[kind] ?? $0)")
+          } ?? Phrase("\(file): \(rest) more of the same kind")
+        lines.append(told[language])
       }
     }
     return lines
@@ -96,10 +95,9 @@ public struct Problems: Error, Sendable, Equatable, CustomStringConvertible {
 }
 
 extension Problem {
-  /// What makes two problems the same but for their lines and what stood there; a problem without a
-  /// line is its own kind.
+  /// What makes two problems the same but for their lines and what stood there.
   fileprivate var kind: String {
-    line == nil
-      ? description : "\(file):\(column ?? 0):\(found.kind):\(expected.kind):\(advice.kind)"
+    let place = "\(file):\(line == nil ? "" : "line"):\(column ?? 0)"
+    return "\(place):\(found.kind):\(expected.kind):\(advice.kind)"
   }
 }

@@ -82,8 +82,10 @@ extension Engine {
       let persons = imported.years.last?.total ?? 0
       let series =
         years.count > 1
-        ? Phrase("\(place): \(years.count) years \(first)–\(last), \(persons) persons in \(last)")
-        : Phrase("\(place): \(persons) persons in \(last)")
+        ? Phrase(
+          "\(place): \(years.count) years \(first)–\(last), \(persons) persons on 1 January \(last)"
+        )
+        : Phrase("\(place): \(persons) persons on 1 January \(last)")
       return ImportOutcome(
         files: [file], notes: notes(imported.formats, series, imported.warnings))
     },
@@ -143,7 +145,7 @@ private func importCountry(
   }
   let (count, first) = (country.regions.count, years.min() ?? 0)
   let series = Phrase(
-    "\(count) municipalities, \(first)–\(last), \(persons) persons in \(last)")
+    "\(count) municipalities, \(first)–\(last), \(persons) persons on 1 January \(last)")
   return ImportOutcome(
     files: [file], notes: notes(country.formats, series, country.warnings))
 }

@@ -159,8 +159,7 @@ import Testing
         """)
     #expect(
       problems([file], "0301") == """
-        f1.csv: found the regions 3025 Asker …, expected 0301 Oslo; a code without persons did not \
-        exist in that year
+        f1.csv: found the regions 3025 Asker, expected 0301 Oslo; fetch the table with this region too
         """)
   }
 
@@ -204,11 +203,11 @@ import Testing
       [("3203 Asker", [["1", "2", "3", "4", "..", "."], ["1", ":", "3", "", "5", "-"]])])
     #expect(
       problems([file]) == """
-        f1.csv:4: found no figure for kvinner 1+ år (. ..) in 3203 2023, expected a figure for \
+        f1.csv:8:4: found no figure for kvinner 1+ år (. ..) in 3203 2023, expected a figure for \
         every age; missing is not zero; fetch the table anew
-        f1.csv:4: found no figure for kvinner 0 år in 3203 2024, expected a figure for every age; \
+        f1.csv:7:5: found no figure for kvinner 0 år in 3203 2024, expected a figure for every age; \
         missing is not zero; fetch the table anew
-        f1.csv:4: found no figure for menn 1 år (:) in 3203 2024, expected a figure for every age; \
+        f1.csv:5:5: found no figure for menn 1 år (:) in 3203 2024, expected a figure for every age; \
         missing is not zero; fetch the table anew
         """)
   }
@@ -282,15 +281,17 @@ import Testing
     let counted = try load([file("07459: Befolkning")])
     #expect(counted.years[0].women == [14, 15])
     #expect(counted.years[0].men == [12, 13])
-    let advice = """
-      it counts persons in 07459 and is the low alternative in 12882 and 14746
-      """
     #expect(
       problems([file("12882: Framskrevet folkemengde")]) == """
-        f1.csv: found table 12882, a projection, expected observed persons; fetch table 07459
-        f1.csv: found Personer1 of table 12882, expected Personer1 of table 07459; \(advice)
+        f1.csv: found table 12882, a projection, expected persons on 1 January; they belong in \
+        kontrolltotaler.csv, or in backtest --vintage; fetch table 07459 for the population
         """)
-    #expect(problems([file("14746: x")]).contains("Personer1 of table 14746"))
+    #expect(problems([file("14746: x")]).contains("table 14746, a projection"))
+    #expect(
+      problems([file("10826: x")]) == """
+        f1.csv: found Personer1 of table 10826, expected Personer1 of table 07459; it counts persons \
+        in 07459 and is the low alternative in 12882 and 14746
+        """)
     #expect(
       problems([file("value")]) == """
         f1.csv: found Personer1 without a table number, expected Personer1 of table 07459; \
@@ -335,7 +336,7 @@ import Testing
     #expect(try load([first, second]).years.map(\.total) == [210, 210])
     #expect(
       problems([first, third]) == """
-        f2.csv:4: found 4 for kvinner 0 in 3203 2024, expected 40 as in f1.csv; leave one of the \
+        f2.csv:7:4: found 4 for kvinner 0 in 3203 2024, expected 40 as in f1.csv; leave one of the \
         files out
         """)
   }
@@ -355,8 +356,8 @@ import Testing
       years: [2024], [("3203 Asker", [["1,5", "2", "3", "4", "5", "-6"]])])
     #expect(
       problems([file]) == """
-        f1.csv:4: found −6 for kvinner 2+ in 3203 2024, expected a whole number of persons
-        f1.csv:4: found 1.5 for menn 0 in 3203 2024, expected a whole number of persons
+        f1.csv:9:4: found −6 for kvinner 2+ in 3203 2024, expected a whole number of persons
+        f1.csv:4:4: found 1.5 for menn 0 in 3203 2024, expected a whole number of persons
         """)
   }
 
@@ -368,8 +369,8 @@ import Testing
       """
     #expect(
       problems([Array(text.utf8)]) == """
-        f1.csv: found 2 codes of «landbakgrunn», expected one; fetch the table with one of Norge, \
-        Sverige
+        f1.csv: found 2 codes of «landbakgrunn», expected the total alone; fetch the table without \
+        it; it has Norge, Sverige
         """)
   }
 

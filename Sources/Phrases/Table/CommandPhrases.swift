@@ -112,15 +112,15 @@ extension PhraseTable {
     en {1} s left
     nb {1} s igjen
     nn {1} s att
-    en {1}: {2} years {3}–{4}, {5} persons in {6}
-    nb {1}: {2} år {3}–{4}, {5} personer i {6}
-    nn {1}: {2} år {3}–{4}, {5} personar i {6}
-    en {1}: {2} persons in {3}
-    nb {1}: {2} personer i {3}
-    nn {1}: {2} personar i {3}
-    en {1} municipalities, {2}–{3}, {4} persons in {5}
-    nb {1} kommuner, {2}–{3}, {4} personer i {5}
-    nn {1} kommunar, {2}–{3}, {4} personar i {5}
+    en {1}: {2} years {3}–{4}, {5} persons on 1 January {6}
+    nb {1}: {2} år {3}–{4}, {5} personer 1. januar {6}
+    nn {1}: {2} år {3}–{4}, {5} personar 1. januar {6}
+    en {1}: {2} persons on 1 January {3}
+    nb {1}: {2} personer 1. januar {3}
+    nn {1}: {2} personar 1. januar {3}
+    en {1} municipalities, {2}–{3}, {4} persons on 1 January {5}
+    nb {1} kommuner, {2}–{3}, {4} personer 1. januar {5}
+    nn {1} kommunar, {2}–{3}, {4} personar 1. januar {5}
     en --from takes years, not «{1}»
     nb --from tar årstall, ikke «{1}»
     nn --from tek årstal, ikkje «{1}»

@@ -22,12 +22,6 @@ extension PhraseTable {
     en a column «{1}»
     nb en kolonne «{1}»
     nn ei kolonne «{1}»
-    en a row without vintage, year, ages or number
-    nb en rad uten årgang, år, alder eller tall
-    nn ei rad utan årgang, år, alder eller tal
-    en all four
-    nb alle fire
-    nn alle fire
     en no {1}
     nb ingen {1}
     nn ingen {1}

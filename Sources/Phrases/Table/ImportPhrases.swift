@@ -67,9 +67,6 @@ extension PhraseTable {
     en {1} in {2} {3}
     nb {1} i {2} {3}
     nn {1} i {2} {3}
-    en the regions {1} …
-    nb regionene {1} …
-    nn regionane {1} …
     en nobody in any year
     nb ingen personer i noe år
     nn ingen personar i noko år
@@ -115,18 +112,6 @@ extension PhraseTable {
     en use years from {1} on
     nb bruk år fra og med {1}
     nn bruk år frå og med {1}
-    en table {1}, a projection
-    nb tabell {1}, en framskriving
-    nn tabell {1}, ei framskriving
-    en a projection, «{1}»
-    nb en framskriving, «{1}»
-    nn ei framskriving, «{1}»
-    en observed persons
-    nb registrert folketall
-    nn registrert folketal
-    en fetch table 07459
-    nb hent tabell 07459
-    nn hent tabell 07459
     en no years
     nb ingen år
     nn ingen år
@@ -145,12 +130,6 @@ extension PhraseTable {
     en {1} codes of «{2}»
     nb {1} koder for «{2}»
     nn {1} kodar for «{2}»
-    en one
-    nb én
-    nn éin
-    en fetch the table with one of {1}
-    nb hent tabellen med bare én av {1}
-    nn hent tabellen med berre éin av {1}
     en the sex «{1}»
     nb kjønnet «{1}»
     nn kjønnet «{1}»
@@ -232,5 +211,275 @@ extension PhraseTable {
     en the total goes from {1} in {2} to {3} in {4} ({5} %): look for a change of borders
     nb folketallet går fra {1} i {2} til {3} i {4} ({5} %): se etter en endring av grensene
     nn folketalet går frå {1} i {2} til {3} i {4} ({5} %): sjå etter ei endring av grensene
+    en the year the projection is from
+    nb året framskrivingen er fra
+    nn året framskrivinga er frå
+    en an age such as «0 år», «1-5 år» or «90 år eller eldre»
+    nb en alder, for eksempel «0 år», «1-5 år» eller «90 år eller eldre»
+    nn ein alder, til dømes «0 år», «1-5 år» eller «90 år eller eldre»
+    en fetch the projection with both sexes
+    nb hent framskrivingen med begge kjønn
+    nn hent framskrivinga med begge kjønn
+    en fetch the projection with all ages
+    nb hent framskrivingen med alle aldre
+    nn hent framskrivinga med alle aldrar
+    en the columns {1} too
+    nb også kolonnene {1}
+    nn også kolonnane {1}
+    en the alternatives {1}
+    nb alternativene {1}
+    nn alternativa {1}
+    en the main alternative, MMMM
+    nb hovedalternativet, MMMM
+    nn hovudalternativet, MMMM
+    en fetch the projection with it
+    nb hent framskrivingen med det
+    nn hent framskrivinga med det
+    en no rows of a projection
+    nb ingen rader fra en framskriving
+    nn ingen rader frå ei framskriving
+    en the regions {1}
+    nb regionene {1}
+    nn regionane {1}
+    en places of the population file
+    nb steder i filen med folketall
+    nn stader i fila med folketal
+    en give numbers of today, such as 3203, or names
+    nb skriv dagens kommunenumre, for eksempel 3203, eller navn
+    nn skriv kommunenummer frå i dag, til dømes 3203, eller namn
+    en projections from {1}
+    nb framskrivinger fra {1}
+    nn framskrivingar frå {1}
+    en a projection from {1} with years through {2}
+    nb en framskriving fra {1} med år til og med {2}
+    nn ei framskriving frå {1} med år til og med {2}
+    en the vintage is compared from the year it was made: give it in --from
+    nb en årgang sammenlignes fra året den ble laget: oppgi det året i --from
+    nn ein årgang blir samanlikna frå året han blei laga: oppgi det året i --from
+    en four digits
+    nb fire sifre
+    nn fire siffer
+    en give {1} ({2}): the first digit is a zero
+    nb oppgi {1} ({2}): det første sifferet er en null
+    nn oppgi {1} ({2}): det første sifferet er ein null
+    en the number of a municipality
+    nb et kommunenummer
+    nn eit kommunenummer
+    en give {1}
+    nb oppgi {1}
+    nn oppgi {1}
+    en {1} is the county {2}: give the number of a municipality in it, or alle
+    nb {1} er fylke {2}: oppgi nummeret til en kommune i det, eller alle
+    nn {1} er fylke {2}: oppgi nummeret til ein kommune i det, eller alle
+    en no region column
+    nb ingen kolonne for region
+    nn ingen kolonne for region
+    en rows of {1}
+    nb rader for {1}
+    nn rader for {1}
+    en the file does not say which region it is of: fetch the table with region
+    nb filen sier ikke hvilken region den gjelder: hent tabellen med region
+    nn fila seier ikkje kva region ho gjeld: hent tabellen med region
+    en the first zero of the number is lost, as spreadsheets lose it: fetch the file anew and do not save it there
+    nb den første nullen i nummeret er borte, slik den blir i et regneark: hent filen på nytt, og ikke lagre den derfra
+    nn den første nullen i nummeret er borte, slik han blir i eit rekneark: hent fila på nytt, og ikkje lagre henne derifrå
+    en the regions {1} by their names only
+    nb regionene {1} med bare navn
+    nn regionane {1} med berre namn
+    en numbers of municipalities, {1}
+    nb kommunenumre, {1}
+    nn kommunenummer, {1}
+    en fetch the table with codes and texts, or as JSON-stat2: a name does not tell the borders
+    nb hent tabellen med koder og tekster, eller som JSON-stat2: et navn sier ikke hvilke grenser som gjelder
+    nn hent tabellen med kodar og tekstar, eller som JSON-stat2: eit namn seier ikkje kva grenser som gjeld
+    en the regions {1}, which are {2}
+    nb regionene {1}, som er {2}
+    nn regionane {1}, som er {2}
+    en {1}, {2}
+    nb {1}, {2}
+    nn {1}, {2}
+    en fetch the table with regions of that level
+    nb hent tabellen med regioner på det nivået
+    nn hent tabellen med regionar på det nivået
+    en fetch the table with this region too
+    nb hent tabellen med denne regionen også
+    nn hent tabellen med denne regionen også
+    en the whole country
+    nb hele landet
+    nn heile landet
+    en counties
+    nb fylker
+    nn fylke
+    en municipalities
+    nb kommuner
+    nn kommunar
+    en parts of towns
+    nb bydeler
+    nn bydelar
+    en basic statistical units
+    nb grunnkretser
+    nn grunnkrinsar
+    en table {1}, {2}
+    nb tabell {1}, {2}
+    nn tabell {1}, {2}
+    en {1}, by the title {2}
+    nb {1}, etter tittelen {2}
+    nn {1}, etter tittelen {2}
+    en {1}, by the column {2}
+    nb {1}, etter kolonnen {2}
+    nn {1}, etter kolonnen {2}
+    en {1}, by {2}
+    nb {1}, etter {2}
+    nn {1}, etter {2}
+    en {1}, by {2} of {3}
+    nb {1}, etter {2} i {3}
+    nn {1}, etter {2} i {3}
+    en {1}: table {2}, {3}, is not one of the known population tables; it is read as persons on 1 January
+    nb {1}: tabell {2}, {3}, er ikke blant de kjente folketallstabellene; den er lest som personer 1. januar
+    nn {1}: tabell {2}, {3}, er ikkje blant dei kjende folketalstabellane; han er lesen som personar 1. januar
+    en {1}: the name of the file speaks of {2}, the file itself does not say what it counts; it is read as persons on 1 January
+    nb {1}: filnavnet tyder på {2}, men filen sier ikke selv hva den teller; den er lest som personer 1. januar
+    nn {1}: filnamnet tyder på {2}, men fila seier ikkje sjølv kva ho tel; ho er lesen som personar 1. januar
+    en take one of the codes out
+    nb ta ut en av kodene
+    nn ta ut ein av kodane
+    en two columns of one kind, {1}
+    nb to kolonner av samme slag, {1}
+    nn to kolonnar av same slag, {1}
+    en take the other out
+    nb ta ut den andre
+    nn ta ut den andre
+    en «{1}» and «{2}» for the same sex
+    nb «{1}» og «{2}» for samme kjønn
+    nn «{1}» og «{2}» for same kjønn
+    en each sex once
+    nb hvert kjønn én gang
+    nn kvart kjønn éin gong
+    en take one of them out
+    nb ta ut en av dem
+    nn ta ut ein av dei
+    en {1} for the same age
+    nb {1} for samme alder
+    nn {1} for same alder
+    en no row for {1} and older
+    nb ingen rad for {1} år og eldre
+    nn inga rad for {1} år og eldre
+    en fetch the table with all ages, the last one «105 år eller eldre»
+    nb hent tabellen med alle aldre, den siste «105 år eller eldre»
+    nn hent tabellen med alle aldrar, den siste «105 år eller eldre»
+    en «{1}» is an age group that a spreadsheet made a date of: fetch the file anew and do not save it there
+    nb «{1}» er en aldersgruppe som et regneark har gjort til en dato: hent filen på nytt, og ikke lagre den derfra
+    nn «{1}» er ei aldersgruppe som eit rekneark har gjort til ein dato: hent fila på nytt, og ikkje lagre henne derifrå
+    en «{1}» has no upper end: write «{2}+» or «{3} år eller eldre»
+    nb «{1}» har ingen øvre grense: skriv «{2}+» eller «{3} år eller eldre»
+    nn «{1}» har inga øvre grense: skriv «{2}+» eller «{3} år eller eldre»
+    en {1} persons together
+    nb {1} personer til sammen
+    nn {1} personar til saman
+    en the total alone
+    nb totalen alene
+    nn totalen åleine
+    en fetch the table with «{1}» alone
+    nb hent tabellen med bare «{1}»
+    nn hent tabellen med berre «{1}»
+    en fetch the table without it; it has {1}
+    nb hent tabellen uten den; den har {1}
+    nn hent tabellen utan han; han har {1}
+    en a column without a name that has only «{1}»
+    nb en kolonne uten navn med bare «{1}»
+    nn ein kolonne utan namn med berre «{1}»
+    en only «{1}» of «{2}»
+    nb bare «{1}» i «{2}»
+    nn berre «{1}» i «{2}»
+    en the whole population, such as «I alt»
+    nb hele befolkningen, for eksempel «I alt»
+    nn heile befolkninga, til dømes «I alt»
+    en {1} persons for the whole country
+    nb {1} personer i hele landet
+    nn {1} personar i heile landet
+    en at least {1}
+    nb minst {1}
+    nn minst {1}
+    en figures in thousands must be fetched as persons
+    nb tall i tusen må hentes som personer
+    nn tal i tusen må hentast som personar
+    en a file without a region column may be of one municipality: fetch the table with region
+    nb en fil uten kolonne for region kan gjelde én kommune: hent tabellen med region
+    nn ei fil utan kolonne for region kan gjelde éin kommune: hent tabellen med region
+    en a projection
+    nb en framskriving
+    nn ei framskriving
+    en births
+    nb fødte
+    nn fødde
+    en deaths or mortality
+    nb døde eller dødelighet
+    nn døde eller dødelegheit
+    en moves
+    nb flyttinger
+    nn flyttingar
+    en changes of the population
+    nb endringer i folketallet
+    nn endringar i folketalet
+    en persons by background or citizenship
+    nb innvandrere eller personer etter bakgrunn eller statsborgerskap
+    nn innvandrarar eller personar etter bakgrunn eller statsborgarskap
+    en households or persons in them
+    nb husholdninger eller personer i dem
+    nn hushald eller personar i dei
+    en dwellings
+    nb boliger
+    nn bustader
+    en users of services
+    nb brukere av tjenester
+    nn brukarar av tenester
+    en staff
+    nb årsverk eller ansatte
+    nn årsverk eller tilsette
+    en accounts
+    nb regnskapstall
+    nn rekneskapstal
+    en marriages and divorces
+    nb ekteskap og skilsmisser
+    nn ekteskap og skilsmisser
+    en employment
+    nb sysselsatte eller arbeidsledige
+    nn sysselsette eller arbeidsledige
+    en pupils, students or education
+    nb elever, studenter eller utdanning
+    nn elevar, studentar eller utdanning
+    en recipients of benefits
+    nb mottakere av ytelser
+    nn mottakarar av ytingar
+    en income or wealth
+    nb inntekt eller formue
+    nn inntekt eller formue
+    en persons on another day than 1 January
+    nb personer på et annet tidspunkt enn 1. januar
+    nn personar på eit anna tidspunkt enn 1. januar
+    en fetch table 07459 for the population
+    nb hent tabell 07459 for folketallet
+    nn hent tabell 07459 for folketalet
+    en they belong in {1}; {2}
+    nb slike tall hører hjemme i {1}; {2}
+    nn slike tal høyrer heime i {1}; {2}
+    en kontrolltotaler.csv, or in backtest --vintage
+    nb kontrolltotaler.csv eller i backtest --vintage
+    nn kontrolltotaler.csv eller i backtest --vintage
+    en fruktbarhet.csv (as rates)
+    nb fruktbarhet.csv (som rater)
+    nn fruktbarhet.csv (som ratar)
+    en dodelighet.csv (as rates)
+    nb dodelighet.csv (som rater)
+    nn dodelighet.csv (som ratar)
+    en {1}: {2} cannot have been counted: the file was last updated in {3}. Is it a projection?
+    nb {1}: {2} kan ikke være talt: filen ble sist oppdatert i {3}. Er det en framskriving?
+    nn {1}: {2} kan ikkje vere talt: fila blei sist oppdatert i {3}. Er det ei framskriving?
+    en {1}: {2} cannot have been counted: this version of Kohort knows of years through {3}. Is it a projection?
+    nb {1}: {2} kan ikke være talt: denne versjonen av Kohort regner med talte år til og med {3}. Er det en framskriving?
+    nn {1}: {2} kan ikkje vere talt: denne versjonen av Kohort reknar med talde år til og med {3}. Er det ei framskriving?
+    en {1}: ten years or more between years ({2}): counts are there for every year, projections often are not
+    nb {1}: ti år eller mer mellom årene ({2}): talte folketall finnes for hvert år, framskrivinger ofte ikke
+    nn {1}: ti år eller meir mellom åra ({2}): talde folketal finst for kvart år, framskrivingar ofte ikkje
     """#
 }

@@ -319,5 +319,92 @@ extension PhraseTable {
     en   note: {1}
     nb   merknad: {1}
     nn   merknad: {1}
+    en no rows below this line
+    nb ingen rader under denne linjen
+    nn ingen rader under denne linja
+    en a header and rows of figures
+    nb en overskrift og rader med tall
+    nn ei overskrift og rader med tal
+    en only the beginning of the table is here: fetch it again
+    nb bare begynnelsen av tabellen er her: hent den på nytt
+    nn berre byrjinga av tabellen er her: hent han på nytt
+    en readable letters such as æ, ø and å
+    nb lesbare bokstaver, for eksempel æ, ø og å
+    nn lesbare bokstavar, til dømes æ, ø og å
+    en the text is UTF-8 that a program has read as Windows-1252: fetch it again, and open it as UTF-8
+    nb teksten er UTF-8 som et program har lest som Windows-1252: hent den på nytt, og åpne den som UTF-8
+    nn teksten er UTF-8 som eit program har lese som Windows-1252: hent han på nytt, og opne han som UTF-8
+    en the letters are lost in this file: fetch it again
+    nb bokstavene er gått tapt i denne filen: hent den på nytt
+    nn bokstavane er gått tapt i denne fila: hent henne på nytt
+    en letters in UTF-8 in a file that else is Windows-1252
+    nb bokstaver i UTF-8 i en fil som ellers er Windows-1252
+    nn bokstavar i UTF-8 i ei fil som elles er Windows-1252
+    en one encoding in the whole file
+    nb ett tegnsett i hele filen
+    nn eitt teiknsett i heile fila
+    en two files may have been put together: save both as UTF-8 first, or fetch anew
+    nb to filer kan være satt sammen: lagre begge som UTF-8 først, eller hent på nytt
+    nn to filer kan vere sette saman: lagre begge som UTF-8 først, eller hent på nytt
+    en fetch the table as CSV
+    nb hent tabellen som CSV
+    nn hent tabellen som CSV
+    en a packed file (gzip)
+    nb en pakket fil (gzip)
+    nn ei pakka fil (gzip)
+    en unpack it first
+    nb pakk den ut først
+    nn pakk henne ut først
+    en an Excel workbook or another packed file
+    nb en arbeidsbok fra Excel (XLSX) eller en annen pakket fil
+    nn ei arbeidsbok frå Excel (XLSX) eller ei anna pakka fil
+    en a PX file
+    nb en PX-fil
+    nn ei PX-fil
+    en a list in JSON
+    nb en liste i JSON
+    nn ei liste i JSON
+    en JSON-stat 1, the older form
+    nb JSON-stat 1, den eldre formen
+    nn JSON-stat 1, den eldre forma
+    en the form JSON (px-json)
+    nb formatet JSON (px-json)
+    nn formatet JSON (px-json)
+    en a query to the API and no answer
+    nb en spørring til API-et og ikke et svar
+    nn ei spørjing til API-et og ikkje eit svar
+    en the description of a table and no figures
+    nb en beskrivelse av en tabell og ingen tall
+    nn ei skildring av ein tabell og ingen tal
+    en an error message from the API and no table: {1}
+    nb en feilmelding fra API-et og ingen tabell: {1}
+    nn ei feilmelding frå API-et og ingen tabell: {1}
+    en an error message from the API and no table
+    nb en feilmelding fra API-et og ingen tabell
+    nn ei feilmelding frå API-et og ingen tabell
+    en mend the query, or fetch the table in StatBank
+    nb rett spørringen, eller hent tabellen i Statistikkbanken
+    nn rett spørjinga, eller hent tabellen i Statistikkbanken
+    en a table as CSV or JSON-stat2
+    nb en tabell som CSV eller JSON-stat2
+    nn ein tabell som CSV eller JSON-stat2
+    en choose CSV with semicolon, or JSON-stat2, when you save the table in StatBank
+    nb velg CSV med semikolon, eller JSON-stat2, når tabellen lagres i Statistikkbanken
+    nn vel CSV med semikolon, eller JSON-stat2, når tabellen blir lagra i Statistikkbanken
+    en a web page (HTML) and no table
+    nb en nettside (HTML) og ingen tabell
+    nn ei nettside (HTML) og ingen tabell
+    en a web page (HTML) and no table: {1}
+    nb en nettside (HTML) og ingen tabell: {1}
+    nn ei nettside (HTML) og ingen tabell: {1}
+    en the bank gave a message and no figures: fetch the table again later
+    nb banken ga en beskjed og ingen tall: hent tabellen på nytt senere
+    nn banken gav ein beskjed og ingen tal: hent tabellen på nytt seinare
+    en it looks like a thousands mark: write the numbers without
+    nb det ser ut som et tusenskille: skriv tallene uten
+    nn det ser ut som eit tusenskilje: skriv tala utan
+    en {1}: {2} more of the same kind
+    nb {1}: {2} til av samme slag
+    nn {1}: {2} til av same slag
     """#
 }

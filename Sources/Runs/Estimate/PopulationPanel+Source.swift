@@ -83,13 +83,13 @@ extension PopulationPanel {
       regions += try Self.regions(of: table, source: name, only: listed).regions
     }
     if regions.isEmpty { throw Problems(problems) }
-    try self.init(regions, openAge: openAge)
+    try self.init(regions, openAge: openAge, remarks: table.warnings)
   }
 
   /// Every region of a table, code by code.
   private init(table: ImportTable, source: String) throws(Problems) {
     let found = try Self.regions(of: table, source: source, only: nil)
-    try self.init(found.regions, openAge: found.openAge)
+    try self.init(found.regions, openAge: found.openAge, remarks: table.warnings)
   }
 
   /// The regions of a table as they stand, those named or all.
@@ -100,7 +100,8 @@ extension PopulationPanel {
     var regions: [Region] = []
     var problems: [Problem] = []
     var openAge = AgeAxis.defaultOpenAge
-    for (code, label) in table.regions {
+    var taken: Set<String> = []
+    for (code, label) in table.regions where taken.insert(code).inserted {
       let plain = StatBankText.region(code).code
       if let wanted, !wanted.contains(plain) { continue }
       let name = names[plain]?.name ?? (label == code ? "" : label)
@@ -122,9 +123,15 @@ extension PopulationPanel {
         let found = observation.problems(sexes: [.female, .male])
         if found.isEmpty {
           let cells = [StatBankText.Sex.female, .male].flatMap { observation.cells[$0] ?? [] }
-          region.years[observation.year] = cells.map {
+          let persons: [Double] = cells.map {
             if case .number(let value) = $0 { value } else { 0 }
           }
+          if let other = region.years[observation.year], other != persons {
+            problems.append(
+              observation.problem(
+                Phrase("other figures than before"), Phrase("the same where a code stands twice")))
+          }
+          region.years[observation.year] = persons
         } else {
           problems += found
         }

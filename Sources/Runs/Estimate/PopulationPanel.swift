@@ -33,11 +33,14 @@ package struct PopulationPanel {
   /// What is remarkable, one sentence each.
   package private(set) var findings: [Phrase] = []
 
-  /// Builds the panel; two places with the same figures in every year become one, unless a run
-  /// needs each by itself.
-  package init(_ regions: [Region], openAge: Int, joinsHalves: Bool = true) throws(Problems) {
+  /// Builds the panel; remarks about the file come first among the findings.
+  ///
+  /// Two places with the same figures in every year become one, unless a run needs each by itself.
+  package init(
+    _ regions: [Region], openAge: Int, joinsHalves: Bool = true, remarks: [Phrase] = []
+  ) throws(Problems) {
     var regions = regions.filter { !$0.years.isEmpty }.sorted { $0.code < $1.code }
-    var findings = Self.empties(regions)
+    var findings = remarks + Self.empties(regions)
     findings += joinsHalves ? Self.joinHalves(&regions) : Self.nameHalves(regions)
     let years = regions.flatMap(\.years.keys)
     guard let first = years.min(), let last = years.max() else {

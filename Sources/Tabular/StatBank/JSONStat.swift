@@ -38,6 +38,8 @@ public struct JSONStat: Sendable {
   public let statuses: [String?]
   /// The notes of the dataset.
   public let notes: [String]
+  /// When it was last updated, as it stands; nil where the file does not say it.
+  public let updated: String?
 
   /// Whether bytes look like JSON: the first that is no white space or byte order mark is `{`.
   public static func isLikely(_ bytes: [UInt8]) -> Bool {
@@ -135,5 +137,6 @@ public struct JSONStat: Sendable {
     tableNumber = file.extension?.px?.tableid ?? StatBankText.tableNumber(in: label)
     self.dimensions = dimensions
     notes = file.note ?? []
+    updated = file.updated
   }
 }

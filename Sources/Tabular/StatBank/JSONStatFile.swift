@@ -103,6 +103,7 @@ struct JSONStatFile: Decodable {
   var version: String?
   var `class`: String?
   var label: String?
+  var updated: String?
   var id: [String]?
   var size: [Int]?
   var role: [String: [String]]?

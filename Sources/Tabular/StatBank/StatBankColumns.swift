@@ -19,7 +19,8 @@ struct StatBankColumns {
     let width = table.header.count
     var headings = table.header.map { Self.oneLine($0) }
     layout = .long
-    if headings.first == "", width > 1 {
+    let first = RowIndex.isFirstColumn(of: table, headings: headings) ? 1 : 0
+    if first == 0, headings.first == "", width > 1 {
       let lines = Self.headerLines(table)
       firstRow = lines.count - 1
       headings = Self.joined(lines)
@@ -31,14 +32,15 @@ struct StatBankColumns {
       }
       stub = leading.map { ($0, headings[$0], .other) }
     } else {
-      stub = Self.stub(table, headings: headings)
+      stub = Self.stub(table, headings: headings, from: first)
     }
+    let firstValue = (stub.last?.column ?? first - 1) + 1
     let texts = stub.map { table.distinct($0.column, from: firstRow, limit: Self.sample) }
     let roles = StatBankRole.roles(headings: stub.map { [$0.heading] }, texts: texts)
     for index in stub.indices { stub[index].role = roles[index] }
     let taken = Set(stub.map(\.role))
     let seeking = Set([StatBankRole.year, .sex, .age]).subtracting(taken)
-    for column in stub.count..<width {
+    for column in firstValue..<width {
       let heading = ValueHeading(headings[column], seeking: seeking)
       if heading.time != nil || heading.sex != nil
         || table.holdsNumbers(column, from: firstRow, limit: Self.sample)
@@ -80,13 +82,13 @@ struct StatBankColumns {
   /// values that is not numbers throughout or whose numbers begin with zero. In a table whose last
   /// column is called `value`, `Personer` or a title, everything before it holds codes.
   private static func stub(
-    _ table: TextTable, headings: [String]
+    _ table: TextTable, headings: [String], from first: Int
   ) -> [(column: Int, heading: String, role: StatBankRole)] {
     let width = headings.count
     let isLong =
       width > 1 && StatBankValueHeading.matches(headings[width - 1])
       && !headings.dropLast().contains { StatBankValueHeading.matches($0) }
-    var count = 0
+    var count = first
     while count < width {
       if StatBankRole(heading: headings[count]) == nil {
         if isLong && count == width - 1 { break }
@@ -95,7 +97,7 @@ struct StatBankColumns {
       }
       count += 1
     }
-    return (0..<count).map { ($0, headings[$0], .other) }
+    return (first..<count).map { ($0, headings[$0], .other) }
   }
 
   /// The header lines of a table whose first header cell is empty.
@@ -144,6 +146,12 @@ struct StatBankColumns {
 
   private func problem(_ table: TextTable, headings: [String]) -> Problem? {
     let line = table.format.headerLine
+    if table.rowCount == 0 {
+      return Problem(
+        file: table.source, line: line, found: Phrase("no rows below this line"),
+        expected: Phrase("a header and rows of figures"),
+        advice: Phrase("only the beginning of the table is here: fetch it again"))
+    }
     if stub.isEmpty || values.isEmpty {
       return Problem(
         file: table.source, line: line,

@@ -4,7 +4,7 @@ extension StatBankTable {
   public static func describe(
     bytes: [UInt8], source: String, options: ReadingOptions = .init()
   ) throws(Problems) -> Phrase {
-    if JSONStat.isLikely(bytes) {
+    if ForeignForm.problem(bytes, source: source) != nil || JSONStat.isLikely(bytes) {
       return try StatBankTable(bytes: bytes, source: source, options: options).describe()
     }
     let table = try TextTable(bytes: bytes, source: source, options: options)

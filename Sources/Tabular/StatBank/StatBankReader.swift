@@ -4,24 +4,11 @@ extension StatBankTable {
   /// - Throws: headings that fit no layout, values that are no numbers, combinations that stand
   ///   twice: all of them, each with its place.
   public init(_ table: TextTable) throws(Problems) {
+    if let fault = EncodingFault.problem(table) { throw Problems([fault]) }
     let columns = try StatBankColumns(table)
-    var stub = columns.stub.map { CodeList(name: $0.heading, role: $0.role) }
-    let rows = columns.firstRow..<max(columns.firstRow, table.rowCount)
-    var rowCodes: [Int] = []
-    rowCodes.reserveCapacity(rows.count * stub.count)
-    let fillsDown = columns.layout == .headerLines
-    for row in rows {
-      for index in stub.indices {
-        let text = table.text(row, columns.stub[index].column)
-        if fillsDown, text.isEmpty, row > rows.lowerBound {
-          rowCodes.append(rowCodes[rowCodes.count - stub.count])
-        } else {
-          rowCodes.append(stub[index].code(text))
-        }
-      }
-    }
+    let stub = StatBankStub(table, columns)
     let across = Across(columns.values.map(\.heading))
-    let lists = stub + across.lists
+    let lists = stub.lists + across.lists
     let dimensions = lists.map(\.dimension)
     let sizes = dimensions.map(\.codes.count)
     let count = sizes.reduce(1) { min($0, Cube.limit + 1) * $1 }
@@ -37,10 +24,10 @@ extension StatBankTable {
     var cube = Cube(sizes: sizes, hasPlaces: true)
     var problems: [Problem] = []
     let perRow = across.lists.map(\.count).reduce(1, *)
-    for (number, row) in rows.enumerated() {
+    for (number, row) in stub.rows.enumerated() {
       var base = 0
-      for index in stub.indices {
-        base = base * sizes[index] + rowCodes[number * stub.count + index]
+      for index in stub.lists.indices {
+        base = base * sizes[index] + stub.codes[number * stub.lists.count + index]
       }
       for (value, offsetInRow) in zip(columns.values, across.offsets) {
         let offset = base * perRow + offsetInRow
@@ -58,44 +45,6 @@ extension StatBankTable {
       layout: columns.layout, format: table.format, footnotes: table.footnotes,
       textColumns: columns.textColumns,
       dimensions: dimensions, cube: cube)
-  }
-}
-
-/// The codes of a dimension, in the order they are met.
-private struct CodeList {
-  var name: String
-  var role: StatBankRole
-  private var codes: [String] = []
-  private var labels: [String] = []
-  private var known: [String: Int] = [:]
-  private var lastText = ""
-  private var lastCode = -1
-
-  init(name: String, role: StatBankRole) {
-    self.name = name
-    self.role = role
-  }
-
-  var count: Int { codes.count }
-
-  mutating func code(_ text: String) -> Int {
-    if lastCode >= 0, text == lastText { return lastCode }
-    let entry = role == .region ? StatBankText.region(text) : (text.trimmed, text.trimmed)
-    lastText = text
-    // Two names of one code are two categories: «0220 Asker» and «0220 Asker (-2019)».
-    if let code = known[entry.0 + "\u{0}" + entry.1] {
-      lastCode = code
-      return code
-    }
-    lastCode = codes.count
-    known[entry.0 + "\u{0}" + entry.1] = codes.count
-    codes.append(entry.0)
-    labels.append(entry.1)
-    return lastCode
-  }
-
-  var dimension: StatBankTable.Dimension {
-    StatBankTable.Dimension(name: name, role: role, codes: codes, labels: labels)
   }
 }
 
@@ -142,9 +91,21 @@ extension Cube {
       let here = place()
       return Problem(
         file: table.source, line: here.line, column: here.column, found: .quoted(text),
-        expected: Phrase("a number, or . .. : where it is missing"))
+        expected: Phrase("a number, or . .. : where it is missing"),
+        advice: Self.hasThousandsMark(text)
+          ? Phrase("it looks like a thousands mark: write the numbers without") : .empty)
     }
     setPlace(offset, line: table.recordLine(row), column: column + 1)
     return nil
+  }
+
+  /// Whether a text is a number in groups of three with a mark between: `1,234,567`, `1'234`.
+  private static func hasThousandsMark(_ text: String) -> Bool {
+    let groups = text.trimmed.split(omittingEmptySubsequences: false) { ",.'\u{2019}".contains($0) }
+    guard groups.count > 1, let first = groups.first, (1...3).contains(first.count) else {
+      return false
+    }
+    return groups.dropFirst().allSatisfy { $0.count == 3 }
+      && groups.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
   }
 }

@@ -18,13 +18,18 @@ public enum StatBankRole: String, Sendable {
       .region,
       [
         "region", "regions", "kommune", "kommunenr", "kommunenummer", "municipality", "fylke",
-        "county", "bydel", "kommunenr_2024", "regioner",
+        "county", "bydel", "kommunenr_2024", "regioner", "bydeler", "grunnkrets", "grunnkretser",
+        "delområde", "delområder", "kommuner", "fylker", "landsdel", "municipalities", "counties",
+        "kokkommuneregion0000", "urban district", "basic statistical unit",
       ]
     ),
     (.sex, ["kjønn", "kjonn", "sex", "gender"]),
-    (.age, ["alder", "age", "aldersgruppe", "age group", "aldersgrupper"]),
+    (.age, ["alder", "age", "aldersgruppe", "age group", "aldersgrupper", "ages", "kokalder0000"]),
     (.year, ["år", "aar", "year", "tid", "time"]),
-    (.contents, ["statistikkvariabel", "contents", "contentscode", "innhold"]),
+    (
+      .contents,
+      ["statistikkvariabel", "contents", "contentscode", "innhold", "variabel", "variable"]
+    ),
   ]
 
   /// The role a heading says; nil when it says none.

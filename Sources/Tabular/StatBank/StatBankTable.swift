@@ -16,6 +16,9 @@ public struct StatBankTable: Sendable {
     public var labels: [String]
     /// The unit of each code, where the file tells it.
     public var units: [String?] = []
+    /// The name beside the heading, in JSON-stat and where a column of codes stands beside one of
+    /// texts; empty where there is one name.
+    public var id = ""
   }
 
   /// What is known about one combination of codes.
@@ -45,14 +48,17 @@ public struct StatBankTable: Sendable {
   public let textColumns: [String]
   /// The dimensions.
   public let dimensions: [Dimension]
+  /// The year the file says it was last updated; nil where it does not say it.
+  public let updatedYear: Int?
 
   let cube: Cube
 
   init(
     source: String, title: String, tableNumber: String?, layout: StatBankLayout,
     format: DetectedFormat?, footnotes: [String], textColumns: [String] = [],
-    dimensions: [Dimension], cube: Cube
+    dimensions: [Dimension], updated: String? = nil, cube: Cube
   ) {
+    updatedYear = updated.flatMap { Self.year($0) } ?? Self.updatedYear(in: footnotes)
     self.source = source
     self.title = title
     self.tableNumber = tableNumber
@@ -71,11 +77,29 @@ public struct StatBankTable: Sendable {
   public init(
     bytes: [UInt8], source: String, options: ReadingOptions = .init()
   ) throws(Problems) {
+    if let foreign = ForeignForm.problem(bytes, source: source) { throw Problems([foreign]) }
     if JSONStat.isLikely(bytes) {
-      self.init(try JSONStat(bytes: bytes, source: source), source: source)
+      if let fault = EncodingFault.problem(json: bytes, source: source) { throw Problems([fault]) }
+      let file: JSONStat
+      do {
+        file = try JSONStat(bytes: bytes, source: source)
+      } catch {
+        throw ForeignForm.json(bytes, source: source).map { Problems([$0]) } ?? error
+      }
+      self.init(file, source: source)
     } else {
       try self.init(TextTable(bytes: bytes, source: source, options: options))
     }
+  }
+
+  /// What is wrong with a file that is no delimited text, nil where it may be one.
+  package static func noText(_ bytes: [UInt8], source: String) -> Problem? {
+    if let foreign = ForeignForm.problem(bytes, source: source) { return foreign }
+    guard JSONStat.isLikely(bytes) else { return nil }
+    return ForeignForm.json(bytes, source: source)
+      ?? Problem(
+        file: source, found: Phrase(verbatim: "JSON"), expected: Phrase("delimited text"),
+        advice: Phrase("fetch the table as CSV"))
   }
 
   /// The cell of a combination.
@@ -91,6 +115,30 @@ public struct StatBankTable: Sendable {
   /// The position in `dimensions` of the first dimension with a role.
   public func index(of role: StatBankRole) -> Int? {
     dimensions.firstIndex { $0.role == role }
+  }
+
+  /// The year a text such as `2025-03-01T07:00:00Z` or `20240221 08:00` begins with.
+  private static func year(_ text: String) -> Int? {
+    let digits = text.trimmed.prefix { $0.isASCII && $0.isNumber }
+    guard digits.count == 4 || digits.count == 8, let year = Int(digits.prefix(4)),
+      (1900...2200).contains(year)
+    else { return nil }
+    return year
+  }
+
+  /// The year of the date below a line that says when the table was changed, as Excel files have it.
+  private static func updatedYear(in notes: [String]) -> Int? {
+    let words = ["oppdatert", "endret", "updated", "latest update", "changed"]
+    for (index, note) in notes.enumerated() {
+      let lower = note.lowercased()
+      guard words.contains(where: { lower.contains($0) }) else { continue }
+      let after = lower.split(separator: ":", maxSplits: 1).dropFirst().first.map(String.init)
+      let here = after.flatMap { year($0) }
+      if let found = here ?? (index + 1 < notes.count ? year(notes[index + 1]) : nil) {
+        return found
+      }
+    }
+    return nil
   }
 
   /// The first dimension with a role.
@@ -120,10 +168,10 @@ extension StatBankTable {
     let dimensions = zip(file.dimensions, roles).map { dimension, role in
       Dimension(
         name: dimension.label, role: role, codes: dimension.codes, labels: dimension.labels,
-        units: dimension.units)
+        units: dimension.units, id: dimension.id == dimension.label ? "" : dimension.id)
     }
     self.init(
       source: source, title: file.label, tableNumber: file.tableNumber, layout: .jsonStat,
-      format: nil, footnotes: file.notes, dimensions: dimensions, cube: cube)
+      format: nil, footnotes: file.notes, dimensions: dimensions, updated: file.updated, cube: cube)
   }
 }

@@ -37,14 +37,26 @@ public enum StatBankText {
     (.both, ["begge kjønn", "begge", "both sexes", "both", "i alt", "alle", "total", "0"]),
   ]
 
-  /// The sex a text or SSB code means; nil when it means none.
+  /// The sex a text or SSB code means, `1 Menn` too; nil when it means none, or a code and a text
+  /// that are not of one sex.
   public static func sex(_ text: String) -> Sex? {
     let name = text.trimmed.lowercased()
-    return sexes.first { $0.1.contains(name) }?.0
+    if let found = sexes.first(where: { $0.1.contains(name) })?.0 { return found }
+    guard let (code, rest) = codeAndText(name) else { return nil }
+    let sex = sexes.first { $0.1.contains(rest) }?.0
+    return sexes.first { $0.1.contains(code) }?.0 == sex ? sex : nil
+  }
+
+  /// A code without letters but `F`, `H`, `K`, `M`, `+` and the text behind it, in one cell.
+  private static func codeAndText(_ name: String) -> (code: String, text: String)? {
+    let code = name.prefix { !$0.isWhitespace }
+    let rest = name.dropFirst(code.count).trimmed
+    return code.isEmpty || rest.isEmpty ? nil : (String(code), rest)
   }
 
   private static let totals: Set<String> = [
     "i alt", "alle", "alle aldre", "total", "all ages", "alder i alt", "999a", "999b", "999",
+    "alle aldersgrupper", "alle aldrar", "totalt", "total, all ages",
   ]
   private static let units: Set<String> = ["år", "year", "years", "yrs"]
   private static let openWords: Set<String> = [
@@ -54,9 +66,18 @@ public enum StatBankText {
   /// The ages a text or SSB code means; nil when it means none.
   ///
   /// `0 år`, `1 year`, `34`, `034`, `105 years or older`, `105 år eller eldre`, `105+`, `0-4 år`,
-  /// `0–4 years`, `F000-004`, `i alt`.
+  /// `0–4 years`, `F000-004`, `i alt`, `000 0 år`.
   public static func ages(_ text: String) -> Ages? {
     let name = text.trimmed.lowercased()
+    if let found = agesAlone(name) { return found }
+    // A code and its text in one cell; both must mean the same lowest age.
+    guard let (code, rest) = codeAndText(name), let ages = agesAlone(rest),
+      let coded = agesAlone(code), coded.from == ages.from, coded.isTotal == ages.isTotal
+    else { return nil }
+    return coded.to == nil && ages.isSingle ? nil : ages
+  }
+
+  private static func agesAlone(_ name: String) -> Ages? {
     if totals.contains(name) { return Ages(from: 0, to: nil, isTotal: true) }
     var rest = name[...]
     if rest.first == "f" || rest.first == "h", rest.dropFirst().first?.isNumber == true {
@@ -94,19 +115,31 @@ public enum StatBankText {
     return parts.count == 1 || (Int(parts[1]) != nil && parts[1].count <= 2)
   }
 
-  /// A region's code and name: `3203 Asker`, `K-3024 Bærum`, `030101a Gamle Oslo`; a text without
-  /// a code is both.
+  /// A whole year, `2021` or `2021.0` as programs write it; nil for quarters, months and all else.
+  public static func year(_ text: String) -> Int? {
+    let plain = text.trimmed
+    return Int(plain.hasSuffix(".0") ? String(plain.dropLast(2)) : plain)
+  }
+
+  /// A region's code and name: `3203 Asker`, `K-3024 Bærum` (`K_3024` is the same), `030101a Gamle
+  /// Oslo`; a text without a code is both.
   public static func region(_ text: String) -> (code: String, label: String) {
     let name = text.trimmed
     let head = name.prefix { !$0.isWhitespace }
     guard isRegionCode(head) else { return (name, name) }
     let tail = String(name.dropFirst(head.count)).trimmed
-    return (String(head), tail.isEmpty ? String(head) : tail)
+    let code = head.hasPrefix("K_") ? "K-" + head.dropFirst(2) : String(head)
+    return (code, tail.isEmpty ? code : tail)
+  }
+
+  /// Whether a text begins with a region's code.
+  static func startsWithRegionCode(_ text: String) -> Bool {
+    isRegionCode(text.trimmed.prefix { !$0.isWhitespace })
   }
 
   private static func isRegionCode(_ text: Substring) -> Bool {
     var rest = text
-    if rest.hasPrefix("K-") { rest = rest.dropFirst(2) }
+    if rest.hasPrefix("K-") || rest.hasPrefix("K_") { rest = rest.dropFirst(2) }
     if let last = rest.last, last.isLetter, rest.count > 4 { rest.removeLast() }
     return !rest.isEmpty && rest.count <= 8 && rest.allSatisfy { $0.isASCII && $0.isNumber }
   }

@@ -87,7 +87,7 @@ struct DecimalDetection {
 
   /// The mark, nil when no number has one, and a remark where it could be doubted.
   func mark(file: String, records: Records) throws(Problems) -> (
-    mark: DecimalMark?, ambiguity: Phrase?
+    mark: DecimalMark?, ambiguity: Phrase?, doubtful: DetectedFormat.DoubtfulNumber?
   ) {
     let commas = comma.clear ?? comma.doubtful
     let points = point.clear ?? point.doubtful
@@ -101,15 +101,16 @@ struct DecimalDetection {
           advice: Phrase("give the decimal mark, or write all numbers the same way"))
       ])
     }
-    guard let seen = commas ?? points else { return (nil, nil) }
+    guard let seen = commas ?? points else { return (nil, nil, nil) }
     let mark: DecimalMark = commas == nil ? .point : .comma
-    if comma.clear != nil || point.clear != nil { return (mark, nil) }
+    if comma.clear != nil || point.clear != nil { return (mark, nil, nil) }
     let line = records.lines[seen.record]
     return (
       mark,
       Phrase(
         "\(seen.text) on line \(line) read as a number with three decimals, not as thousands (give the decimal mark to be sure)"
-      )
+      ),
+      .init(text: seen.text, line: Int(line), column: seen.column + 1)
     )
   }
 }

@@ -45,6 +45,18 @@ public struct DetectedFormat: Sendable, Equatable, CustomStringConvertible {
   public var titleLinesGiven: Bool
   /// What could be read in more than one way, and how it was read; empty when nothing could.
   public var ambiguities: [Phrase] = []
+  /// The first number whose decimal mark may be one of thousands, where the file has nothing clearer.
+  public var doubtful: DoubtfulNumber?
+
+  /// A number that can be read in two ways, and where it stands.
+  public struct DoubtfulNumber: Sendable, Equatable {
+    /// The number as it stands.
+    public var text: String
+    /// The line, from 1.
+    public var line: Int
+    /// The field, from 1.
+    public var column: Int
+  }
 
   /// One line, such as `UTF-8, separator ;, decimal comma, LF, header on line 3`.
   public var phrase: Phrase {

@@ -60,11 +60,12 @@ public struct TextTable: Sendable {
 
     var mark = options.decimalMark
     var ambiguities: [Phrase] = []
+    var doubtful: DetectedFormat.DoubtfulNumber?
     if mark == nil {
       let detection = DecimalDetection(
         records, rows: blocks.rows, columns: records.width(blocks.header), bytes: text.bytes.span)
       let found = try detection.mark(file: source, records: records)
-      mark = found.mark
+      (mark, doubtful) = (found.mark, found.doubtful)
       if let ambiguity = found.ambiguity { ambiguities.append(ambiguity) }
     }
     self.format = DetectedFormat(
@@ -73,7 +74,7 @@ public struct TextTable: Sendable {
       decimalMarkGiven: options.decimalMark != nil,
       lineEnding: DetectedFormat.LineEnding(of: text.bytes.span),
       headerLine: Int(records.lines[blocks.header]),
-      titleLinesGiven: options.titleLines != nil, ambiguities: ambiguities)
+      titleLinesGiven: options.titleLines != nil, ambiguities: ambiguities, doubtful: doubtful)
     func texts(_ record: Int) -> [String] {
       (0..<records.width(record)).map { text.bytes.fieldText(records.range(record, $0)) }
     }

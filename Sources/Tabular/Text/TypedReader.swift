@@ -70,7 +70,10 @@ struct TypedReader {
     let rows =
       blocks.rows.lowerBound..<max(blocks.rows.lowerBound, records.count - (isWhole ? 0 : 1))
     let detection = DecimalDetection(records, rows: rows, columns: width, bytes: sample)
-    var found: (mark: DecimalMark?, ambiguity: Phrase?) = (options.decimalMark, nil)
+    var found:
+      (
+        mark: DecimalMark?, ambiguity: Phrase?, doubtful: DetectedFormat.DoubtfulNumber?
+      ) = (options.decimalMark, nil, nil)
     if found.mark == nil { found = try detection.mark(file: source, records: records) }
     mark = found.mark?.byte ?? 0
     format = DetectedFormat(

@@ -1,0 +1,104 @@
+import StatisticsNorway
+import Tabular
+
+/// Which columns of a file of published projections say what, and which rows are of the main
+/// alternative.
+struct VintageColumns {
+  let vintage: Int
+  let region: Int
+  let year: Int
+  let age: Int
+  let value: Int
+  let sex: Int?
+  /// The columns that tell alternatives apart.
+  private let alternatives: [Int]
+
+  /// Finds the columns.
+  ///
+  /// The alternative is known by its letters wherever they stand: in a column of its own, in
+  /// `statistikkvariabel`, in the heading of the values.
+  ///
+  /// - Throws: all columns that are missing, in one problem; a file with alternatives and without the
+  ///   main one.
+  init(_ table: TextTable) throws(Problems) {
+    let headings = table.header.map { $0.trimmed.lowercased() }
+    var missing: [String] = []
+    func column(_ names: [String]) -> Int {
+      if let found = headings.firstIndex(where: { names.contains($0) }) { return found }
+      missing.append(names[0])
+      return 0
+    }
+    vintage = column(["framskriving", "vintage", "årgang"])
+    region = column(["region", "kommunenr", "code", "kommune", "kommunenummer"])
+    (year, age) = (column(["år", "year", "tid"]), column(["alder", "age"]))
+    let main = table.header.firstIndex { MainAlternative.isMain($0) }
+    value = main ?? column(["value", "personer", "persons", "verdi"])
+    sex = headings.firstIndex { ["kjønn", "kjonn", "sex"].contains($0) }
+    if !missing.isEmpty {
+      throw Problems([
+        Problem(
+          file: table.source, line: table.format.headerLine,
+          found: Phrase("the columns \(table.header.joined(separator: ", "))"),
+          expected: missing.count == 1
+            ? Phrase("a column «\(missing[0])»")
+            : Phrase("the columns \(missing.joined(separator: ", ")) too"))
+      ])
+    }
+    let taken = [vintage, region, year, age, value, sex]
+    var alternatives: [Int] = []
+    for column in headings.indices where !taken.contains(column) {
+      let texts = table.distinctTexts(column)
+      guard texts.contains(where: { MainAlternative.isAlternative($0) }) else { continue }
+      guard texts.contains(where: { MainAlternative.isMain($0) }) else {
+        throw Problems([
+          Problem(
+            file: table.source, line: table.format.headerLine, column: column + 1,
+            found: Phrase("the alternatives \(texts.prefix(5).joined(separator: ", "))"),
+            expected: Phrase("the main alternative, MMMM"),
+            advice: Phrase("fetch the projection with it"))
+        ])
+      }
+      alternatives.append(column)
+    }
+    self.alternatives = alternatives
+  }
+
+  /// Whether a row is of the main alternative.
+  func isMain(_ table: TextTable, _ row: Int) -> Bool {
+    alternatives.allSatisfy { MainAlternative.isMain(table.text(row, $0)) }
+  }
+}
+
+/// The main alternative of SSB's projections, by its letters, its name or its code.
+enum MainAlternative {
+  private static let names = ["hovedalternativ", "main alternative", "medium national growth"]
+
+  /// Whether a text is the main alternative: `MMMM`, `MMM`, «Hovedalternativet (MMMM)», and `Personer`
+  /// among codes of which the others are `Personer1` and so on.
+  static func isMain(_ text: String) -> Bool {
+    if let letters = SSBLetters.letters(in: text) { return letters.allSatisfy { $0 == "M" } }
+    let lower = text.trimmed.lowercased()
+    return names.contains { lower.contains($0) } || lower == "personer"
+  }
+
+  /// Whether a text tells an alternative, the main one or another.
+  static func isAlternative(_ text: String) -> Bool {
+    let lower = text.trimmed.lowercased()
+    let isNumbered = lower.hasPrefix("personer") && Int(lower.dropFirst(8)) != nil
+    return SSBLetters.letters(in: text) != nil || isNumbered
+      || names.contains { lower.contains($0) } || lower.hasSuffix("alternativet")
+  }
+}
+
+extension TextTable {
+  /// The different texts of a column, in order.
+  fileprivate func distinctTexts(_ column: Int) -> [String] {
+    var seen: Set<String> = []
+    var texts: [String] = []
+    for row in 0..<rowCount {
+      let text = text(row, column)
+      if !text.isEmpty, seen.insert(text).inserted { texts.append(text) }
+    }
+    return texts
+  }
+}

@@ -1,0 +1,69 @@
+import Tabular
+
+/// A dimension beside region, sex, age, year and contents: sivilstand, landbakgrunn, retning.
+///
+/// It passes only with one code that is the total of it; anything else is a part of the population.
+enum OtherDimension {
+  /// What is wrong with it, nil where it is a total or says what is counted.
+  static func problem(_ dimension: StatBankTable.Dimension, source: String) -> Problem? {
+    let name = dimension.name.isEmpty ? dimension.id : dimension.name
+    if dimension.codes.count > 1 {
+      let total = dimension.labels.first { TableWords.isTotal($0, of: name) }
+      let labels = dimension.labels.prefix(5).joined(separator: ", ")
+      return Problem(
+        file: source, found: Phrase("\(dimension.codes.count) codes of «\(name)»"),
+        expected: Phrase("the total alone"),
+        advice: total.map { Phrase("fetch the table with «\($0)» alone") }
+          ?? Phrase("fetch the table without it; it has \(labels)"))
+    }
+    guard let code = dimension.codes.first, let label = dimension.labels.first else { return nil }
+    let passes = [label, code].contains {
+      TableWords.isTotal($0, of: name) || CountedPersons.isName($0)
+        || KnownTables.subject(of: $0) == .population
+    }
+    if passes { return nil }
+    let subject = TableWords.subject(of: label) ?? TableWords.subject(of: name)
+    return Problem(
+      file: source,
+      found: name.isEmpty
+        ? Phrase("a column without a name that has only «\(label)»")
+        : Phrase("only «\(label)» of «\(name)»"),
+      expected: Phrase("the whole population, such as «I alt»"),
+      advice: subject.map(\.advice) ?? TableSubject.population.advice)
+  }
+}
+
+/// Numbers with a mark that is read as one of decimals and may be one of thousands.
+enum ThousandsMark {
+  /// What is wrong with a table of persons all whose marks have three digits behind them.
+  static func problem(_ table: StatBankTable) -> Problem? {
+    guard let doubtful = table.format?.doubtful else { return nil }
+    return Problem(
+      file: table.source, line: doubtful.line, column: doubtful.column,
+      found: .quoted(doubtful.text),
+      expected: Phrase("a whole number of persons"),
+      advice: Phrase("it looks like a thousands mark: write the numbers without"))
+  }
+}
+
+/// The whole country, which has more people than a municipality.
+enum Nation {
+  /// A population of the country below this is one of something else, or counted in thousands.
+  ///
+  /// Norway had 723 618 at its first census in 1769.
+  static let fewest = 100_000.0
+
+  /// What is wrong with figures of region 0, nil where nothing is.
+  static func problem(_ observation: ImportObservation, isNamed: Bool) -> Problem? {
+    guard StatBankText.region(observation.code).code == "0", !observation.isEmpty,
+      observation.total < fewest
+    else { return nil }
+    return observation.problem(
+      Phrase("\(observation.total) persons for the whole country"),
+      Phrase("at least \(fewest)"),
+      isNamed
+        ? Phrase("figures in thousands must be fetched as persons")
+        : Phrase(
+          "a file without a region column may be of one municipality: fetch the table with region"))
+  }
+}

@@ -1,0 +1,106 @@
+/// The words by which a title, a thing counted or a code says what a table is of.
+///
+/// One line a subject: stems in lower case, Norwegian and English, parted by commas; the first line
+/// with a stem in the text is the one. Immigrants stand before moves and births, since their words
+/// have those of the others in them.
+enum TableWords {
+  private static let text = """
+    projection: framskr, fremskr, projection, projected, prognose, forecast, hovedalternativ
+    otherDate: 31. desember, 31.12, 31 december, december 31, middelfolkem, middelfolket, mean population, average population, 1. juli, 1 july, 4. kvartal, 4th quarter
+    immigrants: innvandrer, innvandrar, norskfød, immigrant, landbakgrunn, country background, statsborg, citizen, utenlandsk, utanlandsk, foreign, flyktning, refugee, asyl, fødeland, country of birth
+    births: levendefød, levandefød, fødte, fødde, fødsl, fruktbarhet, live birth, births, fertility
+    deaths: døde, døyd, dødsfall, dødsårsak, dødelig, dødsannsyn, deaths, mortality, forventet levealder, forventet gjenst, life expectancy, life table
+    moves: flytt, innvandring, utvandring, migration, moves, relocation
+    households: hushold, hushald, household, familie, familiar, families, family
+    dwellings: bolig, bustad, dwelling, housing
+    users: bruker, brukar, users of, hjemmetjenest, heimeteneste, sykehjem, sjukeheim, omsorg, pasient, patient, recipients of care
+    marriages: ekteskap, skilsmiss, marriage, divorce, viels
+    labour: sysselsat, sysselset, employed, employment, arbeidsled, arbeidsstyrk, labour force, lønnstak
+    education: elever, elevar, student, pupils, utdanning, education, barnehage, kindergarten
+    benefits: mottak, pensjon, uføre, trygd, sosialhjelp, recipients, pension, benefit
+    income: inntekt, formue, income, wealth
+    changes: tilvekst, overskudd, overskot, endring, increase, growth, change
+    """
+
+  private static let lines: [(subject: TableSubject, stems: [String])] = text.split(separator: "\n")
+    .map { line in
+      let halves = line.split(separator: ":", maxSplits: 1)
+      guard halves.count == 2, let subject = TableSubject(rawValue: String(halves[0])) else {
+        preconditionFailure("not a subject: \(line)")
+      }
+      return (subject, halves[1].split(separator: ",").map { String($0.drop { $0 == " " }) })
+    }
+
+  private static let population = [
+    "befolkning", "folkemeng", "folketal", "population", "personer", "personar", "persons",
+    "innbyg", "inhabitants", "residents",
+  ]
+
+  /// What a text is about, nil where it has none of the words.
+  static func subject(of text: String) -> TableSubject? {
+    let text = text.lowercased()
+    let found = lines.first { line in line.stems.contains { text.contains($0) } }?.subject
+    // Growth beside the population itself, as in the title of 06913, is no other subject.
+    return found == .changes && isPopulation(text) ? nil : found
+  }
+
+  /// Whether a text speaks of a population.
+  static func isPopulation(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return population.contains { text.contains($0) }
+  }
+
+  /// The part of a title that says what is counted, before the list of dimensions.
+  static func head(of title: String) -> String {
+    let ends = [", etter ", ", by ", " etter ", " by "].compactMap { title.firstRange(of: $0) }
+    guard let end = ends.map(\.lowerBound).min() else { return title }
+    return String(title[..<end])
+  }
+
+  private static let alternatives = [
+    "framskr", "fremskr", "alternativ", "projection", "prognose", "scenario", "vekstbane",
+  ]
+
+  /// Whether the name of a dimension, or a code in it, says that it tells alternatives apart.
+  static func isAlternative(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return alternatives.contains { lower.contains($0) } || SSBLetters.letters(in: text) != nil
+  }
+
+  private static let totals: Set<String> = [
+    "i alt", "ialt", "alle", "all", "total", "totalt", "totals", "sum", "samlet",
+    "hele befolkningen",
+    "heile befolkninga", "befolkningen i alt", "folketallet i alt", "hele folkemengden",
+    "the whole population", "whole population", "entire population", "total population",
+    "population in total", "begge", "both", "tot", "t", "_t", "uansett",
+  ]
+
+  /// What may stand beside «alle» and «i alt» in a total of anything.
+  private static let whole = [
+    "land", "countries", "person", "befolkning", "population", "innbyg", "inhabitants", "folketal",
+    "folkemeng", "kategori", "categor", "gruppe", "group", "type", "verdi",
+  ]
+
+  /// Whether a code of some dimension is the total of it: «I alt», «Alle land», «Hele befolkningen».
+  ///
+  /// Numbers are no words: `000` of the countries is Norway.
+  static func isTotal(_ text: String, of dimension: String) -> Bool {
+    let lower = text.lowercased().split { $0.isWhitespace || ",()".contains($0) }.joined(
+      separator: " ")
+    if totals.contains(lower) { return true }
+    // A code and its text in one cell: «0 I alt».
+    let words = lower.split(separator: " ").map(String.init)
+    if words.count > 1, words[0].allSatisfy(\.isNumber),
+      totals.contains(words.dropFirst().joined(separator: " "))
+    {
+      return true
+    }
+    let rest = words.filter { !["alle", "all", "total", "totalt", "i", "alt", "0"].contains($0) }
+    guard rest.count < words.count, !words.isEmpty else { return false }
+    let names = dimension.lowercased().split { !$0.isLetter }
+    return rest.allSatisfy { word in
+      whole.contains { word.hasPrefix($0) }
+        || names.contains { word.hasPrefix($0) }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import RateEstimation
+import Runs
+import Tabular
+import TestSupport
+import Testing
+
+@testable import Backtesting
+
+/// Files of published projections: which rows count, and what is refused.
+@Suite struct BacktestVintageTests {
+  static let groups = [
+    "0 år", "1-5 år", "6-12 år", "13-15 år", "16-19 år", "20-66 år", "67-79 år",
+    "80 år eller eldre",
+  ]
+
+  /// A panel of two places called Herøy and one called Asker.
+  static func panel() throws -> PopulationPanel {
+    let places = [("1515", 21200), ("1818", 42400), ("3203", 63600)].map {
+      (code: $0.0, persons: [$0.1, $0.1, $0.1])
+    }
+    return try PopulationPanel(
+      file: "a.csv", bytes: BacktestReportTests.file(places, from: 2010))
+  }
+
+  /// Rows of a projection from 2010 for 2011: texts between the region and the age, with the persons of
+  /// each group.
+  static func file(
+    _ header: String, _ rows: [(region: String, other: String, persons: Int)],
+    groups: [String] = groups
+  ) -> String {
+    var text = "Framskriving;region;\(header)år;alder;value\n"
+    for row in rows {
+      for group in groups {
+        text += "2010;\(row.region);\(row.other)2011;\(group);\(row.persons)\n"
+      }
+    }
+    return text
+  }
+
+  private func read(_ text: String) throws -> BacktestVintage {
+    try BacktestVintage(
+      file: "v.csv", bytes: Array(text.utf8), panel: Self.panel(), groups: ScoreGroup.standard)
+  }
+
+  private func problems(_ text: String) -> String {
+    do {
+      _ = try read(text)
+      return ""
+    } catch { return "\(error)" }
+  }
+
+  /// Everybody in Asker in 2011.
+  private func total(_ vintage: BacktestVintage, place: Int = 2) -> Double? {
+    vintage.persons[2010]?[place]?[2011]?[0]
+  }
+
+  @Test(arguments: [
+    ("alternativ;", "MMMM;", "LLML;"),
+    ("alternativ;", "Hovedalternativet (MMMM);", "Lav nasjonal vekst (LLML);"),
+    ("statistikkvariabel;", "Middels (MMMM);", "Høy (HHMH);"),
+    ("ContentsCode;", "Personer;", "Personer1;"),
+    ("kode;tekst;", "Personer;Hovedalternativet (MMMM);", "Personer1;Lav nasjonal vekst (LLML);"),
+    ("variant;", "MMM;", "LLL;"),
+  ])
+  func theMainAlternativeByItsLetters(_ header: String, _ main: String, _ low: String) throws {
+    let text = Self.file(header, [("3203 Asker", low, 1), ("3203 Asker", main, 10)])
+    #expect(total(try read(text)) == 80)
+    let without = Self.file(header, [("3203 Asker", low, 1)])
+    #expect(problems(without).contains("expected the main alternative, MMMM"))
+  }
+
+  @Test func theMainAlternativeInAHeading() throws {
+    let text = Self.file("", [("3203", "", 10)])
+      .replacing(";value", with: ";Hovedalternativet (MMMM);Lav (LLML)").replacing(
+        ";10\n", with: ";10;1\n")
+    #expect(total(try read(text)) == 80)
+  }
+
+  @Test func sexesAreSummedWhereBothAreThere() throws {
+    let women = (region: "3203", other: "Kvinner;", persons: 10)
+    let men = (region: "3203", other: "1 Menn;", persons: 7)
+    let both = (region: "3203", other: "Begge kjønn;", persons: 17)
+    #expect(total(try read(Self.file("kjønn;", [women, men]))) == 136)
+    #expect(total(try read(Self.file("kjønn;", [women, men, both]))) == 136)
+    #expect(total(try read(Self.file("kjønn;", [both]))) == 136)
+    #expect(problems(Self.file("kjønn;", [men])).contains("found only menn in 3203 2011"))
+  }
+
+  @Test func whatIsWrongIsNamed() {
+    let asker = [(region: "3203", other: "", persons: 10)]
+    let text = Self.file("", asker)
+    #expect(
+      problems(Self.file("", asker + asker)).hasPrefix(
+        "v.csv:10: found the same combination of codes as on line 2, expected each combination once"
+      ))
+    #expect(
+      problems(text.replacing("1-5 år", with: "ukjent")).hasPrefix(
+        "v.csv:3:4: found «ukjent», expected an age such as"))
+    #expect(problems(text.replacing("6-12 år", with: "06.des")).contains("made a date of"))
+    #expect(
+      problems(text.replacing("0 år;", with: "Alder i alt;")).contains(
+        "found no row for 0 år in 3203 2011"))
+    #expect(
+      problems(Self.file("", asker, groups: Array(Self.groups.dropLast()))).contains(
+        "found no row for 80+ år in 3203 2011"))
+    #expect(problems(text.replacing(";10\n", with: ";-1\n")).hasPrefix("v.csv:2:5: found «-1»"))
+    #expect(problems(text.replacing(";10\n", with: ";9e15\n")).contains("below ten billion"))
+    #expect(
+      problems("region;alder;value\n3203;0 år;1\n").contains(
+        "expected the columns framskriving, år too"))
+    #expect(
+      problems(Self.file("", [("Nowhere", "", 1), ("Elsewhere", "", 1)])).hasPrefix(
+        "v.csv: found the regions Nowhere, Elsewhere, expected places of the population file"))
+    #expect(
+      problems("{\"version\": \"2.0\", \"class\": \"dataset\"}").contains("fetch the table as CSV"))
+  }
+
+  @Test func twoPlacesOfOneName() throws {
+    let names = ["Herøy (Nordland)", "Herøy (Møre og Romsdal)"]
+    let vintage = try read(
+      Self.file("", [(names[0], "", 10), (names[1], "", 20)]))
+    #expect(total(vintage, place: 1) == 80 && total(vintage, place: 0) == 160)
+    let doubtful = try read(Self.file("", [("Herøy", "", 10), ("Asker", "", 20)]))
+    #expect(doubtful.unknown == ["Herøy"] && total(doubtful) == 160)
+    #expect(total(doubtful, place: 0) == nil && total(doubtful, place: 1) == nil)
+  }
+
+  @Test func aVintageOfAnotherYearStops() throws {
+    let bytes = BacktestReportTests.file(
+      [(code: "3203", persons: [21200, 21200, 21200])], from: 2010)
+    let vintage = Array(Self.file("", [("3203", "", 10)]).utf8)
+    #expect {
+      try BacktestReport(
+        file: ("a.csv", bytes), vintages: ("v.csv", vintage), .init(jumpOffs: [2011]))
+    } throws: { error in
+      "\(error)".hasPrefix(
+        "v.csv: found projections from 2010, expected a projection from 2011 with years through 2012"
+      )
+    }
+  }
+}

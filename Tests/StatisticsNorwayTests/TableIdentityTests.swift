@@ -1,0 +1,148 @@
+import Tabular
+import TestSupport
+import Testing
+
+@testable import StatisticsNorway
+
+/// What a file says it is, in small files of one municipality.
+@Suite struct TableIdentityTests {
+  /// A long file: a title, other columns with their one code, what is counted.
+  static func file(
+    title: String = "", other: [(name: String, code: String)] = [], contents: String = "Personer",
+    years: [Int] = [2024], ages: [String] = ["0 år", "1 år eller eldre"]
+  ) -> [UInt8] {
+    var text = title.isEmpty ? "" : title + "\n\n"
+    text += "region;kjønn;alder;" + other.map { $0.name + ";" }.joined() + "år;\(contents)\n"
+    for sex in ["Menn", "Kvinner"] {
+      for age in ages {
+        for year in years {
+          text += "3203 Asker;\(sex);\(age);" + other.map { $0.code + ";" }.joined()
+          text += "\(year);5\n"
+        }
+      }
+    }
+    return Array(text.utf8)
+  }
+
+  private func problems(_ bytes: [UInt8], _ region: String = "3203") -> String {
+    do {
+      _ = try SSBImport(files: [("f.csv", bytes)], region: region).population()
+      return ""
+    } catch { return "\(error)" }
+  }
+
+  private func warnings(_ bytes: [UInt8], name: String = "f.csv") throws -> [String] {
+    try SSBImport(files: [(name, bytes)], region: "3203").population().warnings.map(\.en)
+  }
+
+  @Test(arguments: [
+    ("07110: Innvandrere, etter region, kjønn, alder og år", "table 07110, persons by background"),
+    ("Innvandrere, etter region, kjønn, alder og år", "persons by background or citizenship, by"),
+    ("Deaths, by region, sex, age, contents and year", "deaths or mortality, by the title"),
+    ("06844: Personer i privathusholdninger, etter region", "table 06844, households"),
+    ("99998: Innenlandske flyttinger, etter region", "moves, by the title"),
+    ("Personer per 31. desember, etter region", "persons on another day than 1 January"),
+    ("Befolkning 31.12., etter region, kjønn", "persons on another day than 1 January"),
+    ("14288: Framskrevet folkemengde 1. januar", "table 14288, a projection"),
+    ("99999: Projected population, by region", "a projection, by the title"),
+    ("Levendefødte, etter region", "births, by the title"),
+    ("Sysselsatte, etter region", "employment, by the title"),
+  ])
+  func titlesAboutSomethingElse(_ title: String, _ words: String) {
+    let said = problems(Self.file(title: title))
+    #expect(said.contains(words), "\(said)")
+    #expect(!said.contains("\n"), "one cause, one problem: \(said)")
+  }
+
+  @Test(arguments: [
+    ("sivilstand", "Gift"), ("landbakgrunn", "Polen"), ("statsborgerskap", "Utenlandsk"),
+    ("statsborgerskap", "000"), ("retning", "Innflytting"), ("citizenship", "Foreign"),
+    ("innvandringskategori", "Alle innvandrere"), ("statsborgerskap", "Utenlandske i alt"),
+  ])
+  func partsOfThePopulation(_ name: String, _ code: String) {
+    let said = problems(Self.file(other: [(name, code)]))
+    #expect(said.contains("f.csv: found only «\(code)» of «\(name)»"), "\(said)")
+    #expect(!said.contains("\n"))
+  }
+
+  @Test(arguments: [
+    ("sivilstand", "I alt"), ("landbakgrunn", "Alle land"), ("statsborgerskap", "Alle"),
+    ("innvandringskategori", "Hele befolkningen"), ("citizenship", "All countries"),
+    ("sivilstand", "Alle sivilstander"), ("utdanning", "0 I alt"), ("variabel", "Personer"),
+  ])
+  func totalsPass(_ name: String, _ code: String) {
+    #expect(problems(Self.file(other: [(name, code)])) == "")
+  }
+
+  @Test(arguments: [
+    ("alternativ", "Hovedalternativet (MMMM)"), ("Framskriv", "MMM"), ("type", "LLML"),
+    ("Type Framskrevet", "x"), ("variant", "MMM0"), ("statistikkvariabel", "Middels (MMMM)"),
+  ])
+  func lettersMeanAProjection(_ name: String, _ code: String) {
+    let said = problems(Self.file(other: [(name, code)]))
+    #expect(said.contains("found a projection, by «"), "\(said)")
+    #expect(said.contains("kontrolltotaler.csv") && !said.contains("\n"))
+  }
+
+  @Test(arguments: ["MMMM", "Hovedalternativet (MMMM)", "LLML 2024"])
+  func lettersInAHeading(_ heading: String) {
+    #expect(problems(Self.file(contents: heading)).contains("found a projection, by «"))
+  }
+
+  @Test func whatIsNoLetters() {
+    #expect(SSBLetters.letters(in: "MM") == nil)
+    #expect(SSBLetters.letters(in: "Menn og kvinner") == nil)
+    #expect(SSBLetters.letters(in: "M000") == nil)
+    #expect(SSBLetters.letters(in: "HMMMMH") == nil)
+    #expect(SSBLetters.letters(in: "Lav nasjonal vekst (LLML)") == "LLML")
+  }
+
+  @Test func unknownTablesAreWarnedOf() throws {
+    #expect(
+      try warnings(Self.file(title: "99997: Befolkning, etter region")) == [
+        "f.csv: table 99997, «99997: Befolkning, etter region», is not one of the known population"
+          + " tables; it is read as persons on 1 January"
+      ])
+    for number in ["07459", "10211", "10826", "04317"] {
+      #expect(try warnings(Self.file(title: "\(number): Befolkning, etter region")) == [])
+    }
+    #expect(try warnings(Self.file()) == [])
+    #expect(try warnings(Self.file(), name: "x/innflytting.csv").count == 1)
+  }
+
+  @Test func yearsThatCannotHaveBeenCounted() throws {
+    #expect(
+      try warnings(Self.file(years: [2025, 2035])) == [
+        "f.csv: 2035 cannot have been counted: this version of Kohort knows of years through 2026. Is"
+          + " it a projection?",
+        "f.csv: ten years or more between years (2025–2035): counts are there for every year,"
+          + " projections often are not",
+      ])
+    #expect(try warnings(Self.file(years: [2017, 2026])) == [])
+  }
+
+  @Test func theHighestAgeIsOpenByWords() {
+    #expect(
+      problems(Self.file(ages: (0...66).map { "\($0) år" }))
+        .contains("found no row for 67 and older, expected every age from 0"))
+    #expect(problems(Self.file(ages: ["0-4 år", "5-9 år"])).contains("no row for 10 and older"))
+    let bare = (0...105).map(String.init)
+    #expect(problems(Self.file(ages: bare)) == "")
+    #expect(problems(Self.file(ages: Array(bare.prefix(101)))) == "")
+    #expect(
+      problems(Self.file(title: "07459: Befolkning", ages: Array(bare.prefix(101))))
+        .contains("no row for 101 and older"))
+    #expect(
+      problems(Self.file(ages: bare.dropLast(5).map { $0 + " år" })).contains("101 and older"))
+    #expect(problems(Self.file(ages: Array(bare.prefix(91)))).contains("no row for 91 and older"))
+    #expect(problems(Self.file(ages: ["0 år", "1+"])) == "")
+  }
+
+  @Test func agesThatAreNoneGetTheReason() {
+    #expect(problems(Self.file(ages: ["0-4 år", "05.sep", "10+"])).contains("made a date of"))
+    #expect(
+      problems(Self.file(ages: ["0-79", "80-"])).contains(
+        "«80-» has no upper end: write «80+» or «80 år eller eldre»"))
+    #expect(problems(Self.file(ages: ["0 år", "ukjent", "1+"])).contains("take them out"))
+  }
+}

@@ -1,0 +1,140 @@
+import Testing
+
+@testable import Tabular
+
+/// Forms a table comes in that are not SSB's own, and forms that are no table.
+@Suite struct StatBankFormTests {
+  private func table(_ text: String) throws -> StatBankTable {
+    try StatBankTable(bytes: Array(text.utf8), source: "f.csv")
+  }
+
+  private func problems(_ bytes: [UInt8]) -> String {
+    do {
+      _ = try StatBankTable(bytes: bytes, source: "f")
+      return ""
+    } catch { return "\(error)" }
+  }
+
+  @Test(arguments: [
+    ("CHARSET=\"ANSI\";\nAXIS-VERSION=\"2013\";", "a PX file"),
+    ("TITLE[no]=\"x\";", "a PX file"),
+    (
+      "<!DOCTYPE html>\n<html><title>503 Stengt</title>",
+      "a web page (HTML) and no table: «503 Stengt»"
+    ),
+    ("<?xml version=\"1.0\"?><a/>", "a web page (HTML) and no table,"),
+    ("[{\"region\": 1}]", "a list in JSON"),
+    ("{\"dataset\": {\"dimension\": {}, \"value\": []}}", "JSON-stat 1"),
+    ("{\"columns\": [], \"data\": []}", "the form JSON (px-json)"),
+    ("{\"query\": [], \"response\": {\"format\": \"csv\"}}", "a query to the API and no answer"),
+    ("{\"title\": \"x\", \"variables\": []}", "the description of a table and no figures"),
+    ("{\"title\": \"Bad\", \"status\": 400}", "an error message from the API and no table: «Bad»"),
+    (
+      "{\"error\": \"too many values\"}",
+      "an error message from the API and no table: «too many values»"
+    ),
+  ])
+  func formsAreNamed(_ text: String, _ words: String) {
+    let said = problems(Array(text.utf8))
+    #expect(said.contains("found \(words)") && !said.contains("\n"), "\(said)")
+  }
+
+  @Test func packedFilesAreNamed() {
+    #expect(problems([0x1F, 0x8B, 8, 0]).contains("found a packed file (gzip)"))
+    #expect(problems([0x50, 0x4B, 3, 4]).contains("an Excel workbook or another packed file"))
+  }
+
+  @Test func aColumnOfRunningNumbersIsIgnored() throws {
+    let file = try table(",region,år,value\n0,3203 Asker,2024,5.0\n3,3203 Asker,2025,6.0\n")
+    #expect(file.dimensions.map(\.role) == [.region, .year, .contents])
+    #expect(file.cell([0, 1, 0]) == .number(6))
+    let named = try table("Unnamed: 0;region;år;value\n1;3203 Asker;2024;5\n2;3203 Asker;2025;6\n")
+    #expect(named.dimensions.count == 3)
+    // Numbers that do not rise are no index.
+    #expect(try table(";region;år;value\n5;3203 A;2024;5\n2;3203 A;2025;6\n").dimensions.count > 3)
+  }
+
+  @Test func codeAndLabelSideBySideAreOneDimension() throws {
+    let file = try table(
+      """
+      region,Region,kjønn,Kjonn,alder,Alder,år,Tid,value
+      Asker,3203,Menn,1,0 år,000,2024,2024,5
+      Asker,3203,Kvinner,2,0 år,000,2024,2024,6
+      """)
+    #expect(file.dimensions.map(\.role) == [.region, .sex, .age, .year, .contents])
+    #expect(file.dimensions[0].codes == ["3203"] && file.dimensions[0].labels == ["Asker"])
+    #expect(file.dimensions[1].codes == ["1", "2"])
+    #expect(file.dimensions[1].labels == ["Menn", "Kvinner"])
+    let named = try table("kommunenr;kommunenavn;år;value\n3203;Asker;2024;5\n0301;Oslo;2024;6\n")
+    #expect(named.dimensions.map(\.role) == [.region, .year, .contents])
+    #expect(named.dimensions[0].labels == ["Asker", "Oslo"])
+  }
+
+  @Test func aCountyBesideItsMunicipalitiesIsLeftOut() throws {
+    let file = try table(
+      "fylke;kommune;år;value\n32 Akershus;3203 Asker;2024;5\n32 Akershus;3201 Bærum;2024;6\n")
+    #expect(file.dimensions.map(\.role) == [.region, .year, .contents])
+    #expect(file.dimensions[0].codes == ["3203", "3201"])
+    let one = try table("fylke;kommune;år;value\n32 Akershus;3203 Asker;2024;5\n")
+    #expect(one.dimensions[0].codes == ["3203"])
+  }
+
+  @Test func codeAndTextInOneCell() {
+    #expect(StatBankText.sex("1 Menn") == .male && StatBankText.sex("0 Begge kjønn") == .both)
+    #expect(StatBankText.sex("2 Menn") == nil)
+    #expect(StatBankText.ages("000 0 år") == .init(from: 0, to: 0))
+    #expect(StatBankText.ages("105+ 105 år eller eldre") == .init(from: 105, to: nil))
+    #expect(StatBankText.ages("F00-04 0-4 år") == .init(from: 0, to: 4))
+    #expect(StatBankText.ages("003 4 år") == nil)
+    #expect(StatBankText.region("K_3203 Asker") == ("K-3203", "Asker"))
+  }
+
+  @Test func headingsOnRowsOfTheirOwn() throws {
+    let file = try table(
+      """
+      "";2024;2025
+      3203 Asker;;
+      Menn;;
+      0 år;1;2
+      1+;3;4
+      Kvinner;;
+      0 år;5;6
+      1+;7;8
+      """)
+    #expect(file.dimensions.map(\.role) == [.region, .sex, .age, .year])
+    #expect(file.cell([0, 1, 1, 0]) == .number(7))
+    #expect(file.cell([0, 0, 0, 1]) == .number(2))
+  }
+
+  @Test func lettersThatCameOutWrong() {
+    #expect(
+      problems(Array("region;kjÃ¸nn;value\na;b;1\n".utf8)).hasPrefix(
+        "f:1: found «kjÃ¸nn», expected readable"))
+    #expect(
+      problems(Array("region;kj\u{FFFD}nn;value\na;b;1\n".utf8)).contains("the letters are lost"))
+    let mixed = Array("region;kjønn;value\nB".utf8) + [0xE6] + Array("rum;b;1\n".utf8)
+    #expect(
+      problems(mixed).contains("f:1: found letters in UTF-8 in a file that else is Windows-1252"))
+  }
+
+  @Test func thousandsMarksAreRecognised() throws {
+    #expect(
+      problems(
+        Array("region;år;value\n3203 A;2024;\"1,234,567\"\n3203 A;2025;1\n3203 A;2026;2\n".utf8)
+      )
+      .contains("it looks like a thousands mark"))
+    let doubtful = try table("region,år,value\n3203 A,2024,\"6,763\"\n3203 A,2025,\"7,489\"\n")
+    #expect(doubtful.format?.doubtful == .init(text: "6,763", line: 2, column: 3))
+  }
+
+  @Test func theYearOfTheLastUpdate() throws {
+    let json = """
+      {"version": "2.0", "class": "dataset", "updated": "2025-02-19T07:00:00Z", "id": ["Tid"],
+       "size": [1], "dimension": {"Tid": {"category": {"index": ["2024"]}}}, "value": [1]}
+      """
+    #expect(try table(json).updatedYear == 2025)
+    let text = "region;år;value\n3203 A;2024;5\n3203 A;2025;6\n\nSist oppdatert:\n20250221 08:00\n"
+    #expect(try table(text).updatedYear == 2025)
+    #expect(try table("region;år;value\n3203 A;2024;5\n").updatedYear == nil)
+  }
+}
