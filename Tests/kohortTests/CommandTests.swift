@@ -449,9 +449,18 @@ import Testing
 
   /// Where the value is none or there is none; behind `--` there are no flags.
   @Test(arguments: [
-    ("run a --lang no", "kohort run: --lang: fant «no», forventet ett av disse: nb, nn, en; mente du nb?"),
-    ("--lang no run a", "kohort: --lang: fant «no», forventet ett av disse: nb, nn, en; mente du nb?"),
-    ("run a --lang=EN", "kohort run: --lang: fant «EN», forventet ett av disse: nb, nn, en; mente du en?"),
+    (
+      "run a --lang no",
+      "kohort run: --lang: fant «no», forventet ett av disse: nb, nn, en; mente du nb?"
+    ),
+    (
+      "--lang no run a",
+      "kohort: --lang: fant «no», forventet ett av disse: nb, nn, en; mente du nb?"
+    ),
+    (
+      "run a --lang=EN",
+      "kohort run: --lang: fant «EN», forventet ett av disse: nb, nn, en; mente du en?"
+    ),
     ("run a --lang=", "kohort run: --lang: fant «», forventet ett av disse: nb, nn, en"),
     ("run a --lang", "kohort run: --lang trenger en verdi: --lang nb|nn|en"),
     ("--lang", "kohort: --lang trenger en verdi: --lang nb|nn|en"),
