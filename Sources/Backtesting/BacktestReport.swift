@@ -5,6 +5,7 @@ import RateEstimation
 import ResultFiles
 import Runs
 import ScenarioFolders
+import StatisticsNorway
 import Tabular
 
 /// A backtest as a person reads it: the score by age group and horizon, beside the naive methods
@@ -159,12 +160,24 @@ public struct BacktestReport: Sendable {
         throw Problems([
           Problem(
             file: file, found: Phrase("no region «\(text)»"),
-            expected: Phrase("one of \(shown)"))
+            expected: Phrase("one of \(shown)"), advice: advice(text, in: panel))
         ])
       }
       for place in found where !places.contains(place) { places.append(place) }
     }
     return places
+  }
+
+  /// The numbers of the places that a name, or a number without its first zero, may mean.
+  private static func advice(_ text: String, in panel: PopulationPanel) -> Phrase {
+    let codes = panel.panel.places
+    let known = Municipalities.shipped.named(text).map(\.code)
+    let found = codes.indices.filter {
+      panel.names[$0] == text || known.contains(codes[$0]) || codes[$0] == "0" + text
+    }
+    let numbers = found.map { Phrase(verbatim: codes[$0]) }
+    return found.isEmpty
+      ? .empty : Phrase("give \(Phrase.list(numbers, joinedBy: Phrase(" or ")))")
   }
 
   /// What was estimated, and from what.

@@ -30,10 +30,16 @@ package struct ImportTable: Sendable {
     }
     region = table.index(of: .region)
     sex = table.index(of: .sex)
-    if table.index(of: .year) == nil {
+    let (lacksYear, lacksAge) = (table.index(of: .year) == nil, table.index(of: .age) == nil)
+    if lacksYear, lacksAge {
+      let others = [(sex, "kjønn"), (region, "region")].filter { $0.0 == nil }.map(\.1)
+      refuse(
+        Phrase("no columns \((["år", "alder"] + others).joined(separator: ", "))"),
+        Phrase("persons by region, kjønn, alder and år"),
+        Phrase("fetch table 07459 with kjønn and alder"))
+    } else if lacksYear {
       refuse(Phrase("no years"), Phrase("a dimension år or year"))
-    }
-    if table.index(of: .age) == nil {
+    } else if lacksAge {
       refuse(
         Phrase("no ages"), Phrase("a dimension alder or age"),
         Phrase("fetch table 07459 with alder"))

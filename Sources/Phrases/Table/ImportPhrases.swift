@@ -481,5 +481,11 @@ extension PhraseTable {
     en {1}: ten years or more between years ({2}): counts are there for every year, projections often are not
     nb {1}: ti år eller mer mellom årene ({2}): talte folketall finnes for hvert år, framskrivinger ofte ikke
     nn {1}: ti år eller meir mellom åra ({2}): talde folketal finst for kvart år, framskrivingar ofte ikkje
+    en no columns {1}
+    nb ingen kolonner {1}
+    nn ingen kolonnar {1}
+    en persons by region, kjønn, alder and år
+    nb personer etter region, kjønn, alder og år
+    nn personar etter region, kjønn, alder og år
     """#
 }

@@ -37,7 +37,9 @@ extension StatBankTable {
       }
     }
     if !problems.isEmpty { throw Problems(problems) }
-    let title = table.titles.first ?? columns.title ?? ""
+    let title =
+      table.titles.first { StatBankText.tableNumber(in: $0) != nil } ?? table.titles.first
+      ?? columns.title ?? ""
     self.init(
       source: table.source, title: title,
       tableNumber: (table.titles + [columns.title ?? ""]).lazy
