@@ -21,7 +21,7 @@ extension Command {
       Phrase(
         """
         Age by sex must be complete: what is missing is named and nothing is written. An earlier \
-        befolkning.csv in DIR is replaced; other files are left alone.
+        befolkning.csv in DIR with other figures is not written over.
         """),
     ],
     operands: [

@@ -254,7 +254,7 @@ import Testing
         country in one folder.
 
         Age by sex must be complete: what is missing is named and nothing is written. An
-        earlier befolkning.csv in DIR is replaced; other files are left alone.
+        earlier befolkning.csv in DIR with other figures is not written over.
 
         Arguments:
           FILE…                   Files from the statistics bank.

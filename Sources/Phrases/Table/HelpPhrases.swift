@@ -214,9 +214,9 @@ extension PhraseTable {
     en --region alle takes every municipality of today that the files have, under its number of today: a table recounted to the borders of 2024 gives the whole country in one folder.
     nb --region alle tar med alle dagens kommuner som filene har, hver under nummeret den har i dag: en tabell omregnet til kommunegrensene i 2024 gir hele landet i én mappe.
     nn --region alle tek med alle kommunane i dag som filene har, kvar under nummeret han har i dag: ein tabell omrekna til kommunegrensene i 2024 gir heile landet i éi mappe.
-    en Age by sex must be complete: what is missing is named and nothing is written. An earlier befolkning.csv in DIR is replaced; other files are left alone.
-    nb Alder etter kjønn må være fullstendig: det som mangler, nevnes, og ingenting skrives. En befolkning.csv som ligger i MAPPE fra før, erstattes; andre filer røres ikke.
-    nn Alder etter kjønn må vere fullstendig: det som manglar, blir nemnt, og ingenting blir skrive. Ei befolkning.csv som ligg i MAPPE frå før, blir erstatta; andre filer blir ikkje rørte.
+    en Age by sex must be complete: what is missing is named and nothing is written. An earlier befolkning.csv in DIR with other figures is not written over.
+    nb Alder etter kjønn må være fullstendig: det som mangler, nevnes, og ingenting skrives. En befolkning.csv med andre tall som ligger i MAPPE fra før, skrives ikke over.
+    nn Alder etter kjønn må vere fullstendig: det som manglar, blir nemnt, og ingenting blir skrive. Ei befolkning.csv med andre tal som ligg i MAPPE frå før, blir ikkje skriven over.
     en Files from the statistics bank.
     nb Filer fra statistikkbanken.
     nn Filer frå statistikkbanken.
