@@ -107,7 +107,7 @@ extension Need {
   private func blocks(
     of rows: [LadderUse], years: [Int], _ populations: [Int: Population]
   ) -> PersonBlocks {
-    let needed = Set(rows.map(\.populationYear) + years.map(date.populationYear))
+    let needed = Set(rows.map { $0.populationYear } + years.map { date.populationYear(for: $0) })
     return PersonBlocks(
       sums: rows.map { $0.denominatorSum },
       populations: populations.filter { needed.contains($0.key) })
