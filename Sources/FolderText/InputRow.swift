@@ -58,13 +58,23 @@ package struct InputRow {
   /// A share from 0 to 1; the fallback where the field is empty.
   package func share(_ column: String, empty: Double? = nil) -> Double? {
     if text(column).isEmpty, let empty { return empty }
-    guard let value = number(column, atLeast: 0) else { return nil }
+    guard let value = percentage(column) ?? number(column, atLeast: 0) else { return nil }
     if value > 1 {
       report(
         column, expected: Phrase("a share from 0 to 1"), advice: Phrase("6,2 % is written 0,062"))
       return nil
     }
     return value
+  }
+
+  /// A share that is written in per cent, such as `10 %`; `nil` where it is not.
+  private func percentage(_ column: String) -> Double? {
+    let text = text(column)
+    guard text.hasSuffix("%") else { return nil }
+    guard let value = PlainText.value(String(text.dropLast()).trimmed), value >= 0 else {
+      return nil
+    }
+    return value / 100
   }
 
   /// A whole number.

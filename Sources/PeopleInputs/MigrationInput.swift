@@ -74,6 +74,12 @@ package struct MigrationInput {
           expected: Phrase("andel for inn only: a share of those who move in the country"))
         continue
       }
+      if stream == .net, measure == .rate, abs(value) > 1 {
+        row.report(
+          "verdi", expected: Phrase("a rate per person, from −1 to 1"),
+          advice: Phrase("−3.2 per 1000 is written −0,0032"))
+        continue
+      }
       if stream != .net, measure != .count, value > 1 {
         row.report("verdi", expected: Phrase("a share from 0 to 1"))
         continue

@@ -86,6 +86,7 @@ package struct PopulationInput {
             ? .empty : Phrase("complete years are \(known.joined(separator: ", "))"))
       }
       warnOfJumps(region, findings: findings)
+      warnOfOneNumber(region, startYear: settings.startYear, findings: findings)
     }
     for (key, problem) in failures.sorted(by: {
       ($0.key.region, $0.key.year) < ($1.key.region, $1.key.year)
@@ -123,6 +124,21 @@ package struct PopulationInput {
         ))
     }
     return failures
+  }
+
+  /// Fewer persons than any municipality has: a total that stands at every age is more.
+  private static let fewest = 150.0
+
+  /// A number that stands at every age is a total in the place of ages.
+  private func warnOfOneNumber(_ region: Region, startYear: Int?, findings: Findings) {
+    guard let startYear, let start = populations[region.code]?[startYear],
+      let first = start.cells.first, first > Self.fewest, start.cells.count > 60,
+      start.cells.allSatisfy({ $0 == first })
+    else { return }
+    findings.warn(
+      Phrase(
+        "befolkning.csv: every age of region \(region.code) has the same \(Phrase(number: first)) persons in \(startYear); a total in the place of ages?"
+      ))
   }
 
   /// Jumps above ``UnlikelyChange/inAYear`` are often border changes or faults of the source.

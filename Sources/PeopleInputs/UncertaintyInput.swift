@@ -110,6 +110,12 @@ package struct UncertaintyInput: Sendable {
           cells: ["parameter", "gjelder", "prosess", "mål"].map(row.text), value: value,
           source: row.text("kilde"), status: row.status()))
     }
+    for process in processes
+    where process.kind != .returning && process.kind != .events && process.size == 0 {
+      let word = Words.word(process.quantity, in: Words.uncertain)
+      findings.warn(
+        Phrase("\(input.name): «\(word)» has a standardavvik of 0 and does not vary"))
+    }
     for process in processes where process.kind == .returning && process.size == 0 {
       findings.add(
         input.name,

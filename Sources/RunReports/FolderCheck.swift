@@ -6,6 +6,7 @@ import Outcomes
 import ResultFiles
 import Runs
 import ScenarioFolders
+import StatisticsNorway
 import Tabular
 
 /// Everything that is wrong with a folder, and what it holds.
@@ -18,7 +19,9 @@ public struct FolderCheck: Sendable {
   public private(set) var problems: [Problem] = []
 
   /// Reads the files, and runs every scenario to find what is wrong with its years.
-  public init(files: [String: [UInt8]], language: Language) {
+  ///
+  /// `others` are names in the folder that are no CSV files.
+  public init(files: [String: [UInt8]], others: [String] = [], language: Language) {
     let findings = Findings()
     var folder = ScenarioFolder(files: files, findings: findings)
     problems = findings.problems + folder.clashes
@@ -31,14 +34,15 @@ public struct FolderCheck: Sendable {
         problems = error.items
       }
     }
-    warnings = folder.warnings
+    warnings = folder.warnings + Self.warnings(ofNames: folder) + Self.warnings(ofOthers: others)
+    var absent: [String] = []
     for schema in FolderSchema.files {
       guard let file = folder.provenance.first(where: { $0.file == schema.fileName }) else {
-        let state =
-          files[schema.fileName] == nil
-          ? Phrase("not there") : Phrase("cannot be read")
-        summary.append(
-          "\(schema.fileName): \(state[language]) (\(schema.purpose[language]))")
+        if files[schema.fileName] == nil {
+          absent.append(schema.fileName)
+        } else {
+          summary.append("\(schema.fileName): \(Phrase("cannot be read")[language])")
+        }
         continue
       }
       let rows = file.statuses.values.reduce(0, +)
@@ -46,6 +50,9 @@ public struct FolderCheck: Sendable {
       let counted = rows == 1 ? Phrase("1 row") : Phrase("\(rows) rows")
       let supposed = assumed == 1 ? Phrase("1 assumed") : Phrase("\(assumed) assumed")
       summary.append("\(schema.fileName): \(counted[language]), \(supposed[language])")
+    }
+    if !absent.isEmpty {
+      summary.append(Phrase("not in the folder: \(absent.joined(separator: ", "))")[language])
     }
     // Runs of a folder with something wrong in it would tell the same again in other words.
     if !problems.isEmpty { return }
@@ -66,6 +73,30 @@ public struct FolderCheck: Sendable {
         let found = (error as? Problems)?.items ?? (error as? MissingInput)?.problems.items ?? []
         for problem in found where !problems.contains(problem) { problems.append(problem) }
       }
+    }
+  }
+
+  /// Endings of files that hold tables and are not read.
+  private static let tables = [
+    ".xlsx", ".xls", ".xlsm", ".ods", ".numbers", ".tsv", ".txt", ".json",
+  ]
+
+  /// Tables in another form than CSV, which a run does not read.
+  private static func warnings(ofOthers others: [String]) -> [Phrase] {
+    others.filter { name in
+      name != DataPackage.fileName && tables.contains { name.lowercased().hasSuffix($0) }
+    }.map { Phrase("\($0) is not read; save it as CSV") }
+  }
+
+  /// Regions that are written as the name of a municipality, where a number belongs.
+  private static func warnings(ofNames folder: ScenarioFolder) -> [Phrase] {
+    (folder.population?.regions ?? []).compactMap { region in
+      let name = region.code.lowercased()
+      guard
+        let known = Municipalities.shipped.entries.first(where: { $0.name.lowercased() == name })
+      else { return nil }
+      return Phrase(
+        "befolkning.csv: the region «\(region.code)» is a name; write the number \(known.code)")
     }
   }
 }

@@ -46,6 +46,11 @@ public struct RunReport: Sendable {
     return files
   }
 
+  /// The names in a folder that ``read(_:)`` does not read.
+  public static func others(in folder: String) -> [String] {
+    SystemFiles.names(in: folder).filter { !$0.hasSuffix(".csv") }
+  }
+
   /// Runs the scenarios asked for.
   ///
   /// - Throws: ``MissingInput`` for files that are not there, `Problems` for all that is wrong.

@@ -139,6 +139,12 @@ public final class ScenarioRun: Sendable {
     let regions = try Self.project(
       starting, through: inputs, years: years, folder: folder, settings: settings)
     Self.warn(of: regions, folder: folder, settings: settings, findings: findings)
+    Self.warnOfLevels(
+      fertility: account.fertility, lifeExpectancy: account.lifeExpectancy, findings: findings)
+    if !plan.isBound {
+      Self.warnOfGrowth(regions, stepLength: settings.stepLength, findings: findings)
+    }
+    Self.warnOfUsers(regions, folder: folder, findings: findings)
     if !plans.isEmpty, years.start < years.end {
       Self.warnOfHomes(
         folder, scenario: scenario, years: years.start..<years.end,

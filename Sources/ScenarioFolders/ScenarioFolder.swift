@@ -133,6 +133,9 @@ public struct ScenarioFolder: Sendable {
     households = inputs[FolderSchema.households.name].map {
       HouseholdInput($0, settings: settings, findings: findings)
     }
+    if households != nil, programme == nil, inputs[FolderSchema.programme.name] == nil {
+      findings.warn(Phrase("husholdning.csv is not used where there is no boligbygging.csv"))
+    }
     subAreas = inputs[FolderSchema.subAreas.name].map {
       SubAreaInput($0, settings: settings, findings: findings)
     }

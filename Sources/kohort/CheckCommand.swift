@@ -24,13 +24,16 @@ extension Command {
       try requireFolder(typed.operands[0])
       let outcome = try tool.engine.check(CheckRequest(typed))
       let isQuiet = typed.has(.quiet)
-      if !isQuiet {
-        try tool.streams.out(outcome.summary.map { $0 + "\n" }.joined())
-        tool.streams.warn(outcome.warnings)
+      // What is wrong comes first; what is merely there, or is not, comes after it.
+      if !outcome.problems.isEmpty {
+        for line in Tool.list(Problems(outcome.problems), tool.language) { tool.streams.note(line) }
       }
-      if !outcome.problems.isEmpty { throw Problems(outcome.problems) }
-      if !isQuiet { tool.streams.note(Phrase("kohort: no problems.")) }
-      return .done
+      if !isQuiet {
+        tool.streams.warn(outcome.warnings)
+        if outcome.problems.isEmpty { tool.streams.note(Phrase("kohort: no problems.")) }
+        try tool.streams.out(outcome.summary.map { $0 + "\n" }.joined())
+      }
+      return outcome.problems.isEmpty ? .done : .badData
     })
 }
 

@@ -24,7 +24,8 @@ extension Engine {
     },
     check: { request in
       let check = FolderCheck(
-        files: try RunReport.read(request.folder), language: request.language)
+        files: try RunReport.read(request.folder), others: RunReport.others(in: request.folder),
+        language: request.language)
       return CheckOutcome(
         summary: check.summary, warnings: check.warnings, problems: check.problems)
     },

@@ -99,11 +99,11 @@ import Testing
       check.problems.contains {
         $0.file == "deflator.csv" && $0.expected.contains("«verdi» (value)")
       })
-    #expect(check.summary.contains { $0.hasPrefix("deflator.csv: kan ikke leses (") })
+    #expect(check.summary.contains { $0 == "deflator.csv: kan ikke leses" })
     folder.files["deflator"] = nil
     let without = FolderCheck(files: folder.bytes, language: .nb)
     #expect(without.problems.contains { $0.file == "deflator.csv" && $0.found == "nothing" })
-    #expect(without.summary.contains { $0.hasPrefix("deflator.csv: finnes ikke (") })
+    #expect(without.summary.last?.contains("deflator.csv") == true)
   }
 
   /// All rows of places that nobody needs are told, not the first alone.
@@ -174,7 +174,8 @@ import Testing
       check.summary.prefix(2) == [
         "innstillinger.csv: 4 rows, 0 assumed", "befolkning.csv: 22 rows, 0 assumed",
       ])
-    #expect(check.summary.contains { $0.hasPrefix("trapper.csv: not there") })
+    #expect(
+      check.summary.contains { $0.hasPrefix("not in the folder: ") && $0.contains("trapper.csv") })
   }
 
   @Test func theExampleOfInitRuns() throws {

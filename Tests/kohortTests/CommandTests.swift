@@ -522,33 +522,33 @@ import Testing
     (
       Language.nb,
       """
-      advarsel: vektene blir til sammen 0,98, ikke 1
       a.csv:2:3: fant «x», forventet et helt tall
       a.csv:4: fant en tom celle, forventet et tall ikke under 0,5
       b.csv: fant ingenting, forventet en scenariomappe; kohort init lager en
       kohort: 3 feil; ingenting er skrevet.
+      advarsel: vektene blir til sammen 0,98, ikke 1
 
       """
     ),
     (
       Language.nn,
       """
-      åtvaring: vektene blir til saman 0,98, ikkje 1
       a.csv:2:3: fann «x», venta eit heilt tal
       a.csv:4: fann ei tom celle, venta eit tal ikkje under 0,5
       b.csv: fann ingenting, venta ei scenariomappe; kohort init lagar ei
       kohort: 3 feil; ingenting er skrive.
+      åtvaring: vektene blir til saman 0,98, ikkje 1
 
       """
     ),
     (
       Language.en,
       """
-      warning: the weights add up to 0.98, not 1
       a.csv:2:3: found «x», expected a whole number
       a.csv:4: found an empty field, expected a number not below 0.5
       b.csv: found nothing, expected a scenario folder; kohort init makes one
       kohort: 3 problems; nothing was written.
+      warning: the weights add up to 0.98, not 1
 
       """
     ),

@@ -154,5 +154,8 @@ extension PhraseTable {
     en ages such as 18+ that do not cut through an age group
     nb aldre, for eksempel 18+, som følger aldersgruppene
     nn aldrar, til dømes 18+, som følgjer aldersgruppene
+    en husholdning.csv is not used where there is no boligbygging.csv
+    nb husholdning.csv brukes ikke når det ikke finnes noen boligbygging.csv
+    nn husholdning.csv blir ikkje brukt når det ikkje finst noka boligbygging.csv
     """#
 }

@@ -502,5 +502,17 @@ extension PhraseTable {
     en kohort help --columns tells what each column is
     nb kohort help --columns forteller hva hver kolonne er
     nn kohort help --columns fortel kva kvar kolonne er
+    en a rate per person, from −1 to 1
+    nb en rate per person, fra −1 til 1
+    nn ei rate per person, frå −1 til 1
+    en −3.2 per 1000 is written −0,0032
+    nb −3,2 per 1000 skrives −0,0032
+    nn −3,2 per 1000 skriv ein −0,0032
+    en befolkning.csv: every age of region {1} has the same {2} persons in {3}; a total in the place of ages?
+    nb befolkning.csv: alle aldre i region {1} har de samme {2} personene i {3}; en sum på plassen til hver alder?
+    nn befolkning.csv: alle aldrar i region {1} har dei same {2} personane i {3}; ein sum på plassen til kvar alder?
+    en {1}: «{2}» has a standardavvik of 0 and does not vary
+    nb {1}: «{2}» har et standardavvik på 0 og varierer ikke
+    nn {1}: «{2}» har eit standardavvik på 0 og varierer ikkje
     """#
 }

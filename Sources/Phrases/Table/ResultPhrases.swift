@@ -166,9 +166,6 @@ extension PhraseTable {
     en no
     nb nei
     nn nei
-    en not there
-    nb finnes ikke
-    nn finst ikkje
     en cannot be read
     nb kan ikke leses
     nn kan ikkje lesast
@@ -211,5 +208,14 @@ extension PhraseTable {
     en {1} assumed
     nb {1} forutsatte
     nn {1} føresette
+    en not in the folder: {1}
+    nb ikke i mappen: {1}
+    nn ikkje i mappa: {1}
+    en {1} is not read; save it as CSV
+    nb {1} blir ikke lest; lagre den som CSV
+    nn {1} blir ikkje lesen; lagre henne som CSV
+    en befolkning.csv: the region «{1}» is a name; write the number {2}
+    nb befolkning.csv: regionen «{1}» er et navn; skriv nummeret {2}
+    nn befolkning.csv: regionen «{1}» er eit namn; skriv nummeret {2}
     """#
 }

@@ -1,0 +1,75 @@
+import Demography
+import FolderText
+import PeopleInputs
+import ScenarioFolders
+import Tabular
+
+/// Levels and growth that no population has had are told: they are mostly numbers in another unit.
+extension ScenarioRun {
+  /// Total fertility, children per woman, of the populations that have been counted, with room.
+  static let fertilitySeen = 0.3...5.0
+  /// Life expectancy at birth, years, in the same.
+  static let lifeExpectancySeen = 40.0...110.0
+
+  /// Warns of total fertility and life expectancy outside of what has been seen, by the first year.
+  static func warnOfLevels(
+    fertility: [Int: Double], lifeExpectancy: [Int: [Sex: Double]], findings: Findings
+  ) {
+    if let (year, value) = fertility.sorted(by: { $0.key < $1.key })
+      .first(where: { !fertilitySeen.contains($0.value) })
+    {
+      let told = Phrase(number: value, decimals: 2)
+      findings.warn(
+        Phrase(
+          "\(told) children per woman in \(year), where 0.3 to 5 have been seen: rates per 1000, or a fault in the level?"
+        ))
+    }
+    for (year, sexes) in lifeExpectancy.sorted(by: { $0.key < $1.key }) {
+      guard
+        let (sex, value) = sexes.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+          .first(where: { !lifeExpectancySeen.contains($0.value) })
+      else { continue }
+      let who = Words.word([sex], in: Words.sexes)
+      findings.warn(
+        Phrase(
+          "life expectancy of \(who) is \(Phrase(number: value, decimals: 1)) years in \(year), where 40 to 110 are likely: a fault in the rates or in the level?"
+        ))
+      return
+    }
+  }
+
+  /// Warns of a projected year that moves a region by more than ``UnlikelyChange/inAYear``, by the first;
+  /// totals that a run is bound to have been looked at already.
+  static func warnOfGrowth(_ regions: [RegionRun], stepLength: Int, findings: Findings) {
+    for region in regions {
+      for (year, _) in region.steps {
+        guard let before = region.populations[year]?.total, before > 0,
+          let after = region.populations[year + stepLength]?.total, after > 0
+        else { continue }
+        let yearly = Elementary.exp(Elementary.log(after / before) / Double(stepLength)) - 1
+        if abs(yearly) <= UnlikelyChange.inAYear { continue }
+        findings.warn(
+          Phrase(
+            "region \(region.code) changes by \(Phrase(number: yearly * 100, decimals: 0)) % a year from \(year) in the projection; a fault in the moves, the homes or the rates?"
+          ))
+        break
+      }
+    }
+  }
+
+  /// Warns of rows of use with more users than the region has inhabitants of their ages.
+  static func warnOfUsers(_ regions: [RegionRun], folder: ScenarioFolder, findings: Findings) {
+    guard regions.count == 1, let region = regions.first else { return }
+    for (ladder, uses) in folder.ladders.uses.sorted(by: { $0.key < $1.key }) {
+      for use in uses {
+        guard let people = region.populations[use.populationYear],
+          let persons = people.persons(use.ages, sexes: use.sexes), use.count > persons
+        else { continue }
+        findings.warn(
+          Phrase(
+            "\(ladder) step \(use.rung): \(Phrase(number: use.count)) of «\(use.userGroup)» aged \(use.ages.label), where \(Phrase(number: persons, decimals: 0)) live"
+          ))
+      }
+    }
+  }
+}
