@@ -90,21 +90,9 @@ enum Binary {
 
   /// Runs it in a shell that has done something before, such as setting a limit.
   static func run(after command: String, _ arguments: [String]) throws -> Ending {
-    let process = prepared([], [:])
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments =
-      ["-c", "\(command); exec \"$0\" \"$@\""]
-      + [folder.appendingPathComponent("kohort").path] + arguments
-    let (out, err) = (Pipe(), Pipe())
-    process.standardOutput = out
-    process.standardError = err
-    try process.run()
-    let outData = out.fileHandleForReading.readDataToEndOfFile()
-    let errData = err.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Ending(
-      code: process.terminationReason == .exit ? process.terminationStatus : -1,
-      out: String(decoding: outData, as: UTF8.self), err: String(decoding: errData, as: UTF8.self))
+    let binary = folder.appendingPathComponent("kohort").path
+    return try run(
+      ["-c", "\(command); exec \"$0\" \"$@\"", binary] + arguments, executable: "/bin/sh")
   }
 
   private static func prepared(_ arguments: [String], _ changes: [String: String]) -> Process {
