@@ -11,6 +11,10 @@ extension ScenarioRun {
   /// Life expectancy at birth, years, in the same.
   static let lifeExpectancySeen = 40.0...110.0
 
+  private static func told(_ bounds: ClosedRange<Double>) -> Phrase {
+    Phrase("\(bounds.lowerBound) to \(bounds.upperBound)")
+  }
+
   /// Warns of total fertility and life expectancy outside of what has been seen, by the first year.
   static func warnOfLevels(
     fertility: [Int: Double], lifeExpectancy: [Int: [Sex: Double]], findings: Findings
@@ -18,10 +22,10 @@ extension ScenarioRun {
     if let (year, value) = fertility.sorted(by: { $0.key < $1.key })
       .first(where: { !fertilitySeen.contains($0.value) })
     {
-      let told = Phrase(number: value, decimals: 2)
+      let rate = Phrase(number: value, decimals: 2)
       findings.warn(
         Phrase(
-          "\(told) children per woman in \(year), where 0.3 to 5 have been seen: rates per 1000, or a fault in the level?"
+          "\(rate) children per woman in \(year), where \(told(fertilitySeen)) have been seen: rates per 1000, or a fault in the level?"
         ))
     }
     for (year, sexes) in lifeExpectancy.sorted(by: { $0.key < $1.key }) {
@@ -32,7 +36,7 @@ extension ScenarioRun {
       let who = Words.word([sex], in: Words.sexes)
       findings.warn(
         Phrase(
-          "life expectancy of \(who) is \(Phrase(number: value, decimals: 1)) years in \(year), where 40 to 110 are likely: a fault in the rates or in the level?"
+          "life expectancy of \(who) is \(Phrase(number: value, decimals: 1)) years in \(year), where \(told(lifeExpectancySeen)) are likely: a fault in the rates or in the level?"
         ))
       return
     }

@@ -454,17 +454,20 @@ extension PhraseTable {
     en a draw of {1} that is negative or no number
     nb en trekning av {1} som er negativ eller ikke noe tall
     nn ei trekning av {1} som er negativ eller ikkje noko tal
-    en {1} children per woman in {2}, where 0.3 to 5 have been seen: rates per 1000, or a fault in the level?
-    nb {1} barn per kvinne i {2}, der 0,3 til 5 er sett: rater per 1000, eller en feil i nivået?
-    nn {1} barn per kvinne i {2}, der 0,3 til 5 er sett: ratar per 1000, eller ein feil i nivået?
-    en life expectancy of {1} is {2} years in {3}, where 40 to 110 are likely: a fault in the rates or in the level?
-    nb forventet levealder for {1} er {2} år i {3}, der 40 til 110 er rimelig: en feil i ratene eller i nivået?
-    nn forventa levealder for {1} er {2} år i {3}, der 40 til 110 er rimeleg: ein feil i ratane eller i nivået?
+    en {1} children per woman in {2}, where {3} have been seen: rates per 1000, or a fault in the level?
+    nb {1} barn per kvinne i {2}, der {3} er sett: rater per 1000, eller en feil i nivået?
+    nn {1} barn per kvinne i {2}, der {3} er sett: ratar per 1000, eller ein feil i nivået?
+    en life expectancy of {1} is {2} years in {3}, where {4} are likely: a fault in the rates or in the level?
+    nb forventet levealder for {1} er {2} år i {3}, der {4} er rimelig: en feil i ratene eller i nivået?
+    nn forventa levealder for {1} er {2} år i {3}, der {4} er rimeleg: ein feil i ratane eller i nivået?
     en region {1} changes by {2} % a year from {3} in the projection; a fault in the moves, the homes or the rates?
     nb region {1} endrer seg med {2} % i året fra {3} i framskrivingen; en feil i flyttingen, boligene eller ratene?
     nn region {1} endrar seg med {2} % i året frå {3} i framskrivinga; ein feil i flyttinga, bustadene eller ratane?
     en {1} step {2}: {3} of «{4}» aged {5}, where {6} live
     nb {1} trinn {2}: {3} av «{4}» i alderen {5}, der det bor {6}
     nn {1} trinn {2}: {3} av «{4}» i alderen {5}, der det bur {6}
+    en {1} to {2}
+    nb {1} til {2}
+    nn {1} til {2}
     """#
 }
