@@ -20,7 +20,7 @@ struct CellStory {
   let called: [Int]
   /// What each row says in those columns, in plain letters.
   let plain: [[String]]
-  private let ladders: [Ladder]
+  private let folder: ScenarioFolder
   /// The rows made again, one for each of the file; empty where they cannot be.
   let made: [Table.Row]
   /// Rows a screen calls otherwise.
@@ -51,7 +51,8 @@ struct CellStory {
     let file = "\(table.file).csv"
     let text = try TextTable(written: result.results[file] ?? [], source: file)
     self.text = text
-    ladders = tables.scenario.folder.ladders.ladders
+    folder = tables.scenario.folder
+    let ladders = folder.ladders.ladders
     let spec = ResultList.spec(of: table.base, ladders: ladders.map(\.name))
     self.spec = spec
     let made = tables.table(named: table.base)?.rows ?? []
@@ -154,7 +155,7 @@ struct CellStory {
       "  " + told.map { "\(text.header[$0]): \(text.text(row, $0))" }.joined(separator: " · "))
     let named = [ColumnSpec.line, .project, .name].compactMap { self.column($0) }
       .map { text.text(row, $0) }.filter { !$0.isEmpty }
-    lines += InputRows(result.files).naming(named)
+    lines += InputRows(result.files, of: folder).naming(named)
     return Found(
       lines: lines, row: row, codes: codes(row), isTotal: isTotal(row), column: column,
       heading: text.header[column], year: year)
@@ -165,8 +166,12 @@ struct CellStory {
     var codes = made.isEmpty ? [:] : made[row].codes
     let named =
       column(.ladder).map { text.text(row, $0) }
-      ?? ladders.first { spec?.scope == .ladder && spec?.name(of: $0.name) == table.base }?.name
-    guard codes[.ladder] == nil, let ladder = ladders.first(where: { $0.name == named }) else {
+      ?? folder.ladders.ladders.first {
+        spec?.scope == .ladder && spec?.name(of: $0.name) == table.base
+      }?.name
+    guard codes[.ladder] == nil,
+      let ladder = folder.ladders.ladders.first(where: { $0.name == named })
+    else {
       return codes
     }
     codes[.ladder] = ladder.name

@@ -1,4 +1,5 @@
 import FolderText
+import ScenarioFolders
 import Tabular
 
 /// Rows of the inputs a result keeps, each with its line, its fields, its status and its source.
@@ -6,12 +7,21 @@ struct InputRows {
   /// No more rows of a file are told at once.
   package static let most = 12
   private let files: [String: [UInt8]]
+  private let spellings: NameSpellings
 
-  init(_ files: [String: [UInt8]]) { self.files = files }
+  /// Rows of files, whose names are read as in the folder that they are of.
+  init(_ files: [String: [UInt8]], of folder: ScenarioFolder) {
+    self.files = files
+    spellings = folder.spellings
+  }
 
   /// A file of the result, parsed; `nil` where the result has none.
   package func file(_ schema: FileSchema) -> InputFile? {
-    files[schema.fileName].flatMap { InputFile(schema, bytes: $0, findings: Findings()) }
+    guard let bytes = files[schema.fileName],
+      let file = InputFile(schema, bytes: bytes, findings: Findings())
+    else { return nil }
+    spellings.apply(to: file)
+    return file
   }
 
   /// The rows of a file that are wanted.
@@ -38,7 +48,7 @@ struct InputRows {
     return FolderSchema.files.flatMap { schema in
       lines(schema) { row in
         row.file.table.header.indices.contains {
-          names.contains(row.file.table.text(row.row, $0))
+          names.contains(row.text(in: $0))
         }
       }
     }

@@ -148,11 +148,8 @@ struct NeedStory {
   /// The row of `trappebruk.csv` a use was read from: line, status and source.
   private func place(of use: LadderUse, on ladder: Ladder) -> [String] {
     let name = FolderSchema.ladderUse.fileName
-    guard let bytes = inputs[name],
-      let file = InputFile(FolderSchema.ladderUse, bytes: bytes, findings: Findings())
-    else { return [] }
-    let findings = Findings()
-    let found = file.rows(findings).first { row in
+    guard let file = InputRows(inputs, of: folder).file(FolderSchema.ladderUse) else { return [] }
+    let found = file.rows(Findings()).first { row in
       row.text("trapp") == ladder.name && row.text("trinn") == use.rung
         && row.text("brukergruppe") == use.userGroup && row.sexes(allowBoth: true) == use.sexes
         && row.year() == use.year && row.number("antall") == use.count

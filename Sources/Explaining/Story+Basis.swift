@@ -9,9 +9,7 @@ extension Story {
   /// The files are those of the population, where the number rests on it, and the ones given.
   func basis(_ rests: ResultSpec.Rests) -> [String] {
     var lines = [""]
-    if let bytes = result.files[FolderSchema.scenarios.fileName],
-      let file = InputFile(FolderSchema.scenarios, bytes: bytes, findings: Findings())
-    {
+    if let file = InputRows(result.files, of: folder).file(FolderSchema.scenarios) {
       let rows = file.rows(Findings()).filter { $0.text("scenario") == run.scenario.name }
       if !rows.isEmpty { lines.append(Phrase("The scenario:")[language]) }
       for row in rows where !["grunn", "reason"].contains(row.text("felt")) {

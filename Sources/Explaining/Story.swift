@@ -146,7 +146,7 @@ struct Story {
   func cell(
     _ story: CellStory, _ found: CellStory.Found, _ tables: MadeTables
   ) throws(Problems) -> [String] {
-    let rows = InputRows(result.files)
+    let rows = InputRows(result.files, of: folder)
     let ladder = folder.ladders.ladders.first { $0.name == found.codes[.ladder] }
     let rung = found.codes[.rung].flatMap { ladder?.rung($0) }
     var lines = found.lines

@@ -7,6 +7,9 @@ public struct FileSchema: Sendable, Equatable {
   public enum Content: Sendable, Equatable {
     /// Free text.
     case text
+    /// A name that other rows or files refer to, and what it is of, such as `trapp`: read without
+    /// regard to case and spaces.
+    case name(of: String)
     /// A code of a region; `3203 Asker` is read as the code 3203 with a name.
     case region
     /// `kvinner`, `menn`, or `begge` where the file allows it.

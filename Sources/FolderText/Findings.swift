@@ -20,6 +20,9 @@ package final class Findings {
   /// What has been warned of; a folder can give tens of thousands.
   private var warned: Set<String> = []
 
+  /// What has been told once of what is added by ``addOnce(_:)``.
+  private var told: Set<String> = []
+
   /// Nothing found yet.
   package init() {}
 
@@ -33,13 +36,21 @@ package final class Findings {
   /// Adds a problem of a whole file, once; not that a file is missing which cannot be read.
   package func add(_ file: String, found: Phrase, expected: Phrase, advice: Phrase = .empty) {
     if found == .nothing, unreadable.contains(file) { return }
-    let problem = Problem(file: file, found: found, expected: expected, advice: advice)
-    if !problems.contains(problem) { problems.append(problem) }
+    addOnce(Problem(file: file, found: found, expected: expected, advice: advice))
+  }
+
+  /// Adds a problem that may have been found before, once.
+  package func addOnce(_ problem: Problem) {
+    if told.insert(problem.text(.en)).inserted { problems.append(problem) }
   }
 
   /// Adds a warning, once.
-  package func warn(_ text: Phrase) {
-    if warned.insert(text.en).inserted { warnings.append(text) }
+  ///
+  /// One that may quote what stands in an input file, or is there because of it, names the file: a run
+  /// that hides what is in the file does not show it.
+  package func warn(_ text: Phrase, quoting file: String? = nil) {
+    if !warned.insert(text.en).inserted { return }
+    warnings.append(file.map(text.quoting) ?? text)
   }
 }
 

@@ -14,9 +14,10 @@ extension FolderSchema {
     "prisår", "price year", .year,
     Phrase("the year of the prices of the amount; must stand on every row"))
   private static let index = column(
-    "indeks", "index", .text, Phrase("the price index in deflator.csv that the amount follows"))
+    "indeks", "index", .name(of: "indeks"),
+    Phrase("the price index in deflator.csv that the amount follows"))
   private static let scenario = column(
-    "scenario", "scenario", .text,
+    "scenario", "scenario", .name(of: "scenario"),
     Phrase("the row holds for this scenario only, in place of the same row without a scenario"),
     optional: true)
   private static let function = column(
@@ -28,14 +29,15 @@ extension FolderSchema {
     column("art", "account type", .text, Phrase("is passed on to the result"), optional: true),
   ]
   private static let project = column(
-    "prosjekt", "project", .text, Phrase("is passed on to the result"), optional: true)
+    "prosjekt", "project", .name(of: "prosjekt"), Phrase("is passed on to the result"),
+    optional: true)
 
   /// Price indices.
   public static let deflator = FileSchema(
     name: "deflator",
     purpose: Phrase("price indices: wages, goods, construction, and their weights in a mix"),
     columns: [
-      column("indeks", "index", .text, Phrase("the name that amounts refer to")),
+      column("indeks", "index", .name(of: "indeks"), Phrase("the name that amounts refer to")),
       column("år", "year", .year, Phrase("the year; empty for vekt"), optional: true),
       column(
         "til", "to", .year, Phrase("the last year with the same growth; empty is only the year"),
@@ -44,7 +46,9 @@ extension FolderSchema {
         "mål", "measure", .word,
         Phrase("nivå, vekst from the year before (0,03 is 3 %) or vekt (part of a mix)")),
       column("verdi", "value", .number, Phrase("the figure")),
-      column("del", "part", .text, Phrase("the index that the weight is of"), optional: true),
+      column(
+        "del", "part", .name(of: "indeks"), Phrase("the index that the weight is of"),
+        optional: true),
       scenario,
     ],
     example: [
@@ -57,7 +61,9 @@ extension FolderSchema {
     name: "enhetskostnader",
     purpose: Phrase("what a place, a user, an årsverk and an inhabitant cost"),
     columns: [
-      column("navn", "name", .text, Phrase("the line; rows with the same name belong together")),
+      column(
+        "navn", "name", .name(of: "enhetskostnad"),
+        Phrase("the line; rows with the same name belong together")),
       column(
         "mål", "measure", .word,
         Phrase(
@@ -67,11 +73,12 @@ extension FolderSchema {
       column("beløp", "amount", .number, Phrase("kroner a year; andel av trappen: 0,062 is 6,2 %")),
       priceYear,
       column(
-        "indeks", "index", .text,
+        "indeks", "index", .name(of: "indeks"),
         Phrase("the price index in deflator.csv; empty only for andel av trappen"), optional: true),
-      column("trapp", "ladder", .text, Phrase("as in trapper"), optional: true), rung,
+      column("trapp", "ladder", .name(of: "trapp"), Phrase("as in trapper"), optional: true), rung,
       column(
-        "brukergruppe", "user group", .text, Phrase("empty is all on the step"), optional: true),
+        "brukergruppe", "user group", .name(of: "brukergruppe"), Phrase("empty is all on the step"),
+        optional: true),
       function,
       column(
         "drift", "operation", .word, Phrase("egen, kjøp, or empty for the whole need"),
@@ -105,7 +112,8 @@ extension FolderSchema {
       ),
       column("verdi", "value", .text, Phrase("the value")),
       column("prisår", "price year", .year, Phrase("for refusjon_innslag"), optional: true),
-      column("indeks", "index", .text, Phrase("for refusjon_innslag"), optional: true),
+      column(
+        "indeks", "index", .name(of: "indeks"), Phrase("for refusjon_innslag"), optional: true),
     ],
     example: ["første_år;2025;;", "deflator;kommunal;;", "refusjon_innslag;1600000;2024;lønn"])
 
@@ -126,10 +134,11 @@ extension FolderSchema {
     name: "investeringer",
     purpose: Phrase("building projects: places, move-in, grant and loan"),
     columns: [
-      column("prosjekt", "project", .text, Phrase("the name")),
+      column("prosjekt", "project", .name(of: "prosjekt"), Phrase("the name")),
       column("funksjon", "function", .text, Phrase("a KOSTRA function, such as 265")),
       column(
-        "trapp", "ladder", .text, Phrase("as in trapper; must stand where there are places"),
+        "trapp", "ladder", .name(of: "trapp"),
+        Phrase("as in trapper; must stand where there are places"),
         optional: true),
       column("trinn", "step", .text, Phrase("the step the places belong to"), optional: true),
       column("plasser", "places", .number, Phrase("new places; empty is none"), optional: true),
@@ -140,7 +149,7 @@ extension FolderSchema {
         Phrase("operation for a whole year, where it is not counted with enhetskostnader"),
         optional: true),
       column(
-        "drift_indeks", "operation index", .text,
+        "drift_indeks", "operation index", .name(of: "indeks"),
         Phrase("the price index that årlig_drift follows"),
         optional: true),
       priceYear, index,
@@ -166,7 +175,7 @@ extension FolderSchema {
         "avdragsfrihet", "grace period", .number, Phrase("years of interest only"), optional: true),
       column("avskrivningstid", "depreciation", .number, Phrase("years")),
       column(
-        "brukergruppe", "user group", .text,
+        "brukergruppe", "user group", .name(of: "brukergruppe"),
         Phrase(
           "whom the places are for; must stand where kapasitet has places for several groups on the step"
         ),
@@ -180,7 +189,7 @@ extension FolderSchema {
   public static let instalments = FileSchema(
     name: "investeringsrater", purpose: Phrase("what building projects cost by year, VAT included"),
     columns: [
-      column("prosjekt", "project", .text, Phrase("as in investeringer")),
+      column("prosjekt", "project", .name(of: "prosjekt"), Phrase("as in investeringer")),
       column("år", "year", .year, Phrase("the year")),
       column("beløp", "amount", .number, Phrase("kroner of the price year of the project")),
     ],
@@ -202,7 +211,9 @@ extension FolderSchema {
   public static let measures = FileSchema(
     name: "tiltak", purpose: Phrase("measures and earlier decisions in the handlingsprogram"),
     columns: [
-      column("navn", "name", .text, Phrase("rows with the same name are years of the same line")),
+      column(
+        "navn", "name", .name(of: "vedtak"),
+        Phrase("rows with the same name are years of the same line")),
       column("del", "part", .word, Phrase("konsekvensjustering or tiltak")),
       column("funksjon", "function", .text, Phrase("a KOSTRA function, such as 253")), rung,
       column("år", "year", .year, Phrase("the amount holds from this year until the next row")),

@@ -10,15 +10,18 @@ extension FolderSchema {
     Column(name: name, english: english, content: content, required: !optional, meaning: meaning)
   }
 
-  private static let ladder = column("trapp", "ladder", .text, Phrase("as in trapper"))
+  private static let ladder = column("trapp", "ladder", .name(of: "trapp"), Phrase("as in trapper"))
   private static let rung = column("trinn", "step", .text, Phrase("as in trapper"))
-  private static let group = column("brukergruppe", "user group", .text, Phrase("as in trappebruk"))
+  private static let group = column(
+    "brukergruppe", "user group", .name(of: "brukergruppe"), Phrase("as in trappebruk"))
   private static let anyGroup = column(
-    "brukergruppe", "user group", .text, Phrase("as in trappebruk; empty is all"), optional: true)
+    "brukergruppe", "user group", .name(of: "brukergruppe"),
+    Phrase("as in trappebruk; empty is all"), optional: true)
   private static let ages = column("aldersgruppe", "age group", .ages, Phrase("an age, or alle"))
   private static let sex = column("kjønn", "sex", .sex, Phrase("kvinner, menn or begge"))
   private static let scenario = column(
-    "scenario", "scenario", .text, Phrase("the row holds for this scenario only; empty is all"),
+    "scenario", "scenario", .name(of: "scenario"),
+    Phrase("the row holds for this scenario only; empty is all"),
     optional: true)
 
   /// Paths of coverage.
@@ -88,7 +91,8 @@ extension FolderSchema {
         "tilår", "to year", .year, Phrase("the last year; empty is that they stay"), optional: true),
       column("antall", "count", .number, Phrase("how many")), scenario,
       column(
-        "delområde", "sub-area", .text, Phrase("as in delomraader; empty is of no known place"),
+        "delområde", "sub-area", .name(of: "delområde"),
+        Phrase("as in delomraader; empty is of no known place"),
         optional: true),
       column(
         "dato", "date", .word,
@@ -106,13 +110,15 @@ extension FolderSchema {
     columns: [
       column("navn", "name", .text, Phrase("whom the comparison is with")),
       column(
-        "trapp", "ladder", .text,
+        "trapp", "ladder", .name(of: "trapp"),
         Phrase(
           "as in trapper; the rate is shown per 1000. Empty when the figure is a share, such as of expenditure: it is shown in %, and egen must be given"
         ),
         optional: true),
       column("trinn", "step", .text, Phrase("as in trapper"), optional: true),
-      column("brukergruppe", "user group", .text, Phrase("as in trappebruk"), optional: true),
+      column(
+        "brukergruppe", "user group", .name(of: "brukergruppe"), Phrase("as in trappebruk"),
+        optional: true),
       column("aldersgruppe", "age group", .ages, Phrase("the ages above the fraction line")),
       column("nevner", "denominator", .ages, Phrase("the ages below the fraction line")),
       column("år", "year", .year, Phrase("the year the rate is of")),
@@ -161,7 +167,9 @@ extension FolderSchema {
   public static let prevalence = FileSchema(
     name: "forekomst", purpose: Phrase("how common something is by sex and age, low and high"),
     columns: [
-      column("brukergruppe", "user group", .text, Phrase("what the prevalence is of")), sex, ages,
+      column(
+        "brukergruppe", "user group", .name(of: "brukergruppe"), Phrase("what the prevalence is of")
+      ), sex, ages,
       column("lav", "low", .number, Phrase("the low estimate, a share from 0 to 1")),
       column(
         "høy", "high", .number, Phrase("the high estimate; empty as the low one"), optional: true),
@@ -173,9 +181,9 @@ extension FolderSchema {
     name: "kobling",
     purpose: Phrase("from steps of one ladder to steps of another, such as innsats to bolig"),
     columns: [
-      column("fratrapp", "from ladder", .text, Phrase("as in trapper")),
+      column("fratrapp", "from ladder", .name(of: "trapp"), Phrase("as in trapper")),
       column("fra", "from", .text, Phrase("the step in it")),
-      column("tiltrapp", "to ladder", .text, Phrase("as in trapper")),
+      column("tiltrapp", "to ladder", .name(of: "trapp"), Phrase("as in trapper")),
       column("til", "to", .text, Phrase("the step in it")),
       column(
         "andel", "share", .number, Phrase("the share that belongs there; empty is 1"),
@@ -187,7 +195,7 @@ extension FolderSchema {
   public static let knownUsers = FileSchema(
     name: "kjente_brukere", purpose: Phrase("known users by age and step: counts, never persons"),
     columns: [
-      ladder, column("brukergruppe", "user group", .text, Phrase("the group")),
+      ladder, column("brukergruppe", "user group", .name(of: "brukergruppe"), Phrase("the group")),
       column("sted", "place", .word, Phrase("hjemme, kø or trinn")),
       column("trinn", "step", .text, Phrase("as in trapper; empty for hjemme"), optional: true),
       sex, ages,
@@ -200,7 +208,9 @@ extension FolderSchema {
   public static let transitions = FileSchema(
     name: "overganger", purpose: Phrase("what happens to known users from year to year"),
     columns: [
-      ladder, column("brukergruppe", "user group", .text, Phrase("as in kjente_brukere")),
+      ladder,
+      column(
+        "brukergruppe", "user group", .name(of: "brukergruppe"), Phrase("as in kjente_brukere")),
       column(
         "hendelse", "event", .word,
         Phrase(
@@ -239,7 +249,8 @@ extension FolderSchema {
       column(
         "navn", "name", .text, Phrase("the type of dwelling, or what is reserved"), optional: true),
       column(
-        "trapp", "ladder", .text, Phrase("types of places on one step; empty is all new homes"),
+        "trapp", "ladder", .name(of: "trapp"),
+        Phrase("types of places on one step; empty is all new homes"),
         optional: true),
       column("trinn", "step", .text, Phrase("as in trapper"), optional: true),
       column(

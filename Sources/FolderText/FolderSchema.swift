@@ -132,7 +132,8 @@ public enum FolderSchema {
     columns: [
       region,
       column(
-        "boligtype", "dwelling type", .text, Phrase("enebolig, småhus, blokk … (freely chosen)")),
+        "boligtype", "dwelling type", .name(of: "boligtype"),
+        Phrase("enebolig, småhus, blokk … (freely chosen)")),
       column("år", "year", .year, Phrase("the homes are taken into use during this year")),
       column("ferdigstilt", "completed", .number, Phrase("number of new homes")),
       column(
@@ -153,7 +154,7 @@ public enum FolderSchema {
         )
       ),
       column(
-        "boligtype", "dwelling type", .text,
+        "boligtype", "dwelling type", .name(of: "boligtype"),
         Phrase("as in boligbygging; empty for hovedperson and ledighet"),
         optional: true),
       column(
@@ -176,7 +177,7 @@ public enum FolderSchema {
     columns: [
       region,
       column(
-        "delområde", "sub-area", .text,
+        "delområde", "sub-area", .name(of: "delområde"),
         Phrase("code and name, such as «01 Heggedal», or only a name")),
       column("kjønn", "sex", .sex, Phrase("kvinner, menn, or begge for groups without a sex")),
       column("alder", "age", .ages, Phrase("0, 1, … 105, or groups such as 0–4 and 100+")),
@@ -220,7 +221,8 @@ public enum FolderSchema {
   public static let ladders = FileSchema(
     name: "trapper", purpose: Phrase("the ladders as data: steps, order and names"),
     columns: [
-      column("trapp", "ladder", .text, Phrase("the name of the ladder, such as boligtrapp")),
+      column(
+        "trapp", "ladder", .name(of: "trapp"), Phrase("the name of the ladder, such as boligtrapp")),
       column("trinn", "step", .text, Phrase("a code; 1+2 are merged steps, ? is an unknown step")),
       column("rekkefølge", "order", .number, Phrase("the place in the table, from above")),
       column("navn", "name", .text, Phrase("the name of the step")),
@@ -251,9 +253,11 @@ public enum FolderSchema {
   public static let ladderUse = FileSchema(
     name: "trappebruk", purpose: Phrase("who uses each step today"),
     columns: [
-      column("trapp", "ladder", .text, Phrase("as in trapper")),
+      column("trapp", "ladder", .name(of: "trapp"), Phrase("as in trapper")),
       column("trinn", "step", .text, Phrase("as in trapper")),
-      column("brukergruppe", "user group", .text, Phrase("the group the users belong to")),
+      column(
+        "brukergruppe", "user group", .name(of: "brukergruppe"),
+        Phrase("the group the users belong to")),
       column("kjønn", "sex", .sex, Phrase("kvinner, menn or begge")),
       column("aldersgruppe", "age group", .ages, Phrase("the ages of the users, or alle")),
       column("år", "year", .year, Phrase("the year of the count")),
@@ -276,7 +280,7 @@ public enum FolderSchema {
   public static let scenarios = FileSchema(
     name: "scenarier", purpose: Phrase("scenarios as differences from the folder as it stands"),
     columns: [
-      column("scenario", "scenario", .text, Phrase("the name of the scenario")),
+      column("scenario", "scenario", .name(of: "scenario"), Phrase("the name of the scenario")),
       column(
         "felt", "field", .text,
         Phrase(

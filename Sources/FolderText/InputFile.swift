@@ -12,6 +12,8 @@ package final class InputFile {
   /// Where each column of the schema that the file has is in the file.
   private let places: [String: Int]
   private var knownAges: [String: AgeText] = [:]
+  /// Names that are read as they are spelled elsewhere, by the place of their column.
+  private var spellings: [Int: [String: String]] = [:]
 
   /// The number of rows.
   package var rowCount: Int { table.rowCount }
@@ -23,12 +25,20 @@ package final class InputFile {
   /// ones are problems.
   package init?(_ schema: FileSchema, bytes: [UInt8], findings: Findings) {
     let parsed: TextTable
+    if let problem = ForeignForm.problem(folderFile: bytes, name: schema.fileName) {
+      findings.add(problem)
+      return nil
+    }
     do {
       var options = ReadingOptions()
       options.leavesOutRaggedRows = true
       parsed = try TextTable(bytes: bytes, source: schema.fileName, options: options)
     } catch {
       for problem in error.items { findings.add(problem) }
+      return nil
+    }
+    if let problem = EncodingFault.problem(parsed) {
+      findings.add(problem)
       return nil
     }
     for problem in parsed.raggedRows { findings.add(problem) }
@@ -41,7 +51,10 @@ package final class InputFile {
         places[known] = index
       } else if known != nil {
         findings.warn(
-          Phrase("\(schema.fileName): the column «\(header)» stands twice; the first is used"))
+          Phrase(
+            "\(schema.fileName): the column «\(Phrase.shortened(header))» stands twice; the first is used"
+          ),
+          quoting: schema.fileName)
       } else if !header.trimmed.isEmpty {
         unknown.append(header)
       }
@@ -56,12 +69,15 @@ package final class InputFile {
         findings.add(
           schema.fileName, found: remark, expected: Phrase("persons without thousands signs"),
           advice: Phrase("write 1234, not 1.234 or 1,234"))
+        return nil
       } else if FolderSchema.filesOfKroner.contains(schema) {
         findings.add(
           schema.fileName, found: remark, expected: Phrase("kroner without thousands signs"),
           advice: Phrase("write 1234000, not 1.234.000 or 1,234,000"))
+        return nil
       } else {
-        findings.warn(Phrase(verbatim: "\(schema.fileName): ") + remark)
+        findings.warn(
+          Phrase(verbatim: "\(schema.fileName): ") + remark, quoting: schema.fileName)
       }
     }
     self.schema = schema
@@ -77,7 +93,8 @@ package final class InputFile {
   private static let mostNamed = 12
 
   private static func named(_ columns: [String]) -> String {
-    columns.prefix(mostNamed).joined(separator: ", ") + (columns.count > mostNamed ? " …" : "")
+    columns.prefix(mostNamed).map { Phrase.shortened($0) }.joined(separator: ", ")
+      + (columns.count > mostNamed ? " …" : "")
   }
 
   /// Columns that nobody knows: one is named, several are listed.
@@ -85,13 +102,16 @@ package final class InputFile {
     if unknown.count < 2 {
       for header in unknown {
         findings.warn(
-          Phrase("\(schema.fileName): the column «\(header)» is not known and is not used"))
+          Phrase(
+            "\(schema.fileName): the column «\(Phrase.shortened(header))» is not known and is not used"
+          ),
+          quoting: schema.fileName)
       }
     } else {
       findings.warn(
         Phrase(
           "\(schema.fileName): \(unknown.count) columns are not known and are not used: \(named(unknown))"
-        ))
+        ), quoting: schema.fileName)
     }
   }
 
@@ -122,6 +142,16 @@ package final class InputFile {
     return nil
   }
 
+  /// Reads a name in a column as it is spelled elsewhere.
+  func spell(_ name: String, as first: String, in place: Int) {
+    spellings[place, default: [:]][name] = first
+  }
+
+  /// A text of a column as it is to be read.
+  func spelled(_ text: String, in place: Int) -> String {
+    spellings.isEmpty ? text : spellings[place]?[text] ?? text
+  }
+
   /// A text read as ages, or `nil` where it is none.
   package func ages(_ text: String) -> AgeText? {
     if let known = knownAges[text] { return known }
@@ -141,14 +171,15 @@ package final class InputFile {
   /// The sources named in the file, in order of first appearance.
   package var sources: [String] {
     guard let column = place(of: "kilde") else { return [] }
-    var seen: [String] = []
+    var seen: Set<String> = []
+    var sources: [String] = []
     var last = ""
     for row in 0..<rowCount {
       let text = table.text(row, column)
-      if text == last || text.isEmpty || seen.contains(text) { continue }
+      if text == last || text.isEmpty { continue }
       last = text
-      seen.append(text)
+      if seen.insert(text).inserted { sources.append(text) }
     }
-    return seen
+    return sources
   }
 }

@@ -13,9 +13,16 @@ package struct InputRow {
   /// The line it begins on, from 1.
   package var line: Int { file.table.place(row, 0).line }
 
-  /// The text, or `""` where the file has no such column.
+  /// The text, or `""` where the file has no such column; a name as it is first spelled in the folder.
   package func text(_ column: String) -> String {
-    guard let place = file.place(of: column) else { return "" }
+    file.place(of: column).map(text(in:)) ?? ""
+  }
+
+  /// The text of a place of the file, which may be of no column that is known.
+  package func text(in place: Int) -> String { file.spelled(written(place), in: place) }
+
+  /// The text of a place of the file as it is written.
+  private func written(_ place: Int) -> String {
     let text = file.table.text(row, place)
     guard let first = text.utf8.first, let last = text.utf8.last else { return "" }
     // Most texts have nothing to trim, and this is asked for every field.
@@ -41,7 +48,7 @@ package struct InputRow {
     guard case .number(let value) = file.table.number(row, place) else {
       report(
         column, expected: Phrase("a number (\(meaning(of: column)))"),
-        advice: missingAdvice(column))
+        advice: advice(on: column))
       return nil
     }
     if value.magnitude > NumberField.largest {
@@ -100,7 +107,8 @@ package struct InputRow {
   package func ages(_ column: String = "alder") -> AgeText? {
     guard let ages = file.ages(text(column)) else {
       report(
-        column, expected: Phrase("an age or a group of ages such as 34, 0–4, 67+ or alle"))
+        column, expected: Phrase("an age or a group of ages such as 34, 0–4, 67+ or alle"),
+        advice: AgeFault.reason(for: [text(column)]) ?? .empty)
       return nil
     }
     return ages
@@ -147,7 +155,7 @@ package struct InputRow {
     _ column: String, found: Phrase? = nil, expected: Phrase, advice: Phrase = .empty
   ) {
     let place = place(of: column)
-    let shown = text(column)
+    let shown = file.place(of: column).map(written) ?? ""
     findings.add(
       Problem(
         file: file.name, line: place?.line, column: place?.column,
@@ -159,12 +167,18 @@ package struct InputRow {
     file.schema.allColumns.first { $0.name == column }?.meaning ?? Phrase(verbatim: column)
   }
 
-  /// What to do about a symbol that means missing.
-  private func missingAdvice(_ column: String) -> Phrase {
-    guard let place = file.place(of: column),
-      case .missing(let symbol) = file.table.number(row, place), !symbol.isEmpty
-    else { return .empty }
-    return Phrase(
-      "«\(symbol)» means that the number is not known; leave the row out or find the number")
+  /// What to do about what is no number: a symbol that means missing, or marks of thousands.
+  private func advice(on column: String) -> Phrase {
+    guard let place = file.place(of: column) else { return .empty }
+    if case .missing(let symbol) = file.table.number(row, place), !symbol.isEmpty {
+      return Phrase(
+        "«\(symbol)» means that the number is not known; leave the row out or find the number")
+    }
+    let parts = written(place).split(omittingEmptySubsequences: false) { ".,'’".contains($0) }
+    let isGrouped =
+      parts.count > 2 && (1...3).contains(parts[0].count)
+      && parts.dropFirst().allSatisfy { $0.count == 3 }
+    return isGrouped && parts.allSatisfy({ $0.allSatisfy(\.isNumber) })
+      ? Phrase("it looks like a thousands mark: write the numbers without") : .empty
   }
 }

@@ -102,12 +102,23 @@ package struct SettingField: Sendable {
         "the date need is shown for, and of counts without a dato: \(Words.list(Words.needDate))")),
   ]
 
-  /// The field with a name, Norwegian or English; spaces and underscores are alike.
+  /// The field with a name, Norwegian or English; upper and lower case are alike, and spaces
+  /// and underscores count for nothing.
   package static func named(_ text: String) -> SettingField? {
-    let wanted = text.lowercased().replacing("_", with: " ")
-    return all.first {
-      $0.name.replacing("_", with: " ") == wanted || $0.english == wanted
-        || $0.english.replacing(" ", with: "") == wanted.replacing(" ", with: "")
+    byName[plain(text)]
+  }
+
+  private static let byName: [String: SettingField] = {
+    var fields: [String: SettingField] = [:]
+    for field in all {
+      fields[plain(field.name)] = field
+      fields[plain(field.english)] = field
     }
+    return fields
+  }()
+
+  /// A name without what is alike.
+  private static func plain(_ name: String) -> String {
+    name.lowercased().filter { $0 != "_" && $0 != " " }
   }
 }

@@ -18,6 +18,8 @@ extension MeasureLine {
     _ input: InputFile, run: ClosedRange<Int>, findings: Findings
   ) -> [MeasureLine] {
     var lines: [MeasureLine] = []
+    // By name and scenario, nil for all.
+    var places: [String: [String?: Int]] = [:]
     for row in input.rows(findings) {
       let before = findings.count
       let name = row.requiredText("navn")
@@ -38,8 +40,8 @@ extension MeasureLine {
       let entry = (year: year, sign: isIncome ? -direction : direction, amount: amount)
       let scenario = row.given("scenario")
       let codes = row.codes()
-      guard let place = lines.firstIndex(where: { $0.name == name && $0.scenario == scenario })
-      else {
+      guard let place = places[name]?[scenario] else {
+        places[name, default: [:]][scenario] = lines.count
         lines.append(
           MeasureLine(
             name: name, part: part, codes: codes, isIncome: isIncome, scenario: scenario,

@@ -73,15 +73,19 @@ extension BudgetInput {
   /// Own and purchased places of a rung are priced together: the need is split into both, and a part
   /// without a price would be left out of the sum.
   func checkPricesOfPlaces(findings: Findings) {
-    let priced = unitCosts.filter { [.perUnit, .wage].contains($0.measure) }
-    var told: [String] = []
-    for row in priced {
+    var places: [(row: UnitCostRow, rung: String, same: [UnitCostRow])] = []
+    var known: [String: Int] = [:]
+    for row in unitCosts where [.perUnit, .wage].contains(row.measure) {
       let rung = row.codes.rung ?? ""
       let key = "\(row.ladder)|\(rung)|\(row.userGroup ?? "")"
-      if told.contains(key) { continue }
-      let same = priced.filter {
-        $0.ladder == row.ladder && $0.codes.rung == rung && $0.userGroup == row.userGroup
+      if let place = known[key] {
+        places[place].same.append(row)
+      } else {
+        known[key] = places.count
+        places.append((row, rung, [row]))
       }
+    }
+    for (row, rung, same) in places {
       func names(_ operation: UnitCostRow.Operation, _ wanted: UnitCostRow.Operation) -> String? {
         guard same.contains(where: { $0.operation == operation }),
           !same.contains(where: { $0.operation == wanted })
@@ -92,13 +96,11 @@ extension BudgetInput {
       }
       let place = Phrase("step \(rung) of \(row.ladder)")
       if let found = names(.purchased, .own) {
-        told.append(key)
         findings.add(
           FolderSchema.unitCosts.fileName,
           found: Phrase("\(found) for drift kjøp on \(place) alone"),
           expected: Phrase("a price for drift egen on the step too: the need is split into both"))
       } else if let found = names(.own, .purchased) {
-        told.append(key)
         findings.add(
           FolderSchema.unitCosts.fileName,
           found: Phrase("\(found) for drift egen on \(place) alone"),
@@ -107,7 +109,6 @@ extension BudgetInput {
       } else if let wage = same.first(where: { $0.measure == .wage && $0.operation == .need }),
         same.contains(where: { $0.operation == .purchased })
       {
-        told.append(key)
         findings.add(
           FolderSchema.unitCosts.fileName,
           found: Phrase(

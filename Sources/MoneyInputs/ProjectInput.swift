@@ -34,7 +34,7 @@ package struct ProjectInput: Sendable {
     findings: Findings
   ) {
     let rows = input.rows(findings)
-    let names = rows.map { $0.text("prosjekt") }
+    let names = Set(rows.map { $0.text("prosjekt") })
     var rates: [String: [Int: Double]] = [:]
     var sources: [String: Provenance] = [:]
     for row in instalments.rows(findings) {
@@ -56,19 +56,22 @@ package struct ProjectInput: Sendable {
       rates[name, default: [:]][year] = kroner
       sources[name] = sources[name]?.weaker(source) ?? source
     }
+    var known: Set<String> = []
     for row in rows {
       let source = sources[row.text("prosjekt")]
-      if let entry = Self.entry(row, rates, source, ladders, run, entries) { entries.append(entry) }
+      guard let entry = Self.entry(row, rates, source, ladders, run, known) else { continue }
+      entries.append(entry)
+      known.insert(entry.project.name)
     }
   }
 
   private static func entry(
     _ row: InputRow, _ rates: [String: [Int: Double]], _ source: Provenance?,
-    _ ladders: LadderInput, _ run: ClosedRange<Int>, _ known: [PlannedProject]
+    _ ladders: LadderInput, _ run: ClosedRange<Int>, _ known: Set<String>
   ) -> PlannedProject? {
     let before = row.findings.count
     guard let name = row.requiredText("prosjekt") else { return nil }
-    if known.contains(where: { $0.project.name == name }) {
+    if known.contains(name) {
       row.report("prosjekt", expected: Phrase("a project that is not given before"))
       return nil
     }

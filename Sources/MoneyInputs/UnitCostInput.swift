@@ -95,24 +95,27 @@ extension UnitCostRow {
     _ input: InputFile, ladders: LadderInput, settings: Settings, findings: Findings
   ) -> [UnitCostRow] {
     var rows: [UnitCostRow] = []
+    // What is compared with a row: those of its name, and those of its measure per inhabitant.
+    var named: [String: [UnitCostRow]] = [:]
+    var perInhabitant: [CostBasis: [UnitCostRow]] = [:]
     for row in input.rows(findings) {
       guard let cost = UnitCostRow(row, ladders: ladders, settings: settings) else { continue }
-      if rows.contains(where: { $0.standsFor(cost) && $0.scenario == cost.scenario }) {
+      let sameName = named[cost.name] ?? []
+      if sameName.contains(where: { $0.standsFor(cost) && $0.scenario == cost.scenario }) {
         row.report("navn", expected: Phrase("each name, mål and aldersgruppe once"))
         continue
       }
       if cost.measure.isPerInhabitant, let ages = cost.ages,
-        let other = rows.first(where: {
-          $0.measure == cost.measure && $0.scenario == cost.scenario && $0.ages != ages
-            && $0.ages?.overlaps(ages) == true
+        let other = perInhabitant[cost.measure]?.first(where: {
+          $0.scenario == cost.scenario && $0.ages != ages && $0.ages?.overlaps(ages) == true
         })?.ages
       {
         row.report("aldersgruppe", expected: Phrase("ages that are not also in \(other.label)"))
         continue
       }
       let isLine = !cost.measure.isPerInhabitant && !cost.measure.isProfile
-      let sibling = rows.first {
-        isLine && $0.name == cost.name && !$0.measure.isPerInhabitant && !$0.measure.isProfile
+      let sibling = sameName.first {
+        isLine && !$0.measure.isPerInhabitant && !$0.measure.isProfile
       }
       if let sibling,
         sibling.ladder != cost.ladder || sibling.codes.rung != cost.codes.rung
@@ -126,6 +129,8 @@ extension UnitCostRow {
         continue
       }
       rows.append(cost)
+      named[cost.name, default: []].append(cost)
+      if cost.measure.isPerInhabitant { perInhabitant[cost.measure, default: []].append(cost) }
     }
     return rows
   }

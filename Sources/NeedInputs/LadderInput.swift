@@ -12,6 +12,10 @@ package struct LadderInput {
   package private(set) var lines: [String: Int] = [:]
   /// The rows of use by ladder.
   package private(set) var uses: [String: [LadderUse]] = [:]
+  /// The steps and user groups that are counted on each ladder.
+  private var counted: [String: Set<RungGroup>] = [:]
+  /// The user groups that are counted on each ladder.
+  private var groups: [String: Set<String>] = [:]
   /// The first source named by the rows of use of each ladder.
   package private(set) var sources: [String: String] = [:]
   /// How well the rows of use are founded, by ladder and rung, where they say it.
@@ -30,11 +34,12 @@ package struct LadderInput {
   /// Reads `trapper.csv`.
   package mutating func readLadders(_ input: InputFile, findings: Findings) {
     var rungs: [(ladder: String, order: Double, rung: LadderRung, row: InputRow)] = []
+    var codes: [String: Set<String>] = [:]
     for row in input.rows(findings) {
       guard let ladder = row.requiredText("trapp"), let code = row.requiredText("trinn"),
         let order = row.number("rekkefølge"), let name = row.requiredText("navn")
       else { continue }
-      if rungs.contains(where: { $0.ladder == ladder && $0.rung.code == code }) {
+      if !codes[ladder, default: []].insert(code).inserted {
         row.report("trinn", expected: Phrase("a step that is not defined before"))
         continue
       }
@@ -45,17 +50,17 @@ package struct LadderInput {
       readStay(row, ladder, code)
     }
     for entry in rungs {
-      let codes = rungs.filter { $0.ladder == entry.ladder }.map(\.rung.code)
-      for part in entry.rung.mergedFrom where !codes.contains(part) {
+      let own = codes[entry.ladder] ?? []
+      for part in entry.rung.mergedFrom where !own.contains(part) {
         entry.row.report(
           "trinn",
           expected: Phrase("steps of \(entry.ladder) merged with +; there is no \(part)"))
       }
     }
-    var names: [String] = []
-    for rung in rungs where !names.contains(rung.ladder) { names.append(rung.ladder) }
+    let byLadder = Dictionary(grouping: rungs) { $0.ladder }
+    let names = codes.keys.sorted { (lines[$0] ?? 0) < (lines[$1] ?? 0) }
     for name in names {
-      let own = rungs.filter { $0.ladder == name }.sorted { $0.order < $1.order }
+      let own = (byLadder[name] ?? []).sorted { $0.order < $1.order }
       let rows = own.map(\.row)
       ladders.append(
         Ladder(
@@ -104,9 +109,18 @@ package struct LadderInput {
     return value
   }
 
+  /// What is counted once for each sex and age.
+  private struct Counted: Hashable {
+    let ladder: String
+    let rung: String
+    let userGroup: String
+    let year: Int
+  }
+
   /// Reads `trappebruk.csv`; each row must name a rung of a ladder.
   package mutating func readUse(_ input: InputFile, settings: Settings, findings: Findings) {
     var rows: [String: [InputRow]] = [:]
+    var before: [Counted: [LadderUse]] = [:]
     for row in input.rows(findings) {
       guard let name = row.requiredText("trapp"), let code = row.requiredText("trinn"),
         let group = row.requiredText("brukergruppe"), let sexes = row.sexes(allowBoth: true),
@@ -131,11 +145,10 @@ package struct LadderInput {
         row.report("aldersgruppe", expected: .uncutAges)
         continue
       }
-      let known = uses[name] ?? []
-      let twice = known.contains {
-        $0.rung == code && $0.userGroup == group
-          && $0.populationYear == date.populationYear(for: year)
-          && !Set($0.sexes).isDisjoint(with: sexes) && $0.ages.overlaps(ages)
+      let key = Counted(
+        ladder: name, rung: code, userGroup: group, year: date.populationYear(for: year))
+      let twice = (before[key] ?? []).contains {
+        !Set($0.sexes).isDisjoint(with: sexes) && $0.ages.overlaps(ages)
       }
       if twice {
         row.report(
@@ -151,12 +164,13 @@ package struct LadderInput {
         }
         denominator = bounds
       }
-      uses[name] =
-        known + [
-          LadderUse(
-            rung: code, userGroup: group, sexes: sexes, ages: ages, denominator: denominator,
-            year: year, date: date, count: count, unit: unit)
-        ]
+      let use = LadderUse(
+        rung: code, userGroup: group, sexes: sexes, ages: ages, denominator: denominator,
+        year: year, date: date, count: count, unit: unit)
+      before[key, default: []].append(use)
+      counted[name, default: []].insert(RungGroup(rung: code, userGroup: group))
+      groups[name, default: []].insert(group)
+      uses[name, default: []].append(use)
       rows[name, default: []].append(row)
       if let status = row.status() {
         statuses[name, default: [:]][code, default: []].append(status.standing)
@@ -176,6 +190,12 @@ package struct LadderInput {
         expected: Phrase("one date per ladder (31. desember is 1. januar of the year after)"),
         advice: Phrase("keep the latest count"))
     }
+  }
+
+  /// Whether anybody of a user group is counted on a step of a ladder, or on any where none is given.
+  package func counts(_ group: String, on ladder: String, rung: String?) -> Bool {
+    guard let rung else { return groups[ladder]?.contains(group) ?? false }
+    return counted[ladder]?.contains(RungGroup(rung: rung, userGroup: group)) ?? false
   }
 
   package init() {}

@@ -41,10 +41,7 @@ extension InputRow {
   package func group(_ ladder: Ladder, _ ladders: LadderInput, rung: String? = nil) -> Bool {
     let name = text("brukergruppe")
     if name.isEmpty { return true }
-    let uses = ladders.uses[ladder.name] ?? []
-    if uses.contains(where: { $0.userGroup == name && (rung == nil || $0.rung == rung) }) {
-      return true
-    }
+    if ladders.counts(name, on: ladder.name, rung: rung) { return true }
     report(
       "brukergruppe",
       expected: rung.map { rung in
@@ -135,19 +132,23 @@ package struct ByScenario<Value: Sendable>: Sendable {
   package init<Row>(
     _ rows: [(key: String, scenario: String?, row: Row)], _ make: (String, [Row]) -> Value?
   ) {
+    // Keys, and scenarios of a key, in the order of their first rows; nil is all scenarios.
     var keys: [String] = []
-    for row in rows where !keys.contains(row.key) { keys.append(row.key) }
+    var names: [String: [String?]] = [:]
+    var told: [String: [String?: [Row]]] = [:]
+    for row in rows {
+      if names[row.key] == nil { keys.append(row.key) }
+      if told[row.key]?[row.scenario] == nil { names[row.key, default: []].append(row.scenario) }
+      told[row.key, default: [:]][row.scenario, default: []].append(row.row)
+    }
     for key in keys {
-      let all = rows.filter { $0.key == key }
-      let common = all.filter { $0.scenario == nil }.map(\.row)
+      let common = told[key]?[nil] ?? []
       if !common.isEmpty {
         guard let value = make(key, common) else { continue }
         base[key] = value
       }
-      var names: [String] = []
-      for name in all.compactMap(\.scenario) where !names.contains(name) { names.append(name) }
-      for name in names {
-        let rows = common + all.filter { $0.scenario == name }.map(\.row)
+      for name in (names[key] ?? []).compactMap({ $0 }) {
+        let rows = common + (told[key]?[name] ?? [])
         if let value = make(key, rows) { own[name, default: [:]][key] = value }
       }
     }

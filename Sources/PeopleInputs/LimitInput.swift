@@ -29,11 +29,12 @@ package struct LimitInput: Sendable, Equatable {
   /// Reads the file; names must differ.
   package static func read(_ input: InputFile, findings: Findings) -> [LimitInput] {
     var limits: [LimitInput] = []
+    var names: Set<String> = []
     for row in input.rows(findings) {
       guard let name = row.requiredText("navn"), let quantity = row.requiredText("størrelse"),
         let direction = row.word("retning", directions), let value = row.number("verdi")
       else { continue }
-      if limits.contains(where: { $0.name == name }) {
+      if !names.insert(name).inserted {
         row.report("navn", expected: Phrase("a name that is not used before"))
         continue
       }

@@ -128,16 +128,25 @@ package struct PopulationInput {
 
   /// Fewer persons than any municipality has: a total that stands at every age is more.
   private static let fewest = 150.0
+  /// Of fewer age groups one number can be true.
+  private static let fewestAges = 8
 
   /// A number that stands at every age is a total in the place of ages.
   private func warnOfOneNumber(_ region: Region, startYear: Int?, findings: Findings) {
     guard let startYear, let start = populations[region.code]?[startYear],
-      let first = start.cells.first, first > Self.fewest, start.cells.count > 60,
-      start.cells.allSatisfy({ $0 == first })
+      start.axis.count >= Self.fewestAges
     else { return }
+    let same = start.scope.sexes.enumerated().compactMap { place, sex -> Phrase? in
+      let cells = start.cells[place * start.axis.count..<(place + 1) * start.axis.count]
+      guard let first = cells.first, first > Self.fewest, cells.allSatisfy({ $0 == first }) else {
+        return nil
+      }
+      return Phrase("\(Phrase(number: first)) (\(Words.phrase([sex], in: Words.sexes)))")
+    }
+    if same.isEmpty { return }
     findings.warn(
       Phrase(
-        "befolkning.csv: every age of region \(region.code) has the same \(Phrase(number: first)) persons in \(startYear); a total in the place of ages?"
+        "befolkning.csv: every age of region \(region.code) has the same number of persons in \(startYear), \(Phrase.list(same)); a total in the place of ages?"
       ))
   }
 

@@ -21,6 +21,7 @@ package struct ProgrammeInput {
   /// Reads the file; a region, type and year stand once.
   package init(_ input: InputFile, findings: Findings) {
     file = input.name
+    var known: Set<String> = []
     for row in input.rows(findings) {
       guard let region = row.region()?.code, let type = row.requiredText("boligtype"),
         let year = row.year(), let completed = row.number("ferdigstilt", atLeast: 0)
@@ -30,7 +31,7 @@ package struct ProgrammeInput {
         guard let number = row.number("avgang", atLeast: 0) else { continue }
         removed = number
       }
-      if !types.contains(type) {
+      if known.insert(type).inserted {
         types.append(type)
         let place = input.place(of: "boligtype").map { input.table.place(row.row, $0) }
         if let place { places[type] = (place.line, place.column) }
@@ -49,7 +50,7 @@ package struct ProgrammeInput {
       file: file, line: places[type]?.line, column: places[type]?.column, found: .quoted(type),
       expected: Phrase(
         "a boligtype with \(measure) in \(FolderSchema.households.fileName) for \(year) or before"))
-    if !findings.problems.contains(problem) { findings.add(problem) }
+    findings.addOnce(problem)
   }
 
   /// The homes of a region and type in the years `years`, completions `delay` years later than

@@ -15,6 +15,16 @@ public struct Phrase: Sendable, Equatable {
 
   private let content: Content
 
+  /// The input file whose contents a remark may quote; `nil` for other phrases.
+  public private(set) var quotedFile: String?
+
+  /// The phrase as a remark that may quote, or depend on, what stands in an input file.
+  public func quoting(_ file: String) -> Phrase {
+    var remark = self
+    remark.quotedFile = file
+    return remark
+  }
+
   /// A phrase of the table.
   public init(_ text: PhraseText) { content = .row(text.key, text.arguments) }
 
@@ -57,8 +67,16 @@ public struct Phrase: Sendable, Equatable {
 
   /// A text of a file in the marks messages quote it with.
   public static func quoted(_ text: some StringProtocol) -> Phrase {
-    Phrase(verbatim: "«\(text)»")
+    Phrase(verbatim: "«\(shortened(String(text)))»")
   }
+
+  /// A text of a file, cut where it is too long for a message.
+  public static func shortened(_ text: String) -> String {
+    text.count > longest ? text.prefix(longest) + "…" : text
+  }
+
+  /// No more letters of a text of a file are told.
+  private static let longest = 120
 
   /// The phrase in a language.
   public subscript(language: Language) -> String {

@@ -1,4 +1,5 @@
 import DeclaredResults
+import Dispatch
 import FolderText
 import FutureTables
 import MoneyTables
@@ -7,6 +8,7 @@ import ResultFiles
 import Runs
 import ScenarioFolders
 import StatisticsNorway
+import Synchronization
 import Tabular
 
 /// Everything that is wrong with a folder, and what it holds.
@@ -58,21 +60,48 @@ public struct FolderCheck: Sendable {
     if !problems.isEmpty { return }
     // The folder as it stands is run where no scenario is the standard.
     let base = folder.settings.defaultScenario.isEmpty ? [ScenarioDefinition()] : []
+    var remarks = ScenarioRemarks()
     let scenarios = base + folder.scenarios
-    for scenario in scenarios {
-      do {
-        try ScenarioRun.requireFiles(folder, scenario: scenario, lastYear: nil)
-        let run = try ScenarioRun(prepared, scenario: scenario)
-        let outcome = ScenarioOutcome(folder, run)
-        _ = try outcome.money()
-        _ = try outcome.unshifted()
-        problems += EnsembleReport.problems(of: outcome).filter { !problems.contains($0) }
-        let told = run.warnings + BudgetReport.warnings(outcome)
-        for warning in told where !warnings.contains(warning) { warnings.append(warning) }
-      } catch {
-        let found = (error as? Problems)?.items ?? (error as? MissingInput)?.problems.items ?? []
-        for problem in found where !problems.contains(problem) { problems.append(problem) }
-      }
+    for (scenario, found) in zip(scenarios, Self.found(in: scenarios, of: prepared)) {
+      remarks.add(warnings: found.warnings, problems: found.problems, of: scenario.name)
+    }
+    problems += remarks.problems
+    let before = Set(warnings.map(\.en))
+    warnings += remarks.warnings.filter { !before.contains($0.en) }
+  }
+
+  /// What the run of a scenario is told.
+  private struct Found: Sendable {
+    var warnings: [Phrase] = []
+    var problems: [Problem] = []
+  }
+
+  /// What the runs of scenarios are told, each by itself and all at once on the threads there are.
+  private static func found(
+    in scenarios: [ScenarioDefinition], of prepared: PreparedFolder
+  ) -> [Found] {
+    let all = Mutex([Found](repeating: Found(), count: scenarios.count))
+    DispatchQueue.concurrentPerform(iterations: scenarios.count) { index in
+      let found = found(in: scenarios[index], of: prepared)
+      all.withLock { $0[index] = found }
+    }
+    return all.withLock { $0 }
+  }
+
+  private static func found(in scenario: ScenarioDefinition, of prepared: PreparedFolder) -> Found {
+    let folder = prepared.folder
+    do {
+      try ScenarioRun.requireFiles(folder, scenario: scenario, lastYear: nil)
+      let run = try ScenarioRun(prepared, scenario: scenario)
+      let outcome = ScenarioOutcome(folder, run)
+      _ = try outcome.money()
+      _ = try outcome.unshifted()
+      return Found(
+        warnings: run.warnings + BudgetReport.warnings(outcome),
+        problems: EnsembleReport.problems(of: outcome))
+    } catch {
+      let items = (error as? Problems)?.items ?? (error as? MissingInput)?.problems.items ?? []
+      return Found(problems: items)
     }
   }
 
@@ -90,13 +119,24 @@ public struct FolderCheck: Sendable {
 
   /// Regions that are written as the name of a municipality, where a number belongs.
   private static func warnings(ofNames folder: ScenarioFolder) -> [Phrase] {
-    (folder.population?.regions ?? []).compactMap { region in
-      let name = region.code.lowercased()
-      guard
-        let known = Municipalities.shipped.entries.first(where: { $0.name.lowercased() == name })
-      else { return nil }
-      return Phrase(
-        "befolkning.csv: the region «\(region.code)» is a name; write the number \(known.code)")
+    let files: [(schema: FileSchema, regions: [String])] = [
+      (FolderSchema.population, (folder.population?.regions ?? []).map(\.code)),
+      (FolderSchema.migration, (folder.migration?.streams.keys.sorted() ?? [])),
+      (FolderSchema.controls, (folder.controls?.totals.keys.sorted() ?? [])),
+      (FolderSchema.programme, (folder.programme?.homes.keys.sorted() ?? [])),
+      (FolderSchema.subAreas, Set((folder.subAreas?.areas ?? []).map(\.region)).sorted()),
+    ]
+    let numbers = Dictionary(grouping: Municipalities.shipped.entries) {
+      NameSpellings.folded($0.name)
+    }
+    return files.flatMap { file in
+      file.regions.compactMap { region in
+        numbers[NameSpellings.folded(region)].map { entries in
+          let number = entries.map(\.code).joined(separator: " / ")
+          return Phrase(
+            "\(file.schema.fileName): the region «\(region)» is a name; write the number \(number)")
+        }
+      }
     }
   }
 }

@@ -116,6 +116,8 @@ public struct RunReport: Sendable {
       for index in manifest.inputs.indices where hidden.contains(manifest.inputs[index].file) {
         manifest.inputs[index].sha256 = Table.hiddenMark
       }
+      let silence = suppression.silence(of: manifest.inputs.map(\.file))
+      if !silence.isEmpty { footer.append(silence[request.language]) }
       footer.append(suppression.account)
       warnings = suppression.told(warnings)
     }

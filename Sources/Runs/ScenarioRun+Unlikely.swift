@@ -60,20 +60,4 @@ extension ScenarioRun {
       }
     }
   }
-
-  /// Warns of rows of use with more users than the region has inhabitants of their ages.
-  static func warnOfUsers(_ regions: [RegionRun], folder: ScenarioFolder, findings: Findings) {
-    guard regions.count == 1, let region = regions.first else { return }
-    for (ladder, uses) in folder.ladders.uses.sorted(by: { $0.key < $1.key }) {
-      for use in uses {
-        guard let people = region.populations[use.populationYear],
-          let persons = people.persons(use.ages, sexes: use.sexes), use.count > persons
-        else { continue }
-        findings.warn(
-          Phrase(
-            "\(ladder) step \(use.rung): \(Phrase(number: use.count)) of «\(use.userGroup)» aged \(use.ages.label), where \(Phrase(number: persons, decimals: 0)) live"
-          ))
-      }
-    }
-  }
 }

@@ -144,7 +144,7 @@ public final class ScenarioRun: Sendable {
     if !plan.isBound {
       Self.warnOfGrowth(regions, stepLength: settings.stepLength, findings: findings)
     }
-    Self.warnOfUsers(regions, folder: folder, findings: findings)
+    Self.warnOfUsers(regions, folder: folder, settings: settings, findings: findings)
     if !plans.isEmpty, years.start < years.end {
       Self.warnOfHomes(
         folder, scenario: scenario, years: years.start..<years.end,

@@ -80,7 +80,7 @@ public enum FolderPackage {
       switch column.content {
       case .year: .year
       case .number: .number
-      case .text, .region, .sex, .ages, .word: .string
+      case .text, .name, .region, .sex, .ages, .word: .string
       }
     return DataPackage.Field(
       name: heading, title: column.english, description: column.meaning.en, type: type)

@@ -57,6 +57,9 @@ public struct ScenarioFolder: Sendable {
     }
   }
 
+  /// The names of the folder as they are first written.
+  package private(set) var spellings = NameSpellings()
+
   /// Reads the files of a folder, by name.
   ///
   /// - Parameter files: the bytes of the files; names the schema does not know are warned of.
@@ -77,6 +80,9 @@ public struct ScenarioFolder: Sendable {
       } else {
         findings.unreadable.insert(schema.fileName)
       }
+    }
+    for schema in FolderSchema.files {
+      if let input = inputs[schema.name] { spellings.read(input, findings: findings) }
     }
     let known = Set(FolderSchema.files.map(\.fileName))
     for name in files.keys.sorted() where name.hasSuffix(".csv") && !known.contains(name) {
@@ -261,11 +267,22 @@ public struct ScenarioFolder: Sendable {
         file, found: Phrase("the region «\(region)»"),
         expected: Phrase("a region of befolkning.csv: \(codes.prefix(8).joined(separator: ", "))"))
     }
+    let known = Set(codes)
+    var numbers: [String: String] = [:]
+    for region in population.regions where !region.name.isEmpty {
+      numbers[NameSpellings.folded(region.name)] = region.code
+    }
     func check(_ schema: FileSchema, _ regions: [String]) {
-      for region in regions where !codes.contains(region) {
-        findings.warn(
-          Phrase(
-            "\(schema.fileName): region \(region) is not in befolkning.csv and is not used"))
+      for region in regions where !known.contains(region) {
+        if let code = numbers[NameSpellings.folded(region)] {
+          findings.add(
+            schema.fileName, found: Phrase("the region \(Phrase.quoted(region))"),
+            expected: Phrase("the number \(code), which the region has in befolkning.csv"))
+        } else {
+          findings.warn(
+            Phrase(
+              "\(schema.fileName): region \(region) is not in befolkning.csv and is not used"))
+        }
       }
     }
     check(FolderSchema.migration, migration?.streams.keys.sorted() ?? [])

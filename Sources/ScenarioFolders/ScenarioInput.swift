@@ -69,11 +69,13 @@ public struct ScenarioDefinition: Sendable {
 /// The scenarios a folder defines.
 struct ScenarioInput {
   /// The scenarios, in order of first appearance.
-  package private(set) var scenarios: [ScenarioDefinition] = []
+  package let scenarios: [ScenarioDefinition]
 
   /// Reads the file.
   init(_ input: InputFile, settings: Settings, findings: Findings) {
     var places: [String: Int] = [:]
+    // A list of its own: rows of one that others could see would copy it whole, each of them.
+    var scenarios: [ScenarioDefinition] = []
     for row in input.rows(findings) {
       guard let name = row.requiredText("scenario"), let field = row.requiredText("felt"),
         let value = row.requiredText("verdi")
@@ -97,22 +99,24 @@ struct ScenarioInput {
         row.report("felt", expected: Phrase("each field once in «\(name)»"))
         continue
       }
-      set(field, to: value, of: &scenarios[index], row: row, settings: settings)
+      Self.set(field, to: value, of: &scenarios[index], row: row, settings: settings)
     }
+    self.scenarios = scenarios
   }
+
+  private static let english = [
+    "description": "beskrivelse", "reason": "grunn", "control totals": "kontrolltotaler",
+    "population growth": "folkevekst", "alternative": "alternativ", "denominator": "nevner",
+    "dwellings": "boligbygging", "dwellings delay": "boligforsinkelse",
+    "dwellings factor": "boligfaktor",
+  ]
 
   /// One name for a field in either language.
   private static func canonical(_ field: String) -> String {
-    let english = [
-      "description": "beskrivelse", "reason": "grunn", "control totals": "kontrolltotaler",
-      "population growth": "folkevekst", "alternative": "alternativ", "denominator": "nevner",
-      "dwellings": "boligbygging", "dwellings delay": "boligforsinkelse",
-      "dwellings factor": "boligfaktor",
-    ]
-    return english[field] ?? SettingField.named(field)?.name ?? field
+    english[field] ?? SettingField.named(field)?.name ?? field
   }
 
-  private func set(
+  private static func set(
     _ field: String, to value: String, of scenario: inout ScenarioDefinition, row: InputRow,
     settings: Settings
   ) {
@@ -175,7 +179,7 @@ struct ScenarioInput {
   }
 
   /// A field of `innstillinger.csv` that may differ between scenarios.
-  private func setSetting(
+  private static func setSetting(
     _ field: String, to value: String, of scenario: inout ScenarioDefinition, row: InputRow
   ) {
     let changeable = [

@@ -101,3 +101,20 @@ extension Problem {
     return "\(place):\(found.kind):\(expected.kind):\(advice.kind)"
   }
 }
+
+extension [Phrase] {
+  /// Warnings with no more than ``Problems/mostOfOneKind`` of one kind, and how many more there are.
+  public func gathered() -> [Phrase] {
+    var counts: [String: Int] = [:]
+    for warning in self { counts[warning.kind, default: 0] += 1 }
+    var told: [String: Int] = [:]
+    return compactMap { warning in
+      let count = told[warning.kind, default: 0] + 1
+      told[warning.kind] = count
+      let rest = (counts[warning.kind] ?? 0) - Problems.mostOfOneKind
+      if count <= Problems.mostOfOneKind || rest == 1 { return warning }
+      return count == Problems.mostOfOneKind + 1
+        ? Phrase("\(rest) more warnings of the same kind") : nil
+    }
+  }
+}

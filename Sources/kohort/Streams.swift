@@ -39,7 +39,7 @@ final class Streams {
 
   /// Lines that warn a person.
   func warn(_ warnings: [Phrase]) {
-    for text in warnings { note(Phrase("warning: \(text)")) }
+    for text in warnings.gathered() { note(Phrase("warning: \(text)")) }
   }
 
   /// Writes what is collected.

@@ -1,5 +1,6 @@
 import RunReports
 import ScenarioFolders
+import Tabular
 import TestSupport
 import Testing
 
@@ -31,8 +32,13 @@ import Testing
     var folder = Folder()
     folder["befolkning"] =
       ["region;kjønn;alder;år;personer"]
-      + ["kvinner", "menn"].flatMap { sex in (0...105).map { "1;\(sex);\($0);2020;500" } }
-    #expect(isTold("every age of region 1 has the same 500 persons in 2020", of: folder))
+      + [("kvinner", 500), ("menn", 490)].flatMap { sex, count in
+        (0...105).map { "1;\(sex);\($0);2020;\(count)" }
+      }
+    #expect(
+      isTold(
+        "every age of region 1 has the same number of persons in 2020, 500 (women), 490 (men)",
+        of: folder))
   }
 
   @Test func tablesThatAreNotReadAreTold() {
@@ -56,5 +62,169 @@ import Testing
     let lines = check(.small).summary.filter { $0.contains("trapper.csv") }
     #expect(lines.count == 1)
     #expect(lines.first?.hasPrefix("not in the folder: ") == true)
+  }
+
+  /// Deaths per ten persons, where those per person belong.
+  @Test func aLifeExpectancyNobodyHasIsTold() {
+    var folder = Folder.small
+    folder["dodelighet"] = folder["dodelighet"].map { $0.replacing(";S;0,9", with: ";mx;0,9") }
+    #expect(isTold("life expectancy of kvinner is", of: folder))
+  }
+
+  @Test func householdsWithoutHomesAreTold() {
+    let rows = ["mål;boligtype;kjønn;alder;år;verdi", "hovedperson;;begge;0+;2020;0,5"]
+    #expect(
+      isTold("husholdning.csv is not used", of: .small(["husholdning": rows])))
+  }
+
+  @Test func aDeviationOfNothingIsTold() {
+    let rows = [
+      "parameter;gjelder;prosess;mål;verdi;kilde;status",
+      "dødelighet;begge;vandring;standardavvik;0;x;forutsetning",
+    ]
+    #expect(isTold("has a standardavvik of 0 and does not vary", of: .small(["usikkerhet": rows])))
+  }
+
+  /// 102 women and men of 50+ live there in 2024.
+  @Test func moreUsersThanInhabitantsAreTold() {
+    var folder = Folder.services()
+    folder["trappebruk"] = folder["trappebruk"].map {
+      $0.replacing(";50+;2024;20;", with: ";50+;2024;201;")
+    }
+    #expect(
+      check(folder).warnings == [
+        "trappebruk.csv: boligtrapp has 201 users aged 50+ (both) in 2024, where 200 live; another region, other ages or something else than users?"
+      ])
+  }
+
+  /// On a ladder of persons nobody is on two steps: 101 and 100 of 200.
+  @Test func usersOfAllStepsAreAddedWhereTheLadderCountsPersons() {
+    var folder = Folder.services()
+    let rows = [
+      "trapp;trinn;brukergruppe;kjønn;aldersgruppe;år;antall;enhet",
+      "boligtrapp;6;eldre;begge;50+;2024;101;plass", "boligtrapp;5;eldre;begge;50+;2024;100;bolig",
+    ]
+    folder["trappebruk"] = rows
+    #expect(!isTold("users aged 50+", of: folder))
+    folder["trapper"] = folder["trapper"].enumerated().map { place, line in
+      line + (place == 0 ? ";teller" : ";personer")
+    }
+    #expect(isTold("has 201 users aged 50+", of: folder))
+  }
+
+  @Test func aRemarkOfOneScenarioNamesIt() {
+    var folder = Folder.small
+    folder["scenarier"] = [
+      "scenario;felt;verdi;fra;til;kilde;status", "rolig;beskrivelse;x;;;x;forutsetning",
+      "vill;folkevekst;3;2020;2025;x;forutsetning",
+    ]
+    let told = check(folder).warnings.map(\.en)
+    #expect(told.count == 1)
+    #expect(told.first?.contains("«vill»") == true)
+  }
+
+  /// Two people wrote the files.
+  @Test func namesInTwoSpellingsAreOneAndTold() throws {
+    var folder = Folder.services()
+    folder["trappebruk"] = folder["trappebruk"].map {
+      $0.replacing("boligtrapp;5;eldre;begge;alle", with: "Boligtrapp;5; E ldre;begge;alle")
+    }
+    #expect(
+      check(folder).warnings == [
+        "trappebruk.csv:3: «Boligtrapp» in trapp is read as «boligtrapp», as in trapper.csv:2",
+        "trappebruk.csv:3: «E ldre» in brukergruppe is read as «eldre», as in trappebruk.csv:2",
+      ])
+    #expect(check(folder).problems == [])
+    let uses = try folder.read().ladders.uses
+    #expect(uses.mapValues { Set($0.map(\.userGroup)) } == ["boligtrapp": ["eldre"]])
+  }
+
+  /// What is wrong is quoted as it is written.
+  @Test func aNameInAnotherSpellingIsQuotedAsItStands() {
+    var folder = Folder.services()
+    folder.add("trappebruk", "boligtrapp;6;Eldre;begge;50+;2024;3;plass")
+    #expect(
+      folder.problems() == [
+        "trappebruk.csv:4:7: found «3», expected each step, group, sex, age and year counted once"
+      ])
+  }
+
+  /// A share in a column of shares, as people write it.
+  @Test(arguments: [("10 %", 0.1), ("10%", 0.1), ("0,1", 0.1), ("6,2 %", 0.062), ("100 %", 1)])
+  func perCentIsReadWhereSharesBelong(written: String, share: Double) throws {
+    let folder = Folder.services([
+      "dreining": [
+        "trapp;fra;til;brukergruppe;andel;fraår;fulltår", "boligtrapp;6;5;;\(written);2026;2030",
+      ]
+    ])
+    #expect(check(folder).problems == [])
+    let shift = try #require(try folder.read().services.shifts["boligtrapp", ""])
+    #expect(shift.shifts.map(\.share) == [share])
+  }
+
+  @Test(arguments: ["110 %", "-10 %", "ti %", "10 ‰"])
+  func whatIsNoShareIsRefused(written: String) {
+    let folder = Folder.services([
+      "dreining": [
+        "trapp;fra;til;brukergruppe;andel;fraår;fulltår", "boligtrapp;6;5;;\(written);2026;2030",
+      ]
+    ])
+    #expect(folder.problems().count == 1)
+    #expect(folder.problems().first?.hasPrefix("dreining.csv:2:5: found «\(written)»") == true)
+  }
+
+  /// Two people wrote the files, one of them by the name of the municipality.
+  @Test func aNameOfARegionOfThePopulationIsRefusedElsewhere() {
+    var folder = Folder.small
+    folder["befolkning"] = folder["befolkning"].map { line in
+      line.hasPrefix("1;") ? "3203 Asker" + line.dropFirst() : line
+    }
+    folder["flytting"] = folder["flytting"].map { line in
+      line.hasPrefix("1;") ? "asker" + line.dropFirst() : line
+    }
+    #expect(
+      folder.problems() == [
+        "flytting.csv: found the region «asker», expected the number 3203, which the region has in befolkning.csv"
+      ])
+  }
+
+  /// What people save under the name of an input.
+  @Test(arguments: [
+    ("kjÃ¸nn", "readable letters"), ("kj?nn", "readable letters"), ("<html>", "a web page"),
+    ("{\"class\": \"dataset\"}", "a text in JSON"), ("PK\u{3}\u{4}", "an Excel workbook"),
+    ("CHARSET=\"ANSI\";", "a PX file"),
+  ])
+  func aFileInAnotherFormIsNamed(begins: String, told: String) {
+    var folder = Folder.small
+    let header = "region;kjønn;alder;år;personer"
+    folder["befolkning"] = folder["befolkning"].map {
+      $0 == header ? begins.hasPrefix("kj") ? header.replacing("kjønn", with: begins) : begins : $0
+    }
+    let problems = folder.problems()
+    #expect(problems.count == 1, "\(problems)")
+    #expect(problems.first?.contains(told) == true, "\(problems)")
+  }
+
+  /// A spreadsheet made a date of 5–9.
+  @Test func anAgeThatBecameADateIsToldAsThat() {
+    let told = Folder.small("befolkning", adding: "1;menn;05.sep;2020;3").problems()
+    #expect(told.count == 1)
+    #expect(told.first?.contains("is an age group that a spreadsheet made a date of") == true)
+  }
+
+  @Test func marksOfThousandsAreOneProblem() {
+    let totals = ["region;aldersgruppe;år;personer", "1;alle;2025;9.644", "1;alle;2030;9.744"]
+    #expect(Folder.small(["kontrolltotaler": totals]).problems().count == 1)
+    let told = Folder.small("befolkning", adding: "1;menn;50+;2021;1.009.644").problems()
+    #expect(told.first?.contains("it looks like a thousands mark") == true, "\(told)")
+  }
+
+  /// Six thousand regions that are not in the folder are not six thousand lines.
+  @Test func warningsOfOneKindAreCounted() {
+    let warnings = (0..<6000).map { Phrase("no row for \($0)") } + [Phrase("nothing")]
+    let told = warnings.gathered().map(\.en)
+    #expect(told.count == 7)
+    #expect(told[5] == "5995 more warnings of the same kind")
+    #expect(told.last == "nothing")
   }
 }

@@ -190,8 +190,8 @@ extension PhraseTable {
     en run them one at a time
     nb kjør dem ett om gangen
     nn køyr dei eitt om gongen
-    en {1}: kohort check has warnings of it, which could quote what is hidden
-    nb {1}: kohort check har advarsler om den, som kan gjengi det som er skjult
-    nn {1}: kohort check har åtvaringar om ho, som kan gje att det som er skjult
+    en Warnings that could quote what is hidden are not shown; kohort check tells those of {1}.
+    nb Advarsler som kan gjengi det som er skjult, er ikke vist; kohort check viser dem som gjelder {1}.
+    nn Åtvaringar som kan gje att det som er skjult, er ikkje viste; kohort check viser dei som gjeld {1}.
     """#
 }

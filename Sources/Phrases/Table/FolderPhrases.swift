@@ -157,5 +157,32 @@ extension PhraseTable {
     en husholdning.csv is not used where there is no boligbygging.csv
     nb husholdning.csv brukes ikke når det ikke finnes noen boligbygging.csv
     nn husholdning.csv blir ikkje brukt når det ikkje finst noka boligbygging.csv
+    en scenario {1}: {2}
+    nb scenario {1}: {2}
+    nn scenario {1}: {2}
+    en scenarios {1}: {2}
+    nb scenarioene {1}: {2}
+    nn scenarioa {1}: {2}
+    en scenarios {1} and {2} more: {3}
+    nb scenarioene {1} og {2} til: {3}
+    nn scenarioa {1} og {2} til: {3}
+    en {1} more warnings of the same kind
+    nb {1} advarsler til av samme slag
+    nn {1} åtvaringar til av same slag
+    en a text in JSON
+    nb en tekst i JSON
+    nn ein tekst i JSON
+    en CSV with a semicolon between the columns
+    nb CSV med semikolon mellom kolonnene
+    nn CSV med semikolon mellom kolonnane
+    en save the table as CSV; kohort import ssb makes files of what is fetched from StatBank
+    nb lagre tabellen som CSV; kohort import ssb lager filer av det som er hentet fra Statistikkbanken
+    nn lagre tabellen som CSV; kohort import ssb lagar filer av det som er henta frå Statistikkbanken
+    en the region {1}
+    nb regionen {1}
+    nn regionen {1}
+    en the number {1}, which the region has in befolkning.csv
+    nb nummeret {1}, som regionen har i befolkning.csv
+    nn nummeret {1}, som regionen har i befolkning.csv
     """#
 }

@@ -508,11 +508,17 @@ extension PhraseTable {
     en −3.2 per 1000 is written −0,0032
     nb −3,2 per 1000 skrives −0,0032
     nn −3,2 per 1000 skriv ein −0,0032
-    en befolkning.csv: every age of region {1} has the same {2} persons in {3}; a total in the place of ages?
-    nb befolkning.csv: alle aldre i region {1} har de samme {2} personene i {3}; en sum på plassen til hver alder?
-    nn befolkning.csv: alle aldrar i region {1} har dei same {2} personane i {3}; ein sum på plassen til kvar alder?
+    en {1} ({2})
+    nb {1} ({2})
+    nn {1} ({2})
+    en befolkning.csv: every age of region {1} has the same number of persons in {2}, {3}; a total in the place of ages?
+    nb befolkning.csv: alle aldre i region {1} har like mange personer i {2}, {3}; en sum i stedet for aldre?
+    nn befolkning.csv: alle aldrar i region {1} har like mange personar i {2}, {3}; ein sum i staden for aldrar?
     en {1}: «{2}» has a standardavvik of 0 and does not vary
     nb {1}: «{2}» har et standardavvik på 0 og varierer ikke
     nn {1}: «{2}» har eit standardavvik på 0 og varierer ikkje
+    en {1}:{2}: «{3}» in {4} is read as «{5}», as in {6}
+    nb {1}:{2}: «{3}» i {4} blir lest som «{5}», som i {6}
+    nn {1}:{2}: «{3}» i {4} blir lese som «{5}», som i {6}
     """#
 }

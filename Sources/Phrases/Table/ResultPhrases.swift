@@ -214,8 +214,8 @@ extension PhraseTable {
     en {1} is not read; save it as CSV
     nb {1} blir ikke lest; lagre den som CSV
     nn {1} blir ikkje lesen; lagre henne som CSV
-    en befolkning.csv: the region «{1}» is a name; write the number {2}
-    nb befolkning.csv: regionen «{1}» er et navn; skriv nummeret {2}
-    nn befolkning.csv: regionen «{1}» er eit namn; skriv nummeret {2}
+    en {1}: the region «{2}» is a name; write the number {3}
+    nb {1}: regionen «{2}» er et navn; skriv nummeret {3}
+    nn {1}: regionen «{2}» er eit namn; skriv nummeret {3}
     """#
 }

@@ -463,9 +463,9 @@ extension PhraseTable {
     en region {1} changes by {2} % a year from {3} in the projection; a fault in the moves, the homes or the rates?
     nb region {1} endrer seg med {2} % i året fra {3} i framskrivingen; en feil i flyttingen, boligene eller ratene?
     nn region {1} endrar seg med {2} % i året frå {3} i framskrivinga; ein feil i flyttinga, bustadene eller ratane?
-    en {1} step {2}: {3} of «{4}» aged {5}, where {6} live
-    nb {1} trinn {2}: {3} av «{4}» i alderen {5}, der det bor {6}
-    nn {1} trinn {2}: {3} av «{4}» i alderen {5}, der det bur {6}
+    en {1}: {2} has {3} users aged {4} ({5}) in {6}, where {7} live; another region, other ages or something else than users?
+    nb {1}: {2} har {3} brukere i alderen {4} ({5}) i {6}, der det bor {7}; en annen region, andre aldre eller noe annet enn brukere?
+    nn {1}: {2} har {3} brukarar i alderen {4} ({5}) i {6}, der det bur {7}; ein annan region, andre aldrar eller noko anna enn brukarar?
     en {1} to {2}
     nb {1} til {2}
     nn {1} til {2}

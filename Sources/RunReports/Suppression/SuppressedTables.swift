@@ -101,15 +101,23 @@ struct SuppressedTables: Sendable {
     return FolderSchema.files.map(\.fileName).filter { !Self.openInputs.contains($0) }
   }
 
-  /// Warnings without those of hidden inputs, which may quote a number as it stands there.
+  /// Warnings without those that may quote hidden inputs; whether there are any is not told either,
+  /// since that can depend on what is hidden.
   func told(_ warnings: [Phrase]) -> [Phrase] {
-    func isOf(_ file: String, _ warning: Phrase) -> Bool { warning.en.hasPrefix(file) }
-    let quoting = hiddenInputs.filter { file in warnings.contains { isOf(file, $0) } }
-    if quoting.isEmpty { return warnings }
-    return warnings.filter { warning in !quoting.contains { isOf($0, warning) } }
-      + quoting.map {
-        Phrase("\($0): kohort check has warnings of it, which could quote what is hidden")
-      }
+    let hidden = Set(hiddenInputs)
+    return warnings.filter { $0.quotedFile.map { !hidden.contains($0) } ?? true }
+  }
+
+  /// What is said of warnings that ``told(_:)`` leaves out, whether there are any or not; empty where
+  /// nothing is hidden of the inputs that there are.
+  func silence(of inputs: [String]) -> Phrase {
+    let hidden = Set(hiddenInputs)
+    let files = inputs.filter(hidden.contains)
+    if files.isEmpty { return .empty }
+    let list = files.joined(separator: ", ")
+    return Phrase(
+      "Warnings that could quote what is hidden are not shown; kohort check tells those of \(list)."
+    )
   }
 
   /// What the columns are called in every language that name a ladder.

@@ -19,15 +19,26 @@ public enum LadderCensus {
   ) throws(DemandError) {
     guard ladder.counting == .persons else { return }
     var onRungs: [String: Double] = [:]
+    var counted: [Counted: [Int]] = [:]
+    var covered: [Int: [Int]] = [:]
     for (index, use) in uses.enumerated() {
-      let rung = ladder.rungs[try ladder.index(of: use.rung, row: index)]
-      for (before, other) in uses[..<index].enumerated() where sharesPersons(use, other) {
-        let otherRung = ladder.rungs[try ladder.index(of: other.rung, row: before)]
-        if rung.covers(otherRung) {
-          throw .personsOnTwoRungs(
-            rung: other.rung, other: use.rung, userGroup: use.userGroup, rows: [before, index])
+      let place = try ladder.index(of: use.rung, row: index)
+      let others =
+        covered[place]
+        ?? ladder.rungs.indices.filter {
+          ladder.rungs[place].covers(ladder.rungs[$0])
         }
+      covered[place] = others
+      var twice: Int?
+      for other in others {
+        let before = counted[Counted(use, rung: other)]?.first { sharesPersons(use, uses[$0]) }
+        if let before, before < twice ?? index { twice = before }
       }
+      if let twice {
+        throw .personsOnTwoRungs(
+          rung: uses[twice].rung, other: use.rung, userGroup: use.userGroup, rows: [twice, index])
+      }
+      counted[Counted(use, rung: place), default: []].append(index)
       onRungs[use.userGroup, default: 0] += use.count
     }
     for (group, known) in persons.sorted(by: { $0.key < $1.key }) {
@@ -38,8 +49,21 @@ public enum LadderCensus {
     }
   }
 
+  /// The rows that can count the same persons.
+  private struct Counted: Hashable {
+    let userGroup: String
+    let year: Int
+    let rung: Int
+
+    init(_ use: LadderUse, rung: Int) {
+      userGroup = use.userGroup
+      year = use.populationYear
+      self.rung = rung
+    }
+  }
+
+  /// Whether two rows of one group and day are of the same ages and sexes.
   private static func sharesPersons(_ a: LadderUse, _ b: LadderUse) -> Bool {
-    a.userGroup == b.userGroup && a.populationYear == b.populationYear && a.ages.overlaps(b.ages)
-      && !Set(a.sexes).isDisjoint(with: b.sexes)
+    a.ages.overlaps(b.ages) && !Set(a.sexes).isDisjoint(with: b.sexes)
   }
 }

@@ -20,11 +20,14 @@ package struct LadderOutcome: Sendable {
     let persons = Self.persons(of: part, futures.persons)
     let counted = futures.counted.map { Self.persons(of: part, $0) }
     if !part.healthier.isEmpty { setHealth(futures) }
+    var places: [RungGroup: [Int]] = [:]
+    for (index, use) in part.need.uses.enumerated() {
+      places[RungGroup(rung: use.rung, userGroup: use.userGroup), default: []].append(index)
+    }
     for group in part.groups {
       let rows = part.ladder.rungs.map { rung in
         var row: [DrawBlock?] = years.map { _ in DrawBlock() }
-        for (index, use) in part.need.uses.enumerated()
-        where use.rung == rung.code && use.userGroup == group {
+        for index in places[RungGroup(rung: rung.code, userGroup: group)] ?? [] {
           row = Self.sum(row, users(index, (persons, counted), futures, chance))
         }
         return row

@@ -2,9 +2,9 @@
 ///
 /// `Ã¸` for `ø` is UTF-8 read as Windows-1252, `�` and `?` letters that are lost. Which letters they
 /// were is not guessed.
-enum EncodingFault {
+package enum EncodingFault {
   /// What is wrong with the letters of a table, nil where nothing is.
-  static func problem(_ table: TextTable) -> Problem? {
+  package static func problem(_ table: TextTable) -> Problem? {
     if let at = broken(table.bytes.span) {
       let line = LineCount.line(of: at, in: table.bytes.span)
       return table.format.encoding == .windows1252

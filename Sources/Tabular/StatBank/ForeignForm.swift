@@ -8,7 +8,7 @@
 /// choose in its place.
 ///
 /// Recognised by the first bytes, or in JSON by the names at the top.
-enum ForeignForm {
+package enum ForeignForm {
   /// What is wrong with a file that is no delimited text, nil where it may be one.
   static func problem(_ bytes: [UInt8], source: String) -> Problem? {
     if bytes.starts(with: [0x1F, 0x8B]) {
@@ -51,6 +51,17 @@ enum ForeignForm {
       found: said.map { Phrase("an error message from the API and no table: \(Phrase.quoted($0))") }
         ?? Phrase("an error message from the API and no table"),
       expected: expected, advice: Phrase("mend the query, or fetch the table in StatBank"))
+  }
+
+  /// What is wrong with a file of a scenario folder that is no delimited text, nil where it may be one.
+  package static func problem(folderFile bytes: [UInt8], name: String) -> Problem? {
+    let isJSON = bytes.first { ![0x20, 9, 10, 13, 0xEF, 0xBB, 0xBF].contains($0) } == 0x7B
+    let json = Problem(file: name, found: Phrase("a text in JSON"), expected: .empty)
+    guard var problem = problem(bytes, source: name) ?? (isJSON ? json : nil) else { return nil }
+    problem.expected = Phrase("CSV with a semicolon between the columns")
+    problem.advice = Phrase(
+      "save the table as CSV; kohort import ssb makes files of what is fetched from StatBank")
+    return problem
   }
 
   private static let expected = Phrase("a table as CSV or JSON-stat2")

@@ -1,9 +1,16 @@
 /// Numbers inside sentences.
 package enum PlainText {
-  /// A number in a column of texts, with decimal comma or point; no thousands signs.
+  /// A number in a column of texts, with decimal comma or point, as numbers are written in tables; `nil`
+  /// for what is none, such as `inf` or `0x10`, and beyond ``NumberField/largest``.
   package static func value(_ text: String) -> Double? {
-    let marks = text.filter { $0 == "," || $0 == "." }
-    return marks.count > 1 ? nil : Double(text.replacing(",", with: "."))
+    let bytes = Array(text.utf8)
+    // A minus sign alone is nothing in a table, and no number in a text.
+    guard bytes.contains(where: { (Byte.zero...Byte.nine).contains($0) }) else { return nil }
+    let mark = bytes.contains(Byte.comma) ? Byte.comma : Byte.point
+    guard case .number(let value) = NumberSyntax.read(bytes.span, bytes.indices, mark: mark),
+      value.magnitude <= NumberField.largest
+    else { return nil }
+    return value
   }
 
   /// A number with thousands spaces and the decimal mark of the language, ties away from zero.

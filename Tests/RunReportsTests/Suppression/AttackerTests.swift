@@ -190,4 +190,19 @@ import Testing
     let ladder = String(decoding: hidden[0]["boligtrapp.csv"] ?? [], as: UTF8.self)
     #expect(ladder.contains("bolig,51,"), "\(ladder)")
   }
+
+  /// Two people of 49 years live there: more users than that are warned of, and the warning would tell.
+  @Test func moreUsersThanInhabitantsAreHidden() throws {
+    var made = Case()
+    made.folder["befolkning"] = made.folder["befolkning"].map {
+      $0.contains(";49;2024;") ? $0.replacing(";100", with: ";1") : $0
+    }
+    made.rows = [
+      ("boligtrapp;6;eldre;begge;50+", 40, "plass"), ("boligtrapp;5;eldre;begge;49", 3, "bolig"),
+    ]
+    let folders = (0..<Self.threshold - 1).map { made.folder(turn: $0) }
+    #expect(Set(folders.map { $0.warnings() }).count > 1)
+    let hidden = try folders.map { try Self.seen($0, scenarios: []) }
+    #expect(Self.differences(hidden) == [])
+  }
 }

@@ -213,11 +213,7 @@ import Testing
         """.utf8)
       return try Self.report(ScenarioFolder(files: files), below: 5).warnings.map(\.en)
     }
-    #expect(
-      try warnings("3.000") == [
-        "kjente_brukere.csv: kohort check has warnings of it, which could quote what is hidden"
-      ])
-    #expect(try warnings("2.000") == warnings("3.000"))
+    for count in ["3.000", "2.000", "3", "2"] { #expect(try warnings(count) == []) }
   }
 
   /// A table nobody has thought of is not shown where users are hidden.
