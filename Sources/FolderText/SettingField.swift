@@ -105,9 +105,18 @@ package struct SettingField: Sendable {
   /// The field with a name, Norwegian or English; spaces and underscores are alike.
   package static func named(_ text: String) -> SettingField? {
     let wanted = text.lowercased().replacing("_", with: " ")
-    return all.first {
-      $0.name.replacing("_", with: " ") == wanted || $0.english == wanted
-        || $0.english.replacing(" ", with: "") == wanted.replacing(" ", with: "")
-    }
+    return spaced[wanted] ?? joined[wanted.replacing(" ", with: "")]
   }
+
+  /// The fields by their names as they are spoken.
+  private static let spaced = Dictionary(
+    uniqueKeysWithValues: Set(all.flatMap { [$0.name.replacing("_", with: " "), $0.english] })
+      .compactMap { name in
+        all.first { $0.name.replacing("_", with: " ") == name || $0.english == name }
+          .map { (name, $0) }
+      })
+
+  /// The fields by their English names without spaces.
+  private static let joined = Dictionary(
+    uniqueKeysWithValues: all.map { ($0.english.replacing(" ", with: ""), $0) })
 }
