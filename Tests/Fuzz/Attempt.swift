@@ -98,7 +98,7 @@ struct SingleCase {
     let began = CaseRecord.now()
     let outcome = try attempt.run(reader, number)
     print(outcome.accepted ? "accepted" : "refused", "in \((CaseRecord.now() - began) / 1000) µs")
-    for problem in outcome.problems { print("  \(problem)") }
+    for problem in outcome.problems.prefix(20) { print("  \(problem)") }
     for fault in outcome.faults { print("fault: \(fault)") }
     return outcome.faults.isEmpty
   }

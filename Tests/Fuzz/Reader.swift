@@ -10,12 +10,12 @@ enum Reader: String, CaseIterable {
   var weight: Int {
     switch self {
     case .importing: 30
-    case .describe, .manifest: 18
-    case .check: 12
-    case .run: 10
-    case .merge, .explain, .backtest: 3
-    case .report: 2
-    case .compare: 1
+    case .describe: 28
+    case .manifest: 18
+    case .check: 10
+    case .run: 8
+    case .merge, .explain, .backtest: 2
+    case .report, .compare: 1
     }
   }
 

@@ -78,6 +78,6 @@ final class Supervisor {
     record[.began] = 0
     let death = "\(how): \(options.command(record.reader, record[.number]))"
     deaths.append(death)
-    print(death)
+    FileHandle.standardError.write(Data("\(death)\n".utf8))
   }
 }

@@ -7,6 +7,8 @@ struct Worker {
   private let options: Options
   private let record: CaseRecord
   private let attempt: Attempt
+  /// How often each kind of fault was told.
+  private var told: [String: Int] = [:]
 
   init(_ options: Options) throws {
     self.options = options
@@ -15,7 +17,7 @@ struct Worker {
   }
 
   /// Reads every case that is its own, from the first asked for, until there are enough or it is time.
-  func run() throws {
+  mutating func run() throws {
     watch()
     let (readers, job) = (options.chosen, options.job ?? 0)
     let until = options.seconds.map { CaseRecord.now() + Int($0 * 1e9) } ?? Int.max
@@ -35,9 +37,11 @@ struct Worker {
     record[.ended] = -1
   }
 
-  /// Says what is wrong with a case; after twenty the number is enough.
-  private func tell(_ outcome: Attempt.Outcome, _ reader: Reader, _ number: Int) {
-    if record[.faults] > 20 { return }
+  /// Says what is wrong with a case; after a few of a kind the number is enough.
+  private mutating func tell(_ outcome: Attempt.Outcome, _ reader: Reader, _ number: Int) {
+    let kind = outcome.faults[0].filter(\.isLetter).prefix(60)
+    told[String(kind), default: 0] += 1
+    if told[String(kind), default: 0] > 3 { return }
     let lines = outcome.faults.prefix(3).map { "  \($0.prefix(600))\n" }.joined()
     let text = "fault: \(options.command(reader, number))\n\(lines)"
     FileHandle.standardError.write(Data(text.utf8))

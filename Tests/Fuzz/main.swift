@@ -20,7 +20,8 @@ case .run(let options):
     if let number = options.number {
       exit(try SingleCase(options).run(number) ? 0 : 1)
     } else if options.job != nil {
-      try Worker(options).run()
+      var worker = try Worker(options)
+      try worker.run()
     } else {
       exit(try Supervisor(options).run() ? 0 : 1)
     }

@@ -3,6 +3,7 @@ import Scenarios
 /// Damages files: most cases a little, so that readers get far.
 struct Mutator {
   let words: WordList
+  private static let mostBytes = 400_000
 
   /// Damages one to a few of some files, or none of them.
   ///
@@ -22,6 +23,8 @@ struct Mutator {
       } else {
         var (bytes, change) = (input.files[path] ?? [], "")
         change = damage(&bytes, path, &random)
+        // One change after the other may make much of little.
+        if bytes.count > Self.mostBytes { bytes.removeSubrange(Self.mostBytes...) }
         input.files[path] = bytes
         input.changes.append("\(path): \(change)")
       }
@@ -48,7 +51,7 @@ struct Mutator {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let folder = String(path.dropLast(name.count))
     switch random.below(10) {
-    case 0:
+    case 0 where input.files.count > 1:
       input.files[path] = nil
       input.changes.append("\(path): gone")
     case 1:

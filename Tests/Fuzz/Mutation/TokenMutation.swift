@@ -66,6 +66,7 @@ struct TokenMutation {
 
   /// Strings, numbers, words and opening brackets.
   private static func tokens(_ bytes: [UInt8]) -> [Range<Int>] {
+    let between = (0...255).map { ",:}] \n\r\t".utf8.contains(UInt8($0)) }
     var tokens: [Range<Int>] = []
     var place = 0
     while place < bytes.count {
@@ -78,10 +79,12 @@ struct TokenMutation {
         }
         place = min(place + 1, bytes.count)
         tokens.append(begin..<place)
-      } else if "{[".utf8.contains(byte) {
+      } else if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
         tokens.append(begin..<place)
-      } else if !",:}] \n\r\t".utf8.contains(byte) {
-        while place < bytes.count, !",:}] \n\r\t\"".utf8.contains(bytes[place]) { place += 1 }
+      } else if !between[Int(byte)] {
+        while place < bytes.count, bytes[place] != UInt8(ascii: "\""), !between[Int(bytes[place])] {
+          place += 1
+        }
         tokens.append(begin..<place)
       }
     }

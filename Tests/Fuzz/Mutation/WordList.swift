@@ -55,7 +55,10 @@ struct WordList: Sendable {
     case ..<85: random.pick(words)
     case ..<97: random.pick(Self.texts)
     case ..<99: [UInt8](repeating: random.pick([0x39, 0x61, 0x20, 0x2c]), count: 300)
-    default: [UInt8](repeating: random.pick([0x39, 0x61, 0x20, 0x22]), count: 70_000)
+    default:
+      [UInt8](
+        repeating: random.pick([0x39, 0x61, 0x20, 0x22]),
+        count: random.pick([4000, 4000, 4000, 70_000]))
     }
   }
 }

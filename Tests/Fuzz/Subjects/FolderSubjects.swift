@@ -33,7 +33,9 @@ struct FolderInput {
       var futures = FutureRequest(
         draws: random.pick([1, 15, 16, 17, 33]), seed: random.pick([0, 1, .max]),
         threads: random.pick([1, 2]))
-      futures.levels = random.pick([[0.1, 0.5, 0.9], [0, 1], [0.5, 0.5], [0.001, 0.3, 0.999]])
+      futures.levels = random.pick([
+        [0.1, 0.5, 0.9], [0, 1], [0.001, 0.002], [0.001, 0.3, 0.999],
+      ])
       futures.splitsVariance = random.chance(0.1)
       asked.futures = futures
     }
