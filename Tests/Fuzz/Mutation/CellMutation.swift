@@ -14,8 +14,15 @@ struct CellMutation {
 
   private func apply(to grid: inout CellGrid, _ random: inout SplitMix64) -> String {
     let row = random.chance(0.93) ? 1 + random.below(grid.rows.count - 1) : 0
-    let column = random.below(max(1, grid.rows[row].count))
+    var column = random.below(max(1, grid.rows[row].count))
     let other = random.below(grid.rows.count)
+    let numbers = grid.rows[row].indices.filter { Self.number(grid.rows[row][$0]) != nil }
+    if !numbers.isEmpty, random.chance(0.4) {
+      column = random.pick(numbers)
+      let new = moved(grid.rows[row][column], &random)
+      grid.set(row, column, new)
+      return "row \(row + 1) column \(column + 1): \(String(decoding: new, as: UTF8.self))"
+    }
     switch random.below(100) {
     case ..<62:
       let old = column < grid.rows[row].count ? grid.rows[row][column] : []
@@ -79,23 +86,41 @@ struct CellMutation {
   private func cell(
     _ old: [UInt8], _ column: Int, _ grid: CellGrid, _ random: inout SplitMix64
   ) -> [UInt8] {
-    let text = String(decoding: old, as: UTF8.self)
-    let number = Double(text.replacingOccurrences(of: ",", with: "."))
     switch random.below(10) {
     case 0...1:
       let row = grid.rows[random.below(grid.rows.count)]
       return column < row.count ? row[column] : []
     case 2...5:
-      guard let number else { return words.any(&random) }
-      let factor = random.pick([-1, 0, 0.001, 0.5, 0.9, 1.1, 2, 3, 10, 1000, 1e6, 1e12, 1e300])
-      let moved =
-        random.chance(0.5) ? number * factor : number + random.pick([-5, -1, 1, 2, 5, 10])
-      let whole = moved == moved.rounded() && abs(moved) < 1e15 ? "\(Int(moved))" : "\(moved)"
-      return Array(whole.replacingOccurrences(of: ".", with: ",").utf8)
+      return Self.number(old) == nil ? words.any(&random) : moved(old, &random)
     case 6: return old + random.pick(WordList.texts)
     case 7: return random.pick(WordList.texts) + old
     default: return words.any(&random)
     }
+  }
+
+  /// A number moved: a little, by a factor, or to an end of what there is.
+  private func moved(_ old: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
+    let number = Self.number(old) ?? 0
+    let factors = [-1, 0, 0.001, 0.5, 0.9, 1.1, 2, 3, 10, 1000, 1e6, 1e12, 1e300]
+    let ends = [0, -1, 1, 99, 100, 9.9e9, -9.9e9, 1e10, 1e15, 1e300, -1e300, 1e-300, 9e18]
+    let moved: Double
+    switch random.below(3) {
+    case 0: moved = number * random.pick(factors)
+    case 1: moved = number + random.pick([-5, -1, -0.5, 0.01, 1, 2, 5, 10])
+    default: moved = random.pick(ends)
+    }
+    let isShort = moved == moved.rounded() && abs(moved) < 1e15
+    let text = isShort ? "\(Int(moved))" : "\(moved)"
+    return Array(text.replacingOccurrences(of: ".", with: ",").utf8)
+  }
+
+  /// The number in a cell, with a comma or a point.
+  private static func number(_ cell: [UInt8]) -> Double? {
+    guard let first = cell.first, first == UInt8(ascii: "-") || (48...57).contains(first) else {
+      return nil
+    }
+    let text = String(decoding: cell, as: UTF8.self)
+    return Double(text.replacingOccurrences(of: ",", with: "."))
   }
 }
 

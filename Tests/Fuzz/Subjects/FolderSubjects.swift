@@ -10,6 +10,9 @@ struct FolderInput {
     var input = FuzzCase(files: random.pick(corpus.folders))
     Mutator(words: corpus.words).damage(&input, &random, from: corpus.folders)
     input.asked = asked(&random)
+    if input.files[FolderSchema.uncertainty.fileName] == nil, random.chance(0.7) {
+      input.asked.futures = nil
+    }
     return input
   }
 
@@ -29,7 +32,7 @@ struct FolderInput {
     if random.chance(0.1) { asked.region = random.pick(["1", "2", "3203", "", "0301", "Nord"]) }
     asked.showsBudget = random.chance(0.2)
     if random.chance(0.1) { asked.hiddenBelow = random.pick([3, 5, 20, 1000]) }
-    if random.chance(0.12) {
+    if random.chance(0.4) {
       var futures = FutureRequest(
         draws: random.pick([1, 15, 16, 17, 33]), seed: random.pick([0, 1, .max]),
         threads: random.pick([1, 2]))

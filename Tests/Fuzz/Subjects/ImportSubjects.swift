@@ -60,6 +60,8 @@ struct ImportSubject: Subject {
         laws.require(year.total >= 0, "\(region.region) \(year.year): \(year.total) persons")
       }
     }
+    // A run begins in a year that all regions have, and a country's files need not have one.
+    if Set(regions.map { $0.years.last?.year }).count > 1 { return }
     do {
       _ = try ScenarioFolder(files: [FolderSchema.population.fileName: Array(csv.utf8)])
     } catch {
