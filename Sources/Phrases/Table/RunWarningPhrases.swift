@@ -175,6 +175,15 @@ extension PhraseTable {
     en persons wanted at ages {1} and up in {2}, region {3}
     nb personer i kontrolltotalene i alderen {1} og oppover i {2}, region {3}
     nn personar i kontrolltotalane i alderen {1} og oppover i {2}, region {3}
+    en more persons than have ever lived in {1}, region {2}
+    nb flere personer i {1} enn det noen gang har levd, region {2}
+    nn fleire personar i {1} enn det nokon gong har levd, region {2}
+    en a projection of people
+    nb en framskriving av mennesker
+    nn ei framskriving av menneske
+    en look for a rate, a factor or a growth that is too large
+    nb se etter en rate, en faktor eller en vekst som er for stor
+    nn sjå etter ein rate, ein faktor eller ein vekst som er for stor
     en ages where the projection has somebody
     nb aldre der framskrivingen har noen
     nn aldrar der framskrivinga har nokon
