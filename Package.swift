@@ -76,6 +76,9 @@ let package = Package(
     .executableTarget(
       name: "bench", dependencies: ["Demography", "Scenarios", "Tabular"],
       path: "Benchmarks/bench"),
+    .executableTarget(
+      name: "fuzz", dependencies: ["Scenarios", "Reporting", "Tabular"], path: "Tests/Fuzz",
+      exclude: ["Corpus"]),
     .target(
       name: "TestSupport", dependencies: ["Scenarios", "Reporting"], path: "Tests/Support"),
   ]

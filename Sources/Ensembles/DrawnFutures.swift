@@ -93,7 +93,7 @@ package struct DrawnFutures: Sendable {
       let parts = [national.paths[quantity], own(quantity)].compactMap { $0 }
       guard var sum = parts.first else { return nil }
       for part in parts.dropFirst() { Self.add(part, to: &sum) }
-      return sum.map { Elementary.exp($0) }
+      return sum.map { pointwiseMin(Elementary.exp($0), Self.mostLevel) }
     }
     var local = Local()
     local.fertility = level(.fertility) ?? ones
@@ -137,9 +137,13 @@ package struct DrawnFutures: Sendable {
   /// What arrivals are multiplied by when x more per inhabitant arrive.
   private static func level(_ x: DrawBlock, _ arrivals: Double) -> DrawBlock {
     guard arrivals > 0 else { return DrawBlock(always: 1) }
-    let level = 1 + x / arrivals
+    let level = pointwiseMin(1 + x / arrivals, mostLevel)
     return level.replacing(with: 0, where: level .< 0)
   }
+
+  /// No level is more than so many times what it is in the run; one that wanders on would soon be
+  /// infinite.
+  private static let mostLevel = DrawBlock(always: 1e6)
 
   /// The sum of the processes of a quantity in a place; `nil` where there are none.
   private func path(

@@ -59,6 +59,8 @@ final class Answers {
           expected: Phrase("one of the result: \(result.scenarios.joined(separator: ", "))"))
       ])
     }
+    // A manifest may tell of fewer inputs than a run must have.
+    try ScenarioRun.requireFiles(folder, scenario: scenario, lastYear: result.lastYear)
     let run = try ScenarioRun(prepared, scenario: scenario, lastYear: result.lastYear)
     let tables = MadeTables(ScenarioOutcome(folder, run), language: language)
     made[name] = tables

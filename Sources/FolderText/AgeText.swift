@@ -37,6 +37,11 @@ package struct AgeText: Equatable {
       (lower, upper, isExplicit) = (0, nil, true)
       return
     }
+    // Most are nothing but a number.
+    if let age = Int(rest), (0...200).contains(age) {
+      (lower, upper, isExplicit) = (age, age, false)
+      return
+    }
     for unit in ["år", "years", "year"] {
       rest = rest.replacing(unit, with: " ")
     }

@@ -79,8 +79,10 @@ public struct FileSchema: Sendable, Equatable {
   /// The column a heading of a file names, in Norwegian or English; upper and lower case alike.
   package func column(named heading: String) -> Column? {
     let name = heading.trimmed.lowercased()
+    let isJoined = name.utf8.contains(UInt8(ascii: "_"))
     return allColumns.first {
-      $0.name == name || $0.english == name || $0.english.replacing(" ", with: "_") == name
+      $0.name == name || $0.english == name
+        || (isJoined && $0.english.replacing(" ", with: "_") == name)
     }
   }
 }

@@ -57,8 +57,8 @@ package struct AssumptionInput {
             "faktor or tillegg; SFK only for fruktbarhet and e0 only for levealder"))
         continue
       }
-      if measure == .factor, value < 0 {
-        row.report("verdi", expected: Phrase("a factor not below 0"))
+      if measure == .factor, !(0...100).contains(value) {
+        row.report("verdi", expected: Phrase("a factor from 0 to 100"))
         continue
       }
       if measure == .replacement, component == .fertility, value > FertilityInput.highestTotal {

@@ -204,7 +204,9 @@ package struct UncertaintyInput: Sendable {
       return quantity != .events || value == 0 || value == 1
         ? nil : ("verdi", Phrase("1, or 0 for births and deaths that are not drawn"))
     case .deviation:
-      return kind == .events ? ("mål", Phrase("faktor or videre for hendelser")) : nil
+      if kind == .events { return ("mål", Phrase("faktor or videre for hendelser")) }
+      // Of a logarithm, or of persons per inhabitant: beyond it everything is as likely as nothing.
+      return value <= 1 ? nil : ("verdi", Phrase("a standard deviation of at most 1 a year"))
     }
   }
 }

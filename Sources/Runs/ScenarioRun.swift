@@ -296,7 +296,9 @@ public final class ScenarioRun: Sendable {
       projection = try RegionalProjection(
         of: starts, through: inputs, conventions: settings.conventions)
     } catch {
-      guard case .nobodyToMultiply(let region, let step, let groups) = error else { return [] }
+      guard case .nobodyToMultiply(let region, let step, let groups) = error else {
+        throw Self.problem(of: error, regions, years: years, settings: settings)
+      }
       let ages = settings.axis.label(at: groups.lowerBound)
       let year = years.start + (step + 1) * settings.stepLength
       throw Problems([
@@ -320,6 +322,23 @@ public final class ScenarioRun: Sendable {
         code: region.code, name: isNamed ? settings.name : region.name,
         populations: populations, steps: steps, inputs: Array(inputs[index].prefix(steps.count)))
     }
+  }
+
+  /// What is told of a projection that nobody could live in.
+  private static func problem(
+    of failure: Projection.Failure, _ regions: [PopulationInput.Region], years: Years,
+    settings: Settings
+  ) -> Problems {
+    guard case .tooMany(let region, let step) = failure else { return Problems([]) }
+    let year = years.start + (step + 1) * settings.stepLength
+    return Problems([
+      Problem(
+        file: FolderSchema.population.fileName,
+        found: Phrase(
+          "more persons than have ever lived in \(year), region \(regions[region].code)"),
+        expected: Phrase("a projection of people"),
+        advice: Phrase("look for a rate, a factor or a growth that is too large"))
+    ])
   }
 
   /// A ladder counted in a year without a population has no rate, and a year whose day of need has no

@@ -136,14 +136,14 @@ struct ScenarioInput {
       }
       scenario.homesDelay = years
     case "boligfaktor", "dwellings factor":
-      guard let factor = PlainText.value(value), factor >= 0 else {
-        row.report("verdi", expected: Phrase("a factor not below 0, such as 0,8"))
+      guard let factor = PlainText.value(value), (0...100).contains(factor) else {
+        row.report("verdi", expected: Phrase("a factor from 0 to 100, such as 0,8"))
         return
       }
       scenario.homesFactor = factor
     case "folkevekst", "population growth":
-      guard let factor = PlainText.value(value), factor > 0 else {
-        row.report("verdi", expected: Phrase("a factor above 0, such as 1,24"))
+      guard let factor = PlainText.value(value), factor > 0, factor <= 100 else {
+        row.report("verdi", expected: Phrase("a factor above 0 and at most 100, such as 1,24"))
         return
       }
       guard let from = row.year("fra"), let through = row.year("til") else { return }

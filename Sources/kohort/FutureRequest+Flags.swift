@@ -44,7 +44,15 @@ extension FutureRequest {
       throw UsageError(
         Phrase("--quantiles takes two or more: an interval has two ends"), typed.command)
     }
-    self.levels = levels.sorted()
+    levels.sort()
+    let list = texts.joined(separator: ", ")
+    // A level is a column by its percent, with one decimal.
+    for (one, next) in zip(levels, levels.dropFirst())
+    where (one * 1000).rounded() == (next * 1000).rounded() {
+      throw UsageError(
+        Phrase("--quantiles takes levels that differ in per mille, not \(list)"), typed.command)
+    }
+    self.levels = levels
   }
 
   private mutating func takeShard(_ typed: Typed) throws(UsageError) {

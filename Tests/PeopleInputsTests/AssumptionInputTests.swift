@@ -26,7 +26,7 @@ import Testing
         "forutsetninger.csv:5:5: found «e0», \(advice)",
         "forutsetninger.csv:6:5: found «SFK», \(advice)",
         "forutsetninger.csv:7:5: found «SFK», \(advice)",
-        "forutsetninger.csv:8:6: found «-1», expected a factor not below 0",
+        "forutsetninger.csv:8:6: found «-1», expected a factor from 0 to 100",
         """
         forutsetninger.csv:9:3: found «menn», expected an empty field: only levealder has levels \
         by sex

@@ -60,6 +60,10 @@ import Testing
       "usikkerhet.csv:2:2: found «landet», expected kvinner, menn, begge or region for dødelighet"
     ),
     (
+      "fruktbarhet;landet;vandring;standardavvik;1,01",
+      "usikkerhet.csv:2:5: found «1,01», expected a standard deviation of at most 1 a year"
+    ),
+    (
       "fruktbarhet;landet;vandring;standardavvik;-0,03",
       "usikkerhet.csv:2:5: found «-0,03», expected a number not below 0"
     ),

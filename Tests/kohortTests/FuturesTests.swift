@@ -44,6 +44,10 @@ import Testing
     ),
     ("--draws 64 --quantiles 0.5", "--quantiles takes two or more: an interval has two ends"),
     ("--draws 64 --quantiles 0.1,2", "--quantiles takes numbers from 0 to 1, not «2»"),
+    (
+      "--draws 64 --quantiles 0.1,0.5,0.1001",
+      "--quantiles takes levels that differ in per mille, not 0.1, 0.5, 0.1001"
+    ),
   ])
   func whatDoesNotFitTogetherIsSaid(flags: String, message: String) {
     let ending = FakeTool().inEnglish("run \(Self.asker) \(flags)")

@@ -58,12 +58,18 @@ public struct Projection: Sendable {
   /// The steps in order; the start of the first is the base population.
   public let steps: [ProjectedStep]
 
-  /// Why a projection cannot be bound.
+  /// Why a projection cannot be carried out.
   public enum Failure: Error, Equatable {
     /// Somebody is wanted in ages where the projection of a region has nobody to multiply; regions
     /// count from 0, in the order given.
     case nobodyToMultiply(region: Int, step: Int, groups: Range<Int>)
+    /// A region ends a step with more than ``Projection/mostPersons``.
+    case tooMany(region: Int, step: Int)
   }
+
+  /// More persons than have ever lived: rates that lead here are none, and a few steps further there
+  /// are no numbers for it.
+  public static let mostPersons = 1e11
 
   /// Projects a population through the steps.
   ///
@@ -71,7 +77,8 @@ public struct Projection: Sendable {
   /// growth of the unbound run, and the bound step needs the same (``ControlPath``); who is added or
   /// taken is the ``AdjustmentProfile``. After the last control total nothing is bound.
   ///
-  /// - Throws: `Failure` for a control total that no factor reaches.
+  /// - Throws: `Failure` for a control total that no factor reaches, and for a population beyond all
+  ///   bounds.
   public init(
     of start: Population, through inputs: [StepInput], conventions: Conventions = Conventions()
   ) throws(Failure) {

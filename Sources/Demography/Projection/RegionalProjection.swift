@@ -13,7 +13,8 @@ public struct RegionalProjection: Sendable {
   ///   - starts: one population per region, on one axis.
   ///   - inputs: for each region one input per step, the same number for all.
   ///   - conventions: the conventions of the step.
-  /// - Throws: `Projection.Failure` for a control total that no factor reaches.
+  /// - Throws: `Projection.Failure` for a control total that no factor reaches, and for a population
+  ///   beyond all bounds.
   public init(
     of starts: [Population], through inputs: [[StepInput]],
     conventions: Conventions = Conventions()
@@ -32,8 +33,11 @@ public struct RegionalProjection: Sendable {
       do {
         alone += try Self.carry([starts[region]], [inputs[region]], pool)
       } catch {
-        guard case .nobodyToMultiply(_, let step, let groups) = error else { continue }
-        throw .nobodyToMultiply(region: region, step: step, groups: groups)
+        switch error {
+        case .nobodyToMultiply(_, let step, let groups):
+          throw .nobodyToMultiply(region: region, step: step, groups: groups)
+        case .tooMany(_, let step): throw .tooMany(region: region, step: step)
+        }
       }
     }
     regions = alone
@@ -44,7 +48,8 @@ public struct RegionalProjection: Sendable {
     _ starts: [Population], _ inputs: [[StepInput]], _ pool: MoverPool
   ) throws(Projection.Failure) -> [[ProjectedStep]] {
     let given = inputs.map { $0.map { $0.controls } }
-    let unbound = unboundEnds(starts, inputs, pool, given.compactMap(ControlPath.ledThrough).max())
+    let unbound = try unboundEnds(
+      starts, inputs, pool, given.compactMap(ControlPath.ledThrough).max())
     var paths = starts.indices.map { ControlPath(given[$0], unbound: unbound[$0]) }
     var done = [[ProjectedStep]](repeating: [], count: starts.count)
     var now = starts
@@ -59,6 +64,7 @@ public struct RegionalProjection: Sendable {
         now[region] = step.account.end
         done[region].append(step)
       }
+      try requirePeople(now, at: index)
     }
     return done
   }
@@ -67,15 +73,28 @@ public struct RegionalProjection: Sendable {
   /// alone where no steps lead to a bound one.
   private static func unboundEnds(
     _ starts: [Population], _ inputs: [[StepInput]], _ pool: MoverPool, _ through: Int?
-  ) -> [[Population]] {
+  ) throws(Projection.Failure) -> [[Population]] {
     var ends = starts.map { [$0] }
     guard let through else { return ends }
     var now = starts
     for index in 0...through {
       now = advance(now, inputs, pool, at: index).map { $0.account.end }
+      try requirePeople(now, at: index)
       for region in now.indices { ends[region].append(now[region]) }
     }
     return ends
+  }
+
+  /// Numbers that soon are none end a projection while they still are.
+  private static func requirePeople(
+    _ now: [Population], at step: Int
+  ) throws(Projection.Failure) {
+    for region in now.indices {
+      var persons = 0.0
+      for cell in now[region].cells { persons += cell }
+      // Also where it is no number.
+      if !(persons <= Projection.mostPersons) { throw .tooMany(region: region, step: step) }
+    }
   }
 
   /// One step of all regions with their fixed adjustments, not bound.

@@ -33,7 +33,8 @@ struct PlanMixture {
   ///   - sides: the two results.
   ///   - newParts: how many parts are new.
   ///   - old: the mixture of old parts alone, which old counts have their people in; `nil` for itself.
-  /// - Throws: `Problems`, each of which says what was new and what was old.
+  /// - Throws: `Problems`, each of which says what was new and what was old; ``MissingInput`` where the
+  ///   files of both sides together are not enough for a run.
   init(_ sides: ComparedSides, newParts: Int, ratesOf old: PlanMixture? = nil) throws {
     what = sides.what(newParts: newParts)
     // Scenario and years come with the files that say what they are.
@@ -49,6 +50,7 @@ struct PlanMixture {
           expected: Phrase("a scenario of the same name in both results"))
       ])
     }
+    try ScenarioRun.requireFiles(folder, scenario: scenario, lastYear: names.lastYear)
     let run = try ScenarioRun(prepared, scenario: scenario, lastYear: names.lastYear)
     if let old, sides.isNew(FolderSchema.population, newParts: newParts),
       !sides.isNew(FolderSchema.ladderUse, newParts: newParts)

@@ -136,6 +136,9 @@ extension PhraseTable {
     en --quantiles takes numbers from 0 to 1, not «{1}»
     nb --quantiles tar tall fra 0 til 1, ikke «{1}»
     nn --quantiles tek tal frå 0 til 1, ikkje «{1}»
+    en --quantiles takes levels that differ in per mille, not {1}
+    nb --quantiles tar nivåer som er ulike i promille, ikke {1}
+    nn --quantiles tek nivå som er ulike i promille, ikkje {1}
     en --quantiles takes two or more: an interval has two ends
     nb --quantiles tar to eller flere: et intervall har to ender
     nn --quantiles tek to eller fleire: eit intervall har to endar

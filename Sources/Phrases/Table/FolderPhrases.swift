@@ -139,12 +139,12 @@ extension PhraseTable {
     en whole years from 0, by which all homes come later
     nb et helt antall år fra 0, som er forsinkelsen for alle boligene
     nn eit heilt tal på år frå 0, som er forseinkinga for alle bustadene
-    en a factor not below 0, such as 0,8
-    nb en faktor ikke under 0, for eksempel 0,8
-    nn ein faktor ikkje under 0, til dømes 0,8
-    en a factor above 0, such as 1,24
-    nb en faktor over 0, for eksempel 1,24
-    nn ein faktor over 0, til dømes 1,24
+    en a factor from 0 to 100, such as 0,8
+    nb en faktor fra 0 til 100, for eksempel 0,8
+    nn ein faktor frå 0 til 100, til dømes 0,8
+    en a factor above 0 and at most 100, such as 1,24
+    nb en faktor over 0 og ikke over 100, for eksempel 1,24
+    nn ein faktor over 0 og ikkje over 100, til dømes 1,24
     en a year after {1}
     nb et år etter {1}
     nn eit år etter {1}

@@ -82,9 +82,9 @@ extension PhraseTable {
     en faktor or tillegg; SFK only for fruktbarhet and e0 only for levealder
     nb faktor eller tillegg; SFK bare for fruktbarhet og e0 bare for levealder
     nn faktor eller tillegg; SFK berre for fruktbarhet og e0 berre for levealder
-    en a factor not below 0
-    nb en faktor ikke under 0
-    nn ein faktor ikkje under 0
+    en a factor from 0 to 100
+    nb en faktor fra 0 til 100
+    nn ein faktor frå 0 til 100
     en children per woman, such as 1,6
     nb barn per kvinne, som 1,6
     nn barn per kvinne, som 1,6
@@ -457,6 +457,9 @@ extension PhraseTable {
     en koeffisient for ar1 only
     nb koeffisient bare for ar1
     nn koeffisient berre for ar1
+    en a standard deviation of at most 1 a year
+    nb et standardavvik på høyst 1 per år
+    nn eit standardavvik på høgst 1 per år
     en a coefficient of at least 0 and below 1
     nb en koeffisient fra 0 til under 1
     nn ein koeffisient frå 0 til under 1

@@ -175,6 +175,15 @@ extension PhraseTable {
     en persons wanted at ages {1} and up in {2}, region {3}
     nb personer i kontrolltotalene i alderen {1} og oppover i {2}, region {3}
     nn personar i kontrolltotalane i alderen {1} og oppover i {2}, region {3}
+    en more persons than have ever lived in {1}, region {2}
+    nb flere personer i {1} enn det noen gang har levd, region {2}
+    nn fleire personar i {1} enn det nokon gong har levd, region {2}
+    en a projection of people
+    nb en framskriving av mennesker
+    nn ei framskriving av menneske
+    en look for a rate, a factor or a growth that is too large
+    nb se etter en rate, en faktor eller en vekst som er for stor
+    nn sjå etter ein rate, ein faktor eller ein vekst som er for stor
     en ages where the projection has somebody
     nb aldre der framskrivingen har noen
     nn aldrar der framskrivinga har nokon
@@ -277,12 +286,12 @@ extension PhraseTable {
     en in {1} years from {2}, most in {3}
     nb i {1} år fra og med {2}, flest i {3}
     nn i {1} år frå og med {2}, flest i {3}
-    en one sex, steps of several years or an open age below {1}
-    nb ett kjønn, steg på flere år eller en åpen alder under {1}
-    nn eitt kjønn, steg på fleire år eller ein open alder under {1}
-    en both sexes, steglengde 1 and åpen_alder {1} or more
-    nb begge kjønn, steglengde 1 og åpen_alder {1} eller mer
-    nn begge kjønn, steglengde 1 og åpen_alder {1} eller meir
+    en one sex, steps of several years, or an open age that rates are not estimated for
+    nb ett kjønn, steg på flere år eller en åpen alder det ikke anslås rater for
+    nn eitt kjønn, steg på fleire år eller ein open alder det ikkje blir anslått ratar for
+    en both sexes, steglengde 1 and åpen_alder from {1} to {2}
+    nb begge kjønn, steglengde 1 og åpen_alder fra {1} til {2}
+    nn begge kjønn, steglengde 1 og åpen_alder frå {1} til {2}
     en rates are estimated by single year of age
     nb ratene anslås etter ettårig alder
     nn ratane blir anslåtte etter eittårig alder
@@ -310,9 +319,15 @@ extension PhraseTable {
     en single ages to {1}
     nb ettårig alder til {1} år
     nn eittårig alder til {1} år
-    en single ages to {1} or more
-    nb ettårig alder til {1} år eller mer
-    nn eittårig alder til {1} år eller meir
+    en single ages to {1}, or to an age up to {2}
+    nb ettårig alder til {1} år, eller til en alder opp til {2} år
+    nn eittårig alder til {1} år, eller til ein alder opp til {2} år
+    en ages to {1} in {2} {3}
+    nb aldre til {1} år i {2} {3}
+    nn aldrar til {1} år i {2} {3}
+    en ages to {1}, as in the rest of the file
+    nb aldre til {1} år, som ellers i filen
+    nn aldrar til {1} år, som elles i fila
     en no region with a complete population
     nb ingen region med et fullstendig folketall
     nn ingen region med eit fullstendig folketal

@@ -24,9 +24,9 @@ public struct LocalPanel: Sendable, Equatable {
   ///   - places: the codes.
   ///   - groups: one group per place, numbered from 0; `nil` puts all places in one.
   ///   - years: the years that may be filled.
-  ///   - openAge: 80 or more, since the top ages are estimated in bands above 67.
+  ///   - openAge: one of ``openAges``.
   public init(places: [String], groups: [Int]? = nil, years: ClosedRange<Int>, openAge: Int) {
-    precondition(openAge >= Self.lowestOpenAge, "single ages up to 80 at least")
+    precondition(Self.openAges.contains(openAge), "single ages up to 80 at least, 120 at most")
     precondition((groups ?? []).allSatisfy { $0 >= 0 }, "a negative group")
     precondition(groups.map { $0.count == places.count } ?? true, "one group per place")
     self.places = places
@@ -38,8 +38,9 @@ public struct LocalPanel: Sendable, Equatable {
     known = years.map { _ in Array(repeating: false, count: places.count) }
   }
 
-  /// The lowest open age a panel can have.
-  public static let lowestOpenAge = 80
+  /// The open ages a panel can have: the top ages are estimated in bands above 67, and national
+  /// mortality ends where it does.
+  public static let openAges = 80...NationalScheduleRows.lastAge
 
   /// The last year.
   public var lastYear: Int { firstYear + cells.count - 1 }

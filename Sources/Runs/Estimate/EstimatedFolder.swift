@@ -77,7 +77,7 @@ extension ScenarioFolder {
   ///
   /// Estimated is what is missing in a folder without dodelighet or fruktbarhet, for a projection
   /// to `lastYear`, `sluttår` or, with two years of population and more, 30 years ahead. Needed are
-  /// both sexes, steps of one year and an open age of 80 or more. Net migrants are counted at the
+  /// both sexes, steps of one year and an open age from 80 to 120. Net migrants are counted at the
   /// end of the step unless the folder says otherwise.
   ///
   /// - Parameter lastYear: the last year asked for, `nil` to take the folder's.
@@ -86,7 +86,7 @@ extension ScenarioFolder {
   public func estimated(lastYear: Int?) throws(Problems) -> PreparedFolder {
     guard mortality == nil || fertility == nil, let population, let start = settings.startYear,
       settings.scope == .both, settings.axis.width == 1,
-      settings.openAge >= LocalPanel.lowestOpenAge, start > NationalLaws.years.lowerBound
+      LocalPanel.openAges.contains(settings.openAge), start > NationalLaws.years.lowerBound
     else { return PreparedFolder(self) }
     let history = Set(population.populations.values.flatMap(\.keys)).filter { $0 <= start }
     guard

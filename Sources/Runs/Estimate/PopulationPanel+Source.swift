@@ -9,17 +9,17 @@ extension PopulationPanel {
   /// The populations of a scenario folder: `befolkning.csv`, with its groups graduated.
   package init(folder: ScenarioFolder, joinsHalves: Bool = true) throws(Problems) {
     let file = FolderSchema.population.fileName
-    let settings = folder.settings
+    let (settings, ages) = (folder.settings, LocalPanel.openAges)
     guard settings.scope == .both, settings.axis.width == 1,
-      settings.openAge >= LocalPanel.lowestOpenAge
+      LocalPanel.openAges.contains(settings.openAge)
     else {
       throw Problems([
         Problem(
           file: FolderSchema.settings.fileName,
           found: Phrase(
-            "one sex, steps of several years or an open age below \(LocalPanel.lowestOpenAge)"),
+            "one sex, steps of several years, or an open age that rates are not estimated for"),
           expected: Phrase(
-            "both sexes, steglengde 1 and åpen_alder \(LocalPanel.lowestOpenAge) or more"),
+            "both sexes, steglengde 1 and åpen_alder from \(ages.lowerBound) to \(ages.upperBound)"),
           advice: Phrase("rates are estimated by single year of age"))
       ])
     }
@@ -32,7 +32,8 @@ extension PopulationPanel {
         code: region.code, name: region.name,
         years: (population.populations[region.code] ?? [:]).mapValues(\.cells))
     }
-    try self.init(regions, openAge: settings.axis.openAge, joinsHalves: joinsHalves)
+    try self.init(
+      regions, openAge: settings.axis.openAge, file: file, joinsHalves: joinsHalves)
   }
 
   /// A file of the statistics bank: all its regions as they stand, or, where it has few, each
@@ -83,13 +84,14 @@ extension PopulationPanel {
       regions += try Self.regions(of: table, source: name, only: listed).regions
     }
     if regions.isEmpty { throw Problems(problems) }
-    try self.init(regions, openAge: openAge, remarks: table.warnings)
+    try self.init(regions, openAge: openAge, file: name, remarks: table.warnings)
   }
 
   /// Every region of a table, code by code.
   private init(table: ImportTable, source: String) throws(Problems) {
     let found = try Self.regions(of: table, source: source, only: nil)
-    try self.init(found.regions, openAge: found.openAge, remarks: table.warnings)
+    try self.init(
+      found.regions, openAge: found.openAge, file: source, remarks: table.warnings)
   }
 
   /// The regions of a table as they stand, those named or all.
@@ -139,13 +141,6 @@ extension PopulationPanel {
       regions.append(region)
     }
     if !problems.isEmpty { throw Problems(problems) }
-    if openAge < LocalPanel.lowestOpenAge {
-      throw Problems([
-        Problem(
-          file: source, found: Phrase("single ages to \(openAge)"),
-          expected: Phrase("single ages to \(LocalPanel.lowestOpenAge) or more"))
-      ])
-    }
     return (regions, openAge)
   }
 }

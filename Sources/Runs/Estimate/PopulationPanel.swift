@@ -36,9 +36,14 @@ package struct PopulationPanel {
   /// Builds the panel; remarks about the file come first among the findings.
   ///
   /// Two places with the same figures in every year become one, unless a run needs each by itself.
+  ///
+  /// - Throws: `Problems` of the file where nobody is in it, or its ages are not those of a panel, or
+  ///   not the same in all regions and years.
   package init(
-    _ regions: [Region], openAge: Int, joinsHalves: Bool = true, remarks: [Phrase] = []
+    _ regions: [Region], openAge: Int, file: String, joinsHalves: Bool = true,
+    remarks: [Phrase] = []
   ) throws(Problems) {
+    try Self.checkAges(regions, openAge: openAge, file: file)
     var regions = regions.filter { !$0.years.isEmpty }.sorted { $0.code < $1.code }
     var findings = remarks + Self.empties(regions)
     findings += joinsHalves ? Self.joinHalves(&regions) : Self.nameHalves(regions)
@@ -46,7 +51,7 @@ package struct PopulationPanel {
     guard let first = years.min(), let last = years.max() else {
       throw Problems([
         Problem(
-          file: "", found: Phrase("no region with a complete population"),
+          file: file, found: Phrase("no region with a complete population"),
           expected: Phrase("single years of age by sex for at least one region and year"))
       ])
     }
@@ -236,6 +241,33 @@ extension LocalEstimate.Failure {
       Problem(
         file: file, found: Phrase("no region with a complete population in the jump-off"),
         expected: Phrase("all ages of both sexes"))
+    }
+  }
+}
+
+extension PopulationPanel {
+  /// A panel has room for one open age, and methods for some.
+  private static func checkAges(
+    _ regions: [Region], openAge: Int, file: String
+  ) throws(Problems) {
+    let ages = LocalPanel.openAges
+    guard ages.contains(openAge) else {
+      throw Problems([
+        Problem(
+          file: file, found: Phrase("single ages to \(openAge)"),
+          expected: Phrase(
+            "single ages to \(ages.lowerBound), or to an age up to \(ages.upperBound)"))
+      ])
+    }
+    for region in regions {
+      for (year, cells) in region.years.sorted(by: { $0.key < $1.key })
+      where cells.count != 2 * (openAge + 1) {
+        throw Problems([
+          Problem(
+            file: file, found: Phrase("ages to \(cells.count / 2 - 1) in \(region.code) \(year)"),
+            expected: Phrase("ages to \(openAge), as in the rest of the file"))
+        ])
+      }
     }
   }
 }

@@ -115,10 +115,12 @@ public enum StatBankText {
     return parts.count == 1 || (Int(parts[1]) != nil && parts[1].count <= 2)
   }
 
-  /// A whole year, `2021` or `2021.0` as programs write it; nil for quarters, months and all else.
+  /// A whole year of four digits, `2021` or `2021.0` as programs write it; nil for quarters, months and
+  /// all else.
   public static func year(_ text: String) -> Int? {
     let plain = text.trimmed
-    return Int(plain.hasSuffix(".0") ? String(plain.dropLast(2)) : plain)
+    let year = Int(plain.hasSuffix(".0") ? String(plain.dropLast(2)) : plain)
+    return year.flatMap { (1000...9999).contains($0) ? $0 : nil }
   }
 
   /// A region's code and name: `3203 Asker`, `K-3024 Bærum` (`K_3024` is the same), `030101a Gamle

@@ -1,0 +1,1 @@
+../../../Sources/kohort/ReportInput+WrittenResult.swift
