@@ -116,8 +116,7 @@ import Testing
         var asked = 0
         #expect(throws: OutputError.interrupted) {
           try OutputFolder(folder).writeResults(
-            [file("x.csv", "ny"), file("y.csv", "ny")], manifest: [], listed: { _ in [] },
-            claimed: { _ in true },
+            [file("x.csv", "gammel"), file("y.csv", "ny")], manifest: [], listed: { _ in [] },
             isInterrupted: {
               asked += 1
               return asked > files
@@ -234,17 +233,4 @@ private final class Order: @unchecked Sendable {
   private var targets: [String] = []
   var names: [String] { targets.map { URL(fileURLWithPath: $0).lastPathComponent } }
   func append(_ target: String) { targets.append(target) }
-}
-
-private func file(_ name: String, _ text: String) -> OutputFile {
-  OutputFile(name: name, bytes: Array(text.utf8))
-}
-
-/// The files of a folder, hidden ones too, by name.
-private func contents(_ folder: String) -> [String: String] {
-  var result: [String: String] = [:]
-  for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
-    result[name] = (try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)) ?? "?"
-  }
-  return result
 }

@@ -46,6 +46,26 @@ import Testing
     }
   }
 
+  /// While another writes to the folder a result is refused, and what to do is told.
+  @Test func oneAtATimeWritesAResult() throws {
+    try inExample { inputs, results in
+      try OutputFolder(results).write([])
+      let descriptor = open(results, O_RDONLY)
+      defer { close(descriptor) }
+      #expect(flock(descriptor, LOCK_EX) == 0)
+      let ending = try Binary.run(["run", inputs, "--to", "2025", "--quiet", "--out", results])
+      #expect(ending.code == 73)
+      #expect(
+        ending.err == """
+          kohort: kan ikke opprette \(results): en annen kjøring av kohort skriver til den; \
+          vent til den er ferdig, eller oppgi en annen mappe
+          Ingenting er skrevet.
+
+          """)
+      #expect(SystemFiles.names(in: results).isEmpty)
+    }
+  }
+
   /// A pipe is refused at once; to read it would wait for somebody who writes.
   @Test func pipesAndDevicesAreRefused() throws {
     try inNewFolder { folder in
