@@ -8,7 +8,7 @@ import Tabular
 /// `path` are made, and removed again on failure. Whoever writes has the folder for himself meanwhile,
 /// where the file system has locks. A process that is killed in the middle can leave hidden
 /// `.kohort-…` files, and never a manifest beside files it does not describe: the old manifest is
-/// taken away first and the new one comes last.
+/// taken away first and the new one comes last. The next writing takes back what it left half done.
 public struct OutputFolder: Sendable {
   /// Where it is.
   public let path: String

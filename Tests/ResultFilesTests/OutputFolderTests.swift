@@ -94,18 +94,23 @@ import Testing
     }
   }
 
-  /// What a process that is gone left under temporary names goes before the next writing; what one that
-  /// runs is writing, and files of the user's with such names, stay.
+  /// What a process that is gone left under temporary names goes before the next writing, and what it
+  /// had set aside comes back; what one that runs is writing, and files of the user's with such names, stay.
   @Test func leftoversOfTheDeadAreSwept() throws {
     try inNewFolder { folder in
-      let output = OutputFolder(folder)
       let mine = ".kohort-1-x.csv.new"  // The first process of a system always runs.
       let names = [
-        ".kohort-2147483647-x.csv.new", ".kohort-2147483647-x.csv.old", mine, ".kohort-min",
+        ".kohort-2147483647-x.csv.new", ".kohort-2147483647-x.csv.old",
+        ".kohort-2147483647-y.csv.old", mine, ".kohort-min",
       ]
-      try output.write(names.map { file($0, "halvt") })
-      try output.write([file("x.csv", "ny")])
-      #expect(contents(folder) == ["x.csv": "ny", mine: "halvt", ".kohort-min": "halvt"])
+      for name in names {
+        try Data(name.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+      }
+      try OutputFolder(folder).write([file("z.csv", "ny")])
+      #expect(
+        contents(folder) == [
+          "x.csv": names[1], "z.csv": "ny", mine: mine, ".kohort-min": ".kohort-min",
+        ])
     }
   }
 
