@@ -78,30 +78,29 @@ public struct OutputFolder: Sendable {
   ///
   /// Results of an earlier run that this one does not produce are removed: those that
   /// `listed` finds in the old manifest (name and SHA-256 in hexadecimal) and that still have that
-  /// content, and those whose names are `claimed`, whatever they hold. All others stay, and
+  /// content, and those that are `marked`: what they hold says that Kohort wrote it. All others stay, and
   /// are an error where this result has a file of their name, as is a manifest that cannot be read or in
-  /// which `listed` finds nothing of its kind.
+  /// which `listed` finds nothing of its kind, and a folder without one that holds what `isInput`.
   /// `isInterrupted` is asked before every file until all are there under their temporary names.
   @discardableResult
   public func writeResults(
     _ files: [OutputFile], manifest: [UInt8],
     listed: ([UInt8]) -> [(name: String, sha256: String)]?,
-    claimed: (String) -> Bool = { _ in false }, isInterrupted: () -> Bool = { false }
+    marked: (_ name: String, _ bytes: () -> [UInt8]?) -> Bool = { _, _ in false },
+    isInput: (String) -> Bool = { _ in false }, isInterrupted: () -> Bool = { false }
   ) throws(OutputError) -> Others {
     try alone(waits: false, isInterrupted) { (undo: inout Undo) throws(OutputError) in
       let names = Set(files.map(\.name))
       let others = try self.names().filter { Self.isPlain($0) && !names.contains($0) }
-      let known = try self.known(manifest, listed)
-      try keepOthers(files) { name, bytes in
-        claimed(name) || known[name] == SHA256.hex(bytes)
-      }
+      let known = try self.known(manifest, listed, isInput)
+      try keepOthers(files) { name, bytes in known[name] == SHA256.hex(bytes) }
       let retired = others.filter { name in
         let file = place(name)
         if calls.kind(file) != .file { return false }
         if let digest = known[name], (try? calls.read(file)).map(SHA256.hex) == digest {
           return true
         }
-        return claimed(name)
+        return marked(name) { try? calls.read(file) }
       }
       let last = OutputFile(name: Self.manifestName, bytes: manifest)
       try replace(files + [last], retiring: retired, isInterrupted, &undo)
@@ -113,9 +112,13 @@ public struct OutputFolder: Sendable {
   /// What the manifest that is there lists, SHA-256 by name; nothing where there is none, or it is the
   /// one to be written.
   private func known(
-    _ manifest: [UInt8], _ listed: ([UInt8]) -> [(name: String, sha256: String)]?
+    _ manifest: [UInt8], _ listed: ([UInt8]) -> [(name: String, sha256: String)]?,
+    _ isInput: (String) -> Bool
   ) throws(OutputError) -> [String: String] {
-    guard let old = try oldManifest() else { return [:] }
+    guard let old = try oldManifest() else {
+      try refuseInputs(isInput)
+      return [:]
+    }
     if old == manifest { return [:] }
     guard let list = listed(old) else {
       throw .cannotCreate(
@@ -125,6 +128,18 @@ public struct OutputFolder: Sendable {
         ))
     }
     return list.reduce(into: [:]) { $0[$1.name] = $1.sha256.lowercased() }
+  }
+
+  /// Stops where there is no manifest and something that `isInput`: a scenario folder is no place for
+  /// results, some of which have the names of inputs.
+  public func refuseInputs(_ isInput: (String) -> Bool) throws(OutputError) {
+    if calls.kind(place(Self.manifestName)) != .nothing { return }
+    guard let input = try names().first(where: isInput) else { return }
+    throw .cannotCreate(
+      what: Phrase(verbatim: path),
+      reason: Phrase(
+        "\(input) is there and no manifest: it is a scenario folder, or a result that is no longer whole; give another folder"
+      ))
   }
 
   /// The manifest that is there, or `nil` for none.

@@ -27,10 +27,9 @@ public struct RunReport: Sendable {
   public private(set) var warnings: [Phrase] = []
   /// The draws of a shard, as files beside the tables.
   public private(set) var draws: [OutputFile] = []
-  /// The names of results in the folder it is written to, where it hides; `nil` where it does not.
-  ///
-  /// No other result may stand beside it, since nothing is hidden in that.
-  public private(set) var claimed: ResultFileNames?
+  /// Whether it hides small counts of users; no other result may stand beside it then, since nothing is
+  /// hidden in that.
+  public var hides: Bool { suppression != nil }
   private var manifest: Manifest
   /// What is hidden of users; `nil` where nothing was asked to be.
   private var suppression: SuppressedTables?
@@ -85,9 +84,6 @@ public struct RunReport: Sendable {
       suppression = SuppressedTables(
         UserSuppression(below: threshold, all),
         ladders: folder.ladders.ladders.map(\.name), request.language)
-      claimed = ResultFileNames(
-        ladders: folder.ladders.ladders.map(\.name),
-        scenarios: ["grunnlag"] + folder.scenarios.map(\.name) + names)
     }
     for (name, scenario) in zip(names, all) {
       let ranked = request.futures == nil ? [] : try computed.ranked(with: name)

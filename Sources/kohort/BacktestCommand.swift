@@ -44,6 +44,7 @@ extension Command {
     ],
     perform: { typed, tool in
       let output = try RunOutput(typed, tool.surroundings)
+      try tool.requirePlace(of: output, besides: typed.operands, typed.command)
       let progress = ProgressLine(tool, isQuiet: output.isQuiet)
       let outcome = try tool.engine.backtest(BacktestRequest(typed), progress.report)
       progress.finish()

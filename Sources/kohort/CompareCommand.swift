@@ -38,6 +38,7 @@ extension Command {
     perform: { typed, tool in
       let output = try RunOutput(typed, tool.surroundings)
       for folder in typed.operands { try requireFolder(folder) }
+      try tool.requirePlace(of: output, besides: [], typed.command)
       let outcome = try tool.engine.compare(
         CompareRequest(
           old: typed.operands[0], new: typed.operands[1], language: typed.language))

@@ -44,10 +44,7 @@ extension Command {
     perform: { typed, tool in
       let output = try RunOutput(typed, tool.surroundings)
       try requireFolder(typed.operands[0])
-      if let folder = output.folder, SystemFiles.isSame(folder, typed.operands[0]) {
-        throw UsageError(
-          Phrase("--out is the scenario folder itself; give another one"), typed.command)
-      }
+      try tool.requirePlace(of: output, besides: typed.operands, typed.command)
       let progress = ProgressLine(tool, isQuiet: output.isQuiet)
       let outcome = try tool.engine.run(RunRequest(typed), progress.report)
       progress.finish()

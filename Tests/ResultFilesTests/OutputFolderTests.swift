@@ -51,19 +51,28 @@ import Testing
     }
   }
 
-  /// What is claimed goes whatever it holds and whether or not a manifest lists it.
-  @Test func claimedNamesAreRemovedAndTheRestIsTold() throws {
+  /// What is marked goes where no manifest lists it; what is neither stays, and is in the way of a result
+  /// of its name.
+  @Test func whatIsMarkedIsRemovedAndTheRestIsTold() throws {
     try inNewFolder { folder in
       let output = OutputFolder(folder)
-      let names = ["behov.csv", "egen.csv", "felles.csv", "gammel.csv", "ny.csv"]
-      try output.write(names.map { file($0, "gammelt") })
-      let others = try output.writeResults(
-        [file("felles.csv", "ny"), file("ny.csv", "ny")], manifest: [],
-        listed: { _ in [] }, claimed: { $0 != "egen.csv" })
-      #expect(others == .init(removed: ["behov.csv", "gammel.csv"], left: ["egen.csv"]))
+      try output.write([
+        file("behov.csv", "gammelt"), file("egen.csv", "egen"), file("side.html", "merket"),
+      ])
+      let mark = Array("merket".utf8)
+      func write(_ names: [String]) throws -> OutputFolder.Others {
+        try output.writeResults(
+          names.map { file($0, "ny") }, manifest: [], listed: { _ in [] },
+          marked: { name, bytes in name.hasSuffix(".html") && bytes() == mark })
+      }
+      for inTheWay in ["behov.csv", "side.html"] {
+        #expect(throws: OutputError.self) { try write(["a.csv", inTheWay]) }
+      }
+      #expect(
+        try write(["a.csv"]) == .init(removed: ["side.html"], left: ["behov.csv", "egen.csv"]))
       #expect(
         contents(folder) == [
-          "egen.csv": "gammelt", "felles.csv": "ny", "manifest.json": "", "ny.csv": "ny",
+          "a.csv": "ny", "behov.csv": "gammelt", "egen.csv": "egen", "manifest.json": "",
         ])
     }
   }

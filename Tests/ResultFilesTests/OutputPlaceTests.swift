@@ -70,6 +70,24 @@ import Testing
     }
   }
 
+  /// Inputs without a manifest beside them are a scenario folder.
+  @Test func resultsAreNotWrittenAmongInputs() throws {
+    try inNewFolder { folder in
+      let output = OutputFolder(folder)
+      try output.write([file("befolkning.csv", "brukerens")])
+      func write(_ text: String) throws {
+        try output.writeResults(
+          [file("x.csv", text)], manifest: Array(text.utf8), listed: { _ in [] },
+          isInput: { $0 == "befolkning.csv" })
+      }
+      let error = #expect(throws: OutputError.self) { try write("1") }
+      #expect(error?.description.contains("befolkning.csv is there and no manifest") == true)
+      #expect(contents(folder) == ["befolkning.csv": "brukerens"])
+      try output.write([file("manifest.json", "1")])
+      #expect(throws: Never.self) { try write("1") }
+    }
+  }
+
   @Test(arguments: ["a//b", "a/./b/", "ny/../a/b", ".//a///b//"])
   func pathsAreSplitAtTheirSlashes(path: String) throws {
     try inNewFolder { folder in

@@ -217,9 +217,9 @@ extension PhraseTable {
     en removed from {1}, where nothing was hidden
     nb fjernet fra {1}, der ingenting var skjult
     nn fjerna frå {1}, der ingenting var skjult
-    en left in {1} as they were, and nothing is hidden
-    nb står igjen i {1} som de var, og ingenting er skjult i dem
-    nn står att i {1} som dei var, og ingenting er skjult i dei
+    en left in {1} as they were; they may tell what is hidden
+    nb står igjen i {1} som de var, og kan vise det som er skjult
+    nn står att i {1} som dei var, og kan vise det som er skjult
     en  and {1} more
     nb  og {1} til
     nn  og {1} til

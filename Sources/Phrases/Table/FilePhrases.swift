@@ -103,6 +103,9 @@ extension PhraseTable {
     en it holds a result of another kind, or a manifest that Kohort did not write; give another folder
     nb den holder et resultat av et annet slag, eller et manifest som Kohort ikke har skrevet; oppgi en annen mappe
     nn ho held eit resultat av eit anna slag, eller eit manifest som Kohort ikkje har skrive; gje opp ei anna mappe
+    en {1} is there and no manifest: it is a scenario folder, or a result that is no longer whole; give another folder
+    nb der ligger {1} og ikke noe manifest: det er en scenariomappe, eller et resultat som ikke lenger er helt; oppgi en annen mappe
+    nn der ligg {1} og ikkje noko manifest: det er ei scenariomappe, eller eit resultat som ikkje lenger er heilt; gje opp ei anna mappe
     en the manifest that is there cannot be read ({1}); give another folder
     nb manifestet som ligger der, kan ikke leses ({1}); oppgi en annen mappe
     nn manifestet som ligg der, kan ikkje lesast ({1}); gje opp ei anna mappe
