@@ -53,6 +53,9 @@ extension Command {
       let isWritten = output.folder != nil || page != nil
       let files = isWritten ? output.files(of: outcome, note: tool.note(output)) : []
       let report = try page.map { _ in try Report(outcome, files, output.terminal.language) }
+      if let page, let report {
+        try PagePath.required(page).check(report, after: files, in: output.folder)
+      }
       if let folder = output.folder {
         try tool.write(files, of: outcome, to: folder, page: page, note: tool.note(output))
       }

@@ -59,7 +59,7 @@ struct Tool {
       throw StoppedAfterwards(phrase: written)
     }
     if !outcome.hides { return }
-    let page = page.flatMap { Self.name(of: $0, in: folder) }
+    let page = page.flatMap { PagePath($0)?.name(in: folder) }
     for (names, what) in [
       (others.removed, Phrase("removed from \(folder), where nothing was hidden")),
       (others.left, Phrase("left in \(folder) as they were; they may tell what is hidden")),
@@ -82,14 +82,6 @@ struct Tool {
     try OutputFolder(folder).write(
       files, isOurs: isOurs,
       isInterrupted: { Platform.Interrupts.isAsked.load(ordering: .relaxed) })
-  }
-
-  /// The name of a file that is right in a folder; `nil` where it is elsewhere.
-  private static func name(of path: String, in folder: String) -> String? {
-    let slash = path.lastIndex(of: "/")
-    let parent = slash.map { path[..<$0] } ?? "."
-    if !SystemFiles.isSame(parent.isEmpty ? "/" : String(parent), folder) { return nil }
-    return slash.map { String(path[path.index(after: $0)...]) } ?? path
   }
 
   private func perform(_ arguments: [String]) throws -> ExitCode {

@@ -46,6 +46,27 @@ import Testing
     }
   }
 
+  /// So it is when the page beside it is still to be written: somebody has its folder meanwhile.
+  @Test func whoIsToldToEndBeforeThePageSaysThatTheResultIsThere() throws {
+    try inExample { inputs, results in
+      let pages = "\(inputs)/../sider"
+      try OutputFolder(pages).write([OutputFile(name: "x", bytes: [])])
+      let descriptor = open(pages, O_RDONLY)
+      defer { close(descriptor) }
+      #expect(flock(descriptor, LOCK_EX) == 0)
+      let page = "\(pages)/side.html"
+      let ending = try Binary.interrupted(
+        ["run", inputs, "--to", "2025", "--out", results, "--report", page],
+        whenThereIs: "\(results)/manifest.json", by: SIGTERM)
+      #expect(ending.code == 0)
+      #expect(
+        ending.err == "kohort: stanset; resultatet er skrevet til \(results), "
+          + "og \(page) er ikke skrevet\n")
+      #expect(SystemFiles.names(in: pages) == ["x"])
+      #expect(throws: Never.self) { try WrittenResult(reading: results) }
+    }
+  }
+
   /// While another writes to the folder a result is refused, and what to do is told.
   @Test func oneAtATimeWritesAResult() throws {
     try inExample { inputs, results in

@@ -49,4 +49,36 @@ import Testing
       #expect(try contents("\(folder)/b") == before)
     }
   }
+
+  /// A page that cannot be written is told before the result is written.
+  @Test func aPageInTheWayOfTheResultIsRefusedFirst() throws {
+    try inExample { folder in
+      try OutputFolder(folder).write([OutputFile(name: "min.html", bytes: [65])])
+      for (out, page) in [
+        ("r", "r/dimensjonering.csv"), ("r", "./r//behov.csv"), ("r", "\(folder)/r/behov.csv"),
+        ("r", "r"), ("r/x", "r"), ("r", "r/manifest.json"), ("r", "min.html"), ("r", "a"),
+        ("r", "min.html/side.html"),
+      ] {
+        let ending = try end("run a --to 2026 --out \(out) --report \(page)", in: folder)
+        #expect(ending.code == 73, "\(page)")
+        #expect(ending.err.hasSuffix("Ingenting er skrevet.\n"), "\(ending.err)")
+        #expect(SystemFiles.kind("\(folder)/r") == .nothing, "\(page)")
+      }
+      let fine = try end("run a --to 2026 --out r --report r/side.html", in: folder)
+      #expect(fine.code == 0 && SystemFiles.kind("\(folder)/r/side.html") == .file)
+    }
+  }
+
+  @Test func aPageThatWasChangedIsNotWrittenOver() throws {
+    try inExample { folder in
+      #expect(try end("run a --to 2026 --out r --report side.html", in: folder).code == 0)
+      #expect(try end("report r -o side.html", in: folder).code == 0)
+      let page = "\(folder)/side.html"
+      let text = String(decoding: try SystemFiles.read(page), as: UTF8.self)
+      try Data(text.replacing("<h1>", with: "<h1>Vår ").utf8).write(to: URL(fileURLWithPath: page))
+      let ending = try end("report r -o side.html", in: folder)
+      #expect(ending.code == 73 && ending.err.contains("endret etterpå"))
+      #expect(String(decoding: try SystemFiles.read(page), as: UTF8.self).contains("<h1>Vår "))
+    }
+  }
 }

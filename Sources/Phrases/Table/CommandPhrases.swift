@@ -229,6 +229,12 @@ extension PhraseTable {
     en stopped; the result is written to {1}
     nb stanset; resultatet er skrevet til {1}
     nn stansa; resultatet er skrive til {1}
+    en stopped; the result is written to {1}, and {2} is not
+    nb stanset; resultatet er skrevet til {1}, og {2} er ikke skrevet
+    nn stansa; resultatet er skrive til {1}, og {2} er ikkje skriven
+    en the result has a file of that name; give the page another
+    nb resultatet har en fil med det navnet; gi siden et annet
+    nn resultatet har ei fil med det namnet; gje sida eit anna
     en The result is written to {1}.
     nb Resultatet er skrevet til {1}.
     nn Resultatet er skrive til {1}.
