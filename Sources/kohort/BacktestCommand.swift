@@ -52,7 +52,7 @@ extension Command {
         let files = output.files(of: outcome, note: tool.note(output))
         try tool.write(files, of: outcome, to: folder, note: tool.note(output))
       }
-      try tool.streams.out(output.screen(of: outcome))
+      try output.show(outcome, on: tool.streams)
       if let folder = output.folder, !output.isQuiet {
         tool.noteTables(of: outcome, in: folder)
       }

@@ -47,7 +47,7 @@ extension Command {
         let note = tool.note(output)
         try tool.write(output.files(of: outcome, note: note), of: outcome, to: folder, note: note)
       }
-      try tool.streams.out(output.screen(of: outcome))
+      try output.show(outcome, on: tool.streams)
       if let folder = output.folder, !output.isQuiet {
         tool.noteTables(of: outcome, in: folder)
       }

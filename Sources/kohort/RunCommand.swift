@@ -60,7 +60,7 @@ extension Command {
         try tool.write(files, of: outcome, to: folder, page: page, note: tool.note(output))
       }
       if let page, let report { try tool.write(report, to: page) }
-      try tool.streams.out(output.screen(of: outcome))
+      try output.show(outcome, on: tool.streams)
       if let page, !output.isQuiet { tool.streams.note(Phrase("Wrote \(page).")) }
       if let folder = output.folder, !output.isQuiet {
         tool.noteTables(of: outcome, in: folder)
