@@ -36,13 +36,27 @@ public struct RunReport: Sendable {
 
   /// Reads the CSV files of a folder.
   ///
-  /// - Throws: ``MissingInput`` where the folder or a file cannot be read.
+  /// - Throws: ``MissingInput`` where the folder or a file cannot be read, and where a file has the name
+  ///   of an input but for an ending in capital letters: that one would not be read.
   public static func read(_ folder: String) throws(MissingInput) -> [String: [UInt8]] {
+    let names = try SystemFiles.list(folder)
+    let capitals = names.compactMap { capital($0, in: folder) }
+    if !capitals.isEmpty { throw MissingInput(Problems(capitals)) }
     var files: [String: [UInt8]] = [:]
-    for name in try SystemFiles.list(folder) where name.hasSuffix(".csv") {
+    for name in names where name.hasSuffix(".csv") {
       files[name] = try SystemFiles.read("\(folder)/\(name)")
     }
     return files
+  }
+
+  private static func capital(_ name: String, in folder: String) -> Problem? {
+    let meant = name.lowercased()
+    if name.hasSuffix(".csv") || !FolderSchema.files.contains(where: { $0.fileName == meant }) {
+      return nil
+    }
+    return Problem(
+      file: "\(folder)/\(name)", found: Phrase("an ending in capital letters"),
+      expected: Phrase("a file named \(meant)"), advice: Phrase("give the file that name"))
   }
 
   /// The names in a folder that ``read(_:)`` does not read.

@@ -81,4 +81,20 @@ import Testing
       #expect(String(decoding: try SystemFiles.read(page), as: UTF8.self).contains("<h1>Vår "))
     }
   }
+
+  /// A file whose ending is in capital letters is told, not left out.
+  @Test func endingsInCapitalLettersAreTold() throws {
+    try inExample { folder in
+      let (from, to) = ("\(folder)/a/trapper.csv", "\(folder)/a/trapper.CSV")
+      try FileManager.default.moveItem(atPath: from, toPath: to)
+      for line in ["check a", "run a"] {
+        let ending = try end(line, in: folder)
+        #expect(ending.code == 66)
+        #expect(
+          ending.err.contains(
+            "a/trapper.CSV: fant en endelse med store bokstaver, forventet en fil som heter "
+              + "trapper.csv; gi filen det navnet"), "\(ending.err)")
+      }
+    }
+  }
 }

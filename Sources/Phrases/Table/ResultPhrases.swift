@@ -214,6 +214,15 @@ extension PhraseTable {
     en {1} is not read; save it as CSV
     nb {1} blir ikke lest; lagre den som CSV
     nn {1} blir ikkje lesen; lagre henne som CSV
+    en an ending in capital letters
+    nb en endelse med store bokstaver
+    nn ei ending med store bokstavar
+    en a file named {1}
+    nb en fil som heter {1}
+    nn ei fil som heiter {1}
+    en give the file that name
+    nb gi filen det navnet
+    nn gje fila det namnet
     en befolkning.csv: the region «{1}» is a name; write the number {2}
     nb befolkning.csv: regionen «{1}» er et navn; skriv nummeret {2}
     nn befolkning.csv: regionen «{1}» er eit namn; skriv nummeret {2}
