@@ -71,7 +71,7 @@ let package = Package(
     .target(name: "Explaining", dependencies: ["DeclaredResults"]),
     .target(name: "RunReports", dependencies: ["DeclaredResults"]),
     .target(name: "Scenarios", dependencies: ["Explaining", "RunReports"]),
-    .target(name: "Reporting", dependencies: ["Tabular"]),
+    .target(name: "Reporting", dependencies: ["ResultFiles"]),
     .executableTarget(name: "kohort", dependencies: ["Scenarios", "Reporting", "Tabular"]),
     .executableTarget(
       name: "bench", dependencies: ["Demography", "Scenarios", "Tabular"],

@@ -250,9 +250,17 @@ extension Manifest {
     self = manifest
   }
 
-  /// The results it lists, name and SHA-256; `nil` where they are of another kind.
+  /// What it is the result of, by what it has where it was written before manifests told it; `nil` where
+  /// that may be one thing or another: backtests and comparisons have no scenarios.
+  private var kindTold: Kind? {
+    if let kind { return kind }
+    if scenarios.isEmpty { return nil }
+    return results.contains { $0.file.hasSuffix(".trekk") } ? .shard : .run
+  }
+
+  /// The results it lists, name and SHA-256; `nil` where they are of another kind, or may be.
   public func files(ofKind kind: Kind) -> [(name: String, sha256: String)]? {
-    guard self.kind == nil || self.kind == kind else { return nil }
+    guard kindTold == kind else { return nil }
     return results.map { (name: $0.file, sha256: $0.sha256) }
   }
 }

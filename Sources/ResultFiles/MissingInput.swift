@@ -16,6 +16,9 @@ public struct MissingInput: Error, Sendable, Equatable, CustomStringConvertible 
     self.init(Problems([Problem(file: file, found: found, expected: expected)]))
   }
 
+  /// What was found in the first of the places.
+  var found: Phrase { problems.items.first?.found ?? Phrase("nothing") }
+
   /// One problem a line.
   public var description: String { problems.description }
 }

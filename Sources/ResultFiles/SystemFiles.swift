@@ -21,6 +21,8 @@ public enum SystemFiles {
     case other
     /// Something below a folder that may not be looked into.
     case hidden
+    /// A link that leads nowhere, or round in a ring: not nothing, since writing would replace it.
+    case brokenLink
     /// Nothing.
     case nothing
   }
@@ -28,7 +30,10 @@ public enum SystemFiles {
   /// What stands at `path`, following links.
   public static func kind(_ path: String) -> Kind {
     var status = stat()
-    guard stat(path, &status) == 0 else { return errno == EACCES ? .hidden : .nothing }
+    guard stat(path, &status) == 0 else {
+      if errno == EACCES { return .hidden }
+      return lstat(path, &status) == 0 ? .brokenLink : .nothing
+    }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: return .folder
     case S_IFREG: return .file
@@ -42,6 +47,42 @@ public enum SystemFiles {
     var second = stat()
     guard stat(one, &first) == 0, stat(other, &second) == 0 else { return false }
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
+  /// Where a path leads, whether or not all of it is there: the last folder or file on it that is, and
+  /// the names below that.
+  package struct Place: Sendable, Equatable {
+    let device: UInt64
+    let number: UInt64
+    /// What is not there yet.
+    let rest: [String]
+
+    /// Whether it is `other`, or below it.
+    package func isWithin(_ other: Place) -> Bool {
+      device == other.device && number == other.number && rest.starts(with: other.rest)
+    }
+  }
+
+  /// Where a path leads; `nil` where nothing on it can be looked at.
+  package static func place(_ path: String) -> Place? {
+    let top = path.hasPrefix("/") ? "/" : "./"
+    var parts = path.split(separator: "/").map(String.init)
+    var rest: [String] = []
+    var status = stat()
+    while stat(top + parts.joined(separator: "/"), &status) != 0 {
+      guard let last = parts.popLast() else { return nil }
+      rest.insert(last, at: 0)
+    }
+    return Place(
+      device: UInt64(truncatingIfNeeded: status.st_dev),
+      number: UInt64(truncatingIfNeeded: status.st_ino),
+      rest: rest.reduce(into: []) { names, name in
+        if name == ".." && !names.isEmpty {
+          names.removeLast()
+        } else if name != "." {
+          names.append(name)
+        }
+      })
   }
 
   /// All the bytes of a file.
@@ -66,6 +107,7 @@ public enum SystemFiles {
     case .folder: Phrase("a folder")
     case .other: Phrase("a pipe or a device")
     case .hidden: reason(EACCES)
+    case .brokenLink: Phrase("a link that leads nowhere")
     case .nothing: Phrase("nothing")
     }
   }
@@ -243,6 +285,49 @@ extension SystemFiles {
   }
 
   package static func closeScratch(_ descriptor: Int32) { _ = close(descriptor) }
+
+  /// How it went to take a folder for oneself.
+  enum Lock: Sendable, Equatable {
+    /// It is taken until the descriptor is closed, or the process ends in whatever way.
+    case held(Int32)
+    /// Another process, or another thread of this one, has it.
+    case taken
+    /// The file system has no locks, as some that are shared over a network.
+    case unavailable
+    /// The folder cannot be opened.
+    case failed(Int32)
+  }
+
+  /// Takes a folder for oneself, by a lock that needs no file.
+  static func lock(_ folder: String) -> Lock {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return .failed(errno) }
+    if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      let code = errno
+      _ = close(descriptor)
+      return code == EWOULDBLOCK ? .taken : .unavailable
+    }
+    // Who had it may have removed the folder meanwhile.
+    var (own, now) = (stat(), stat())
+    if fstat(descriptor, &own) == 0, stat(folder, &now) == 0, own.st_dev == now.st_dev,
+      own.st_ino == now.st_ino
+    {
+      return .held(descriptor)
+    }
+    _ = close(descriptor)
+    return .failed(ENOENT)
+  }
+
+  /// Gives a folder free.
+  static func unlock(_ descriptor: Int32) { _ = close(descriptor) }
+
+  /// Waits a twentieth of a second, or until a signal comes.
+  static func waitAMoment() { _ = usleep(50_000) }
+
+  static let noSuchFile = ENOENT
+  static let noPermission = EACCES
+  static let notAFolder = ENOTDIR
+  static let exists = EEXIST
 
   static var processNumber: Int32 { getpid() }
 

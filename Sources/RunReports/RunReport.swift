@@ -27,23 +27,36 @@ public struct RunReport: Sendable {
   public private(set) var warnings: [Phrase] = []
   /// The draws of a shard, as files beside the tables.
   public private(set) var draws: [OutputFile] = []
-  /// The names of results in the folder it is written to, where it hides; `nil` where it does not.
-  ///
-  /// No other result may stand beside it, since nothing is hidden in that.
-  public private(set) var claimed: ResultFileNames?
+  /// Whether it hides small counts of users; no other result may stand beside it then, since nothing is
+  /// hidden in that.
+  public var hides: Bool { suppression != nil }
   private var manifest: Manifest
   /// What is hidden of users; `nil` where nothing was asked to be.
   private var suppression: SuppressedTables?
 
   /// Reads the CSV files of a folder.
   ///
-  /// - Throws: ``MissingInput`` where the folder or a file cannot be read.
+  /// - Throws: ``MissingInput`` where the folder or a file cannot be read, and where a file has the name
+  ///   of an input but for an ending in capital letters: that one would not be read.
   public static func read(_ folder: String) throws(MissingInput) -> [String: [UInt8]] {
+    let names = try SystemFiles.list(folder)
+    let capitals = names.compactMap { capital($0, in: folder) }
+    if !capitals.isEmpty { throw MissingInput(Problems(capitals)) }
     var files: [String: [UInt8]] = [:]
-    for name in try SystemFiles.list(folder) where name.hasSuffix(".csv") {
+    for name in names where name.hasSuffix(".csv") {
       files[name] = try SystemFiles.read("\(folder)/\(name)")
     }
     return files
+  }
+
+  private static func capital(_ name: String, in folder: String) -> Problem? {
+    let meant = name.lowercased()
+    if name.hasSuffix(".csv") || !FolderSchema.files.contains(where: { $0.fileName == meant }) {
+      return nil
+    }
+    return Problem(
+      file: "\(folder)/\(name)", found: Phrase("an ending in capital letters"),
+      expected: Phrase("a file named \(meant)"), advice: Phrase("give the file that name"))
   }
 
   /// The names in a folder that ``read(_:)`` does not read.
@@ -85,9 +98,6 @@ public struct RunReport: Sendable {
       suppression = SuppressedTables(
         UserSuppression(below: threshold, all),
         ladders: folder.ladders.ladders.map(\.name), request.language)
-      claimed = ResultFileNames(
-        ladders: folder.ladders.ladders.map(\.name),
-        scenarios: ["grunnlag"] + folder.scenarios.map(\.name) + names)
     }
     for (name, scenario) in zip(names, all) {
       let ranked = request.futures == nil ? [] : try computed.ranked(with: name)

@@ -44,6 +44,7 @@ extension Command {
     ],
     perform: { typed, tool in
       let output = try RunOutput(typed, tool.surroundings)
+      try tool.requirePlace(of: output, besides: typed.operands, typed.command)
       let progress = ProgressLine(tool, isQuiet: output.isQuiet)
       let outcome = try tool.engine.backtest(BacktestRequest(typed), progress.report)
       progress.finish()
@@ -51,7 +52,7 @@ extension Command {
         let files = output.files(of: outcome, note: tool.note(output))
         try tool.write(files, of: outcome, to: folder, note: tool.note(output))
       }
-      try tool.streams.out(output.screen(of: outcome))
+      try output.show(outcome, on: tool.streams)
       if let folder = output.folder, !output.isQuiet {
         tool.noteTables(of: outcome, in: folder)
       }

@@ -38,6 +38,7 @@ extension Command {
     perform: { typed, tool in
       let output = try RunOutput(typed, tool.surroundings)
       for folder in typed.operands { try requireFolder(folder) }
+      try tool.requirePlace(of: output, besides: [], typed.command)
       let outcome = try tool.engine.compare(
         CompareRequest(
           old: typed.operands[0], new: typed.operands[1], language: typed.language))
@@ -46,7 +47,7 @@ extension Command {
         let note = tool.note(output)
         try tool.write(output.files(of: outcome, note: note), of: outcome, to: folder, note: note)
       }
-      try tool.streams.out(output.screen(of: outcome))
+      try output.show(outcome, on: tool.streams)
       if let folder = output.folder, !output.isQuiet {
         tool.noteTables(of: outcome, in: folder)
       }

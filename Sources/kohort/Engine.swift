@@ -61,9 +61,8 @@ struct RunOutcome: Sendable {
   /// The result files an older manifest lists; nil where it is none of Kohort's, or of a result of
   /// another kind.
   var listed: @Sendable ([UInt8]) -> [(name: String, sha256: String)]?
-  /// Which names in a folder are those of results, where no other result may stand beside these; nil
-  /// where it may.
-  var claimed: ResultFileNames?
+  /// Whether small counts are hidden, so that no older result of Kohort's may stand beside these.
+  var hides = false
 }
 
 /// What a check finds.

@@ -20,7 +20,7 @@ extension Command {
     examples: ["kohort init min-kommune", "kohort run min-kommune"],
     perform: { typed, tool in
       let folder = typed.operands[0]
-      if !SystemFiles.names(in: folder).isEmpty {
+      if try !OutputFolder(folder).names().isEmpty {
         throw OutputError.cannotCreate(
           what: Phrase(verbatim: folder), reason: Phrase("the folder is there and not empty"))
       }

@@ -20,7 +20,7 @@ extension Engine {
         inputs: report.kept(KeptInputs.files(folder, files)), warnings: report.warnings,
         manifest: { report.manifest(of: $0) },
         listed: { Manifest($0)?.files(ofKind: request.futures?.isShard == true ? .shard : .run) },
-        claimed: report.claimed)
+        hides: report.hides)
     },
     check: { request in
       let check = FolderCheck(

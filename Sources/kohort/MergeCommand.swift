@@ -35,6 +35,7 @@ extension Command {
     perform: { typed, tool in
       let output = try RunOutput(typed, tool.surroundings)
       for folder in typed.operands { try requireFolder(folder) }
+      try tool.requirePlace(of: output, besides: [typed.operands[0]], typed.command)
       let parts = Array(typed.operands.dropFirst())
       let draws = try parts.map { try ShardFolder.read($0) }
       guard let futures = ShardFolder.futures(draws[0]) else {
@@ -59,7 +60,7 @@ extension Command {
         let note = tool.note(output)
         try tool.write(output.files(of: outcome, note: note), of: outcome, to: folder, note: note)
       }
-      try tool.streams.out(output.screen(of: outcome))
+      try output.show(outcome, on: tool.streams)
       if let folder = output.folder, !output.isQuiet {
         tool.noteTables(of: outcome, in: folder)
       }

@@ -77,7 +77,8 @@ enum Platform {
 
     /// Says from now on that the result is there; the text is kept to the end of the process.
     static func isWritten(_ words: String) {
-      lastWords.store(UInt(bitPattern: strdup(words + "\n")), ordering: .releasing)
+      lastWords.store(
+        UInt(bitPattern: strdup(TerminalText.lines(words) + "\n")), ordering: .releasing)
     }
   }
 

@@ -72,16 +72,13 @@ extension Report {
 extension Tool {
   /// Writes a report to a path, whole or not at all.
   func write(_ report: Report, to path: String) throws {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let name = parts.last.map(String.init) ?? ""
-    if name.isEmpty || name == "." || name == ".." || name == OutputFolder.manifestName {
-      throw OutputError.cannotCreate(
-        what: Phrase(verbatim: path), reason: Phrase("that is no name for a page"))
-    }
-    let folder = parts.dropLast().joined(separator: "/")
-    let place = parts.count == 1 ? "." : folder.isEmpty ? "/" : folder
-    try write([OutputFile(name: name, bytes: Array(report.html.utf8))], in: place) {
-      Report.isReport($1)
+    let page = try PagePath.required(path)
+    do {
+      try write([page.file(report)], in: page.folder) { Report.isReport($1) }
+    } catch OutputError.interrupted {
+      guard let folder = streams.writtenTo else { throw OutputError.interrupted }
+      throw StoppedAfterwards(
+        phrase: Phrase("stopped; the result is written to \(folder), and \(path) is not"))
     }
   }
 }

@@ -44,10 +44,7 @@ extension Command {
     perform: { typed, tool in
       let output = try RunOutput(typed, tool.surroundings)
       try requireFolder(typed.operands[0])
-      if let folder = output.folder, SystemFiles.isSame(folder, typed.operands[0]) {
-        throw UsageError(
-          Phrase("--out is the scenario folder itself; give another one"), typed.command)
-      }
+      try tool.requirePlace(of: output, besides: typed.operands, typed.command)
       let progress = ProgressLine(tool, isQuiet: output.isQuiet)
       let outcome = try tool.engine.run(RunRequest(typed), progress.report)
       progress.finish()
@@ -56,11 +53,14 @@ extension Command {
       let isWritten = output.folder != nil || page != nil
       let files = isWritten ? output.files(of: outcome, note: tool.note(output)) : []
       let report = try page.map { _ in try Report(outcome, files, output.terminal.language) }
+      if let page, let report {
+        try PagePath.required(page).check(report, after: files, in: output.folder)
+      }
       if let folder = output.folder {
         try tool.write(files, of: outcome, to: folder, page: page, note: tool.note(output))
       }
       if let page, let report { try tool.write(report, to: page) }
-      try tool.streams.out(output.screen(of: outcome))
+      try output.show(outcome, on: tool.streams)
       if let page, !output.isQuiet { tool.streams.note(Phrase("Wrote \(page).")) }
       if let folder = output.folder, !output.isQuiet {
         tool.noteTables(of: outcome, in: folder)

@@ -49,8 +49,14 @@ struct RunOutput {
       graphics: surroundings.hasGraphics)
   }
 
+  /// Writes what goes to standard output.
+  func show(_ outcome: RunOutcome, on streams: Streams) throws(StreamError) {
+    let bytes = screen(of: outcome)
+    if screen == .terminal { try streams.draw(bytes) } else { try streams.out(bytes) }
+  }
+
   /// What goes to standard output.
-  func screen(of outcome: RunOutcome) -> [UInt8] {
+  private func screen(of outcome: RunOutcome) -> [UInt8] {
     switch screen {
     case .terminal:
       let blocks = [paragraph(outcome.header)] + outcome.tables.map(terminal.text)

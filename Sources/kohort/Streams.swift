@@ -16,17 +16,31 @@ final class Streams {
   var writtenTo: String?
 
   private let sink: Sink
+  private let outputIsTerminal: Bool
   private var pending: [UInt8] = []
   private var outputIsClosed = false
   private static let pieceSize = 1 << 16
 
-  init(sink: @escaping Sink = Platform.write) { self.sink = sink }
+  init(outputIsTerminal: Bool = false, sink: @escaping Sink = Platform.write) {
+    self.outputIsTerminal = outputIsTerminal
+    self.sink = sink
+  }
 
   /// Data, for standard output.
   func out(_ text: String) throws(StreamError) { try out(Array(text.utf8)) }
 
-  /// Data, for standard output.
+  /// Data, for standard output: as it is where it goes to a file or a pipe, and without what steers a
+  /// terminal where it goes to one.
   func out(_ bytes: [UInt8]) throws(StreamError) {
+    if outputIsTerminal {
+      try draw(Array(TerminalText.lines(String(decoding: bytes, as: UTF8.self)).utf8))
+    } else {
+      try draw(bytes)
+    }
+  }
+
+  /// What is drawn for a terminal and has nothing in it that steers one but what is meant to.
+  func draw(_ bytes: [UInt8]) throws(StreamError) {
     pending.append(contentsOf: bytes)
     if pending.count >= Self.pieceSize { try finish() }
   }

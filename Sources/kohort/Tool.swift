@@ -40,8 +40,8 @@ struct Tool {
 
   /// Writes the files of a run and their manifest; Ctrl-C meanwhile leaves the folder as it was.
   ///
-  /// Of a result that hides, what stood in the folder and hides nothing is removed or told of; `page` is
-  /// written next, and is not among it.
+  /// Of a result that hides, what Kohort wrote in the folder before, where nothing was hidden, is removed;
+  /// that, and what is left, is told. `page` is written next, and is not among it.
   func write(
     _ files: [OutputFile], of outcome: RunOutcome, to folder: String, page: String? = nil,
     note: (Phrase) -> Void
@@ -50,7 +50,7 @@ struct Tool {
     defer { Platform.Interrupts.isWriting.store(false, ordering: .relaxed) }
     let others = try OutputFolder(folder).writeResults(
       files, manifest: outcome.manifest(files), listed: outcome.listed,
-      claimed: { outcome.claimed?.contains($0) ?? false },
+      marked: { outcome.hides && Self.isPage($0, $1) }, isInput: Self.isInput,
       isInterrupted: { Platform.Interrupts.isAsked.load(ordering: .relaxed) })
     streams.writtenTo = folder
     let written = Phrase("stopped; the result is written to \(folder)")
@@ -58,11 +58,11 @@ struct Tool {
     if Platform.Interrupts.isAsked.load(ordering: .relaxed) {
       throw StoppedAfterwards(phrase: written)
     }
-    if outcome.claimed == nil { return }
-    let page = page.flatMap { Self.name(of: $0, in: folder) }
+    if !outcome.hides { return }
+    let page = page.flatMap { PagePath($0)?.name(in: folder) }
     for (names, what) in [
       (others.removed, Phrase("removed from \(folder), where nothing was hidden")),
-      (others.left, Phrase("left in \(folder) as they were, and nothing is hidden")),
+      (others.left, Phrase("left in \(folder) as they were; they may tell what is hidden")),
     ] {
       let told = names.filter { $0 != page }
       if told.isEmpty { continue }
@@ -82,14 +82,6 @@ struct Tool {
     try OutputFolder(folder).write(
       files, isOurs: isOurs,
       isInterrupted: { Platform.Interrupts.isAsked.load(ordering: .relaxed) })
-  }
-
-  /// The name of a file that is right in a folder; `nil` where it is elsewhere.
-  private static func name(of path: String, in folder: String) -> String? {
-    let slash = path.lastIndex(of: "/")
-    let parent = slash.map { path[..<$0] } ?? "."
-    if !SystemFiles.isSame(parent.isEmpty ? "/" : String(parent), folder) { return nil }
-    return slash.map { String(path[path.index(after: $0)...]) } ?? path
   }
 
   private func perform(_ arguments: [String]) throws -> ExitCode {

@@ -13,5 +13,8 @@ Platform.ignoreBrokenPipes()
 Platform.ignoreFileSizeLimits()
 Platform.watchInterrupts()
 Platform.exit(
-  Tool(streams: Streams(), surroundings: .system, engine: .live)
-    .main(Array(CommandLine.arguments.dropFirst())))
+  Tool(
+    streams: Streams(outputIsTerminal: Platform.isTerminal(Platform.standardOutput)),
+    surroundings: .system, engine: .live
+  )
+  .main(Array(CommandLine.arguments.dropFirst())))

@@ -22,6 +22,22 @@ import Testing
     #expect(try Report(nothing, language: .nb).sections == ["definisjoner"])
   }
 
+  /// A page tells that Kohort wrote it as long as nobody has changed a byte of it.
+  @Test func `a page is Kohort's until it is changed`() throws {
+    let page = Array(whole.html.utf8)
+    #expect(Report.isReport(page))
+    #expect(try Report(ExampleResult.input(), language: .nb).html == whole.html)
+    #expect(!Report.isReport([]) && !Report.isReport(Array(page.dropLast())))
+    #expect(!Report.isReport(page + [10]))
+    for place in [0, 20, 60, 120, 150, page.count / 2] {
+      var changed = page
+      changed[place] ^= 1
+      #expect(!Report.isReport(changed), "\(place)")
+    }
+    let marked = whole.html.replacing(/<meta name="kohort-sha256"[^>]*>\n/, with: "")
+    #expect(!Report.isReport(Array(marked.utf8)))
+  }
+
   @Test func `each table alone gives its section or none`() throws {
     let sections = [
       "folketall": "aldersgrupper", "aldersforhold": "aldersforhold", "boligtrapp": "trapper",

@@ -51,19 +51,28 @@ import Testing
     }
   }
 
-  /// What is claimed goes whatever it holds and whether or not a manifest lists it.
-  @Test func claimedNamesAreRemovedAndTheRestIsTold() throws {
+  /// What is marked goes where no manifest lists it; what is neither stays, and is in the way of a result
+  /// of its name.
+  @Test func whatIsMarkedIsRemovedAndTheRestIsTold() throws {
     try inNewFolder { folder in
       let output = OutputFolder(folder)
-      let names = ["behov.csv", "egen.csv", "felles.csv", "gammel.csv", "ny.csv"]
-      try output.write(names.map { file($0, "gammelt") })
-      let others = try output.writeResults(
-        [file("felles.csv", "ny"), file("ny.csv", "ny")], manifest: [],
-        listed: { _ in [] }, claimed: { $0 != "egen.csv" })
-      #expect(others == .init(removed: ["behov.csv", "gammel.csv"], left: ["egen.csv"]))
+      try output.write([
+        file("behov.csv", "gammelt"), file("egen.csv", "egen"), file("side.html", "merket"),
+      ])
+      let mark = Array("merket".utf8)
+      func write(_ names: [String]) throws -> OutputFolder.Others {
+        try output.writeResults(
+          names.map { file($0, "ny") }, manifest: [], listed: { _ in [] },
+          marked: { name, bytes in name.hasSuffix(".html") && bytes() == mark })
+      }
+      for inTheWay in ["behov.csv", "side.html"] {
+        #expect(throws: OutputError.self) { try write(["a.csv", inTheWay]) }
+      }
+      #expect(
+        try write(["a.csv"]) == .init(removed: ["side.html"], left: ["behov.csv", "egen.csv"]))
       #expect(
         contents(folder) == [
-          "egen.csv": "gammelt", "felles.csv": "ny", "manifest.json": "", "ny.csv": "ny",
+          "a.csv": "ny", "behov.csv": "gammelt", "egen.csv": "egen", "manifest.json": "",
         ])
     }
   }
@@ -94,18 +103,23 @@ import Testing
     }
   }
 
-  /// What a process that is gone left under temporary names goes before the next writing; what one that
-  /// runs is writing, and files of the user's with such names, stay.
+  /// What a process that is gone left under temporary names goes before the next writing, and what it
+  /// had set aside comes back; what one that runs is writing, and files of the user's with such names, stay.
   @Test func leftoversOfTheDeadAreSwept() throws {
     try inNewFolder { folder in
-      let output = OutputFolder(folder)
       let mine = ".kohort-1-x.csv.new"  // The first process of a system always runs.
       let names = [
-        ".kohort-2147483647-x.csv.new", ".kohort-2147483647-x.csv.old", mine, ".kohort-min",
+        ".kohort-2147483647-x.csv.new", ".kohort-2147483647-x.csv.old",
+        ".kohort-2147483647-y.csv.old", mine, ".kohort-min",
       ]
-      try output.write(names.map { file($0, "halvt") })
-      try output.write([file("x.csv", "ny")])
-      #expect(contents(folder) == ["x.csv": "ny", mine: "halvt", ".kohort-min": "halvt"])
+      for name in names {
+        try Data(name.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+      }
+      try OutputFolder(folder).write([file("z.csv", "ny")])
+      #expect(
+        contents(folder) == [
+          "x.csv": names[1], "z.csv": "ny", mine: mine, ".kohort-min": ".kohort-min",
+        ])
     }
   }
 
@@ -116,8 +130,7 @@ import Testing
         var asked = 0
         #expect(throws: OutputError.interrupted) {
           try OutputFolder(folder).writeResults(
-            [file("x.csv", "ny"), file("y.csv", "ny")], manifest: [], listed: { _ in [] },
-            claimed: { _ in true },
+            [file("x.csv", "gammel"), file("y.csv", "ny")], manifest: [], listed: { _ in [] },
             isInterrupted: {
               asked += 1
               return asked > files
@@ -234,17 +247,4 @@ private final class Order: @unchecked Sendable {
   private var targets: [String] = []
   var names: [String] { targets.map { URL(fileURLWithPath: $0).lastPathComponent } }
   func append(_ target: String) { targets.append(target) }
-}
-
-private func file(_ name: String, _ text: String) -> OutputFile {
-  OutputFile(name: name, bytes: Array(text.utf8))
-}
-
-/// The files of a folder, hidden ones too, by name.
-private func contents(_ folder: String) -> [String: String] {
-  var result: [String: String] = [:]
-  for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
-    result[name] = (try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)) ?? "?"
-  }
-  return result
 }

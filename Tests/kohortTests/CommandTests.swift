@@ -207,7 +207,6 @@ import Testing
       #expect(ending.out.isEmpty)
       #expect(
         ending.err == """
-          advarsel: hm
           kohort: kan ikke opprette \(folder)/ut: det finnes en fil med det navnet
           Ingenting er skrevet.
 

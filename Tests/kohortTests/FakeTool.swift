@@ -51,7 +51,7 @@ struct FakeTool {
 
   func end(_ arguments: [String]) -> Ending {
     let seen = Seen()
-    let streams = Streams { bytes, descriptor in
+    let streams = Streams(outputIsTerminal: surroundings.outputIsTerminal) { bytes, descriptor in
       seen.append(bytes, descriptor)
       return .all
     }

@@ -35,14 +35,59 @@ import Testing
   }
 
   /// When the manifest is there the result is whole: that is said, and it is no failure.
-  @Test func whoIsToldToEndAfterwardsSaysThatTheResultIsThere() throws {
+  @Test(arguments: ["", "\u{1B}[31m"])
+  func whoIsToldToEndAfterwardsSaysThatTheResultIsThere(ending name: String) throws {
     try inExample { inputs, results in
+      let results = results + name
       let ending = try Binary.interrupted(
         ["run", inputs, "--to", "2025", "--out", results],
         whenThereIs: "\(results)/manifest.json", by: SIGTERM)
       #expect(ending.code == 0)
-      #expect(ending.err.hasSuffix("kohort: stanset; resultatet er skrevet til \(results)\n"))
+      // What steers a terminal stands in no message, whoever writes it.
+      let told = results.replacing("\u{1B}", with: "\u{FFFD}")
+      #expect(ending.err.hasSuffix("kohort: stanset; resultatet er skrevet til \(told)\n"))
       #expect(throws: Never.self) { try WrittenResult(reading: results) }
+    }
+  }
+
+  /// So it is when the page beside it is still to be written: somebody has its folder meanwhile.
+  @Test func whoIsToldToEndBeforeThePageSaysThatTheResultIsThere() throws {
+    try inExample { inputs, results in
+      let pages = "\(inputs)/../sider"
+      try OutputFolder(pages).write([OutputFile(name: "x", bytes: [])])
+      let descriptor = open(pages, O_RDONLY)
+      defer { close(descriptor) }
+      #expect(flock(descriptor, LOCK_EX) == 0)
+      let page = "\(pages)/side.html"
+      let ending = try Binary.interrupted(
+        ["run", inputs, "--to", "2025", "--out", results, "--report", page],
+        whenThereIs: "\(results)/manifest.json", by: SIGTERM)
+      #expect(ending.code == 0)
+      #expect(
+        ending.err == "kohort: stanset; resultatet er skrevet til \(results), "
+          + "og \(page) er ikke skrevet\n")
+      #expect(SystemFiles.names(in: pages) == ["x"])
+      #expect(throws: Never.self) { try WrittenResult(reading: results) }
+    }
+  }
+
+  /// While another writes to the folder a result is refused, and what to do is told.
+  @Test func oneAtATimeWritesAResult() throws {
+    try inExample { inputs, results in
+      try OutputFolder(results).write([])
+      let descriptor = open(results, O_RDONLY)
+      defer { close(descriptor) }
+      #expect(flock(descriptor, LOCK_EX) == 0)
+      let ending = try Binary.run(["run", inputs, "--to", "2025", "--quiet", "--out", results])
+      #expect(ending.code == 73)
+      #expect(
+        ending.err == """
+          kohort: kan ikke opprette \(results): en annen kjøring av kohort skriver til den; \
+          vent til den er ferdig, eller oppgi en annen mappe
+          Ingenting er skrevet.
+
+          """)
+      #expect(SystemFiles.names(in: results).isEmpty)
     }
   }
 

@@ -1,5 +1,6 @@
 import Scenarios
 import Tabular
+import TestSupport
 import Testing
 
 @testable import kohort
@@ -29,6 +30,50 @@ import Testing
     for _ in 0..<10 { try streams.out([UInt8](repeating: 65, count: 1 << 16)) }
     try streams.finish()
     #expect(calls == 1)
+  }
+
+  /// What steers a terminal reaches files and pipes as it is, and no terminal, but where it was drawn for
+  /// one.
+  @Test func whatSteersATerminalDoesNotReachOne() throws {
+    let text = "a\u{1B}[31mb\u{9B}c\u{202E}d\n"
+    for isTerminal in [false, true] {
+      var seen = ""
+      let streams = Streams(outputIsTerminal: isTerminal) { bytes, _ in
+        seen += String(decoding: bytes, as: UTF8.self)
+        return .all
+      }
+      try streams.out(text)
+      try streams.finish()
+      #expect(seen == (isTerminal ? "a\u{FFFD}[31mb\u{FFFD}c\u{FFFD}d\n" : text))
+      seen = ""
+      try streams.draw(Array(text.utf8))
+      try streams.finish()
+      #expect(seen == text)
+    }
+  }
+
+  /// What a table holds reaches a terminal in no format.
+  @Test(arguments: [[], ["--format", "markdown"], ["--format", "csv"], ["--plain"]])
+  func noFormatSteersATerminal(format: [String]) throws {
+    try inNewFolder { folder in
+      var tool = FakeTool()
+      tool.surroundings.outputIsTerminal = true
+      tool.engine.run = { _, _ in
+        var outcome = FakeTool.outcome
+        outcome.header = ["hode\u{1B}]0;x\u{07}"]
+        outcome.footer = ["fot\u{9B}31m"]
+        outcome.tables[0].title = "\u{202E}tittel"
+        outcome.tables[0].rows[0].cells[0] = .text("\u{1B}[2J")
+        outcome.files = [DeferredTable(outcome.tables[0])]
+        return outcome
+      }
+      let ending = tool.end(["run", folder, "--color", "never"] + format)
+      #expect(ending.code == .done && !ending.out.isEmpty)
+      let unsafe = ending.out.unicodeScalars.filter {
+        $0 != "\n" && ($0.properties.generalCategory == .control || $0 == "\u{202E}")
+      }
+      #expect(unsafe.isEmpty, "\(ending.out)")
+    }
   }
 
   @Test func aFailureIsReportedOnce() throws {

@@ -113,6 +113,8 @@ import Testing
     }
   }
 
+  /// What the old manifest lists as it stands and pages with Kohort's mark go; files the user has put
+  /// there, or changed, and those of a process that runs, stay and are told.
   @Test func whatAnEarlierRunWroteIsRemoved() throws {
     try inFolder { folder in
       let files = try example("trappebruk.csv", "boligtrapp;5;eldre;begge;80+;2024;", count: 3)
@@ -120,29 +122,55 @@ import Testing
       let open =
         "run inn --to 2026 --scenario hovedbane,nedover --format json-stat --out ut --quiet"
       #expect(try end(open, in: folder).code == 0)
-      #expect(try end("report ut -o ut/rapport.html --quiet", in: folder).code == 0)
-      // As a run that was killed leaves it, and a user who has saved a table again.
       let result = folder.appendingPathComponent("ut")
-      try FileManager.default.removeItem(at: result.appendingPathComponent("manifest.json"))
-      try write(
-        ["behov-nedover.csv": [65], ".kohort-1-behov.csv.new": [65], "notat-nedover.csv": [65]],
-        to: result)
+      #expect(try end("report ut -o ut/rapport.html --quiet", in: folder).code == 0)
+      #expect(try end("report ut -o ut/endret.html --quiet", in: folder).code == 0)
+      let page = try Data(contentsOf: result.appendingPathComponent("endret.html"))
+      let mine: [String: [UInt8]] = [
+        "behov-nedover.csv": [65], ".kohort-1-behov.csv.new": [65], "notat-nedover.csv": [65],
+        "endret.html": Array(page) + Array("min".utf8), "side.html": [65], "a.trekk": [65],
+      ]
+      try write(mine, to: result)
       let ending = try end("run inn --to 2026 --skjul-under 5 --out ut", in: folder)
       #expect(ending.code == 0)
       let there = try FileManager.default.contentsOfDirectory(atPath: result.path)
       let manifest = try #require(
         Manifest([UInt8](Data(contentsOf: result.appendingPathComponent("manifest.json")))))
-      let written = manifest.results.map(\.file) + ["manifest.json", "notat-nedover.csv"]
+      let written = manifest.results.map(\.file) + ["manifest.json"] + mine.keys
       #expect(there.sorted() == written.sorted())
+      for (name, bytes) in mine {
+        #expect(try Data(contentsOf: result.appendingPathComponent(name)) == Data(bytes))
+      }
+      #expect(ending.err.contains("advarsel: fjernet fra ut, der ingenting var skjult: "))
       #expect(
         ending.err.contains(
-          "advarsel: fjernet fra ut, der ingenting var skjult: .kohort-1-behov.csv.new, "))
-      #expect(
-        ending.err.contains(
-          "advarsel: står igjen i ut som de var, og ingenting er skjult i dem: notat-nedover.csv\n")
-      )
+          "advarsel: står igjen i ut som de var, og kan vise det som er skjult: "
+            + mine.keys.sorted().joined(separator: ", ") + "\n"))
       // Without the flag a result that is not listed stays, as it did.
       #expect(try end("run inn --to 2026 --out ut", in: folder).err.contains("advarsel") == false)
+      // Without the manifest nothing tells whose the files are.
+      try FileManager.default.removeItem(at: result.appendingPathComponent("manifest.json"))
+      let refused = try end("run inn --to 2026 --skjul-under 5 --out ut", in: folder)
+      #expect(refused.code == 73 && refused.err.contains("ikke noe manifest"))
+    }
+  }
+
+  /// A result has some names that inputs have: another scenario folder loses nothing to one that hides.
+  @Test func aScenarioFolderIsLeftAsItIs() throws {
+    try inFolder { folder in
+      let other = folder.appendingPathComponent("b")
+      for name in ["a", "b"] { #expect(try end("init \(name)", in: folder).code == 0) }
+      try write(["rapport.html": [120], "resultat.xlsx": [120], "x.trekk": [120]], to: other)
+      func contents() throws -> [String: Data] {
+        try FileManager.default.contentsOfDirectory(atPath: other.path).reduce(into: [:]) {
+          $0[$1] = try Data(contentsOf: other.appendingPathComponent($1))
+        }
+      }
+      let before = try contents()
+      let ending = try end("run a --skjul-under 5 --out b", in: folder)
+      #expect(ending.code == 73)
+      #expect(ending.err.contains("kohort: kan ikke opprette b: der ligger "))
+      #expect(try contents() == before)
     }
   }
 }

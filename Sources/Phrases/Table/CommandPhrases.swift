@@ -220,9 +220,9 @@ extension PhraseTable {
     en removed from {1}, where nothing was hidden
     nb fjernet fra {1}, der ingenting var skjult
     nn fjerna frå {1}, der ingenting var skjult
-    en left in {1} as they were, and nothing is hidden
-    nb står igjen i {1} som de var, og ingenting er skjult i dem
-    nn står att i {1} som dei var, og ingenting er skjult i dei
+    en left in {1} as they were; they may tell what is hidden
+    nb står igjen i {1} som de var, og kan vise det som er skjult
+    nn står att i {1} som dei var, og kan vise det som er skjult
     en  and {1} more
     nb  og {1} til
     nn  og {1} til
@@ -232,6 +232,12 @@ extension PhraseTable {
     en stopped; the result is written to {1}
     nb stanset; resultatet er skrevet til {1}
     nn stansa; resultatet er skrive til {1}
+    en stopped; the result is written to {1}, and {2} is not
+    nb stanset; resultatet er skrevet til {1}, og {2} er ikke skrevet
+    nn stansa; resultatet er skrive til {1}, og {2} er ikkje skriven
+    en the result has a file of that name; give the page another
+    nb resultatet har en fil med det navnet; gi siden et annet
+    nn resultatet har ei fil med det namnet; gje sida eit anna
     en The result is written to {1}.
     nb Resultatet er skrevet til {1}.
     nn Resultatet er skrive til {1}.

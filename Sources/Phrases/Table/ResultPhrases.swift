@@ -217,5 +217,14 @@ extension PhraseTable {
     en {1}: the region «{2}» is a name; write the number {3}
     nb {1}: regionen «{2}» er et navn; skriv nummeret {3}
     nn {1}: regionen «{2}» er eit namn; skriv nummeret {3}
+    en an ending in capital letters
+    nb en endelse med store bokstaver
+    nn ei ending med store bokstavar
+    en a file named {1}
+    nb en fil som heter {1}
+    nn ei fil som heiter {1}
+    en give the file that name
+    nb gi filen det navnet
+    nn gje fila det namnet
     """#
 }

@@ -32,16 +32,11 @@ public struct Report: Sendable {
       basis.definitions(),
     ].compactMap { $0 }
     self.sections = sections.map(\.id)
-    html = Self.page(sections, context)
+    html = ReportMark.marked(Self.page(sections, context))
   }
 
-  /// What the head of every page has.
-  private static let mark = "<meta name=\"generator\" content=\"Kohort\">\n"
-
-  /// Whether bytes are a page that Kohort wrote.
-  public static func isReport(_ bytes: [UInt8]) -> Bool {
-    String(decoding: bytes.prefix(400), as: UTF8.self).contains(mark)
-  }
+  /// Whether bytes are a page that Kohort wrote, and that nobody has changed since.
+  public static func isReport(_ bytes: [UInt8]) -> Bool { ReportMark.isIntact(bytes) }
 
   private static func page(_ sections: [ReportSection], _ context: ReportContext) -> String {
     let input = context.results.input
@@ -60,7 +55,7 @@ public struct Report: Sendable {
     page.raw("<!DOCTYPE html>\n")
     page.element("html", ["lang": context.text.language.rawValue]) { html in
       html.raw("\n<head>\n<meta charset=\"utf-8\">\n")
-      html.raw(Self.mark)
+      html.raw(ReportMark.generator)
       html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
       html.raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
       html.raw("<link rel=\"icon\" href=\"data:,\">\n")
