@@ -104,6 +104,9 @@ public struct Phrase: Sendable, Equatable {
   ) -> String {
     guard case .row(let key, let arguments) = content else { return words(self[language]) }
     let text = PhraseTable.text(key, language)
+  /// In nynorsk.
+  public var nn: String { self[.nn] }
+
     if arguments.isEmpty { return words(text) }
     var (told, own, rest) = ("", "", text[...])
     while let letter = rest.popFirst() {

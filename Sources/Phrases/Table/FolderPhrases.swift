@@ -155,7 +155,13 @@ extension PhraseTable {
     nb aldre, for eksempel 18+, som følger aldersgruppene
     nn aldrar, til dømes 18+, som følgjer aldersgruppene
     en husholdning.csv is not used where there is no boligbygging.csv
-    nb husholdning.csv brukes ikke når det ikke finnes noen boligbygging.csv
-    nn husholdning.csv blir ikkje brukt når det ikkje finst noka boligbygging.csv
+    nb husholdning.csv brukes ikke når boligbygging.csv ikke finnes
+    nn husholdning.csv blir ikkje brukt når boligbygging.csv ikkje finst
+    en The files of a scenario folder
+    nb Filene i en scenariomappe
+    nn Filene i ei scenariomappe
+    en A scenario folder for Kohort
+    nb Scenariomappe for Kohort
+    nn Scenariomappe for Kohort
     """#
 }

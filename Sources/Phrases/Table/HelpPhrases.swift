@@ -40,9 +40,9 @@ extension PhraseTable {
     en The command line
     nb Kommandolinjen
     nn Kommandolinja
-    en This page is printed by `kohort help --markdown`; change the tables in `Sources/kohort`.
+    en This page is printed by `kohort help --markdown --lang en`; change the tables in `Sources/kohort`.
     nb Denne siden er skrevet ut av `kohort help --markdown`; endre tabellene i `Sources/kohort`.
-    nn Denne sida er skriven ut av `kohort help --markdown`; endre tabellane i `Sources/kohort`.
+    nn Denne sida er skriven ut av `kohort help --markdown --lang nn`; endre tabellane i `Sources/kohort`.
     en command
     nb kommando
     nn kommando
