@@ -192,6 +192,6 @@ extension PhraseTable {
     nn køyr dei eitt om gongen
     en {1}: kohort check has warnings of it, which could quote what is hidden
     nb {1}: kohort check har advarsler om den, som kan gjengi det som er skjult
-    nn {1}: kohort check har åtvaringar om ho, som kan gje att det som er skjult
+    nn {1}: kohort check har åtvaringar om fila, som kan gi att det som er skjult
     """#
 }

@@ -24,7 +24,7 @@ extension PhraseTable {
     nn kontrolltotalane er for {1} og blir ikkje brukte: det finst inga bunden køyring å løsne frå
     en the name in the region column
     nb navnet i regionkolonnen
-    nn namnet i regionkolonnen
+    nn namnet i regionkolonna
     en all regions together
     nb alle regioner lagt sammen
     nn alle regionar lagde saman
