@@ -11,13 +11,14 @@ package enum ScoreSpecs {
     "år_fram", "years_ahead", .ordinal, header: Phrase("ahead"),
     Phrase("years after the jump-off"))
   private static let places = ColumnSpec(
-    "steder", "places", .ordinal, Phrase("how many places"))
+    "steder", "places", nn: "stader", .ordinal, Phrase("how many places"))
 
   /// A number with two decimals.
   private static func percent(
-    _ nb: String, _ en: String, _ header: Phrase? = nil, signed: Bool = false, _ meaning: Phrase
+    _ nb: String, _ en: String, nn: String? = nil, _ header: Phrase? = nil, signed: Bool = false,
+    _ meaning: Phrase
   ) -> ColumnSpec {
-    ColumnSpec(nb, en, .number(decimals: 2, signed: signed), header: header, meaning)
+    ColumnSpec(nb, en, nn: nn, .number(decimals: 2, signed: signed), header: header, meaning)
   }
 
   private static let error = Phrase("mean absolute error, percent")
@@ -36,7 +37,7 @@ package enum ScoreSpecs {
 
   static let own: [ColumnSpec] = [
     ageGroup, yearsAhead, percent("avvik", "error", nil, error),
-    percent("skjevhet", "bias", nil, signed: true, bias),
+    percent("skjevhet", "bias", nn: "skeivskap", nil, signed: true, bias),
     ColumnSpec(
       "dekning_80", "coverage_80", .number(decimals: 1), header: Phrase("coverage"),
       coverage),
@@ -112,7 +113,7 @@ package enum ScoreSpecs {
   static let ofFutures: [ColumnSpec] = [
     .label("alder", "ages", ages), yearsAheadInFull, places,
     ColumnSpec("dekning", "coverage", .number(decimals: 1), coverage(.futures)),
-    ColumnSpec("bredde", "width", .number(decimals: 1), width(.futures)),
+    ColumnSpec("bredde", "width", nn: "breidd", .number(decimals: 1), width(.futures)),
   ]
   private static let yearsAheadInFull = ColumnSpec(
     "år_fram", "years_ahead", .ordinal, header: Phrase("years ahead"),
@@ -137,7 +138,7 @@ package enum ScoreSpecs {
         Phrase("the year it begins in")),
       .label("alder", "ages", ages), yearsAheadInFull, places,
       .exact("dekning", "coverage", coverage(.futures)),
-      .exact("bredde", "width", width(.futures)),
+      .exact("bredde", "width", nn: "breidd", width(.futures)),
     ], interval: .futures)
 
   /// All of them.

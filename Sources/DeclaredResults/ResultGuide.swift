@@ -10,7 +10,7 @@ public enum ResultGuide {
       "Siden skrives av `kohort help --results`, fra det hver tabell er erklært med. Filene i en",
       "mappe, som resultatene regnes av, står i [columns.md](columns.md); formatene i",
       "[formats.md](formats.md).", "",
-      "`{trapp}` er navnet på trappen. Kjøres flere scenarier, har hver fil navnet på scenariet til",
+      "`{trapp}` er navnet på trappen. Kjøres flere scenarier, har hver fil navnet på scenarioet til",
       "slutt; tabellene som er der én gang for alle scenarier, har det ikke. Kolonner for hvert år",
       "har året som navn.", "",
     ]
@@ -65,7 +65,7 @@ public enum ResultGuide {
   private static func meaning(_ column: ColumnSpec) -> String {
     switch column.family {
     case .years: return "tallet for året"
-    case .scenarios: return "tallet under scenariet"
+    case .scenarios: return "tallet under scenarioet"
     case .quantiles, .perLevel:
       return "medianen av framtidene, og tallet så mange prosent av dem er under"
     case .one, .things, .perYear, .perPeriod, .perScenario:

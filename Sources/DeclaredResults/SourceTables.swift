@@ -16,12 +16,12 @@ package struct SourceTables {
       count(
         "publisert", "published", Phrase("rows printed by the source")),
       count(
-        "avledet", "derived",
+        "avledet", "derived", nn: "avleidd",
         Phrase("rows that follow from printed ones")),
-      count("forutsetning", "assumed", Phrase("rows that are assumed")),
-      count("uten_status", "no_status", Phrase("rows without a status")),
+      count("forutsetning", "assumed", nn: "føresetnad", Phrase("rows that are assumed")),
+      count("uten_status", "no_status", nn: "utan_status", Phrase("rows without a status")),
       .label(
-        "kilder", "sources", Phrase("sources the file names"),
+        "kilder", "sources", nn: "kjelder", Phrase("sources the file names"),
         isDimension: false),
       .label(
         "sha256", "sha256", Phrase("fingerprint of the file"),
@@ -42,8 +42,10 @@ package struct SourceTables {
   /// What a program finds the row by that is of estimated quantities, and of no file.
   private static let estimates = "estimates"
 
-  private static func count(_ nb: String, _ en: String, _ meaning: Phrase) -> ColumnSpec {
-    ColumnSpec(nb, en, .ordinal, isDimension: false, meaning)
+  private static func count(
+    _ nb: String, _ en: String, nn: String? = nil, _ meaning: Phrase
+  ) -> ColumnSpec {
+    ColumnSpec(nb, en, nn: nn, .ordinal, isDimension: false, meaning)
   }
 
   package let outcome: ScenarioOutcome

@@ -167,7 +167,8 @@ struct AskedNumber: Equatable {
     _ rest: String, _ text: String, _ folder: ScenarioFolder
   ) throws(Problems) -> AgeBounds {
     let fillers = [
-      "befolkning", "folketall", "folketallet", "folkemengde", "population", "alder", "ages",
+      "befolkning", "folketall", "folketallet", "folkemengde", "folketal", "folketalet",
+      "folkemengd", "population", "alder", "ages",
     ]
     let left = words(rest).filter { !fillers.contains($0) }
     if left.isEmpty, !rest.isEmpty { return .everybody }

@@ -7,6 +7,14 @@ extension CellStory {
     AskedNumber.plain(heading.replacing("_", with: " ")).split(separator: " ").map(String.init)
   }
 
+  /// The words a column is called by: those of the file, and of a screen in nynorsk, whose files have
+  /// the columns of bokmål.
+  private func names(_ column: Int) -> [[String]] {
+    let heading = text.header[column]
+    let names = [heading, spec?.column(heading)?.nynorsk(heading)].compactMap { $0 }.map(Self.words)
+    return names.filter { !$0.isEmpty }
+  }
+
   /// The column of the year, or the one whose heading the words have in full; and the words left.
   func column(
     _ words: [String], _ year: Int?
@@ -14,8 +22,9 @@ extension CellStory {
     if let change = change(words) { return change }
     let values = text.header.indices.filter { !labels.contains($0) }
     let asked = words + (year.map { ["\($0)"] } ?? [])
-    let named = values.map { (column: $0, words: Self.words(text.header[$0])) }.filter { entry in
-      !entry.words.isEmpty && entry.words.allSatisfy(asked.contains)
+    let named = values.compactMap { column in
+      names(column).filter { $0.allSatisfy(asked.contains) }.max { $0.count < $1.count }
+        .map { (column: column, words: $0) }
     }
     let most = named.map(\.words.count).max() ?? 0
     var best = named.filter { $0.words.count == most }

@@ -31,7 +31,7 @@ struct IntervalTables {
     columns: [
       .label("parameter", "parameter", Phrase("what varies")),
       .label(
-        "gjelder", "applies_to", Phrase("what or whom it is of")),
+        "gjelder", "applies_to", nn: "gjeld", Phrase("what or whom it is of")),
       .label("prosess", "process", Phrase("how it varies")),
       .label("mål", "measure", Phrase("what the figure measures")),
       .exact("verdi", "value", Phrase("the figure")), .source, .status,

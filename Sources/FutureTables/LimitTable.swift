@@ -19,7 +19,7 @@ struct LimitTable {
   private static let limit = ColumnSpec.label(
     "grense", "limit", Phrase("the limit that may be passed"))
   private static let condition = ColumnSpec.label(
-    "betingelse", "condition", Phrase("what counts as passed"))
+    "betingelse", "condition", nn: "vilkår", Phrase("what counts as passed"))
   private static let ever = ColumnSpec(
     "noen_gang", "ever", .percent(decimals: 1), header: Phrase("ever"),
     Phrase("share of futures that pass"))

@@ -12,7 +12,7 @@ struct VarianceTable {
     place: .both, rests: .futures(.plan), privacy: .users(),
     columns: [.quantity, source, .years])
   private static let source = ColumnSpec.label(
-    "kilde", "source", Phrase("what varies"))
+    "kilde", "source", nn: "kjelde", Phrase("what varies"))
 
   package let all: EnsembleNumbers
   package let parts: [VariancePart]

@@ -123,7 +123,7 @@ package struct BudgetReport: Sendable {
   func amount(_ year: Int, share: ColumnSpec, priority: Int = Table.Column.always) -> [Table.Column]
   {
     var part = share.column(language, priority: priority, ending: "\(year)")
-    part.header = share.header?[language] ?? ""
+    part.header = share.header[language]
     part.goesWithPrevious = true
     return [
       Table.Column(

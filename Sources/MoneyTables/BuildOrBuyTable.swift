@@ -12,7 +12,7 @@ struct BuildOrBuyTable {
     place: .both, rests: .buildOrBuy, privacy: .users(),
     columns: [.project, places, build, buy, saved, paysFrom])
   private static let places = ColumnSpec.whole(
-    "plasser", "places", Phrase("the places the project adds, net")
+    "plasser", "places", nn: "plassar", Phrase("the places the project adds, net")
   )
   private static let build = ColumnSpec.whole(
     "bygge", "build",
@@ -23,7 +23,7 @@ struct BuildOrBuyTable {
     "spart", "saved", .number(decimals: 0, signed: true),
     Phrase("buy less build"))
   private static let paysFrom = ColumnSpec(
-    "lønner seg fra", "pays from", .ordinal,
+    "lønner seg fra", "pays from", nn: "lønner seg frå", .ordinal,
     Phrase("the first year building has paid"))
 
   private let report: BudgetReport

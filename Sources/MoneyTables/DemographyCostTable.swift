@@ -13,7 +13,7 @@ package struct DemographyCostTable {
     place: .both, rests: .unitCosts, privacy: .free,
     columns: [rates, ages, .years, .status, .source])
   private static let rates = ColumnSpec.label(
-    "satser", "rates", Phrase("the rates used"))
+    "satser", "rates", nn: "satsar", Phrase("the rates used"))
   package static let ages = ColumnSpec.label(
     "alder", "ages", Phrase("the age group"))
 

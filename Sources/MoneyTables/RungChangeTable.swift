@@ -14,11 +14,11 @@ struct RungChangeTable {
     place: .both, rests: .unitPrices, privacy: .users(),
     columns: [.ladder, fromRung, toRung, priceFrom, priceTo, .change, .status])
   private static let fromRung = ColumnSpec.label(
-    "fra trinn", "from step", Phrase("the step they come from"))
+    "fra trinn", "from step", nn: "frå trinn", Phrase("the step they come from"))
   private static let toRung = ColumnSpec.label(
     "til trinn", "to step", Phrase("the step they come to"))
   private static let priceFrom = ColumnSpec.whole(
-    "pris fra", "price from", Phrase("unit cost of from"))
+    "pris fra", "price from", nn: "pris frå", Phrase("unit cost of from"))
   private static let priceTo = ColumnSpec.whole(
     "pris til", "price to", Phrase("unit cost of to"))
 

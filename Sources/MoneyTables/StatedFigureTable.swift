@@ -13,7 +13,7 @@ struct StatedFigureTable {
   private static let file = ColumnSpec.label(
     "fil", "file", Phrase("the file of the scenario folder"))
   private static let name = ColumnSpec.label(
-    "navn", "name", Phrase("the name of the row"))
+    "navn", "name", nn: "namn", Phrase("the name of the row"))
   private static let measure = ColumnSpec.label(
     "mål", "measure", Phrase("what the row measures"))
   private static let year = ColumnSpec.label(
@@ -21,7 +21,7 @@ struct StatedFigureTable {
   private static let value = ColumnSpec(
     "verdi", "value", .exact, Phrase("the figure as it is written"))
   private static let choice = ColumnSpec.label(
-    "valg", "choice", Phrase("a choice that is no number"))
+    "valg", "choice", nn: "val", Phrase("a choice that is no number"))
   private static let remark = ColumnSpec.label(
     "merknad", "remark", Phrase("the remark of the file"))
 

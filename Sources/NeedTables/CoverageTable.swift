@@ -12,7 +12,7 @@ struct CoverageTable {
     place: .file, rests: .need(source: FolderSchema.coverage), privacy: .rowsOfLadders(words: true),
     columns: [.ladder, .rung, .userGroup, denominator, path, .years])
   private static let denominator = ColumnSpec.label(
-    "nevner", "denominator", Phrase("ages divided by"))
+    "nevner", "denominator", nn: "nemnar", Phrase("ages divided by"))
   private static let path = ColumnSpec.label(
     "bane", "path", Phrase("how coverage goes on"),
     isDimension: false)

@@ -19,12 +19,12 @@ package struct DimensioningTable {
   private static let needOfYear = ColumnSpec(
     "behov ", "need ", .number(decimals: 0), family: .perYear, Phrase("need in"))
   private static let planned = ColumnSpec.whole(
-    "planlagt", "planned", Phrase("planned places"))
+    "planlagt", "planned", nn: "planlagde", Phrase("planned places"))
   private static let agreed = ColumnSpec.whole(
     "avtalte kjøp", "agreed purchases",
     Phrase("places agreed to be bought, or that may be"))
   private static let perYear = ColumnSpec(
-    "bygges per år", "to build a year", .number(decimals: 1),
+    "bygges per år", "to build a year", nn: "må byggast per år", .number(decimals: 1),
     Phrase("missing over the years"))
 
   /// What a column of the table tells of places; `nil` for one that tells something else.

@@ -26,11 +26,11 @@ struct GrowthTable {
   private static let base = ColumnSpec.whole(
     "basis", "base", Phrase("årsverk of the base year"))
   private static let increase = ColumnSpec.whole(
-    "økning", "increase", Phrase("more årsverk"))
+    "økning", "increase", nn: "auke", Phrase("more årsverk"))
   private static let level = ColumnSpec.whole(
     "nivå", "level", Phrase("årsverk of the year"))
   private static let derived = ColumnSpec.label(
-    "avledet", "derived",
+    "avledet", "derived", nn: "avleidd",
     Phrase("what is computed from the others"),
     isDimension: false)
 
@@ -80,9 +80,9 @@ struct ReferenceTable {
   private static let ages = ColumnSpec.label(
     "alder", "ages", Phrase("ages above and below the bar"))
   private static let unit = ColumnSpec.label(
-    "enhet", "unit", Phrase("what the values are per"), isDimension: false)
+    "enhet", "unit", nn: "eining", Phrase("what the values are per"), isDimension: false)
   private static let own = ColumnSpec(
-    "egen", "own", .number(decimals: 1),
+    "egen", "own", nn: "eigen", .number(decimals: 1),
     Phrase("the municipality's own value"))
   private static let others = ColumnSpec(
     "andre", "others", .number(decimals: 1),

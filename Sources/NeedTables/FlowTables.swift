@@ -23,14 +23,14 @@ package struct FlowTables {
   private static let died = ColumnSpec(
     "døde", "died", kind, Phrase("known users who died"))
   private static let moved = ColumnSpec(
-    "flyttet", "moved", kind, Phrase("moved or left"))
+    "flyttet", "moved", nn: "flytta", kind, Phrase("moved or left"))
   private static let net = ColumnSpec(
     "netto", "net", kind, Phrase("gross less deaths and moves"))
   private static let netOfRates = ColumnSpec(
-    "netto av rater", "net of rates", kind,
+    "netto av rater", "net of rates", nn: "netto av ratar", kind,
     Phrase("change of need by rates"))
   private static let difference = ColumnSpec(
-    "forskjell", "difference", kind, Phrase("the one minus the other"))
+    "forskjell", "difference", nn: "skilnad", kind, Phrase("the one minus the other"))
 
   private let tables: ServiceTables
 

@@ -147,7 +147,7 @@ package struct LadderTable {
     let year = "\(run.needYear)"
     return Self.unchanged.column(
       language, priority: ColumnRank.change, ending: "_\(year)",
-      header: (Self.unchanged.header ?? Self.unchanged.key)[language] + year)
+      header: Self.unchanged.header[language] + year)
   }
 
   private func changes(_ value: (Int) -> Double?) -> [Table.Cell] {

@@ -16,7 +16,7 @@ struct MappedTable {
     privacy: .rowsOfLadders(),
     columns: [from, to, .rung, .measure, .years])
   private static let from = ColumnSpec.label(
-    "fra", "from", Phrase("the ladder the need is counted on"))
+    "fra", "from", nn: "frå", Phrase("the ladder the need is counted on"))
   private static let to = ColumnSpec.label(
     "til", "to", Phrase("the ladder it is put on"))
 

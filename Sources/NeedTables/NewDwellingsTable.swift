@@ -17,7 +17,7 @@ struct NewDwellingsTable {
     privacy: .users(),
     columns: [dwellings, shareOfAll, .years, .sum])
   private static let dwellings = ColumnSpec.label(
-    "boliger", "dwellings",
+    "boliger", "dwellings", nn: "bustader",
     Phrase("the type, or what is reserved"))
   private static let shareOfAll = ColumnSpec(
     "i % av alle", "in % of all", .percent(decimals: 1),

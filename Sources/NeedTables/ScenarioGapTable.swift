@@ -14,7 +14,8 @@ package struct ScenarioGapTable {
     scope: .result, place: .both, rests: .places(), privacy: .users(),
     columns: [.ladder, .rung, .userGroup, .measure, difference, .scenarios])
   private static let difference = ColumnSpec(
-    "forskjell", "difference", .number(decimals: 0, signed: true), family: .perScenario,
+    "forskjell", "difference", nn: "skilnad", .number(decimals: 0, signed: true),
+    family: .perScenario,
     Phrase("difference from the first scenario"))
 
   private let scenarios: [ScenarioOutcome]

@@ -14,7 +14,8 @@ package struct ScenarioNeedTable {
     scope: .result, place: .both, rests: .need(), privacy: .rowsOfLadders(),
     columns: [.ladder, .rung, .unit, difference, .scenarios])
   private static let difference = ColumnSpec(
-    "forskjell", "difference", .number(decimals: 0, signed: true), family: .perScenario,
+    "forskjell", "difference", nn: "skilnad", .number(decimals: 0, signed: true),
+    family: .perScenario,
     Phrase("difference from the first scenario"))
 
   private let scenarios: [ScenarioOutcome]

@@ -19,7 +19,7 @@ extension DetailTables {
       .exact("døde_kohort", "cohort_deaths", Phrase("deaths of the cohort")),
       .movedIn, .movedOut, .adjustment, .end,
       .exact(
-        "beskåret", "clipped",
+        "beskåret", "clipped", nn: "avkorta",
         Phrase("movers out asked for who were not there")),
       .exact(
         "døde_periode", "period_deaths",
@@ -35,7 +35,7 @@ extension DetailTables {
       ColumnSpec(
         "mors_alder", "age_of_mother", .ordinal,
         Phrase("age of the mother")), .year,
-      .exact("fødte", "births", Phrase("live births of the year")),
+      .exact("fødte", "births", nn: "fødde", Phrase("live births of the year")),
     ])
 
   package static let componentsSpec = ResultSpec(
@@ -46,17 +46,17 @@ extension DetailTables {
 
   static let beforeMoves: [ColumnSpec] = [
     .region, .year, .start,
-    .exact("født_jenter", "births_girls", Phrase("girls born")),
-    .exact("født_gutter", "births_boys", Phrase("boys born")),
+    .exact("født_jenter", "births_girls", nn: "fødde_jenter", Phrase("girls born")),
+    .exact("født_gutter", "births_boys", nn: "fødde_gutar", Phrase("boys born")),
     .exact("døde", "deaths", Phrase("deaths in the step")),
   ]
 
   static let streams: [MigrationStream: ColumnSpec] = [
     .domesticIn: .exact(
-      "innflytting_innenlands", "domestic_in",
+      "innflytting_innenlands", "domestic_in", nn: "innflytting_innanlands",
       Phrase("from elsewhere in Norway")),
     .domesticOut: .exact(
-      "utflytting_innenlands", "domestic_out",
+      "utflytting_innenlands", "domestic_out", nn: "utflytting_innanlands",
       Phrase("to elsewhere in Norway")),
     .immigration: .exact("innvandring", "immigration", Phrase("from abroad")),
     .emigration: .exact(
@@ -73,7 +73,7 @@ extension DetailTables {
     columns: [
       .year,
       .exact(
-        "samlet_fruktbarhet", "total_fertility",
+        "samlet_fruktbarhet", "total_fertility", nn: "samla_fruktbarheit",
         Phrase("children per woman (TFR)")),
       .exact(
         "levealder_kvinner", "life_expectancy_women",

@@ -19,20 +19,20 @@ package struct EstimateTables {
     "størrelse", "quantity", Phrase("what the row measures"),
     header: Phrase.empty)
   private static let unit = ColumnSpec.label(
-    "enhet", "unit", Phrase("what the figure is per"))
+    "enhet", "unit", nn: "eining", Phrase("what the figure is per"))
   private static let kind = Table.Kind.number(decimals: 2)
   private static let value = ColumnSpec(
     "verdi", "value", kind, header: Phrase("estimate"),
     Phrase("the estimate that is used"))
   private static let own = ColumnSpec(
-    "egen", "own", kind, Phrase("the figures of the file itself"))
+    "egen", "own", nn: "eigen", kind, Phrase("the figures of the file itself"))
   private static let target = ColumnSpec(
     "mål", "target", kind, Phrase("what they are drawn towards"))
   private static let weight = ColumnSpec(
     "vekt_egen", "weight_own", kind, header: Phrase("weight own"),
     Phrase("the weight of own figures"))
   private static let window = ColumnSpec.label(
-    "vindu", "window", Phrase("the years it is estimated from"))
+    "vindu", "window", nn: "vindauge", Phrase("the years it is estimated from"))
   private static let status = ColumnSpec.label(
     "status", "status",
     Phrase("published, derived or assumed"),
@@ -50,7 +50,7 @@ package struct EstimateTables {
   private static let lower = ColumnSpec.whole(
     "nedre", "lower", Phrase("lower bound"))
   private static let forecast = ColumnSpec.whole(
-    "framskrevet", "forecast", Phrase("the forecast figure"))
+    "framskrevet", "forecast", nn: "framskrive", Phrase("the forecast figure"))
   private static let upper = ColumnSpec.whole(
     "øvre", "upper", Phrase("upper bound"))
 

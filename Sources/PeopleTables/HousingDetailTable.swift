@@ -15,26 +15,26 @@ package struct HousingDetailTable {
     columns: [
       .region, .year,
       .exact(
-        "boliger", "homes", Phrase("homes on 1 January")),
+        "boliger", "homes", nn: "bustader", Phrase("homes on 1 January")),
       .exact(
-        "skal_bebos", "to_be_lived_in", Phrase("homes to be lived in")),
+        "skal_bebos", "to_be_lived_in", nn: "skal_bebuast", Phrase("homes to be lived in")),
       .exact(
-        "husholdninger", "households", Phrase("households on 1 January")),
+        "husholdninger", "households", nn: "hushald", Phrase("households on 1 January")),
       .exact(
-        "husholdninger_trend", "households_trend",
+        "husholdninger_trend", "households_trend", nn: "hushald_trend",
         Phrase("households without the programme")),
       .exact(
         "ufylt", "unfilled", Phrase("homes that are not filled")),
       .exact(
-        "personer", "persons", Phrase("persons on 1 January")),
+        "personer", "persons", nn: "personar", Phrase("persons on 1 January")),
       .exact(
-        "personer_trend", "persons_trend",
+        "personer_trend", "persons_trend", nn: "personar_trend",
         Phrase("persons without the programme")),
       .exact(
-        "per_husholdning", "per_household",
+        "per_husholdning", "per_household", nn: "per_hushald",
         Phrase("persons per household")),
       .exact(
-        "per_husholdning_trend", "per_household_trend",
+        "per_husholdning_trend", "per_household_trend", nn: "per_hushald_trend",
         Phrase("persons per household without the programme")
       ),
       .exact(
@@ -45,7 +45,7 @@ package struct HousingDetailTable {
         "frigjort", "left_by_own",
         Phrase("homes left by the people who stay")),
       .exact(
-        "innflyttere_nye", "arrivals_new_homes",
+        "innflyttere_nye", "arrivals_new_homes", nn: "innflyttarar_nye",
         Phrase("arrivals in new homes")),
       .exact(
         "innflytting_faktor", "in_migration_factor",

@@ -13,13 +13,13 @@ package struct SubAreaEstimates {
     columns: [
       .region, .subArea,
       .exact(
-        "personer_i_filen", "persons_in_file",
+        "personer_i_filen", "persons_in_file", nn: "personar_i_fila",
         Phrase("persons in the file at the start")),
       .exact(
-        "personer_i_kjøringen", "persons_in_run",
+        "personer_i_kjøringen", "persons_in_run", nn: "personar_i_køyringa",
         Phrase("persons in the run at the start")),
       ColumnSpec(
-        "historie_fra", "history_from", .ordinal,
+        "historie_fra", "history_from", nn: "historie_frå", .ordinal,
         Phrase("first year of its history")),
       ColumnSpec(
         "vekt_prosent", "weight_percent", .number(decimals: 1),

@@ -8,7 +8,7 @@ public struct Phrase: Sendable, Equatable {
   private indirect enum Content: Sendable, Equatable {
     case row(String, [Phrase])
     case verbatim(String)
-    case name(nb: String, en: String)
+    case name(nb: String, nn: String, en: String)
     case number(Double, decimals: Int?)
     case list([Phrase], separator: String)
   }
@@ -33,7 +33,15 @@ public struct Phrase: Sendable, Equatable {
 
   /// The name of a column, a setting or a word that files are written with: the same in both forms of
   /// Norwegian, since a file is read back by it.
-  public init(name: String, english: String) { content = .name(nb: name, en: english) }
+  public init(name: String, english: String) {
+    content = .name(nb: name, nn: name, en: english)
+  }
+
+  /// What stands above a column that files call by its Norwegian or its English name: in nynorsk it may
+  /// be written otherwise, since no file is read back by it.
+  public init(heading name: String, nynorsk: String, english: String) {
+    content = .name(nb: name, nn: nynorsk, en: english)
+  }
 
   /// A number with all the digits it has, its marks those of the language.
   public init(number: Double) { content = .number(number, decimals: nil) }
@@ -83,7 +91,12 @@ public struct Phrase: Sendable, Equatable {
     switch content {
     case .row: text(language, between: { $0 }, at: { $1 })
     case .verbatim(let text): text
-    case .name(let nb, let en): language == .en ? en : nb
+    case .name(let nb, let nn, let en):
+      switch language {
+      case .nb: nb
+      case .nn: nn
+      case .en: en
+      }
     case .number(let value, nil): NumberFormat.sentence(language).exact(value) ?? "–"
     case .number(let value, let decimals?):
       NumberFormat.sentence(language).fixed(value, decimals: decimals) ?? "–"
@@ -97,7 +110,7 @@ public struct Phrase: Sendable, Equatable {
     switch content {
     case .row(let key, _): key
     case .verbatim: ""
-    case .name(let nb, _): nb
+    case .name(let nb, _, _): nb
     case .number: "#"
     case .list(let phrases, let separator): phrases.map(\.kind).joined(separator: separator)
     }
@@ -108,6 +121,9 @@ public struct Phrase: Sendable, Equatable {
 
   /// In bokmål.
   public var nb: String { self[.nb] }
+
+  /// In nynorsk.
+  public var nn: String { self[.nn] }
 
   /// The phrase in a language, its own words and what stands at its places each taken through a
   /// function: a page escapes the one and sets the other in bold.

@@ -4,7 +4,8 @@ extension Help {
   /// The whole reference as Markdown: `docs/cli.md` is this text, and a test holds it to be.
   static func markdown(_ language: Language) -> String {
     let page = Phrase(
-      "This page is printed by `kohort help --markdown`; change the tables in `Sources/kohort`.")
+      "This page is printed by `kohort help --markdown --lang en`; change the tables in `Sources/kohort`."
+    )
     var blocks = [
       "# \(Phrase("The command line")[language])",
       page[language],

@@ -89,7 +89,9 @@ struct RunOutput {
         }
       }
     }
-    resources += outcome.inputs.compactMap(ResultPackage.resource(kept:))
+    resources += outcome.inputs.compactMap {
+      ResultPackage.resource(kept: $0, terminal.language)
+    }
     let title = outcome.header.first ?? ""
     files.append(ResultPackage.file(title: title, resources))
     if hasMarkdownFile {

@@ -27,11 +27,12 @@ extension Command {
     ],
     perform: { typed, tool in
       guard let folder = typed.operands.first else {
-        try tool.streams.out(FolderPackage.schema.bytes())
+        try tool.streams.out(FolderPackage.schema(tool.language).bytes())
         return .done
       }
       try requireFolder(folder)
-      try tool.streams.out(FolderPackage.package(try RunReport.read(folder)).bytes())
+      let package = try FolderPackage.package(try RunReport.read(folder), tool.language)
+      try tool.streams.out(package.bytes())
       return .done
     })
 }

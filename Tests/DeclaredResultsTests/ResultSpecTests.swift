@@ -40,7 +40,7 @@ import Testing
     return bytes
   }
 
-  /// The example bound and loosened and with futures, in both languages, and a folder with populations
+  /// The example bound and loosened and with futures, in all languages, and a folder with populations
   /// alone.
   private static func written() throws -> [Written] { try once.get() }
 
@@ -49,7 +49,7 @@ import Testing
     loosened["scenarier.csv"]? += Array("los;kontrolltotaler;løsnet;;;;;\n".utf8)
     return [
       try run(loosened, scenarios: ["los"]), try run(example, draws: 8),
-      try run(example, language: .en, draws: 8),
+      try run(example, language: .en, draws: 8), try run(example, language: .nn, draws: 8),
       try run(example, scenarios: ["hovedbane", "nedover"]),
       try run(example, scenarios: ["programmet"]),
       try run(Folder.estimated(years: 2005...2014).bytes),
@@ -70,6 +70,18 @@ import Testing
         }
       }
     }
+  }
+
+  /// A screen in nynorsk has headings in nynorsk, whatever its files call the columns.
+  @Test func headingsInNynorskHaveNoWordsOfBokmaal() throws {
+    let declared = ResultList.all.flatMap(\.columns).map(\.header.nn)
+    let printed = try Self.written().filter { $0.language == .nn }.flatMap(\.tables)
+      .flatMap(\.columns).map(\.header)
+    #expect(Set(printed).count > 40)
+    let found = Set(declared + printed).filter {
+      !NotNynorsk.words(of: $0.replacing("_", with: " "), besides: "").isEmpty
+    }
+    #expect(found == [])
   }
 
   /// A column whose words have codes has no other words, but for names of groups; and a table says what

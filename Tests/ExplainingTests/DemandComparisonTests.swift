@@ -37,7 +37,7 @@ import Testing
   private func isExact(_ rows: [String: [Double?]], _ block: String, ends: (String, String)) -> Bool
   {
     func row(_ name: String) -> [Double] { (rows[block + name] ?? []).map { $0 ?? .nan } }
-    let parts = rows.keys.filter { $0.hasPrefix(block + "ny: ") && $0 != block + ends.1 }
+    let parts = rows.keys.filter { $0.hasPrefix(block + "nytt: ") && $0 != block + ends.1 }
     let (old, new, all) = (row(ends.0), row(ends.1), row("endring i alt"))
     return !old.isEmpty && parts.count > 1
       && old.indices.allSatisfy { year in
@@ -55,8 +55,8 @@ import Testing
     let need = try PeopleLineTests.rows(old, new, "endring-i-behov")
     let row = { (name: String) in (need["boligtrapp 6 " + name] ?? []).prefix(2).map { $0 ?? -1 } }
     #expect(row("forrige resultat") == [36, 50])
-    #expect(row("ny: folketall") == [-15, -13])
-    #expect(row("ny: forekomst og dekning") == [1, 3])
+    #expect(row("nytt: folketall") == [-15, -13])
+    #expect(row("nytt: forekomst og dekning") == [1, 3])
     #expect(row("nytt resultat") == [22, 40])
     for block in [
       "boligtrapp 6 ", "boligtrapp 5 ", "boligtrapp I alt, plass ", "boligtrapp I alt, bolig ",
@@ -79,8 +79,8 @@ import Testing
         table == "endring-i-kostnadsniva"
         ? ("nivå i forrige plan", "nivå i ny plan") : ("forrige plan", "ny plan")
       #expect(isExact(rows, "", ends: ends), "\(table)")
-      #expect(rows["ny: folketall"]?.count == 3)
-      #expect(rows["ny: forekomst og dekning"]?.allSatisfy { ($0 ?? 0) > 0 } == true, "\(table)")
+      #expect(rows["nytt: folketall"]?.count == 3)
+      #expect(rows["nytt: forekomst og dekning"]?.allSatisfy { ($0 ?? 0) > 0 } == true, "\(table)")
     }
   }
 
@@ -94,15 +94,15 @@ import Testing
     }
     let people = try PeopleLineTests.rows(old, new, "endring-i-folketall")
     #expect(people["I alt forrige resultat"]?[0] == 10_200)
-    #expect(people["I alt ny: folketall"]?.prefix(2) == [40, 36])
-    #expect(people["I alt ny: rater"]?.allSatisfy { $0 == 0 } == true)
+    #expect(people["I alt nytt: folketall"]?.prefix(2) == [40, 36])
+    #expect(people["I alt nytt: rater"]?.allSatisfy { $0 == 0 } == true)
     #expect(isExact(people, "I alt ", ends: ("forrige resultat", "nytt resultat")))
     let staff = try PeopleLineTests.rows(old, new, "endring-i-arsverk")
     let row = { (name: String) in (staff["boligtrapp 6 " + name] ?? []).prefix(2).map { $0 ?? -1 } }
     #expect(row("forrige resultat") == [20, 36])
-    #expect(row("ny: folketall") == [4, 3.6])
-    #expect(row("ny: forekomst og dekning") == [-4, -6.6])
-    #expect(row("ny: bemanning") == [10, 16.5])
+    #expect(row("nytt: folketall") == [4, 3.6])
+    #expect(row("nytt: forekomst og dekning") == [-4, -6.6])
+    #expect(row("nytt: bemanning") == [10, 16.5])
     #expect(row("nytt resultat") == [30, 49.5])
     for block in ["boligtrapp 6 ", " I alt "] {
       #expect(isExact(staff, block, ends: ("forrige resultat", "nytt resultat")), "\(block)")
@@ -120,7 +120,7 @@ import Testing
     }
     let people = try PeopleLineTests.rows(folder("eldre"), new, "endring-i-folketall")
     #expect(people["seniorer forrige resultat"]?[0] == 200)
-    #expect(people["seniorer ny: folketall"]?[0] == 40)
+    #expect(people["seniorer nytt: folketall"]?[0] == 40)
     #expect(people["seniorer nytt resultat"]?[0] == 240)
   }
 
@@ -140,7 +140,7 @@ import Testing
     for (place, folder) in [(1, rates), (2, use), (3, plans)] {
       let need = try PeopleLineTests.rows(.services(), folder, "endring-i-behov")
       for (other, part) in parts.enumerated() {
-        let isZero = need["boligtrapp 6 ny: \(part)"]?.allSatisfy { $0 == 0 } ?? false
+        let isZero = need["boligtrapp 6 nytt: \(part)"]?.allSatisfy { $0 == 0 } ?? false
         #expect(isZero == (other != place), "\(part) of \(place)")
       }
     }
@@ -157,7 +157,7 @@ import Testing
     let notes = comparison.tables[1].notes
     #expect(
       notes.first
-        == "ny: folketall – flere eller færre innbyggere i startåret, med like mange brukere per innbygger som i den gamle planen"
+        == "nytt: folketall – flere eller færre innbyggere i startåret, med like mange brukere per innbygger som i den gamle planen"
     )
     #expect(notes.last?.contains("folketall, rater, forekomst og dekning, planer;") == true)
   }

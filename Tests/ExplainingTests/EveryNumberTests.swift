@@ -158,9 +158,26 @@ import Testing
     #expect(found.lost.count == 0, "of \(found.asked): \(few)")
   }
 
-  @Test func theWordsOfAScreenLeadToItsNumbers() throws {
-    let written = try Written(.plain)
+  /// A screen in nynorsk has headings of its own above the columns of the files.
+  @Test(arguments: [Language.nb, .nn])
+  func theWordsOfAScreenLeadToItsNumbers(in language: Language) throws {
+    let written = try Written(.plain, language)
     expectNone(lost(written, written.report.tables.map { ($0.title, $0) }, \.header), of: 400)
+  }
+
+  @Test func headingsOfNynorskAndOfFilesBothLeadToANumber() throws {
+    let written = try Written(.plain, .nn)
+    let table = try #require(written.report.tables.first { $0.name == "dimensjonering" })
+    let headings = table.columns.map(\.header)
+    #expect(headings.contains("brukargruppe") && headings.contains("eining"))
+    for (heading, key) in [
+      ("planlagde", "planlagt"), ("manglar", "mangler"), ("må byggast per år", "bygges per år"),
+    ] {
+      #expect(table.columns.first { $0.header == heading }?.key == key)
+      let told = try written.told("dimensjonering trinn 6 \(heading)")
+      #expect(try told == written.told("dimensjonering trinn 6 \(key)"), "\(heading)")
+      #expect(told[0].hasPrefix("dimensjonering.csv:"))
+    }
   }
 
   /// Files by their names, as spreadsheets get them: those of the screen and those that only files have.

@@ -49,10 +49,10 @@ import Testing
       .services(), Self.older(.services(), by: 40, ages: 50...50), "endring-i-behov")
     let first = { (row: String) in (need["boligtrapp 6 " + row] ?? []).prefix(2).map { $0 ?? -1 } }
     #expect(first("forrige resultat") == [20, 36])
-    #expect(first("ny: folketall") == [4, 4])
-    #expect(first("ny: rater") == [0, 0])
-    #expect(first("ny: forekomst og dekning") == [-4, -7])
-    #expect(first("ny: planer") == [0, 0])
+    #expect(first("nytt: folketall") == [4, 4])
+    #expect(first("nytt: rater") == [0, 0])
+    #expect(first("nytt: forekomst og dekning") == [-4, -7])
+    #expect(first("nytt: planer") == [0, 0])
     #expect(first("endring i alt") == [0, -3])
     #expect(first("nytt resultat") == [20, 33])
   }
@@ -62,7 +62,7 @@ import Testing
   @Test func theHandAnswerInKroner() throws {
     let new = Self.older(.budget, by: 40, ages: 50...50)
     for table in ["endring-fra-forrige-plan", "endring-i-kostnadsniva"] {
-      let line = try Self.rows(.budget, new, table)["ny: folketall"]?[0]
+      let line = try Self.rows(.budget, new, table)["nytt: folketall"]?[0]
       #expect(abs(try #require(line) - 3463.2) <= 1, "\(table)")
     }
   }
@@ -74,7 +74,7 @@ import Testing
       let from = 40 + random.below(11)
       let new = Self.older(.budget, by: 1 + random.below(300), ages: from...50)
       for table in ["endring-fra-forrige-plan", "endring-i-kostnadsniva"] {
-        let line = try #require(try Self.rows(.budget, new, table)["ny: folketall"])
+        let line = try #require(try Self.rows(.budget, new, table)["nytt: folketall"])
         #expect(line.count == 4 && line.allSatisfy { ($0 ?? -1) >= 0 }, "\(from) \(table)")
       }
       var (old, people) = (Folder.budget, new)
@@ -82,7 +82,7 @@ import Testing
         (old.files[name], people.files[name]) = (nil, nil)
       }
       let need = try Self.rows(old, people, "endring-i-behov")
-      let lines = need.filter { $0.key.hasSuffix("ny: folketall") }
+      let lines = need.filter { $0.key.hasSuffix("nytt: folketall") }
       // Two rungs, and the total of places and of homes.
       #expect(lines.count == 4)
       for line in lines { #expect(line.value.allSatisfy { ($0 ?? -1) >= 0 }, "\(line.key)") }

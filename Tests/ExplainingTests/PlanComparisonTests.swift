@@ -41,8 +41,9 @@ import Testing
   }
 
   private static let parts = [
-    "ny: vedtatt budsjett", "ny: folketall", "ny: rater", "ny: forekomst og dekning", "ny: priser",
-    "ny: prosjekter",
+    "nytt: vedtatt budsjett", "nytt: folketall", "nytt: rater", "nytt: forekomst og dekning",
+    "nytt: priser",
+    "nytt: prosjekter",
   ]
 
   @Test func theSamePlanDoesNotDiffer() throws {
@@ -90,8 +91,8 @@ import Testing
     var new = Folder.budget
     new["vedtatt_budsjett"][2] = "254;26500000;;2024;kommunal;;;vedtak;publisert"
     let plan = try rows(.budget, new)
-    #expect(plan["ny: vedtatt budsjett"] == [1030, 1061, 1092, 1126])
-    #expect(plan["ny: vedtatt budsjett"] == plan["endring i alt"])
+    #expect(plan["nytt: vedtatt budsjett"] == [1030, 1061, 1092, 1126])
+    #expect(plan["nytt: vedtatt budsjett"] == plan["endring i alt"])
     let level = try rows(.budget, new, table: 1)
     for part in Self.parts + ["endring i alt"] { #expect(level[part] == [0, 0, 0, 0]) }
   }
@@ -103,7 +104,7 @@ import Testing
     new["trappebruk"][1] = "boligtrapp;6;eldre;begge;alle;2024;21;plass"
     var old = Folder.budget
     old["trappebruk"][1] = "boligtrapp;6;eldre;begge;alle;2024;20;plass"
-    let name = "ny: forekomst og dekning"
+    let name = "nytt: forekomst og dekning"
     let (plan, level) = (try rows(old, new)[name], try rows(old, new, table: 1)[name])
     let growth = try #require(plan?.first)
     #expect(try #require(level?.first) == 936 + growth)
@@ -156,11 +157,11 @@ import Testing
       table.notes.prefix(2) == [
         """
         vedtatt budsjett er for 2024 i forrige plan og for 2025 i den nye; endringene regnes fra det \
-        året, og det er med i «ny: vedtatt budsjett»
+        året, og det er med i «nytt: vedtatt budsjett»
         """, "sammenlignet er årene begge planene har, 2026–2028",
       ])
-    #expect(rows["ny: folketall"]?.allSatisfy { $0 != 0 } == true)
-    #expect(rows["ny: prosjekter"]?[2] != 0)
+    #expect(rows["nytt: folketall"]?.allSatisfy { $0 != 0 } == true)
+    #expect(rows["nytt: prosjekter"]?[2] != 0)
   }
 
   @Test func theOrderIsTold() throws {
@@ -168,13 +169,13 @@ import Testing
     let table = try PlanComparison(old: same, new: same, language: .nb).tables[0]
     #expect(
       table.notes.suffix(2) == [
-        "ny: prosjekter – andre investeringer og tiltak",
+        "nytt: prosjekter – andre investeringer og tiltak",
         """
         delene er byttet ut i denne rekkefølgen: vedtatt budsjett, folketall, rater, forekomst og \
         dekning, priser, prosjekter; en annen rekkefølge gir en annen fordeling og samme sum
         """,
       ])
-    #expect(table.notes.filter { $0.hasPrefix("ny: ") }.count == Self.parts.count)
+    #expect(table.notes.filter { $0.hasPrefix("nytt: ") }.count == Self.parts.count)
     #expect(table.columns.map(\.header) == ["", "2025", "2026", "2027", "2028"])
   }
 

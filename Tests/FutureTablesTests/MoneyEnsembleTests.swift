@@ -163,7 +163,7 @@ import Testing
     let left = written.rows.count - shown.rows.count
     #expect(
       shown.notes.last
-        == "\(left) linjer er 0 i disse årene; kroner-intervall.csv har alle, med navnene grenser.csv tar"
+        == "\(left) linjer er 0 i disse årene; kroner-intervall.csv har alle, med navnene som kan brukes i grenser.csv"
     )
   }
 

@@ -54,7 +54,7 @@ import Testing
 
   @Test func theCaptionSaysWhatChangesPractice() throws {
     let (changed, same) = (try Self.table("b"), try Self.table("a"))
-    #expect(changed.subtitle.contains("etter dreining i scenariet, rater fra 2024"))
+    #expect(changed.subtitle.contains("etter dreining i scenarioet, rater fra 2024"))
     #expect(!changed.subtitle.contains("konstante rater"))
     #expect(same.subtitle.contains("(forutsetter uendret praksis; ikke en prognose)"))
     #expect(!same.columns.contains { $0.key.hasPrefix("uendret_praksis") })
@@ -100,7 +100,7 @@ import Testing
     let table = try Self.ladder(folder, ["b"])
     #expect(try Self.row(table) == [100, 135, 126, 158])
     #expect(try Self.numbers(table, "uendret_praksis_2027")[0] == 317)
-    #expect(table.subtitle.contains("etter dekning i scenariet"))
+    #expect(table.subtitle.contains("etter dekning i scenarioet"))
   }
 
   /// Two places with the same people: the count is that of both, and so is the need.
@@ -137,6 +137,6 @@ import Testing
     #expect(wanted < base.rounded() - 1)
     #expect(try Self.numbers(table, "2034")[0] == wanted)
     #expect(try Self.numbers(table, "uendret_praksis_2034")[0] == base.rounded())
-    #expect(table.subtitle.contains("etter sunnere aldring i scenariet"))
+    #expect(table.subtitle.contains("etter friskere aldring i scenarioet"))
   }
 }

@@ -85,7 +85,7 @@ import Testing
     let table = try Self.file(Folder.services(Self.known), "kjente-brukere")
     let rows = Dictionary(
       uniqueKeysWithValues: zip(try table.texts("størrelse"), try table.numbers("2034")))
-    let home = try #require(rows["kjent hjemme"])
+    let home = try #require(rows["kjente hjemme"])
     let need = try #require(rows["behov"])
     #expect(near(home + need, 40, within: 0.11))
   }

@@ -1,4 +1,5 @@
 import ServiceDemand
+import Tabular
 import TestSupport
 import Testing
 
@@ -79,6 +80,9 @@ import Testing
     let ladder = try #require(try Self.folder.read().ladders.ladders.first)
     for name in ["øvr.", "øvr", "rest", "1+2+3"] {
       #expect(ladder.rung(called: name)?.code == "1+2+3")
+    }
+    for language in Language.allCases {
+      #expect(ladder.rung(called: ladder.shownCode("1+2+3", language))?.code == "1+2+3")
     }
     #expect(ladder.rung(called: "4+7")?.code == "4+7")
     let told = try Explanation(

@@ -78,7 +78,7 @@ import Testing
     let found = try subtitle(Self.folder(2025, "31. desember"))
     #expect(
       found == """
-        eldre · behov 1. januar etter dekning og sunnere aldring i scenariet, rater fra 31. desember \
+        eldre · behov 1. januar etter dekning og friskere aldring i scenarioet, rater fra 31. desember \
         2025; «uendret praksis» = uten (ikke en prognose)
         """)
     #expect(try subtitle(Self.folder(2025, "")).contains(", rater fra 2025;"))

@@ -134,7 +134,7 @@ import Testing
     let table = try folder.file("koblet-behov.csv")
     #expect(try table.texts("trinn") == ["6", "6", "5", "5", "uten kobling"])
     #expect(
-      try table.texts("størrelse") == ["koblet", "av rater", "koblet", "av rater", "koblet"])
+      try table.texts("størrelse") == ["koblet", "etter rater", "koblet", "etter rater", "koblet"])
     #expect(try table.numbers("2024") == [22, 20, 7, 51, 3])
     let last = try table.numbers("2034")
     let need = try folder.file("boligtrapp.csv").numbers("2034")

@@ -50,6 +50,27 @@ import Testing
     }
   }
 
+  /// Nynorsk is read word by word, for what the eye of one who writes bokmål does not see.
+  @Test func nynorskHasNoWordsOfBokmaal() {
+    let found = PhraseTable.rows.filter { !Self.namesOfSettings.contains($0.en) }.flatMap { row in
+      NotNynorsk.words(of: row.nn, besides: row.en).map { "\($0): \(row.nn)" }
+    }
+    #expect(found == [])
+  }
+
+  /// Rows that call settings by their English names, and in Norwegian by those that files are written with.
+  private static let namesOfSettings: Set = ["two of rate, base and increase"]
+
+  @Test func wordsOfFilesAreNotTakenForBokmål() {
+    func found(_ nn: String, _ en: String) -> [String] { NotNynorsk.words(of: nn, besides: en) }
+    #expect(
+      found("kor mange som ikke manglar noe, og hvor", "how many") == ["hvor", "ikke", "noe"])
+    #expect(found("egen eller kjøp; tom for tak", "egen or kjøp; empty for tak") == [])
+    #expect(found("egen eller egen", "egen or the own") == ["egen"])
+    #expect(found("dreining, sjå dreining.csv", "the shift, see dreining.csv") == ["dreining"])
+    #expect(found("ei feilmelding frå API-et", "an error from the API") == [])
+  }
+
   /// Spaces at the ends, which join a phrase to what stands beside it.
   private static func ends(_ text: String) -> [Bool] { [text.hasPrefix(" "), text.hasSuffix(" ")] }
 

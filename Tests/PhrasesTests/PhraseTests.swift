@@ -23,6 +23,12 @@ import Testing
     #expect(Language.allCases.map { name[$0] } == ["forutsetning", "forutsetning", "assumed"])
   }
 
+  @Test func aHeadingMayBeAnotherInNynorsk() {
+    let heading = Phrase(heading: "enhet", nynorsk: "eining", english: "unit")
+    #expect(Language.allCases.map { heading[$0] } == ["enhet", "eining", "unit"])
+    #expect(heading.kind == "enhet" && heading.nn == "eining")
+  }
+
   @Test func bracesOfAUserAreNoPlaces() {
     #expect(Phrase("\("{2}") \("b")")[.en] == "{2} b")
     #expect(Phrase(verbatim: "{1}")[.nb] == "{1}")

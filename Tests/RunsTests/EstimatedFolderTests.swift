@@ -101,7 +101,7 @@ import Testing
     // Published rows are as many as before; what leaves is the one thing that is assumed.
     #expect(
       main.footer.last
-        == "Bygger på 961 publiserte, 0 avledede og 0 forutsatte rader og 22 størrelser anslått av Kohort (20 avledet, 2 forutsetning; estimater.csv) (MMMM). * Tabellen er anslått av Kohort i stedet for dodelighet.csv, fruktbarhet.csv, flytting.csv, 20 størrelser avledet og 2 forutsetning (estimater.csv)."
+        == "Bygger på 961 publiserte, 0 avledede og 0 forutsatte rader og 22 størrelser anslått av Kohort (20 avledede, 2 forutsatte; estimater.csv) (MMMM). * Tabellen er anslått av Kohort i stedet for dodelighet.csv, fruktbarhet.csv, flytting.csv, 20 avledede størrelser og 2 forutsatte (estimater.csv)."
     )
     let statuses = try ResultFile(files, "estimater.csv").texts("status")
     #expect(statuses.count { $0 == "avledet" } == 20)

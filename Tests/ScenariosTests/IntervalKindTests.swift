@@ -22,10 +22,10 @@ import Testing
     let report = try Self.report(language, draws: 8)
     let names: [IntervalKind: String] = [
       .pastErrors: language == .nb
-        ? "80 % intervall fra treff i tidligere framskrivinger"
+        ? "80 %-intervall fra treff i tidligere framskrivinger"
         : "80 % interval from the hits of past forecasts",
       .futures: language == .nb
-        ? "80 % intervall av 8 framtider" : "80 % interval of 8 futures",
+        ? "80 %-intervall av 8 framtider" : "80 % interval of 8 futures",
     ]
     for printout in [report.tables, report.files.map(\.table)] {
       var kinds: Set<IntervalKind> = []

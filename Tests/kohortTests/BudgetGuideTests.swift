@@ -104,11 +104,11 @@ import Testing
       let lines = out.components(separatedBy: "\n").map { line in
         line.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
       }
-      #expect(lines.contains("ny: folketall 0 0 0 0"))
-      #expect(lines.contains("ny: prosjekter 0 0 0 0"))
+      #expect(lines.contains("nytt: folketall 0 0 0 0"))
+      #expect(lines.contains("nytt: prosjekter 0 0 0 0"))
       // A hundred thousand of 2024 for each place, at 3,5 % a year.
-      let line = try #require(lines.first { $0.hasPrefix("ny: priser") })
-      #expect(lines.contains(line.replacing("ny: priser", with: "endring i alt")))
+      let line = try #require(lines.first { $0.hasPrefix("nytt: priser") })
+      #expect(lines.contains(line.replacing("nytt: priser", with: "endring i alt")))
       #expect(!line.contains(" 0"))
       let result = folder.appendingPathComponent("resultat-i-aar/driftskostnad.csv")
       try FileManager.default.removeItem(at: result)

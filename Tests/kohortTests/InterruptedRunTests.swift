@@ -103,7 +103,8 @@ import Testing
       ] {
         let ending = try Binary.run(line)
         #expect(ending.code == 66, "\(line)")
-        #expect(ending.err.contains("fant et rør eller en enhet"), "\(ending.err)")
+        #expect(
+          ending.err.contains("fant en navngitt kanal (pipe) eller en enhetsfil"), "\(ending.err)")
       }
     }
   }

@@ -78,7 +78,7 @@ import Testing
         "vedtatt budsjett", "folketall", "rater", "forekomst og dekning", "priser", "prosjekter",
       ]
       #expect(
-        table.map(\.name) == ["del", "forrige plan"] + parts.map { "ny: \($0)" }
+        table.map(\.name) == ["del", "forrige plan"] + parts.map { "nytt: \($0)" }
           + ["endring i alt", "ny plan"])
       for year in 0..<4 {
         let steps = table[2..<8].map { $0.numbers[year] }

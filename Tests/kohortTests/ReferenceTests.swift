@@ -1,5 +1,6 @@
 import Foundation
 import Scenarios
+import Tabular
 import TestSupport
 import Testing
 
@@ -7,20 +8,29 @@ import Testing
 
 /// The pages that are printed by the program are what the program prints.
 @Suite struct ReferenceTests {
-  /// When this fails: `kohort help --markdown > docs/cli.md`.
+  /// When this fails: `kohort help --markdown --lang en > docs/cli.md`.
   @Test func theReferencePageIsTheTableOfFlags() throws {
     #expect(try Checkout.text("docs/cli.md") == Help.markdown(.en))
+    for (language, line) in [
+      (Language.nb, "kohort help --markdown"), (.nn, "kohort help --markdown --lang nn"),
+      (.en, "kohort help --markdown --lang en"),
+    ] {
+      let page = FakeTool().end(String(line.dropFirst("kohort ".count))).out
+      #expect(page == Help.markdown(language) && page.contains("`\(line)`"))
+    }
   }
 
-  /// When this fails: `kohort help --columns > docs/columns.md`.
+  /// When this fails: `kohort help --columns > docs/columns.md`, which is bokmål in every language.
   @Test func thePageOfColumnsIsTheSchema() throws {
     #expect(try Checkout.text("docs/columns.md") == ColumnGuide.markdown)
   }
 
-  /// When this fails: `kohort help --results > docs/resultater.md`.
+  /// When this fails: `kohort help --results > docs/resultater.md`, bokmål in every language too.
   @Test func thePageOfResultsIsWhatTablesDeclare() throws {
     #expect(try Checkout.text("docs/resultater.md") == ResultGuide.markdown)
-    #expect(FakeTool().end("help --results").out == ResultGuide.markdown)
+    for flag in ["", " --lang en"] {
+      #expect(FakeTool().end("help --results\(flag)").out == ResultGuide.markdown)
+    }
   }
 
   /// Every column of every file has a line; so does every setting that a folder may give.

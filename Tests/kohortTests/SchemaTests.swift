@@ -1,14 +1,41 @@
 import Foundation
 import Scenarios
 import Tabular
+import TestSupport
 import Testing
 
 @testable import kohort
 
 /// What other programs are told of the files.
 @Suite struct SchemaTests {
+  /// In the language asked for; bokmål without the flag.
   @Test func withoutAFolderTheWholeSchemaIsPrinted() {
-    #expect(FakeTool().end("schema").bytes == FolderPackage.schema.bytes())
+    #expect(FakeTool().end("schema").bytes == FolderPackage.schema(.nb).bytes())
+    for language in Language.allCases {
+      let ending = FakeTool().end("schema --lang \(language.rawValue)")
+      let same = ending.bytes == FolderPackage.schema(language).bytes()
+      #expect(same, "\(language)")
+    }
+  }
+
+  /// A folder, and what a result keeps of it.
+  @Test func aFolderIsDescribedInTheLanguageAskedFor() throws {
+    let schema = FolderSchema.population
+    for language in Language.allCases {
+      let ending = FakeTool().end([
+        "schema", Checkout.path("Datasets/asker"), "--lang", language.rawValue,
+      ])
+      #expect(ending.out.contains(schema.purpose[language]), "\(language)")
+      let kept = OutputFile(
+        name: "inndata-\(schema.fileName)", bytes: Array("region;alder\n1;0\n".utf8))
+      let resource = try #require(ResultPackage.resource(kept: kept, language))
+      #expect(resource.description == schema.purpose[language])
+      #expect(
+        resource.fields.map(\.description)
+          == schema.columns.filter {
+            ["region", "alder"].contains($0.name)
+          }.map { $0.meaning[language] })
+    }
   }
 
   @Test func aFolderThatIsNotThereIsSaid() {
@@ -20,7 +47,7 @@ import Testing
     let files = try Engine.live.example()
     let package = try #require(files.first { $0.name == DataPackage.fileName })
     // Bytes in an expectation would be printed one by one.
-    let same = package.bytes == FolderPackage.schema.bytes()
+    let same = package.bytes == FolderPackage.schema(.nb).bytes()
     #expect(same)
     for file in files where file.name.hasSuffix(".csv") {
       let schema = try #require(FolderSchema.files.first { $0.fileName == file.name })

@@ -15,13 +15,13 @@ extension Ladder {
     rung(code)?.shownCode(language) ?? code
   }
 
-  /// The rung that somebody calls by its code, or by what tables show of it in a language; `nil` where
+  /// The rung that somebody calls by its code, or by what tables show of it in any language; `nil` where
   /// there is none, or several are shown so.
   package func rung(called name: String) -> LadderRung? {
     if let rung = rung(name) { return rung }
     let asked = name.hasSuffix(".") ? String(name.dropLast()) : name
     let found = rungs.filter { rung in
-      [Language.nb, .en].contains { language in
+      Language.allCases.contains { language in
         let shown = rung.shownCode(language)
         return shown == name || (shown.hasSuffix(".") ? String(shown.dropLast()) : shown) == asked
       }

@@ -13,7 +13,7 @@ extension ColumnSpec {
     "år", "year", .ordinal,
     Phrase("calendar year; population 1 January"))
   package static let persons = ColumnSpec(
-    "personer", "persons", .exact, Phrase("number of persons on 1 January"))
+    "personer", "persons", nn: "personar", .exact, Phrase("number of persons on 1 January"))
   package static let ageGroup = label(
     "aldersgruppe", "age_group",
     Phrase("completed years on 1 January"))
@@ -27,25 +27,25 @@ extension ColumnSpec {
       "code of the step; Total is the sum of the steps, «Total, plass» of what is counted in plass")
   )
   package static let userGroup = label(
-    "brukergruppe", "user_group",
+    "brukergruppe", "user_group", nn: "brukargruppe",
     Phrase("the group of the users"))
   package static let measure = label(
-    "størrelse", "measure", Phrase("what the row measures"))
+    "størrelse", "measure", nn: "storleik", Phrase("what the row measures"))
   package static let shift = label(
-    "dreining", "shift", Phrase("without, with, or the change")
+    "dreining", "shift", nn: "dreiing", Phrase("without, with, or the change")
   ).of(ShiftCode.self)
   package static let quantity = label(
-    "størrelse", "quantity", Phrase("what the row measures"))
+    "størrelse", "quantity", nn: "storleik", Phrase("what the row measures"))
   package static let name = label(
-    "navn", "name", Phrase("the name of the row"), isDimension: false)
+    "navn", "name", nn: "namn", Phrase("the name of the row"), isDimension: false)
   package static let unit = label(
-    "enhet", "unit",
+    "enhet", "unit", nn: "eining",
     Phrase("what is counted: homes, places, persons, recipients"), isDimension: false)
   package static let status = label(
     "status", "status",
     Phrase("published, derived or assumed"))
   package static let source = label(
-    "kilde", "source", Phrase("where the figure comes from"))
+    "kilde", "source", nn: "kjelde", Phrase("where the figure comes from"))
   package static let scenario = label(
     "scenario", "scenario", Phrase("the scenario of the row"))
   package static let project = label(
@@ -64,26 +64,26 @@ extension ColumnSpec {
   package static let accountType = label(
     "art", "account_type", Phrase("account type"))
   package static let prices = label(
-    "priser", "prices",
+    "priser", "prices", nn: "prisar",
     Phrase("fixed (first budget year) or nominal")
   ).of(PriceCode.self)
   package static let subject = label(
-    "gjelder", "about", Phrase("what the row is about"))
+    "gjelder", "about", nn: "gjeld", Phrase("what the row is about"))
   package static let estimate = label(
     "anslag", "estimate", Phrase("which estimate"))
   package static let missing = whole(
-    "mangler", "missing", Phrase("need above all places"))
+    "mangler", "missing", nn: "manglar", Phrase("need above all places"))
   package static let spare = whole(
     "ledige", "spare", Phrase("places above the need"))
   package static let own = whole(
-    "egne", "own", Phrase("places of the municipality's own"))
+    "egne", "own", nn: "eigne", Phrase("places of the municipality's own"))
   package static let change = ColumnSpec(
     "endring", "change", .number(decimals: 0, signed: true),
     Phrase("last minus first"))
   package static let sum = whole(
     "sum", "sum", Phrase("all years together"))
   package static let ever = ColumnSpec(
-    "noen_gang", "ever", .percent(decimals: 1),
+    "noen_gang", "ever", nn: "nokon_gong", .percent(decimals: 1),
     Phrase("share of futures that pass"))
   /// A number for each year.
   package static let years = ColumnSpec("år", "year", .number(decimals: 0), family: .years)

@@ -3,8 +3,10 @@ import Tabular
 /// The columns of tables of people, unrounded.
 extension ColumnSpec {
   /// Declares a column of numbers with all their digits.
-  package static func exact(_ nb: String, _ en: String, _ meaning: Phrase? = nil) -> ColumnSpec {
-    ColumnSpec(nb, en, .exact, meaning)
+  package static func exact(
+    _ nb: String, _ en: String, nn: String? = nil, _ meaning: Phrase? = nil
+  ) -> ColumnSpec {
+    ColumnSpec(nb, en, nn: nn, .exact, meaning)
   }
 
   package static let start = exact(

@@ -33,10 +33,10 @@ package struct ColumnSpec: Sendable {
     case things
   }
 
-  /// The name in files, and the heading where there is no other.
+  /// The name in files, the same in both forms of Norwegian.
   package let key: Phrase
-  /// The heading; `nil` for ``key``.
-  package let header: Phrase?
+  /// The heading: the name, as each language writes it, where no other is declared.
+  package let header: Phrase
   package let kind: Table.Kind
   /// Whether its cells tell rows apart; `nil` for what the kind says.
   package let isDimension: Bool?
@@ -49,28 +49,39 @@ package struct ColumnSpec: Sendable {
   package private(set) var codes: [(id: String, word: Phrase)] = []
 
   /// Declares a column of numbers or of words.
+  ///
+  /// - Parameters:
+  ///   - nb: the name in files.
+  ///   - en: the name in English files.
+  ///   - nn: the name as nynorsk writes it, which is a heading alone; `nil` where it is that of files.
+  ///   - kind: how its cells are written.
+  ///   - header: another heading.
+  ///   - isDimension: whether its cells tell rows apart; `nil` for what the kind says.
+  ///   - family: which columns are meant.
+  ///   - meaning: what it means; `nil` where the heading says it.
   package init(
-    _ nb: String, _ en: String, _ kind: Table.Kind, header: Phrase? = nil,
+    _ nb: String, _ en: String, nn: String? = nil, _ kind: Table.Kind, header: Phrase? = nil,
     isDimension: Bool? = nil, family: Family = .one, _ meaning: Phrase? = nil
   ) {
     key = Phrase(name: nb, english: en)
-    (self.header, self.kind, self.isDimension) = (header, kind, isDimension)
+    self.header = header ?? Phrase(heading: nb, nynorsk: nn ?? nb, english: en)
+    (self.kind, self.isDimension) = (kind, isDimension)
     (self.family, self.meaning) = (family, meaning)
   }
 
   /// Declares a column of words.
   package static func label(
-    _ nb: String, _ en: String, _ meaning: Phrase? = nil, header: Phrase? = nil,
-    isDimension: Bool? = nil
+    _ nb: String, _ en: String, nn: String? = nil, _ meaning: Phrase? = nil,
+    header: Phrase? = nil, isDimension: Bool? = nil
   ) -> ColumnSpec {
-    ColumnSpec(nb, en, .label, header: header, isDimension: isDimension, meaning)
+    ColumnSpec(nb, en, nn: nn, .label, header: header, isDimension: isDimension, meaning)
   }
 
   /// Declares a column of whole numbers.
   package static func whole(
-    _ nb: String, _ en: String, _ meaning: Phrase? = nil, signed: Bool = false
+    _ nb: String, _ en: String, nn: String? = nil, _ meaning: Phrase? = nil, signed: Bool = false
   ) -> ColumnSpec {
-    ColumnSpec(nb, en, .number(decimals: 0, signed: signed), meaning)
+    ColumnSpec(nb, en, nn: nn, .number(decimals: 0, signed: signed), meaning)
   }
 
   /// The same column, with words among its cells that are no names.
@@ -93,7 +104,7 @@ package struct ColumnSpec: Sendable {
     _ language: Language, priority: Int = Table.Column.always, kind: Table.Kind? = nil,
     ending: String = "", header: String? = nil
   ) -> Table.Column {
-    let own = (self.header ?? key)[language] + ending
+    let own = self.header[language] + ending
     var column = Table.Column(
       key: key[language] + ending, header: header ?? own,
       kind: kind ?? self.kind, priority: priority, isDimension: isDimension,
@@ -140,6 +151,19 @@ package struct ColumnSpec: Sendable {
     case .perYear, .perPeriod:
       let years = key.dropFirst(name.count).split(separator: "_").map(String.init)
       return key.hasPrefix(name) && !years.isEmpty && years.allSatisfy(Self.isYear)
+    }
+  }
+
+  /// What a screen in nynorsk calls the column that a file calls so; `nil` where it has no name of its own.
+  package func nynorsk(_ key: String) -> String? {
+    let heading = header[.nn]
+    if heading.isEmpty { return nil }
+    switch family {
+    case .one: return heading
+    case .perYear, .perPeriod, .perScenario:
+      let ending = Language.allCases.first { declares(key, $0) }.map { self.key[$0].count }
+      return ending.map { heading + " " + key.dropFirst($0) }
+    case .years, .scenarios, .quantiles, .perLevel, .things: return nil
     }
   }
 

@@ -3,7 +3,7 @@ extension PhraseTable {
   static let columns = #"""
     en a code, also as «3203 Asker»
     nb kode, også som «3203 Asker»
-    nn kode, også som «3203 Asker»
+    nn kode, òg som «3203 Asker»
     en kvinner or menn
     nb kvinner eller menn
     nn kvinner eller menn
@@ -12,7 +12,7 @@ extension PhraseTable {
     nn fylte år 1. januar, nedre grense for gruppa
     en rates: the step begins on 1 January of this year
     nb rater: steget begynner 1. januar dette året
-    nn ratar: steget begynner 1. januar dette året
+    nn ratar: steget byrjar 1. januar dette året
     en what the value is
     nb hva verdien er
     nn kva verdien er
@@ -173,7 +173,7 @@ extension PhraseTable {
     nb aldrene det deles på; tom er brukernes egne
     nn aldrane det blir delt på; tom er brukarane sine eigne
     en the name of the scenario
-    nb navnet på scenariet
+    nb navnet på scenarioet
     nn namnet på scenarioet
     en beskrivelse, grunn, kontrolltotaler, folkevekst, alternativ, boligbygging, boligforsinkelse, boligfaktor, nevner, forsinkelse, overskridelse (of building projects) or a setting
     nb beskrivelse, grunn, kontrolltotaler, folkevekst, alternativ, boligbygging, boligforsinkelse, boligfaktor, nevner, forsinkelse, overskridelse (av byggeprosjekter) eller en innstilling
@@ -194,7 +194,7 @@ extension PhraseTable {
     nb alder, eller alle
     nn alder, eller alle
     en the row holds for this scenario only; empty is all
-    nb raden gjelder bare dette scenariet; tom er alle
+    nb raden gjelder bare dette scenarioet; tom er alle
     nn rada gjeld berre dette scenarioet; tom er alle
     en konstant, trend or mål; friskere comes on top of them
     nb konstant, trend eller mål; friskere kommer i tillegg til dem
@@ -204,7 +204,7 @@ extension PhraseTable {
     nn mål: året raten skal vere nådd
     en trend: change per year (−0,01); mål: users per inhabitant; friskere: the share of years of life gained that are healthy
     nb trend: endring per år (−0,01); mål: brukere per innbygger; friskere: andelen av vunne leveår som er friske
-    nn trend: endring per år (−0,01); mål: brukarar per innbyggjar; friskere: andelen av vunne leveår som er friske
+    nn trend: endring per år (−0,01); mål: brukarar per innbyggar; friskere: andelen av vunne leveår som er friske
     en trend: the rate it does not go beyond; friskere: the youngest age
     nb trend: raten den ikke går forbi; friskere: yngste alder
     nn trend: raten trenden ikkje går forbi; friskere: yngste alder
@@ -246,7 +246,7 @@ extension PhraseTable {
     nn siste år; tom er at dei blir
     en as in delomraader; empty is of no known place
     nb som i delomraader; tom er ikke stedfestet
-    nn som i delomraader; tom er ikkje stadfesta
+    nn som i delomraader; tom er utan kjend stad
     en whom the comparison is with
     nb hvem det sammenlignes med
     nn kven det blir samanlikna med
@@ -267,7 +267,7 @@ extension PhraseTable {
     nn 1. januar eller 31. desember; tom som behovsdato
     en per inhabitant of the denominator, or the share
     nb per innbygger i nevneren, eller andelen
-    nn per innbyggjar i nemnaren, eller andelen
+    nn per innbyggar i nemnaren, eller andelen
     en the own value, where it does not follow from trappebruk
     nb egen verdi, når den ikke følger av trappebruk
     nn eigen verdi, når han ikkje følgjer av trappebruk
@@ -368,7 +368,7 @@ extension PhraseTable {
     nb prisindeksen i deflator.csv som beløpet følger
     nn prisindeksen i deflator.csv som beløpet følgjer
     en the row holds for this scenario only, in place of the same row without a scenario
-    nb raden gjelder bare dette scenariet, i stedet for samme rad uten scenario
+    nb raden gjelder bare dette scenarioet, i stedet for samme rad uten scenario
     nn rada gjeld berre dette scenarioet, i staden for same rad utan scenario
     en a KOSTRA function, such as 253
     nb KOSTRA-funksjon, som 253
@@ -414,13 +414,13 @@ extension PhraseTable {
     nn egen, kjøp, eller tom for heile behovet
     en for amounts per inhabitant; for kostnad per mottaker the ages of the recipients
     nb for beløp per innbygger; for kostnad per mottaker mottakernes alder
-    nn for beløp per innbyggjar; for kostnad per mottaker alderen til mottakarane
+    nn for beløp per innbyggar; for kostnad per mottaker alderen til mottakarane
     en for kostnad per mottaker: the share of the units that are in the class; empty is all
     nb for kostnad per mottaker: andelen av enhetene som er i klassen; tom er alle
     nn for kostnad per mottaker: andelen av einingane som er i klassen; tom er alle
     en første_år, deflator, produktivitet (also from a year: produktivitet 2027), sosiale_kostnader, refusjon_innslag, refusjon_andel, refusjon_alder, kalkulasjonsrente or demografi_fra
     nb første_år, deflator, produktivitet (også fra et år: produktivitet 2027), sosiale_kostnader, refusjon_innslag, refusjon_andel, refusjon_alder, kalkulasjonsrente eller demografi_fra
-    nn første_år, deflator, produktivitet (også frå eit år: produktivitet 2027), sosiale_kostnader, refusjon_innslag, refusjon_andel, refusjon_alder, kalkulasjonsrente eller demografi_fra
+    nn første_år, deflator, produktivitet (òg frå eit år: produktivitet 2027), sosiale_kostnader, refusjon_innslag, refusjon_andel, refusjon_alder, kalkulasjonsrente eller demografi_fra
     en for refusjon_innslag
     nb for refusjon_innslag
     nn for refusjon_innslag
@@ -534,7 +534,7 @@ extension PhraseTable {
     nn vandring, ar1, konstant (same feil heile perioden) eller hendelser
     en standardavvik (of the logarithm; nettoflytting: of the rate per inhabitant and year), koeffisient (ar1), korrelasjon (women and men), faktor (hendelser: the variance is faktor / persons) or videre (the share of users who continue the next year)
     nb standardavvik (av logaritmen; nettoflytting: av raten per innbygger og år), koeffisient (ar1), korrelasjon (kvinner og menn), faktor (hendelser: variansen er faktor / personer) eller videre (andelen brukere som fortsetter neste år)
-    nn standardavvik (av logaritmen; nettoflytting: av raten per innbyggjar og år), koeffisient (ar1), korrelasjon (kvinner og menn), faktor (hendelser: variansen er faktor / personar) eller videre (andelen brukarar som held fram neste år)
+    nn standardavvik (av logaritmen; nettoflytting: av raten per innbyggar og år), koeffisient (ar1), korrelasjon (kvinner og menn), faktor (hendelser: variansen er faktor / personar) eller videre (andelen brukarar som held fram neste år)
     en the name of the limit
     nb navnet på grensen
     nn namnet på grensa
@@ -584,7 +584,7 @@ extension PhraseTable {
     nb regelen for a0 i dødelighetstabellen: {1}
     nn regelen for a0 i dødelegheitstabellen: {1}
     en the scenario that is run when none is chosen
-    nb scenariet som kjøres når ingen er valgt
+    nb scenarioet som kjøres når ingen er valgt
     nn scenarioet som blir køyrt når ingen er valde
     en scenarios shown under the ladders, with spaces between
     nb scenarier som vises under trappene, med mellomrom
@@ -642,7 +642,7 @@ extension PhraseTable {
     nn flytting per steg etter alder når ho blir talt
     en what the letters L M H K 0 of an alternative mean
     nb hva bokstavene L M H K 0 i et alternativ betyr
-    nn kva bokstavane L M H K 0 i eit alternativ tyder
+    nn kva bokstavane L M H K 0 i eit alternativ betyr
     en a projection from elsewhere that the run is bound to
     nb en framskriving utenfra som kjøringen bindes til
     nn ei framskriving utanfrå som køyringa blir bunden til
@@ -708,7 +708,7 @@ extension PhraseTable {
     nn prisindeksar: lønn, varer, bygg og kva dei veg i ei blanding
     en what a place, a user, an årsverk and an inhabitant cost
     nb hva en plass, en bruker, et årsverk og en innbygger koster
-    nn kva ein plass, ein brukar, eit årsverk og ein innbyggjar kostar
+    nn kva ein plass, ein brukar, eit årsverk og ein innbyggar kostar
     en the first year of the handlingsprogram and the rules of the budget
     nb første år i handlingsprogrammet og reglene for budsjettet
     nn første år i handlingsprogrammet og reglane for budsjettet

@@ -182,8 +182,8 @@ extension PhraseTable {
     nb resultatet har ikke scenarioet {1}, men {2}
     nn resultatet har ikkje scenarioet {1}, men {2}
     en that is no name for a page
-    nb det er ikke noe navn på en side
-    nn det er ikkje noko namn på ei side
+    nb dette kan ikke være navnet på en side
+    nn dette kan ikkje vere namnet på ei side
     en the folder is there and not empty
     nb mappen finnes og er ikke tom
     nn mappa finst og er ikkje tom
@@ -206,11 +206,11 @@ extension PhraseTable {
     nb oppgi mappen som kohort run --out skrev
     nn oppgi mappa som kohort run --out skreiv
     en nothing that numbers are found by
-    nb ingenting tallene kan finnes ved
-    nn ingenting tala kan finnast ved
+    nb ingen nøkler å finne tallene med
+    nn ingen nøklar å finne tala med
     en nothing that numbers of {1} are found by
-    nb ingenting tallene i {1} kan finnes ved
-    nn ingenting tala i {1} kan finnast ved
+    nb ingen nøkler å finne tallene i {1} med
+    nn ingen nøklar å finne tala i {1} med
     en columns and rows by the names they have in every language
     nb kolonner og rader med navnene de har i alle språk
     nn kolonner og rader med namna dei har i alle språk

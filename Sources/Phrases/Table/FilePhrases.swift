@@ -92,17 +92,17 @@ extension PhraseTable {
     nb feil ved lesing eller skriving
     nn feil ved lesing eller skriving
     en a pipe or a device
-    nb et rør eller en enhet
-    nn eit røyr eller ei eining
+    nb en navngitt kanal (pipe) eller en enhetsfil
+    nn ein namngitt kanal (pipe) eller ei einingsfil
     en a folder that can be looked into
     nb en mappe som det går an å se i
     nn ei mappe som det går an å sjå i
     en there is a file of that name that Kohort did not write, or that was changed afterwards; move it away, or give another name
     nb det ligger en fil med det navnet som Kohort ikke har skrevet, eller som er endret etterpå; flytt den, eller oppgi et annet navn
-    nn det ligg ei fil med det namnet som Kohort ikkje har skrive, eller som er endra etterpå; flytt ho, eller gje opp eit anna namn
+    nn det ligg ei fil med det namnet som Kohort ikkje har skrive, eller som er endra etterpå; flytt ho, eller oppgi eit anna namn
     en it holds a result of another kind, or a manifest that Kohort did not write; give another folder
-    nb den holder et resultat av et annet slag, eller et manifest som Kohort ikke har skrevet; oppgi en annen mappe
-    nn ho held eit resultat av eit anna slag, eller eit manifest som Kohort ikkje har skrive; gje opp ei anna mappe
+    nb mappen inneholder et resultat av et annet slag, eller et manifest som Kohort ikke har skrevet; oppgi en annen mappe
+    nn mappa inneheld eit resultat av eit anna slag, eller eit manifest som Kohort ikkje har skrive; oppgi ei anna mappe
     en {1} is there and no manifest: it is a scenario folder, or a result that is no longer whole; give another folder
     nb der ligger {1} og ikke noe manifest: det er en scenariomappe, eller et resultat som ikke lenger er helt; oppgi en annen mappe
     nn der ligg {1} og ikkje noko manifest: det er ei scenariomappe, eller eit resultat som ikkje lenger er heilt; gje opp ei anna mappe

@@ -24,7 +24,7 @@ extension PhraseTable {
     nn kontrolltotalane er for {1} og blir ikkje brukte: det finst inga bunden køyring å løsne frå
     en the name in the region column
     nb navnet i regionkolonnen
-    nn namnet i regionkolonnen
+    nn namnet i regionkolonna
     en all regions together
     nb alle regioner lagt sammen
     nn alle regionar lagde saman
@@ -155,8 +155,8 @@ extension PhraseTable {
     nb aldre, for eksempel 18+, som følger aldersgruppene
     nn aldrar, til dømes 18+, som følgjer aldersgruppene
     en husholdning.csv is not used where there is no boligbygging.csv
-    nb husholdning.csv brukes ikke når det ikke finnes noen boligbygging.csv
-    nn husholdning.csv blir ikkje brukt når det ikkje finst noka boligbygging.csv
+    nb husholdning.csv brukes ikke når boligbygging.csv ikke finnes
+    nn husholdning.csv blir ikkje brukt når boligbygging.csv ikkje finst
     en scenario {1}: {2}
     nb scenario {1}: {2}
     nn scenario {1}: {2}
@@ -184,5 +184,11 @@ extension PhraseTable {
     en the number {1}, which the region has in befolkning.csv
     nb nummeret {1}, som regionen har i befolkning.csv
     nn nummeret {1}, som regionen har i befolkning.csv
+    en The files of a scenario folder
+    nb Filene i en scenariomappe
+    nn Filene i ei scenariomappe
+    en A scenario folder for Kohort
+    nb Scenariomappe for Kohort
+    nn Scenariomappe for Kohort
     """#
 }

@@ -86,8 +86,8 @@ extension PhraseTable {
     nb behov; {1}
     nn behov; {1}
     en {1} lines are 0 in these years; kroner-intervall.csv has all, by the names grenser.csv takes
-    nb {1} linjer er 0 i disse årene; kroner-intervall.csv har alle, med navnene grenser.csv tar
-    nn {1} linjer er 0 i desse åra; kroner-intervall.csv har alle, med namna grenser.csv tek
+    nb {1} linjer er 0 i disse årene; kroner-intervall.csv har alle, med navnene som kan brukes i grenser.csv
+    nn {1} linjer er 0 i desse åra; kroner-intervall.csv har alle, med namna som kan brukast i grenser.csv
     en 1000 kr, fixed prices where nothing else is said; expense is +
     nb 1000 kr, faste priser der ikke annet står; utgift er +
     nn 1000 kr, faste prisar der ikkje anna står; utgift er +
@@ -117,7 +117,7 @@ extension PhraseTable {
     nn Køyringa er bunden: framtidene ligg rundt den bundne banen, med dei same justeringane i alle.
     en * The intervals rest on {1} assumed rows of usikkerhet.csv.
     nb * Intervallene bygger på {1} forutsatte rader i usikkerhet.csv.
-    nn * Intervalla byggjer på {1} føresette rader i usikkerhet.csv.
+    nn * Intervalla bygger på {1} føresette rader i usikkerhet.csv.
     en * The limits are set by {1} assumed rows of grenser.csv.
     nb * Grensene er satt i {1} forutsatte rader i grenser.csv.
     nn * Grensene er sette i {1} føresette rader i grenser.csv.

@@ -36,13 +36,13 @@ extension PhraseTable {
     nn Resultata blir skrivne til standard ut, alt anna til standard feil.
     en See kohort help COMMAND. Begin with: kohort run Datasets/asker
     nb Se kohort help KOMMANDO. Begynn med: kohort run Datasets/asker
-    nn Sjå kohort help KOMMANDO. Begynn med: kohort run Datasets/asker
+    nn Sjå kohort help KOMMANDO. Byrj med: kohort run Datasets/asker
     en The command line
     nb Kommandolinjen
     nn Kommandolinja
-    en This page is printed by `kohort help --markdown`; change the tables in `Sources/kohort`.
+    en This page is printed by `kohort help --markdown --lang en`; change the tables in `Sources/kohort`.
     nb Denne siden er skrevet ut av `kohort help --markdown`; endre tabellene i `Sources/kohort`.
-    nn Denne sida er skriven ut av `kohort help --markdown`; endre tabellane i `Sources/kohort`.
+    nn Denne sida er skriven ut av `kohort help --markdown --lang nn`; endre tabellane i `Sources/kohort`.
     en command
     nb kommando
     nn kommando
@@ -143,8 +143,8 @@ extension PhraseTable {
     nb et resultat som én HTML-side å se på, skrive ut og sende
     nn eit resultat som éi HTML-side å sjå på, skrive ut og sende
     en RESULT is a folder written by kohort run --out. The page holds a summary in words, the pyramid with a year slider, growth by component, age groups, age ratios, the ladders with need, places and what is missing, the handlingsprogram, what rests on assumptions, sources and definitions, each drawing with its table. What is not in the result is not on the page.
-    nb RESULTAT er en mappe skrevet av kohort run --out. Siden har en oppsummering i ord, pyramiden med en skyvebryter for år, vekst etter komponent, aldersgrupper, aldersforhold, trappene med behov, plasser og det som mangler, handlingsprogrammet, hva som bygger på forutsetninger, kilder og definisjoner, hver tegning med tabellen sin. Det som ikke er i resultatet, er ikke på siden.
-    nn RESULTAT er ei mappe skriven av kohort run --out. Sida har ei oppsummering i ord, pyramiden med ein skyvebrytar for år, vekst etter komponent, aldersgrupper, aldersforhold, trappene med behov, plassar og det som manglar, handlingsprogrammet, kva som bygger på føresetnader, kjelder og definisjonar, kvar teikning med tabellen sin. Det som ikkje er i resultatet, er ikkje på sida.
+    nb RESULTAT er en mappe skrevet av kohort run --out. Siden har en oppsummering i ord, pyramiden med en skyvekontroll for år, vekst etter komponent, aldersgrupper, aldersforhold, trappene med behov, plasser og det som mangler, handlingsprogrammet, hva som bygger på forutsetninger, kilder og definisjoner, hver tegning med tabellen sin. Det som ikke er i resultatet, er ikke på siden.
+    nn RESULTAT er ei mappe skriven av kohort run --out. Sida har ei oppsummering i ord, pyramiden med ein skyvekontroll for år, vekst etter komponent, aldersgrupper, aldersforhold, trappene med behov, plassar og det som manglar, handlingsprogrammet, kva som bygger på føresetnader, kjelder og definisjonar, kvar teikning med tabellen sin. Det som ikkje er i resultatet, er ikkje på sida.
     en The page is one file that needs no network. A folder whose manifest does not match its files is refused.
     nb Siden er én fil som ikke trenger nett. En mappe der manifestet ikke stemmer med filene, avvises.
     nn Sida er éi fil som ikkje treng nett. Ei mappe der manifestet ikkje stemmer med filene, blir avvist.
@@ -159,7 +159,7 @@ extension PhraseTable {
     nn RESULTAT er ei mappe skriven av kohort run --out. Ho har inndataa med seg, og køyringa blir gjord om att frå dei. SPØRSMÅL er nokre få ord i valfri rekkefølgje: eit år med ei trapp og eit trinn, eit aldersforhold, ein alder, eller ein tabell ved filnamnet eller overskrifta, eit år eller ei anna kolonne, og ord frå ei av radene. Svaret fortel om personane og kva som blei av dei, raten og rada han er henta frå, kva kroner, plassar og årsverk er rekna ut av, scenarioet, kjeldene og statusen deira.
     en A whole sentence of a report's summary can be pasted: every figure in it is told. The score that a report shows of the place is asked for by its title first, with the folder of the backtest that the report was given: --backtest.
     nb En hel setning fra oppsummeringen i en rapport kan limes inn: hvert tall i den blir forklart. Treffsikkerheten som en rapport viser for stedet, spørres det om med overskriften først og med samme --backtest som rapporten fikk.
-    nn Ei heil setning frå oppsummeringa i ein rapport kan limast inn: kvart tal i ho blir forklart. Treffsikkerheita som ein rapport viser for staden, spør ein om med overskrifta først og med same --backtest som rapporten fekk.
+    nn Ei heil setning frå oppsummeringa i ein rapport kan limast inn: kvart tal i setninga blir forklart. Treffsikkerheita som ein rapport viser for staden, spør ein om med overskrifta først og med same --backtest som rapporten fekk.
     en What is asked about, in words.
     nb Det som spørres om, i ord.
     nn Det ein spør om, i ord.
@@ -194,14 +194,14 @@ extension PhraseTable {
     nb mål hvor godt metoden treffer, på år som er gått
     nn mål kor godt metoden treffer, på år som har gått
     en Forecasts as if it were 1 January of each YEAR, with what was known then and nothing later, and compares with what happened: error, bias and the coverage of 80 % intervals by age group and years ahead, beside an unchanged population and cohort-change ratios.
-    nb Framskriver som om det var 1. januar i hvert ÅR, bare med det som var kjent da, og sammenligner med utfallet: avvik, skjevhet og dekningen av 80 % intervaller etter aldersgruppe og år fram, ved siden av uendret folketall og kohortrater.
-    nn Framskriv som om det var 1. januar i kvart ÅR, berre med det som var kjent då, og samanliknar med utfallet: avvik, skeivskap og dekninga av 80 % intervall etter aldersgruppe og år fram, ved sida av uendra folketal og kohortratar.
+    nb Framskriver som om det var 1. januar i hvert ÅR, bare med det som var kjent da, og sammenligner med utfallet: avvik, skjevhet og dekningen av 80 %-intervaller etter aldersgruppe og år fram, ved siden av uendret folketall og kohortrater.
+    nn Framskriv som om det var 1. januar i kvart ÅR, berre med det som var kjent då, og samanliknar med utfallet: avvik, skeivskap og dekninga av 80 %-intervall etter aldersgruppe og år fram, ved sida av uendra folketal og kohortratar.
     en FILE is a population table of SSB's statistics bank (07459, all municipalities too) or a scenario folder with befolkning.csv. All regions of the file are estimated from; --region says which are scored: numbers with commas between, counties of two digits (40), or alle, which is the default. With --out every place stands by itself in treffsikkerhet-steder.csv. --to is the last outcome, by default the last year of the file. Faults of the file that are found are named below the table.
     nb FIL er en folketallstabell fra SSBs statistikkbank (07459, gjerne med alle kommuner) eller en scenariomappe med befolkning.csv. Anslagene bygger på alle regioner i filen; --region sier hvilke det måles på: numre med komma mellom, fylker med to siffer (40), eller alle, som er standard. Med --out står hvert sted for seg i treffsikkerhet-steder.csv. --to er siste år det måles mot, som standard det siste i filen. Feil som blir funnet i filen, nevnes under tabellen.
     nn FIL er ein folketalstabell frå statistikkbanken til SSB (07459, gjerne med alle kommunar) eller ei scenariomappe med befolkning.csv. Anslaga bygger på alle regionar i fila; --region seier kva for nokre det blir målt på: nummer med komma mellom, fylke med to siffer (40), eller alle, som er standard. Med --out står kvar stad for seg i treffsikkerhet-steder.csv. --to er siste året det blir målt mot, som standard det siste i fila. Feil som blir funne i fila, blir nemnde under tabellen.
     en With --draws each jump-off is also run in N futures drawn from what was known then, and the share of outcomes within their 80 % intervals is told.
-    nb Med --draws kjøres hvert startår også i N framtider trukket ut fra det som var kjent da, og det vises hvor stor andel av utfallene som lå i 80 % intervallet til framtidene.
-    nn Med --draws blir kvart startår òg køyrt i N framtider trekte ut frå det som var kjent då, og det blir vist kor stor del av utfalla som låg i 80 % intervallet til framtidene.
+    nb Med --draws kjøres hvert startår også i N framtider trukket ut fra det som var kjent da, og det vises hvor stor andel av utfallene som lå i 80 %-intervallet til framtidene.
+    nn Med --draws blir kvart startår òg køyrt i N framtider trekte ut frå det som var kjent då, og det blir vist kor stor del av utfalla som låg i 80 %-intervallet til framtidene.
     en The population file, or a scenario folder.
     nb Filen med folketall, eller en scenariomappe.
     nn Fila med folketal, eller ei scenariomappe.
@@ -209,11 +209,11 @@ extension PhraseTable {
     nb lag befolkning.csv av filer lastet ned fra Statistisk sentralbyrå (SSB)
     nn lag befolkning.csv av filer lasta ned frå Statistisk sentralbyrå (SSB)
     en Reads population tables as SSB's statistics bank gives them (CSV in any of its layouts, or JSON-stat2), in Norwegian or English, chains municipality codes over the reforms, and writes befolkning.csv to DIR. Separator, decimal mark and encoding are detected.
-    nb Leser folketallstabeller slik SSBs statistikkbank gir dem (CSV i alle oppsett, eller JSON-stat2), på norsk eller engelsk, kjeder kommunenumre over kommunereformene og skriver befolkning.csv til MAPPE. Skilletegn, desimaltegn og tegnsett oppdages.
-    nn Les folketalstabellar slik statistikkbanken til SSB gir dei (CSV i alle oppsett, eller JSON-stat2), på norsk eller engelsk, kjeder kommunenummer over kommunereformene og skriv befolkning.csv til MAPPE. Skiljeteikn, desimalteikn og teiknsett blir oppdaga.
+    nb Leser folketallstabeller slik SSBs statistikkbank gir dem (CSV i alle oppsett, eller JSON-stat2), på norsk eller engelsk, følger kommunenumrene gjennom kommunereformene og skriver befolkning.csv til MAPPE. Skilletegn, desimaltegn og tegnsett oppdages.
+    nn Les folketalstabellar slik statistikkbanken til SSB gir dei (CSV i alle oppsett, eller JSON-stat2), på norsk eller engelsk, følgjer kommunenummera gjennom kommunereformene og skriv befolkning.csv til MAPPE. Skiljeteikn, desimalteikn og teiknsett blir oppdaga.
     en --region alle takes every municipality of today that the files have, under its number of today: a table recounted to the borders of 2024 gives the whole country in one folder.
     nb --region alle tar med alle dagens kommuner som filene har, hver under nummeret den har i dag: en tabell omregnet til kommunegrensene i 2024 gir hele landet i én mappe.
-    nn --region alle tek med alle kommunane i dag som filene har, kvar under nummeret han har i dag: ein tabell omrekna til kommunegrensene i 2024 gir heile landet i éi mappe.
+    nn --region alle tek med alle dagens kommunar som finst i filene, kvar under dagens nummer: ein tabell omrekna til kommunegrensene i 2024 gir heile landet i éi mappe.
     en Age by sex must be complete: what is missing is named and nothing is written. An earlier befolkning.csv in DIR with other figures is not written over.
     nb Alder etter kjønn må være fullstendig: det som mangler, nevnes, og ingenting skrives. En befolkning.csv med andre tall som ligger i MAPPE fra før, skrives ikke over.
     nn Alder etter kjønn må vere fullstendig: det som manglar, blir nemnt, og ingenting blir skrive. Ei befolkning.csv med andre tal som ligg i MAPPE frå før, blir ikkje skriven over.
@@ -222,10 +222,10 @@ extension PhraseTable {
     nn Filer frå statistikkbanken.
     en make a scenario folder to start from
     nb lag en scenariomappe å begynne med
-    nn lag ei scenariomappe å begynne med
+    nn lag ei scenariomappe å byrje med
     en Writes a small scenario folder that runs as it is, every row with source and status, to be changed into one's own. FOLDER must be new or empty.
-    nb Skriver en liten scenariomappe som kan kjøres som den er, hver rad med kilde og status, og som kan endres til deres egen. MAPPE må være ny eller tom.
-    nn Skriv ei lita scenariomappe som kan køyrast som ho er, kvar rad med kjelde og status, og som kan endrast til dykkar eiga. MAPPE må vere ny eller tom.
+    nb Skriver en liten scenariomappe som kan kjøres som den er, hver rad med kilde og status, og som kan endres til din egen. MAPPE må være ny eller tom.
+    nn Skriv ei lita scenariomappe som kan køyrast som ho er, kvar rad med kjelde og status, og som kan endrast til di eiga. MAPPE må vere ny eller tom.
     en The folder to make.
     nb Mappen som skal lages.
     nn Mappa som skal lagast.
@@ -342,7 +342,7 @@ extension PhraseTable {
     nn Desimalteiknet. Standard: det blir oppdaga.
     en The character encoding; windows-1252 covers ISO-8859-1. Default: detected.
     nb Tegnsettet; windows-1252 dekker ISO-8859-1. Standard: det oppdages.
-    nn Teiknsettet; windows-1252 dekkjer ISO-8859-1. Standard: det blir oppdaga.
+    nn Teiknsettet; windows-1252 dekker ISO-8859-1. Standard: det blir oppdaga.
     en Only describe the files: detected format, dimensions, codes, years. Nothing is written.
     nb Bare beskriv filene: formatet som er oppdaget, dimensjoner, koder, år. Ingenting skrives.
     nn Berre beskriv filene: formatet som er oppdaga, dimensjonar, kodar, år. Ingenting blir skrive.

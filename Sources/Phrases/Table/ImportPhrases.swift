@@ -6,10 +6,10 @@ extension PhraseTable {
     nn ingen av kommunane i 2024
     en numbers of today, such as 3203
     nb dagens kommunenumre, for eksempel 3203
-    nn kommunenummer frå i dag, til dømes 3203
+    nn dagens kommunenummer, til dømes 3203
     en --region with one number chains the earlier ones
     nb bruk --region med ett kommunenummer, så blir også tidligere numre for området tatt med
-    nn bruk --region med eitt kommunenummer, så blir også tidlegare nummer for området tekne med
+    nn bruk --region med eitt kommunenummer, så blir òg tidlegare nummer for området tekne med
     en other figures than before
     nb andre tall enn tidligere
     nn andre tal enn tidlegare
@@ -90,7 +90,7 @@ extension PhraseTable {
     nn {1} i {2}
     en fetch {1} too
     nb hent også {1}
-    nn hent også {1}
+    nn hent òg {1}
     en other age groups than in {1}
     nb andre aldersgrupper enn i {1}
     nn andre aldersgrupper enn i {1}
@@ -225,7 +225,7 @@ extension PhraseTable {
     nn hent framskrivinga med alle aldrar
     en the columns {1} too
     nb også kolonnene {1}
-    nn også kolonnane {1}
+    nn òg kolonnene {1}
     en the alternatives {1}
     nb alternativene {1}
     nn alternativa {1}
@@ -246,7 +246,7 @@ extension PhraseTable {
     nn stader i fila med folketal
     en give numbers of today, such as 3203, or names
     nb skriv dagens kommunenumre, for eksempel 3203, eller navn
-    nn skriv kommunenummer frå i dag, til dømes 3203, eller namn
+    nn skriv dagens kommunenummer, til dømes 3203, eller namn
     en projections from {1}
     nb framskrivinger fra {1}
     nn framskrivingar frå {1}
@@ -273,7 +273,7 @@ extension PhraseTable {
     nn {1} er fylke {2}: oppgi nummeret til ein kommune i det, eller alle
     en no region column
     nb ingen kolonne for region
-    nn ingen kolonne for region
+    nn inga kolonne for region
     en rows of {1}
     nb rader for {1}
     nn rader for {1}
@@ -282,7 +282,7 @@ extension PhraseTable {
     nn fila seier ikkje kva region ho gjeld: hent tabellen med region
     en the first zero of the number is lost, as spreadsheets lose it: fetch the file anew and do not save it there
     nb den første nullen i nummeret er borte, slik den blir i et regneark: hent filen på nytt, og ikke lagre den derfra
-    nn den første nullen i nummeret er borte, slik han blir i eit rekneark: hent fila på nytt, og ikkje lagre henne derifrå
+    nn den første nullen i nummeret er borte, slik han blir i eit rekneark: hent fila på nytt, og ikkje lagre ho derifrå
     en the regions {1} by their names only
     nb regionene {1} med bare navn
     nn regionane {1} med berre namn
@@ -303,7 +303,7 @@ extension PhraseTable {
     nn hent tabellen med regionar på det nivået
     en fetch the table with this region too
     nb hent tabellen med denne regionen også
-    nn hent tabellen med denne regionen også
+    nn hent tabellen med denne regionen òg
     en the whole country
     nb hele landet
     nn heile landet
@@ -327,7 +327,7 @@ extension PhraseTable {
     nn {1}, etter tittelen {2}
     en {1}, by the column {2}
     nb {1}, etter kolonnen {2}
-    nn {1}, etter kolonnen {2}
+    nn {1}, etter kolonna {2}
     en {1}, by {2}
     nb {1}, etter {2}
     nn {1}, etter {2}
@@ -345,7 +345,7 @@ extension PhraseTable {
     nn ta ut ein av kodane
     en two columns of one kind, {1}
     nb to kolonner av samme slag, {1}
-    nn to kolonnar av same slag, {1}
+    nn to kolonner av same slag, {1}
     en take the other out
     nb ta ut den andre
     nn ta ut den andre
@@ -369,7 +369,7 @@ extension PhraseTable {
     nn hent tabellen med alle aldrar, den siste «105 år eller eldre»
     en «{1}» is an age group that a spreadsheet made a date of: fetch the file anew and do not save it there
     nb «{1}» er en aldersgruppe som et regneark har gjort til en dato: hent filen på nytt, og ikke lagre den derfra
-    nn «{1}» er ei aldersgruppe som eit rekneark har gjort til ein dato: hent fila på nytt, og ikkje lagre henne derifrå
+    nn «{1}» er ei aldersgruppe som eit rekneark har gjort til ein dato: hent fila på nytt, og ikkje lagre ho derifrå
     en «{1}» has no upper end: write «{2}+» or «{3} år eller eldre»
     nb «{1}» har ingen øvre grense: skriv «{2}+» eller «{3} år eller eldre»
     nn «{1}» har inga øvre grense: skriv «{2}+» eller «{3} år eller eldre»
@@ -387,7 +387,7 @@ extension PhraseTable {
     nn hent tabellen utan han; han har {1}
     en a column without a name that has only «{1}»
     nb en kolonne uten navn med bare «{1}»
-    nn ein kolonne utan namn med berre «{1}»
+    nn ei kolonne utan namn med berre «{1}»
     en only «{1}» of «{2}»
     nb bare «{1}» i «{2}»
     nn berre «{1}» i «{2}»
@@ -483,7 +483,7 @@ extension PhraseTable {
     nn {1}: ti år eller meir mellom åra ({2}): talde folketal finst for kvart år, framskrivingar ofte ikkje
     en no columns {1}
     nb ingen kolonner {1}
-    nn ingen kolonnar {1}
+    nn ingen kolonner {1}
     en persons by region, kjønn, alder and år
     nb personer etter region, kjønn, alder og år
     nn personar etter region, kjønn, alder og år

@@ -5,8 +5,8 @@ extension PhraseTable {
     nb hver funksjon én gang
     nn kvar funksjon éin gong
     en no price year; write the year whose prices the amount is in
-    nb mangler; skriv året prisene gjelder for
-    nn manglar; skriv året prisane gjeld for
+    nb prisåret mangler; skriv året prisene gjelder for
+    nn prisåret manglar; skriv året prisane gjeld for
     en {1} is below zero; expense and income are written as positive amounts
     nb {1} er under null; skriv både utgifter og inntekter som positive beløp
     nn {1} er under null; skriv både utgifter og inntekter som positive beløp

@@ -24,7 +24,7 @@ extension PhraseTable {
     nn DEKNINGSGRAD
     en users per 1000 inhabitants, and the path they go on by
     nb brukere per 1000 innbyggere, og banen de går videre etter
-    nn brukarar per 1000 innbyggjarar, og banen dei går vidare etter
+    nn brukarar per 1000 innbyggarar, og banen dei går vidare etter
     en ages divided by
     nb aldrene det deles på
     nn aldrane det blir delt på
@@ -33,7 +33,7 @@ extension PhraseTable {
     nn korleis dekninga går vidare
     en users per 1000 inhabitants of the denominator; the path is a choice, also when constant
     nb brukere per 1000 innbyggere i nevneren; banen er et valg, også når den er konstant
-    nn brukarar per 1000 innbyggjarar i nemnaren; banen er eit val, også når han er konstant
+    nn brukarar per 1000 innbyggarar i nemnaren; banen er eit val, òg når han er konstant
     en constant (not chosen)
     nb konstant (ikke valgt)
     nn konstant (ikkje vald)
@@ -63,7 +63,7 @@ extension PhraseTable {
     nn DIMENSJONERING
     en need today and in the target year, the places there will be, and what must be built
     nb behov i dag og i målåret, plassene som da finnes, og det som må bygges
-    nn behov i dag og i målåret, plassane som då finst, og det som må byggjast
+    nn behov i dag og i målåret, plassane som då finst, og det som må byggast
     en need in
     nb behov i
     nn behov i
@@ -78,10 +78,10 @@ extension PhraseTable {
     nn manglar delt på åra
     en places in {1}; to build a year = missing over {2} years
     nb plasser i {1}; bygges per år = mangler delt på {2} år
-    nn plassar i {1}; må byggjast per år = manglar delt på {2} år
+    nn plassar i {1}; må byggast per år = manglar delt på {2} år
     en totals add the rows: what is spare on one step does not cover what is missing on another
     nb summene legger sammen radene: det som er ledig på ett trinn, dekker ikke det som mangler på et annet
-    nn summane legg saman radene: det som er ledig på eitt trinn, dekkjer ikkje det som manglar på eit anna
+    nn summane legg saman radene: det som er ledig på eitt trinn, dekker ikkje det som manglar på eit anna
     en Sum of the rows
     nb Sum av radene
     nn Sum av radene
@@ -182,14 +182,14 @@ extension PhraseTable {
     nb KJENTE BRUKERE
     nn KJENDE BRUKARAR
     en known users by year: how many, new, dead, moved and in queue
-    nb kjente brukere år for år: hvor mange, nye, døde, flyttede og i kø
-    nn kjende brukarar år for år: kor mange, nye, døde, flytta og i kø
+    nb kjente brukere år for år: hvor mange, nye, døde, de som har flyttet, og i kø
+    nn kjende brukarar år for år: kor mange, nye, døde, dei som har flytta, og i kø
     en GROSS AND NET
     nb BRUTTO OG NETTO
     nn BRUTTO OG NETTO
     en how many known users ask for a step, against the change of need by rates
-    nb hvor mange kjente som ber om et trinn, mot endringen i behovet av rater
-    nn kor mange kjende som ber om eit trinn, mot endringa i behovet av ratar
+    nb hvor mange kjente som ber om et trinn, mot endringen i behovet regnet med rater
+    nn kor mange kjende som ber om eit trinn, mot endringa i behovet rekna med ratar
     en known users who ask for a step
     nb kjente som ber om et trinn
     nn kjende som ber om eit trinn
@@ -200,11 +200,11 @@ extension PhraseTable {
     nb flyttet eller avsluttet
     nn flytta eller avslutta
     en gross less deaths and moves
-    nb brutto minus døde og flyttede
-    nn brutto minus døde og flytta
+    nb brutto minus døde og de som har flyttet
+    nn brutto minus døde og dei som har flytta
     en change of need by rates
-    nb endring i behov av rater
-    nn endring i behov av ratar
+    nb endring i behov regnet med rater
+    nn endring i behov rekna med ratar
     en the one minus the other
     nb den ene minus den andre
     nn den eine minus den andre
@@ -212,26 +212,26 @@ extension PhraseTable {
     nb beholdning 1. januar; tilgang og avgang i året før
     nn behaldning 1. januar; tilgang og avgang i året før
     en queue time in years: waiting list over those placed in the year; counts, never persons
-    nb køtid i år: venteliste delt på innflyttede i året; bare antall, aldri personer
-    nn køtid i år: venteliste delt på innflytta i året; berre tal, aldri personar
+    nb køtid i år: venteliste delt på dem som flyttet inn i året; bare antall, aldri personer
+    nn køtid i år: venteliste delt på dei som flytta inn i året; berre tal, aldri personar
     en gross: known users who ask for a step; net: the change of need
     nb brutto: kjente som ber om et trinn; netto: endring i behovet
     nn brutto: kjende som ber om eit trinn; netto: endring i behovet
     en rates follow the population of each age; the stock follows those known: children who grow up, deaths and moves
-    nb ratene følger folketallet i hver alder; beholdningen følger de kjente: barn som blir voksne, døde og flyttede
-    nn ratane følgjer folketalet i kvar alder; behaldninga følgjer dei kjende: barn som blir vaksne, døde og flytta
+    nb ratene følger folketallet i hver alder; beholdningen følger de kjente: barn som blir voksne, døde og de som har flyttet
+    nn ratane følgjer folketalet i kvar alder; behaldninga følgjer dei kjende: barn som blir vaksne, døde og dei som har flytta
     en NEED AND CAPACITY
     nb BEHOV OG KAPASITET
     nn BEHOV OG KAPASITET
     en need against places: what is missing, stands empty and must be built
     nb behov mot plasser: det som mangler, står tomt og må bygges
-    nn behov mot plassar: det som manglar, står tomt og må byggjast
+    nn behov mot plassar: det som manglar, står tomt og må byggast
     en purchases = agreed ones the need uses; missing = need above all places; spare = places above the need
     nb kjøp = de avtalte behovet bruker; mangler = behov utover alle plasser; ledige = plasser utover behovet
     nn kjøp = dei avtalte behovet bruker; manglar = behov utover alle plassar; ledige = plassar utover behovet
     en to build: new places a year so that nothing is missing in {1}
     nb bygges: nye plasser per år slik at ingenting mangler i {1}
-    nn må byggjast: nye plassar per år slik at ingenting manglar i {1}
+    nn må byggast: nye plassar per år slik at ingenting manglar i {1}
     en NEED BY STEP AND GROUP
     nb BEHOV ETTER TRINN OG GRUPPE
     nn BEHOV ETTER TRINN OG GRUPPE
@@ -240,10 +240,10 @@ extension PhraseTable {
     nn behovet på kvart trinn etter brukargruppe
     en after coverage and shifts where given, else constant rates
     nb etter dekning og dreining der det er gitt, ellers konstante rater
-    nn etter dekning og dreining der det er gitt, elles konstante ratar
+    nn etter dekning og dreiing der det er gitt, elles konstante ratar
     en after coverage and shifts where given, else constant rates; assumes unchanged practice
     nb etter dekning og dreining der det er gitt, ellers konstante rater; forutsetter uendret praksis
-    nn etter dekning og dreining der det er gitt, elles konstante ratar; føreset uendra praksis
+    nn etter dekning og dreiing der det er gitt, elles konstante ratar; føreset uendra praksis
     en {1}: no total over steps, since a person may stand on several
     nb {1}: ingen sum over trinn, siden en person kan stå på flere
     nn {1}: ingen sum over trinn, sidan ein person kan stå på fleire
@@ -251,11 +251,11 @@ extension PhraseTable {
     nb behov {1}, konstante rater fra {2} (forutsetter uendret praksis; ikke en prognose)
     nn behov {1}, konstante ratar frå {2} (føreset uendra praksis; ikkje ein prognose)
     en healthier ageing
-    nb sunnere aldring
-    nn sunnare aldring
+    nb friskere aldring
+    nn friskare aldring
     en shifts
     nb dreining
-    nn dreining
+    nn dreiing
     en  and 
     nb  og 
     nn  og 
@@ -269,7 +269,7 @@ extension PhraseTable {
     nb I alt {1} i andre scenarier:
     nn I alt {1} i andre scenario:
     en the need on each step of the ladder under the scenario
-    nb behovet på hvert trinn i trappen under scenariet
+    nb behovet på hvert trinn i trappen under scenarioet
     nn behovet på kvart trinn i trappa under scenarioet
     en the name of the step
     nb navnet på trinnet
@@ -278,8 +278,8 @@ extension PhraseTable {
     nb uendret praksis 
     nn uendra praksis 
     en the need without coverage, healthier ageing and shifts in
-    nb behovet uten dekning, sunnere aldring og dreining i
-    nn behovet utan dekning, sunnare aldring og dreining i
+    nb behovet uten dekning, friskere aldring og dreining i
+    nn behovet utan dekning, friskare aldring og dreiing i
     en in %
     nb i %
     nn i %
@@ -296,8 +296,8 @@ extension PhraseTable {
     nb trappen det er lagt på
     nn trappa det er lagt på
     en mapped: need times the shares of the mapping, recipients, not persons; by rates: the step's own
-    nb koblet: behovet ganger koblingens andeler, mottakere og ikke personer; av rater: trinnets egne
-    nn kopla: behovet gonger andelane til koplinga, mottakarar og ikkje personar; av ratar: trinnet sine eigne
+    nb koblet: behovet ganger koblingens andeler, mottakere og ikke personer; etter rater: trinnets egne
+    nn kopla: behovet gonger andelane til koplinga, mottakarar og ikkje personar; etter ratar: trinnet sine eigne
     en unmapped
     nb uten kobling
     nn utan kopling
@@ -339,7 +339,7 @@ extension PhraseTable {
     nn ledige
     en to build
     nb bygges
-    nn må byggjast
+    nn må byggast
     en above the cap
     nb over tak
     nn over tak
@@ -348,16 +348,16 @@ extension PhraseTable {
     nn MANGEL SIDE OM SIDE
     en places missing and to build under the scenarios, side by side
     nb plasser som mangler og må bygges under scenariene, side om side
-    nn plassar som manglar og må byggjast under scenarioa, side om side
+    nn plassar som manglar og må byggast under scenarioa, side om side
     en difference from the first scenario
-    nb forskjell fra det første scenariet
+    nb forskjell fra det første scenarioet
     nn skilnad frå det første scenarioet
     en to build in all
     nb bygges i alt
-    nn må byggjast i alt
+    nn må byggast i alt
     en places missing in {1} and what to build by then; difference from {2}
     nb plasser som mangler i {1} og hva som må bygges til da; forskjell fra {2}
-    nn plassar som manglar i {1} og kva som må byggjast til då; skilnad frå {2}
+    nn plassar som manglar i {1} og kva som må byggast til då; skilnad frå {2}
     en SCENARIOS SIDE BY SIDE
     nb SCENARIER SIDE OM SIDE
     nn SCENARIO SIDE OM SIDE
@@ -366,16 +366,16 @@ extension PhraseTable {
     nn behovet på kvart trinn under scenarioa, side om side
     en need after coverage and shifts; difference from {1}
     nb behov etter dekning og dreining; forskjell fra {1}
-    nn behov etter dekning og dreining; skilnad frå {1}
+    nn behov etter dekning og dreiing; skilnad frå {1}
     en SHIFT
     nb DREINING
-    nn DREINING
+    nn DREIING
     en the need without and with users being served on another step
     nb behovet uten og med at brukere får tjenester på et annet trinn
     nn behovet utan og med at brukarar får tenester på eit anna trinn
     en need without and with the shift; its effect is the user's own assumption
     nb behov uten og med dreining; virkningen er brukerens egen forutsetning
-    nn behov utan og med dreining; verknaden er brukaren sin eigen føresetnad
+    nn behov utan og med dreiing; verknaden er brukaren sin eigen føresetnad
     en from {1}
     nb fra {1}
     nn frå {1}
@@ -440,8 +440,8 @@ extension PhraseTable {
     nb i året før; plasser frigjort = behov delt på botid; flytter inn = endring i behov + frigjort
     nn i året før; plassar frigjorde = behov delt på butid; flyttar inn = endring i behov + frigjorde
     en need {1} after {2} of the scenario, rates of {3}; «unchanged practice» = without (not a forecast)
-    nb behov {1} etter {2} i scenariet, rater fra {3}; «uendret praksis» = uten (ikke en prognose)
-    nn behov {1} etter {2} i scenariet, rater frå {3}; «uendra praksis» = utan (ikkje ein prognose)
+    nb behov {1} etter {2} i scenarioet, rater fra {3}; «uendret praksis» = uten (ikke en prognose)
+    nn behov {1} etter {2} i scenarioet, ratar frå {3}; «uendra praksis» = utan (ikkje ein prognose)
     en low
     nb lavt
     nn lågt
@@ -449,7 +449,7 @@ extension PhraseTable {
     nb høyt
     nn høgt
     en known at home
-    nb kjent hjemme
+    nb kjente hjemme
     nn kjende heime
     en on steps
     nb på trinn
@@ -479,8 +479,8 @@ extension PhraseTable {
     nb koblet
     nn kopla
     en by rates
-    nb av rater
-    nn av ratar
+    nb etter rater
+    nn etter ratar
     en moving in
     nb flytter inn
     nn flyttar inn

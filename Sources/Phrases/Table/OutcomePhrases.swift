@@ -38,11 +38,11 @@ extension PhraseTable {
     nb hvor tallet kommer fra
     nn kvar talet kjem frå
     en the scenario of the row
-    nb scenariet raden gjelder
+    nb scenarioet raden gjelder
     nn scenarioet rada gjeld
     en the building project
     nb byggeprosjektet
-    nn byggjeprosjektet
+    nn byggeprosjektet
     en the line of the plan
     nb linjen i planen
     nn linja i planen
@@ -87,7 +87,7 @@ extension PhraseTable {
     nn endring {} i prosent
     en persons when the step begins
     nb personer når steget begynner
-    nn personar når steget begynner
+    nn personar når steget byrjar
     en persons when the step ends
     nb personer når steget er ferdig
     nn personar når steget er ferdig
@@ -113,14 +113,14 @@ extension PhraseTable {
     nb {1} % av framtidene er under
     nn {1} % av framtidene er under
     en {1} % interval from the hits of past forecasts
-    nb {1} % intervall fra treff i tidligere framskrivinger
-    nn {1} % intervall frå treff i tidlegare framskrivingar
+    nb {1} %-intervall fra treff i tidligere framskrivinger
+    nn {1} %-intervall frå treff i tidlegare framskrivingar
     en {1} % interval of {2}futures
-    nb {1} % intervall av {2}framtider
-    nn {1} % intervall av {2}framtider
+    nb {1} %-intervall av {2}framtider
+    nn {1} %-intervall av {2}framtider
     en Two kinds of interval: this one tells how far past forecasts missed, whatever the reason, and is only drawn on after ten years; that of futures holds what is drawn by usikkerhet-brukt.csv, and no more. So they are not equally wide. Use this one for the population up to ten years ahead; use the futures for age ratios, need, kroner and probabilities, and for all that is further ahead (docs/uncertainty.md).
-    nb To slags intervall: dette sier hvor langt tidligere framskrivinger har bommet, uansett hvorfor, og er etter ti år bare trukket videre; det av framtider har med det som trekkes i usikkerhet-brukt.csv, og ikke mer. Derfor er de ikke like brede. Bruk dette for folketallet inntil ti år fram; bruk framtidene for aldersforhold, behov, kroner og sannsynligheter, og for alt som er lenger fram (docs/uncertainty.md).
-    nn To slag intervall: dette seier kor langt tidlegare framskrivingar har bomma, uansett kvifor, og er etter ti år berre trekt vidare; det av framtider har med det som blir trekt i usikkerhet-brukt.csv, og ikkje meir. Derfor er dei ikkje like breie. Bruk dette for folketalet inntil ti år fram; bruk framtidene for aldersforhold, behov, kroner og sannsyn, og for alt som er lenger fram (docs/uncertainty.md).
+    nb To slags intervall: dette sier hvor langt tidligere framskrivinger har bommet, uansett hvorfor, og er etter ti år bare videreført; det av framtider har med det som trekkes i usikkerhet-brukt.csv, og ikke mer. Derfor er de ikke like brede. Bruk dette for folketallet inntil ti år fram; bruk framtidene for aldersforhold, behov, kroner og sannsynligheter, og for alt som er lenger fram (docs/uncertainty.md).
+    nn To slag intervall: dette seier kor langt tidlegare framskrivingar har bomma, uansett kvifor, og er etter ti år berre ført vidare; det av framtider har med det som blir trekt i usikkerhet-brukt.csv, og ikkje meir. Derfor er dei ikkje like breie. Bruk dette for folketalet inntil ti år fram; bruk framtidene for aldersforhold, behov, kroner og sannsyn, og for alt som er lenger fram (docs/uncertainty.md).
     en Where a median is named, the figure is in the middle of the futures; tables without one are the scenario's own path, with nothing drawn, and may have a slightly different figure for the same thing.
     nb Der det står median, er tallet midt mellom framtidene; tabeller uten median er scenarioets egen bane, uten trekking, og kan ha et litt annet tall for det samme.
     nn Der det står median, er talet midt mellom framtidene; tabellar utan median er scenarioet sin eigen bane, utan trekking, og kan ha eit litt anna tal for det same.
@@ -189,7 +189,7 @@ extension PhraseTable {
     nn Nytt budsjett, netto i alt, løpande prisar
     en Rests on 
     nb Bygger på 
-    nn Byggjer på 
+    nn Bygger på 
     en  and {1} without status
     nb  og {1} uten status
     nn  og {1} utan status
@@ -198,13 +198,13 @@ extension PhraseTable {
     nn {1} publiserte, {2} avleidde og {3} føresette rader{4}
     en * The table rests on assumptions: {1}.
     nb * Tabellen bygger på forutsetninger: {1}.
-    nn * Tabellen byggjer på føresetnader: {1}.
+    nn * Tabellen bygger på føresetnader: {1}.
     en * The table is {1}.
     nb * Tabellen er {1}.
     nn * Tabellen er {1}.
     en * The table rests on assumptions: {1}. It is {2}.
     nb * Tabellen bygger på forutsetninger: {1}. Den er {2}.
-    nn * Tabellen byggjer på føresetnader: {1}. Han er {2}.
+    nn * Tabellen bygger på føresetnader: {1}. Han er {2}.
     en  years
     nb  år
     nn  år

@@ -54,7 +54,7 @@ extension PhraseTable {
     nn ei tom celle
     en «{1}» means that the number is not known; leave the row out or find the number
     nb «{1}» betyr at tallet ikke er kjent; la raden være ute eller finn tallet
-    nn «{1}» tyder at talet ikkje er kjent; la rada vere ute eller finn talet
+    nn «{1}» betyr at talet ikkje er kjent; la rada vere ute eller finn talet
     en an age from 15 to 66
     nb en alder fra 15 til 66
     nn ein alder frå 15 til 66
@@ -171,7 +171,7 @@ extension PhraseTable {
     nn ingen hovedperson for {1} ved {2} år i {3}
     en every age once, children too (0)
     nb hver alder én gang, også barn (0)
-    nn kvar alder éin gong, også barn (0)
+    nn kvar alder éin gong, òg barn (0)
     en a name that is not used before
     nb et navn som ikke er brukt før
     nn eit namn som ikkje er brukt før
@@ -237,7 +237,7 @@ extension PhraseTable {
     nn aldrane {1} utan noko etter
     en groups that end where the next begins, the last one open
     nb grupper som slutter der den neste begynner, den siste åpen
-    nn grupper som sluttar der den neste begynner, den siste open
+    nn grupper som sluttar der den neste byrjar, den siste open
     en no mx or qx at {1}
     nb ingen mx eller qx ved {1} år
     nn ingen mx eller qx ved {1} år
@@ -312,7 +312,7 @@ extension PhraseTable {
     nn S ved kvar nedre grense frå 0 til {1}
     en ages that do not begin at 0
     nb aldre som ikke begynner på 0
-    nn aldrar som ikkje begynner på 0
+    nn aldrar som ikkje byrjar på 0
     en a rate too few or too many
     nb en rate for lite eller for mye
     nn ein rate for lite eller for mykje
@@ -408,10 +408,10 @@ extension PhraseTable {
     nn oppgi dei same gruppene for kvart kjønn
     en the age {1}: the groups cover every age once
     nb alderen {1}: gruppene dekker hver alder én gang
-    nn alderen {1}: gruppene dekkjer kvar alder éin gong
+    nn alderen {1}: gruppene dekker kvar alder éin gong
     en no group after the open one: the groups cover every age once
     nb ingen gruppe etter den åpne: gruppene dekker hver alder én gang
-    nn inga gruppe etter den opne: gruppene dekkjer kvar alder éin gong
+    nn inga gruppe etter den opne: gruppene dekker kvar alder éin gong
     en no open group at the top
     nb ingen åpen gruppe øverst
     nn inga open gruppe øvst
@@ -507,7 +507,7 @@ extension PhraseTable {
     nn kohort help --columns fortel kva kvar kolonne er
     en a rate per person, from −1 to 1
     nb en rate per person, fra −1 til 1
-    nn ei rate per person, frå −1 til 1
+    nn ein rate per person, frå −1 til 1
     en −3.2 per 1000 is written −0,0032
     nb −3,2 per 1000 skrives −0,0032
     nn −3,2 per 1000 skriv ein −0,0032

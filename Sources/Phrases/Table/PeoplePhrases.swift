@@ -18,7 +18,7 @@ extension PhraseTable {
     nn døde i kohorten
     en movers out asked for who were not there
     nb utflyttere det ble bedt om og som ikke fantes
-    nn utflyttarar det vart bedt om og som ikkje fanst
+    nn utflyttarar det blei bedt om og som ikkje fanst
     en deaths by age at death
     nb døde etter alder ved død
     nn døde etter alder ved død
@@ -105,7 +105,7 @@ extension PhraseTable {
     nn talet dei eigne er blanda med
     en weight own
     nb vekt egen
-    nn vekt egen
+    nn vekt eigen
     en the weight of own figures
     nb vekten av egne tall
     nn vekta av eigne tal
@@ -138,7 +138,7 @@ extension PhraseTable {
     nn øvre grense
     en in place of {1}; own = the file's own figures, target = what they are drawn to
     nb i stedet for {1}; egen = filens egne tall, mål = tallet de er blandet med
-    nn i staden for {1}; egen = dei eigne tala i fila, mål = talet dei er blanda med
+    nn i staden for {1}; eigen = dei eigne tala i fila, mål = talet dei er blanda med
     en all ages
     nb alle
     nn alle
@@ -165,7 +165,7 @@ extension PhraseTable {
     nn Berre netto flytting kan anslåast ut frå folketal. Kor mange som flyttar ut, er ein føresetnad; han endrar ikkje netto, men verknaden av bokstavane for flytting og innvandring, og kor mange bustader som blir ledige når bustadbygging styrer.
     en The folder does not say what L and H mean: here they are the difference of SSB's alternatives from its main one in vintage 2020, by years after the first, and 10 % less or more domestic moves (assumption). The levels are in estimater.csv; forutsetninger.csv replaces them.
     nb Mappen sier ikke hva L og H betyr: her er det avviket mellom SSBs alternativer og hovedalternativet i årgang 2020, år for år etter startåret, og 10 % mindre eller mer flytting innenlands (forutsetning). Nivåene står i estimater.csv; forutsetninger.csv erstatter dem.
-    nn Mappa seier ikkje kva L og H tyder: her er det avviket mellom alternativa til SSB og hovudalternativet i årgang 2020, år for år etter startåret, og 10 % mindre eller meir flytting innanlands (føresetnad). Nivåa står i estimater.csv; forutsetninger.csv erstattar dei.
+    nn Mappa seier ikkje kva L og H betyr: her er det avviket mellom alternativa til SSB og hovudalternativet i årgang 2020, år for år etter startåret, og 10 % mindre eller meir flytting innanlands (føresetnad). Nivåa står i estimater.csv; forutsetninger.csv erstattar dei.
     en The region codes are not Norwegian municipalities; {1} are drawn towards Norwegian laws all the same.
     nb Regionkodene er ikke norske kommuner; {1} er likevel blandet med norske modeller.
     nn Regionkodane er ikkje norske kommunar; {1} er likevel blanda med norske modellar.
@@ -347,7 +347,7 @@ extension PhraseTable {
     nb I alt
     nn I alt
     en the adjustments of the bound run are kept; the difference is the effect of what the scenario changes
-    nb justeringene fra den bundne kjøringen er beholdt; forskjellen er virkningen av det scenariet endrer
+    nb justeringene fra den bundne kjøringen er beholdt; forskjellen er virkningen av det scenarioet endrer
     nn justeringane frå den bundne køyringa er behaldne; skilnaden er verknaden av det scenarioet endrar
     en bound and loosened run, and the difference
     nb bundet og løsnet kjøring, og forskjellen
@@ -429,6 +429,6 @@ extension PhraseTable {
     nn  i den første
     en Below {1} inhabitants: {2}{3}. Own figures weigh {4} % in the migration rates{5}, the rest is borrowed, and chance decides more than rates do: read the interval, not the number alone.
     nb Under {1} innbyggere: {2}{3}. Egne tall veier {4} % i flytteratene{5}, resten er lånt, og tilfeldigheter betyr mer enn ratene: les intervallet, ikke bare tallet.
-    nn Under {1} innbyggjarar: {2}{3}. Eigne tal veg {4} % i flytteratane{5}, resten er lånt, og tilfelle betyr meir enn ratane: les intervallet, ikkje berre talet.
+    nn Under {1} innbyggarar: {2}{3}. Eigne tal veg {4} % i flytteratane{5}, resten er lånt, og tilfeldigheiter har meir å seie enn ratane: les intervallet, ikkje berre talet.
     """#
 }

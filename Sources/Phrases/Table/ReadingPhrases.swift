@@ -336,7 +336,7 @@ extension PhraseTable {
     nn teksten er UTF-8 som eit program har lese som Windows-1252: hent han på nytt, og opne han som UTF-8
     en the letters are lost in this file: fetch it again
     nb bokstavene er gått tapt i denne filen: hent den på nytt
-    nn bokstavane er gått tapt i denne fila: hent henne på nytt
+    nn bokstavane er gått tapt i denne fila: hent ho på nytt
     en letters in UTF-8 in a file that else is Windows-1252
     nb bokstaver i UTF-8 i en fil som ellers er Windows-1252
     nn bokstavar i UTF-8 i ei fil som elles er Windows-1252
@@ -354,7 +354,7 @@ extension PhraseTable {
     nn ei pakka fil (gzip)
     en unpack it first
     nb pakk den ut først
-    nn pakk henne ut først
+    nn pakk ho ut først
     en an Excel workbook or another packed file
     nb en arbeidsbok fra Excel (XLSX) eller en annen pakket fil
     nn ei arbeidsbok frå Excel (XLSX) eller ei anna pakka fil

@@ -24,13 +24,13 @@ extension PhraseTable {
     nn Rader i inndata etter status
     en share; counts behind, in the same order
     nb andel; antall bak, i samme rekkefølge
-    nn andel; tal bak, i same rekkjefølgje
+    nn andel; tal bak, i same rekkefølgje
     en file
     nb fil
     nn fil
     en What rests on assumptions
     nb Hva som bygger på forutsetninger
-    nn Kva som byggjer på føresetnader
+    nn Kva som bygger på føresetnader
     en Sources
     nb Kilder
     nn Kjelder
@@ -200,8 +200,8 @@ extension PhraseTable {
     nb Trinn
     nn Trinn
     en The method tried on years that have passed: error in per cent of the outcome after so many years, mean over the jump-offs {1}. Within: how often the outcome was in the 80 % interval from the hits of past forecasts, not in that of the futures.
-    nb Metoden prøvd på år som er gått: avvik i prosent av utfallet etter så mange år, snitt over startårene {1}. Innenfor: hvor mange ganger utfallet lå i 80 % intervall fra treff i tidligere framskrivinger, ikke i framtidenes.
-    nn Metoden prøvd på år som har gått: avvik i prosent av utfallet etter så mange år, snitt over startåra {1}. Innanfor: kor mange gonger utfallet låg i 80 % intervall frå treff i tidlegare framskrivingar, ikkje i intervallet til framtidene.
+    nb Metoden prøvd på år som er gått: avvik i prosent av utfallet etter så mange år, snitt over startårene {1}. Innenfor: hvor mange ganger utfallet lå i 80 %-intervallet fra treff i tidligere framskrivinger, ikke i framtidenes.
+    nn Metoden prøvd på år som har gått: avvik i prosent av utfallet etter så mange år, snitt over startåra {1}. Innanfor: kor mange gonger utfallet låg i 80 %-intervallet frå treff i tidlegare framskrivingar, ikkje i intervallet til framtidene.
     en age group
     nb aldersgruppe
     nn aldersgruppe
@@ -225,10 +225,10 @@ extension PhraseTable {
     nn driftskostnad
     en Without and with the shift. Its effect is an assumption of dreining.csv.
     nb Uten og med dreining. Virkningen er en forutsetning fra dreining.csv.
-    nn Utan og med dreining. Verknaden er ein føresetnad frå dreining.csv.
+    nn Utan og med dreiing. Verknaden er ein føresetnad frå dreining.csv.
     en Shift: before and after
     nb Dreining: før og etter
-    nn Dreining: før og etter
+    nn Dreiing: før og etter
     en without
     nb uten
     nn utan
@@ -255,7 +255,7 @@ extension PhraseTable {
     nn Høgast vekst har {1}: frå {2} til {3}, {4}.
     en The population above and the other figures of the summary are the scenario's own path, with nothing drawn; drawings with futures end at the median, for the population {1} in {2}.
     nb Folketallet over og de andre tallene i oppsummeringen er scenarioets egen bane, uten trekking; tegningene med framtider ender i medianen, for folketallet {1} i {2}.
-    nn Folketalet over og dei andre tala i oppsummeringa er scenarioet si eiga bane, utan trekking; teikningane med framtider endar i medianen, for folketalet {1} i {2}.
+    nn Folketalet over og dei andre tala i oppsummeringa er scenarioet sin eigen bane, utan trekking; teikningane med framtider endar i medianen, for folketalet {1} i {2}.
     en {1}: the need goes from {2} ({3}) in {4} to {5} in {6}, {7} ({8}).
     nb {1}: behovet går fra {2} ({3}) i {4} til {5} i {6}, {7} ({8}).
     nn {1}: behovet går frå {2} ({3}) i {4} til {5} i {6}, {7} ({8}).
@@ -270,7 +270,7 @@ extension PhraseTable {
     nn Tala bygger på {1} publiserte, {2} avleidde og {3} føresette rader.
     en They rest also on {1} quantities estimated by Kohort, {2} of them assumptions (estimater.csv).
     nb De bygger også på {1} størrelser som er anslått av Kohort, {2} av dem forutsetninger (estimater.csv).
-    nn Dei bygger òg på {1} storleikar som er anslått av Kohort, {2} av dei føresetnader (estimater.csv).
+    nn Dei bygger òg på {1} storleikar som er anslåtte av Kohort, {2} av dei føresetnader (estimater.csv).
     en All inputs have {1} published, {2} derived and {3} assumed rows, with settings, definitions and other scenarios.
     nb Inndata har i alt {1} publiserte, {2} avledede og {3} forutsatte rader, regnet med innstillinger, definisjoner og andre scenarier.
     nn Inndata har i alt {1} publiserte, {2} avleidde og {3} føresette rader, rekna med innstillingar, definisjonar og andre scenario.

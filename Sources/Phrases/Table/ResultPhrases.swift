@@ -53,11 +53,11 @@ extension PhraseTable {
     nb filen i scenariomappen
     nn fila i scenariomappa
     en rows printed by the source
-    nb rader kilden har trykt
-    nn rader kjelda har trykt
+    nb rader som er publisert i kilden
+    nn rader som er publiserte i kjelda
     en rows that follow from printed ones
-    nb rader som følger av trykte
-    nn rader som følgjer av trykte
+    nb rader som følger av publiserte
+    nn rader som følgjer av publiserte
     en rows that are assumed
     nb rader som er antatt
     nn rader som er føresette
@@ -75,13 +75,13 @@ extension PhraseTable {
     nn DEFINISJONAR
     en the choices and words that the run rests on
     nb valgene og ordene kjøringen bygger på
-    nn vala og orda køyringa byggjer på
+    nn vala og orda køyringa bygger på
     en what is defined
     nb det som defineres
     nn det som blir definert
     en what it means here
     nb hva det betyr her
-    nn kva det tyder her
+    nn kva det betyr her
     en scenario
     nb scenario
     nn scenario
@@ -213,7 +213,7 @@ extension PhraseTable {
     nn ikkje i mappa: {1}
     en {1} is not read; save it as CSV
     nb {1} blir ikke lest; lagre den som CSV
-    nn {1} blir ikkje lesen; lagre henne som CSV
+    nn {1} blir ikkje lesen; lagre ho som CSV
     en {1}: the region «{2}» is a name; write the number {3}
     nb {1}: regionen «{2}» er et navn; skriv nummeret {3}
     nn {1}: regionen «{2}» er eit namn; skriv nummeret {3}

@@ -5,14 +5,14 @@ extension PhraseTable {
     nb bundet til boligene
     nn bunde til bustadene
     en free
-    nb fri
+    nb fritt
     nn fritt
     en  and {1} quantities estimated by Kohort ({2} derived, {3} assumed; {4})
-    nb  og {1} størrelser anslått av Kohort ({2} avledet, {3} forutsetning; {4})
-    nn  og {1} storleikar som Kohort har anslått ({2} avleidde, {3} føresetnad; {4})
+    nb  og {1} størrelser anslått av Kohort ({2} avledede, {3} forutsatte; {4})
+    nn  og {1} storleikar som Kohort har anslått ({2} avleidde, {3} føresette; {4})
     en estimated by Kohort in place of {1}, {2} quantities derived and {3} assumed ({4})
-    nb anslått av Kohort i stedet for {1}, {2} størrelser avledet og {3} forutsetning ({4})
-    nn anslått av Kohort i staden for {1}, {2} storleikar avleidde og {3} føresetnad ({4})
+    nb anslått av Kohort i stedet for {1}, {2} avledede størrelser og {3} forutsatte ({4})
+    nn anslått av Kohort i staden for {1}, {2} avleidde storleikar og {3} føresette ({4})
     en estimated by Kohort in place of {1} (docs/method.md)
     nb anslått av Kohort i stedet for {1} (docs/method.md)
     nn anslått av Kohort i staden for {1} (docs/method.md)
@@ -122,14 +122,14 @@ extension PhraseTable {
     nb norske kommuner av samme størrelse (følger med Kohort)
     nn norske kommunar av same storleik (følgjer med Kohort)
     en estimated from even against odd years
-    nb anslått fra jevne mot ulike år
-    nn anslått frå jamne mot ulike år
+    nb anslått fra år med partall mot år med oddetall
+    nn anslått frå år med partal mot år med oddetal
     en from all Norwegian municipalities
     nb fra alle norske kommuner
     nn frå alle norske kommunar
     en Estimated from {1}, 1 January {2}: migration rates of its own mixed with those of {3}, which count as {4} person-years per sex and age, {5}.
     nb Anslått fra {1}, 1. januar {2}: egne flytterater blandet med dem hos {3}, som teller {4} personår per kjønn og alder, {5}.
-    nn Anslått frå {1}, 1. januar {2}: eigne flytterater blanda med dei hos {3}, som tel {4} personår per kjønn og alder, {5}.
+    nn Anslått frå {1}, 1. januar {2}: eigne flytteratar blanda med dei hos {3}, som tel {4} personår per kjønn og alder, {5}.
     en The year {1} is missing in the file for one or more places and is filled in along cohorts.
     nb Året {1} mangler i filen for ett eller flere steder og er fylt ut langs årskullene.
     nn Året {1} manglar i fila for éin eller fleire stader og er fylt ut langs årskulla.

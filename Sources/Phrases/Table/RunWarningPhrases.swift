@@ -470,8 +470,8 @@ extension PhraseTable {
     nb en trekning av {1} som er negativ eller ikke noe tall
     nn ei trekning av {1} som er negativ eller ikkje noko tal
     en {1} children per woman in {2}, where {3} have been seen: rates per 1000, or a fault in the level?
-    nb {1} barn per kvinne i {2}, der {3} er sett: rater per 1000, eller en feil i nivået?
-    nn {1} barn per kvinne i {2}, der {3} er sett: ratar per 1000, eller ein feil i nivået?
+    nb {1} barn per kvinne i {2}, der {3} er det som er observert: rater per 1000, eller en feil i nivået?
+    nn {1} barn per kvinne i {2}, der {3} er det som er observert: ratar per 1000, eller ein feil i nivået?
     en life expectancy of {1} is {2} years in {3}, where {4} are likely: a fault in the rates or in the level?
     nb forventet levealder for {1} er {2} år i {3}, der {4} er rimelig: en feil i ratene eller i nivået?
     nn forventa levealder for {1} er {2} år i {3}, der {4} er rimeleg: ein feil i ratane eller i nivået?

@@ -11,8 +11,8 @@ extension PhraseTable {
     nb Uten sammenligning, ikke blant stedene: {1}.
     nn Utan samanlikning, ikkje blant stadene: {1}.
     en error in per cent of the outcome, mean over places and jump-offs
-    nb avvik i prosent av det som ble utfallet, snitt over steder og startår
-    nn avvik i prosent av det som blei utfallet, snitt over stader og startår
+    nb avvik i prosent av utfallet, snitt over steder og startår
+    nn avvik i prosent av utfallet, snitt over stader og startår
     en unchanged
     nb uendret
     nn uendra
@@ -128,8 +128,8 @@ extension PhraseTable {
     nb det framskrevne tallet
     nn det framskrivne talet
     en what came of it
-    nb det som ble
-    nn det som blei utfallet
+    nb utfallet
+    nn utfallet
     en years ahead
     nb år fram
     nn år fram

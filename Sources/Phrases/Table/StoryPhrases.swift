@@ -104,11 +104,11 @@ extension PhraseTable {
     nb med dekning (dekning.csv): 
     nn med dekning (dekning.csv): 
     en with coverage (dekning.csv) and healthier ageing: 
-    nb med dekning (dekning.csv) og sunnere aldring: 
-    nn med dekning (dekning.csv) og sunnare aldring: 
+    nb med dekning (dekning.csv) og friskere aldring: 
+    nn med dekning (dekning.csv) og friskare aldring: 
     en with healthier ageing: 
-    nb med sunnere aldring: 
-    nn med sunnare aldring: 
+    nb med friskere aldring: 
+    nn med friskare aldring: 
     en with shifts (dreining.csv): 
     nb med dreining (dreining.csv): 
     nn med dreiing (dreining.csv): 
@@ -209,14 +209,14 @@ extension PhraseTable {
     nb vedtatt budsjett i alt netto
     nn vedteke budsjett i alt netto
     en new: {1}
-    nb ny: {1}
-    nn ny: {1}
+    nb nytt: {1}
+    nn nytt: {1}
     en change in all
     nb endring i alt
     nn endring i alt
     en new: {1} – {2}
-    nb ny: {1} – {2}
-    nn ny: {1} – {2}
+    nb nytt: {1} – {2}
+    nn nytt: {1} – {2}
     en the parts were replaced in this order: {1}; another order gives another split and the same sum
     nb delene er byttet ut i denne rekkefølgen: {1}; en annen rekkefølge gir en annen fordeling og samme sum
     nn delane er bytte ut i denne rekkefølgja: {1}; ei anna rekkefølgje gir ei anna fordeling og same sum
@@ -314,11 +314,11 @@ extension PhraseTable {
     nb nivå i ny plan
     nn nivå i ny plan
     en an adopted budget covers what the inhabitants of the old plan need in its year; what more inhabitants cost above that is in “new: base population”
-    nb et vedtatt budsjett dekker det innbyggerne i den gamle planen trenger i sitt år; det flere innbyggere koster utover det, står i «ny: folketall»
-    nn eit vedteke budsjett dekker det innbyggarane i den gamle planen treng i sitt år; det fleire innbyggarar kostar utover det, står i «ny: folketal»
+    nb et vedtatt budsjett dekker det innbyggerne i den gamle planen trenger i sitt år; det flere innbyggere koster utover det, står i «nytt: folketall»
+    nn eit vedteke budsjett dekker det innbyggarane i den gamle planen treng i sitt år; det fleire innbyggarar kostar utover det, står i «nytt: folketal»
     en the adopted budget is of {1} in the last plan and of {2} in the new one; changes are counted from that year, which is part of “new: adopted budget”
-    nb vedtatt budsjett er for {1} i forrige plan og for {2} i den nye; endringene regnes fra det året, og det er med i «ny: vedtatt budsjett»
-    nn vedteke budsjett er for {1} i førre plan og for {2} i den nye; endringane blir rekna frå det året, og det er med i «ny: vedteke budsjett»
+    nb vedtatt budsjett er for {1} i forrige plan og for {2} i den nye; endringene regnes fra det året, og det er med i «nytt: vedtatt budsjett»
+    nn vedteke budsjett er for {1} i førre plan og for {2} i den nye; endringane blir rekna frå det året, og det er med i «nytt: vedteke budsjett»
     en compared are the years that both plans have, {1}–{2}
     nb sammenlignet er årene begge planene har, {1}–{2}
     nn samanlikna er åra begge planane har, {1}–{2}

@@ -15,11 +15,13 @@ public enum ResultPackage {
   }
 
   /// An input that is kept beside the results, or `nil` for a file that is not one.
-  public static func resource(kept file: OutputFile) -> DataPackage.Resource? {
+  public static func resource(
+    kept file: OutputFile, _ language: Language
+  ) -> DataPackage.Resource? {
     guard file.name.hasPrefix(KeptInputs.prefix) else { return nil }
     let name = String(file.name.dropFirst(KeptInputs.prefix.count))
     guard let schema = FolderSchema.files.first(where: { $0.fileName == name }) else { return nil }
-    return try? FolderPackage.resource(schema, path: file.name, bytes: file.bytes)
+    return try? FolderPackage.resource(schema, path: file.name, bytes: file.bytes, language)
   }
 
   /// The file that describes the resources.

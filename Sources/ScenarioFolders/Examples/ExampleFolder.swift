@@ -24,9 +24,9 @@ public enum ExampleFolder {
     ] + ExampleServices.files.map { file($0.schema, $0.rows) } + budget.map { file($0.0, $0.1) }
   }
 
-  /// The Data Package that describes the files to other programs.
+  /// The Data Package that describes the files to other programs, in bokmål as they are.
   public static var package: OutputFile {
-    OutputFile(name: DataPackage.fileName, bytes: FolderPackage.schema.bytes())
+    OutputFile(name: DataPackage.fileName, bytes: FolderPackage.schema(.nb).bytes())
   }
 
   /// What the files and their columns mean, for whoever opens the folder.
