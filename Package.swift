@@ -50,7 +50,7 @@ let package = Package(
     .target(name: "Phrases"),
     .target(name: "Tabular", dependencies: ["Phrases"]),
     .target(name: "ResultFiles", dependencies: ["Tabular"]),
-    .target(name: "StatisticsNorway", dependencies: ["Tabular"]),
+    .target(name: "StatisticsNorway", dependencies: ["Demography", "Tabular"]),
     .target(name: "FolderText", dependencies: ["Demography", "ServiceDemand", "Tabular"]),
     .target(name: "PeopleInputs", dependencies: ["Demography", "RateEstimation", "FolderText"]),
     .target(name: "NeedInputs", dependencies: ["MunicipalBudget", "FolderText"]),

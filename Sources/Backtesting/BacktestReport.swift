@@ -135,9 +135,12 @@ public struct BacktestReport: Sendable {
     ]
     footer = tables.explanation + Self.account(backtest, panel: panel, request.language)
     if let unknown = vintage?.unknown, !unknown.isEmpty {
-      let names = unknown.joined(separator: ", ")
+      let shown = unknown.prefix(20).joined(separator: ", ")
+      let rest = unknown.count - 20
       footer.append(
-        Phrase("Not compared, not among the places: \(names).")[request.language])
+        (rest > 0
+          ? Phrase("Not compared, not among the places: \(shown) and \(rest) more.")
+          : Phrase("Not compared, not among the places: \(shown)."))[request.language])
     }
     let jumps = (try? LocalEstimate(data, jumpOff: lastYear, scope: panel.scope)).map(panel.borders)
     footer += (panel.findings + (jumps ?? [])).map { $0[request.language] }

@@ -12,11 +12,9 @@ import Tabular
 struct BacktestVintage {
   /// Persons by jump-off, place, year and group of the score.
   package private(set) var persons: [Int: Backtest.Vintage] = [:]
-  /// The regions of the file that are no place of the panel, or two.
+  /// The regions of the file that are no place of the panel, or two, or a part of one without the
+  /// other parts.
   package private(set) var unknown: [String] = []
-
-  /// Names that stand for a part of a municipality of today: the parts are added up.
-  private static let parts = ["4020": ["Bø (Telemark)", "Sauherad"]]
 
   private struct Key: Hashable, Comparable {
     let jumpOff: Int
@@ -33,17 +31,20 @@ struct BacktestVintage {
   {
     if let foreign = StatBankTable.noText(bytes, source: name) { throw Problems([foreign]) }
     let table = try TextTable(bytes: bytes, source: name)
+    if let fault = EncodingFault.problem(table) { throw Problems([fault]) }
     let columns = try VintageColumns(table)
     var rows: [Key: [String: VintageCounts]] = [:]
     var places: [String: Int] = [:]
+    let finder = VintagePlaces(panel)
     var problems: [Problem] = []
+    var halves: Set<String> = []
     for row in 0..<table.rowCount where columns.isMain(table, row) {
       let text = table.text(row, columns.region).trimmed
-      if places[text] == nil { places[text] = Self.place(text, in: panel) ?? -1 }
-      guard let place = places[text], place >= 0 else {
-        if !unknown.contains(text) { unknown.append(text) }
-        continue
+      if places[text] == nil {
+        places[text] = finder.place(text) ?? -1
+        if places[text] == -1 { unknown.append(text) }
       }
+      guard let place = places[text], place >= 0 else { continue }
       do throws(Problem) {
         let read = try VintageRow(table, columns, row)
         if read.ages.isTotal { continue }
@@ -55,12 +56,19 @@ struct BacktestVintage {
     }
     for key in rows.keys.sorted() where problems.isEmpty {
       let byName = rows[key] ?? [:]
-      let needed = Self.parts[panel.panel.places[key.place]] ?? []
+      let needed = VintagePlaces.parts[panel.panel.places[key.place]] ?? []
+      if let twice = Self.twice(byName, parts: needed, in: table) {
+        problems.append(twice)
+        continue
+      }
       let isParts = byName.keys.contains { needed.contains($0) }
-      if isParts, !needed.allSatisfy({ byName[$0] != nil }) { continue }
+      if isParts, !needed.allSatisfy({ byName[$0] != nil }) {
+        halves.formUnion(byName.keys)
+        continue
+      }
       var sums = [Double?](repeating: 0, count: groups.count)
       for (place, counts) in byName.sorted(by: { $0.key < $1.key }) {
-        if let problem = counts.problem(file: name, "\(place) \(key.year)") {
+        if let problem = counts.problem(in: table, "\(place) \(key.year)") {
           problems.append(problem)
           break
         }
@@ -82,6 +90,25 @@ struct BacktestVintage {
           advice: Phrase("give numbers of today, such as 3203, or names")))
     }
     if !problems.isEmpty { throw Problems(problems) }
+    unknown += halves.sorted()
+  }
+
+  /// The problem where a place stands under two names in one year, at the first row of the second;
+  /// parts of a place that are added up are no two names of it.
+  private static func twice(
+    _ byName: [String: VintageCounts], parts: [String], in table: TextTable
+  ) -> Problem? {
+    let names = byName.keys.sorted {
+      (byName[$0]?.firstRow ?? 0, $0) < (byName[$1]?.firstRow ?? 0, $1)
+    }
+    guard names.count > 1, !names.allSatisfy({ parts.contains($0) }), let row = byName[names[1]]
+    else { return nil }
+    let both = Phrase.list(
+      [.quoted(names[0]), .quoted(names[1])], joinedBy: Phrase(" and "))
+    return Problem(
+      file: table.source, line: table.place(row.firstRow, 0).line,
+      found: Phrase("\(both) for the same place"), expected: Phrase("each place once"),
+      advice: Phrase("take one of them out"))
   }
 
   /// The problem where nothing of the file can be compared from the jump-offs of a backtest.
@@ -100,22 +127,5 @@ struct BacktestVintage {
       file: file, found: Phrase("projections from \(found)"),
       expected: Phrase("a projection from \(asked) with years through \(lastYear)"),
       advice: Phrase("the vintage is compared from the year it was made: give it in --from"))
-  }
-
-  /// The place a text means: a number, a name that one place has, a part of one.
-  ///
-  /// «Herøy» is two municipalities and no place, «Herøy (Nordland)» one.
-  private static func place(_ text: String, in panel: PopulationPanel) -> Int? {
-    let code = StatBankText.region(text).code
-    let plain = code.hasPrefix("K-") ? String(code.dropFirst(2)) : code
-    if let index = panel.panel.places.firstIndex(of: plain) { return index }
-    if let whole = parts.first(where: { $0.value.contains(text) }) {
-      return panel.panel.places.firstIndex(of: whole.key)
-    }
-    let known = Municipalities.shipped.named(text).map(\.code)
-    if known.count > 1 { return nil }
-    if let one = known.first { return panel.panel.places.firstIndex(of: one) }
-    let named = panel.names.indices.filter { panel.names[$0] == text }
-    return named.count == 1 ? named[0] : nil
   }
 }

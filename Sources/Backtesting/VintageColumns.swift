@@ -28,12 +28,19 @@ struct VintageColumns {
       missing.append(names[0])
       return 0
     }
+    func column(_ role: StatBankRole, _ name: String) -> Int {
+      if let found = headings.firstIndex(where: { StatBankRole(heading: $0) == role }) {
+        return found
+      }
+      return column([name])
+    }
     vintage = column(["framskriving", "vintage", "årgang"])
-    region = column(["region", "kommunenr", "code", "kommune", "kommunenummer"])
-    (year, age) = (column(["år", "year", "tid"]), column(["alder", "age"]))
+    region = headings.firstIndex(of: "code") ?? column(.region, "region")
+    (year, age) = (column(.year, "år"), column(.age, "alder"))
     let main = table.header.firstIndex { MainAlternative.isMain($0) }
-    value = main ?? column(["value", "personer", "persons", "verdi"])
-    sex = headings.firstIndex { ["kjønn", "kjonn", "sex"].contains($0) }
+    value =
+      main ?? headings.firstIndex { PersonsHeading.isValue($0) } ?? column(["value"])
+    sex = headings.firstIndex { StatBankRole(heading: $0) == .sex }
     if !missing.isEmpty {
       throw Problems([
         Problem(

@@ -64,6 +64,9 @@ struct VintageCounts {
 
   private var entries: [Entry] = []
 
+  /// The first row of the place and year.
+  var firstRow: Int { entries.first?.row ?? 0 }
+
   /// Adds a row.
   ///
   /// - Throws: that the same ages and sex stand twice.
@@ -88,11 +91,12 @@ struct VintageCounts {
   }
 
   /// What keeps the ages from being every age once, nil where nothing does.
-  func problem(file: String, _ place: String) -> Problem? {
+  func problem(in table: TextTable, _ place: String) -> Problem? {
     if let lone = entries.first(where: { total($0) == nil }) {
       let sex = lone.persons.keys.first == .female ? "kvinner" : "menn"
       return Problem(
-        file: file, found: Phrase("\(Phrase("only \(sex)")) in \(place)"),
+        file: table.source, line: table.place(lone.row, 0).line,
+        found: Phrase("\(Phrase("only \(sex)")) in \(place)"),
         expected: Phrase("kvinner and menn"), advice: Phrase("fetch the projection with both sexes")
       )
     }
@@ -100,21 +104,22 @@ struct VintageCounts {
     var next: Int? = 0
     for ages in sorted {
       guard let from = next, ages.from <= from else {
-        return gap(file, place, .init(from: next ?? 0, to: ages.from - 1))
+        return gap(table, place, .init(from: next ?? 0, to: ages.from - 1))
       }
       if ages.from < from {
         return Problem(
-          file: file, found: Phrase("\(Phrase("age groups that overlap")) in \(place)"),
+          file: table.source, line: table.place(firstRow, 0).line,
+          found: Phrase("\(Phrase("age groups that overlap")) in \(place)"),
           expected: Phrase("every age from 0 to the highest once"))
       }
       next = ages.to.map { $0 + 1 }
     }
-    return next.flatMap { gap(file, place, .init(from: $0, to: nil)) }
+    return next.flatMap { gap(table, place, .init(from: $0, to: nil)) }
   }
 
-  private func gap(_ file: String, _ place: String, _ ages: StatBankText.Ages) -> Problem {
+  private func gap(_ table: TextTable, _ place: String, _ ages: StatBankText.Ages) -> Problem {
     Problem(
-      file: file,
+      file: table.source, line: table.place(firstRow, 0).line,
       found: Phrase("\(Phrase("no row for \(ImportObservation.list([ages]))")) in \(place)"),
       expected: Phrase("every age from 0 to the highest once"),
       advice: Phrase("fetch the projection with all ages"))

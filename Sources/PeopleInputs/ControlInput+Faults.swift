@@ -62,10 +62,9 @@ extension ControlInput {
     from before: (year: Int, persons: Double), to after: (year: Int, persons: Double),
     region: String, findings: Findings
   ) {
-    guard before.persons > 0, after.persons > 0 else { return }
-    let years = Double(after.year - before.year)
-    let change = Elementary.exp(Elementary.log(after.persons / before.persons) / years) - 1
-    guard abs(change) > UnlikelyChange.inAYear else { return }
+    let yearly = UnlikelyChange.yearly(
+      from: before.persons, to: after.persons, years: after.year - before.year)
+    guard let change = yearly, UnlikelyChange.isTold(change) else { return }
     let percent = Phrase(number: change * 100, decimals: 0)
     findings.warn(
       Phrase(

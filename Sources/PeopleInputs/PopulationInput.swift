@@ -154,8 +154,9 @@ package struct PopulationInput {
   private func warnOfJumps(_ region: Region, findings: Findings) {
     let years = (populations[region.code] ?? [:]).sorted { $0.key < $1.key }
     for (before, after) in zip(years, years.dropFirst()) where after.key == before.key + 1 {
-      let change = before.value.total > 0 ? after.value.total / before.value.total - 1 : 1
-      if abs(change) > UnlikelyChange.inAYear {
+      let yearly = UnlikelyChange.yearly(from: before.value.total, to: after.value.total)
+      let change = yearly ?? (before.value.total > 0 ? -1 : 1)
+      if UnlikelyChange.isTold(change) {
         let percent = Phrase(number: change * 100, decimals: 0)
         findings.warn(
           Phrase(

@@ -49,7 +49,7 @@ struct Binding {
         expected: Phrase("a complete population of region \(code) in that year"))
     }
     let yearly = growth.factor(at: growth.from + 1) - 1
-    if abs(yearly) > UnlikelyChange.inAYear {
+    if UnlikelyChange.isTold(yearly) {
       let percent = Phrase(number: yearly * 100, decimals: 0)
       findings.warn(
         Phrase(

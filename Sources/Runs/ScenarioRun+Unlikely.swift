@@ -47,11 +47,11 @@ extension ScenarioRun {
   static func warnOfGrowth(_ regions: [RegionRun], stepLength: Int, findings: Findings) {
     for region in regions {
       for (year, _) in region.steps {
-        guard let before = region.populations[year]?.total, before > 0,
-          let after = region.populations[year + stepLength]?.total, after > 0
+        guard let before = region.populations[year]?.total,
+          let after = region.populations[year + stepLength]?.total,
+          let yearly = UnlikelyChange.yearly(from: before, to: after, years: stepLength),
+          UnlikelyChange.isTold(yearly)
         else { continue }
-        let yearly = Elementary.exp(Elementary.log(after / before) / Double(stepLength)) - 1
-        if abs(yearly) <= UnlikelyChange.inAYear { continue }
         findings.warn(
           Phrase(
             "region \(region.code) changes by \(Phrase(number: yearly * 100, decimals: 0)) % a year from \(year) in the projection; a fault in the moves, the homes or the rates?"

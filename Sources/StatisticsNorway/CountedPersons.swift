@@ -2,28 +2,12 @@ import Tabular
 
 /// Which of the things a table counts are persons.
 enum CountedPersons {
-  private static let names: Set<String> = [
-    "personer", "personar", "persons", "folkemengde", "folkemengd", "population", "befolkning",
-    "folketall", "folketal", "innbyggere", "innbyggjarar", "inhabitants", "value", "verdi",
-    "antall",
-    "number", "count", "antall personer", "number of persons",
-  ]
-
-  private static func name(_ text: String) -> String {
-    var words = text.lowercased().split { $0.isWhitespace || "(),".contains($0) }.map(String.init)
-    for date in [["1.", "januar"], ["1", "january"], ["per", "1.", "januar"]]
-    where words.count > date.count && Array(words.suffix(date.count)) == date {
-      words.removeLast(date.count)
-    }
-    return words.joined(separator: " ")
-  }
-
-  /// Whether a text is a name for persons counted.
+  /// Whether a text is a name for persons counted, or says that something is counted and not what.
   static func isName(_ text: String) -> Bool {
-    if names.contains(name(text)) { return true }
+    if PersonsHeading.isValue(text) { return true }
     // A code and its text in one cell: «Personer1 Personer».
-    let words = name(text).split(separator: " ").map(String.init)
-    return words.count == 2 && words[0].hasPrefix(words[1]) && names.contains(words[1])
+    let words = text.lowercased().split { $0.isWhitespace }.map(String.init)
+    return words.count == 2 && words[0].hasPrefix(words[1]) && PersonsHeading.isPersons(words[1])
   }
 
   /// Which code of the contents counts persons.
@@ -37,7 +21,7 @@ enum CountedPersons {
         Problem(file: table.source, found: found, expected: expected, advice: advice))
     }
     let bare = dimension.codes.indices.first {
-      name(dimension.codes[$0]) == "personer1" && !isName(dimension.labels[$0])
+      dimension.codes[$0].trimmed.lowercased() == "personer1" && !isName(dimension.labels[$0])
     }
     if bare != nil, table.tableNumber != "07459" {
       if let number = table.tableNumber {

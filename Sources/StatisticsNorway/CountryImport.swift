@@ -2,8 +2,8 @@ import Tabular
 
 /// Population files of SSB for many municipalities, each as the files have it.
 ///
-/// Taken are the municipalities of 2024, by their numbers of today: a table recounted to today's
-/// borders gives them all. Earlier numbers are left out, and it is said: only a table of one
+/// Taken are the municipalities of 2024, by their numbers of today, with or without SSB's `K-`: a table
+/// recounted to today's borders gives them all. Earlier numbers are left out, and it is said: only a table of one
 /// municipality at a time is chained over the reforms (``SSBImport``).
 public struct CountryImport: Sendable {
   private let files: [(name: String, bytes: [UInt8])]
@@ -54,9 +54,8 @@ public struct CountryImport: Sendable {
   /// - Throws: all that keeps a municipality from being a complete count by age and sex, figures
   ///   that stand twice and are not the same, and files without any municipality.
   public func populations() throws(Problems) -> Outcome {
-    let names = Municipalities.shipped
-    var series: [String: [Int: ImportObservation]] = [:]
-    var (empty, past) = ([Int: [String]](), Set<String>())
+    var figures = TodaysFigures()
+    var past: [Int: Set<String>] = [:]
     var outcome = Outcome(regions: [], warnings: [], formats: [])
     var problems: [Problem] = []
     for file in files {
@@ -64,30 +63,14 @@ public struct CountryImport: Sendable {
         let read = try StatBankTable(bytes: file.bytes, source: file.name, options: options)
         outcome.formats.append((file.name, read.format?.phrase ?? read.layout.phrase))
         let table = try ImportTable(read)
-        let codes = Set(table.regions.map(\.code))
-        for observation in try table.observations(of: codes) {
-          let code = StatBankText.region(observation.code).code
-          guard names[code] != nil else {
-            if code != "0" { past.insert(code) }
-            continue
-          }
-          if observation.isEmpty {
-            empty[observation.year, default: []].append("\(code) \(names[code]?.name ?? "")")
-          } else if let other = series[code]?[observation.year] {
-            guard other.cells != observation.cells else { continue }
-            problems.append(
-              observation.problem(
-                Phrase("other figures than before"), Phrase("the same where a code stands twice")))
-          } else {
-            problems += observation.problems(sexes: [.female, .male])
-            series[code, default: [:]][observation.year] = observation
-          }
-        }
+        outcome.warnings += table.warnings
+        problems += try Self.take(table, into: &figures, past: &past)
       } catch {
         problems += error.items
       }
     }
-    if problems.isEmpty, series.isEmpty {
+    if problems.isEmpty { problems = Self.mixedAges(figures) }
+    if problems.isEmpty, figures.byRegion.isEmpty {
       problems.append(
         Problem(
           file: files.map(\.name).joined(separator: ", "),
@@ -96,12 +79,71 @@ public struct CountryImport: Sendable {
           advice: Phrase("--region with one number chains the earlier ones")))
     }
     if !problems.isEmpty { throw Problems(problems) }
-    outcome.warnings += Self.warnings(empty: empty, past: past)
-    for (code, years) in series.sorted(by: { $0.key < $1.key }) {
-      outcome.regions.append(Self.region(code, names[code]?.name ?? "", years))
+    outcome.warnings += Self.partsLeftOut(&figures, past: past)
+    outcome.warnings += Self.warnings(empty: figures.emptyRegions, past: past)
+    for (code, years) in figures.byRegion.sorted(by: { $0.key < $1.key }) {
+      outcome.regions.append(Self.region(code, years))
     }
     outcome.warnings += Self.halves(outcome.regions)
     return outcome
+  }
+
+  /// Takes the figures of a file; its problems, of one without sexes one alone.
+  private static func take(
+    _ table: ImportTable, into figures: inout TodaysFigures, past: inout [Int: Set<String>]
+  ) throws(Problems) -> [Problem] {
+    let names = Municipalities.shipped
+    var problems: [Problem] = []
+    for observation in try table.observations(of: Set(table.regions.map(\.code))) {
+      let code = StatBankText.ownNumber(observation.code)
+      guard names[code] != nil else {
+        if code != "0", !observation.isEmpty {
+          past[observation.year, default: []].insert(observation.code)
+        }
+        continue
+      }
+      if let problem = observation.sexProblem { return [problem] }
+      if !observation.isEmpty { problems += observation.problems(sexes: [.female, .male]) }
+      if let conflict = figures.add(observation) { problems.append(conflict) }
+    }
+    return problems
+  }
+
+  /// The problem where a municipality has other age groups in one year than in those before, told once
+  /// a file.
+  private static func mixedAges(_ figures: TodaysFigures) -> [Problem] {
+    var told: Set<String> = []
+    var problems: [Problem] = []
+    for (_, years) in figures.byRegion.sorted(by: { $0.key < $1.key }) {
+      let series = years.sorted { $0.key < $1.key }.map(\.value)
+      for other in series where other.ages != series[0].ages {
+        guard told.insert(other.source).inserted else { continue }
+        problems.append(
+          other.problem(Phrase("other age groups than before"), Phrase("the same in all years")))
+      }
+    }
+    return problems
+  }
+
+  /// Leaves out the years in which a number was a part of its area beside others that the files have.
+  private static func partsLeftOut(
+    _ figures: inout TodaysFigures, past: [Int: Set<String>]
+  ) -> [Phrase] {
+    var warnings: [Phrase] = []
+    for (code, years) in figures.byRegion.sorted(by: { $0.key < $1.key }) {
+      for (year, observation) in years.sorted(by: { $0.key < $1.key }) {
+        let later = Municipalities.shipped[code]?.joinedLater(in: year) ?? []
+        let there = later.filter { past[year]?.contains($0) == true }
+        guard observation.code == code, !there.isEmpty else { continue }
+        figures.remove(code, year: year)
+        let others = there.joined(separator: ", ")
+        warnings.append(
+          Phrase(
+            "\(year): \(code) is left out: \(others) joined it later, and numbers are not added up here"
+          ))
+      }
+    }
+    return warnings
   }
 
   /// Pairs of municipalities with the same figures in every year: the source halved their sum.
@@ -129,7 +171,7 @@ public struct CountryImport: Sendable {
   }
 
   private static func region(
-    _ code: String, _ name: String, _ series: [Int: ImportObservation]
+    _ code: String, _ series: [Int: ImportObservation]
   ) -> ImportedPopulation {
     let observations = series.sorted { $0.key < $1.key }.map(\.value)
     let years = observations.map { observation in
@@ -139,24 +181,31 @@ public struct CountryImport: Sendable {
         observation.ages.indices.map { observation.persons(sex, $0) }
       }
       return ImportedPopulation.Year(
-        year: observation.year, women: counts(.female), men: counts(.male), codes: [code],
-        source: "\(table), \(file)")
+        year: observation.year, women: counts(.female), men: counts(.male),
+        codes: [observation.code], source: "\(table), \(file)")
     }
     return ImportedPopulation(
-      region: code, name: name, ages: observations[0].ages, years: years, warnings: [], formats: [])
+      region: code, name: Municipalities.shipped[code]?.name ?? "", ages: observations[0].ages,
+      years: years, warnings: [], formats: [])
   }
 
-  private static func warnings(empty: [Int: [String]], past: Set<String>) -> [Phrase] {
+  private static func warnings(
+    empty: [Int: [(code: String, label: String)]], past: [Int: Set<String>]
+  ) -> [Phrase] {
     func list(_ names: [String]) -> String {
       names.sorted().prefix(6).joined(separator: ", ") + (names.count > 6 ? " …" : "")
     }
-    var warnings = empty.sorted { $0.key < $1.key }.map { year, names in
-      Phrase(
+    var warnings = empty.sorted { $0.key < $1.key }.map { year, regions in
+      let names = regions.map { "\($0.code) \(Municipalities.shipped[$0.code]?.name ?? $0.label)" }
+      return Phrase(
         "\(year): nobody in \(list(names)); the code did not exist, and the year is left out there")
     }
-    if !past.isEmpty {
+    let codes = past.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+    if codes.count > 6 {
       warnings.append(
-        Phrase("left out, no municipality of 2024: \(list(Array(past))) (\(past.count) codes)"))
+        Phrase("left out, no municipality of 2024: \(list(Array(codes))) (\(codes.count) codes)"))
+    } else if !codes.isEmpty {
+      warnings.append(Phrase("left out, no municipality of 2024: \(list(Array(codes)))"))
     }
     return warnings
   }

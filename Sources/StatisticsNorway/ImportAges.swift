@@ -20,35 +20,40 @@ enum ImportAges {
     _ dimension: StatBankTable.Dimension, _ table: StatBankTable
   ) -> Result<Partition, Problems> {
     var found: [(ages: StatBankText.Ages, index: Int)] = []
-    var unknown: [String] = []
+    var unknown: [Int] = []
     for (index, code) in dimension.codes.enumerated() {
       let label = dimension.labels[index]
-      guard let ages = StatBankText.ages(label) ?? StatBankText.ages(code) else {
-        unknown.append(label)
+      let coded = StatBankText.ages(code)
+      guard let ages = StatBankText.ages(label)?.opened(by: coded) ?? coded else {
+        unknown.append(index)
         continue
       }
       if !ages.isTotal { found.append((ages, index)) }
     }
-    func problem(_ found: Phrase, _ advice: Phrase) -> Result<Partition, Problems> {
-      .failure(
+    func problem(
+      _ found: Phrase, _ advice: Phrase, at code: Int? = nil
+    ) -> Result<Partition, Problems> {
+      let axis = table.index(of: .age) ?? 0
+      return .failure(
         Problems([
           Problem(
-            file: table.source, found: found,
+            file: table.source, line: code.flatMap { table.line(of: axis, code: $0) }, found: found,
             expected: Phrase("every age from 0 to the highest once"), advice: advice)
         ]))
     }
     if !unknown.isEmpty {
-      let shown = unknown.prefix(5).map { "«\($0)»" }.joined(separator: ", ")
+      let labels = unknown.map { dimension.labels[$0] }
+      let shown = labels.prefix(5).map { "«\($0)»" }.joined(separator: ", ")
       return problem(
-        Phrase("the ages \(shown + (unknown.count > 5 ? " …" : ""))"), AgeFault.advice(for: unknown)
-      )
+        Phrase("the ages \(shown + (unknown.count > 5 ? " …" : ""))"), AgeFault.advice(for: labels),
+        at: AgeFault.reasonIndex(labels).map { unknown[$0] } ?? unknown[0])
     }
     found.sort { ($0.ages.from, $0.ages.to ?? .max) < ($1.ages.from, $1.ages.to ?? .max) }
     if let twins = zip(found, found.dropFirst()).first(where: { $0.ages == $1.ages }) {
       let labels = [twins.0, twins.1].map { Phrase.quoted(dimension.labels[$0.index]) }
       return problem(
         Phrase("\(Phrase.list(labels, joinedBy: Phrase(" and "))) for the same age"),
-        Phrase("take one of them out"))
+        Phrase("take one of them out"), at: twins.1.index)
     }
     let warning = openTop(&found, dimension, table)
     if isComplete(found.map(\.ages)) { return .success(.init(groups: found, warning: warning)) }
@@ -81,7 +86,9 @@ enum ImportAges {
   ) -> Phrase? {
     guard let last = found.last, last.ages.isSingle else { return nil }
     let (label, code) = (dimension.labels[last.index], dimension.codes[last.index])
-    guard label == code, openCodes.contains(label),
+    guard
+      label == code || StatBankText.ages(label)?.isSingle == true && label.allSatisfy(\.isNumber),
+      openCodes.contains(label),
       table.tableNumber != "07459" || label == "105"
     else { return nil }
     found[found.count - 1].ages.to = nil

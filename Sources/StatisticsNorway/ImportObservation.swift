@@ -18,15 +18,31 @@ package struct ImportObservation: Sendable {
   /// Where the cell of a sex and age stands, nil where it does not stand anywhere.
   var place: @Sendable (StatBankText.Sex, Int) -> (line: Int, column: Int)?
 
-  /// The sum of the figures of both sexes.
+  /// The sum of the figures of both sexes, or of the one that is there.
   package var total: Double {
-    let sexes: [StatBankText.Sex] = isBySex ? [.female, .male] : [.both]
+    let sexes: [StatBankText.Sex] =
+      isBySex || cells[.both] == nil ? [.female, .male] : [.both]
     return sexes.reduce(0) { sum, sex in
       (cells[sex] ?? []).reduce(sum) { if case .number(let value) = $1 { $0 + value } else { $0 } }
     }
   }
 
   package var isBySex: Bool { cells[.female] != nil && cells[.male] != nil }
+
+  /// Whether women alone or men alone are there.
+  var isOneSex: Bool { !isBySex && cells[.both] == nil }
+
+  /// The problem of a file in which women or men are not there by themselves; nil where both are.
+  package var sexProblem: Problem? {
+    if isBySex { return nil }
+    let sexes = cells.keys.filter { $0 != .both }.map(\.norwegian).sorted()
+    return Problem(
+      file: source,
+      found: sexes.isEmpty
+        ? Phrase("no sexes") : Phrase("only \(sexes.joined(separator: ", "))"),
+      expected: Phrase("kvinner and menn"),
+      advice: Phrase("fetch table 07459 with kjønn and alder"))
+  }
 
   /// Whether nobody is counted: the code did not exist, or the file has no figures for it.
   package var isEmpty: Bool {

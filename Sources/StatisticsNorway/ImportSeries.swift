@@ -11,6 +11,8 @@ struct ImportSeries {
   /// The shares of codes that were split, in the years they stand for the region.
   private var splitYears = YearRemarks<String>()
   private var splitSource: String?
+  /// The contradictions that were told.
+  private var told: Set<String> = []
   var formats: [(file: String, format: Phrase)] = []
   /// The regions the files have, for the message when none fits.
   private var seen: [(code: String, label: String)] = []
@@ -65,8 +67,8 @@ struct ImportSeries {
         byCode[observation.code] = observation
         continue
       }
-      if let problem = Self.conflict(known, observation) {
-        problems.append(problem)
+      if let problem = known.conflict(with: observation) {
+        tell(problem, of: known, observation, in: &problems)
         return nil
       }
     }
@@ -89,8 +91,8 @@ struct ImportSeries {
         if observations.contains(where: { choice.without.contains($0.code) }) { continue }
         remarks.add(year, .alone(choice.codes[0], without: choice.without.joined(separator: ", ")))
       }
-      if let problem = doubled(choice.codes, byCode, year) {
-        problems.append(problem)
+      if let (problem, first, second) = doubled(choice, choices, byCode) {
+        tell(problem, of: first, second, in: &problems)
         return nil
       }
       return chosen
@@ -106,45 +108,31 @@ struct ImportSeries {
     return nil
   }
 
-  /// The problem where a year stands under two codes that both are the whole area in that year, with
-  /// other figures under the one than under the other.
+  /// The problem where the files have the area in a year in another way too, under one code or as a
+  /// sum, and the figures are not those of the chosen codes.
   private func doubled(
-    _ chosen: [String], _ byCode: [String: ImportObservation], _ year: Int
-  ) -> Problem? {
-    guard let municipality, chosen.count == 1, let first = byCode[chosen[0]] else { return nil }
-    let others = municipality.wholeCodes(in: year).filter { $0 != chosen[0] }
-    return others.lazy.compactMap { byCode[$0] }.compactMap { Self.conflict(first, $0) }.first
+    _ chosen: Municipalities.Entry.Choice, _ choices: [Municipalities.Entry.Choice],
+    _ byCode: [String: ImportObservation]
+  ) -> (problem: Problem, first: ImportObservation, second: ImportObservation)? {
+    func sum(_ choice: Municipalities.Entry.Choice) -> ImportObservation? {
+      let found = choice.codes.compactMap { byCode[$0] }
+      return found.count == choice.codes.count ? ImportObservation.sum(found) : nil
+    }
+    guard let first = sum(chosen) else { return nil }
+    // A code that stands beside others that joined it later is no whole by itself.
+    return choices.lazy.filter { $0 != chosen && $0.without.isEmpty }.compactMap { other in
+      guard let found = sum(other) else { return nil }
+      let (known, second) = other.codes.count > 1 ? (found, first) : (first, found)
+      return known.conflict(with: second).map { ($0, known, second) }
+    }.first
   }
 
-  /// The first cell in which two files or codes differ about a code and year.
-  private static func conflict(
-    _ first: ImportObservation, _ second: ImportObservation
-  ) -> Problem? {
-    let isOneFile = first.source == second.source
-    let origin = isOneFile ? first.code : first.source
-    if first.ages != second.ages {
-      return second.problem(
-        Phrase("other age groups than in \(origin)"), Phrase("the same age groups"))
-    }
-    for sex in [StatBankText.Sex.female, .male, .both] {
-      guard let left = first.cells[sex], let right = second.cells[sex] else { continue }
-      for (index, age) in first.ages.enumerated() where left[index] != right[index] {
-        func text(_ cell: StatBankTable.Cell) -> Phrase {
-          switch cell {
-          case .number(let value): Phrase(number: value)
-          case .missing(let symbol): symbol.isEmpty ? Phrase("nothing") : Phrase(verbatim: symbol)
-          case .absent: Phrase("nothing")
-          }
-        }
-        return second.problem(
-          Phrase("\(text(right[index])) for \(sex.norwegian) \(age.text)"),
-          Phrase(
-            "\(text(left[index])) as in \(isOneFile ? "\(first.code) \(first.label)" : origin)"),
-          isOneFile ? Phrase("take one of the codes out") : Phrase("leave one of the files out"),
-          at: second.place(sex, index))
-      }
-    }
-    return nil
+  /// Tells a contradiction once for two codes or files, by its first year.
+  private mutating func tell(
+    _ problem: Problem, of first: ImportObservation, _ second: ImportObservation,
+    in problems: inout [Problem]
+  ) {
+    if told.insert(first.contradiction(with: second)).inserted { problems.append(problem) }
   }
 
   /// The problems of areas that were split, the years of each split together.
@@ -186,39 +174,5 @@ struct ImportSeries {
             + " today's borders")
       }
     }
-  }
-}
-
-/// Remarks about years: the same remark about several years is said once.
-struct YearRemarks<Remark: Equatable> {
-  private var years: [(remark: Remark, years: [Int])] = []
-
-  package mutating func add(_ year: Int, _ remark: Remark) {
-    if let index = years.firstIndex(where: { $0.remark == remark }) {
-      years[index].years.append(year)
-    } else {
-      years.append((remark, [year]))
-    }
-  }
-
-  /// Each remark with its years, such as `2005–2009, 2011`.
-  package var gathered: [(years: String, remark: Remark)] {
-    years.map { remark, years in (Self.text(years), remark) }
-  }
-
-  /// Years joined: `2005–2009, 2011`.
-  package static func text(_ years: [Int]) -> String {
-    var runs: [ClosedRange<Int>] = []
-    for year in years.sorted() {
-      if let last = runs.last, last.upperBound + 1 == year {
-        runs[runs.count - 1] = last.lowerBound...year
-      } else {
-        runs.append(year...year)
-      }
-    }
-    let shown = runs.map {
-      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)\u{2013}\($0.upperBound)"
-    }
-    return shown.joined(separator: ", ")
   }
 }

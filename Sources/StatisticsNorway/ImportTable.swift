@@ -7,6 +7,8 @@ package struct ImportTable: Sendable {
 
   private let region: Int?
   private let year: Int
+  /// The years, one for each code of their dimension.
+  private let years: [Int]
   private let age: Int
   private let sexes: [(sex: StatBankText.Sex, index: Int?)]
   private let sex: Int?
@@ -14,6 +16,10 @@ package struct ImportTable: Sendable {
   private let ages: [(ages: StatBankText.Ages, index: Int)]
   /// The index used in every other dimension.
   private let fixed: [Int]
+  /// The regions of the file, code and name.
+  package let regions: [(code: String, label: String)]
+  /// The places of each code among the regions.
+  private let places: [String: [Int]]
 
   /// Finds the dimensions; one problem for each cause.
   ///
@@ -78,7 +84,15 @@ package struct ImportTable: Sendable {
       case .failure(let found): problems += found.items
       }
     }
+    switch Self.years(of: table) {
+    case .success(let found): years = found
+    case .failure(let problem):
+      years = []
+      problems.append(problem)
+    }
     if !problems.isEmpty { throw Problems(problems) }
+    regions = Self.regions(of: table)
+    places = Dictionary(grouping: regions.indices) { [regions] in regions[$0].code }
     year = table.index(of: .year) ?? 0
     age = table.index(of: .age) ?? 0
     self.ages = ages.groups
@@ -87,26 +101,48 @@ package struct ImportTable: Sendable {
     warnings += CountedYears.warnings(of: table)
   }
 
+  /// The year of each code; the first that is none is the problem.
+  private static func years(of table: StatBankTable) -> Result<[Int], Problem> {
+    guard let axis = table.index(of: .year) else { return .success([]) }
+    var years: [Int] = []
+    for (index, text) in table.dimensions[axis].codes.enumerated() {
+      guard let year = StatBankText.year(text) else {
+        return .failure(
+          Problem(
+            file: table.source, line: table.line(of: axis, code: index),
+            found: Phrase("the time «\(text)»"), expected: Phrase("a year")))
+      }
+      years.append(year)
+    }
+    return .success(years)
+  }
+
   /// The sexes and their place, `both` alone where the table has none.
   private static func sexes(
     of table: StatBankTable
   ) -> Result<[(sex: StatBankText.Sex, index: Int?)], Problems> {
-    guard let dimension = table.dimension(.sex) else { return .success([(.both, nil)]) }
+    guard let axis = table.index(of: .sex) else { return .success([(.both, nil)]) }
+    let dimension = table.dimensions[axis]
     var sexes: [(sex: StatBankText.Sex, index: Int?)] = []
     var problems: [Problem] = []
+    let unknown = dimension.codes.indices.filter {
+      StatBankText.sex(dimension.labels[$0]) == nil && StatBankText.sex(dimension.codes[$0]) == nil
+    }
+    if let first = unknown.first {
+      let labels = unknown.prefix(5).map { dimension.labels[$0] }.joined(separator: "», «")
+      problems.append(
+        Problem(
+          file: table.source, line: table.line(of: axis, code: first),
+          found: Phrase("the sex «\(labels)»"),
+          expected: Phrase("kvinner, menn or begge kjønn")))
+    }
     for (index, code) in dimension.codes.enumerated() {
       let label = dimension.labels[index]
-      guard let found = StatBankText.sex(label) ?? StatBankText.sex(code) else {
-        problems.append(
-          Problem(
-            file: table.source, found: Phrase("the sex «\(label)»"),
-            expected: Phrase("kvinner, menn or begge kjønn")))
-        continue
-      }
+      guard let found = StatBankText.sex(label) ?? StatBankText.sex(code) else { continue }
       if let twin = sexes.first(where: { $0.sex == found })?.index {
         problems.append(
           Problem(
-            file: table.source,
+            file: table.source, line: table.line(of: axis, code: index),
             found: Phrase("«\(dimension.labels[twin])» and «\(label)» for the same sex"),
             expected: Phrase("each sex once"), advice: Phrase("take one of them out")))
         break
@@ -116,9 +152,8 @@ package struct ImportTable: Sendable {
     return problems.isEmpty ? .success(sexes) : .failure(Problems(problems))
   }
 
-  /// The regions of the file, code and name.
-  package var regions: [(code: String, label: String)] {
-    guard let region else { return [("0", "Hele landet")] }
+  private static func regions(of table: StatBankTable) -> [(code: String, label: String)] {
+    guard let region = table.index(of: .region) else { return [("0", "Hele landet")] }
     return zip(table.dimensions[region].codes, table.dimensions[region].labels).map { code, label in
       let (own, name) = StatBankText.region(code)
       return (own, label == code ? name : StatBankText.region(label).label)
@@ -128,17 +163,12 @@ package struct ImportTable: Sendable {
   /// Whether the file says which regions it is of.
   package var hasRegions: Bool { region != nil }
 
-  /// The figures of the regions with these codes; years that are no whole years are problems.
+  /// The figures of the regions with these codes, in the order of the file.
   package func observations(of codes: Set<String>) throws(Problems) -> [ImportObservation] {
     var result: [ImportObservation] = []
-    for (index, place) in regions.enumerated() where codes.contains(place.code) {
-      for (yearIndex, text) in table.dimensions[year].codes.enumerated() {
-        guard let year = StatBankText.year(text) else {
-          throw Problems([
-            Problem(
-              file: table.source, found: Phrase("the time «\(text)»"), expected: Phrase("a year"))
-          ])
-        }
+    for index in codes.flatMap({ places[$0] ?? [] }).sorted() {
+      let place = regions[index]
+      for (yearIndex, year) in years.enumerated() {
         let found = observation(region: index, place, yearIndex: yearIndex, year: year)
         if let problem = Nation.problem(found, isNamed: hasRegions) { throw Problems([problem]) }
         result.append(found)

@@ -121,6 +121,17 @@ extension Municipalities.Entry {
     parts.filter { $0.years.contains(year) && $0.share != 1 }
   }
 
+  /// The codes that the own code stands beside in a year and that joined it later.
+  ///
+  /// By itself it then is a part of the area. A code that ends in the own code's first year is the one
+  /// before it.
+  package func joinedLater(in year: Int) -> [String] {
+    let listed = parts.filter { $0.years.contains(year) }
+    guard let own = listed.first(where: { $0.code == code }) else { return [] }
+    return listed.filter { $0.code != code && $0.years.upperBound > own.years.lowerBound }
+      .map(\.code)
+  }
+
   /// Whether the municipality's own code is listed in a year.
   func isListed(in year: Int) -> Bool {
     parts.contains { $0.code == code && $0.years.contains(year) }
@@ -136,33 +147,19 @@ extension Municipalities.Entry {
   package func choices(in year: Int) -> [Choice] {
     let listed = parts.filter { $0.years.contains(year) }
     let others = listed.filter { $0.code != code }.map(\.code)
-    let own = listed.first { $0.code == code }
-    let isBeside = own.map { !others.isEmpty && $0.years.lowerBound < year } ?? false
+    let beside = joinedLater(in: year)
     var choices = [Choice(codes: ["K-" + code])]
-    if isBeside {
-      choices.append(Choice(codes: [code] + others))
-      choices.append(Choice(codes: [code], without: others))
+    if !beside.isEmpty {
+      choices.append(Choice(codes: [code] + beside))
+      choices.append(Choice(codes: [code], without: beside))
     } else {
       choices.append(Choice(codes: [code]))
     }
     for whole in wholes { choices += [Choice(codes: ["K-" + whole]), Choice(codes: [whole])] }
-    if !isBeside, !others.isEmpty, splits(in: year).isEmpty {
+    if beside.isEmpty, !others.isEmpty, splits(in: year).isEmpty {
       choices.append(Choice(codes: others))
     }
     return choices
-  }
-
-  /// Codes that by themselves are the whole area in a year: that they are listed in it and no other
-  /// code beside them, with and without SSB's `K-`.
-  func wholeCodes(in year: Int) -> [String] {
-    let listed = parts.filter { $0.years.contains(year) && $0.share == 1 }
-    // In the first year of a code the one before it may be listed too; both are the whole then.
-    let own = listed.filter { part in
-      part.code == code
-        ? !listed.contains { $0.code != code } || part.years.lowerBound == year
-        : wholes.contains(part.code)
-    }
-    return own.flatMap { [$0.code, "K-" + $0.code] }
   }
 
   /// Codes that were the whole area by themselves in some year, the latest first.

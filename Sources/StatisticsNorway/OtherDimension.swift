@@ -17,11 +17,13 @@ enum OtherDimension {
           ?? Phrase("fetch the table without it; it has \(labels)"))
     }
     guard let code = dimension.codes.first, let label = dimension.labels.first else { return nil }
-    let passes = [label, code].contains {
-      TableWords.isTotal($0, of: name) || CountedPersons.isName($0)
-        || KnownTables.subject(of: $0) == .population
+    // A text beside the code says what the code is: 0 of sivilstand is «I alt» or «Uoppgitt».
+    let said = label.isEmpty ? code : label
+    if TableWords.isTotal(said, of: name) || CountedPersons.isName(said)
+      || KnownTables.subject(of: said) == .population
+    {
+      return nil
     }
-    if passes { return nil }
     let subject = TableWords.subject(of: label) ?? TableWords.subject(of: name)
     return Problem(
       file: source,
@@ -56,10 +58,10 @@ enum Nation {
   /// What is wrong with figures of region 0, nil where nothing is.
   static func problem(_ observation: ImportObservation, isNamed: Bool) -> Problem? {
     guard StatBankText.region(observation.code).code == "0", !observation.isEmpty,
-      observation.total < fewest
+      !observation.isOneSex, observation.total < fewest
     else { return nil }
     return observation.problem(
-      Phrase("\(observation.total) persons for the whole country"),
+      Phrase("\(observation.total.rounded()) persons for the whole country"),
       Phrase("at least \(fewest)"),
       isNamed
         ? Phrase("figures in thousands must be fetched as persons")

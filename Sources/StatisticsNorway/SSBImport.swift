@@ -1,3 +1,4 @@
+import Demography
 import Tabular
 
 /// Population files of SSB for one region, read into one series in today's borders.
@@ -7,11 +8,10 @@ import Tabular
 /// other code (a district, `0` for the country) is taken as the file has it.
 public struct SSBImport: Sendable {
   private let files: [(name: String, bytes: [UInt8])]
+  /// Tables that were read already, in place of files.
+  private let tables: [ImportTable]
   private let region: String
   private let options: ReadingOptions
-
-  /// A total that changes more than this from one year to the next is remarked on.
-  static let largestChange = 0.08
 
   /// Makes an import.
   ///
@@ -23,8 +23,17 @@ public struct SSBImport: Sendable {
     files: [(name: String, bytes: [UInt8])], region: String, options: ReadingOptions = .init()
   ) {
     self.files = files
+    tables = []
     self.region = StatBankText.region(region).code
     self.options = options
+  }
+
+  /// Makes an import of a table that was read already: many regions of one file are read once.
+  package init(table: ImportTable, region: String) {
+    files = []
+    tables = [table]
+    self.region = region
+    options = ReadingOptions()
   }
 
   /// The series by sex and age.
@@ -36,19 +45,12 @@ public struct SSBImport: Sendable {
   ///   projections, files that contradict each other.
   public func population() throws(Problems) -> ImportedPopulation {
     var series = try read()
-    let withoutSex = series.observations.filter { !$0.isBySex }
-    if let first = withoutSex.first {
-      let files = Set(withoutSex.map(\.source)).sorted()
-      throw Problems(
-        files.map {
-          let sexes = first.cells.keys.filter { $0 != .both }.map(\.norwegian).sorted()
-          return Problem(
-            file: $0,
-            found: sexes.isEmpty
-              ? Phrase("no sexes") : Phrase("only \(sexes.joined(separator: ", "))"),
-            expected: Phrase("kvinner and menn"),
-            advice: Phrase("fetch table 07459 with kjønn and alder"))
-        })
+    var withoutSex: [String: Problem] = [:]
+    for observation in series.observations where withoutSex[observation.source] == nil {
+      if let problem = observation.sexProblem { withoutSex[observation.source] = problem }
+    }
+    if !withoutSex.isEmpty {
+      throw Problems(withoutSex.sorted { $0.key < $1.key }.map(\.value))
     }
     var problems: [Problem] = []
     var years: [ImportedPopulation.Year] = []
@@ -85,7 +87,7 @@ public struct SSBImport: Sendable {
     var series = try read()
     guard series.years.contains(year) else {
       let years = series.years.map(String.init).joined(separator: ", ")
-      let names = files.map(\.name).joined(separator: ", ")
+      let names = sources.joined(separator: ", ")
       throw Problems([
         Problem(
           file: names, found: Phrase("the years \(years)"), expected: Phrase(verbatim: "\(year)"))
@@ -113,6 +115,9 @@ public struct SSBImport: Sendable {
     }
   }
 
+  /// The files as problems name them.
+  private var sources: [String] { files.map(\.name) + tables.map(\.table.source) }
+
   /// Reads the files; all their problems at once.
   private func read() throws(Problems) -> ImportSeries {
     if let problem = RegionAnswer.problem(asked: region) { throw Problems([problem]) }
@@ -125,7 +130,7 @@ public struct SSBImport: Sendable {
         successors.map { Phrase(verbatim: "\($0.code) \($0.name)") }, joinedBy: Phrase(" or "))
       throw Problems([
         Problem(
-          file: files.first?.name ?? "--region",
+          file: sources.first ?? "--region",
           found: Phrase("the region \(region), a code of the past"),
           expected: Phrase("a code of 2024"), advice: Phrase("give --region \(today)"))
       ])
@@ -138,6 +143,10 @@ public struct SSBImport: Sendable {
       } catch {
         problems += error.items
       }
+    }
+    for table in tables {
+      series.formats.append((table.table.source, table.table.layout.phrase))
+      try series.add(table)
     }
     if !problems.isEmpty { throw Problems(problems) }
     if series.observations.isEmpty { throw Problems([series.nothing]) }
@@ -166,8 +175,8 @@ public struct SSBImport: Sendable {
   private static func jumps(_ years: [ImportedPopulation.Year]) -> [Phrase] {
     var warnings: [Phrase] = []
     for (before, after) in zip(years, years.dropFirst()) where after.year == before.year + 1 {
-      let change = Double(after.total) / Double(before.total) - 1
-      if change.magnitude > largestChange {
+      let change = UnlikelyChange.yearly(from: Double(before.total), to: Double(after.total))
+      if let change, UnlikelyChange.isTold(change) {
         let sign = Phrase(verbatim: change > 0 ? "+" : "")
         let percent = sign + Phrase(number: change * 100, decimals: 1)
         warnings.append(

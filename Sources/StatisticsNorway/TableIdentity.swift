@@ -47,12 +47,12 @@ package struct TableIdentity: Sendable, Equatable {
 
   private static func byTitle(_ table: StatBankTable) -> TableIdentity? {
     let whole = TableWords.subject(of: table.title)
-    if whole == .projection || whole == .otherDate || TableWords.isAlternative(table.title) {
-      return TableIdentity(whole == .otherDate ? .otherDate : .projection, .title(table.title))
+    if whole == .projection || TableWords.isAlternative(table.title) {
+      return TableIdentity(.projection, .title(table.title))
     }
-    return TableWords.subject(of: TableWords.head(of: table.title)).map {
-      TableIdentity($0, .title(table.title))
-    }
+    let own = TableWords.subject(of: TableWords.head(of: table.title))
+    let isElsewhen = own == nil && TableWords.isOtherDate(table.title)
+    return (isElsewhen ? .otherDate : own).map { TableIdentity($0, .title(table.title)) }
   }
 
   private static func byAlternative(_ table: StatBankTable) -> TableIdentity? {
@@ -61,7 +61,7 @@ package struct TableIdentity: Sendable, Equatable {
       let isNamed =
         TableWords.isAlternative(dimension.name) || TableWords.isAlternative(dimension.id)
       let isLettered = [.other, .contents].contains(dimension.role)
-      let code = isLettered ? texts.first { TableWords.isAlternative($0) } : nil
+      let code = isLettered ? texts.first { isAlternative($0, dimension.role) } : nil
       guard isNamed || code != nil else { continue }
       let name = dimension.name.isEmpty ? dimension.id : dimension.name
       return TableIdentity(.projection, .dimension(name, code: code ?? texts.first ?? ""))
@@ -69,6 +69,18 @@ package struct TableIdentity: Sendable, Equatable {
     return table.textColumns.first { TableWords.isAlternative($0) }.map {
       TableIdentity(.projection, .dimension($0, code: ""))
     }
+  }
+
+  /// Whether a code or text of a dimension is of an alternative; of what is counted `Personer2` and
+  /// those after it too, while `Personer1` is persons in 07459.
+  private static func isAlternative(_ text: String, _ role: StatBankRole) -> Bool {
+    if TableWords.isAlternative(text) { return true }
+    let lower = text.trimmed.lowercased()
+    guard role == .contents, lower.hasPrefix("personer"), let number = Int(lower.dropFirst(8))
+    else {
+      return false
+    }
+    return number > 1
   }
 
   private static func byContents(_ table: StatBankTable) -> TableIdentity? {
@@ -96,6 +108,17 @@ package struct TableIdentity: Sendable, Equatable {
     }
   }
 
+  /// A dimension that parts the population and stands in the title and not in the file.
+  private static func lostDimension(of table: StatBankTable) -> String? {
+    TableWords.dimensions(of: table.title).first { name in
+      let isPart = StubHeading.isOther(name) || TableWords.subject(of: name) == .immigrants
+      return isPart
+        && !table.dimensions.contains {
+          $0.name.lowercased() == name || $0.id.lowercased() == name
+        }
+    }
+  }
+
   /// The problem with a table that is not of the population, nil for one that is.
   package func refusal(of table: StatBankTable) -> Problem? {
     if subject == .population { return nil }
@@ -106,6 +129,11 @@ package struct TableIdentity: Sendable, Equatable {
 
   /// What to say of a table that is taken for the population without being known as one.
   package func warning(of table: StatBankTable) -> Phrase? {
+    if let lost = Self.lostDimension(of: table) {
+      return Phrase(
+        "\(table.source): the title names «\(lost)», and the file has no such column: are these figures of the whole population?"
+      )
+    }
     if let number = table.tableNumber {
       if KnownTables.subject(of: number) == .population { return nil }
       return Phrase(

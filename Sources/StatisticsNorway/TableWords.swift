@@ -6,7 +6,6 @@
 enum TableWords {
   private static let text = """
     projection: framskr, fremskr, projection, projected, prognose, forecast, hovedalternativ
-    otherDate: 31. desember, 31.12, 31 december, december 31, middelfolkem, middelfolket, mean population, average population, 1. juli, 1 july, 4. kvartal, 4th quarter
     immigrants: innvandrer, innvandrar, norskfød, immigrant, landbakgrunn, country background, statsborg, citizen, utenlandsk, utanlandsk, foreign, flyktning, refugee, asyl, fødeland, country of birth
     births: levendefød, levandefød, fødte, fødde, fødsl, fruktbarhet, live birth, births, fertility
     deaths: døde, døyd, dødsfall, dødsårsak, dødelig, dødsannsyn, deaths, mortality, forventet levealder, forventet gjenst, life expectancy, life table
@@ -19,6 +18,7 @@ enum TableWords {
     education: elever, elevar, student, pupils, utdanning, education, barnehage, kindergarten
     benefits: mottak, pensjon, uføre, trygd, sosialhjelp, recipients, pension, benefit
     income: inntekt, formue, income, wealth
+    otherDate: 31. desember, 31.12, 31 december, december 31, middelfolkem, middelfolket, mean population, average population, 1. juli, 1 july, 4. kvartal, 4th quarter
     changes: tilvekst, overskudd, overskot, endring, increase, growth, change
     """
 
@@ -44,6 +44,12 @@ enum TableWords {
     return found == .changes && isPopulation(text) ? nil : found
   }
 
+  /// Whether a text names another day than 1 January.
+  static func isOtherDate(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return lines.first { $0.subject == .otherDate }?.stems.contains { text.contains($0) } ?? false
+  }
+
   /// Whether a text speaks of a population.
   static func isPopulation(_ text: String) -> Bool {
     holds(text.lowercased(), anyOf: population)
@@ -63,6 +69,16 @@ enum TableWords {
     }
     let isCombined = text.utf8.contains { $0 == 0xCC || $0 == 0xCD }
     return found || (isCombined && stems.contains { text.contains($0) })
+  }
+
+  /// The dimensions a title lists behind what is counted.
+  static func dimensions(of title: String) -> [String] {
+    let list = title.dropFirst(head(of: title).count).lowercased()
+    return list.replacing(" og ", with: ",").replacing(" and ", with: ",").split(separator: ",")
+      .map { item in
+        let words = item.split(separator: " ").filter { $0 != "etter" && $0 != "by" }
+        return words.joined(separator: " ")
+      }.filter { !$0.isEmpty }
   }
 
   /// The part of a title that says what is counted, before the list of dimensions.
@@ -98,19 +114,13 @@ enum TableWords {
 
   /// Whether a code of some dimension is the total of it: «I alt», «Alle land», «Hele befolkningen».
   ///
-  /// Numbers are no words: `000` of the countries is Norway.
+  /// Numbers are no words: `000` of the countries is Norway, `0` of the children none.
   static func isTotal(_ text: String, of dimension: String) -> Bool {
-    let lower = text.lowercased().split { $0.isWhitespace || ",()".contains($0) }.joined(
-      separator: " ")
-    if totals.contains(lower) { return true }
+    var words = text.lowercased().split { $0.isWhitespace || ",()".contains($0) }.map(String.init)
     // A code and its text in one cell: «0 I alt».
-    let words = lower.split(separator: " ").map(String.init)
-    if words.count > 1, words[0].allSatisfy(\.isNumber),
-      totals.contains(words.dropFirst().joined(separator: " "))
-    {
-      return true
-    }
-    let rest = words.filter { !["alle", "all", "total", "totalt", "i", "alt", "0"].contains($0) }
+    if words.count > 1, words[0].allSatisfy(\.isNumber) { words.removeFirst() }
+    if totals.contains(words.joined(separator: " ")) { return true }
+    let rest = words.filter { !["alle", "all", "total", "totalt", "i", "alt"].contains($0) }
     guard rest.count < words.count, !words.isEmpty else { return false }
     let names = dimension.lowercased().split { !$0.isLetter }
     return rest.allSatisfy { word in

@@ -59,6 +59,43 @@ import Testing
     #expect(!panel.panel.isKnown(late, year: 2010) && panel.panel.isKnown(late, year: 2011))
   }
 
+  /// SSB's series in the borders of today are the municipalities of today, however many there are.
+  @Test(arguments: [3, 102]) func seriesInTodaysBordersStandUnderTheirNumbers(_ count: Int) throws {
+    let places = Self.codes.prefix(count).map { (code: "K-" + $0, persons: [21200, 21412]) }
+    let panel = try PopulationPanel(file: "a.csv", bytes: Self.file(places, from: 2010))
+    #expect(panel.panel.places.allSatisfy { !$0.hasPrefix("K-") })
+    #expect(panel.names.allSatisfy { !$0.isEmpty } && panel.names.first?.hasPrefix("Oslo") == true)
+    let twice = places + [(code: String(places[1].code.dropFirst(2)), persons: [21200, 42400])]
+    #expect(throws: Problems.self) {
+      try PopulationPanel(file: "a.csv", bytes: Self.file(twice, from: 2010))
+    }
+  }
+
+  @Test func oneSexIsToldAsThat() {
+    let text = String(
+      decoding: Self.file(Self.codes.map { ($0, [21200, 21412]) }, from: 2010), as: UTF8.self)
+    let women = text.split(separator: "\n").filter { !$0.contains(";Menn;") }.joined(
+      separator: "\n")
+    #expect {
+      try PopulationPanel(file: "a.csv", bytes: Array(women.utf8))
+    } throws: { "\($0)".hasPrefix("a.csv: found only kvinner, expected kvinner and menn") }
+  }
+
+  @Test func aYearThatIsNoneIsNoPanel() {
+    for year in ["9223372036854775807", "20150000"] {
+      let text = String(
+        decoding: Self.file([("3203", [21200, 21412])], from: 2010), as: UTF8.self)
+      var lines: [String] = ["kommunenr;kjønn;alder;år;personer"]
+      for line in text.split(separator: "\n").dropFirst() {
+        let fields = line.split(separator: ";")
+        lines.append((fields.prefix(3) + [Substring(year), fields[3]]).joined(separator: ";"))
+      }
+      #expect {
+        try PopulationPanel(file: "a.csv", bytes: Array(lines.joined(separator: "\n").utf8))
+      } throws: { "\($0)" == "a.csv:2: found the time «\(year)», expected a year" }
+    }
+  }
+
   @Test func scopeFollowsTheCodes() {
     let all = Municipalities.shipped.entries.map(\.code)
     #expect(PopulationPanel.scope(all) == .nation)

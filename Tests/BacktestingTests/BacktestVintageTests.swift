@@ -125,6 +125,37 @@ import Testing
     #expect(total(doubtful, place: 0) == nil && total(doubtful, place: 1) == nil)
   }
 
+  /// One place under two names is no sum of parts.
+  @Test(arguments: [
+    ("3203 Asker", "Asker"), ("3203", "K-3203 Asker"), ("Asker", "Asker kommune"),
+  ])
+  func onePlaceUnderTwoNamesIsRefused(_ one: String, _ other: String) {
+    let text = Self.file("", [(one, "", 10), (other, "", 10)])
+    #expect(
+      problems(text) == """
+        v.csv:10: found «\(one)» and «\(other)» for the same place, expected each place once; take \
+        one of them out
+        """)
+  }
+
+  @Test func lettersThatCameOutWrong() {
+    let text = Self.file("kjønn;", [("3203", "Kvinner;", 10)]).replacing("ø", with: "Ã¸")
+    #expect(problems(text).hasPrefix("v.csv:1: found «kjÃ¸nn», expected readable letters"))
+  }
+
+  @Test func namesOfPersonsAreThoseOfAnImport() throws {
+    let text = Self.file("", [("3203", "", 10)])
+    for name in ["Folkemengde", "Antall personer", "Personer 1. januar"] {
+      #expect(total(try read(text.replacing(";value", with: ";\(name)"))) == 80)
+    }
+  }
+
+  @Test func eachOfManyUnknownNamesIsToldOnce() throws {
+    var text = Self.file("", [("3203", "", 10)])
+    for number in 0..<2000 { text += "2010;Sted\(number % 1000)x;2011;\(number / 1000) år;1\n" }
+    #expect(try read(text).unknown.count == 1000)
+  }
+
   @Test func aVintageOfAnotherYearStops() throws {
     let bytes = BacktestReportTests.file(
       [(code: "3203", persons: [21200, 21200, 21200])], from: 2010)

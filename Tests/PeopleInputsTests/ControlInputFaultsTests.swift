@@ -1,3 +1,4 @@
+import Demography
 import TestSupport
 import Testing
 

@@ -197,6 +197,98 @@ import Testing
         """)
   }
 
+  @Test func oneSexOfTheNationIsNotBoth() {
+    let text = "kjønn;alder;år;Personer\nKvinner;0 år;2024;500000\nKvinner;1+;2024;5\n"
+    #expect(
+      problems([Array(text.utf8)], "0") == """
+        f1.csv: found only kvinner, expected kvinner and menn; fetch table 07459 with kjønn and alder
+        """)
+  }
+
+  /// The own number in a year before it, beside the numbers that were the area then.
+  @Test func twoWaysOfOneAreaSayTheSame() throws {
+    func file(_ own: [String], _ code: String = "3203") -> [UInt8] {
+      let parts = ["0220 Asker", "0627 Røyken", "0628 Hurum"].map { ($0, [Self.tens]) }
+      return Self.file(
+        years: [2015],
+        parts.map { (region: $0.0, counts: $0.1) } + [(region: "\(code) Asker", counts: [own])])
+    }
+    for code in ["3203", "K-3203", "3025"] {
+      #expect(
+        problems([file(Self.tens, code)]) == """
+          f1.csv:25:4: found 40 for kvinner 0 in \(code) 2015, expected 120 as in 0220 + 0627 + 0628; \
+          take one of the codes out
+          """)
+      let sums = ["30", "60", "90", "120", "150", "180"]
+      #expect(try load([file(sums, code)]).years[0].total == 630)
+    }
+  }
+
+  @Test func aContradictionIsToldOnce() {
+    let both = Self.file(
+      years: [2024, 2025],
+      [("4012 Bamble", [Self.tens, Self.tens]), ("K-4012 Bamble", [Self.ones, Self.ones])])
+    #expect(problems([both], "4012").contains("expected 4 as in K-4012 Bamble"))
+    #expect(!problems([both], "4012").contains("\n"))
+  }
+
+  /// Klæbu joined Trondheim in 2020; both had new numbers from 2018.
+  @Test func aCodeOfTheSameFirstYearIsNoPredecessor() throws {
+    let parts = Self.file(
+      years: [2018], [("5001 Trondheim", [Self.tens]), ("5030 Klæbu", [Self.ones])])
+    #expect(try load([parts], "5001").years[0].total == 231)
+    let alone = Self.file(years: [2018], [("5030 Klæbu", [Self.ones])])
+    #expect(problems([alone], "5001").contains("fetch 5001 too"))
+  }
+
+  @Test func openByACode() throws {
+    let text = """
+      {"version": "2.0", "class": "dataset", "label": "07459: Befolkning",
+       "id": ["Region", "Kjonn", "Alder", "Tid"], "size": [1, 2, 2, 1],
+       "dimension": {
+         "Region": {"label": "region", "category": {"index": ["3203"]}},
+         "Kjonn": {"label": "kjønn", "category": {"index": ["2", "1"]}},
+         "Alder": {"label": "alder", "category": {"index": ["000", "001+"],
+           "label": {"000": "0 år", "001+": "1 år"}}},
+         "Tid": {"label": "år", "category": {"index": ["2024"]}}},
+       "value": [1, 2, 3, 4]}
+      """
+    #expect(try load([Array(text.utf8)]).ages.map(\.text) == ["0", "1+"])
+    let closed = text.replacing("001+", with: "001")
+    #expect(problems([Array(closed.utf8)]).contains("no row for 2 and older"))
+    #expect(StatBankText.ages("105+ 105 år") == .init(from: 105, to: nil))
+  }
+
+  @Test func aTotalByItsTextAndNotByItsCode() throws {
+    let text = """
+      {"version": "2.0", "class": "dataset", "label": "07459: Befolkning",
+       "id": ["Region", "Kjonn", "Alder", "Sivilstand", "Tid"], "size": [1, 2, 2, 1, 1],
+       "dimension": {
+         "Region": {"label": "region", "category": {"index": ["3203"]}},
+         "Kjonn": {"label": "kjønn", "category": {"index": ["2", "1"]}},
+         "Alder": {"label": "alder", "category": {"index": ["000", "001+"]}},
+         "Sivilstand": {"label": "sivilstand", "category": {"index": ["0"],
+           "label": {"0": "Uoppgitt"}}},
+         "Tid": {"label": "år", "category": {"index": ["2024"]}}},
+       "value": [1, 2, 3, 4]}
+      """
+    #expect(problems([Array(text.utf8)]).contains("only «Uoppgitt» of «sivilstand»"))
+    #expect(problems([Array(text.replacing("Uoppgitt", with: "I alt").utf8)]) == "")
+  }
+
+  @Test(arguments: [
+    ("Asker kommune", "give 3203"), ("Gaivuotna", "give 5540"), ("Viken", "a county of 2020–2023"),
+    ("Akershus fylke", "is the county 32"), ("Norge", "give 0 for the whole country"),
+    ("Røyken", "give 3203"), ("Ingensteds", "no municipality of 2024 has this name"),
+  ])
+  func aNameIsToldAsAName(_ name: String, _ words: String) {
+    let file = Self.file(
+      years: [2019], [("0220 Asker", [Self.tens]), ("0627 Røyken", [Self.tens])])
+    let said = problems([file], name)
+    #expect(said.hasPrefix("--region: found «\(name)»") && said.contains(words), "\(said)")
+    #expect(!said.contains("fetch the table"))
+  }
+
   @Test func missingIsNotZero() {
     let file = Self.file(
       years: [2023, 2024],

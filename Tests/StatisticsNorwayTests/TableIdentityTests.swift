@@ -47,6 +47,7 @@ import Testing
     ("99999: Projected population, by region", "a projection, by the title"),
     ("Levendefødte, etter region", "births, by the title"),
     ("Sysselsatte, etter region", "employment, by the title"),
+    ("Sysselsatte per 4. kvartal, etter bosted", "employment, by the title"),
   ])
   func titlesAboutSomethingElse(_ title: String, _ words: String) {
     let said = problems(Self.file(title: title))
@@ -58,6 +59,7 @@ import Testing
     ("sivilstand", "Gift"), ("landbakgrunn", "Polen"), ("statsborgerskap", "Utenlandsk"),
     ("statsborgerskap", "000"), ("retning", "Innflytting"), ("citizenship", "Foreign"),
     ("innvandringskategori", "Alle innvandrere"), ("statsborgerskap", "Utenlandske i alt"),
+    ("landbakgrunn", "0"), ("antall barn", "0"), ("sivilstand", "0 Uoppgitt"),
   ])
   func partsOfThePopulation(_ name: String, _ code: String) {
     let said = problems(Self.file(other: [(name, code)]))
@@ -69,9 +71,49 @@ import Testing
     ("sivilstand", "I alt"), ("landbakgrunn", "Alle land"), ("statsborgerskap", "Alle"),
     ("innvandringskategori", "Hele befolkningen"), ("citizenship", "All countries"),
     ("sivilstand", "Alle sivilstander"), ("utdanning", "0 I alt"), ("variabel", "Personer"),
+    ("landbakgrunn", "0 Alle land"),
   ])
   func totalsPass(_ name: String, _ code: String) {
     #expect(problems(Self.file(other: [(name, code)])) == "")
+  }
+
+  /// A column says what it says wherever it stands.
+  @Test(arguments: [
+    ("sivilstand", "Gift", "only «Gift» of «sivilstand»"),
+    ("landbakgrunn", "Polen", "only «Polen» of «landbakgrunn»"),
+    ("sivilstand", "2", "only «2» of «sivilstand»"), ("sivilstand", "I alt", ""),
+    ("kilde", "SSB", ""), ("merknad", "anslag", ""), ("enhet", "personer", ""),
+  ])
+  func columnsBehindTheValue(_ name: String, _ code: String, _ words: String) {
+    let text = String(decoding: Self.file(), as: UTF8.self)
+      .replacing(";Personer\n", with: ";Personer;\(name)\n").replacing(";5\n", with: ";5;\(code)\n")
+    let said = problems(Array(text.utf8))
+    #expect(words.isEmpty ? said == "" : said.contains("f.csv: found \(words)"), "\(said)")
+  }
+
+  @Test(arguments: [
+    "Folketall", "Folkemengde per 1. januar", "Antal", "Antal personar", "Folketallet",
+    "Personer i alt", "Antall innbyggere", "Antall personer", "Persons (1 January)",
+  ])
+  func namesOfPersons(_ name: String) {
+    #expect(problems(Self.file(contents: name)) == "")
+    // Numbers of another dimension are no values, whatever these are called.
+    let coded = problems(Self.file(other: [("sivilstand", "1")], contents: name))
+    #expect(coded.contains("only «1» of «sivilstand»"), "\(coded)")
+  }
+
+  @Test func namesOfOtherThings() {
+    for name in ["Personer1", "Menn", "Total", "Population growth", "Bosatte utlendinger", "i alt"]
+    {
+      #expect(!PersonsHeading.isPersons(name), "\(name)")
+    }
+  }
+
+  @Test(arguments: ["-9223372036854775808", "9223372036854775807", "-5", "20150000", "2024K1"])
+  func yearsThatAreNone(_ year: String) {
+    let text = String(decoding: Self.file(years: [2023, 2024]), as: UTF8.self)
+      .replacing(";2023;", with: ";\(year);")
+    #expect(problems(Array(text.utf8)) == "f.csv:2: found the time «\(year)», expected a year")
   }
 
   @Test(arguments: [
@@ -108,6 +150,19 @@ import Testing
     }
     #expect(try warnings(Self.file()) == [])
     #expect(try warnings(Self.file(), name: "x/innflytting.csv").count == 1)
+  }
+
+  @Test func aDimensionOfTheTitleThatIsNotThereIsTold() throws {
+    let title = "Population, by citizenship, region, sex and age"
+    #expect(try warnings(Self.file(title: title)).count == 1)
+    #expect(try warnings(Self.file(title: title))[0].contains("the title names «citizenship»"))
+    #expect(
+      try warnings(Self.file(title: title, other: [("citizenship", "All countries")])) == [])
+  }
+
+  @Test func numberedPersonsAreAlternatives() {
+    let said = problems(Self.file(other: [("statistikkvariabel", "Personer2")]))
+    #expect(said.contains("found a projection, by «Personer2»"), "\(said)")
   }
 
   @Test func yearsThatCannotHaveBeenCounted() throws {

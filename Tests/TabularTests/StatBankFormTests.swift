@@ -22,6 +22,7 @@ import Testing
       "<!DOCTYPE html>\n<html><title>503 Stengt</title>",
       "a web page (HTML) and no table: «503 Stengt»"
     ),
+    ("<html><table><tr><td>1</td></tr></table></html>", "a table in HTML"),
     ("<?xml version=\"1.0\"?><a/>", "a web page (HTML) and no table,"),
     ("[{\"region\": 1}]", "a list in JSON"),
     ("{\"dataset\": {\"dimension\": {}, \"value\": []}}", "JSON-stat 1"),
@@ -68,6 +69,32 @@ import Testing
     let named = try table("kommunenr;kommunenavn;år;value\n3203;Asker;2024;5\n0301;Oslo;2024;6\n")
     #expect(named.dimensions.map(\.role) == [.region, .year, .contents])
     #expect(named.dimensions[0].labels == ["Asker", "Oslo"])
+  }
+
+  @Test func columnsBehindTheValuesAreDimensionsOrRemarks() throws {
+    let file = try table(
+      "region;Personer;kjønn;alder;år;type;kilde\n3203 Asker;5;Menn;0 år;2024;x;SSB\n3203 Asker;6;Kvinner;0 år;2024;x;SSB\n"
+    )
+    #expect(
+      Set(file.dimensions.map(\.role)) == [.region, .sex, .age, .year, .other, .contents])
+    #expect(file.textColumns == ["kilde"])
+    // A text in few rows is a remark, whatever it is called.
+    let remark = try table(
+      "region;år;Personer;husk\n3203 Asker;2023;5;\n3203 Asker;2024;6;\n3203 Asker;2025;6;sjekk\n")
+    #expect(remark.dimensions.map(\.role) == [.region, .year, .contents])
+    let before = try table("kilde;region;år;Personer\nSSB;3203 Asker;2023;5\n")
+    #expect(before.dimensions.map(\.role) == [.region, .year, .contents])
+  }
+
+  /// A table of many columns of text costs no more than they are.
+  @Test func manyColumnsOfText() throws {
+    let columns = (0..<1500).map { "felt \($0)" }
+    let row = columns.map { _ in "x" }.joined(separator: ";")
+    let clock = ContinuousClock()
+    let start = clock.now
+    let file = try table("\(columns.joined(separator: ";"));value\n\(row);1\n")
+    #expect(file.dimensions.count > 100)
+    #expect(clock.now - start < .seconds(5))
   }
 
   @Test func aCountyBesideItsMunicipalitiesIsLeftOut() throws {
@@ -117,7 +144,25 @@ import Testing
       problems(mixed).contains("f:1: found letters in UTF-8 in a file that else is Windows-1252"))
   }
 
+  /// Letters of an old Macintosh (¿, Œ) and of DOS (›, †), read as Windows-1252.
+  @Test(arguments: [[0xBF, 0x8C], [0x9B, 0x86]] as [[UInt8]])
+  func lettersOfOldMachines(_ letters: [UInt8]) {
+    let bytes =
+      Array("region;kj".utf8) + [letters[0]] + Array("nn;".utf8) + [letters[1]]
+      + Array("r;value\na;b;2024;1\n".utf8)
+    #expect(problems(bytes).hasPrefix("f:1: found «kj") && problems(bytes).contains("are lost"))
+    #expect(!problems(Array("nr;kjenn;value\na;b;1\n".utf8)).contains("lost"))
+  }
+
+  @Test func otherSeparatorsAreTold() {
+    #expect(problems(Array("region|år|value\na|b|1\n".utf8)).contains("expected columns parted by"))
+  }
+
   @Test func thousandsMarksAreRecognised() throws {
+    #expect(
+      problems(Array("region;år;value\n3203 A;2024;1'234\n3203 A;2025;1'235\n".utf8))
+        .hasPrefix("f:2:3: found «1'234», expected a number")
+    )
     #expect(
       problems(
         Array("region;år;value\n3203 A;2024;\"1,234,567\"\n3203 A;2025;1\n3203 A;2026;2\n".utf8)

@@ -119,8 +119,8 @@ extension PhraseTable {
     nb {1}: {2} personer 1. januar {3}
     nn {1}: {2} personar 1. januar {3}
     en {1} municipalities, {2}–{3}, {4} persons on 1 January {5}
-    nb {1} kommuner, {2}–{3}, {4} personer 1. januar {5}
-    nn {1} kommunar, {2}–{3}, {4} personar 1. januar {5}
+    nb kommuner: {1}, {2}–{3}, {4} personer 1. januar {5}
+    nn kommunar: {1}, {2}–{3}, {4} personar 1. januar {5}
     en --from takes years, not «{1}»
     nb --from tar årstall, ikke «{1}»
     nn --from tek årstal, ikkje «{1}»

@@ -10,12 +10,6 @@ extension PhraseTable {
     en --region with one number chains the earlier ones
     nb bruk --region med ett kommunenummer, så blir også tidligere numre for området tatt med
     nn bruk --region med eitt kommunenummer, så blir òg tidlegare nummer for området tekne med
-    en other figures than before
-    nb andre tall enn tidligere
-    nn andre tal enn tidlegare
-    en the same where a code stands twice
-    nb de samme tallene der en kode står to ganger
-    nn dei same tala der ein kode står to gonger
     en {1} and {2} have the same figures in every year: the source halved their sum, and neither is right by itself
     nb {1} og {2} har like tall i alle år: kilden har delt summen i to, og ingen av dem er riktig alene
     nn {1} og {2} har like tal i alle år: kjelda har delt summen i to, og ingen av dei er rett åleine
@@ -487,5 +481,23 @@ extension PhraseTable {
     en persons by region, kjønn, alder and år
     nb personer etter region, kjønn, alder og år
     nn personar etter region, kjønn, alder og år
+    en {1}: {2} is left out: {3} joined it later, and numbers are not added up here
+    nb {1}: {2} er utelatt: {3} ble slått sammen med den senere, og numre legges ikke sammen her
+    nn {1}: {2} er utelaten: {3} vart slått saman med han seinare, og nummer blir ikkje lagde saman her
+    en left out, no municipality of 2024: {1}
+    nb utelatt fordi de ikke er kommuner i 2024: {1}
+    nn utelatne fordi dei ikkje er kommunar i 2024: {1}
+    en give 0 for the whole country
+    nb oppgi 0 for hele landet
+    nn oppgi 0 for heile landet
+    en {1} is a county of 2020–2023: give the number of a municipality in it, or alle
+    nb {1} var et fylke i 2020–2023: oppgi nummeret til en kommune i det, eller alle
+    nn {1} var eit fylke i 2020–2023: oppgi nummeret til ein kommune i det, eller alle
+    en no municipality of 2024 has this name; StatBank shows the number in front of it
+    nb ingen kommune i 2024 har dette navnet; Statistikkbanken viser nummeret foran navnet
+    nn ingen kommune i 2024 har dette namnet; Statistikkbanken viser nummeret framfor namnet
+    en {1}: the title names «{2}», and the file has no such column: are these figures of the whole population?
+    nb {1}: tittelen nevner «{2}», men filen har ingen slik kolonne: er tallene for hele befolkningen?
+    nn {1}: tittelen nemner «{2}», men fila har ingen slik kolonne: er tala for heile befolkninga?
     """#
 }

@@ -154,6 +154,9 @@ extension PhraseTable {
     en a column of numbers
     nb en kolonne med tall
     nn ei kolonne med tal
+    en columns parted by semicolon, comma or tabulator
+    nb kolonner skilt med semikolon, komma eller tabulator
+    nn kolonnar skilde med semikolon, komma eller tabulator
     en columns of codes such as region, kjønn, alder to the left of the values
     nb kolonner med koder, for eksempel region, kjønn og alder, til venstre for verdiene
     nn kolonner med kodar, til dømes region, kjønn og alder, til venstre for verdiane
@@ -391,6 +394,9 @@ extension PhraseTable {
     en choose CSV with semicolon, or JSON-stat2, when you save the table in StatBank
     nb velg CSV med semikolon, eller JSON-stat2, når tabellen lagres i Statistikkbanken
     nn vel CSV med semikolon, eller JSON-stat2, når tabellen blir lagra i Statistikkbanken
+    en a table in HTML
+    nb en tabell i HTML
+    nn ein tabell i HTML
     en a web page (HTML) and no table
     nb en nettside (HTML) og ingen tabell
     nn ei nettside (HTML) og ingen tabell

@@ -307,12 +307,6 @@ extension PhraseTable {
     en kohort import ssb and a folder with the result: groups are graduated there
     nb bruk kohort import ssb og en mappe med resultatet: der fordeles gruppene på ettårig alder
     nn bruk kohort import ssb og ei mappe med resultatet: der blir gruppene fordelte på eittårig alder
-    en ages in groups or both sexes together
-    nb aldersgrupper, eller begge kjønn samlet
-    nn aldersgrupper, eller begge kjønn samla
-    en single years of age by sex
-    nb ettårig alder etter kjønn
-    nn eittårig alder etter kjønn
     en fetch table 07459 so
     nb hent tabell 07459 slik
     nn hent tabell 07459 slik

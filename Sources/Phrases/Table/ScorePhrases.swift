@@ -7,6 +7,15 @@ extension PhraseTable {
     en Score · {1} · forecast from 1 January {2} with what was known then · outcomes to {3}
     nb Treffsikkerhet · {1} · framskrevet fra 1. januar {2} med det som var kjent da · utfall til {3}
     nn Treffsikkerheit · {1} · framskrive frå 1. januar {2} med det som var kjent då · utfall til {3}
+    en {1} for the same place
+    nb {1} for samme sted
+    nn {1} for same stad
+    en each place once
+    nb hvert sted én gang
+    nn kvar stad éin gong
+    en Not compared, not among the places: {1} and {2} more.
+    nb Uten sammenligning, ikke blant stedene: {1} og {2} til.
+    nn Utan samanlikning, ikkje blant stadene: {1} og {2} til.
     en Not compared, not among the places: {1}.
     nb Uten sammenligning, ikke blant stedene: {1}.
     nn Utan samanlikning, ikkje blant stadene: {1}.

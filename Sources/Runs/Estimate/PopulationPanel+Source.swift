@@ -40,13 +40,13 @@ extension PopulationPanel {
   /// municipality of today with the codes its area had before.
   package init(file name: String, bytes: [UInt8]) throws(Problems) {
     let table = try ImportTable(StatBankTable(bytes: bytes, source: name))
-    let codes = table.regions.map { StatBankText.region($0.code).code }
-    guard codes.count < 100, Set(codes) != ["0"] else {
+    let codes = Set(table.regions.map { StatBankText.ownNumber($0.code) })
+    guard codes.count < 100, codes != ["0"] else {
       try self.init(table: table, source: name)
       return
     }
     var wanted: [String] = []
-    for code in codes.map({ $0.hasPrefix("K-") ? String($0.dropFirst(2)) : $0 }) {
+    for code in codes.sorted() {
       let shipped = Municipalities.shipped
       let today =
         shipped[code] != nil ? [code] : shipped.successors(of: code).map(\.code)
@@ -58,7 +58,7 @@ extension PopulationPanel {
     var openAge = AgeAxis.defaultOpenAge
     for code in wanted {
       do throws(Problems) {
-        let imported = try SSBImport(files: [(name, bytes)], region: code).population()
+        let imported = try SSBImport(table: table, region: code).population()
         guard imported.ages.dropLast().allSatisfy(\.isSingle) else {
           throw Problems([
             Problem(
@@ -102,44 +102,44 @@ extension PopulationPanel {
     var regions: [Region] = []
     var problems: [Problem] = []
     var openAge = AgeAxis.defaultOpenAge
-    var taken: Set<String> = []
-    for (code, label) in table.regions where taken.insert(code).inserted {
-      let plain = StatBankText.region(code).code
-      if let wanted, !wanted.contains(plain) { continue }
-      let name = names[plain]?.name ?? (label == code ? "" : label)
-      var region = Region(code: plain, name: name)
-      for observation in try table.observations(of: [code]) {
-        if observation.isEmpty {
-          region.emptyYears.append(observation.year)
-          continue
-        }
-        guard observation.isBySex, observation.ages.dropLast().allSatisfy(\.isSingle) else {
-          throw Problems([
-            Problem(
-              file: source, found: Phrase("ages in groups or both sexes together"),
-              expected: Phrase("single years of age by sex"), advice: Phrase("fetch table 07459 so")
-            )
-          ])
-        }
-        openAge = observation.ages.count - 1
+    var figures = TodaysFigures()
+    let codes = table.regions.map(\.code).filter { code in
+      wanted.map { $0.contains(StatBankText.ownNumber(code)) } ?? true
+    }
+    for observation in try table.observations(of: Set(codes)) {
+      if let problem = observation.sexProblem { throw Problems([problem]) }
+      guard observation.ages.dropLast().allSatisfy(\.isSingle) else {
+        throw Problems([
+          Problem(
+            file: source, found: Phrase("groups of ages"), expected: Phrase("single years of age"),
+            advice: Phrase("fetch table 07459 so"))
+        ])
+      }
+      openAge = observation.ages.count - 1
+      if let problem = figures.add(observation) { problems.append(problem) }
+    }
+    var byCode: [String: Region] = [:]
+    for (code, years) in figures.byRegion.sorted(by: { $0.key < $1.key }) {
+      let label = years.keys.max().flatMap { years[$0]?.label } ?? code
+      let isName = !label.isEmpty && StatBankText.ownNumber(label) != code
+      var region = Region(code: code, name: names[code]?.name ?? (isName ? label : ""))
+      for (year, observation) in years.sorted(by: { $0.key < $1.key }) {
         let found = observation.problems(sexes: [.female, .male])
-        if found.isEmpty {
-          let cells = [StatBankText.Sex.female, .male].flatMap { observation.cells[$0] ?? [] }
-          let persons: [Double] = cells.map {
-            if case .number(let value) = $0 { value } else { 0 }
-          }
-          if let other = region.years[observation.year], other != persons {
-            problems.append(
-              observation.problem(
-                Phrase("other figures than before"), Phrase("the same where a code stands twice")))
-          }
-          region.years[observation.year] = persons
-        } else {
-          problems += found
+        problems += found
+        if !found.isEmpty { continue }
+        region.years[year] = [StatBankText.Sex.female, .male].flatMap { sex in
+          observation.ages.indices.map { Double(observation.persons(sex, $0)) }
         }
       }
-      regions.append(region)
+      byCode[code] = region
     }
+    for (year, empty) in figures.emptyRegions.sorted(by: { $0.key < $1.key }) {
+      for (code, label) in empty {
+        byCode[code, default: Region(code: code, name: names[code]?.name ?? label)]
+          .emptyYears.append(year)
+      }
+    }
+    regions = byCode.values.sorted { $0.code < $1.code }
     if !problems.isEmpty { throw Problems(problems) }
     return (regions, openAge)
   }

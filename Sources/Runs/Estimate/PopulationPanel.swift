@@ -192,9 +192,10 @@ package struct PopulationPanel {
           continue
         }
         let (before, after) = (panel.total(place, year: year), panel.total(place, year: year + 1))
-        let change = 100 * (after / before - 1)
-        if before >= 500, abs(after / before - 1) > UnlikelyChange.inAYear {
-          let percent = Int(change.rounded())
+        if before >= 500, let change = UnlikelyChange.yearly(from: before, to: after),
+          UnlikelyChange.isTold(change)
+        {
+          let percent = Int((100 * change).rounded())
           found.append(
             Phrase(
               "\(title(place)) changes by \(percent) % from \(year) to \(year + 1): a border, or a fault in the source?"

@@ -16,14 +16,26 @@ package enum EncodingFault {
             "the text is UTF-8 that a program has read as Windows-1252: fetch it again, and open it as UTF-8"
           ))
     }
-    let lost = (table.titles + table.header).first {
-      $0.contains("\u{FFFD}") || $0.lowercased().contains("kj?nn") || $0 == "?r"
-    }
+    let lost = (table.titles + table.header).first { isLost($0) }
     return lost.map {
       Problem(
         file: table.source, line: table.format.headerLine, found: .quoted($0),
         expected: Phrase("readable letters such as æ, ø and å"),
         advice: Phrase("the letters are lost in this file: fetch it again"))
+    }
+  }
+
+  /// Whether a heading or title has lost a letter, also one that stands as another sign because the
+  /// file is of an old Macintosh or DOS: `kj?nn`, `kj¿nn`, `Œr`, `†r`.
+  private static func isLost(_ text: String) -> Bool {
+    if text.contains("\u{FFFD}") { return true }
+    return text.lowercased().split { $0.isWhitespace || ",;:()\"".contains($0) }.contains { word in
+      let letters = Array(word)
+      if letters.count == 2, letters[1] == "r" {
+        return letters[0] == "?" || !letters[0].isASCII && letters[0] != "å"
+      }
+      return letters.count == 5 && word.hasPrefix("kj") && word.hasSuffix("nn")
+        && letters[2] != "ø" && !(letters[2].isASCII && letters[2].isLetter)
     }
   }
 

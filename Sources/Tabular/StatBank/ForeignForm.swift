@@ -74,6 +74,7 @@ package enum ForeignForm {
   }
 
   private static func webPage(_ head: String, _ source: String) -> Problem {
+    if head.lowercased().contains("<table") { return refusal(Phrase("a table in HTML"), source) }
     let open = head.firstRange(of: "<title>") ?? head.firstRange(of: "<TITLE>")
     let said = open.map { String(head[$0.upperBound...].prefix { $0 != "<" }).trimmed } ?? ""
     return Problem(

@@ -1,10 +1,11 @@
 /// Which columns of a text table are dimensions, which hold values, and what those count.
 struct StatBankColumns {
-  /// The columns at the left that hold codes, with their headings.
+  /// The columns that hold codes, with their headings: those at the left, and to the right of the
+  /// values those that part the figures too.
   var stub: [(column: Int, heading: String, role: StatBankRole)] = []
   /// The columns of values.
   var values: [(column: Int, heading: ValueHeading)] = []
-  /// The headings of the columns of text to the right of the codes, which are left out.
+  /// The headings of columns of remarks, which are left out.
   var textColumns: [String] = []
   /// The first row of data; rows above it are header lines.
   var firstRow = 0
@@ -34,16 +35,17 @@ struct StatBankColumns {
     } else {
       stub = Self.stub(table, headings: headings, from: first)
     }
-    let firstValue = (stub.last?.column ?? first - 1) + 1
+    let coded = Set(stub.map(\.column))
     let texts = stub.map { table.distinct($0.column, from: firstRow, limit: Self.sample) }
     let roles = StatBankRole.roles(headings: stub.map { [$0.heading] }, texts: texts)
     for index in stub.indices { stub[index].role = roles[index] }
     let taken = Set(stub.map(\.role))
     let seeking = Set([StatBankRole.year, .sex, .age]).subtracting(taken)
-    for column in firstValue..<width {
+    for column in first..<width where !coded.contains(column) {
       let heading = ValueHeading(headings[column], seeking: seeking)
+      let isRemark = layout == .long && StubHeading.isRemark(headings[column])
       if heading.time != nil || heading.sex != nil
-        || table.holdsNumbers(column, from: firstRow, limit: Self.sample)
+        || !isRemark && table.holdsNumbers(column, from: firstRow, limit: Self.sample)
       {
         values.append((column, heading))
       } else {
@@ -78,26 +80,46 @@ struct StatBankColumns {
 
   /// The columns of codes of a table with one header line.
   ///
-  /// A column with a heading of its own (region, kjønn …) holds codes; so does a column left of the
-  /// values that is not numbers throughout or whose numbers begin with zero. In a table whose last
-  /// column is called `value`, `Personer` or a title, everything before it holds codes.
+  /// A column with a heading of its own (region, kjønn, sivilstand …) holds codes wherever it stands;
+  /// so does a column left of the values that is not numbers throughout or whose numbers begin with
+  /// zero, and a column of text to the right of them. In a table whose last column of numbers is
+  /// called `value`, `Personer` or a title, everything before it holds codes. Columns of remarks hold
+  /// none: those called so, and to the right of the values those that are empty in most rows.
   private static func stub(
     _ table: TextTable, headings: [String], from first: Int
   ) -> [(column: Int, heading: String, role: StatBankRole)] {
     let width = headings.count
-    let isLong =
-      width > 1 && StatBankValueHeading.matches(headings[width - 1])
-      && !headings.dropLast().contains { StatBankValueHeading.matches($0) }
-    var count = first
-    while count < width {
-      if StatBankRole(heading: headings[count]) == nil {
-        if isLong && count == width - 1 { break }
-        let isYear = ValueHeading(headings[count], seeking: [.year]).time != nil
-        if !isLong, isYear || table.holdsNumbers(count, from: 0, limit: sample) { break }
-      }
-      count += 1
+    func isNumbers(_ column: Int) -> Bool { table.holdsNumbers(column, from: 0, limit: sample) }
+    func isHeld(_ column: Int) -> Bool {
+      StubHeading.isCode(headings[column]) || StubHeading.isRemark(headings[column])
     }
-    return (first..<count).map { ($0, headings[$0], .other) }
+    let named = headings.indices.filter { PersonsHeading.isColumn(headings[$0]) }
+    let value = named.count == 1 ? named.first { $0 > first } : nil
+    let isLong =
+      value.map { value in
+        (value + 1..<width).allSatisfy {
+          isHeld($0) || !isNumbers($0) || table.distinct($0, from: 0, limit: sample).isEmpty
+        }
+      } ?? false
+    var codes: [Int] = []
+    var column = first
+    while column < width {
+      if !isHeld(column) {
+        if isLong && column == value { break }
+        let isYear = ValueHeading(headings[column], seeking: [.year]).time != nil
+        if !isLong, isYear || isNumbers(column) { break }
+      }
+      if !StubHeading.isRemark(headings[column]) { codes.append(column) }
+      column += 1
+    }
+    codes += (column..<width).filter { column in
+      if StubHeading.isCode(headings[column]) { return true }
+      if StubHeading.isRemark(headings[column]) || isNumbers(column) { return false }
+      let heading = ValueHeading(headings[column], seeking: [.year, .sex])
+      return heading.time == nil && heading.sex == nil && !headings[column].isEmpty
+        && table.isMostlyFilled(column, limit: sample)
+    }
+    return codes.map { ($0, headings[$0], .other) }
   }
 
   /// The header lines of a table whose first header cell is empty.
@@ -144,6 +166,22 @@ struct StatBankColumns {
     return headings
   }
 
+  /// The problem of the first number with thousands marks in a table that else has none.
+  private static func thousandsMark(_ table: TextTable, from first: Int) -> Problem? {
+    for row in first..<max(first, min(table.rowCount, first + sample)) {
+      for column in table.header.indices
+      where TextTable.hasThousandsMark(table.text(row, column)) {
+        let at = table.place(row, column)
+        return Problem(
+          file: table.source, line: at.line, column: at.column,
+          found: .quoted(table.text(row, column)),
+          expected: Phrase("a number, or . .. : where it is missing"),
+          advice: Phrase("it looks like a thousands mark: write the numbers without"))
+      }
+    }
+    return nil
+  }
+
   private func problem(_ table: TextTable, headings: [String]) -> Problem? {
     let line = table.format.headerLine
     if table.rowCount == 0 {
@@ -152,13 +190,16 @@ struct StatBankColumns {
         expected: Phrase("a header and rows of figures"),
         advice: Phrase("only the beginning of the table is here: fetch it again"))
     }
+    if values.isEmpty, let marked = Self.thousandsMark(table, from: firstRow) { return marked }
     if stub.isEmpty || values.isEmpty {
       return Problem(
         file: table.source, line: line,
         found: Phrase("the columns \(Phrase.list(headings.map { .quoted($0) }))"),
-        expected: stub.isEmpty
-          ? Phrase("columns of codes such as region, kjønn, alder to the left of the values")
-          : Phrase("a column of numbers"))
+        expected: headings.count == 1
+          ? Phrase("columns parted by semicolon, comma or tabulator")
+          : stub.isEmpty
+            ? Phrase("columns of codes such as region, kjønn, alder to the left of the values")
+            : Phrase("a column of numbers"))
     }
     let timed = values.filter { $0.heading.time != nil }
     if !timed.isEmpty, timed.count < values.count,
@@ -174,6 +215,16 @@ struct StatBankColumns {
 }
 
 extension TextTable {
+  /// Whether a text is a number in groups of three with a mark between: `1,234,567`, `1'234`.
+  static func hasThousandsMark(_ text: String) -> Bool {
+    let groups = text.trimmed.split(omittingEmptySubsequences: false) { ",.'\u{2019}".contains($0) }
+    guard groups.count > 1, let first = groups.first, (1...3).contains(first.count) else {
+      return false
+    }
+    return groups.dropFirst().allSatisfy { $0.count == 3 }
+      && groups.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
+  }
+
   /// Whether a column is one of numbers: at least half of its filled fields in its first rows are,
   /// and none is a code with a leading zero.
   ///
@@ -194,6 +245,12 @@ extension TextTable {
       }
     }
     return numbers * 2 >= filled
+  }
+
+  /// Whether at least half of the fields of a column are filled in its first rows.
+  func isMostlyFilled(_ column: Int, limit: Int) -> Bool {
+    let rows = 0..<min(rowCount, limit)
+    return rows.count { !text($0, column).isEmpty } * 2 >= rows.count
   }
 
   /// The different texts of a column in its first rows, in order; empty ones left out.

@@ -94,20 +94,10 @@ extension Cube {
       return Problem(
         file: table.source, line: here.line, column: here.column, found: .quoted(text),
         expected: Phrase("a number, or . .. : where it is missing"),
-        advice: Self.hasThousandsMark(text)
+        advice: TextTable.hasThousandsMark(text)
           ? Phrase("it looks like a thousands mark: write the numbers without") : .empty)
     }
     setPlace(offset, line: table.recordLine(row), column: column + 1)
     return nil
-  }
-
-  /// Whether a text is a number in groups of three with a mark between: `1,234,567`, `1'234`.
-  private static func hasThousandsMark(_ text: String) -> Bool {
-    let groups = text.trimmed.split(omittingEmptySubsequences: false) { ",.'\u{2019}".contains($0) }
-    guard groups.count > 1, let first = groups.first, (1...3).contains(first.count) else {
-      return false
-    }
-    return groups.dropFirst().allSatisfy { $0.count == 3 }
-      && groups.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
   }
 }

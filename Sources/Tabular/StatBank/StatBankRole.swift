@@ -25,7 +25,13 @@ public enum StatBankRole: String, Sendable {
     ),
     (.sex, ["kjønn", "kjonn", "sex", "gender"]),
     (.age, ["alder", "age", "aldersgruppe", "age group", "aldersgrupper", "ages", "kokalder0000"]),
-    (.year, ["år", "aar", "year", "tid", "time"]),
+    (
+      .year,
+      [
+        "år", "aar", "year", "tid", "time", "årstall", "årstal", "dato", "date", "periode",
+        "period", "tidspunkt",
+      ]
+    ),
     (
       .contents,
       ["statistikkvariabel", "contents", "contentscode", "innhold", "variabel", "variable"]
@@ -83,17 +89,5 @@ extension StatBankRole {
       if role != .other, !taken.insert(role).inserted { return .other }
       return role
     }
-  }
-}
-
-/// Headings that say that a column holds the values of a long table and nothing about them.
-enum StatBankValueHeading {
-  private static let names: Set<String> = [
-    "value", "values", "verdi", "verdier", "antall", "count", "number", "personer", "persons",
-    "folkemengde", "population",
-  ]
-
-  static func matches(_ heading: String) -> Bool {
-    names.contains(heading.trimmed.lowercased()) || StatBankText.tableNumber(in: heading) != nil
   }
 }

@@ -43,8 +43,7 @@ public struct StatBankTable: Sendable {
   public let format: DetectedFormat?
   /// Lines below the table, or the notes of the dataset.
   public let footnotes: [String]
-  /// The headings of columns to the right of the codes that hold text and are left out, such as
-  /// `kilde`.
+  /// The headings of columns of remarks, which are left out, such as `kilde`.
   public let textColumns: [String]
   /// The dimensions.
   public let dimensions: [Dimension]
@@ -110,6 +109,20 @@ public struct StatBankTable: Sendable {
   /// Where a cell stands in the file, line and field from 1; nil for JSON-stat and absent cells.
   public func place(_ indices: [Int]) -> (line: Int, column: Int)? {
     cube.place(cube.offset(indices))
+  }
+
+  /// The line on which a code of a dimension first stands; nil where the file has no lines.
+  package func line(of dimension: Int, code: Int) -> Int? {
+    if layout == .wide, dimensions[dimension].name.isEmpty { return format?.headerLine }
+    let inner = cube.sizes[(dimension + 1)...].reduce(1, *)
+    let step = inner * cube.sizes[dimension]
+    if step == 0 { return nil }
+    for start in stride(from: code * inner, to: cube.count, by: step) {
+      for offset in start..<start + inner {
+        if let place = cube.place(offset) { return place.line }
+      }
+    }
+    return nil
   }
 
   /// The position in `dimensions` of the first dimension with a role.

@@ -29,11 +29,31 @@ public enum StatBankText {
 
     /// Whether it is one age.
     public var isSingle: Bool { to == from }
+
+    /// The ages of a text beside a code that has `+`: open from the same age, since `+` is a word.
+    package func opened(by code: Ages?) -> Ages {
+      guard let code, !code.isTotal, code.to == nil, isSingle, code.from == from else {
+        return self
+      }
+      return code
+    }
   }
 
   private static let sexes: [(Sex, [String])] = [
-    (.female, ["kvinner", "kvinne", "females", "female", "women", "woman", "hunkjønn", "2"]),
-    (.male, ["menn", "mann", "males", "male", "men", "man", "hankjønn", "1"]),
+    (
+      .female,
+      [
+        "kvinner", "kvinne", "females", "female", "women", "woman", "hunkjønn", "kvinnelig",
+        "kvinneleg", "jenter", "jente", "girls", "girl", "k", "f", "2",
+      ]
+    ),
+    (
+      .male,
+      [
+        "menn", "mann", "males", "male", "men", "man", "hankjønn", "mannlig", "mannleg", "gutter",
+        "gutt", "gutar", "gut", "boys", "boy", "m", "1",
+      ]
+    ),
     (.both, ["begge kjønn", "begge", "both sexes", "both", "i alt", "alle", "total", "0"]),
   ]
 
@@ -65,8 +85,8 @@ public enum StatBankText {
 
   /// The ages a text or SSB code means; nil when it means none.
   ///
-  /// `0 år`, `1 year`, `34`, `034`, `105 years or older`, `105 år eller eldre`, `105+`, `0-4 år`,
-  /// `0–4 years`, `F000-004`, `i alt`, `000 0 år`.
+  /// `0 år`, `1 year`, `34`, `034`, `105 years or older`, `105 år eller eldre`, `105+`, `≥ 90 år`,
+  /// `0-4 år`, `under 1 år`, `0–4 years`, `F000-004`, `i alt`, `000 0 år`.
   public static func ages(_ text: String) -> Ages? {
     let name = text.trimmed.lowercased()
     if let found = agesAlone(name) { return found }
@@ -74,11 +94,19 @@ public enum StatBankText {
     guard let (code, rest) = codeAndText(name), let ages = agesAlone(rest),
       let coded = agesAlone(code), coded.from == ages.from, coded.isTotal == ages.isTotal
     else { return nil }
-    return coded.to == nil && ages.isSingle ? nil : ages
+    return ages.opened(by: coded)
   }
 
   private static func agesAlone(_ name: String) -> Ages? {
     if totals.contains(name) { return Ages(from: 0, to: nil, isTotal: true) }
+    for (mark, isOpen) in [("under ", false), ("≥", true), (">=", true)] where name.hasPrefix(mark)
+    {
+      guard let bound = agesAlone(String(name.dropFirst(mark.count)).trimmed), bound.isSingle else {
+        return nil
+      }
+      if isOpen { return Ages(from: bound.from, to: nil) }
+      return bound.from > 0 ? Ages(from: 0, to: bound.from - 1) : nil
+    }
     var rest = name[...]
     if rest.first == "f" || rest.first == "h", rest.dropFirst().first?.isNumber == true {
       rest.removeFirst()
@@ -106,32 +134,55 @@ public enum StatBankText {
     return isOpen ? Ages(from: from, to: nil) : nil
   }
 
+  /// The years a statistics bank can have: from before the first census to beyond any projection.
+  public static let years = 1600...2200
+
   /// A time code: a year, or a year with quarter or month such as `2021K1` and `2021M01`.
   public static func isTime(_ text: String) -> Bool {
     let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { "KQMkqm".contains($0) }
-    guard let first = parts.first, first.count == 4, let year = Int(first),
-      (1600...2200).contains(year)
+    guard let first = parts.first, first.count == 4, let year = Int(first), years.contains(year)
     else { return false }
     return parts.count == 1 || (Int(parts[1]) != nil && parts[1].count <= 2)
   }
 
-  /// A whole year of four digits, `2021` or `2021.0` as programs write it; nil for quarters, months and
-  /// all else.
+  /// A whole year among ``years``, `2021`, or `2021.0` as programs write it, or its 1 January as
+  /// spreadsheets do; nil for quarters, months, other days and all else.
   public static func year(_ text: String) -> Int? {
-    let plain = text.trimmed
-    let year = Int(plain.hasSuffix(".0") ? String(plain.dropLast(2)) : plain)
-    return year.flatMap { (1000...9999).contains($0) ? $0 : nil }
+    let plain = withoutFirstDay(text.trimmed.lowercased())
+    let digits = plain.hasSuffix(".0") || plain.hasSuffix(",0") ? plain.dropLast(2) : plain[...]
+    guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let year = Int(digits),
+      years.contains(year)
+    else { return nil }
+    return year
+  }
+
+  /// What is left of 1 January of a year: `2024` of `2024-01-01`, `01.01.2024`, `1. januar 2024`.
+  private static func withoutFirstDay(_ text: String) -> String {
+    let day = text.split { $0 == "t" || $0.isWhitespace }
+    let clock = day.count == 2 && day[1].contains(":") && day[1].allSatisfy { "0:.z".contains($0) }
+    let date = clock ? String(day[0]) : text
+    for start in ["01.01.", "1.1.", "01/01/", "1. januar ", "1 january ", "per 1. januar "]
+    where date.hasPrefix(start) && date.count == start.count + 4 {
+      return String(date.dropFirst(start.count))
+    }
+    return date.hasSuffix("-01-01") && date.count == 10 ? String(date.prefix(4)) : text
   }
 
   /// A region's code and name: `3203 Asker`, `K-3024 Bærum` (`K_3024` is the same), `030101a Gamle
-  /// Oslo`; a text without a code is both.
+  /// Oslo`, `3203.0` as programs write it; a text without a code is both.
   public static func region(_ text: String) -> (code: String, label: String) {
-    let name = text.trimmed
+    var name = text.trimmed
+    if name.hasSuffix(".0"), isRegionCode(name.dropLast(2)) { name.removeLast(2) }
     let head = name.prefix { !$0.isWhitespace }
     guard isRegionCode(head) else { return (name, name) }
     let tail = String(name.dropFirst(head.count)).trimmed
     let code = head.hasPrefix("K_") ? "K-" + head.dropFirst(2) : String(head)
     return (code, tail.isEmpty ? code : tail)
+  }
+
+  /// A region's own number: `3203` of `K-3203`, SSB's code of a series in the borders of today.
+  package static func ownNumber(_ code: String) -> String {
+    code.hasPrefix("K-") || code.hasPrefix("K_") ? String(code.dropFirst(2)) : code
   }
 
   /// Whether a text begins with a region's code.

@@ -18,41 +18,48 @@ struct StubPart {
   /// The dimensions of the columns: pairs joined, and a coarser region beside a finer one left out.
   static func parts(of table: TextTable, _ columns: StatBankColumns) -> [StubPart] {
     var parts = columns.stub.map { StubPart(column: $0.column, heading: $0.heading, role: $0.role) }
-    var index = 0
-    while index < parts.count {
-      var other = index + 1
-      while other < parts.count {
+    let kinds = parts.map { kind($0.heading) }
+    var isLeft = parts.map { _ in true }
+    for index in parts.indices where isLeft[index] {
+      for other in partners(of: index, kinds) where isLeft[index] && isLeft[other] {
         let (one, two) = (parts[index], parts[other])
-        guard one.label == nil, isPair(one, two) else {
-          other += 1
-          continue
-        }
+        if one.label != nil { break }
         let rows = columns.firstRow..<max(columns.firstRow, table.rowCount)
         let forth = determines(table, one.column, two.column, rows)
         let back = determines(table, two.column, one.column, rows)
         let isRegion = one.role == .region && two.role == .region
         if forth, back, !(isRegion && haveOwnCodes(table, one.column, two.column, rows)) {
           parts[index] = joined(table, one, two, rows)
-          parts.remove(at: other)
+          isLeft[other] = false
         } else if isRegion, forth || back {
           let dropsFirst = forth && back ? isShorter(table, one.column, two.column, rows) : back
           if dropsFirst { parts[index] = two }
-          parts.remove(at: other)
-        } else {
-          other += 1
+          isLeft[other] = false
         }
       }
-      index += 1
     }
-    return parts
+    return parts.indices.filter { isLeft[$0] }.map { parts[$0] }
   }
 
-  private static func isPair(_ one: StubPart, _ two: StubPart) -> Bool {
-    let (first, second) = (stem(one.heading), stem(two.heading))
-    if first.isEmpty || second.isEmpty { return false }
-    if first == second { return true }
-    let (own, other) = (StatBankRole(heading: first), StatBankRole(heading: second))
-    return own != nil && own == other
+  /// How many columns of one kind each is held against: a code has its text close by.
+  private static let reach = 8
+
+  /// The next columns that may say the same as one.
+  private static func partners(of index: Int, _ kinds: [String]) -> [Int] {
+    if kinds[index].isEmpty { return [] }
+    var found: [Int] = []
+    var other = index + 1
+    while other < kinds.count, other - index <= 64, found.count < reach {
+      if kinds[other] == kinds[index] { found.append(other) }
+      other += 1
+    }
+    return found
+  }
+
+  /// What two headings of one dimension have in common: the role, or the stem.
+  private static func kind(_ heading: String) -> String {
+    let stem = stem(heading)
+    return StatBankRole(heading: stem)?.rawValue ?? stem
   }
 
   /// A heading without the words that say code or name: `kommune` of `kommunenr`, `Kommune_navn`.

@@ -2,8 +2,7 @@
 package enum AgeFault {
   private static let months = [
     "jan", "feb", "mar", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov",
-    "des",
-    "dec",
+    "des", "dec",
   ]
 
   /// What to do about texts that are no ages: the reason of the first that has one.
@@ -13,25 +12,43 @@ package enum AgeFault {
 
   /// The reason of the first text that has one, nil where none has.
   package static func reason(for texts: [String]) -> Phrase? {
-    if let date = texts.first(where: isDate) {
+    guard let index = reasonIndex(texts) else { return nil }
+    let text = texts[index].trimmed
+    if isDate(text) {
       return Phrase(
-        "«\(date)» is an age group that a spreadsheet made a date of: fetch the file anew and do not save it there"
+        "«\(text)» is an age group that a spreadsheet made a date of: fetch the file anew and do not save it there"
       )
     }
-    if let open = texts.first(where: { $0.trimmed.last.map { "-–—".contains($0) } ?? false }) {
-      let from = open.prefix { $0.isNumber }
-      return Phrase("«\(open)» has no upper end: write «\(from)+» or «\(from) år eller eldre»")
+    if lacksEnd(text) {
+      let from = text.prefix { $0.isNumber }
+      return Phrase("«\(text)» has no upper end: write «\(from)+» or «\(from) år eller eldre»")
     }
-    if texts.contains(where: { $0.contains("\u{FFFD}") || $0.contains("?") }) {
-      return Phrase("the letters are lost in this file: fetch it again")
-    }
-    return nil
+    return Phrase("the letters are lost in this file: fetch it again")
   }
 
-  /// Whether a text is a day of a month, as `05.sep` for 5–9 and `10.des` for 10–12.
+  /// The first text that has a reason: dates before groups without an end before lost letters.
+  package static func reasonIndex(_ texts: [String]) -> Int? {
+    texts.firstIndex(where: isDate) ?? texts.firstIndex(where: lacksEnd)
+      ?? texts.firstIndex { $0.contains("\u{FFFD}") || $0.contains("?") }
+  }
+
+  private static func lacksEnd(_ text: String) -> Bool {
+    let text = text.trimmed
+    return text.last.map { "-–—".contains($0) } == true && text.first?.isNumber == true
+  }
+
+  /// Whether a text is a day of a month, as `05.sep` for 5–9 and `2024-09-05` or `05.09.2024` of it.
   private static func isDate(_ text: String) -> Bool {
     let lower = text.lowercased()
-    return lower.contains { $0.isNumber }
-      && lower.split { !$0.isLetter }.contains { word in months.contains { word.hasPrefix($0) } }
+    guard lower.contains(where: \.isNumber) else { return false }
+    if lower.split(whereSeparator: { !$0.isLetter }).contains(where: { word in
+      months.contains { word.hasPrefix($0) }
+    }) {
+      return true
+    }
+    let date = lower.trimmed.prefix { !$0.isWhitespace && $0 != "t" }
+    let parts = date.split(omittingEmptySubsequences: false) { "-./".contains($0) }
+    return parts.count == 3 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
+      && (parts[0].count == 4 || parts[2].count == 4 || parts[2].count == 2)
   }
 }
