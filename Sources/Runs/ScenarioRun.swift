@@ -364,7 +364,7 @@ public final class ScenarioRun: Sendable {
       if clipped > 0.05 {
         findings.warn(
           Phrase(
-            "region \(region.code): \(Int(clipped.rounded())) persons were asked to move out who were not there (column beskåret)"
+            "region \(region.code): \(Phrase(number: clipped, decimals: 0)) persons were asked to move out who were not there (column beskåret)"
           )
         )
       }

@@ -189,7 +189,7 @@ package struct PopulationPanel {
         let (before, after) = (panel.total(place, year: year), panel.total(place, year: year + 1))
         let change = 100 * (after / before - 1)
         if before >= 500, abs(after / before - 1) > UnlikelyChange.inAYear {
-          let percent = Int(change.rounded())
+          let percent = Phrase(number: change, decimals: 0)
           found.append(
             Phrase(
               "\(title(place)) changes by \(percent) % from \(year) to \(year + 1): a border, or a fault in the source?"
@@ -212,7 +212,7 @@ package struct PopulationPanel {
   /// Borders that moved, as an estimate found them.
   package func borders(_ estimate: LocalEstimate) -> [Phrase] {
     estimate.residual.movedBorders.sorted { ($0.year, $0.place) < ($1.year, $1.place) }.map {
-      let percent = Int((100 * $0.share).rounded())
+      let percent = Phrase(number: 100 * $0.share, decimals: 0)
       return Phrase(
         "\(title($0.place)): \(percent) % of those over 45 came or left in the year before 1 January \($0.year); probably a border that moved, and the year is not used in the estimates."
       )
