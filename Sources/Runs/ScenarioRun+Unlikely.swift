@@ -42,25 +42,6 @@ extension ScenarioRun {
     }
   }
 
-  /// Warns of a projected year that moves a region by more than ``UnlikelyChange/inAYear``, by the first;
-  /// totals that a run is bound to have been looked at already.
-  static func warnOfGrowth(_ regions: [RegionRun], stepLength: Int, findings: Findings) {
-    for region in regions {
-      for (year, _) in region.steps {
-        guard let before = region.populations[year]?.total, before > 0,
-          let after = region.populations[year + stepLength]?.total, after > 0
-        else { continue }
-        let yearly = Elementary.exp(Elementary.log(after / before) / Double(stepLength)) - 1
-        if abs(yearly) <= UnlikelyChange.inAYear { continue }
-        findings.warn(
-          Phrase(
-            "region \(region.code) changes by \(Phrase(number: yearly * 100, decimals: 0)) % a year from \(year) in the projection; a fault in the moves, the homes or the rates?"
-          ))
-        break
-      }
-    }
-  }
-
   /// Warns of rows of use with more users than the region has inhabitants of their ages.
   static func warnOfUsers(_ regions: [RegionRun], folder: ScenarioFolder, findings: Findings) {
     guard regions.count == 1, let region = regions.first else { return }
