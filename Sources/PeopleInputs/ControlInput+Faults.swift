@@ -4,49 +4,96 @@ import Tabular
 
 /// Control totals that cannot be of the region: nobody, or persons in another unit.
 extension ControlInput {
-  /// How many times more or fewer persons than the start year has are a fault of the unit: a
-  /// thousandfold miss, with room for what the years in between may change.
-  static let unitFault = 300.0
+  /// Everybody's total moving a region further in a year than `UnlikelyChange.inAYear`.
+  package struct Jump {
+    /// From the year of the total before, or the start, up to that of this one.
+    package let years: Range<Int>
+    /// Growth a year.
+    package let yearly: Double
+  }
 
   /// Reports totals that cannot be true, and warns of those that move a region by more than
-  /// ``UnlikelyChange/inAYear``.
+  /// `UnlikelyChange.inAYear`.
   ///
-  /// A total, of everybody or of a group of ages, is held against the same ages in the start year,
-  /// one person added to both so that the few of the highest ages may become many or none. Where the
-  /// groups of a year cover all ages, their sum is held against the last such sum before it, or the
-  /// start year, as growth a year: (P1 / P0)^(1/n) − 1.
+  /// A total, of everybody or of a group of ages, is held against the same ages in the start year
+  /// (``UnitFault/isMade(persons:known:isEverybody:)``), and so is the sum of groups that
+  /// cover all ages.
   package func checkSizes(
     against population: PopulationInput, startYear: Int, axis: AgeAxis, findings: Findings
   ) {
     for region in population.regions {
       guard let base = population.populations[region.code]?[startYear] else { continue }
-      var before = (year: startYear, persons: base.total)
-      for (year, rows) in (totals[region.code] ?? [:]).sorted(by: { $0.key < $1.key })
-      where year > startYear {
-        let isSound = rows.allSatisfy { row in
-          isPossible(
-            row, known: base.persons(row.ages) ?? 0, region: region.code, startYear: startYear,
-            findings: findings)
+      for (year, rows) in sorted(region.code) where year > startYear {
+        var isSound = true
+        for row in rows where !isPossible(row, base) {
+          report(row, base, region: region.code, startYear: startYear, findings: findings)
+          isSound = false
         }
-        let covered = rows.reduce(0) {
-          $0 + (axis.groups(from: $1.ages.lower, through: $1.ages.upper)?.count ?? 0)
+        if isSound, let first = rows.first, covers(rows, axis),
+          rows.allSatisfy({ $0.persons == 0 }), base.total > 0
+        {
+          let nobody = Total(
+            ages: .everybody, persons: 0, text: first.text, line: first.line,
+            column: first.column)
+          report(nobody, base, region: region.code, startYear: startYear, findings: findings)
         }
-        guard isSound, covered == axis.count else { continue }
-        let after = (year: year, persons: rows.reduce(0) { $0 + $1.persons })
-        warn(from: before, to: after, region: region.code, findings: findings)
-        before = after
+      }
+      for jump in jumps(region: region.code, from: base, startYear: startYear, axis: axis) {
+        let percent = Phrase(number: jump.yearly * 100, decimals: 0)
+        let (from, through) = (jump.years.lowerBound, jump.years.upperBound)
+        findings.warn(
+          Phrase(
+            "\(file): region \(region.code) changes by \(percent) % a year from \(from) to \(through); a border change or a fault in the totals?"
+          ))
       }
     }
   }
 
-  /// Whether a total may be of the region; what cannot be is a problem at its row.
-  private func isPossible(
-    _ total: Total, known: Double, region: String, startYear: Int, findings: Findings
-  ) -> Bool {
-    let isNobody = total.ages == .everybody && total.persons == 0 && known > 0
-    let ratio = (total.persons + 1) / (known + 1)
-    if !isNobody, ratio < Self.unitFault, ratio > 1 / Self.unitFault { return true }
-    let there = Phrase(number: known, decimals: 0)
+  /// The jumps of a region that are told of.
+  ///
+  /// Where the groups of a year cover all ages, their sum is held against the last such sum before
+  /// it, or the start year.
+  package func jumps(
+    region: String, from base: Population, startYear: Int, axis: AgeAxis
+  ) -> [Jump] {
+    var jumps: [Jump] = []
+    var before = (year: startYear, persons: base.total)
+    for (year, rows) in sorted(region) where year > startYear {
+      guard covers(rows, axis), rows.allSatisfy({ isPossible($0, base) }) else { continue }
+      let after = (year: year, persons: rows.reduce(0) { $0 + $1.persons })
+      if after.persons == 0 { continue }
+      if let yearly = UnlikelyChange.yearly(
+        from: before.persons, to: after.persons, years: after.year - before.year),
+        UnlikelyChange.isTold(yearly)
+      {
+        jumps.append(Jump(years: before.year..<after.year, yearly: yearly))
+      }
+      before = after
+    }
+    return jumps
+  }
+
+  private func sorted(_ region: String) -> [(key: Int, value: [Total])] {
+    (totals[region] ?? [:]).sorted { $0.key < $1.key }
+  }
+
+  /// Whether totals, which do not overlap, are of all ages together.
+  private func covers(_ rows: [Total], _ axis: AgeAxis) -> Bool {
+    rows.reduce(0) {
+      $0 + (axis.groups(from: $1.ages.lower, through: $1.ages.upper)?.count ?? 0)
+    } == axis.count
+  }
+
+  private func isPossible(_ total: Total, _ base: Population) -> Bool {
+    !UnitFault.isMade(
+      persons: total.persons, known: base.persons(total.ages) ?? 0,
+      isEverybody: total.ages == .everybody)
+  }
+
+  private func report(
+    _ total: Total, _ base: Population, region: String, startYear: Int, findings: Findings
+  ) {
+    let there = Phrase(number: base.persons(total.ages) ?? 0, decimals: 0)
     findings.add(
       Problem(
         file: file, line: total.line, column: total.column,
@@ -55,21 +102,5 @@ extension ControlInput {
         advice: Phrase(
           "write whole persons, not thousands; leave the row out where the total is not known")
       ))
-    return false
-  }
-
-  private func warn(
-    from before: (year: Int, persons: Double), to after: (year: Int, persons: Double),
-    region: String, findings: Findings
-  ) {
-    let yearly = UnlikelyChange.yearly(
-      from: before.persons, to: after.persons, years: after.year - before.year)
-    guard let change = yearly, UnlikelyChange.isTold(change) else { return }
-    let percent = Phrase(number: change * 100, decimals: 0)
-    findings.warn(
-      Phrase(
-        "\(file): region \(region) changes by \(percent) % a year from \(before.year) to \(after.year); a border change or a fault in the totals?"
-      )
-    )
   }
 }

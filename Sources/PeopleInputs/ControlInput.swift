@@ -74,6 +74,15 @@ package struct ControlInput {
     return false
   }
 
+  /// The row that binds groups of an axis in a region and year.
+  package func total(
+    region: String, year: Int, groups: Range<Int>, axis: AgeAxis
+  ) -> Total? {
+    totals[region]?[year]?.first {
+      axis.groups(from: $0.ages.lower, through: $0.ages.upper) == groups
+    }
+  }
+
   /// The control totals of a region and year, for a population's axis.
   package func controls(region: String, year: Int, axis: AgeAxis) -> [ControlTotal] {
     (totals[region]?[year] ?? []).compactMap { total in

@@ -163,10 +163,10 @@ package struct EstimateTables {
     }
     guard let first = small.first else { return nil }
     let weight = estimate.migration(place: first, ages: 1...panel.openAge).weight
-    let percent = Int((100 * weight).rounded())
+    let percent = Phrase(number: 100 * weight, decimals: 0)
     let names = small.prefix(5).map(estimates.panel.title).joined(separator: ", ")
     let more = small.count > 5 ? " …" : ""
-    let count = Int(Self.smallPlace)
+    let count = Phrase(number: Self.smallPlace, decimals: 0)
     let ofFirst = small.count > 1 ? Phrase(" of the first") : .empty
     return word(
       Phrase(

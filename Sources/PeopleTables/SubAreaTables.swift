@@ -93,8 +93,7 @@ package struct SubAreaTables {
           Phrase(
             "one year of population: the sub-areas follow the municipality's change at each age")))
     } else {
-      let percents = areas.weights.map { Int((100 * $0).rounded()) }
-      let most = percents.max() ?? 0
+      let most = Phrase(number: 100 * (areas.weights.max() ?? 0), decimals: 0)
       notes.append(
         word(
           Phrase(

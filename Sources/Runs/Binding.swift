@@ -48,14 +48,6 @@ struct Binding {
         file, found: Phrase("folkevekst of «\(scenario.name)» from \(growth.from)"),
         expected: Phrase("a complete population of region \(code) in that year"))
     }
-    let yearly = growth.factor(at: growth.from + 1) - 1
-    if UnlikelyChange.isTold(yearly) {
-      let percent = Phrase(number: yearly * 100, decimals: 0)
-      findings.warn(
-        Phrase(
-          "\(file): folkevekst of «\(scenario.name)» is \(percent) % a year; a fault in the factor or in the years?"
-        ))
-    }
     if growth.from > startYear {
       findings.add(
         file, found: Phrase("folkevekst of «\(scenario.name)» from \(growth.from)"),
@@ -64,15 +56,21 @@ struct Binding {
   }
 
   /// The years after the end that steps must be carried on to, so that the years before it are
-  /// led to the next control total as they would be in a longer run; often none.
+  /// led to the next control total of each group of ages as they would be in a longer run; often
+  /// none.
   func stepsBeyond(_ end: Int) -> [Int] {
     guard bindsToControls, let input = folder.controls else { return [] }
     let step = settings.stepLength
     var last = end
     for byYear in input.totals.values {
-      if byYear[end] != nil { continue }
-      let later = byYear.keys.filter { $0 > end && ($0 - end) % step == 0 }
-      if let next = later.min() { last = max(last, next) }
+      var led = (byYear[end] ?? []).map(\.ages)
+      for (year, totals) in byYear.sorted(by: { $0.key < $1.key })
+      where year > end && (year - end) % step == 0 {
+        for total in totals where !led.contains(total.ages) {
+          led.append(total.ages)
+          last = max(last, year)
+        }
+      }
     }
     return Array(stride(from: end, to: last, by: step))
   }
@@ -137,7 +135,9 @@ struct Binding {
       return folder.controls?.controls(region: region, year: year, axis: settings.axis) ?? []
     }
     guard let growth = scenario.growth, let base = history[growth.from] else { return [] }
-    let everybody = 0..<settings.axis.count
-    return [ControlTotal(groups: everybody, persons: base.total * growth.factor(at: year))]
+    let persons = base.total * growth.factor(at: year)
+    // Growth that cannot be is told by `check`, and nothing is run with it.
+    guard persons.isFinite else { return [] }
+    return [ControlTotal(groups: 0..<settings.axis.count, persons: persons)]
   }
 }

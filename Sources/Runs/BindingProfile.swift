@@ -30,50 +30,53 @@ extension MigrationAssumption {
 }
 
 extension ScenarioRun {
-  /// Whether those who move in decide who is added or taken, in this run or the one it is loosened
-  /// from.
+  /// Whether those who move in, or are assumed to, decided who was added or taken, in this run or the
+  /// one it is loosened from.
   package var adjustsArrivals: Bool {
     if let bound = loosenedFrom.first { return bound.adjustsArrivals }
-    return isBound && !bindsGroupsAlone && settings.bindingProfile == .arrivals
-  }
-
-  /// Whether every control total is of a group of ages.
-  private var bindsGroupsAlone: Bool {
-    let controls = regions.flatMap(\.inputs).flatMap(\.controls)
-    let everybody = 0..<settings.axis.count
-    return !controls.isEmpty && controls.allSatisfy { $0.groups != everybody }
+    return regions.contains { region in
+      region.steps.contains { $0.step.everybodyBy.map { $0 != .persons } ?? false }
+    }
   }
 
   /// Who was added or taken in the binding of this run, or of the one it is loosened from, as an
-  /// end of a sentence; `nil` where nothing binds it.
+  /// end of a sentence; `nil` where nothing was adjusted to anything.
+  ///
+  /// Told of the steps and regions that were bound, or on their way, and of nothing else.
   package var bindingProfile: Phrase? {
     if let bound = loosenedFrom.first { return bound.bindingProfile }
-    guard isBound else { return nil }
-    let unset =
-      settings.given.contains("bindingsprofil") ? Phrase.empty : Phrase(" (not set)")
-    if bindsGroupsAlone {
-      return Phrase("each age group adjusted in proportion to those who are there")
-    }
-    let profiles = regions.map { region in region.inputs.map(\.profile) }
-    let own = profiles.joined().contains(.arrivals)
-    let assumed = regions.indices.filter { region in
-      profiles[region].contains {
-        if case .movers = $0 { return true }
-        return false
-      }
+    let used = regions.map { $0.steps.compactMap(\.step.everybodyBy) }
+    let bindsGroups = regions.contains { $0.steps.contains { $0.step.bindsGroups } }
+    if used.allSatisfy(\.isEmpty) {
+      return bindsGroups
+        ? Phrase("each age group adjusted in proportion to those who are there") : nil
     }
     var parts: [Phrase] = []
-    if own {
+    if used.joined().contains(.arrivals) {
       parts.append(Phrase("by the arrivals of the run"))
     }
+    let assumed = regions.indices.filter { used[$0].contains(where: \.isAssumed) }
     if !assumed.isEmpty {
       let codes = assumed.map { regions[$0].code }.joined(separator: ", ")
       parts.append(
         Phrase("by assumed moves by age, since arrivals are not given (region \(codes))"))
     }
-    if parts.isEmpty {
+    if used.joined().contains(.persons) {
       parts.append(Phrase("in proportion to those who are there"))
     }
+    if bindsGroups {
+      parts.append(Phrase("age groups in proportion to those who are there"))
+    }
+    let unset =
+      settings.given.contains("bindingsprofil") ? Phrase.empty : Phrase(" (not set)")
     return Phrase("adjusted \(Phrase.list(parts, separator: "; "))\(unset)")
+  }
+}
+
+extension AdjustmentProfile {
+  /// Whether it is by moves that are assumed.
+  fileprivate var isAssumed: Bool {
+    if case .movers = self { return true }
+    return false
   }
 }

@@ -16,17 +16,21 @@ struct LoosenedBinding {
 
   /// Runs the folder with the letters of its control totals, bound to them.
   ///
+  /// A setting that the scenario shares with the standard scenario is no change, and the bound run
+  /// has it too.
+  ///
   /// - Parameters:
   ///   - prepared: the folder, with what is estimated of it.
   ///   - scenario: the scenario that is loosened; who is added or taken by the binding is as it says.
-  ///   - lastYear: the last year, in place of the folder's.
+  ///   - lastYear: the last year of the scenario.
   /// - Throws: what is missing or wrong for the bound run.
   init(
-    _ prepared: PreparedFolder, for scenario: ScenarioDefinition, lastYear: Int?
+    _ prepared: PreparedFolder, for scenario: ScenarioDefinition, lastYear: Int
   ) throws(Problems) {
     var base = prepared.folder.controlAlternative
     base.bound = true
     if !scenario.bindingProfile.isEmpty { base.settings = scenario.bindingProfile }
+    base.settings += Self.shared(scenario, prepared.folder)
     bound = try ScenarioRun(prepared, scenario: base, lastYear: lastYear)
     var adjustments: [String: [Int: [Double]]] = [:]
     for region in bound.regions {
@@ -35,6 +39,19 @@ struct LoosenedBinding {
       }
     }
     self.adjustments = adjustments
+  }
+
+  /// The settings that a scenario shares with the standard scenario, where that is bound.
+  private static func shared(
+    _ scenario: ScenarioDefinition, _ folder: ScenarioFolder
+  ) -> [(field: SettingField, text: String)] {
+    guard let standard = folder.scenario(folder.settings.defaultScenario),
+      standard.bound ?? true, standard.growth == nil
+    else { return [] }
+    return scenario.settings.filter { own in
+      own.field.name != "bindingsprofil"
+        && standard.settings.contains { $0.field.name == own.field.name && $0.text == own.text }
+    }
   }
 
   /// Warns of adjustments that could not be carried out: nobody is taken who is not there.

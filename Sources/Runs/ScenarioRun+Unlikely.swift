@@ -41,23 +41,4 @@ extension ScenarioRun {
       return
     }
   }
-
-  /// Warns of a projected year that moves a region by more than ``UnlikelyChange/inAYear``, by the first;
-  /// totals that a run is bound to have been looked at already.
-  static func warnOfGrowth(_ regions: [RegionRun], stepLength: Int, findings: Findings) {
-    for region in regions {
-      for (year, _) in region.steps {
-        guard let before = region.populations[year]?.total,
-          let after = region.populations[year + stepLength]?.total,
-          let yearly = UnlikelyChange.yearly(from: before, to: after, years: stepLength),
-          UnlikelyChange.isTold(yearly)
-        else { continue }
-        findings.warn(
-          Phrase(
-            "region \(region.code) changes by \(Phrase(number: yearly * 100, decimals: 0)) % a year from \(year) in the projection; a fault in the moves, the homes or the rates?"
-          ))
-        break
-      }
-    }
-  }
 }

@@ -86,7 +86,7 @@ public final class ScenarioRun: Sendable {
     for (field, text) in scenario.settings { _ = settings.set(field, to: text) }
     if let lastYear { settings.endYear = lastYear }
     let years = try Self.years(settings, isAsked: lastYear != nil)
-    let loosened = try Self.loosened(&scenario, prepared, lastYear: lastYear)
+    let loosened = try Self.loosened(&scenario, prepared, lastYear: years.end)
     let schedule = RateSchedule(
       folder: folder, settings: settings, scenario: scenario, startYear: years.start,
       findings: findings)
@@ -94,6 +94,7 @@ public final class ScenarioRun: Sendable {
     let steps = years.steps + (years.steps.isEmpty ? [] : plan.stepsBeyond(years.end))
     let (rates, account) = Self.rates(schedule, years: steps)
     plan.check(startYear: years.start, findings: findings)
+    plan.checkGrowth(startYear: years.start, endYear: years.end, findings: findings)
     let starting = (folder.population?.regions ?? []).filter {
       folder.population?.populations[$0.code]?[years.start] != nil
     }
@@ -137,13 +138,14 @@ public final class ScenarioRun: Sendable {
     }
     if !findings.problems.isEmpty { throw Problems(findings.problems) }
     let regions = try Self.project(
-      starting, through: inputs, years: years, folder: folder, settings: settings)
+      starting, through: inputs, years: years, plan: plan)
     Self.warn(of: regions, folder: folder, settings: settings, findings: findings)
     Self.warnOfLevels(
       fertility: account.fertility, lifeExpectancy: account.lifeExpectancy, findings: findings)
-    if !plan.isBound {
-      Self.warnOfGrowth(regions, stepLength: settings.stepLength, findings: findings)
-    }
+    Self.warnOfGrowth(
+      regions, stepLength: settings.stepLength,
+      told: { plan.toldYears(of: $0, startYear: years.start, endYear: years.end) },
+      findings: findings)
     Self.warnOfUsers(regions, folder: folder, settings: settings, findings: findings)
     if !plans.isEmpty, years.start < years.end {
       Self.warnOfHomes(
@@ -212,10 +214,10 @@ public final class ScenarioRun: Sendable {
 
   /// The bound run whose adjustments are kept.
   ///
-  /// A scenario that is loosened by default only is freed
-  /// where there is no such run.
+  /// It goes to the last year of the scenario itself, so that there are adjustments for each of its
+  /// steps. A scenario that is loosened by default only is freed where there is no such run.
   private static func loosened(
-    _ scenario: inout ScenarioDefinition, _ prepared: PreparedFolder, lastYear: Int?
+    _ scenario: inout ScenarioDefinition, _ prepared: PreparedFolder, lastYear: Int
   ) throws(Problems) -> LoosenedBinding? {
     let folder = prepared.folder
     guard scenario.isLoosened, folder.controls != nil else { return nil }
@@ -286,9 +288,9 @@ public final class ScenarioRun: Sendable {
 
   /// Projects all regions together.
   private static func project(
-    _ regions: [PopulationInput.Region], through inputs: [[StepInput]], years: Years,
-    folder: ScenarioFolder, settings: Settings
+    _ regions: [PopulationInput.Region], through inputs: [[StepInput]], years: Years, plan: Binding
   ) throws(Problems) -> [RegionRun] {
+    let (folder, settings) = (plan.folder, plan.settings)
     let histories = regions.map { folder.population?.populations[$0.code] ?? [:] }
     let starts = histories.compactMap { $0[years.start] }
     let projection: RegionalProjection
@@ -301,11 +303,17 @@ public final class ScenarioRun: Sendable {
       }
       let ages = settings.axis.label(at: groups.lowerBound)
       let year = years.start + (step + 1) * settings.stepLength
+      let code = regions[region].code
+      let row =
+        plan.bindsToControls
+        ? folder.controls?.total(region: code, year: year, groups: groups, axis: settings.axis)
+        : nil
       throw Problems([
         Problem(
-          file: FolderSchema.controls.fileName,
+          file: (plan.bindsToControls ? FolderSchema.controls : FolderSchema.scenarios).fileName,
+          line: row?.line, column: row?.column,
           found: Phrase(
-            "persons wanted at ages \(ages) and up in \(year), region \(regions[region].code)"),
+            "persons wanted at ages \(ages) and up in \(year), region \(code)"),
           expected: Phrase("ages where the projection has somebody"))
       ])
     }
@@ -383,7 +391,7 @@ public final class ScenarioRun: Sendable {
       if clipped > 0.05 {
         findings.warn(
           Phrase(
-            "region \(region.code): \(Int(clipped.rounded())) persons were asked to move out who were not there (column beskåret)"
+            "region \(region.code): \(Phrase(number: clipped, decimals: 0)) persons were asked to move out who were not there (column beskåret)"
           )
         )
       }

@@ -80,6 +80,29 @@ import Testing
     #expect(alone == alike)
   }
 
+  /// A net stream is what is left of two: it weighs nothing beside a gross one, however large.
+  @Test(arguments: MigrationTiming.allCases)
+  func netMovesAreNoArrivals(timing: MigrationTiming) throws {
+    var input = StepInput(rates: ProjectionTests.still)
+    var gross = (0..<26).map { $0 == 4 || $0 == 12 ? 1.0 : 0 }
+    gross[13] = 2
+    input.migration.counts[.immigration] = gross
+    input.controls = [ControlTotal(groups: ProjectionTests.everybody, persons: 2900)]
+    input.profile = .arrivals
+    let conventions = Conventions(migrationTiming: timing)
+    func account() throws -> StepAccount {
+      try Projection(of: ProjectionTests.start, through: [input], conventions: conventions)
+        .steps[0].account
+    }
+    let arrived = try account().inMigration
+    input.migration.counts[.net] = (0..<26).map { $0 == 20 ? 9 : 0 }
+    let change = try account().adjustment
+    let sum = change.reduce(0, +)
+    #expect(sum > 100)
+    let expected = arrived.map { sum * $0 / arrived.reduce(0, +) }
+    #expect(worstAbsolute(change, expected) < 1e-9)
+  }
+
   private func worstAbsolute(_ one: [Double], _ other: [Double]) -> Double {
     zip(one, other).reduce(0) { max($0, abs($1.0 - $1.1)) }
   }

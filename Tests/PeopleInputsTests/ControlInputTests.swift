@@ -94,7 +94,7 @@ import Testing
     #expect(
       folder.problems() == [
         """
-        kontrolltotaler.csv: found persons wanted at ages 0–4 and up in 2025, region 1, expected \
+        kontrolltotaler.csv:2:4: found persons wanted at ages 0–4 and up in 2025, region 1, expected \
         ages where the projection has somebody
         """
       ])

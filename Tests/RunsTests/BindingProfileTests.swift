@@ -118,21 +118,56 @@ import Testing
     }
   }
 
-  /// The rule of history and of totals: 8 % a year, here 2,1589 times in ten years.
-  @Test func growthThatIsFarMoreThanHistorysIsWarnedOf() throws {
-    var folder = Folder.small
-    for (factor, expected) in [
-      ("2,15", []),
-      (
-        "2,17",
-        [
-          "scenarier.csv: folkevekst of «s» is 8 % a year; a fault in the factor or in the years?"
-        ]
-      ),
-    ] {
-      folder["scenarier"] = ["scenario;felt;verdi;fra;til", "s;folkevekst;\(factor);2020;2030"]
-      #expect(try folder.run("s").warnings == expected)
+  /// A second region, without moves and without totals, runs unbound: nothing of it is told.
+  @Test func onlyWhatIsBoundIsToldOf() throws {
+    var folder = folder()
+    for line in folder["befolkning"] where line.hasPrefix("1;") {
+      folder.add("befolkning", "2" + line.dropFirst())
     }
+    let run = try folder.run()
+    #expect(run.regions[1].steps.allSatisfy { $0.step.everybodyBy == nil })
+    #expect(
+      try definition(folder)
+        == "kontrolltotaler.csv; justert etter innflyttingen i kjøringen (ikke satt)")
+    folder.add("kontrolltotaler", "2;0–19;2030;700")
+    #expect(
+      try definition(folder)
+        == "kontrolltotaler.csv; justert etter innflyttingen i kjøringen; aldersgrupper i forhold til dem som er der (ikke satt)"
+    )
+  }
+
+  /// The total of 2030 leads the years before it, also where the run ends there.
+  @Test func aRunThatEndsOnTheWayTellsWhoIsAdjusted() throws {
+    var folder = folder()
+    folder["kontrolltotaler"][1] = "1;0–19;2030;900"
+    folder["innstillinger"] = folder["innstillinger"].map {
+      $0.hasPrefix("sluttår") ? "sluttår;2025" : $0
+    }
+    #expect(
+      try definition(folder)
+        == "kontrolltotaler.csv; hver aldersgruppe justert i forhold til dem som er der")
+    folder["kontrolltotaler"][1] = "2;alle;2030;2500"
+    #expect(try definition(folder) == "kontrolltotaler.csv")
+  }
+
+  /// One immigrant at 20 beside net moves of 9 at every age: she is the profile.
+  @Test func netMovesBesideArrivalsWeighNothing() throws {
+    var folder = folder()
+    folder["kontrolltotaler"][1] = "1;alle;2030;4500"
+    folder["flytting"] = [
+      "region;strøm;kjønn;alder;år;mål;verdi", "1;innvandring;kvinner;20;2020;antall;1",
+    ]
+    for age in stride(from: 0, through: 50, by: 5) {
+      folder.add("flytting", "1;netto;kvinner;\(age);2020;antall;9")
+      folder.add("flytting", "1;netto;menn;\(age);2020;antall;9")
+      folder.add("flytting", "1;innvandring;menn;\(age);2020;antall;0")
+      if age != 20 { folder.add("flytting", "1;innvandring;kvinner;\(age);2020;antall;0") }
+    }
+    let change = adjustment(try folder.run())
+    for cell in change.indices { #expect((change[cell] != 0) == (cell == 4 || cell == 5)) }
+    #expect(
+      try definition(folder)
+        == "kontrolltotaler.csv; justert etter innflyttingen i kjøringen (ikke satt)")
   }
 
   @Test func anotherWordIsRefused() {

@@ -29,6 +29,31 @@ import Testing
       bound.regions[0].steps.contains { $0.step.account.adjustment.contains { $0 != 0 } })
   }
 
+  /// Its own last year, and what it has in common with the standard scenario, change nothing else.
+  @Test(arguments: totals) func whatIsSharedWithTheBoundRunIsNoChange(totals: [String]) throws {
+    for field in ["sluttår;2040", "migrasjonstid;slutt", "åpen_gruppe;samlet"] {
+      var folder = folder(
+        totals + ["1;20–49;2040;1300"], "bundet;kontrolltotaler;ja", "bundet;\(field)",
+        "løs;kontrolltotaler;løsnet", "løs;\(field)")
+      folder.add("innstillinger", "standardscenario;bundet")
+      let (bound, loosened) = try (folder.run("bundet"), folder.run("løs"))
+      #expect(bound.endYear == (field == "sluttår;2040" ? 2040 : 2030))
+      #expect(loosened.endYear == bound.endYear)
+      #expect(bound.regions[0].populations == loosened.regions[0].populations, "\(field)")
+      let last = bound.regions[0].steps.last?.step.account.adjustment ?? []
+      #expect(field != "sluttår;2040" || last.contains { $0 != 0 })
+      #expect(loosened.warnings.allSatisfy { !$0.contains("adjustments") })
+    }
+  }
+
+  /// A setting that the standard scenario does not have is a change, and seen.
+  @Test func aSettingOfItsOwnIsSeen() throws {
+    let folder = folder(
+      Self.totals[0], "løs;kontrolltotaler;løsnet", "løs;migrasjonstid;slutt")
+    let (bound, loosened) = try (folder.run(), folder.run("løs"))
+    #expect(bound.regions[0].populations != loosened.regions[0].populations)
+  }
+
   /// Fewer births and the same adjustments: the difference is that of the children, and of theirs.
   @Test(arguments: totals) func onlyTheChangeIsSeen(totals: [String]) throws {
     let folder = folder(

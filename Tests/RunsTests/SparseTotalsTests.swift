@@ -89,6 +89,32 @@ import Testing
     }
   }
 
+  /// A total of children on the way does not cut everybody's path to 2026.
+  @Test func aGroupOnTheWayLeavesEverybodysPath() throws {
+    var folder = try Folder.estimated().with("scenarier") {
+      ["scenario;felt;verdi", "fri;kontrolltotaler;nei", "bundet;kontrolltotaler;ja"]
+    }
+    let free = try Self.prepared.get().folder
+    let totals = try #require(free.controls?.totals["3203"])
+    let children = try #require(
+      try run("fri").regions[0].populations[2016]?.persons(from: 0, through: 5))
+    folder["kontrolltotaler"] = [
+      "region;aldersgruppe;år;personer", "3203;0–5;2016;\(Int((children * 0.9).rounded()))",
+    ]
+    for year in [2026, 2036] {
+      let persons = try #require(totals[year]?[0].persons)
+      folder.add("kontrolltotaler", "3203;alle;\(year);\(Int(persons))")
+    }
+    let prepared = try folder.read().estimated(lastYear: 2036)
+    let bound = try Self.run(prepared, "bundet")
+    expectSmooth(bound, free: try Self.run(prepared, "fri"), at: [2026, 2036])
+    let found = bound.regions[0].populations[2016]?.persons(from: 0, through: 5)
+    #expect(near(try #require(found), (children * 0.9).rounded(), within: 1e-8))
+    // A shorter run is the beginning of a longer one, whatever is led through its end.
+    let short = try Self.run(prepared, "bundet", to: 2014)
+    #expect(short.regions[0].populations[2014] == bound.regions[0].populations[2014])
+  }
+
   /// Fewer people by fewer movers: the oldest are nearly as many as in the unbound run.
   @Test func theOldestAreNearerTheUnboundRunByArrivals() throws {
     func oldest(_ scenario: String) throws -> Double {

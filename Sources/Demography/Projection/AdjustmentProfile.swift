@@ -5,22 +5,30 @@
 public enum AdjustmentProfile: Sendable, Equatable {
   /// In proportion to those who are there: every cell by the same factor.
   case persons
-  /// In proportion to those who moved in during the step, by cohort; where nobody did, to those who
-  /// are there.
+  /// In proportion to those who moved in during the step, by cohort, in streams that are gross (from
+  /// the country and from abroad); where nobody did, to those who are there.
+  ///
+  /// A net stream weighs nothing, since what is left of two streams is nobody's arrival.
   case arrivals
   /// In proportion to rate × persons, the rates of moving cell by cell and not negative: for a
   /// region whose arrivals are not known. Where all of that is 0, to those who are there.
   case movers(rates: [Double])
 
-  /// The weight of each cell, or `nil` where those who are there are multiplied by one factor.
-  func weights(_ account: StepAccount) -> [Double]? {
+  /// The weight of each cell.
+  ///
+  /// - Parameters:
+  ///   - step: the step, before anything is adjusted.
+  ///   - method: what it was made by.
+  /// - Returns: one number per cell, or `nil` where those who are there are multiplied by one factor.
+  func weights(_ step: ProjectedStep, by method: CohortComponentStep) -> [Double]? {
+    let end = step.account.end
     let weights: [Double]
     switch self {
     case .persons: return nil
-    case .arrivals: weights = account.inMigration
+    case .arrivals: weights = method.arrivals(step.asked, in: step.account)
     case .movers(let rates):
-      precondition(rates.count == account.end.cells.count, "a profile of another shape")
-      weights = account.end.cells.indices.map { rates[$0] * account.end.cells[$0] }
+      precondition(rates.count == end.cells.count, "a profile of another shape")
+      weights = end.cells.indices.map { rates[$0] * end.cells[$0] }
     }
     return weights.contains { $0 > 0 } ? weights : nil
   }

@@ -1,92 +1,101 @@
 /// The control totals of one region's steps: those that are given, and on the way to them those that
 /// a run of its own would pass.
 ///
-/// The n steps to a bound one share one factor r on the growth of the unbound run. With P the persons
-/// of the bound ages and U the same ages of the unbound run:
+/// Each control total has a way of its own, the n steps of its ``ControlInterval``, which share one
+/// factor r on the growth of the unbound run. With P the persons of its ages and U the same ages of
+/// the unbound run:
 ///
 ///     P(t) = r · P(t−1) · U(t) / U(t−1)    in each of them,
 ///     r = ((P(b) / P(a)) / (U(b) / U(a)))^(1/n)
 ///
 /// where a is the start of the first and b the end of the last, which so needs the same factor as the
-/// others. Growth changes from year to year as the unbound run's does, and its level at bound years.
+/// others. Growth changes from year to year as the unbound run's does, and its level where an
+/// interval of these ages ends.
+///
+/// How the totals that act in one step are met together is ``ControlMeeting``.
 struct ControlPath {
-  /// Ages with nobody to multiply.
-  struct NobodyThere: Error {
-    let groups: Range<Int>
+  /// Where a way begins: ln(P/U) at its start, and how much it grows by in each step.
+  private struct Way {
+    let begins: Double
+    let yearly: Double
   }
 
-  private let given: [[ControlTotal]]
-  private let lastBound: Int
+  private let intervals: [ControlInterval]
   /// Where the unbound run begins, and where each of its steps ends.
   private let unbound: [Population]
-  /// The totals on the way to the next bound step, by step.
-  private var leading: [Int: [ControlTotal]] = [:]
+  /// The way of each interval that is begun; `nil` for ages that are left alone on it.
+  private var ways: [Way?]
 
   /// The path of a region.
   ///
   /// - Parameters:
-  ///   - given: the control totals of each step.
+  ///   - intervals: the control totals with their ways.
   ///   - unbound: the start of the unbound run and the end of each of its steps, at least through
-  ///     ``ledThrough(_:)``.
-  init(_ given: [[ControlTotal]], unbound: [Population]) {
-    self.given = given
+  ///     ``ControlIntervals/ledThrough``.
+  init(_ intervals: ControlIntervals, unbound: [Population]) {
+    self.intervals = intervals.all
     self.unbound = unbound
-    lastBound = given.lastIndex { !$0.isEmpty } ?? -1
+    ways = Array(repeating: nil, count: intervals.all.count)
   }
 
-  /// The last bound step that other steps lead to; `nil` where every bound step follows another.
-  static func ledThrough(_ given: [[ControlTotal]]) -> Int? {
-    given.indices.last { !given[$0].isEmpty && $0 > 0 && given[$0 - 1].isEmpty }
-  }
-
-  /// Adjusts the end of a step to its control totals, or to those on the way to the next.
+  /// Adjusts the end of a step to its control totals, and to those that it is on the way to.
   ///
   /// - Parameters:
-  ///   - account: the step.
+  ///   - step: the step; it is told who was adjusted.
   ///   - index: which step; they come in order.
   ///   - profile: who is added or taken by a total of everybody.
+  ///   - method: what the step was made by.
   /// - Throws: `NobodyThere` where a given total wants somebody and there is nobody to multiply.
   mutating func bind(
-    _ account: inout StepAccount, at index: Int, profile: AdjustmentProfile
-  ) throws(NobodyThere) {
-    if index > lastBound { return }
-    let isGiven = !given[index].isEmpty
-    if !isGiven, index == 0 || !given[index - 1].isEmpty { lead(from: account.start, at: index) }
-    let everybody = 0..<account.end.axis.count
-    var change = [Double].zeros(account.end.cells.count)
-    for control in isGiven ? given[index] : leading[index] ?? [] {
-      guard let factor = control.factor(for: account.end) else {
-        if isGiven { throw NobodyThere(groups: control.groups) }
-        continue
-      }
-      let weights = control.groups == everybody ? profile.weights(account) : nil
-      let part =
-        weights.map { account.end.change(byFactor: factor, weights: $0) }
-        ?? account.end.change(byFactor: factor, groups: control.groups)
-      for cell in change.indices { change[cell] += part[cell] }
+    _ step: inout ProjectedStep, at index: Int, profile: AdjustmentProfile,
+    method: CohortComponentStep
+  ) throws(ControlMeeting.NobodyThere) {
+    var targets = targets(at: index, from: step.account.start)
+    if targets.isEmpty { return }
+    let everybody = 0..<step.account.end.axis.count
+    let weights =
+      targets.contains { $0.groups == everybody }
+      ? profile.weights(step, by: method) : nil
+    var meeting = ControlMeeting(step.account.end, weights: weights)
+    while let crowded = try meeting.meet(targets) {
+      targets = targets.filter { $0.isGiven || !crowded.holds($0.groups) }
     }
-    if change.contains(where: { $0 != 0 }) { account.adjust(by: change) }
+    step.bindsGroups = meeting.met.contains { $0 != everybody }
+    if meeting.met.contains(everybody) {
+      step.everybodyBy = meeting.usedWeights ? profile : .persons
+    }
+    if meeting.change.contains(where: { $0 != 0 }) { step.account.adjust(by: meeting.change) }
   }
 
-  /// Makes the totals that lead from a population to the next bound step.
-  ///
-  /// The ratio P/U goes from what it is to what is given by equal factors. Ages that nobody is wanted
-  /// in, or that are empty in either run, are left alone on the way.
-  private mutating func lead(from now: Population, at first: Int) {
-    leading = [:]
-    guard let bound = given[first...].firstIndex(where: { !$0.isEmpty }) else { return }
-    let count = Double(bound - first + 1)
-    for control in given[bound] {
-      let (start, end) = (control.sum(in: unbound[first]), control.sum(in: unbound[bound + 1]))
-      let persons = control.sum(in: now)
-      guard start > 0, end > 0, persons > 0, control.persons > 0 else { continue }
-      let begins = Elementary.log(persons / start)
-      let yearly = (Elementary.log(control.persons / end) - begins) / count
-      for step in first..<bound {
-        let ratio = Elementary.exp(begins + yearly * Double(step - first + 1))
-        let wanted = ratio * control.sum(in: unbound[step + 1])
-        leading[step, default: []].append(ControlTotal(groups: control.groups, persons: wanted))
+  /// What acts in a step, inner ages before those that contain them; ways that begin are begun.
+  private mutating func targets(at index: Int, from start: Population) -> [ControlMeeting.Target] {
+    var targets: [ControlMeeting.Target] = []
+    for place in intervals.indices where intervals[place].holds(index) {
+      let (interval, control) = (intervals[place], intervals[place].control)
+      if index == interval.bound {
+        targets.append(.init(groups: control.groups, persons: control.persons, isGiven: true))
+        continue
       }
+      if index == interval.first { ways[place] = way(to: interval, from: start) }
+      guard let way = ways[place] else { continue }
+      let ratio = Elementary.exp(way.begins + way.yearly * Double(index - interval.first + 1))
+      let wanted = ratio * control.sum(in: unbound[index + 1])
+      targets.append(.init(groups: control.groups, persons: wanted, isGiven: false))
     }
+    return targets.sorted { $0.groups.count < $1.groups.count }
+  }
+
+  /// The way from a population to the bound step.
+  ///
+  /// P/U goes from what it is to what is given by equal factors. Ages that nobody is wanted in, or that are empty in either run, are left alone on it.
+  private func way(to interval: ControlInterval, from now: Population) -> Way? {
+    let control = interval.control
+    let start = control.sum(in: unbound[interval.first])
+    let end = control.sum(in: unbound[interval.bound + 1])
+    let persons = control.sum(in: now)
+    guard start > 0, end > 0, persons > 0, control.persons > 0 else { return nil }
+    let begins = Elementary.log(persons / start)
+    let count = Double(interval.bound - interval.first + 1)
+    return Way(begins: begins, yearly: (Elementary.log(control.persons / end) - begins) / count)
   }
 }

@@ -78,6 +78,17 @@ public struct AskedMigration: Sendable, Equatable {
     return MigrationFlows(inflow: inflow, outflow: outflow)
   }
 
+  /// Those asked to move in by gross streams, by age when counted; `nil` where no net stream is asked
+  /// for, so that everybody who moves in does.
+  var grossInflow: [Double]? {
+    if !isAsked(.net) { return nil }
+    var inflow = [Double].zeros(start.cells.count)
+    for stream in [MigrationStream.domesticIn, .immigration] where isAsked(stream) {
+      add(stream, to: &inflow)
+    }
+    return inflow
+  }
+
   private func isAsked(_ stream: MigrationStream) -> Bool {
     assumption.counts[stream] != nil || assumption.rates[stream] != nil
   }

@@ -21,7 +21,8 @@ struct MoverPool {
   /// The smallest part of a person that moves: 2^−24.
   static let grain = 0x1p-24
 
-  private let step: CohortComponentStep
+  /// The step of one region.
+  let step: CohortComponentStep
 
   /// A pool for steps under these conventions.
   init(_ step: CohortComponentStep) { self.step = step }

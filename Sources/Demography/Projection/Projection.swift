@@ -48,6 +48,11 @@ public struct ProjectedStep: Sendable {
   public let limited: [LimitedOutflow]
   /// What came of binding the step to homes; `nil` where it was not.
   public internal(set) var housing: HousingOutcome?
+  /// Who was added or taken for a total of everybody that bound the step or was on its way, as it was
+  /// carried out; `nil` where none did.
+  public internal(set) var everybodyBy: AdjustmentProfile?
+  /// Whether totals of groups of ages bound the step, or were on their way.
+  public internal(set) var bindsGroups = false
 
   /// Migrants out assumed minus those carried out, a number per cell by age when counted.
   public var clipped: [Double] { limited.clipped(cells: account.end.cells.count) }
@@ -73,9 +78,10 @@ public struct Projection: Sendable {
 
   /// Projects a population through the steps.
   ///
-  /// A step with control totals ends on them. The n steps to a bound one share one factor on the
-  /// growth of the unbound run, and the bound step needs the same (``ControlPath``); who is added or
-  /// taken is the ``AdjustmentProfile``. After the last control total nothing is bound.
+  /// A step with control totals ends on them. The n steps on the way to a total share one factor on
+  /// the growth of the unbound run in its ages, the bound step with them (``ControlPath``), and each
+  /// total has its own way (``ControlIntervals``); who is added or taken is the
+  /// ``AdjustmentProfile``. After the last control total nothing is bound.
   ///
   /// - Throws: `Failure` for a control total that no factor reaches, and for a population beyond all
   ///   bounds.

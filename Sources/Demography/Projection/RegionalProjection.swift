@@ -47,17 +47,19 @@ public struct RegionalProjection: Sendable {
   private static func carry(
     _ starts: [Population], _ inputs: [[StepInput]], _ pool: MoverPool
   ) throws(Projection.Failure) -> [[ProjectedStep]] {
-    let given = inputs.map { $0.map { $0.controls } }
+    let intervals = starts.indices.map { region in
+      ControlIntervals(inputs[region].map { $0.controls }, start: starts[region])
+    }
     let unbound = try unboundEnds(
-      starts, inputs, pool, given.compactMap(ControlPath.ledThrough).max())
-    var paths = starts.indices.map { ControlPath(given[$0], unbound: unbound[$0]) }
+      starts, inputs, pool, intervals.compactMap { $0.ledThrough }.max())
+    var paths = starts.indices.map { ControlPath(intervals[$0], unbound: unbound[$0]) }
     var done = [[ProjectedStep]](repeating: [], count: starts.count)
     var now = starts
     for index in 0..<(inputs.first?.count ?? 0) {
       for (region, var step) in advance(now, inputs, pool, at: index).enumerated() {
         do {
           try paths[region].bind(
-            &step.account, at: index, profile: inputs[region][index].profile)
+            &step, at: index, profile: inputs[region][index].profile, method: pool.step)
         } catch {
           throw .nobodyToMultiply(region: region, step: index, groups: error.groups)
         }

@@ -48,7 +48,7 @@ public struct CohortComponentStep: Sendable {
   }
 
   /// The share of the flows counted at the start and at the end.
-  private var parts: (start: Double, end: Double) {
+  var parts: (start: Double, end: Double) {
     switch conventions.migrationTiming {
     case .even: (0.5, 0.5)
     case .end: (0, 1)

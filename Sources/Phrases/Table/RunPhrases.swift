@@ -148,6 +148,9 @@ extension PhraseTable {
     en in proportion to those who are there
     nb i forhold til dem som er der
     nn i forhold til dei som er der
+    en age groups in proportion to those who are there
+    nb aldersgrupper i forhold til dem som er der
+    nn aldersgrupper i forhold til dei som er der
     en adjusted {1}{2}
     nb justert {1}{2}
     nn justert {1}{2}

@@ -173,8 +173,8 @@ extension PhraseTable {
     nb et siste år som er et helt antall steg etter det første
     nn eit siste år som er eit heilt tal steg etter det første
     en persons wanted at ages {1} and up in {2}, region {3}
-    nb personer i kontrolltotalene i alderen {1} og oppover i {2}, region {3}
-    nn personar i kontrolltotalane i alderen {1} og oppover i {2}, region {3}
+    nb et folketall å nå i alderen {1} og oppover i {2}, region {3}
+    nn eit folketal å nå i alderen {1} og oppover i {2}, region {3}
     en more persons than have ever lived in {1}, region {2}
     nb flere personer i {1} enn det noen gang har levd, region {2}
     nn fleire personar i {1} enn det nokon gong har levd, region {2}
@@ -478,5 +478,14 @@ extension PhraseTable {
     en {1} to {2}
     nb {1} til {2}
     nn {1} til {2}
+    en a factor that makes neither {1} times as many nor as few through {2}
+    nb en faktor som verken gir {1} ganger så mange eller så få fram til {2}
+    nn ein faktor som verken gir {1} gonger så mange eller så få fram til {2}
+    en write the factor over all the years from fra to til: 1,05 for 5 % more
+    nb skriv faktoren over alle årene fra «fra» til «til»: 1,05 for 5 % flere
+    nn skriv faktoren over alle åra frå «fra» til «til»: 1,05 for 5 % fleire
+    en region {1} changes by {2} % a year from {3} in the projection, which is bound then; a fault in the totals, the moves or the rates?
+    nb region {1} endrer seg med {2} % i året fra {3} i framskrivingen, som er bundet da; en feil i totalene, flyttingen eller ratene?
+    nn region {1} endrar seg med {2} % i året frå {3} i framskrivinga, som er bunden då; ein feil i totalane, flyttinga eller ratane?
     """#
 }

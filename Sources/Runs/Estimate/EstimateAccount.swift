@@ -10,7 +10,7 @@ package struct EstimateAccount {
   package var sentence: Phrase {
     let window = estimate.window
     let years = "\(window.lowerBound)–\(window.upperBound)"
-    let constant = Int(estimate.shrinkage.constant.rounded())
+    let constant = Phrase(number: estimate.shrinkage.constant, decimals: 0)
     let told = estimate.shrinkage.isEstimated
     let target = estimate.hasOwnTarget
     let places = estimate.panel.places.count

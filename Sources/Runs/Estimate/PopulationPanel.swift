@@ -195,7 +195,7 @@ package struct PopulationPanel {
         if before >= 500, let change = UnlikelyChange.yearly(from: before, to: after),
           UnlikelyChange.isTold(change)
         {
-          let percent = Int((100 * change).rounded())
+          let percent = Phrase(number: 100 * change, decimals: 0)
           found.append(
             Phrase(
               "\(title(place)) changes by \(percent) % from \(year) to \(year + 1): a border, or a fault in the source?"
@@ -218,7 +218,7 @@ package struct PopulationPanel {
   /// Borders that moved, as an estimate found them.
   package func borders(_ estimate: LocalEstimate) -> [Phrase] {
     estimate.residual.movedBorders.sorted { ($0.year, $0.place) < ($1.year, $1.place) }.map {
-      let percent = Int((100 * $0.share).rounded())
+      let percent = Phrase(number: 100 * $0.share, decimals: 0)
       return Phrase(
         "\(title($0.place)): \(percent) % of those over 45 came or left in the year before 1 January \($0.year); probably a border that moved, and the year is not used in the estimates."
       )

@@ -31,13 +31,13 @@ extension ScenarioRun {
 
   private static func warn(
     _ found: [(year: Int, homes: Double)], _ findings: Findings,
-    _ told: (_ homes: Int, _ years: Phrase) -> Phrase
+    _ told: (_ homes: Phrase, _ years: Phrase) -> Phrase
   ) {
     guard let worst = found.max(by: { $0.homes < $1.homes }) else { return }
     let years =
       found.count == 1
       ? Phrase("on 1 January \(worst.year)")
       : Phrase("in \(found.count) years from \(found[0].year), most in \(worst.year)")
-    findings.warn(told(Int(worst.homes.rounded()), years))
+    findings.warn(told(Phrase(number: worst.homes, decimals: 0), years))
   }
 }

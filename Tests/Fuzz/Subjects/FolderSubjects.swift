@@ -106,7 +106,7 @@ struct CheckSubject: Subject {
     }
     if laws.isThorough {
       // A folder may be described however little of it can be run.
-      _ = try? FolderPackage.package(input.files).bytes()
+      _ = try? FolderPackage.package(input.files, .nn).bytes()
     }
     if !check.problems.isEmpty { throw Problems(check.problems) }
     // What a check has nothing against runs as it stands.

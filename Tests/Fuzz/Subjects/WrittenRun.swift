@@ -29,7 +29,7 @@ enum WrittenRun {
       files.append(OutputFile(name: "\(table.name).csv", bytes: writer.bytes(table)))
       resources.append(ResultPackage.resource(table, dialect, language))
     }
-    resources += beside.compactMap(ResultPackage.resource(kept:))
+    resources += beside.compactMap { ResultPackage.resource(kept: $0, language) }
     files.append(ResultPackage.file(title: title, resources))
     files += beside
     var all: [String: [UInt8]] = [:]
