@@ -121,7 +121,7 @@ import Testing
       $0.contains(";ut;") ? $0.replacing("rate;0,02", with: "antall;9999999999") : $0
     }
     folder["forutsetninger"] = [
-      "komponent;nivå;kjønn;år;mål;verdi", "innenlands;H;;2020;faktor;9999999999",
+      "komponent;nivå;kjønn;år;mål;verdi", "innenlands;H;;2020;faktor;100",
     ]
     folder["scenarier"] = ["scenario;felt;verdi", "s;alternativ;MMHM"]
     let told = try folder.run("s").warnings.filter {

@@ -33,7 +33,7 @@ import Testing
         "scenarier.csv:5:3: found «MMM», expected \(letters)",
         "scenarier.csv:6:3: found «0MMM», expected \(letters)",
         "scenarier.csv:7:3: found «kanskje», expected one of ja, nei, løsnet",
-        "scenarier.csv:8:3: found «0», expected a factor above 0 and at most 100, such as 1,24",
+        "scenarier.csv:8:3: found «0», expected a factor above 0, such as 1,24",
         "scenarier.csv:9:4: found an empty field, expected a year of four digits",
         "scenarier.csv:10:5: found «2020», expected a year after 2030",
         "scenarier.csv:11:3: found «18+», expected ages such as 18+ that do not cut through an age group",

@@ -12,6 +12,7 @@ import Testing
       rooms[String(found.1)] = (found.2 ?? "").matches(of: /"(\w+)"/).map { String($0.1) }
     }
     rooms["bench"] = nil
+    rooms["fuzz"] = nil
     rooms["TestSupport"] = nil
     return rooms
   }
@@ -90,7 +91,7 @@ import Testing
     #expect(Set(tested).isSubset(of: try Self.rooms().keys))
     let folders = try FileManager.default.contentsOfDirectory(atPath: Checkout.path("Tests"))
     #expect(
-      Set(folders).subtracting(["Support", "Screens", "References"])
+      Set(folders).subtracting(["Support", "Screens", "References", "Fuzz"])
         == Set(tested.map { $0 + "Tests" }))
     let type = /\n(?:package )?(?:struct|enum|class|final class) (\w+)/
     let shared = try Self.sources("Support", under: "Tests").values.flatMap { text in

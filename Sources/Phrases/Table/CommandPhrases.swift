@@ -237,7 +237,7 @@ extension PhraseTable {
     nn stansa; resultatet er skrive til {1}, og {2} er ikkje skriven
     en the result has a file of that name; give the page another
     nb resultatet har en fil med det navnet; gi siden et annet
-    nn resultatet har ei fil med det namnet; gje sida eit anna
+    nn resultatet har ei fil med det namnet; gi sida eit anna
     en The result is written to {1}.
     nb Resultatet er skrevet til {1}.
     nn Resultatet er skrive til {1}.

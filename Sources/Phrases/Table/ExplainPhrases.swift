@@ -192,6 +192,6 @@ extension PhraseTable {
     nn køyr dei eitt om gongen
     en Warnings that could quote what is hidden are not shown; kohort check tells those of {1}.
     nb Advarsler som kan gjengi det som er skjult, er ikke vist; kohort check viser dem som gjelder {1}.
-    nn Åtvaringar som kan gje att det som er skjult, er ikkje viste; kohort check viser dei som gjeld {1}.
+    nn Åtvaringar som kan gi att det som er skjult, er ikkje viste; kohort check viser dei som gjeld {1}.
     """#
 }

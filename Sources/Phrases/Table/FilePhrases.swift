@@ -105,13 +105,13 @@ extension PhraseTable {
     nn mappa inneheld eit resultat av eit anna slag, eller eit manifest som Kohort ikkje har skrive; oppgi ei anna mappe
     en {1} is there and no manifest: it is a scenario folder, or a result that is no longer whole; give another folder
     nb der ligger {1} og ikke noe manifest: det er en scenariomappe, eller et resultat som ikke lenger er helt; oppgi en annen mappe
-    nn der ligg {1} og ikkje noko manifest: det er ei scenariomappe, eller eit resultat som ikkje lenger er heilt; gje opp ei anna mappe
+    nn der ligg {1} og ikkje noko manifest: det er ei scenariomappe, eller eit resultat som ikkje lenger er heilt; oppgi ei anna mappe
     en the manifest that is there cannot be read ({1}); give another folder
     nb manifestet som ligger der, kan ikke leses ({1}); oppgi en annen mappe
-    nn manifestet som ligg der, kan ikkje lesast ({1}); gje opp ei anna mappe
+    nn manifestet som ligg der, kan ikkje lesast ({1}); oppgi ei anna mappe
     en another run of kohort is writing to it; wait until it has ended, or give another folder
     nb en annen kjøring av kohort skriver til den; vent til den er ferdig, eller oppgi en annen mappe
-    nn ei anna køyring av kohort skriv til ho; vent til ho er ferdig, eller gje opp ei anna mappe
+    nn ei anna køyring av kohort skriv til ho; vent til ho er ferdig, eller oppgi ei anna mappe
     en {1} is a link that leads nowhere
     nb {1} er en lenke som ikke fører noe sted
     nn {1} er ei lenkje som ikkje fører nokon stad

@@ -142,9 +142,9 @@ extension PhraseTable {
     en a factor from 0 to 100, such as 0,8
     nb en faktor fra 0 til 100, for eksempel 0,8
     nn ein faktor frå 0 til 100, til dømes 0,8
-    en a factor above 0 and at most 100, such as 1,24
-    nb en faktor over 0 og ikke over 100, for eksempel 1,24
-    nn ein faktor over 0 og ikkje over 100, til dømes 1,24
+    en a factor above 0, such as 1,24
+    nb en faktor over 0, for eksempel 1,24
+    nn ein faktor over 0, til dømes 1,24
     en a year after {1}
     nb et år etter {1}
     nn eit år etter {1}
@@ -174,7 +174,7 @@ extension PhraseTable {
     nn ein tekst i JSON
     en CSV with a semicolon between the columns
     nb CSV med semikolon mellom kolonnene
-    nn CSV med semikolon mellom kolonnane
+    nn CSV med semikolon mellom kolonnene
     en save the table as CSV; kohort import ssb makes files of what is fetched from StatBank
     nb lagre tabellen som CSV; kohort import ssb lager filer av det som er hentet fra Statistikkbanken
     nn lagre tabellen som CSV; kohort import ssb lagar filer av det som er henta frå Statistikkbanken

@@ -483,7 +483,7 @@ extension PhraseTable {
     nn personar etter region, kjønn, alder og år
     en {1}: {2} is left out: {3} joined it later, and numbers are not added up here
     nb {1}: {2} er utelatt: {3} ble slått sammen med den senere, og numre legges ikke sammen her
-    nn {1}: {2} er utelaten: {3} vart slått saman med han seinare, og nummer blir ikkje lagde saman her
+    nn {1}: {2} er utelaten: {3} blei slått saman med han seinare, og nummer blir ikkje lagde saman her
     en left out, no municipality of 2024: {1}
     nb utelatt fordi de ikke er kommuner i 2024: {1}
     nn utelatne fordi dei ikkje er kommunar i 2024: {1}

@@ -156,7 +156,7 @@ extension PhraseTable {
     nn ei kolonne med tal
     en columns parted by semicolon, comma or tabulator
     nb kolonner skilt med semikolon, komma eller tabulator
-    nn kolonnar skilde med semikolon, komma eller tabulator
+    nn kolonner skilde med semikolon, komma eller tabulator
     en columns of codes such as region, kjønn, alder to the left of the values
     nb kolonner med koder, for eksempel region, kjønn og alder, til venstre for verdiene
     nn kolonner med kodar, til dømes region, kjønn og alder, til venstre for verdiane

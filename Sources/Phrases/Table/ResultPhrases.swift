@@ -225,6 +225,6 @@ extension PhraseTable {
     nn ei fil som heiter {1}
     en give the file that name
     nb gi filen det navnet
-    nn gje fila det namnet
+    nn gi fila det namnet
     """#
 }
