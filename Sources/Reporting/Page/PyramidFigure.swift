@@ -19,13 +19,21 @@ struct PyramidFigure {
       guard let y = table.number(row, year), let x = table.number(row, age),
         let count = table.number(row, persons)
       else { continue }
-      var cell = cells[Int(y), default: [:]][Int(x)] ?? (0, 0)
+      // A damaged result: steps between ages are drawn, and there is no end to those of a wrong one.
+      guard let y = Int(exactly: y), let x = Int(exactly: x), (0...200).contains(x) else {
+        throw Problems([
+          Problem(
+            file: "befolkning.csv", found: .quoted(table.text(row, "alder")),
+            expected: Phrase("an age or a group of ages such as 34, 0–4, 67+ or alle"))
+        ])
+      }
+      var cell = cells[y, default: [:]][x] ?? (0, 0)
       switch table.code(row, "kjønn") {
       case "men": cell.men += count
       case "women": cell.women += count
       default: continue
       }
-      cells[Int(y), default: [:]][Int(x)] = cell
+      cells[y, default: [:]][x] = cell
     }
     let ages = Set(cells.values.flatMap(\.keys)).sorted()
     guard ages.count > 1, let first = cells.keys.sorted().firstIndex(of: region.firstYear) else {
