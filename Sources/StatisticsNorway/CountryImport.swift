@@ -58,28 +58,28 @@ public struct CountryImport: Sendable {
     var past: [Int: Set<String>] = [:]
     var outcome = Outcome(regions: [], warnings: [], formats: [])
     var problems: [Problem] = []
+    var seen: [(code: String, label: String)] = []
+    var hasColumn = false
     for file in files {
       do throws(Problems) {
         let read = try StatBankTable(bytes: file.bytes, source: file.name, options: options)
         outcome.formats.append((file.name, read.format?.phrase ?? read.layout.phrase))
         let table = try ImportTable(read)
         outcome.warnings += table.warnings
+        seen += table.regions
+        hasColumn = hasColumn || table.hasRegions
         problems += try Self.take(table, into: &figures, past: &past)
       } catch {
         problems += error.items
       }
     }
     if problems.isEmpty { problems = Self.mixedAges(figures) }
-    if problems.isEmpty, figures.byRegion.isEmpty {
-      problems.append(
-        Problem(
-          file: files.map(\.name).joined(separator: ", "),
-          found: Phrase("no municipality of 2024"),
-          expected: Phrase("numbers of today, such as 3203"),
-          advice: Phrase("--region with one number chains the earlier ones")))
-    }
-    if !problems.isEmpty { throw Problems(problems) }
     outcome.warnings += Self.partsLeftOut(&figures, past: past)
+    let answer = RegionAnswer.problem(
+      ofAll: files.map(\.name).joined(separator: ", "), seen: seen, hasColumn: hasColumn,
+      isEmpty: figures.byRegion.isEmpty)
+    if problems.isEmpty, let answer { problems.append(answer) }
+    if !problems.isEmpty { throw Problems(problems) }
     outcome.warnings += Self.warnings(empty: figures.emptyRegions, past: past)
     for (code, years) in figures.byRegion.sorted(by: { $0.key < $1.key }) {
       outcome.regions.append(Self.region(code, years))

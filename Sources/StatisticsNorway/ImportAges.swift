@@ -48,6 +48,10 @@ enum ImportAges {
         Phrase("the ages \(shown + (unknown.count > 5 ? " …" : ""))"), AgeFault.advice(for: labels),
         at: AgeFault.reasonIndex(labels).map { unknown[$0] } ?? unknown[0])
     }
+    if found.isEmpty {
+      return problem(
+        Phrase("all ages together and no age by itself"), Phrase("fetch the table with all ages"))
+    }
     found.sort { ($0.ages.from, $0.ages.to ?? .max) < ($1.ages.from, $1.ages.to ?? .max) }
     if let twins = zip(found, found.dropFirst()).first(where: { $0.ages == $1.ages }) {
       let labels = [twins.0, twins.1].map { Phrase.quoted(dimension.labels[$0.index]) }

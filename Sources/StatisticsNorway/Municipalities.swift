@@ -37,6 +37,10 @@ package struct Municipalities: Sendable {
   }
 
   package let entries: [Entry]
+  /// The places of the entries by number.
+  private let byCode: [String: Int]
+  /// The places of the entries by each of their names in small letters without accents.
+  let byName: [String: [Int]]
 
   /// The shipped table.
   package static let shipped = Municipalities(text)
@@ -47,6 +51,12 @@ package struct Municipalities: Sendable {
       guard let entry = Self.entry(line) else { preconditionFailure("not a municipality: \(line)") }
       return entry
     }
+    byCode = Dictionary(zip(entries.map(\.code), entries.indices)) { first, _ in first }
+    var byName: [String: [Int]] = [:]
+    for (index, entry) in entries.enumerated() {
+      for name in Self.names(of: entry) { byName[name, default: []].append(index) }
+    }
+    self.byName = byName
   }
 
   private static func entry(_ line: Substring) -> Entry? {
@@ -72,7 +82,7 @@ package struct Municipalities: Sendable {
   }
 
   /// The municipality of today with this code.
-  package subscript(code: String) -> Entry? { entries.first { $0.code == code } }
+  package subscript(code: String) -> Entry? { byCode[code].map { entries[$0] } }
 
   /// A basic unit of a municipality that only changed its number, with the numbers it had before.
   ///

@@ -7,7 +7,13 @@ enum OtherDimension {
   /// What is wrong with it, nil where it is a total or says what is counted.
   static func problem(_ dimension: StatBankTable.Dimension, source: String) -> Problem? {
     let name = dimension.name.isEmpty ? dimension.id : dimension.name
+    let events = event(name).map { event in
+      Problem(
+        file: source, found: Phrase("\(event.phrase), by the column \(Phrase.quoted(name))"),
+        expected: TableSubject.population.phrase, advice: event.advice)
+    }
     if dimension.codes.count > 1 {
+      if let events { return events }
       let total = dimension.labels.first { TableWords.isTotal($0, of: name) }
       let labels = dimension.labels.prefix(5).joined(separator: ", ")
       return Problem(
@@ -22,7 +28,7 @@ enum OtherDimension {
     if TableWords.isTotal(said, of: name) || CountedPersons.isName(said)
       || KnownTables.subject(of: said) == .population
     {
-      return nil
+      return events
     }
     let subject = TableWords.subject(of: label) ?? TableWords.subject(of: name)
     return Problem(
@@ -32,6 +38,15 @@ enum OtherDimension {
         : Phrase("only «\(label)» of «\(name)»"),
       expected: Phrase("the whole population, such as «I alt»"),
       advice: subject.map(\.advice) ?? TableSubject.population.advice)
+  }
+
+  /// What happens to persons and is no state of them, as the name of a dimension says it: all causes of
+  /// death, or both directions, are the deaths and the moves.
+  private static func event(_ name: String) -> TableSubject? {
+    let lower = name.lowercased()
+    if lower.contains("flytt") || ["retning", "direction"].contains(lower) { return .moves }
+    let subject = TableWords.subject(of: name)
+    return [.births, .deaths, .users].contains(subject) ? subject : nil
   }
 }
 

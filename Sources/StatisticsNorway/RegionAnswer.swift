@@ -11,71 +11,19 @@ struct RegionAnswer {
   /// Whether the region is there with nobody in it.
   let isEmpty: Bool
 
-  private static func problem(
-    asked region: String, _ expected: Phrase, _ advice: Phrase
+  static let noColumn = Phrase(
+    "the file does not say which region it is of: fetch the table with region")
+  static let namesOnly = Phrase(
+    "fetch the table with codes and texts, or as JSON-stat2: a name does not tell the borders")
+
+  func lostZero(
+    file: String, _ one: (code: String, label: String), _ wanted: Phrase
   ) -> Problem {
-    Problem(file: "--region", found: .quoted(region), expected: expected, advice: advice)
-  }
-
-  /// Names of the whole country.
-  private static let nations: Set<String> = [
-    "norge", "noreg", "norway", "landet", "hele landet", "heile landet", "the whole country",
-  ]
-
-  /// What is wrong with what was asked for itself, nil where it is a number or a name of the file's.
-  static func problem(asked region: String) -> Problem? {
-    let names = Municipalities.shipped
-    func problem(_ expected: Phrase, _ advice: Phrase) -> Problem {
-      Self.problem(asked: region, expected, advice)
-    }
-    if region.count == 3, region.allSatisfy(\.isNumber), let entry = names["0" + region] {
-      return problem(
-        Phrase("four digits"),
-        Phrase("give \(entry.code) (\(entry.name)): the first digit is a zero"))
-    }
-    if region.contains(where: \.isNumber) { return nil }
-    let number = Phrase("the number of a municipality")
-    let found = names.named(region)
-    if !found.isEmpty {
-      let codes = found.map { entry in
-        let county = Counties.name(of: String(entry.code.prefix(2))) ?? ""
-        return Phrase(verbatim: found.count > 1 ? "\(entry.code) (\(county))" : entry.code)
-      }
-      return problem(number, Phrase("give \(Phrase.list(codes, joinedBy: Phrase(" or ")))"))
-    }
-    if Self.nations.contains(region.lowercased()) {
-      return problem(number, Phrase("give 0 for the whole country"))
-    }
-    if Counties.isFormer(region) {
-      return problem(
-        number,
-        Phrase(
-          "\(region) is a county of 2020–2023: give the number of a municipality in it, or alle"))
-    }
-    guard let digits = Counties.digits(of: region) else { return nil }
-    return problem(
-      number,
-      Phrase("\(region) is the county \(digits): give the number of a municipality in it, or alle"))
-  }
-
-  /// What is wrong with a name that neither the files nor the municipalities of today have; of a code of
-  /// the files that has it as its text, the number.
-  private var unknownName: Problem? {
-    if region.contains(where: \.isNumber) { return nil }
-    let same = seen.first { $0.label.lowercased() == region.lowercased() && $0.code != $0.label }
-    let shipped = Municipalities.shipped
-    let own = same.map { StatBankText.ownNumber($0.code) }
-    let today = own.map { shipped[$0] != nil ? [$0] : shipped.successors(of: $0).map(\.code) } ?? []
-    let codes = today.isEmpty ? [own].compactMap { $0 } : today
-    let number = Phrase("the number of a municipality")
-    if codes.isEmpty {
-      return Self.problem(
-        asked: region, number,
-        Phrase("no municipality of 2024 has this name; StatBank shows the number in front of it"))
-    }
-    return Self.problem(
-      asked: region, number,
-      Phrase("give \(Phrase.list(codes.map { Phrase(verbatim: $0) }, joinedBy: Phrase(" or ")))"))
+    Problem(
+      file: file, found: Phrase("the region «\(text(one))»"), expected: wanted,
+      advice: Phrase(
+        "the first zero of the number is lost, as spreadsheets lose it: fetch the file anew and do not save it there"
+      ))
   }
 
   /// The reason.
@@ -92,27 +40,16 @@ struct RegionAnswer {
         Phrase("a code without persons did not exist in that year"))
     }
     if !hasColumn {
-      return problem(
-        Phrase("no region column"), Phrase("rows of \(own)"),
-        Phrase("the file does not say which region it is of: fetch the table with region"))
+      return problem(Phrase("no region column"), Phrase("rows of \(own)"), Self.noColumn)
     }
     let lost = seen.first { one in
       candidates.contains { $0.first == "0" && $0.drop { $0 == "0" } == one.code }
     }
-    if let lost {
-      return problem(
-        Phrase("the region «\(text(lost))»"), wanted,
-        Phrase(
-          "the first zero of the number is lost, as spreadsheets lose it: fetch the file anew and do not save it there"
-        ))
-    }
+    if let lost { return lostZero(file: file, lost, wanted) }
     if seen.allSatisfy({ !$0.code.contains(where: \.isNumber) }) {
       return problem(
         Phrase("the regions \(list) by their names only"),
-        Phrase("numbers of municipalities, \(own)"),
-        Phrase(
-          "fetch the table with codes and texts, or as JSON-stat2: a name does not tell the borders"
-        ))
+        Phrase("numbers of municipalities, \(own)"), Self.namesOnly)
     }
     if let level = levels {
       return problem(
@@ -138,7 +75,7 @@ struct RegionAnswer {
   }
 
   /// The first regions of the files.
-  private var list: String {
+  var list: String {
     var texts: [String] = []
     for one in seen where !texts.contains(text(one)) {
       if texts.count == 4 { return texts.joined(separator: ", ") + " …" }
@@ -156,14 +93,14 @@ struct RegionAnswer {
   }
 
   /// 0 the country, 2 a county, 4 a municipality, 6 a part of a town, 8 a basic unit.
-  private static func level(_ code: String) -> Int? {
+  static func level(_ code: String) -> Int? {
     let plain = code.hasPrefix("K-") ? code.dropFirst(2) : code[...]
     if plain == "0" { return 0 }
     let digits = plain.prefix { $0.isNumber }.count
     return [2, 4, 6, 8].contains(digits) && plain.count - digits < 2 ? digits : nil
   }
 
-  private static func name(_ level: Int) -> Phrase {
+  static func name(_ level: Int) -> Phrase {
     switch level {
     case 0: Phrase("the whole country")
     case 2: Phrase("counties")

@@ -101,6 +101,32 @@ import Testing
     #expect(alone.regions[0].years.map(\.total) == [28])
   }
 
+  /// Why there is no municipality is told as it is for one.
+  @Test(arguments: [
+    ("Asker", "found the regions Asker by their names only"),
+    ("32 Akershus", "found the regions 32 Akershus, which are counties, expected municipalities"),
+    ("030101a Gamle Oslo", "which are parts of towns, expected municipalities"),
+    ("0220 Asker", "found no municipality of 2024"),
+    ("301", "found the region «301», expected 0301 Oslo; the first zero of the number is lost"),
+  ])
+  func noMunicipalityHasAReason(_ region: String, _ words: String) {
+    let said = problems([Self.file(Self.both([(region, 5)], [2024]))])
+    #expect(said.contains(words) && !said.contains("\n"), "\(said)")
+  }
+
+  @Test func withoutRegionsThereIsNoMunicipality() {
+    let rows = ["Menn", "Kvinner"].map {
+      (region: $0, sex: "", year: 2024, persons: 500_000)
+    }
+    let said = problems([Self.file(rows, header: "kjønn;alder;år;Personer")])
+    #expect(said.hasPrefix("f1.csv: found no region column, expected numbers of today"))
+    // A lost zero beside other municipalities is Oslo left out.
+    let lost = Self.file(Self.both([("3203 Asker", 5), ("301 Oslo", 6)], [2024]))
+    #expect(problems([lost]).contains("found the region «301 Oslo», expected 0301 Oslo"))
+    let parts = Self.both([("1103 Stavanger", 5), ("1141 Finnøy", 2)], [2019])
+    #expect(problems([Self.file(parts)]).contains("found no municipality of 2024"))
+  }
+
   @Test func whatATableSaysOfItselfIsTold() throws {
     let outcome = try read([Self.file(Self.both([("3203 Asker", 5)], [2025, 2040]))])
     #expect(outcome.warnings.contains { $0.en.contains("2040 cannot have been counted") })

@@ -160,6 +160,21 @@ import Testing
       try warnings(Self.file(title: title, other: [("citizenship", "All countries")])) == [])
   }
 
+  /// All causes of death are deaths, and all directions moves.
+  @Test(arguments: [
+    ("dødsårsak", "Alle dødsårsaker", "deaths or mortality, by the column «dødsårsak»"),
+    ("retning", "I alt", "moves, by the column «retning»"),
+    ("flyttetype", "Alle", "moves, by the column «flyttetype»"),
+  ])
+  func theTotalOfEventsIsNoPopulation(_ name: String, _ code: String, _ words: String) {
+    #expect(problems(Self.file(other: [(name, code)])).contains("f.csv: found \(words)"))
+  }
+
+  @Test func totalsOfAgesAlone() {
+    #expect(
+      problems(Self.file(ages: ["Alle aldre"])).contains("found all ages together and no age"))
+  }
+
   @Test func numberedPersonsAreAlternatives() {
     let said = problems(Self.file(other: [("statistikkvariabel", "Personer2")]))
     #expect(said.contains("found a projection, by «Personer2»"), "\(said)")

@@ -37,6 +37,9 @@ extension PhraseTable {
     en no row for {1}
     nb ingen rad for {1}
     nn inga rad for {1}
+    en all ages together and no age by itself
+    nb alle aldre samlet og ingen alder for seg
+    nn alle aldrar samla og ingen alder for seg
     en fetch the table with all ages
     nb hent tabellen med alle aldre
     nn hent tabellen med alle aldrar
