@@ -12,6 +12,8 @@ import Testing
     (-267, 676, 5, [-400, -200, 0, 200, 400, 600, 800]),
     (0, 0, 4, [0, 0.5]),
     (7, 7, 2, [5, 10]),
+    (0, 5e-324, 4, [0, 0.5]),
+    (7, 7.000_000_000_000_001, 2, [5, 10]),
   ])
   func `ticks cover the values in steps of 1, 2 and 5`(
     lowest: Double, highest: Double, count: Int, expected: [Double]

@@ -43,7 +43,8 @@ struct Ticks: Sendable, Equatable {
   /// Marks that cover the values: the first is at or below the lowest, the last at or above the
   /// highest.
   init(covering lowest: Double, _ highest: Double, about count: Int) {
-    let width = highest > lowest ? highest - lowest : max(abs(highest), 1)
+    // What is nearly nothing has no steps to mark.
+    let width = highest - lowest > 1e-9 ? highest - lowest : max(abs(highest), 1)
     let power = Self.step(width / Double(max(count, 1)))
     step = power.step
     let first = (lowest / step + 1e-9).rounded(.down)

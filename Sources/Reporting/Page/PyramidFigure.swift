@@ -16,17 +16,12 @@ struct PyramidFigure {
     else { return nil }
     var cells: [Int: [Int: (men: Double, women: Double)]] = [:]
     for row in table.rows where region.holds(table.text(row, "region")) {
-      guard let y = table.number(row, year), let x = table.number(row, age),
-        let count = table.number(row, persons)
-      else { continue }
-      // A damaged result: steps between ages are drawn, and there is no end to those of a wrong one.
-      guard let y = Int(exactly: y), let x = Int(exactly: x), (0...200).contains(x) else {
-        throw Problems([
-          Problem(
-            file: "befolkning.csv", found: .quoted(table.text(row, "alder")),
-            expected: Phrase("an age or a group of ages such as 34, 0–4, 67+ or alle"))
-        ])
-      }
+      let y = try Self.whole(
+        row, year, of: table, in: 1000...9999, Phrase("a year of four digits"))
+      let x = try Self.whole(
+        row, age, of: table, in: 0...200,
+        Phrase("an age or a group of ages such as 34, 0–4, 67+ or alle"))
+      guard let count = table.number(row, persons) else { continue }
       var cell = cells[y, default: [:]][x] ?? (0, 0)
       switch table.code(row, "kjønn") {
       case "men": cell.men += count
@@ -36,9 +31,8 @@ struct PyramidFigure {
       cells[y, default: [:]][x] = cell
     }
     let ages = Set(cells.values.flatMap(\.keys)).sorted()
-    guard ages.count > 1, let first = cells.keys.sorted().firstIndex(of: region.firstYear) else {
-      return nil
-    }
+    guard Self.areSteps(ages), let first = cells.keys.sorted().firstIndex(of: region.firstYear)
+    else { return nil }
     let years = cells.keys.sorted().map { year in
       let own = ages.map { cells[year]?[$0] ?? (0, 0) }
       return (year: year, ages: Pyramid.Ages(men: own.map(\.men), women: own.map(\.women)))
@@ -55,6 +49,26 @@ struct PyramidFigure {
       ageStep: ages[1] - ages[0], years: years, men: context.word(Phrase("Men")),
       women: context.word(Phrase("Women")), age: context.word(Phrase("age")),
       text: context.text)
+  }
+
+  /// A whole number of a row; what is none is of a result that somebody changed.
+  private static func whole(
+    _ row: Int, _ column: Int, of table: ResultTable, in range: ClosedRange<Int>, _ expected: Phrase
+  ) throws(Problems) -> Int {
+    if let value = table.number(row, column).flatMap(Int.init(exactly:)), range.contains(value) {
+      return value
+    }
+    throw Problems([
+      Problem(
+        file: "befolkning.csv", found: .quoted(table.text(row, column)), expected: expected)
+    ])
+  }
+
+  /// Whether ages begin at 0 and go on in steps of one width, as those of a run do: others have no
+  /// place in a pyramid.
+  private static func areSteps(_ ages: [Int]) -> Bool {
+    guard ages.count > 1, ages[0] == 0, ages[ages.count - 1] <= 200 else { return false }
+    return zip(ages, ages.dropFirst()).allSatisfy { $1 - $0 == ages[1] }
   }
 
   func figure() -> Figure {

@@ -13,7 +13,7 @@ struct IntervalTable: Sendable {
     var byYear: [Int: [(ending: String, column: Int)]] = [:]
     for (index, text) in table.ids.enumerated() {
       let parts = text.split(separator: "_", maxSplits: 1)
-      guard parts.count == 2, let year = Int(parts[0]) else { continue }
+      guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]) else { continue }
       byYear[year, default: []].append((String(parts[1]), index))
     }
     var levels: (low: Double, high: Double)?

@@ -56,11 +56,16 @@ struct ResultTable: Sendable {
     return description.columns[column].codes[table.text(row, column)]
   }
 
-  /// A field as a number, nil where it is none: missing, hidden, or text.
+  /// A field as a number, nil where it is none: missing, hidden, text, or beyond all results.
   func number(_ row: Int, _ column: Int?) -> Double? {
-    guard let column, case .number(let value) = table.number(row, column) else { return nil }
+    guard let column, case .number(let value) = table.number(row, column),
+      abs(value) < Self.largest
+    else { return nil }
     return value
   }
+
+  /// No result has a number beyond: whole ones are exact below, and fit an `Int`.
+  private static let largest = 1e15
 
   /// A field as a number, nil without a column of that name.
   func number(_ row: Int, _ id: String) -> Double? { number(row, column(id)) }
