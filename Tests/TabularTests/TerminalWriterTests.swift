@@ -159,6 +159,19 @@ import Testing
     #expect(writer.wrapped("").isEmpty)
   }
 
+  /// A label of any length is broken to the window in one go: this one took minutes, one column less at
+  /// a time.
+  @Test(.timeLimit(.minutes(1))) func aLabelAsLongAsABook() {
+    let words = (0..<4000).map { "ord\($0)" }
+    let text = TerminalWriter(width: 40).text(oneLabel([.text(words.joined(separator: " "))]))
+    let lines = text.split(separator: "\n").dropFirst()
+    #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= 40 })
+    let read = lines.flatMap { $0.split(separator: " ") }.map(String.init)
+    #expect(read.filter { $0 != "1" } == words && lines.first?.hasSuffix("   1") == true)
+    let word = String(repeating: "a", count: 30_000)
+    #expect(TerminalWriter(width: 40).text(oneLabel([.text(word)])).contains("\n\(word) "))
+  }
+
   private func oneLabel(_ cells: [Table.Cell]) -> Table {
     Table(
       name: "t", title: "t",

@@ -5,6 +5,8 @@
 /// point or two. Ambiguous-width characters count as one.
 enum DisplayWidth {
   static func of(_ text: String) -> Int {
+    // What is written with letters of ASCII takes as many columns as bytes.
+    if text.utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }) { return text.utf8.count }
     var width = 0
     for character in text { width += of(character) }
     return width

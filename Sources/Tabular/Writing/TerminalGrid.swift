@@ -97,6 +97,15 @@ extension TerminalWriter {
         // What each label has been broken to, which may be more than it now takes.
         var asked = columns.indices.map { widths[$0] - gaps[$0] }
         let labels = shown.filter { columns[$0].kind == .label }
+        // Whoever is wider than the window alone is broken to it at once; one column at a time takes a
+        // label of 10 000 letters seconds.
+        for label in labels where asked[label] > room && asked[label] > choice.narrowestLabel {
+          asked[label] = max(room, choice.narrowestLabel)
+          for row in texts.indices {
+            texts[row][label] = Grid.broken(whole[row][label], width: asked[label])
+          }
+          measure(label)
+        }
         while width > room {
           let wide = labels.filter { min(asked[$0], widths[$0] - gaps[$0]) > choice.narrowestLabel }
           guard let widest = wide.max(by: { widths[$0] < widths[$1] }) else { break }
