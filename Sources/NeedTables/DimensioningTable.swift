@@ -46,6 +46,8 @@ package struct DimensioningTable {
   package func table(_ outcome: ServiceOutcome) -> Table? {
     let (first, last) = (tables.run.startYear, tables.run.gapYear)
     guard let from = tables.place(of: first), let to = tables.place(of: last) else { return nil }
+    // One year is no two columns.
+    let years = from == to ? [first] : [first, last]
     var rows: [Table.Row] = []
     for ladder in outcome.ladders {
       var told: [Line] = []
@@ -67,9 +69,8 @@ package struct DimensioningTable {
             place.rung == rung.code
               && (gap.group.map { place.userGroup == ladder.part.groups[$0] } ?? true)
           },
-          numbers: [
-            printed[0], printed[1], change, places?.own, places?.planned, places?.purchased,
-            missing, spare, perYear,
+          numbers: printed.prefix(years.count) + [
+            change, places?.own, places?.planned, places?.purchased, missing, spare, perYear,
           ])
         told.append(line)
         rows.append(
@@ -88,20 +89,7 @@ package struct DimensioningTable {
       subtitle: (scenario.isEmpty ? "" : "scenario \(scenario) · ")
         + tables.word(
           Phrase("places in \(last); to build a year = missing over \(last - first) years")),
-      columns: [
-        tables.column(.ladder, priority: ColumnRank.detail),
-        tables.column(.rung),
-        tables.column(.name, priority: ColumnRank.detail),
-        tables.column(.userGroup),
-        tables.column(.unit, priority: ColumnRank.detail),
-        tables.column(Self.needOfYear, ending: "\(first)"),
-        tables.column(Self.needOfYear, ending: "\(last)"),
-        tables.column(.change),
-        tables.column(.own), tables.column(Self.planned),
-        tables.column(Self.agreed),
-        tables.column(.missing), tables.column(.spare),
-        tables.column(Self.perYear),
-      ], rows: rows,
+      columns: columns(years), rows: rows,
       notes: rows.contains { $0.role == .total }
         ? [
           tables.word(
@@ -109,6 +97,20 @@ package struct DimensioningTable {
               "totals add the rows: what is spare on one step does not cover what is missing on another"
             ))
         ] : [])
+  }
+
+  private func columns(_ years: [Int]) -> [Table.Column] {
+    [
+      tables.column(.ladder, priority: ColumnRank.detail), tables.column(.rung),
+      tables.column(.name, priority: ColumnRank.detail), tables.column(.userGroup),
+      tables.column(.unit, priority: ColumnRank.detail),
+    ]
+      + years.map { tables.column(Self.needOfYear, ending: "\($0)") }
+      + [
+        tables.column(.change), tables.column(.own), tables.column(Self.planned),
+        tables.column(Self.agreed), tables.column(.missing), tables.column(.spare),
+        tables.column(Self.perYear),
+      ]
   }
 
   /// A row of the table: the user groups on rungs it is of, and its numbers.

@@ -53,6 +53,23 @@ import Testing
     #expect(try sheet.numbers("egne") == [18, 18])
   }
 
+  /// A sheet to the year it begins in has the need of that year once.
+  @Test func oneYearIsOneColumn() throws {
+    var folder = Folder.services([
+      "kapasitet": [
+        "trapp;trinn;brukergruppe;eier;fase;fraår;tilår;antall",
+        "boligtrapp;6;eldre;egen;finnes;2024;;15",
+      ]
+    ])
+    folder.add("innstillinger", "mangel_null_innen;2024")
+    let sheet = try Self.file(folder, "dimensjonering")
+    #expect(sheet.table.header.filter { $0 == "behov 2024" }.count == 1)
+    #expect(Set(sheet.table.header).count == sheet.table.header.count)
+    #expect(try sheet.numbers("behov 2024") == [20, 20])
+    #expect(try sheet.numbers("egne") == [15, 15])
+    #expect(try sheet.numbers("mangler") == [5, 5])
+  }
+
   /// What is agreed has one name in both tables, and it is not that of what is to be bought.
   @Test func agreedPurchasesAreCalledTheSame() throws {
     let folder = Folder.services([
