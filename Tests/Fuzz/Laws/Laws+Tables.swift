@@ -5,6 +5,8 @@ import Tabular
 extension Laws {
   /// Every number is finite, and persons are not negative.
   mutating func check(_ table: Table) {
+    let keys = table.columns.map(\.key)
+    require(Set(keys).count == keys.count, "\(table.name): two columns of one name: \(keys)")
     let isPeople = ["folketall", "befolkning"].contains { table.name.hasPrefix($0) }
     for (place, row) in table.rows.enumerated() {
       for (column, cell) in zip(table.columns, row.cells) {
