@@ -38,17 +38,6 @@ import Testing
     #expect(!Report.isReport(Array(marked.utf8)))
   }
 
-  /// Steps between ages are drawn: nine billion of them are a damaged result.
-  @Test(arguments: ["-9900000000", "9900000000", "0,5"])
-  func `an age that is none is refused`(age: String) throws {
-    var input = ExampleResult.input()
-    let text = String(decoding: try #require(input.files["befolkning.csv"]), as: UTF8.self)
-    input.files["befolkning.csv"] = Array(
-      text.replacing(";menn;1;2022;", with: ";menn;\(age);2022;").utf8)
-    let problems = #expect(throws: Problems.self) { try Report(input, language: .nb) }
-    #expect(problems?.description.hasPrefix("befolkning.csv: found «\(age)»") == true)
-  }
-
   @Test func `each table alone gives its section or none`() throws {
     let sections = [
       "folketall": "aldersgrupper", "aldersforhold": "aldersforhold", "boligtrapp": "trapper",
