@@ -56,7 +56,7 @@ extension Records {
   }
 
   /// The problems of records that are not as wide as the header.
-  func raggedness(in rows: Range<Int>, header: Int, file: String) -> [Problem] {
+  func raggedness(in rows: [Int], header: Int, file: String) -> [Problem] {
     let expected = width(header)
     var problems: [Problem] = []
     for record in rows where width(record) != expected {

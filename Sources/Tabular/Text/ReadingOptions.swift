@@ -13,7 +13,8 @@ public struct ReadingOptions: Sendable, Equatable {
   public var titleLines: Int?
 
   /// Whether rows of another width than the header are left out and told in
-  /// ``TextTable/raggedRows``, so that the rest of the file can be read too.
+  /// ``TextTable/raggedRows``, so that the rest of the file can be read too; so are those of several
+  /// fields below a blank line, which are footnotes otherwise.
   public var leavesOutRaggedRows = false
 
   /// Makes options; without arguments everything is detected.

@@ -50,7 +50,11 @@ public struct TextTable: Sendable {
       ])
     }
     let faults = records.faults.map { $0.fault.problem(file: source, column: $0.column) }
-    let ragged = records.raggedness(in: blocks.rows, header: blocks.header, file: source)
+    // A folder has no footnotes: what has several fields below a blank line is a row that lacks some.
+    let short =
+      options.leavesOutRaggedRows ? blocks.footnotes.filter { records.filledWidth($0) > 1 } : []
+    let ragged = records.raggedness(
+      in: Array(blocks.rows) + short, header: blocks.header, file: source)
     if !faults.isEmpty || !ragged.isEmpty && !options.leavesOutRaggedRows {
       throw Problems(faults + ragged)
     }
