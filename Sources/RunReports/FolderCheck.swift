@@ -36,7 +36,8 @@ public struct FolderCheck: Sendable {
         problems = error.items
       }
     }
-    warnings = folder.warnings + Self.warnings(ofNames: folder) + Self.warnings(ofOthers: others)
+    warnings =
+      folder.warnings + Self.warnings(ofNames: folder) + RunReport.warnings(ofOthers: others)
     var absent: [String] = []
     for schema in FolderSchema.files {
       guard let file = folder.provenance.first(where: { $0.file == schema.fileName }) else {
@@ -105,18 +106,6 @@ public struct FolderCheck: Sendable {
     }
   }
 
-  /// Endings of files that hold tables and are not read.
-  private static let tables = [
-    ".xlsx", ".xls", ".xlsm", ".ods", ".numbers", ".tsv", ".txt", ".json",
-  ]
-
-  /// Tables in another form than CSV, which a run does not read.
-  private static func warnings(ofOthers others: [String]) -> [Phrase] {
-    others.filter { name in
-      name != DataPackage.fileName && tables.contains { name.lowercased().hasSuffix($0) }
-    }.map { Phrase("\($0) is not read; save it as CSV") }
-  }
-
   /// Regions that are written as the name of a municipality, where a number belongs.
   private static func warnings(ofNames folder: ScenarioFolder) -> [Phrase] {
     let files: [(schema: FileSchema, regions: [String])] = [
@@ -126,16 +115,13 @@ public struct FolderCheck: Sendable {
       (FolderSchema.programme, (folder.programme?.homes.keys.sorted() ?? [])),
       (FolderSchema.subAreas, Set((folder.subAreas?.areas ?? []).map(\.region)).sorted()),
     ]
-    let numbers = Dictionary(grouping: Municipalities.shipped.entries) {
-      NameSpellings.folded($0.name)
-    }
     return files.flatMap { file in
-      file.regions.compactMap { region in
-        numbers[NameSpellings.folded(region)].map { entries in
-          let number = entries.map(\.code).joined(separator: " / ")
-          return Phrase(
-            "\(file.schema.fileName): the region «\(region)» is a name; write the number \(number)")
-        }
+      file.regions.compactMap { region -> Phrase? in
+        let named = Municipalities.shipped.named(region)
+        if named.isEmpty { return nil }
+        let number = named.map(\.code).joined(separator: " / ")
+        return Phrase(
+          "\(file.schema.fileName): the region «\(region)» is a name; write the number \(number)")
       }
     }
   }

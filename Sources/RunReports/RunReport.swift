@@ -36,10 +36,12 @@ public struct RunReport: Sendable {
 
   /// Reads the CSV files of a folder.
   ///
-  /// - Throws: ``MissingInput`` where the folder or a file cannot be read, and where a file has the name
-  ///   of an input but for an ending in capital letters: that one would not be read.
+  /// - Throws: ``MissingInput`` where the folder or a file cannot be read, where it is a result, whose
+  ///   projected years would be taken for counted ones, and where a file has the name of an input but
+  ///   for an ending in capital letters: that one would not be read.
   public static func read(_ folder: String) throws(MissingInput) -> [String: [UInt8]] {
     let names = try SystemFiles.list(folder)
+    if names.contains(OutputFolder.manifestName) { try refuseResult(folder) }
     let capitals = names.compactMap { capital($0, in: folder) }
     if !capitals.isEmpty { throw MissingInput(Problems(capitals)) }
     var files: [String: [UInt8]] = [:]
@@ -47,6 +49,19 @@ public struct RunReport: Sendable {
       files[name] = try SystemFiles.read("\(folder)/\(name)")
     }
     return files
+  }
+
+  private static func refuseResult(_ folder: String) throws(MissingInput) {
+    let bytes = try SystemFiles.read("\(folder)/\(OutputFolder.manifestName)")
+    guard let manifest = Manifest(bytes),
+      manifest.results.contains(where: { $0.file == FolderSchema.population.fileName })
+    else { return }
+    throw MissingInput(
+      Problems([
+        Problem(
+          file: folder, found: Phrase("the result of a run"), expected: Phrase("a scenario folder"),
+          advice: Phrase("give the folder that the run was of"))
+      ]))
   }
 
   private static func capital(_ name: String, in folder: String) -> Problem? {
@@ -62,6 +77,19 @@ public struct RunReport: Sendable {
   /// The names in a folder that ``read(_:)`` does not read.
   public static func others(in folder: String) -> [String] {
     SystemFiles.names(in: folder).filter { !$0.hasSuffix(".csv") }
+  }
+
+  /// Endings of files that hold tables and are not read.
+  private static let tables = [
+    ".xlsx", ".xls", ".xlsm", ".ods", ".numbers", ".tsv", ".txt", ".json",
+  ]
+
+  /// Tables in another form than CSV among the names that are not read.
+  public static func warnings(ofOthers others: [String]) -> [Phrase] {
+    others.filter { name in
+      ![DataPackage.fileName, OutputFolder.manifestName].contains(name)
+        && tables.contains { name.lowercased().hasSuffix($0) }
+    }.map { Phrase("\($0) is not read; save it as CSV") }
   }
 
   /// Runs the scenarios asked for.

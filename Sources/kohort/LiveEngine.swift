@@ -17,7 +17,9 @@ extension Engine {
       return RunOutcome(
         header: report.header, tables: report.tables, footer: report.footer, hint: report.hint,
         files: report.files, draws: report.draws,
-        inputs: report.kept(KeptInputs.files(folder, files)), warnings: report.warnings,
+        inputs: report.kept(KeptInputs.files(folder, files)),
+        warnings: report.warnings
+          + RunReport.warnings(ofOthers: RunReport.others(in: request.folder)),
         manifest: { report.manifest(of: $0) },
         listed: { Manifest($0)?.files(ofKind: request.futures?.isShard == true ? .shard : .run) },
         hides: report.hides)

@@ -1,5 +1,6 @@
 import Foundation
 import Scenarios
+import TestSupport
 import Testing
 
 @testable import kohort
@@ -47,6 +48,24 @@ import Testing
         kohort: 1 problem; nothing was written.
 
         """)
+  }
+
+  /// A result has a befolkning.csv too, of years that nobody has counted.
+  @Test func aResultIsNoScenarioFolder() throws {
+    try inNewFolder { folder in
+      let (inputs, result) = ("\(folder)/inn", "\(folder)/ut")
+      #expect(try Binary.run(["init", inputs]).code == 0)
+      try Data("x".utf8).write(to: URL(fileURLWithPath: "\(inputs)/trappebruk.xlsx"))
+      let run = try Binary.run(["run", inputs, "--to", "2025", "--out", result])
+      #expect(run.code == 0)
+      #expect(run.err.contains("trappebruk.xlsx blir ikke lest; lagre den som CSV"))
+      let again = try Binary.run(["check", result])
+      #expect(again.code == 66)
+      #expect(
+        again.err.hasPrefix(
+          "\(result): fant resultatet av en kjøring, forventet en scenariomappe; oppgi mappen som kjøringen er av"
+        ))
+    }
   }
 
   @Test func pipedOutputHasNoColorWhateverTheEnvironment() throws {

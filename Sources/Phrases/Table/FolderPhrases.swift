@@ -190,5 +190,11 @@ extension PhraseTable {
     en A scenario folder for Kohort
     nb Scenariomappe for Kohort
     nn Scenariomappe for Kohort
+    en give the folder that the run was of
+    nb oppgi mappen som kjøringen er av
+    nn oppgi mappa som køyringa er av
+    en {1} has a header and no rows, and changes nothing
+    nb {1} har overskrift og ingen rader, og endrer ingenting
+    nn {1} har overskrift og ingen rader, og endrar ingenting
     """#
 }
