@@ -31,11 +31,12 @@ extension PriceRows {
         known.weightStatuses.append(figure.provenance.status)
       case .level, .growth:
         guard let years = row.yearSpan() else { continue }
-        if measure == .level ? value <= 0 : value <= -1 || value > 10 {
+        if measure == .level ? value <= 0 : value <= -1 || value > 0.5 {
           row.report(
             "verdi",
             expected: measure == .level
-              ? Phrase("a level above 0") : Phrase("a growth above -1 and at most 10, as 0,03"))
+              ? Phrase("a level above 0") : Phrase("a growth above -1 and at most 0,5, as 0,03"),
+            advice: measure == .level ? .empty : Phrase("3 % is written 0,03"))
           continue
         }
         let isTaken = years.contains {

@@ -82,7 +82,12 @@ public struct ScenarioFolder: Sendable {
       }
     }
     for schema in FolderSchema.files {
-      if let input = inputs[schema.name] { spellings.read(input, findings: findings) }
+      guard let input = inputs[schema.name] else { continue }
+      spellings.read(input, findings: findings)
+      // A population of nobody is an error.
+      if input.rowCount == 0, schema != FolderSchema.population {
+        findings.warn(Phrase("\(input.name) has a header and no rows, and changes nothing"))
+      }
     }
     let known = Set(FolderSchema.files.map(\.fileName))
     for name in files.keys.sorted() where name.hasSuffix(".csv") && !known.contains(name) {

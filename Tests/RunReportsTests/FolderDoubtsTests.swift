@@ -227,4 +227,37 @@ import Testing
     #expect(told[5] == "5995 more warnings of the same kind")
     #expect(told.last == "nothing")
   }
+
+  /// A blank line and a field too few: nobody is lost without a word.
+  @Test func aShortRowBelowABlankLineIsRefused() {
+    var folder = Folder.services()
+    folder.add("trappebruk", "")
+    folder.add("trappebruk", "boligtrapp;6;andre;begge;0–17;2024;20")
+    #expect(
+      folder.problems() == [
+        "trappebruk.csv:5: found 7 fields, expected 8 as in the header on line 1"
+      ])
+    // A note is one.
+    folder["trappebruk"][folder["trappebruk"].count - 1] = "Kilde: kommunen"
+    #expect(folder.problems() == [])
+  }
+
+  @Test func aFileWithoutRowsIsTold() {
+    let folder = Folder.small(["trapper": ["trapp;trinn;rekkefølge;navn"]])
+    #expect(isTold("trapper.csv has a header and no rows, and changes nothing", of: folder))
+    #expect(
+      Folder.small(["befolkning": ["region;kjønn;alder;år;personer"]]).warnings() == [])
+  }
+
+  @Test(arguments: ["3,5", "2", "0,51"])
+  func pricesThatGrowInPerCentAreRefused(growth: String) {
+    var folder = Folder.budget
+    folder["deflator"] = folder["deflator"].map {
+      $0.replacing("lønn;2024;2034;vekst;0,04", with: "lønn;2024;2034;vekst;\(growth)")
+    }
+    #expect(
+      folder.problems().first
+        == "deflator.csv:2:5: found «\(growth)», expected a growth above -1 and at most 0,5, as 0,03; 3 % is written 0,03"
+    )
+  }
 }

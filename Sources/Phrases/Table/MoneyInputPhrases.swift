@@ -130,9 +130,12 @@ extension PhraseTable {
     en a level above 0
     nb et nivå over 0
     nn eit nivå over 0
-    en a growth above -1 and at most 10, as 0,03
-    nb en vekst over -1 og ikke over 10, for eksempel 0,03
-    nn ein vekst over -1 og ikkje over 10, til dømes 0,03
+    en a growth above -1 and at most 0,5, as 0,03
+    nb en vekst over -1 og høyst 0,5, for eksempel 0,03
+    nn ein vekst over -1 og høgst 0,5, til dømes 0,03
+    en 3 % is written 0,03
+    nb 3 % skrives 0,03
+    nn 3 % blir skrive 0,03
     en each year of «{1}» once
     nb hvert år én gang for «{1}»
     nn kvart år éin gong for «{1}»
