@@ -22,9 +22,12 @@ package struct ImportObservation: Sendable {
   package var total: Double {
     let sexes: [StatBankText.Sex] =
       isBySex || cells[.both] == nil ? [.female, .male] : [.both]
-    return sexes.reduce(0) { sum, sex in
-      (cells[sex] ?? []).reduce(sum) { if case .number(let value) = $1 { $0 + value } else { $0 } }
-    }
+    return sexes.reduce(0) { $0 + total(of: $1) }
+  }
+
+  /// The sum of the figures of a sex.
+  func total(of sex: StatBankText.Sex) -> Double {
+    (cells[sex] ?? []).reduce(0) { if case .number(let value) = $1 { $0 + value } else { $0 } }
   }
 
   package var isBySex: Bool { cells[.female] != nil && cells[.male] != nil }
@@ -97,6 +100,7 @@ package struct ImportObservation: Sendable {
     if problems.isEmpty, total > NumberField.largest {
       problems.append(problem(Phrase("\(total) persons together"), NumberField.belowLargest))
     }
+    if problems.isEmpty, let lonelyProblem { problems.append(lonelyProblem) }
     return problems
   }
 

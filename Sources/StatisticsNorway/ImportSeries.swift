@@ -55,6 +55,11 @@ struct ImportSeries {
   /// can be said what is missing, a problem.
   mutating func choose(_ year: Int, problems: inout [Problem]) -> [ImportObservation]? {
     let all = observations.filter { $0.year == year }
+    let zeros = all.compactMap(\.zerosProblem)
+    if !zeros.isEmpty {
+      problems += zeros
+      return nil
+    }
     let filled = all.filter { !$0.isEmpty }
     if filled.isEmpty {
       let codes = Set(all.map(\.code)).sorted().joined(separator: ", ")

@@ -14,11 +14,12 @@ package struct TodaysFigures {
 
   /// Takes the figures of a region and year.
   ///
-  /// - Returns: the problem where they are not those that are there already; once for two codes or
-  ///   files.
+  /// - Returns: the problem where they are not those that are there already, once for two codes or
+  ///   files; that of zeros of a number in use.
   package mutating func add(_ observation: ImportObservation) -> Problem? {
     let (code, year) = (StatBankText.ownNumber(observation.code), observation.year)
     if observation.isEmpty {
+      if let zeros = observation.zerosProblem { return zeros }
       empty[year, default: [:]][code] = observation.label
       return nil
     }

@@ -19,6 +19,18 @@ extension PhraseTable {
     en left out, no municipality of 2024: {1} ({2} codes)
     nb utelatt fordi de ikke er kommuner i 2024: {1} (antall koder: {2})
     nn utelatne fordi dei ikkje er kommunar i 2024: {1} (talet på kodar: {2})
+    en only zeros
+    nb bare nuller
+    nn berre nullar
+    en only zeros for {1}
+    nb bare nuller for {1}
+    nn berre nullar for {1}
+    en persons, since the number was in use
+    nb personer, siden nummeret var i bruk
+    nn personar, sidan nummeret var i bruk
+    en zero is not missing: fetch the table anew, or take the year out
+    nb null er ikke det samme som at tallet mangler: hent tabellen på nytt, eller ta ut året
+    nn null er ikkje det same som at talet manglar: hent tabellen på nytt, eller ta ut året
     en every age from 0 to the highest once
     nb hver alder fra 0 til den høyeste én gang
     nn kvar alder frå 0 til den høgaste éin gong
