@@ -77,6 +77,14 @@ public struct BacktestReport: Sendable {
     let places = try Self.places(request.regions, in: panel, file: name)
     let data = panel.panel
     let lastYear = min(request.lastYear ?? data.lastYear, data.lastYear)
+    if data.firstYear >= lastYear {
+      throw Problems([
+        Problem(
+          file: name, found: Phrase("no outcome after \(data.firstYear)"),
+          expected: Phrase("persons of two years or more"),
+          advice: Phrase("a forecast is scored on the years after it"))
+      ])
+    }
     let outside = request.jumpOffs.filter { $0 < data.firstYear || $0 >= lastYear }
     guard outside.isEmpty, !request.jumpOffs.isEmpty else {
       throw Problems([

@@ -11,6 +11,8 @@ struct ImportSeries {
   /// The shares of codes that were split, in the years they stand for the region.
   private var splitYears = YearRemarks<String>()
   private var splitSource: String?
+  /// The problems told of numbers that are not there.
+  private(set) var lackingCount = 0
   /// The contradictions that were told.
   private var told: Set<String> = []
   var formats: [(file: String, format: Phrase)] = []
@@ -104,6 +106,7 @@ struct ImportSeries {
     }
     let wanted = choices.max { $0.codes.count < $1.codes.count }?.codes ?? [region]
     let lacking = wanted.filter { byCode[$0] == nil }
+    lackingCount += 1
     problems.append(
       Problem(
         file: filled[0].source, line: filled[0].line,

@@ -1,7 +1,7 @@
 import Tabular
 
 /// Why no row of the files is about the region that was asked for: one sentence for each reason.
-struct RegionAnswer {
+package struct RegionAnswer {
   let region: String
   let municipality: Municipalities.Entry?
   /// The regions of the files.

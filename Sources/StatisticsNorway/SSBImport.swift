@@ -44,6 +44,25 @@ public struct SSBImport: Sendable {
   ///   or cells without a figure, codes of the area that are not there, areas that were split,
   ///   projections, files that contradict each other.
   public func population() throws(Problems) -> ImportedPopulation {
+    switch try attempt() {
+    case .population(let population): return population
+    case .otherBorders(let problems): throw problems
+    }
+  }
+
+  /// What the files give of the region.
+  package enum Attempt {
+    /// The series by sex and age.
+    case population(ImportedPopulation)
+    /// Sound figures that are not of the region in its borders of today, and what keeps them from it:
+    /// numbers that are not there, areas that were split, nobody in any year.
+    case otherBorders(Problems)
+  }
+
+  /// The series by sex and age, or why sound figures cannot be chained to one.
+  ///
+  /// - Throws: all that is wrong with the figures themselves.
+  package func attempt() throws(Problems) -> Attempt {
     var series = try read()
     var withoutSex: [String: Problem] = [:]
     for observation in series.observations where withoutSex[observation.source] == nil {
@@ -68,13 +87,19 @@ public struct SSBImport: Sendable {
       }
       years.append(Self.sum(chosen, year: year))
     }
-    problems += series.splitProblems()
+    let splits = series.splitProblems()
+    let isSound = problems.count == series.lackingCount
+    problems += splits
     if problems.isEmpty, years.isEmpty { problems.append(series.nothing) }
-    if !problems.isEmpty { throw Problems(problems) }
-    return ImportedPopulation(
-      region: region, name: series.name, ages: ages, years: years,
-      warnings: series.allWarnings + Self.jumps(years),
-      formats: series.formats)
+    if !problems.isEmpty {
+      if isSound { return .otherBorders(Problems(problems)) }
+      throw Problems(problems)
+    }
+    return .population(
+      ImportedPopulation(
+        region: region, name: series.name, ages: ages, years: years,
+        warnings: series.allWarnings + Self.jumps(years),
+        formats: series.formats))
   }
 
   /// Persons by age in one year, also from files without sexes: for callers of the library, who have
@@ -85,6 +110,7 @@ public struct SSBImport: Sendable {
     year: Int
   ) throws(Problems) -> [(ages: StatBankText.Ages, persons: Int)] {
     var series = try read()
+    if series.observations.isEmpty { throw Problems([series.nothing]) }
     guard series.years.contains(year) else {
       let years = series.years.map(String.init).joined(separator: ", ")
       let names = sources.joined(separator: ", ")
@@ -149,7 +175,6 @@ public struct SSBImport: Sendable {
       try series.add(table)
     }
     if !problems.isEmpty { throw Problems(problems) }
-    if series.observations.isEmpty { throw Problems([series.nothing]) }
     return series
   }
 

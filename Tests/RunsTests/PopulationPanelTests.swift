@@ -47,4 +47,71 @@ import Testing
       #expect(throws: Problems.self) { try PopulationPanel(folder: folder) }
     }
   }
+
+  /// A file of regions with ages to 80+, the persons of each cell by region and year.
+  private func places(
+    _ regions: [String], years: [Int] = [2017, 2018, 2019], persons: (String, Int) -> String
+  ) -> String {
+    var rows = ["region;kjønn;alder;år;Personer"]
+    for region in regions {
+      for sex in ["Menn", "Kvinner"] {
+        for age in 0...80 {
+          for year in years {
+            rows.append(
+              "\(region);\(sex);\(age)\(age == 80 ? "+" : "");\(year);\(persons(region, year))")
+          }
+        }
+      }
+    }
+    return rows.joined(separator: "\n")
+  }
+
+  private func refusal(_ text: String) -> String {
+    do {
+      _ = try PopulationPanel(file: "f.csv", bytes: Array(text.utf8))
+      return ""
+    } catch { return "\(error)" }
+  }
+
+  /// What is refused when one municipality is imported is refused of the same file here.
+  @Test func aFileIsHeldAgainstWhatAnImportAsksFor() {
+    let same = { (_: String, _: Int) in "90" }
+    #expect(refusal(places(["4012 Bamble", "3203 Asker"], persons: same)) == "")
+    #expect(
+      refusal(places(["Bamble", "Asker"], persons: same)).hasPrefix(
+        "f.csv: found the regions Bamble, Asker by their names only, expected numbers of today"))
+    #expect(
+      refusal(places(["301", "3203"], persons: same)).contains(
+        "found the region «301», expected 0301 Oslo; the first zero of the number is lost"))
+    #expect(
+      refusal(places(["814", "4012"], persons: same)).contains(
+        "found the region «814», expected 0814; the first zero of the number is lost"))
+    #expect(refusal(places(["101", "147"], persons: same)) == "", "Danish numbers have three")
+    #expect(
+      refusal(
+        places(["K-4012 Bamble", "0814 Bamble"]) { region, _ in region == "0814 Bamble" ? "8" : "9"
+        }
+      )
+      .contains("found 8 for kvinner 0 in 0814 2017, expected 9 as in K-4012 Bamble"))
+    #expect(
+      refusal(places(["4012", "3203"]) { $0 == "3203" && $1 == 2018 ? ".." : "9" }) == "",
+      "a year without figures is left out")
+    let holes = places(["K-4012", "K-3203"], persons: same).replacing(
+      "K-3203;Menn;7;2018;90", with: "K-3203;Menn;7;2018;..")
+    #expect(refusal(holes).contains("found no figure for menn 7 år (..) in K-3203 2018"))
+    #expect(
+      refusal(
+        places(["0301 Oslo", "1103 Stavanger"]) { $0 == "0301 Oslo" && $1 == 2018 ? "0" : "9" }
+      )
+      .contains("found only zeros in 0301 2018"))
+  }
+
+  /// Numbers that cannot be summed to an area of today are places by themselves.
+  @Test func anAreaInOtherBordersStandsAsItIs() throws {
+    let text = places(["1504 Ålesund", "1103 Stavanger", "1141 Finnøy"]) { region, _ in
+      region == "1103 Stavanger" ? "900" : "9"
+    }
+    let panel = try PopulationPanel(file: "f.csv", bytes: Array(text.utf8))
+    #expect(panel.panel.places == ["1103"])
+  }
 }

@@ -7,6 +7,12 @@ extension PhraseTable {
     en {1} from {2} to {3}
     nb {1} fra {2} til {3}
     nn {1} frå {2} til {3}
+    en no outcome after {1}
+    nb ingen fasit etter {1}
+    nn ingen fasit etter {1}
+    en persons of two years or more
+    nb personer i to år eller flere
+    nn personar i to år eller fleire
     en the jump-off {1}
     nb startåret {1}
     nn startåret {1}

@@ -40,6 +40,9 @@ extension PopulationPanel {
   /// municipality of today with the codes its area had before.
   package init(file name: String, bytes: [UInt8]) throws(Problems) {
     let table = try ImportTable(StatBankTable(bytes: bytes, source: name))
+    let unnumbered = RegionAnswer.withoutNumbers(
+      name, seen: table.regions, hasColumn: table.hasRegions)
+    if let unnumbered { throw Problems([unnumbered]) }
     let codes = Set(table.regions.map { StatBankText.ownNumber($0.code) })
     guard codes.count < 100, codes != ["0"] else {
       try self.init(table: table, source: name)
@@ -53,37 +56,36 @@ extension PopulationPanel {
       for one in today.isEmpty ? [code] : today where !wanted.contains(one) { wanted.append(one) }
     }
     var regions: [Region] = []
-    var problems: [Problem] = []
+    var (problems, borders): ([Problem], [Problem]) = ([], [])
     var refused: [String] = []
     var openAge = AgeAxis.defaultOpenAge
     for code in wanted {
+      guard code.contains(where: \.isNumber) else {
+        refused.append(code)
+        continue
+      }
       do throws(Problems) {
-        let imported = try SSBImport(table: table, region: code).population()
-        guard imported.ages.dropLast().allSatisfy(\.isSingle) else {
-          throw Problems([
-            Problem(
-              file: name, found: Phrase("groups of ages"), expected: Phrase("single years of age"),
-              advice: Phrase(
-                "kohort import ssb and a folder with the result: groups are graduated there"))
-          ])
+        switch try SSBImport(table: table, region: code).attempt() {
+        case .population(let imported):
+          openAge = imported.ages.count - 1
+          regions.append(try Region(imported, file: name))
+        case .otherBorders(let found):
+          borders += found.items
+          refused.append(code)
         }
-        openAge = imported.ages.count - 1
-        var region = Region(code: imported.region, name: imported.name)
-        for year in imported.years {
-          region.years[year.year] = (year.women + year.men).map(Double.init)
-        }
-        regions.append(region)
       } catch {
         problems += error.items
-        refused.append(code)
       }
     }
+    if !problems.isEmpty { throw Problems(problems) }
     // A file recounted to today's borders has areas that SSB's codes could not be summed to.
     let listed = refused.filter { codes.contains($0) }
     if !listed.isEmpty {
-      regions += try Self.regions(of: table, source: name, only: listed).regions
+      let found = try Self.regions(of: table, source: name, only: listed)
+      regions += found.regions
+      openAge = found.openAge
     }
-    if regions.isEmpty { throw Problems(problems) }
+    if regions.isEmpty { throw Problems(borders) }
     try self.init(regions, openAge: openAge, file: name, remarks: table.warnings)
   }
 
@@ -142,5 +144,21 @@ extension PopulationPanel {
     regions = byCode.values.sorted { $0.code < $1.code }
     if !problems.isEmpty { throw Problems(problems) }
     return (regions, openAge)
+  }
+}
+
+extension PopulationPanel.Region {
+  /// A series of a file, of single ages.
+  fileprivate init(_ imported: ImportedPopulation, file: String) throws(Problems) {
+    guard imported.ages.dropLast().allSatisfy(\.isSingle) else {
+      throw Problems([
+        Problem(
+          file: file, found: Phrase("groups of ages"), expected: Phrase("single years of age"),
+          advice: Phrase(
+            "kohort import ssb and a folder with the result: groups are graduated there"))
+      ])
+    }
+    self.init(code: imported.region, name: imported.name)
+    for year in imported.years { years[year.year] = (year.women + year.men).map(Double.init) }
   }
 }
