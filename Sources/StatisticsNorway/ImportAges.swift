@@ -34,10 +34,11 @@ enum ImportAges {
       _ found: Phrase, _ advice: Phrase, at code: Int? = nil
     ) -> Result<Partition, Problems> {
       let axis = table.index(of: .age) ?? 0
+      let place = code.map { table.place(of: axis, code: $0) }
       return .failure(
         Problems([
           Problem(
-            file: table.source, line: code.flatMap { table.line(of: axis, code: $0) }, found: found,
+            file: table.source, line: place?.line, column: place?.column, found: found,
             expected: Phrase("every age from 0 to the highest once"), advice: advice)
         ]))
     }

@@ -36,19 +36,22 @@ package struct ImportTable: Sendable {
     }
     region = table.index(of: .region)
     sex = table.index(of: .sex)
-    let (lacksYear, lacksAge) = (table.index(of: .year) == nil, table.index(of: .age) == nil)
-    if lacksYear, lacksAge {
-      let others = [(sex, "kjønn"), (region, "region")].filter { $0.0 == nil }.map(\.1)
-      refuse(
-        Phrase("no columns \((["år", "alder"] + others).joined(separator: ", "))"),
-        Phrase("persons by region, kjønn, alder and år"),
-        Phrase("fetch table 07459 with kjønn and alder"))
-    } else if lacksYear {
+    let named: [(StatBankRole, String)] = [
+      (.year, "år"), (.age, "alder"), (.sex, "kjønn"), (.region, "region"),
+    ]
+    let lacking = named.filter { table.index(of: $0.0) == nil }
+    let isWithout = Set(lacking.map(\.0))
+    if isWithout == [.year] {
       refuse(Phrase("no years"), Phrase("a dimension år or year"))
-    } else if lacksAge {
+    } else if isWithout == [.age] {
       refuse(
         Phrase("no ages"), Phrase("a dimension alder or age"),
         Phrase("fetch table 07459 with alder"))
+    } else if !isWithout.isDisjoint(with: [.year, .age]) {
+      refuse(
+        Phrase("no columns \(lacking.map(\.1).joined(separator: ", "))"),
+        Phrase("persons by region, kjønn, alder and år"),
+        Phrase("fetch table 07459 with kjønn and alder"))
     }
     var fixed = table.dimensions.map { _ in 0 }
     for (index, dimension) in table.dimensions.enumerated() {
@@ -70,7 +73,9 @@ package struct ImportTable: Sendable {
         }
       }
     }
-    if let fault = ThousandsMark.problem(table) { problems.append(fault) }
+    if let fault = ThousandsMark.problem(table.format, source: table.source) {
+      problems.append(fault)
+    }
     switch Self.sexes(of: table) {
     case .success(let found): sexes = found
     case .failure(let found):
@@ -107,10 +112,12 @@ package struct ImportTable: Sendable {
     var years: [Int] = []
     for (index, text) in table.dimensions[axis].codes.enumerated() {
       guard let year = StatBankText.year(text) else {
+        let place = table.place(of: axis, code: index)
         return .failure(
           Problem(
-            file: table.source, line: table.line(of: axis, code: index),
-            found: Phrase("the time «\(text)»"), expected: Phrase("a year")))
+            file: table.source, line: place.line, column: place.column,
+            found: Phrase("the time «\(text)»"), expected: Phrase("a year"),
+            advice: TimeFault.advice(for: text)))
       }
       years.append(year)
     }
@@ -130,9 +137,10 @@ package struct ImportTable: Sendable {
     }
     if let first = unknown.first {
       let labels = unknown.prefix(5).map { dimension.labels[$0] }.joined(separator: "», «")
+      let place = table.place(of: axis, code: first)
       problems.append(
         Problem(
-          file: table.source, line: table.line(of: axis, code: first),
+          file: table.source, line: place.line, column: place.column,
           found: Phrase("the sex «\(labels)»"),
           expected: Phrase("kvinner, menn or begge kjønn")))
     }
@@ -140,9 +148,10 @@ package struct ImportTable: Sendable {
       let label = dimension.labels[index]
       guard let found = StatBankText.sex(label) ?? StatBankText.sex(code) else { continue }
       if let twin = sexes.first(where: { $0.sex == found })?.index {
+        let place = table.place(of: axis, code: index)
         problems.append(
           Problem(
-            file: table.source, line: table.line(of: axis, code: index),
+            file: table.source, line: place.line, column: place.column,
             found: Phrase("«\(dimension.labels[twin])» and «\(label)» for the same sex"),
             expected: Phrase("each sex once"), advice: Phrase("take one of them out")))
         break

@@ -6,23 +6,31 @@ import Tabular
 enum OtherDimension {
   /// What is wrong with it, nil where it is a total or says what is counted.
   static func problem(_ dimension: StatBankTable.Dimension, source: String) -> Problem? {
-    let name = dimension.name.isEmpty ? dimension.id : dimension.name
+    problem(
+      dimension.name.isEmpty ? dimension.id : dimension.name, codes: dimension.codes,
+      labels: dimension.labels, source: source)
+  }
+
+  /// The same of a column of a text, each of whose codes has its label.
+  static func problem(
+    _ name: String, codes: [String], labels: [String], source: String
+  ) -> Problem? {
     let events = event(name).map { event in
       Problem(
         file: source, found: Phrase("\(event.phrase), by the column \(Phrase.quoted(name))"),
         expected: TableSubject.population.phrase, advice: event.advice)
     }
-    if dimension.codes.count > 1 {
+    if codes.count > 1 {
       if let events { return events }
-      let total = dimension.labels.first { TableWords.isTotal($0, of: name) }
-      let labels = dimension.labels.prefix(5).joined(separator: ", ")
+      let total = labels.first { TableWords.isTotal($0, of: name) }
+      let listed = labels.prefix(5).joined(separator: ", ")
       return Problem(
-        file: source, found: Phrase("\(dimension.codes.count) codes of «\(name)»"),
+        file: source, found: Phrase("\(codes.count) codes of «\(name)»"),
         expected: Phrase("the total alone"),
         advice: total.map { Phrase("fetch the table with «\($0)» alone") }
-          ?? Phrase("fetch the table without it; it has \(labels)"))
+          ?? Phrase("fetch the table without it; it has \(listed)"))
     }
-    guard let code = dimension.codes.first, let label = dimension.labels.first else { return nil }
+    guard let code = codes.first, let label = labels.first else { return nil }
     // A text beside the code says what the code is: 0 of sivilstand is «I alt» or «Uoppgitt».
     let said = label.isEmpty ? code : label
     if TableWords.isTotal(said, of: name) || CountedPersons.isName(said)
@@ -51,12 +59,12 @@ enum OtherDimension {
 }
 
 /// Numbers with a mark that is read as one of decimals and may be one of thousands.
-enum ThousandsMark {
+package enum ThousandsMark {
   /// What is wrong with a table of persons all whose marks have three digits behind them.
-  static func problem(_ table: StatBankTable) -> Problem? {
-    guard let doubtful = table.format?.doubtful else { return nil }
+  package static func problem(_ format: DetectedFormat?, source: String) -> Problem? {
+    guard let doubtful = format?.doubtful else { return nil }
     return Problem(
-      file: table.source, line: doubtful.line, column: doubtful.column,
+      file: source, line: doubtful.line, column: doubtful.column,
       found: .quoted(doubtful.text),
       expected: Phrase("a whole number of persons"),
       advice: Phrase("it looks like a thousands mark: write the numbers without"))

@@ -92,7 +92,7 @@ import Testing
       }
       #expect {
         try PopulationPanel(file: "a.csv", bytes: Array(lines.joined(separator: "\n").utf8))
-      } throws: { "\($0)" == "a.csv:2: found the time «\(year)», expected a year" }
+      } throws: { "\($0)" == "a.csv:2:4: found the time «\(year)», expected a year" }
     }
   }
 

@@ -31,6 +31,15 @@ extension PhraseTable {
     en zero is not missing: fetch the table anew, or take the year out
     nb null er ikke det samme som at tallet mangler: hent tabellen på nytt, eller ta ut året
     nn null er ikkje det same som at talet manglar: hent tabellen på nytt, eller ta ut året
+    en a count on 31 December is none on the 1 January that Kohort's years are: fetch a table of 1 January, such as 07459
+    nb folketall 31. desember er ikke folketall 1. januar, som årene i Kohort er: hent en tabell per 1. januar, for eksempel 07459
+    nn folketal 31. desember er ikkje folketal 1. januar, som åra i Kohort er: hent ein tabell per 1. januar, til dømes 07459
+    en quarters and months are no years, which are their 1 January: fetch a table of 1 January, such as 07459
+    nb kvartaler og måneder er ikke år, som er 1. januar: hent en tabell per 1. januar, for eksempel 07459
+    nn kvartal og månader er ikkje år, som er 1. januar: hent ein tabell per 1. januar, til dømes 07459
+    en years are their 1 January: fetch a table of that day, such as 07459
+    nb et år er 1. januar: hent en tabell fra den dagen, for eksempel 07459
+    nn eit år er 1. januar: hent ein tabell frå den dagen, til dømes 07459
     en every age from 0 to the highest once
     nb hver alder fra 0 til den høyeste én gang
     nn kvar alder frå 0 til den høgaste éin gong

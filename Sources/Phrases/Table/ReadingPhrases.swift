@@ -175,6 +175,9 @@ extension PhraseTable {
     en each combination once
     nb hver kombinasjon én gang
     nn kvar kombinasjon éin gong
+    en is a column lost? There is none for {1}
+    nb er en kolonne falt ut? Det er ingen for {1}
+    nn har ei kolonne falle ut? Det er inga for {1}
     en a number, or . .. : where it is missing
     nb et tall, eller . .. : der tallet mangler
     nn eit tal, eller . .. : der talet manglar

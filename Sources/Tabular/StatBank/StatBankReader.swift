@@ -23,6 +23,7 @@ extension StatBankTable {
     }
     var cube = Cube(sizes: sizes, hasPlaces: true)
     var problems: [Problem] = []
+    let lacking = Self.lacking(dimensions)
     let perRow = across.lists.map(\.count).reduce(1, *)
     for (number, row) in stub.rows.enumerated() {
       var base = 0
@@ -32,7 +33,8 @@ extension StatBankTable {
       for (value, offsetInRow) in zip(columns.values, across.offsets) {
         let offset = base * perRow + offsetInRow
         let found = table.number(row, value.column)
-        let problem = cube.take(found, at: offset, table, row: row, column: value.column)
+        let problem = cube.take(
+          found, at: offset, table, row: row, column: value.column, lacking: lacking)
         if let problem, problems.count < 1000 { problems.append(problem) }
       }
     }
@@ -46,7 +48,16 @@ extension StatBankTable {
         .compactMap { StatBankText.tableNumber(in: $0) }.first,
       layout: columns.layout, format: table.format, footnotes: table.footnotes,
       textColumns: columns.textColumns,
-      dimensions: dimensions, cube: cube)
+      dimensions: dimensions, codeColumns: stub.columns + across.lists.map { _ in nil },
+      cube: cube)
+  }
+
+  /// The names of the columns of people by age that a table does not have, in which rows may differ.
+  private static func lacking(_ dimensions: [Dimension]) -> [String] {
+    let names: [(StatBankRole, String)] = [
+      (.region, "region"), (.sex, "kjønn"), (.age, "alder"), (.year, "år"),
+    ]
+    return names.filter { role, _ in !dimensions.contains { $0.role == role } }.map(\.1)
   }
 }
 
@@ -76,7 +87,8 @@ private struct Across {
 extension Cube {
   /// Takes a field; the problem with it, if there is one.
   fileprivate mutating func take(
-    _ field: NumberField, at offset: Int, _ table: TextTable, row: Int, column: Int
+    _ field: NumberField, at offset: Int, _ table: TextTable, row: Int, column: Int,
+    lacking: [String]
   ) -> Problem? {
     func place() -> (line: Int, column: Int) { table.place(row, column) }
     if !isAbsent(offset), let first = self.place(offset) {
@@ -84,7 +96,10 @@ extension Cube {
       return Problem(
         file: table.source, line: here.line, column: here.column,
         found: Phrase("the same combination of codes as on line \(first.line)"),
-        expected: Phrase("each combination once"))
+        expected: Phrase("each combination once"),
+        advice: lacking.isEmpty
+          ? .empty
+          : Phrase("is a column lost? There is none for \(lacking.joined(separator: ", "))"))
     }
     switch field {
     case .number(let value): set(offset, .number(value))

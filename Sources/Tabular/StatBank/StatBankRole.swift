@@ -46,13 +46,20 @@ public enum StatBankRole: String, Sendable {
   }
 
   /// The role that codes and labels say where the heading says none: all of them must agree.
+  ///
+  /// «I alt» alone is the total of anything, and of no role.
   init(texts: [String]) {
     func all(_ test: (String) -> Bool) -> Bool { !texts.isEmpty && texts.allSatisfy(test) }
+    let isTotal = all { text in
+      // A code and its text in one cell: «0 I alt».
+      let own = text.drop { $0.isNumber || $0.isWhitespace }
+      return StatBankText.ages(String(own))?.isTotal == true && StatBankText.sex(text) == .both
+    }
     if all({ StatBankText.isTime($0.trimmed) }) {
       self = .year
-    } else if all({ Int($0) == nil && StatBankText.sex($0) != nil }) {
+    } else if !isTotal, all({ Int($0) == nil && StatBankText.sex($0) != nil }) {
       self = .sex
-    } else if all({ Int($0) == nil && StatBankText.ages($0) != nil }) {
+    } else if !isTotal, all({ Int($0) == nil && StatBankText.ages($0) != nil }) {
       self = .age
     } else if all({
       let region = StatBankText.region($0)

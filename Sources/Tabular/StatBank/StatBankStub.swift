@@ -6,6 +6,8 @@
 struct StatBankStub {
   /// The dimensions, from left to right.
   private(set) var lists: [CodeList] = []
+  /// The column of the codes of each of them.
+  private(set) var columns: [Int?] = []
   /// The rows of figures.
   private(set) var rows: [Int] = []
   /// One code per dimension for each of the rows.
@@ -19,6 +21,7 @@ struct StatBankStub {
     }
     let parts = StubPart.parts(of: table, columns)
     lists = parts.map { CodeList(name: $0.heading, role: $0.role, id: $0.id) }
+    self.columns = parts.map(\.column)
     rows = Array(all)
     codes.reserveCapacity(rows.count * lists.count)
     let fillsDown = columns.layout == .headerLines
@@ -79,6 +82,7 @@ struct StatBankStub {
     }
     let roles = StatBankRole.roles(headings: distinct.map { _ in [""] }, texts: distinct)
     lists = roles.map { CodeList(name: "", role: $0) }
+    self.columns = roles.map { _ in columns.stub[0].column }
     for index in rows.indices {
       for level in lists.indices { codes.append(lists[level].code(texts[level][index])) }
     }

@@ -50,13 +50,17 @@ public struct StatBankTable: Sendable {
   /// The year the file says it was last updated; nil where it does not say it.
   public let updatedYear: Int?
 
+  /// The column of text that holds the codes of each dimension, from 0; nil where they are headings.
+  private let codeColumns: [Int?]
+
   let cube: Cube
 
   init(
     source: String, title: String, tableNumber: String?, layout: StatBankLayout,
     format: DetectedFormat?, footnotes: [String], textColumns: [String] = [],
-    dimensions: [Dimension], updated: String? = nil, cube: Cube
+    dimensions: [Dimension], codeColumns: [Int?] = [], updated: String? = nil, cube: Cube
   ) {
+    self.codeColumns = codeColumns
     updatedYear = updated.flatMap { Self.year($0) } ?? Self.updatedYear(in: footnotes)
     self.source = source
     self.title = title
@@ -111,18 +115,20 @@ public struct StatBankTable: Sendable {
     cube.place(cube.offset(indices))
   }
 
-  /// The line on which a code of a dimension first stands; nil where the file has no lines.
-  package func line(of dimension: Int, code: Int) -> Int? {
-    if layout == .wide, dimensions[dimension].name.isEmpty { return format?.headerLine }
+  /// Where a code of a dimension first stands, line and field from 1; nil where the file has no lines,
+  /// and no field where it stands in a heading.
+  package func place(of dimension: Int, code: Int) -> (line: Int?, column: Int?) {
+    if layout == .wide, dimensions[dimension].name.isEmpty { return (format?.headerLine, nil) }
+    let column = codeColumns.indices.contains(dimension) ? codeColumns[dimension] : nil
     let inner = cube.sizes[(dimension + 1)...].reduce(1, *)
     let step = inner * cube.sizes[dimension]
-    if step == 0 { return nil }
+    if step == 0 { return (nil, nil) }
     for start in stride(from: code * inner, to: cube.count, by: step) {
       for offset in start..<start + inner {
-        if let place = cube.place(offset) { return place.line }
+        if let place = cube.place(offset) { return (place.line, column.map { $0 + 1 }) }
       }
     }
-    return nil
+    return (nil, nil)
   }
 
   /// The position in `dimensions` of the first dimension with a role.
