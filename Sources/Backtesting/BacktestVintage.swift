@@ -32,7 +32,12 @@ struct BacktestVintage {
     if let foreign = StatBankTable.noText(bytes, source: name) { throw Problems([foreign]) }
     let table = try TextTable(bytes: bytes, source: name)
     if let fault = EncodingFault.problem(table) { throw Problems([fault]) }
+    let title = ProjectionIdentity.problem(titles: table.titles, source: name)
+    if let title { throw Problems([title]) }
     let columns = try VintageColumns(table)
+    let others = columns.problems(table)
+    if !others.isEmpty { throw Problems(others) }
+    if let fault = ThousandsMark.problem(table.format, source: name) { throw Problems([fault]) }
     var rows: [Key: [String: VintageCounts]] = [:]
     var places: [String: Int] = [:]
     let finder = VintagePlaces(panel)

@@ -41,6 +41,12 @@ struct VintageColumns {
     value =
       main ?? headings.firstIndex { PersonsHeading.isValue($0) } ?? column(["value"])
     sex = headings.firstIndex { StatBankRole(heading: $0) == .sex }
+    if missing == ["value"] {
+      let others = table.header.filter { MainAlternative.isAlternative($0) }
+      if let first = table.header.firstIndex(where: { MainAlternative.isAlternative($0) }) {
+        throw Problems([Self.withoutMain(table, others, column: first)])
+      }
+    }
     if !missing.isEmpty {
       throw Problems([
         Problem(
@@ -57,17 +63,44 @@ struct VintageColumns {
       let texts = table.distinctTexts(column)
       guard texts.contains(where: { MainAlternative.isAlternative($0) }) else { continue }
       guard texts.contains(where: { MainAlternative.isMain($0) }) else {
-        throw Problems([
-          Problem(
-            file: table.source, line: table.format.headerLine, column: column + 1,
-            found: Phrase("the alternatives \(texts.prefix(5).joined(separator: ", "))"),
-            expected: Phrase("the main alternative, MMMM"),
-            advice: Phrase("fetch the projection with it"))
-        ])
+        throw Problems([Self.withoutMain(table, texts, column: column)])
       }
       alternatives.append(column)
     }
     self.alternatives = alternatives
+  }
+
+  /// The problem of a file that has alternatives and not the main one.
+  private static func withoutMain(_ table: TextTable, _ texts: [String], column: Int) -> Problem {
+    Problem(
+      file: table.source, line: table.format.headerLine, column: column + 1,
+      found: Phrase("the alternatives \(texts.prefix(5).joined(separator: ", "))"),
+      expected: Phrase("the main alternative, MMMM"),
+      advice: Phrase("fetch the projection with it"))
+  }
+
+  /// What is wrong with the columns beside those that are read: a part of the population, or something
+  /// else than persons counted.
+  ///
+  /// Columns of remarks, of numbers, and of texts of the places, years and ages say nothing of that.
+  func problems(_ table: TextTable) -> [Problem] {
+    let taken = [vintage, region, year, age, value, sex].compactMap { $0 } + alternatives
+    return table.header.indices.compactMap { column -> Problem? in
+      let heading = table.header[column].trimmed
+      if taken.contains(column) || StubHeading.isRemark(heading) || heading.isEmpty { return nil }
+      let role = StatBankRole(heading: heading)
+      if role != nil, role != .contents { return nil }
+      let texts = table.distinctTexts(column)
+      guard let first = texts.first else { return nil }
+      if !ProjectionIdentity.isPart(heading) {
+        let isNumbers = texts.allSatisfy { Double($0.replacing(",", with: ".")) != nil }
+        if texts.count > 1 || isNumbers || ProjectionIdentity.isPlace(first) { return nil }
+      }
+      var problem = ProjectionIdentity.problem(column: heading, texts, source: table.source)
+      problem?.line = table.format.headerLine
+      problem?.column = column + 1
+      return problem
+    }
   }
 
   /// Whether a row is of the main alternative.

@@ -27,7 +27,8 @@ struct VintageRow {
       throw problem(columns.vintage, Phrase("the year the projection is from"))
     }
     guard let year = StatBankText.year(table.text(row, columns.year)) else {
-      throw problem(columns.year, Phrase("a year"))
+      throw problem(
+        columns.year, Phrase("a year"), TimeFault.advice(for: table.text(row, columns.year)))
     }
     label = table.text(row, columns.age)
     guard let ages = StatBankText.ages(label) else {
@@ -99,6 +100,12 @@ struct VintageCounts {
         found: Phrase("\(Phrase("only \(sex)")) in \(place)"),
         expected: Phrase("kvinner and menn"), advice: Phrase("fetch the projection with both sexes")
       )
+    }
+    if !entries.contains(where: { (total($0) ?? 0) != 0 }) {
+      return Problem(
+        file: table.source, line: table.place(firstRow, 0).line,
+        found: Phrase("\(Phrase("only zeros")) in \(place)"), expected: Phrase("persons"),
+        advice: Phrase("a number that did not exist has no projection: take its rows out"))
     }
     let sorted = entries.map(\.ages).sorted { $0.from < $1.from }
     var next: Int? = 0

@@ -36,10 +36,12 @@ enum TableWords {
     "innbyg", "inhabitants", "residents",
   ]
 
-  /// What a text is about, nil where it has none of the words.
-  static func subject(of text: String) -> TableSubject? {
+  /// What a text is about, nil where it has none of the words; what it also is of beside one subject.
+  static func subject(of text: String, beside known: TableSubject? = nil) -> TableSubject? {
     let text = text.lowercased()
-    let found = lines.first { line in holds(text, anyOf: line.stems) }?.subject
+    let found = lines.first { line in
+      line.subject != known && holds(text, anyOf: line.stems)
+    }?.subject
     // Growth beside the population itself, as in the title of 06913, is no other subject.
     return found == .changes && isPopulation(text) ? nil : found
   }

@@ -115,6 +115,57 @@ import Testing
       problems("{\"version\": \"2.0\", \"class\": \"dataset\"}").contains("fetch the table as CSV"))
   }
 
+  /// What a count is refused for, a projection is.
+  @Test(arguments: [
+    ("sivilstand", "Gift"), ("landbakgrunn", "Norge"), ("sivilstand", "0"), ("retning", "Begge"),
+    ("statistikkvariabel", "Døde"), ("contents", "Folkemengde 31. desember"),
+    ("bosted", "Tettbygd"), ("Type", "Registrert"),
+  ])
+  func partsOfThePopulationAreRefused(_ name: String, _ code: String) {
+    let said = problems(Self.file("\(name);", [("3203", code + ";", 10)]))
+    #expect(said.hasPrefix("v.csv:1:3: found "), "\(said)")
+    #expect(said.contains("fetch the projection of all persons") || name == "retning", "\(said)")
+    let behind = Self.file("", [("3203", "", 10)]).replacing(";value", with: ";value;\(name)")
+      .replacing(";10\n", with: ";10;\(code)\n")
+    #expect(problems(behind).hasPrefix("v.csv:1:6: found "))
+  }
+
+  @Test(arguments: [
+    ("sivilstand", "I alt"), ("innvandringskategori", "Hele befolkningen"), ("kilde", "SSB"),
+    ("Tabell", "11668"), ("statistikkvariabel", "Personer"), ("Type", "Framskrevet"),
+    ("statistikkvariabel", "Framskrevet folkemengde"), ("fylke", "Akershus"), ("navn", "Asker"),
+  ])
+  func columnsThatPartNothingPass(_ name: String, _ code: String) throws {
+    #expect(total(try read(Self.file("\(name);", [("3203", code + ";", 10)]))) == 80)
+  }
+
+  @Test(arguments: [
+    ("Døde, etter region", "deaths or mortality, by the title"),
+    ("13864: Flytting, etter region", "table 13864, moves"),
+    ("Framskrevne husholdninger, etter region", "households or persons in them, by the title"),
+    ("Framskrevet folkemengde 31. desember, etter region", "persons on another day than 1 January"),
+    ("14288: Framskrevet folkemengde 1. januar, etter region", ""),
+    ("Framskrevet folkemengde, etter alternativ, region, alder og år", ""),
+  ])
+  func aTitleAboutSomethingElseIsRefused(_ title: String, _ words: String) {
+    let said = problems(title + "\n\n" + Self.file("", [("3203", "", 10)]))
+    #expect(words.isEmpty ? said.isEmpty : said.contains(words), "\(said)")
+  }
+
+  @Test func figuresThatAreNoPersonsAreRefused() {
+    let text = Self.file("", [("3203", "", 10)])
+    #expect(
+      problems(text.replacing(";10\n", with: ";1.234\n")).hasPrefix(
+        "v.csv:2:5: found «1.234», expected a whole number of persons; it looks like a thousands"))
+    #expect(
+      problems(text.replacing(";10\n", with: ";0\n")).hasPrefix(
+        "v.csv:2: found only zeros in 3203 2011, expected persons; a number that did not exist"))
+    #expect(problems(text.replacing("2011;", with: "2011-12-31;")).contains("a count on 31 Dec"))
+    #expect(
+      problems(text.replacing(";value", with: ";Lav nasjonal vekst (LLML)")).hasPrefix(
+        "v.csv:1:5: found the alternatives Lav nasjonal vekst (LLML), expected the main alter"))
+  }
+
   @Test func twoPlacesOfOneName() throws {
     let names = ["Herøy (Nordland)", "Herøy (Møre og Romsdal)"]
     let vintage = try read(

@@ -40,6 +40,15 @@ extension PhraseTable {
     en years are their 1 January: fetch a table of that day, such as 07459
     nb et år er 1. januar: hent en tabell fra den dagen, for eksempel 07459
     nn eit år er 1. januar: hent ein tabell frå den dagen, til dømes 07459
+    en a projection of all persons
+    nb en framskriving av alle personer
+    nn ei framskriving av alle personar
+    en fetch the projection of all persons on 1 January, such as table 14288
+    nb hent framskrivingen av alle personer 1. januar, for eksempel tabell 14288
+    nn hent framskrivinga av alle personar 1. januar, til dømes tabell 14288
+    en a number that did not exist has no projection: take its rows out
+    nb et nummer som ikke fantes, har ingen framskriving: ta ut radene
+    nn eit nummer som ikkje fanst, har inga framskriving: ta ut radene
     en every age from 0 to the highest once
     nb hver alder fra 0 til den høyeste én gang
     nn kvar alder frå 0 til den høgaste éin gong

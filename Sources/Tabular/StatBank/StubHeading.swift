@@ -32,7 +32,7 @@ package enum StubHeading {
   }
 
   /// Whether a column with this heading holds remarks, which are left out.
-  static func isRemark(_ heading: String) -> Bool {
+  package static func isRemark(_ heading: String) -> Bool {
     remarks.contains(heading.trimmed.lowercased())
   }
 }
