@@ -147,8 +147,11 @@ private func importCountry(
     sum + (region.years.first { $0.year == last }?.total ?? 0)
   }
   let (count, first) = (country.regions.count, years.min() ?? 0)
-  let series = Phrase(
-    "\(count) municipalities, \(first)–\(last), \(persons) persons on 1 January \(last)")
+  let span = first == last ? "\(last)" : "\(first)–\(last)"
+  let series =
+    count == 1
+    ? Phrase("one municipality, \(span), \(persons) persons on 1 January \(last)")
+    : Phrase("\(count) municipalities, \(span), \(persons) persons on 1 January \(last)")
   return ImportOutcome(
     files: [file], notes: notes(country.formats, series, country.warnings))
 }

@@ -118,9 +118,12 @@ extension PhraseTable {
     en {1}: {2} persons on 1 January {3}
     nb {1}: {2} personer 1. januar {3}
     nn {1}: {2} personar 1. januar {3}
-    en {1} municipalities, {2}–{3}, {4} persons on 1 January {5}
-    nb kommuner: {1}, {2}–{3}, {4} personer 1. januar {5}
-    nn kommunar: {1}, {2}–{3}, {4} personar 1. januar {5}
+    en {1} municipalities, {2}, {3} persons on 1 January {4}
+    nb kommuner: {1}, {2}, {3} personer 1. januar {4}
+    nn kommunar: {1}, {2}, {3} personar 1. januar {4}
+    en one municipality, {1}, {2} persons on 1 January {3}
+    nb én kommune, {1}, {2} personer 1. januar {3}
+    nn éin kommune, {1}, {2} personar 1. januar {3}
     en --from takes years, not «{1}»
     nb --from tar årstall, ikke «{1}»
     nn --from tek årstal, ikkje «{1}»
