@@ -56,7 +56,9 @@ import Testing
   @Test func oneMunicipalityOfAllIsOne() throws {
     try inTemporaryFolder { folder in
       try write(download(), to: "\(folder)/07459.csv")
-      let said = ["en": "one municipality, 2024, 111830 persons", "nn": "éin kommune, 2024, 111830"]
+      let said = [
+        "en": "one municipality, 2024, 111830 persons", "nn": "éin kommune, 2024, 111830",
+      ]
       for (language, words) in said.sorted(by: { $0.key < $1.key }) {
         let made = try Binary.run([
           "import", "ssb", "\(folder)/07459.csv", "--region", "alle", "--out",
