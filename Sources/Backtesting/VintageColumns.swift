@@ -82,7 +82,8 @@ struct VintageColumns {
   /// What is wrong with the columns beside those that are read: a part of the population, or something
   /// else than persons counted.
   ///
-  /// Columns of remarks, of numbers, and of texts of the places, years and ages say nothing of that.
+  /// Columns of remarks, of numbers, and of texts of the places, years and ages say nothing of that; of
+  /// codes beside their texts the texts do.
   func problems(_ table: TextTable) -> [Problem] {
     let taken = [vintage, region, year, age, value, sex].compactMap { $0 } + alternatives
     return table.header.indices.compactMap { column -> Problem? in
@@ -92,8 +93,11 @@ struct VintageColumns {
       if role != nil, role != .contents { return nil }
       let texts = table.distinctTexts(column)
       guard let first = texts.first else { return nil }
-      if !ProjectionIdentity.isPart(heading) {
-        let isNumbers = texts.allSatisfy { Double($0.replacing(",", with: ".")) != nil }
+      let isNumbers = texts.allSatisfy { Double($0.replacing(",", with: ".")) != nil }
+      if ProjectionIdentity.isPart(heading) {
+        let twins = table.header.filter { $0.trimmed.lowercased() == heading.lowercased() }
+        if isNumbers, twins.count > 1 { return nil }
+      } else {
         if texts.count > 1 || isNumbers || ProjectionIdentity.isPlace(first) { return nil }
       }
       var problem = ProjectionIdentity.problem(column: heading, texts, source: table.source)

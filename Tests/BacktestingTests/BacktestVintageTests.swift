@@ -134,6 +134,7 @@ import Testing
     ("sivilstand", "I alt"), ("innvandringskategori", "Hele befolkningen"), ("kilde", "SSB"),
     ("Tabell", "11668"), ("statistikkvariabel", "Personer"), ("Type", "Framskrevet"),
     ("statistikkvariabel", "Framskrevet folkemengde"), ("fylke", "Akershus"), ("navn", "Asker"),
+    ("Sivilstand;sivilstand", "0;I alt"), ("kommunenavn", "Asker"),
   ])
   func columnsThatPartNothingPass(_ name: String, _ code: String) throws {
     #expect(total(try read(Self.file("\(name);", [("3203", code + ";", 10)]))) == 80)
