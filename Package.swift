@@ -56,8 +56,9 @@ let package = Package(
     .target(name: "NeedInputs", dependencies: ["MunicipalBudget", "FolderText"]),
     .target(name: "MoneyInputs", dependencies: ["NeedInputs"]),
     .target(
-      name: "ScenarioFolders", dependencies: ["PeopleInputs", "MoneyInputs", "ResultFiles"]),
-    .target(name: "Runs", dependencies: ["ScenarioFolders", "StatisticsNorway"]),
+      name: "ScenarioFolders",
+      dependencies: ["StatisticsNorway", "PeopleInputs", "MoneyInputs", "ResultFiles"]),
+    .target(name: "Runs", dependencies: ["ScenarioFolders"]),
     .target(name: "Outcomes", dependencies: ["Composition", "Runs"]),
     .target(name: "Ensembles", dependencies: ["Outcomes"]),
     .target(name: "PeopleTables", dependencies: ["Outcomes"]),

@@ -17,31 +17,65 @@ package final class Findings {
   /// Files that are there and cannot be read, which has been told: that they are missing is not so.
   package var unreadable: Set<String> = []
 
+  /// The files of the folder, and those that are not known by the name they may be meant for.
+  package var names = FolderNames()
+
   /// What has been warned of; a folder can give tens of thousands.
   private var warned: Set<String> = []
 
-  /// What has been told once of what is added by ``addOnce(_:)``.
+  /// The problems that have been told.
   private var told: Set<String> = []
+
+  /// A column of a file.
+  private struct Place: Hashable {
+    let file: String
+    let column: String
+  }
+
+  /// What stands in rows that were refused.
+  private var refused: [Place: Set<String>] = [:]
 
   /// Nothing found yet.
   package init() {}
 
-  /// How many problems there are; a reader that finds more than when it began does not go on to
-  /// what would only follow from them.
-  package var count: Int { problems.count }
+  /// How many problems were found, those that are told already too; a reader that finds more than when
+  /// it began does not go on to what would only follow from them.
+  package private(set) var count = 0
 
-  /// Adds a problem.
-  package func add(_ problem: Problem) { problems.append(problem) }
+  /// Adds a problem, once; none where there is none.
+  package func add(_ problem: Problem?) {
+    guard let problem else { return }
+    count += 1
+    if told.insert(problem.text(.en)).inserted { problems.append(problem) }
+  }
 
   /// Adds a problem of a whole file, once; not that a file is missing which cannot be read.
   package func add(_ file: String, found: Phrase, expected: Phrase, advice: Phrase = .empty) {
     if found == .nothing, unreadable.contains(file) { return }
-    addOnce(Problem(file: file, found: found, expected: expected, advice: advice))
+    add(Problem(file: file, found: found, expected: expected, advice: advice))
   }
 
-  /// Adds a problem that may have been found before, once.
-  package func addOnce(_ problem: Problem) {
-    if told.insert(problem.text(.en)).inserted { problems.append(problem) }
+  /// Remembers what stands in a column of a row that was refused.
+  package func refuse(_ text: String, of file: String, _ column: String) {
+    refused[Place(file: file, column: column), default: []].insert(text)
+  }
+
+  /// Adds that a row names what another file should have, by the name and the column it has it in.
+  ///
+  /// Where the other file has the name in a row that was refused, or cannot be read, that has been
+  /// told, and this only follows from it. Where it is not in the folder, that is told once instead.
+  package func add(_ problem: Problem, naming name: String, of other: String, _ column: String) {
+    let isRefused = refused[Place(file: other, column: column)]?.contains(name) ?? false
+    if isRefused || unreadable.contains(other) {
+      count += 1
+    } else if names.lack(other) {
+      add(
+        other, found: .nothing,
+        expected: Phrase("the file, since \(problem.file) names what stands in it"),
+        advice: names.advice(for: other))
+    } else {
+      add(problem)
+    }
   }
 
   /// Adds a warning, once.

@@ -42,6 +42,7 @@ package final class InputFile {
       return nil
     }
     for problem in parsed.raggedRows { findings.add(problem) }
+    if !parsed.raggedRows.isEmpty { findings.unreadable.insert(schema.fileName) }
     var places = [Int?](repeating: nil, count: schema.allColumns.count)
     var unknown: [String] = []
     for (index, header) in parsed.header.enumerated() {
@@ -61,24 +62,10 @@ package final class InputFile {
     }
     Self.warn(of: unknown, in: schema, findings)
     Self.report(
-      zip(schema.allColumns, places).filter { $0.required && $1 == nil }.map(\.0), in: parsed,
-      schema,
-      findings)
-    for remark in parsed.format.ambiguities {
-      if [FolderSchema.population, FolderSchema.controls, FolderSchema.ladderUse].contains(schema) {
-        findings.add(
-          schema.fileName, found: remark, expected: Phrase("persons without thousands signs"),
-          advice: Phrase("write 1234, not 1.234 or 1,234"))
-        return nil
-      } else if FolderSchema.filesOfKroner.contains(schema) {
-        findings.add(
-          schema.fileName, found: remark, expected: Phrase("kroner without thousands signs"),
-          advice: Phrase("write 1234000, not 1.234.000 or 1,234,000"))
-        return nil
-      } else {
-        findings.warn(
-          Phrase(verbatim: "\(schema.fileName): ") + remark, quoting: schema.fileName)
-      }
+      zip(schema.allColumns, places).filter { $0.required && $1 == nil }.map(\.0),
+      unknown: unknown, in: parsed, schema, findings)
+    if let doubtful = parsed.format.doubtful, !Self.reads(doubtful, of: schema, findings) {
+      return nil
     }
     self.schema = schema
     self.table = parsed
@@ -115,19 +102,48 @@ package final class InputFile {
     }
   }
 
+  /// Whether a number that may have a thousands mark is read as one with decimals: where persons and
+  /// kroner are counted it is not, elsewhere it is told.
+  private static func reads(
+    _ number: DetectedFormat.DoubtfulNumber, of schema: FileSchema, _ findings: Findings
+  ) -> Bool {
+    let isOfKroner = FolderSchema.filesOfKroner.contains(schema)
+    let persons = [FolderSchema.population, FolderSchema.controls, FolderSchema.ladderUse]
+    if !isOfKroner, !persons.contains(schema) {
+      findings.warn(
+        Phrase(
+          "\(schema.fileName):\(number.line):\(number.column): \(number.text) is read as a number with three decimals; is it thousands, write it without the mark"
+        ), quoting: schema.fileName)
+      return true
+    }
+    findings.add(
+      Problem(
+        file: schema.fileName, line: number.line, column: number.column,
+        found: .quoted(number.text),
+        expected: isOfKroner
+          ? Phrase("kroner without thousands signs") : Phrase("persons without thousands signs"),
+        advice: isOfKroner
+          ? Phrase("write 1234000, not 1.234.000 or 1,234,000")
+          : Phrase("write 1234, not 1.234 or 1,234")))
+    return false
+  }
+
   /// Columns the file cannot do without, all that are missing in one problem.
   private static func report(
-    _ missing: [FileSchema.Column], in parsed: TextTable, _ schema: FileSchema, _ findings: Findings
+    _ missing: [FileSchema.Column], unknown: [String], in parsed: TextTable, _ schema: FileSchema,
+    _ findings: Findings
   ) {
     guard let first = missing.first else { return }
     let list = missing.map { "«\($0.name)» (\($0.english))" }.joined(separator: ", ")
+    let likely = missing.count == 1 ? Suggestion.nearest(to: first.name, in: unknown) : nil
     findings.add(
       Problem(
         file: schema.fileName, line: parsed.format.headerLine,
         found: Phrase("the columns \(named(parsed.header))"),
         expected: missing.count == 1 ? Phrase("a column \(list)") : Phrase("the columns \(list)"),
-        advice: missing.count == 1
-          ? first.meaning : Phrase("kohort help --columns tells what each column is")))
+        advice: likely.map { Phrase("is it the column «\(Phrase.shortened($0))»?") }
+          ?? (missing.count == 1
+            ? first.meaning : Phrase("kohort help --columns tells what each column is"))))
   }
 
   /// The rows, each with its way of reading fields.

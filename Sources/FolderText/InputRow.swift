@@ -150,17 +150,26 @@ package struct InputRow {
     file.place(of: column).map { file.table.place(row, $0) }
   }
 
-  /// Adds a problem at a field.
+  /// Adds a problem at a field; where it names what another file should have, as long as it does not
+  /// follow from what is wrong with that.
   package func report(
-    _ column: String, found: Phrase? = nil, expected: Phrase, advice: Phrase = .empty
+    _ column: String, found: Phrase? = nil, expected: Phrase, advice: Phrase = .empty,
+    named other: (file: FileSchema, column: String)? = nil
   ) {
     let place = place(of: column)
     let shown = file.place(of: column).map(written) ?? ""
-    findings.add(
-      Problem(
-        file: file.name, line: place?.line, column: place?.column,
-        found: found ?? (shown.isEmpty ? Phrase("an empty field") : .quoted(shown)),
-        expected: expected, advice: advice))
+    let problem = Problem(
+      file: file.name, line: place?.line, column: place?.column,
+      found: found ?? (shown.isEmpty ? Phrase("an empty field") : .quoted(shown)),
+      expected: expected, advice: advice)
+    for column in file.schema.allColumns {
+      if let text = given(column.name) { findings.refuse(text, of: file.name, column.name) }
+    }
+    if let other {
+      findings.add(problem, naming: text(column), of: other.file.fileName, other.column)
+    } else {
+      findings.add(problem)
+    }
   }
 
   private func meaning(of column: String) -> Phrase {

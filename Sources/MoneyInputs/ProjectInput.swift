@@ -88,9 +88,11 @@ package struct ProjectInput: Sendable {
           "trinn", expected: Phrase("the step the places are on"),
           advice: Phrase("a project that adds or replaces places must name its trapp and trinn"))
       } else if rungs == nil {
-        row.report("trapp", expected: Phrase("a ladder of trapper.csv"))
+        row.report(
+          "trapp", expected: Phrase("a ladder of trapper.csv"),
+          named: (FolderSchema.ladders, "trapp"))
       } else if let rungs, rungs.rung(row.text("trinn")) == nil {
-        row.report("trinn", expected: .step(of: rungs))
+        row.report("trinn", expected: .step(of: rungs), named: (FolderSchema.ladders, "trinn"))
       } else if let rungs {
         _ = row.group(rungs, ladders, rung: row.text("trinn"))
       }

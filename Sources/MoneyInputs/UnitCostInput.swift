@@ -82,11 +82,12 @@ extension UnitCostRow {
       row.report(
         "trapp",
         expected: known.isEmpty
-          ? Phrase("a ladder of trapper.csv") : Phrase("a ladder of trapper.csv: \(known)"))
+          ? Phrase("a ladder of trapper.csv") : Phrase("a ladder of trapper.csv: \(known)"),
+        named: (FolderSchema.ladders, "trapp"))
       return
     }
     if ladder.rung(row.text("trinn")) == nil {
-      row.report("trinn", expected: .step(of: ladder))
+      row.report("trinn", expected: .step(of: ladder), named: (FolderSchema.ladders, "trinn"))
     }
   }
 

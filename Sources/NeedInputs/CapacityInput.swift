@@ -100,7 +100,8 @@ extension ServiceInput {
       "delområde",
       expected: titles.isEmpty
         ? Phrase("a delområde of delomraader.csv")
-        : Phrase("a delområde of delomraader.csv: \(titles)"))
+        : Phrase("a delområde of delomraader.csv: \(titles)"),
+      named: (FolderSchema.subAreas, "delområde"))
     return nil
   }
 }

@@ -134,11 +134,13 @@ package struct LadderInput {
         continue
       }
       guard let ladder = ladders.first(where: { $0.name == name }) else {
-        row.report("trapp", expected: Phrase("a ladder of trapper.csv"))
+        row.report(
+          "trapp", expected: Phrase("a ladder of trapper.csv"),
+          named: (FolderSchema.ladders, "trapp"))
         continue
       }
       guard ladder.rung(code) != nil else {
-        row.report("trinn", expected: .step(of: ladder))
+        row.report("trinn", expected: .step(of: ladder), named: (FolderSchema.ladders, "trinn"))
         continue
       }
       guard settings.axis.groups(from: ages.lower, through: ages.upper) != nil else {

@@ -25,7 +25,8 @@ extension InputRow {
   package func ladder(_ ladders: LadderInput, _ column: String = "trapp") -> Ladder? {
     guard let name = requiredText(column) else { return nil }
     if let ladder = ladders.ladders.first(where: { $0.name == name }) { return ladder }
-    report(column, expected: Phrase("a ladder of trapper.csv"))
+    report(
+      column, expected: Phrase("a ladder of trapper.csv"), named: (FolderSchema.ladders, "trapp"))
     return nil
   }
 
@@ -33,7 +34,7 @@ extension InputRow {
   package func rung(of ladder: Ladder, _ column: String = "trinn") -> String? {
     guard let code = requiredText(column) else { return nil }
     if ladder.rung(code) != nil { return code }
-    report(column, expected: .step(of: ladder))
+    report(column, expected: .step(of: ladder), named: (FolderSchema.ladders, "trinn"))
     return nil
   }
 
@@ -46,7 +47,8 @@ extension InputRow {
       "brukergruppe",
       expected: rung.map { rung in
         Phrase("a group counted on step \(rung) of \(ladder.name) in trappebruk.csv")
-      } ?? Phrase("a group counted on \(ladder.name) in trappebruk.csv"))
+      } ?? Phrase("a group counted on \(ladder.name) in trappebruk.csv"),
+      named: (FolderSchema.ladderUse, "brukergruppe"))
     return false
   }
 
@@ -56,13 +58,19 @@ extension InputRow {
     guard let name = given("scenario"), !known.contains(name), !findings.isMixture else {
       return true
     }
-    report("scenario", expected: .scenario(of: known))
+    report("scenario", expected: .scenario(of: known), named: (FolderSchema.scenarios, "scenario"))
     return false
   }
 
   /// Adds what the services found wrong with this row.
   package func report(_ error: DemandError) {
-    report(place(of: error), found: error.found, expected: error.expected)
+    let other: (file: FileSchema, column: String)? =
+      switch error {
+      case .noSuchRung: (FolderSchema.ladders, "trinn")
+      case .capacityWithoutNeed: (FolderSchema.ladderUse, "trinn")
+      default: nil
+      }
+    report(place(of: error), found: error.found, expected: error.expected, named: other)
   }
 
   /// The column that is to blame.

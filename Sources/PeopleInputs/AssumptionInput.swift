@@ -38,6 +38,9 @@ package struct AssumptionInput {
   /// The name of the file in messages.
   package let file: String
 
+  /// Above this, what is added to life expectancy is more likely months than years.
+  private static let largestAddition = 10.0
+
   /// Paths that are not from a file of the folder.
   package init(file: String, paths: [Key: ScalarPath]) { (self.file, self.paths) = (file, paths) }
 
@@ -64,6 +67,17 @@ package struct AssumptionInput {
       if measure == .replacement, component == .fertility, value > FertilityInput.highestTotal {
         row.report("verdi", expected: Phrase("children per woman, such as 1,6"))
         continue
+      }
+      if measure == .replacement, component == .mortality,
+        !MortalityInput.isLifeExpectancy(value, in: row)
+      {
+        continue
+      }
+      if measure == .addition, component == .mortality, value.magnitude > Self.largestAddition {
+        findings.warn(
+          Phrase(
+            "\(input.name):\(row.line): \(value) years are added to life expectancy; is it months, divide by 12"
+          ), quoting: input.name)
       }
       if component != .mortality, !row.text("kjønn").isEmpty {
         row.report("kjønn", expected: Phrase("an empty field: only levealder has levels by sex"))

@@ -48,10 +48,19 @@ package struct HouseholdInput {
     file = input.name
     var cells: [Int: [Double?]] = [:]
     var shares: [String: [Int: [Share]]] = [:]
+    // What lacks in a measure with a row that was refused only follows from that.
+    var refused: Set<HouseholdFigure> = []
     for row in input.rows(findings) {
-      guard let measure = row.word("mål", Self.measures), let year = row.year(),
-        let value = row.number("verdi", atLeast: 0)
-      else { continue }
+      let before = findings.count
+      let measure = row.word("mål", Self.measures)
+      defer {
+        if findings.count > before {
+          refused.formUnion(measure.map { [$0] } ?? Self.measures.map(\.value))
+        }
+      }
+      guard let measure, let year = row.year(), let value = row.number("verdi", atLeast: 0) else {
+        continue
+      }
       switch measure {
       case .headship: addHeadship(row, year, value, to: &cells, settings: settings)
       case .persons: add(row, year, value, to: &persons)
@@ -65,11 +74,13 @@ package struct HouseholdInput {
       case .vacancy: addVacancy(row, year, value)
       }
     }
-    finishHeadship(cells, settings: settings, findings: findings)
+    if !refused.contains(.headship) {
+      finishHeadship(cells, settings: settings, findings: findings)
+    }
     for (type, byYear) in shares.sorted(by: { $0.key < $1.key }) {
       for (year, list) in byYear.sorted(by: { $0.key < $1.key }) {
         let sum = list.reduce(0) { $0 + $1.share }
-        if abs(sum - 1) > Self.slack {
+        if abs(sum - 1) > Self.slack, !refused.contains(.profile) {
           findings.add(
             file,
             found: Phrase(
@@ -88,7 +99,9 @@ package struct HouseholdInput {
   ) {
     let axis = settings.axis
     guard value <= 1 else {
-      row.report("verdi", expected: Phrase("heads of households per person, from 0 to 1"))
+      row.report(
+        "verdi", expected: Phrase("heads of households per person, from 0 to 1"),
+        advice: Phrase("6,2 % is written 0,062"))
       return
     }
     guard let sexes = row.sexes(allowBoth: true), let groups = groups(row, axis) else { return }

@@ -23,6 +23,16 @@ package struct MortalityInput {
   /// What a life expectancy at birth of human beings can be.
   private static let lifeExpectancies = 10.0...120.0
 
+  /// Whether a life expectancy is one of human beings, which is told where it is not.
+  package static func isLifeExpectancy(_ value: Double, in row: InputRow) -> Bool {
+    if lifeExpectancies.contains(value) { return true }
+    let (least, most) = (Int(lifeExpectancies.lowerBound), Int(lifeExpectancies.upperBound))
+    row.report(
+      "verdi", expected: Phrase("years at birth from \(least) to \(most), such as 84,6"),
+      advice: value > lifeExpectancies.upperBound ? Phrase("months are divided by 12") : .empty)
+    return false
+  }
+
   /// Values by age for some years.
   package typealias ByAge = [Int: Double]
 
@@ -55,10 +65,7 @@ package struct MortalityInput {
         let measure = row.word("mål", Self.measures), let value = row.number("verdi", atLeast: 0)
       else { continue }
       if measure == .lifeExpectancy {
-        guard Self.lifeExpectancies.contains(value) else {
-          row.report("verdi", expected: Phrase("years at birth, such as 84,6"))
-          continue
-        }
+        guard Self.isLifeExpectancy(value, in: row) else { continue }
         for sex in sexes where !lifeExpectancy[sex, default: ScalarPath()].add(year, value) {
           row.report("år", expected: Phrase("one e0 per sex and year"))
         }

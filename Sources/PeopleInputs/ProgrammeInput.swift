@@ -50,7 +50,7 @@ package struct ProgrammeInput {
       file: file, line: places[type]?.line, column: places[type]?.column, found: .quoted(type),
       expected: Phrase(
         "a boligtype with \(measure) in \(FolderSchema.households.fileName) for \(year) or before"))
-    findings.addOnce(problem)
+    findings.add(problem)
   }
 
   /// The homes of a region and type in the years `years`, completions `delay` years later than

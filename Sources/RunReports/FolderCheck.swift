@@ -7,7 +7,6 @@ import Outcomes
 import ResultFiles
 import Runs
 import ScenarioFolders
-import StatisticsNorway
 import Synchronization
 import Tabular
 
@@ -36,8 +35,7 @@ public struct FolderCheck: Sendable {
         problems = error.items
       }
     }
-    warnings =
-      folder.warnings + Self.warnings(ofNames: folder) + RunReport.warnings(ofOthers: others)
+    warnings = folder.warnings + RunReport.warnings(ofOthers: others)
     var absent: [String] = []
     for schema in FolderSchema.files {
       guard let file = folder.provenance.first(where: { $0.file == schema.fileName }) else {
@@ -103,26 +101,6 @@ public struct FolderCheck: Sendable {
     } catch {
       let items = (error as? Problems)?.items ?? (error as? MissingInput)?.problems.items ?? []
       return Found(problems: items)
-    }
-  }
-
-  /// Regions that are written as the name of a municipality, where a number belongs.
-  private static func warnings(ofNames folder: ScenarioFolder) -> [Phrase] {
-    let files: [(schema: FileSchema, regions: [String])] = [
-      (FolderSchema.population, (folder.population?.regions ?? []).map(\.code)),
-      (FolderSchema.migration, (folder.migration?.streams.keys.sorted() ?? [])),
-      (FolderSchema.controls, (folder.controls?.totals.keys.sorted() ?? [])),
-      (FolderSchema.programme, (folder.programme?.homes.keys.sorted() ?? [])),
-      (FolderSchema.subAreas, Set((folder.subAreas?.areas ?? []).map(\.region)).sorted()),
-    ]
-    return files.flatMap { file in
-      file.regions.compactMap { region -> Phrase? in
-        let named = Municipalities.shipped.named(region)
-        if named.isEmpty { return nil }
-        let number = named.map(\.code).joined(separator: " / ")
-        return Phrase(
-          "\(file.schema.fileName): the region «\(region)» is a name; write the number \(number)")
-      }
     }
   }
 }

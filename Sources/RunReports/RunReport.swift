@@ -38,7 +38,7 @@ public struct RunReport: Sendable {
   ///
   /// - Throws: ``MissingInput`` where the folder or a file cannot be read, where it is a result, whose
   ///   projected years would be taken for counted ones, and where a file has the name of an input but
-  ///   for an ending in capital letters: that one would not be read.
+  ///   for capital letters: that one would not be read.
   public static func read(_ folder: String) throws(MissingInput) -> [String: [UInt8]] {
     let names = try SystemFiles.list(folder)
     if names.contains(OutputFolder.manifestName) { try refuseResult(folder) }
@@ -66,11 +66,11 @@ public struct RunReport: Sendable {
 
   private static func capital(_ name: String, in folder: String) -> Problem? {
     let meant = name.lowercased()
-    if name.hasSuffix(".csv") || !FolderSchema.files.contains(where: { $0.fileName == meant }) {
+    if name == meant || !FolderSchema.files.contains(where: { $0.fileName == meant }) {
       return nil
     }
     return Problem(
-      file: "\(folder)/\(name)", found: Phrase("an ending in capital letters"),
+      file: "\(folder)/\(name)", found: Phrase("capital letters in the name"),
       expected: Phrase("a file named \(meant)"), advice: Phrase("give the file that name"))
   }
 

@@ -34,6 +34,8 @@ public struct ResultFolder: Sendable {
   package let lastYear: Int?
   /// The region, where it was asked for.
   package let region: String?
+  /// The regions its tables are about; nothing where its manifest does not tell them yet.
+  package let regions: [Manifest.Region]
   /// The language of its columns and words; `nil` where its manifest does not tell it yet.
   package let language: Language?
   /// The levels of the quantiles of its futures; none without futures.
@@ -74,10 +76,16 @@ public struct ResultFolder: Sendable {
       problems.append(
         Problem(
           file: name,
-          found: Phrase(
-            "no inputs (\(KeptInputs.prefix)….csv) of \(manifest.inputs.count) files"),
+          found: manifest.suppression.map {
+            Phrase("a result that hides counts below \($0.below), and so keeps no inputs")
+          }
+            ?? Phrase(
+              "no inputs (\(KeptInputs.prefix)….csv) of \(manifest.inputs.count) files"),
           expected: Phrase("a result that keeps its inputs"),
-          advice: Phrase("run the folder again with --out")))
+          advice: manifest.suppression == nil
+            ? Phrase("run the folder again with --out")
+            : Phrase(
+              "run the folder without --skjul-under, into a folder that is not handed over")))
     }
     if problems.isEmpty, manifest.scenarios.isEmpty {
       problems.append(
@@ -92,6 +100,7 @@ public struct ResultFolder: Sendable {
     results = all.filter { listed.contains($0.key) && !$0.key.hasPrefix(KeptInputs.prefix) }
     lastYear = manifest.lastYear
     region = manifest.region
+    regions = manifest.regions ?? []
     language = manifest.language
     levels = manifest.futures?.levels ?? []
     version = manifest.kohort

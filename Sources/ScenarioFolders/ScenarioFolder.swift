@@ -73,6 +73,7 @@ public struct ScenarioFolder: Sendable {
   /// Reads what can be read of the files; everything that is wrong with them is in `findings`.
   package init(files: [String: [UInt8]], findings: Findings) {
     var inputs: [String: InputFile] = [:]
+    findings.names = FolderNames(files.keys)
     for schema in FolderSchema.files {
       guard let bytes = files[schema.fileName] else { continue }
       if let input = InputFile(schema, bytes: bytes, findings: findings) {
@@ -89,9 +90,10 @@ public struct ScenarioFolder: Sendable {
         findings.warn(Phrase("\(input.name) has a header and no rows, and changes nothing"))
       }
     }
-    let known = Set(FolderSchema.files.map(\.fileName))
-    for name in files.keys.sorted() where name.hasSuffix(".csv") && !known.contains(name) {
-      findings.warn(Phrase("\(name) is not a file of a scenario folder and is not used"))
+    let known = FolderSchema.files.map(\.fileName)
+    let others = Set(files.keys).subtracting(known)
+    for name in others.sorted() where name.lowercased().hasSuffix(".csv") {
+      findings.names.warning(ofUnused: name, known: known).map { findings.warn($0) }
     }
     read(inputs, findings: findings)
     for schema in FolderSchema.files {
@@ -176,7 +178,7 @@ public struct ScenarioFolder: Sendable {
         settings: settings, scenarios: scenarios.map { ($0.name, $0.projects) },
         ladders: ladders, services: services),
       findings: findings)
-    checkReferences(findings: findings)
+    checkReferences(inputs, findings: findings)
     leaveOutCut(hasOwnRatios: inputs[FolderSchema.indicators.name] != nil, findings: findings)
   }
 
@@ -210,8 +212,11 @@ public struct ScenarioFolder: Sendable {
         continue
       }
       guard let field = SettingField.named(name) else {
-        let names = SettingField.all.map(\.name).joined(separator: ", ")
-        row.report("felt", expected: Phrase("one of \(names)"))
+        let names = SettingField.all.map(\.name)
+        let likely = Suggestion.nearest(to: name, in: names)
+        row.report(
+          "felt", expected: Phrase("one of \(names.joined(separator: ", "))"),
+          advice: likely.map(Phrase.didYouMean) ?? .empty)
         continue
       }
       if settings.given.contains(field.name) {
@@ -245,7 +250,7 @@ public struct ScenarioFolder: Sendable {
   }
 
   /// What the folder names must be there: scenarios, the region, regions of other files.
-  private func checkReferences(findings: Findings) {
+  private func checkReferences(_ inputs: [String: InputFile], findings: Findings) {
     let file = FolderSchema.settings.fileName
     let names = scenarios.map(\.name)
     let named =
@@ -265,35 +270,8 @@ public struct ScenarioFolder: Sendable {
         advice: Phrase(
           "SRB goes before kjønnsforhold, which would change nothing: remove one of them"))
     }
+    checkRegions(inputs, findings: findings)
     guard let population, !population.regions.isEmpty else { return }
-    let codes = population.regions.map(\.code)
-    if let region = settings.region, !codes.contains(region) {
-      findings.add(
-        file, found: Phrase("the region «\(region)»"),
-        expected: Phrase("a region of befolkning.csv: \(codes.prefix(8).joined(separator: ", "))"))
-    }
-    let known = Set(codes)
-    var numbers: [String: String] = [:]
-    for region in population.regions where !region.name.isEmpty {
-      numbers[NameSpellings.folded(region.name)] = region.code
-    }
-    func check(_ schema: FileSchema, _ regions: [String]) {
-      for region in regions where !known.contains(region) {
-        if let code = numbers[NameSpellings.folded(region)] {
-          findings.add(
-            schema.fileName, found: Phrase("the region \(Phrase.quoted(region))"),
-            expected: Phrase("the number \(code), which the region has in befolkning.csv"))
-        } else {
-          findings.warn(
-            Phrase(
-              "\(schema.fileName): region \(region) is not in befolkning.csv and is not used"))
-        }
-      }
-    }
-    check(FolderSchema.migration, migration?.streams.keys.sorted() ?? [])
-    check(FolderSchema.programme, programme?.homes.keys.sorted() ?? [])
-    check(FolderSchema.subAreas, Set((subAreas?.areas ?? []).map(\.region)).sorted())
-    check(FolderSchema.controls, controls?.totals.keys.sorted() ?? [])
     if let controls, let startYear = settings.startYear {
       controls.checkSizes(
         against: population, startYear: startYear, axis: settings.axis, findings: findings)

@@ -24,8 +24,8 @@ struct Engine: Sendable {
   var importSSB: @Sendable (ImportRequest, [SSBFile]) throws -> ImportOutcome
   /// Describes SSB files: lines for a person.
   var describe: @Sendable (ImportRequest, [SSBFile]) throws -> [Phrase]
-  /// The files of an example scenario folder.
-  var example: @Sendable () throws -> [OutputFile]
+  /// The files of an example scenario folder, which tell what they are in a language.
+  var example: @Sendable (Language) throws -> [OutputFile]
 }
 
 /// Called on any thread as work is done.

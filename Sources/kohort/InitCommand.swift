@@ -24,7 +24,7 @@ extension Command {
         throw OutputError.cannotCreate(
           what: Phrase(verbatim: folder), reason: Phrase("the folder is there and not empty"))
       }
-      let files = try tool.engine.example()
+      let files = try tool.engine.example(typed.language)
       try tool.write(files, in: folder)
       if !typed.has(.quiet) {
         tool.streams.note(

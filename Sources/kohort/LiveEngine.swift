@@ -107,7 +107,7 @@ extension Engine {
       if !problems.isEmpty { throw Problems(problems) }
       return lines
     },
-    example: { ExampleFolder.files + [ExampleFolder.package, ExampleFolder.readMe] })
+    example: { ExampleFolder.files + [ExampleFolder.package, ExampleFolder.readMe($0)] })
 }
 
 extension ReadingOptions {

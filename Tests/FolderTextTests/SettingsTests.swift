@@ -90,7 +90,7 @@ import Testing
       folder.problems() == [
         "innstillinger.csv: found the scenario «lav», expected a scenario of scenarier.csv: fri",
         "innstillinger.csv: found the scenario «høy», expected a scenario of scenarier.csv: fri",
-        "innstillinger.csv: found the region «0301», expected a region of befolkning.csv: 1",
+        "innstillinger.csv:8:2: found the region «0301», expected a region of befolkning.csv: 1",
       ])
   }
 

@@ -186,8 +186,7 @@ import Testing
     #expect(
       folder.problems() == [
         """
-        investeringsrater.csv: found 30.000 on line 2 read as a number with three decimals, not as \
-        thousands (give the decimal mark to be sure), expected kroner without thousands signs; write \
+        investeringsrater.csv:2:3: found «30.000», expected kroner without thousands signs; write \
         1234000, not 1.234.000 or 1,234,000
         """
       ])

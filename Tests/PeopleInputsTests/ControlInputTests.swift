@@ -78,7 +78,7 @@ import Testing
     #expect(folder.problems() == [])
     #expect(
       folder.warnings() == [
-        "kontrolltotaler.csv: region 2 is not in befolkning.csv and is not used",
+        "kontrolltotaler.csv:2: region 2 is not in befolkning.csv and is not used",
         "kontrolltotaler.csv: 2026 is not used: steps of 5 years from 2020 do not end there",
       ])
     let other = Folder.small(["kontrolltotaler": [Self.header, "2;alle;2025;5"]])

@@ -112,7 +112,7 @@ import Testing
     #expect(folder.problems() == [])
     #expect(
       folder.warnings() == [
-        "flytting.csv: region 2 is not in befolkning.csv and is not used",
+        "flytting.csv:2: region 2 is not in befolkning.csv and is not used",
         "region 1 has no rows in flytting.csv and runs without migration",
       ])
   }

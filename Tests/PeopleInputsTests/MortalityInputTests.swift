@@ -19,7 +19,10 @@ import Testing
         0–4, 67+ or alle
         """, "dodelighet.csv:29:5: found «-0,1», expected a number not below 0",
         "dodelighet.csv:31:3: found «2021», expected one e0 per sex and year",
-        "dodelighet.csv:32:5: found «846», expected years at birth, such as 84,6",
+        """
+        dodelighet.csv:32:5: found «846», expected years at birth from 10 to 120, such as 84,6; \
+        months are divided by 12
+        """,
       ])
   }
 

@@ -114,10 +114,41 @@ import Testing
       "boligtrapp;6;eldre;egen;finnes;2024;;20", "boligtrapp;5;eldre;egen;finnes;2024;;5",
       "boligtrapp;6;eldre;kjøp;finnes;2024;;2",
     ]
-    folder.files["trappebruk"] = nil
+    folder["trappebruk"] = [
+      "trapp;trinn;brukergruppe;kjønn;aldersgruppe;år;antall;enhet",
+      "boligtrapp;6;unge;begge;alle;2024;3;plass",
+    ]
     let lines = FolderCheck(files: folder.bytes, language: .nb).problems
       .filter { $0.file == "kapasitet.csv" }.map(\.line)
     #expect(lines == [2, 3, 4])
+  }
+
+  /// What follows from a file that lacks, or from a row of it that was refused, is not told besides.
+  @Test func oneCauseIsToldOnce() {
+    var folder = Folder.services()
+    folder["kapasitet"] = [
+      "trapp;trinn;brukergruppe;eier;fase;fraår;tilår;antall",
+      "boligtrapp;6;eldre;egen;finnes;2024;;20", "boligtrapp;5;eldre;egen;finnes;2024;;5",
+    ]
+    let use = folder["trappebruk"]
+    folder.files["trappebruk"] = nil
+    func problems() -> [String] {
+      FolderCheck(files: folder.bytes, language: .nb).problems.map { $0.text(.nb) }
+    }
+    #expect(
+      problems().first == """
+        trappebruk.csv: fant ingenting, forventet filen, siden kapasitet.csv viser til det som skal stå i \
+        den
+        """)
+    #expect(problems().allSatisfy { !$0.hasPrefix("kapasitet.csv") })
+    folder.files["trappebruk (1)"] = use
+    #expect(
+      problems().first?.hasSuffix("kanskje er det «trappebruk (1).csv»: gi den dette navnet")
+        == true)
+    folder.files["trappebruk (1)"] = nil
+    folder["trappebruk"] = use.map { $0.replacing("eldre;begge", with: "eldre;bege") }
+    #expect(!problems().isEmpty)
+    #expect(problems().allSatisfy { $0.hasPrefix("trappebruk.csv:") })
   }
 
   @Test func aRunThatEndsBeforeItBeginsIsToldByName() {

@@ -55,7 +55,7 @@ import Testing
       }
     }
     #expect(
-      isTold("befolkning.csv: the region «Asker» is a name; write the number 3203", of: folder))
+      isTold("befolkning.csv:2: the region «Asker» is a name; write the number 3203", of: folder))
   }
 
   @Test func whatIsAbsentIsOneLine() {
@@ -173,6 +173,23 @@ import Testing
     #expect(folder.problems().first?.hasPrefix("dreining.csv:2:5: found «\(written)»") == true)
   }
 
+  /// What another file calls by its number, befolkning.csv calls by its name: that is told where it stands,
+  /// and not in every file that has the number.
+  @Test func aNameInThePopulationIsRefusedWhereOthersHaveItsNumber() {
+    var folder = Folder.small("innstillinger", "felt;verdi", becomes: "felt;verdi\nregion;3203")
+    folder["befolkning"] = folder["befolkning"].map { line in
+      line.hasPrefix("1;") ? "Asker" + line.dropFirst() : line
+    }
+    folder["flytting"] = folder["flytting"].map { line in
+      line.hasPrefix("1;") ? "3203" + line.dropFirst() : line
+    }
+    #expect(
+      folder.problems() == [
+        "befolkning.csv:2:1: found «Asker», expected the number 3203, which innstillinger.csv has"
+      ])
+    #expect(!folder.warnings().contains { $0.contains("3203") })
+  }
+
   /// Two people wrote the files, one of them by the name of the municipality.
   @Test func aNameOfARegionOfThePopulationIsRefusedElsewhere() {
     var folder = Folder.small
@@ -184,7 +201,7 @@ import Testing
     }
     #expect(
       folder.problems() == [
-        "flytting.csv: found the region «asker», expected the number 3203, which the region has in befolkning.csv"
+        "flytting.csv:2:1: found «asker», expected the number 3203, which the region has in befolkning.csv"
       ])
   }
 

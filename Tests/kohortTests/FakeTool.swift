@@ -38,7 +38,7 @@ struct FakeTool {
         notes: [Phrase(verbatim: "region \(request.region ?? "?")")])
     },
     describe: { _, files in files.map { Phrase(verbatim: "\($0.name): \($0.bytes.count) bytes") } },
-    example: { [OutputFile(name: "innstillinger.csv", bytes: [65])] })
+    example: { _ in [OutputFile(name: "innstillinger.csv", bytes: [65])] })
   var surroundings = Surroundings(
     outputIsTerminal: false, windowWidth: nil, environment: { _ in nil })
 

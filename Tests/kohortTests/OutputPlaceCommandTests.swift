@@ -92,7 +92,7 @@ import Testing
         #expect(ending.code == 66)
         #expect(
           ending.err.contains(
-            "a/trapper.CSV: fant en endelse med store bokstaver, forventet en fil som heter "
+            "a/trapper.CSV: fant store bokstaver i navnet, forventet en fil som heter "
               + "trapper.csv; gi filen det navnet"), "\(ending.err)")
       }
     }

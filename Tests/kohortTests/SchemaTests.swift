@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func initWritesThePackageOfItsFiles() throws {
-    let files = try Engine.live.example()
+    let files = try Engine.live.example(.nb)
     let package = try #require(files.first { $0.name == DataPackage.fileName })
     // Bytes in an expectation would be printed one by one.
     let same = package.bytes == FolderPackage.schema(.nb).bytes()

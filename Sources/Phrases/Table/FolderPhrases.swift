@@ -178,9 +178,6 @@ extension PhraseTable {
     en save the table as CSV; kohort import ssb makes files of what is fetched from StatBank
     nb lagre tabellen som CSV; kohort import ssb lager filer av det som er hentet fra Statistikkbanken
     nn lagre tabellen som CSV; kohort import ssb lagar filer av det som er henta frå Statistikkbanken
-    en the region {1}
-    nb regionen {1}
-    nn regionen {1}
     en the number {1}, which the region has in befolkning.csv
     nb nummeret {1}, som regionen har i befolkning.csv
     nn nummeret {1}, som regionen har i befolkning.csv
@@ -196,5 +193,86 @@ extension PhraseTable {
     en {1} has a header and no rows, and changes nothing
     nb {1} har overskrift og ingen rader, og endrer ingenting
     nn {1} har overskrift og ingen rader, og endrar ingenting
+    en the file, since {1} names what stands in it
+    nb filen, siden {1} viser til det som skal stå i den
+    nn fila, sidan {1} viser til det som skal stå i ho
+    en «{1}» may be it: give it that name
+    nb kanskje er det «{1}»: gi den dette navnet
+    nn kanskje er det «{1}»: gi ho dette namnet
+    en is it the column «{1}»?
+    nb er det kolonnen «{1}»?
+    nn er det kolonna «{1}»?
+    en did you mean «{1}»?
+    nb mente du «{1}»?
+    nn meinte du «{1}»?
+    en {1}:{2}:{3}: {4} is read as a number with three decimals; is it thousands, write it without the mark
+    nb {1}:{2}:{3}: {4} leses som et tall med tre desimaler; er det tusener, skriv det uten skilletegnet
+    nn {1}:{2}:{3}: {4} blir lese som eit tal med tre desimalar; er det tusen, skriv det utan skiljeteiknet
+    en {1}: the region «{2}» is a name; write the number {3}
+    nb {1}: regionen «{2}» er et navn; skriv nummeret {3}
+    nn {1}: regionen «{2}» er eit namn; skriv nummeret {3}
+    en the number {1}, which {2} has
+    nb nummeret {1}, som {2} har
+    nn nummeret {1}, som {2} har
+    en Every figure of this folder is made up. Keep the files you have figures for, put your own in, and delete the rest: `befolkning.csv` is the only one that must be there. `kohort check FOLDER` tells what is wrong and what is missed for what; `kohort run FOLDER` computes.
+    nb Alle tall i denne mappen er oppdiktet. Behold filene dere har tall til, bytt ut tallene og slett resten: `befolkning.csv` er den eneste som må være der. `kohort check MAPPE` sier hva som er galt og hva som savnes til hva; `kohort run MAPPE` regner.
+    nn Alle tal i denne mappa er dikta opp. Ta vare på filene kommunen har tal til, byt ut tala og slett resten: `befolkning.csv` er den einaste som må vere der. `kohort check MAPPE` seier kva som er gale og kva som er sakna til kva; `kohort run MAPPE` reknar.
+    en The files of a scenario folder and their columns
+    nb Filene i en scenariomappe og kolonnene deres
+    nn Filene i ei scenariomappe og kolonnene deira
+    en A file that is there turns its part of the run on. Headings may be Norwegian or English, in any order, and columns nobody knows give a warning.
+    nb En fil som finnes, slår på sin del av kjøringen. Overskriftene kan være norske eller engelske, rekkefølgen er fri, og ukjente kolonner gir en advarsel.
+    nn Ei fil som finst, slår på sin del av køyringa. Overskriftene kan vere norske eller engelske, rekkjefølgja er fri, og ukjende kolonner gir ei åtvaring.
+    en Columns that every file may have
+    nb Kolonner som alle filer kan ha
+    nn Kolonner som alle filer kan ha
+    en The fields of innstillinger.csv
+    nb Feltene i innstillinger.csv
+    nn Felta i innstillinger.csv
+    en The words in columns and fields
+    nb Ordene i kolonner og felt
+    nn Orda i kolonner og felt
+    en Large and small letters are alike.
+    nb Store og små bokstaver er like.
+    nn Store og små bokstavar er like.
+    en gives
+    nb gir
+    nn gir
+    en English
+    nb engelsk
+    nn engelsk
+    en must be there
+    nb må være der
+    nn må vere der
+    en means
+    nb betyr
+    nn tyder
+    en field
+    nb felt
+    nn felt
+    en without the field
+    nb uten feltet
+    nn utan feltet
+    en there
+    nb der
+    nn der
+    en word
+    nb ord
+    nn ord
+    en read too
+    nb leses også
+    nn blir òg lese
+    en a result that hides counts below {1}, and so keeps no inputs
+    nb et resultat som skjuler tall under {1}, og derfor ikke har tatt vare på inndata
+    nn eit resultat som skjuler tal under {1}, og difor ikkje har teke vare på inndata
+    en run the folder without --skjul-under, into a folder that is not handed over
+    nb kjør mappen uten --skjul-under, til en mappe som ikke deles
+    nn køyr mappa utan --skjul-under, til ei mappe som ikkje blir delt
+    en column
+    nb kolonne
+    nn kolonne
+    en yes
+    nb ja
+    nn ja
     """#
 }

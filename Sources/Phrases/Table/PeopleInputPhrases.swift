@@ -259,9 +259,15 @@ extension PhraseTable {
     en beside qx = 1 in the open group give its mx, which qx does not tell
     nb oppgi mx for den åpne gruppen ved siden av qx = 1; den går ikke fram av qx
     nn oppgi mx for den opne gruppa ved sida av qx = 1; han går ikkje fram av qx
-    en years at birth, such as 84,6
-    nb år ved fødselen, som 84,6
-    nn år ved fødselen, som 84,6
+    en years at birth from {1} to {2}, such as 84,6
+    nb år ved fødselen fra {1} til {2}, som 84,6
+    nn år ved fødselen frå {1} til {2}, som 84,6
+    en months are divided by 12
+    nb måneder deles på 12
+    nn månader blir delte på 12
+    en {1}:{2}: {3} years are added to life expectancy; is it months, divide by 12
+    nb {1}:{2}: levealderen får {3} år i tillegg; er det måneder, del på 12
+    nn {1}:{2}: levealderen får {3} år i tillegg; er det månader, del på 12
     en one e0 per sex and year
     nb én e0 per kjønn og år
     nn éin e0 per kjønn og år

@@ -214,12 +214,9 @@ extension PhraseTable {
     en {1} is not read; save it as CSV
     nb {1} blir ikke lest; lagre den som CSV
     nn {1} blir ikkje lesen; lagre ho som CSV
-    en {1}: the region «{2}» is a name; write the number {3}
-    nb {1}: regionen «{2}» er et navn; skriv nummeret {3}
-    nn {1}: regionen «{2}» er eit namn; skriv nummeret {3}
-    en an ending in capital letters
-    nb en endelse med store bokstaver
-    nn ei ending med store bokstavar
+    en capital letters in the name
+    nb store bokstaver i navnet
+    nn store bokstavar i namnet
     en a file named {1}
     nb en fil som heter {1}
     nn ei fil som heiter {1}

@@ -2,15 +2,19 @@ import FolderText
 import MoneyInputs
 import MunicipalBudget
 import PeopleInputs
+import Tabular
 
-/// The page of files and columns, `docs/columns.md`: what the schema says, for people.
+/// The page of files and columns: what the schema says, for people.
 ///
-/// In Norwegian, as the files are. Nothing is told here that the reader does not know: a column or
-/// a setting that is added to the schema is in the page.
-public enum ColumnGuide {
-  /// The page as Markdown.
+/// The names of files, columns and words are Norwegian, as the files are; what they mean is told in the
+/// language of the page. Nothing is told here that the reader does not know: a column or a setting that
+/// is added to the schema is in the page.
+public struct ColumnGuide {
+  private let language: Language
+
+  /// The page of the guides, `docs/columns.md`, as Markdown.
   public static var markdown: String {
-    page(
+    Self(language: .nb).page(
       "Siden skrives av `kohort help --columns`; rett i `Sources/FolderText/FolderSchema*.swift` og "
         + "`SettingField.swift`. Hva filene er til, står i [scenario-folder.md](scenario-folder.md); "
         + "hva som kommer ut, i [resultater.md](resultater.md)."
@@ -18,60 +22,73 @@ public enum ColumnGuide {
   }
 
   /// The same beside the example files of `kohort init`, `LESMEG.md`: what each of them means.
-  public static var readMe: String {
-    page(
-      "Alle tall i denne mappen er oppdiktet. Behold filene dere har tall til, bytt ut tallene og slett "
-        + "resten: `befolkning.csv` er den eneste som må være der. `kohort check MAPPE` sier hva som er "
-        + "galt og hva som savnes til hva; `kohort run MAPPE` regner.")
+  public static func readMe(_ language: Language) -> String {
+    Self(language: language).page(
+      Phrase(
+        """
+        Every figure of this folder is made up. Keep the files you have figures for, put your own in, and \
+        delete the rest: `befolkning.csv` is the only one that must be there. `kohort check FOLDER` tells \
+        what is wrong and what is missed for what; `kohort run FOLDER` computes.
+        """)[language])
   }
 
-  private static func page(_ introduction: String) -> String {
+  private func page(_ introduction: String) -> String {
+    func told(_ phrase: Phrase) -> String { phrase[language] }
     var blocks = [
-      "# Filene i en scenariomappe og kolonnene deres", introduction,
-      "En fil som finnes, slår på sin del av kjøringen. Overskriftene kan være norske eller "
-        + "engelske, rekkefølgen er fri, og ukjente kolonner gir en advarsel.",
-      index,
+      "# " + told(Phrase("The files of a scenario folder and their columns")), introduction,
+      told(
+        Phrase(
+          """
+          A file that is there turns its part of the run on. Headings may be Norwegian or English, in any \
+          order, and columns nobody knows give a warning.
+          """)), index,
     ]
     for schema in FolderSchema.files { blocks += section(schema) }
-    blocks += ["## Kolonner som alle filer kan ha", columns(FileSchema.provenance)]
-    blocks += ["## Feltene i innstillinger.csv", settings]
-    blocks += ["## Ordene i kolonner og felt", "Store og små bokstaver er like.", words]
+    blocks += [
+      "## " + told(Phrase("Columns that every file may have")), columns(FileSchema.provenance),
+    ]
+    blocks += ["## " + told(Phrase("The fields of innstillinger.csv")), settings]
+    blocks += [
+      "## " + told(Phrase("The words in columns and fields")),
+      told(Phrase("Large and small letters are alike.")), words,
+    ]
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
-  private static var index: String {
+  private var index: String {
     table(
-      ["fil", "gir"],
-      FolderSchema.files.map { ["[\($0.fileName)](#\($0.name)csv)", $0.purpose.nb] })
+      [Phrase("file"), Phrase("gives")],
+      FolderSchema.files.map { ["[\($0.fileName)](#\($0.name)csv)", $0.purpose[language]] })
   }
 
-  private static func section(_ schema: FileSchema) -> [String] {
+  private func section(_ schema: FileSchema) -> [String] {
     let header = schema.columns.map(\.name).joined(separator: ";")
     let example = ([header] + schema.example).joined(separator: "\n")
-    let told = schema.purpose.nb
+    let told = schema.purpose[language]
     let purpose = told.prefix(1).uppercased() + told.dropFirst() + "."
     return [
       "## \(schema.fileName)", purpose, columns(schema.columns), "```\n\(example)\n```",
     ]
   }
 
-  private static func columns(_ columns: [FileSchema.Column]) -> String {
+  private func columns(_ columns: [FileSchema.Column]) -> String {
     table(
-      ["kolonne", "engelsk", "må være der", "betyr"],
+      [Phrase("column"), Phrase("English"), Phrase("must be there"), Phrase("means")],
       columns.map {
-        ["`\($0.name)`", "`\($0.english)`", $0.required ? "ja" : "nei", $0.meaning.nb]
+        let required = $0.required ? Phrase("yes") : Phrase("no")
+        return ["`\($0.name)`", "`\($0.english)`", required[language], $0.meaning[language]]
       })
   }
 
-  private static var settings: String {
+  private var settings: String {
     table(
-      ["felt", "engelsk", "betyr", "uten feltet"],
+      [Phrase("field"), Phrase("English"), Phrase("means"), Phrase("without the field")],
       SettingField.all.map {
-        ["`\($0.name)`", "`\($0.english)`", $0.meaning.nb, $0.fallback.nb]
+        ["`\($0.name)`", "`\($0.english)`", $0.meaning[language], $0.fallback[language]]
       })
   }
 
-  private static var words: String {
+  private var words: String {
     func row<Value>(_ name: String, _ choices: Words.Choices<Value>) -> [[String]] {
       choices.map { [name, "`\($0.words[0])`", $0.words.dropFirst().joined(separator: ", ")] }
     }
@@ -92,12 +109,12 @@ public enum ColumnGuide {
     rows += row("lån", ProjectInput.loans) + row("utbetaling", ProjectInput.payments)
     rows += row("del i tiltak", MeasureLine.parts) + row("retning", MeasureLine.directions)
     rows += row("konto", MeasureLine.accounts)
-    return table(["der", "ord", "leses også"], rows)
+    return table([Phrase("there"), Phrase("word"), Phrase("read too")], rows)
   }
 
-  private static func table(_ header: [String], _ rows: [[String]]) -> String {
-    let lines = [header, header.map { _ in "---" }] + rows
-    return lines.map { "| " + $0.map(escaped).joined(separator: " | ") + " |" }
+  private func table(_ header: [Phrase], _ rows: [[String]]) -> String {
+    let lines = [header.map { $0[language] }, header.map { _ in "---" }] + rows
+    return lines.map { "| " + $0.map(Self.escaped).joined(separator: " | ") + " |" }
       .joined(separator: "\n")
   }
 

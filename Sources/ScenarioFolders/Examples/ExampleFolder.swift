@@ -30,8 +30,8 @@ public enum ExampleFolder {
   }
 
   /// What the files and their columns mean, for whoever opens the folder.
-  public static var readMe: OutputFile {
-    OutputFile(name: "LESMEG.md", bytes: Array(ColumnGuide.readMe.utf8))
+  public static func readMe(_ language: Language) -> OutputFile {
+    OutputFile(name: "LESMEG.md", bytes: Array(ColumnGuide.readMe(language).utf8))
   }
 
   private static let region = "9999 Eksempel"

@@ -159,7 +159,10 @@ import Testing
         "boligbygging.csv:3:5: found «x», expected a number (homes that are pulled down or merged; empty is none)",
         "boligbygging.csv:5:3: found «2022», expected one row per region, boligtype and year",
         "husholdning.csv:10:4: found «20–24», expected ages that are given once per sex and year",
-        "husholdning.csv:11:6: found «1,4», expected heads of households per person, from 0 to 1",
+        """
+        husholdning.csv:11:6: found «1,4», expected heads of households per person, from 0 to 1; \
+        6,2 % is written 0,062
+        """,
         "husholdning.csv:12:6: found «1,2», expected a share from 0 to 1",
         "husholdning.csv:13:5: found «2020», expected one beboere per boligtype and year",
         "husholdning.csv:14:4: found «30–36», expected ages that do not cut through an age group of the run",

@@ -1,10 +1,8 @@
-import Tabular
-
 /// What was probably meant by a word nobody knows.
-enum Suggestion {
+package enum Suggestion {
   /// The candidate fewest slips away (one letter more, less, other, or two swapped), the first of
   /// equals; nil when that takes more than a third of its letters.
-  static func nearest(to word: String, in candidates: [String]) -> String? {
+  package static func nearest(to word: String, in candidates: [String]) -> String? {
     var best: (word: String, slips: Int)?
     for candidate in candidates {
       let slips = distance(Array(word.lowercased()), Array(candidate))
@@ -15,7 +13,7 @@ enum Suggestion {
   }
 
   /// A message and, where something likely was meant, the question whether it was.
-  static func asking(_ likely: String?, behind message: Phrase) -> Phrase {
+  package static func asking(_ likely: String?, behind message: Phrase) -> Phrase {
     likely.map { Phrase("\(message); did you mean \($0)?") } ?? message
   }
 
@@ -36,4 +34,9 @@ enum Suggestion {
     }
     return rows[a.count][b.count]
   }
+}
+
+extension Phrase {
+  /// What to do about a word that nobody knows and that is like one that is known.
+  package static func didYouMean(_ likely: String) -> Phrase { Phrase("did you mean «\(likely)»?") }
 }

@@ -1,0 +1,146 @@
+import FolderText
+import StatisticsNorway
+import Tabular
+
+extension ScenarioFolder {
+  /// Holds the region of the settings, and those of the other files, against `befolkning.csv`.
+  ///
+  /// A number that no region has, where one is written as the name of a municipality with that number,
+  /// is the fault of the name. Other regions of other files are not used, and that is told.
+  func checkRegions(_ inputs: [String: InputFile], findings: Findings) {
+    guard let population, !population.regions.isEmpty else { return }
+    // Most folders have nothing wrong, and a nation many rows: places are found when they are asked for.
+    var known: [String: RegionPlaces] = [:]
+    func places(_ schema: FileSchema) -> RegionPlaces {
+      if let found = known[schema.name] { return found }
+      let found = RegionPlaces(schema, inputs[schema.name])
+      known[schema.name] = found
+      return found
+    }
+    let own = RegionsByName(population.regions.map { ($0.code, $0.name) })
+    var blamed: Set<String> = []
+
+    /// Tells that a region of the population is a name, where a file has the number of that name.
+    func isNamed(_ code: String, in file: String) -> Bool {
+      guard let name = own.written(for: code) else { return false }
+      if blamed.insert(name).inserted {
+        findings.add(
+          places(FolderSchema.population).problem(
+            of: name, expected: Phrase("the number \(code), which \(file) has")))
+      }
+      return true
+    }
+    if let region = settings.region, !own.codes.contains(region) {
+      let file = FolderSchema.settings.fileName
+      if !isNamed(region, in: file) {
+        let codes = population.regions.prefix(8).map(\.code).joined(separator: ", ")
+        let row = inputs[FolderSchema.settings.name]?.rows(findings)
+          .first { SettingField.named($0.text("felt"))?.name == "region" }
+        findings.add(
+          Problem(
+            file: file, line: row?.line, column: row?.place(of: "verdi")?.column,
+            found: Phrase("the region «\(region)»"),
+            expected: Phrase("a region of befolkning.csv: \(codes)")))
+      }
+    }
+    for (schema, regions) in regionsOfFiles {
+      for region in regions where !own.codes.contains(region) {
+        if isNamed(region, in: schema.fileName) { continue }
+        let place = places(schema)
+        if let code = own.code(named: region) {
+          findings.add(
+            place.problem(
+              of: region,
+              expected: Phrase("the number \(code), which the region has in befolkning.csv")))
+        } else if region != settings.region {
+          let file = place.title(of: region)
+          findings.warn(
+            Self.remark(ofName: region, in: file)
+              ?? Phrase("\(file): region \(region) is not in befolkning.csv and is not used"),
+            quoting: schema.fileName)
+        }
+      }
+    }
+    let file = FolderSchema.population
+    for region in own.names.sorted() where !blamed.contains(region) {
+      Self.remark(ofName: region, in: places(file).title(of: region))
+        .map { findings.warn($0, quoting: file.fileName) }
+    }
+  }
+
+  /// The regions of the files that have some besides the population.
+  private var regionsOfFiles: [(schema: FileSchema, regions: [String])] {
+    [
+      (FolderSchema.migration, migration?.streams.keys.sorted() ?? []),
+      (FolderSchema.programme, programme?.homes.keys.sorted() ?? []),
+      (FolderSchema.subAreas, Set((subAreas?.areas ?? []).map(\.region)).sorted()),
+      (FolderSchema.controls, controls?.totals.keys.sorted() ?? []),
+    ]
+  }
+
+  /// What is told of a region that is the name of a municipality, which has a number.
+  private static func remark(ofName region: String, in file: String) -> Phrase? {
+    let named = Municipalities.shipped.named(region)
+    if named.isEmpty { return nil }
+    let number = named.map(\.code).joined(separator: " / ")
+    return Phrase("\(file): the region «\(region)» is a name; write the number \(number)")
+  }
+}
+
+/// The regions of a population, found by what other files call them.
+private struct RegionsByName {
+  /// What stands for the regions: numbers, or names.
+  let codes: Set<String>
+  /// The codes of regions whose names are written too.
+  private let named: [String: String]
+  /// The regions that are the name of a municipality, by its number.
+  private let numbered: [String: String]
+
+  init(_ regions: [(code: String, name: String)]) {
+    codes = Set(regions.map(\.code))
+    named = Dictionary(
+      regions.filter { !$0.name.isEmpty }.map { (NameSpellings.folded($0.name), $0.code) }
+    ) { $1 }
+    let numbers = regions.flatMap { region in
+      Municipalities.shipped.named(region.code).map { ($0.code, region.code) }
+    }
+    numbered = Dictionary(numbers) { first, _ in first }
+  }
+
+  /// The regions that are names of municipalities.
+  var names: Set<String> { Set(numbered.values) }
+
+  /// The code of a region, by its name.
+  func code(named name: String) -> String? { named[NameSpellings.folded(name)] }
+
+  /// The name that stands where a number belongs.
+  func written(for number: String) -> String? { numbered[number] }
+}
+
+/// Where the regions of a file stand first.
+private struct RegionPlaces {
+  private let file: String
+  private var places: [String: (line: Int, column: Int)] = [:]
+
+  init(_ schema: FileSchema, _ input: InputFile?) {
+    file = schema.fileName
+    guard let input, schema.allColumns.contains(where: { $0.name == "region" }) else { return }
+    for row in input.rows(Findings()) {
+      guard let code = row.region()?.code, places[code] == nil else { continue }
+      places[code] = row.place(of: "region")
+    }
+  }
+
+  /// The file and the line, as a warning begins.
+  func title(of region: String) -> String {
+    places[region].map { "\(file):\($0.line)" } ?? file
+  }
+
+  /// That something else belongs in the place of a region.
+  func problem(of region: String, expected: Phrase) -> Problem {
+    let place = places[region]
+    return Problem(
+      file: file, line: place?.line, column: place?.column, found: .quoted(region),
+      expected: expected)
+  }
+}
