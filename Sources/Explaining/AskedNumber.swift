@@ -115,6 +115,8 @@ struct AskedNumber: Equatable {
       }
     } else if let ratio = folder.indicators.first(where: { rest == Self.plain($0.ratio.name) }) {
       subject = .ratio(ratio.ratio.name)
+    } else if let (ladder, rung) = Self.rung(named: rest, of: ladders) {
+      subject = .need(ladder: ladder, rung: rung)
     } else {
       var words = Self.words(rest)
       let sex = Self.takeSex(&words)
@@ -156,6 +158,17 @@ struct AskedNumber: Equatable {
   /// The tables of people by age groups and by single years.
   private static let ofPeople = [PopulationTable.spec.name, DetailTables.populationSpec.name]
 
+  /// The only rung of all ladders with a name, or with whole words of its name.
+  private static func rung(named words: String, of ladders: [Ladder]) -> (String, String)? {
+    if words.isEmpty { return nil }
+    let all = ladders.flatMap { ladder in
+      ladder.rungs.map { (name: plain($0.name), place: (ladder.name, $0.code)) }
+    }
+    let same = all.filter { $0.name == words }
+    let found = same.isEmpty ? all.filter { holds($0.name, words) } : same
+    return found.count == 1 ? found[0].place : nil
+  }
+
   /// Whether words ask for a rung of a ladder, and for no more; a total is a row of its table.
   private static func isRung(_ words: [String]) -> Bool {
     if words == ["total"] { return false }
@@ -168,7 +181,9 @@ struct AskedNumber: Equatable {
   ) throws(Problems) -> AgeBounds {
     let fillers = [
       "befolkning", "folketall", "folketallet", "folkemengde", "folketal", "folketalet",
-      "folkemengd", "population", "alder", "ages",
+      "folkemengd", "innbyggere", "innbyggjarar", "personer", "personar", "population",
+      "inhabitants",
+      "persons", "alder", "ages",
     ]
     let left = words(rest).filter { !fillers.contains($0) }
     if left.isEmpty, !rest.isEmpty { return .everybody }

@@ -30,6 +30,7 @@ public struct PlanComparison: Sendable {
           expected: Phrase("one scenario, so that it is clear what is compared"))
       ])
     }
+    try Self.requireOnePlace(old, new)
     let sides = ComparedSides(old, new, language)
     let count = sides.parts.count
     let first = try PlanMixture(sides, newParts: 0)
@@ -82,6 +83,23 @@ public struct PlanComparison: Sendable {
     header = [
       Phrase("\(old.name) → \(new.name)")[language]
     ]
+  }
+
+  /// Inputs of the two are mixed by the codes of regions: those of two places make no run of one.
+  private static func requireOnePlace(_ old: ResultFolder, _ new: ResultFolder) throws(Problems) {
+    let (before, now) = (old.regions, new.regions)
+    if before.isEmpty || now.isEmpty || Set(before.map(\.code)) == Set(now.map(\.code)) { return }
+    func told(_ regions: [Manifest.Region]) -> String {
+      let shown = regions.prefix(3).map { $0.name.isEmpty ? $0.code : "\($0.name) (\($0.code))" }
+      return shown.joined(separator: ", ") + (regions.count > 3 ? " …" : "")
+    }
+    throw Problems([
+      Problem(
+        file: new.name, found: Phrase("a result of \(told(now))"),
+        expected: Phrase("one of \(told(before)), as \(old.name) is"),
+        advice: Phrase(
+          "where the place has a new number, give the old folder that number and run it again"))
+    ])
   }
 
   private static let noPlan = Phrase(

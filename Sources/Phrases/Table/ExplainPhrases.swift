@@ -199,5 +199,14 @@ extension PhraseTable {
     en Warnings that could quote what is hidden are not shown; kohort check tells those of {1}.
     nb Advarsler som kan gjengi det som er skjult, er ikke vist; kohort check viser dem som gjelder {1}.
     nn Åtvaringar som kan gi att det som er skjult, er ikkje viste; kohort check viser dei som gjeld {1}.
+    en a result of {1}
+    nb et resultat for {1}
+    nn eit resultat for {1}
+    en one of {1}, as {2} is
+    nb et for {1}, som {2}
+    nn eit for {1}, som {2}
+    en where the place has a new number, give the old folder that number and run it again
+    nb har stedet fått nytt nummer, bruk det i den gamle mappen også og kjør den på nytt
+    nn har staden fått nytt nummer, bruk det i den gamle mappa òg og køyr ho på nytt
     """#
 }
