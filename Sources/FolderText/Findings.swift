@@ -14,7 +14,8 @@ package final class Findings {
   /// them has are let through.
   package var isMixture = false
 
-  /// Files that are there and cannot be read, which has been told: that they are missing is not so.
+  /// Files that cannot be read, or are missed by others, which has been told: what they lack is not told
+  /// besides.
   package var unreadable: Set<String> = []
 
   /// The files of the folder, and those that are not known by the name they may be meant for.
@@ -73,6 +74,7 @@ package final class Findings {
         other, found: .nothing,
         expected: Phrase("the file, since \(problem.file) names what stands in it"),
         advice: names.advice(for: other))
+      unreadable.insert(other)
     } else {
       add(problem)
     }

@@ -89,18 +89,21 @@ public struct FolderCheck: Sendable {
 
   private static func found(in scenario: ScenarioDefinition, of prepared: PreparedFolder) -> Found {
     let folder = prepared.folder
+    // What a run was told may be why its kroner cannot be computed.
+    var warnings: [Phrase] = []
     do {
       try ScenarioRun.requireFiles(folder, scenario: scenario, lastYear: nil)
       let run = try ScenarioRun(prepared, scenario: scenario)
+      warnings = run.warnings
       let outcome = ScenarioOutcome(folder, run)
       _ = try outcome.money()
       _ = try outcome.unshifted()
       return Found(
-        warnings: run.warnings + BudgetReport.warnings(outcome),
+        warnings: warnings + BudgetReport.warnings(outcome),
         problems: EnsembleReport.problems(of: outcome))
     } catch {
       let items = (error as? Problems)?.items ?? (error as? MissingInput)?.problems.items ?? []
-      return Found(problems: items)
+      return Found(warnings: warnings, problems: items)
     }
   }
 }
