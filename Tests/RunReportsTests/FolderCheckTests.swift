@@ -140,7 +140,7 @@ import Testing
     }
     #expect(
       problems().first == """
-        trappebruk.csv: fant ingenting, forventet filen, siden kapasitet.csv viser til det som skal stå i \
+        trappebruk.csv: fant ingenting, forventet filen, siden dekning.csv viser til det som skal stå i \
         den
         """)
     #expect(
