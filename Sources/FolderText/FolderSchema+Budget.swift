@@ -226,6 +226,11 @@ extension FolderSchema {
   /// The files whose numbers are kroner, a thousand times wrong where a thousands sign is misread.
   static let filesOfKroner = [unitCosts, investments, instalments, adopted, measures]
 
+  /// The files whose numbers are persons, places or homes, counted: nobody counts in thousandths.
+  static let filesOfCounts = [
+    population, controls, subAreas, programme, ladderUse, capacity, knownUsers,
+  ]
+
   /// The files of the budget, in the order they are checked and documented.
   package static let budgetFiles = [
     deflator, unitCosts, budget, interest, investments, instalments, adopted, measures,

@@ -102,14 +102,13 @@ package final class InputFile {
     }
   }
 
-  /// Whether a number that may have a thousands mark is read as one with decimals: where persons and
-  /// kroner are counted it is not, elsewhere it is told.
+  /// Whether a number that may have a thousands mark is read as one with decimals: where persons, homes
+  /// and kroner are counted it is not, elsewhere it is told.
   private static func reads(
     _ number: DetectedFormat.DoubtfulNumber, of schema: FileSchema, _ findings: Findings
   ) -> Bool {
     let isOfKroner = FolderSchema.filesOfKroner.contains(schema)
-    let persons = [FolderSchema.population, FolderSchema.controls, FolderSchema.ladderUse]
-    if !isOfKroner, !persons.contains(schema) {
+    if !isOfKroner, !FolderSchema.filesOfCounts.contains(schema) {
       findings.warn(
         Phrase(
           "\(schema.fileName):\(number.line):\(number.column): \(number.text) is read as a number with three decimals; is it thousands, write it without the mark"
@@ -121,7 +120,7 @@ package final class InputFile {
         file: schema.fileName, line: number.line, column: number.column,
         found: .quoted(number.text),
         expected: isOfKroner
-          ? Phrase("kroner without thousands signs") : Phrase("persons without thousands signs"),
+          ? Phrase("kroner without thousands signs") : Phrase("a count without thousands signs"),
         advice: isOfKroner
           ? Phrase("write 1234000, not 1.234.000 or 1,234,000")
           : Phrase("write 1234, not 1.234 or 1,234")))

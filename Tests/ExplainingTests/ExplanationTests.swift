@@ -22,6 +22,11 @@ import Testing
     return "no problem"
   }
 
+  @Test func aStepIsFoundByItsName() throws {
+    #expect(try lines("Institusjon 2030") == lines("boligtrapp 2030 trinn 6"))
+    #expect(try lines("innbyggere 2030") == lines("folketall 2030"))
+  }
+
   /// 20 places for 200 persons of 50 and over; ten years later 200 × 0,9… + those of 40–49.
   @Test func aNeedIsTakenBackToItsRow() throws {
     let found = try lines("boligtrapp 2030 trinn 6")

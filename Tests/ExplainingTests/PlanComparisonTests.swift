@@ -202,6 +202,34 @@ import Testing
         run the folder again with --out
         """
       ])
+    let hiding = problems {
+      var manifest = try #require(
+        Manifest(try RunReport(Folder.small.read(), .init()).manifest(of: [])))
+      manifest.suppression = .init(below: 5, hiddenCells: 0, leftOut: [])
+      _ = try ResultFolder(name: "delt", manifest: manifest.bytes(), files: [:])
+    }
+    #expect(
+      hiding == [
+        """
+        delt: found a result that hides counts below 5, and so keeps no inputs, expected a result that \
+        keeps its inputs; run the folder without --skjul-under, into a folder that is not handed over
+        """
+      ])
+    let places = problems {
+      var other = Folder.small
+      for file in ["befolkning", "flytting"] {
+        other[file] = other[file].map { $0.hasPrefix("1;") ? "2 Andre" + $0.dropFirst() : $0 }
+      }
+      _ = try PlanComparison(
+        old: Folder.small.kept("ett"), new: other.kept("to"), language: .nb)
+    }
+    #expect(
+      places == [
+        """
+        to: found a result of Andre (2), expected one of 1, as ett is; where the place has a new \
+        number, give the old folder that number and run it again
+        """
+      ])
     var scenario = Folder.budget
     scenario["scenarier"] = ["scenario;felt;verdi", "a;beskrivelse;x", "b;beskrivelse;y"]
     let several = problems {

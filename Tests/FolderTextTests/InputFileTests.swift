@@ -28,6 +28,47 @@ import Testing
       ])
   }
 
+  @Test func aColumnSpelledAlmostRightIsAskedAbout() {
+    var folder = Folder.small
+    folder["befolkning"][0] = "region;kjønn;alder;år;Personr"
+    #expect(
+      folder.problems() == [
+        """
+        befolkning.csv:1: found the columns region, kjønn, alder, år, Personr, expected a column \
+        «personer» (persons); is it the column «Personr»?
+        """
+      ])
+  }
+
+  /// Copies and slips of the names of files, and what programs leave behind.
+  @Test(arguments: [
+    ("trapper (1)", true), ("Kopi av trapper", true), ("trapper - Kopi", true), ("traper", true),
+    ("notater", false),
+  ])
+  func aFileThatMayBeMeantIsAskedAbout(name: String, isMeant: Bool) {
+    var folder = Folder.small
+    folder[name] = ["a", "1"]
+    let told = "\(name).csv is not a file of a scenario folder and is not used"
+    #expect(folder.warnings() == [told + (isMeant ? "; did you mean trapper.csv?" : "")])
+    folder.files["~$trapper"] = ["a", "1"]
+    folder.files[".trapper"] = ["a", "1"]
+    #expect(folder.warnings().count == 1)
+    folder["trapper"] = ["trapp;trinn;rekkefølge;navn", "bolig;1;1;a"]
+    #expect(folder.warnings() == [told])
+  }
+
+  /// Homes, places and users are counted: 1.200 of them are no thousandths.
+  @Test func countsWithThousandsSignsAreNotGuessed() {
+    let folder = Folder.small([
+      "boligbygging": ["region;boligtype;år;ferdigstilt", "1;blokk;2025;1.200"]
+    ])
+    #expect(
+      folder.problems().first == """
+        boligbygging.csv:2:4: found «1.200», expected a count without thousands signs; write 1234, \
+        not 1.234 or 1,234
+        """)
+  }
+
   /// Tens of thousands of columns nobody knows are told in one line.
   @Test func manyUnknownColumnsAreListed() {
     var odd = Folder.small

@@ -81,6 +81,13 @@ import Testing
     }
   }
 
+  @Test func aSettingSpelledAlmostRightIsAskedAbout() {
+    let folder = Folder.small("innstillinger", "sluttår;2030", becomes: "slutår;2030")
+    #expect(folder.problems().count == 1)
+    #expect(folder.problems().first?.hasPrefix("innstillinger.csv:3:1: found «slutår»") == true)
+    #expect(folder.problems().first?.hasSuffix("; did you mean «sluttår»?") == true)
+  }
+
   @Test func namesOfOtherThingsMustBeThere() {
     var folder = Folder.small(
       "innstillinger", adding: "standardscenario;høy", "sammenligning;lav fri")

@@ -42,6 +42,23 @@ import Testing
       ])
   }
 
+  /// Eighteen months written as years, and a life expectancy in months.
+  @Test func monthsOfLifeExpectancyAreTold() {
+    func of(_ row: String) -> Folder { Folder.small(["forutsetninger": [Self.header, row]]) }
+    let told = """
+      forutsetninger.csv:2: −18 years are added to life expectancy; is it months, divide by 12
+      """
+    #expect(of("levealder;L;;2020;tillegg;-18").warnings() == [told])
+    #expect(of("levealder;L;;2020;tillegg;-10").warnings() == [])
+    #expect(
+      of("levealder;L;;2020;e0;1015").problems() == [
+        """
+        forutsetninger.csv:2:6: found «1015», expected years at birth from 10 to 120, such as 84,6; \
+        months are divided by 12
+        """
+      ])
+  }
+
   private func folder(_ alternative: String, _ lines: String...) -> Folder {
     Folder.small([
       "scenarier": ["scenario;felt;verdi", "s;alternativ;\(alternative)"],

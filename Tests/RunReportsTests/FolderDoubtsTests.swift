@@ -47,13 +47,14 @@ import Testing
       check(.small, others: names).warnings == ["trappebruk.xlsx is not read; save it as CSV"])
   }
 
+  /// Calls the region of a file something else.
+  private func name(_ region: String, in file: String, of folder: inout Folder) {
+    folder[file] = folder[file].map { $0.hasPrefix("1;") ? region + $0.dropFirst() : $0 }
+  }
+
   @Test func aNameWhereANumberBelongsIsTold() {
     var folder = Folder.small
-    for file in ["befolkning", "flytting"] {
-      folder[file] = folder[file].map { line in
-        line.hasPrefix("1;") ? "Asker" + line.dropFirst() : line
-      }
-    }
+    for file in ["befolkning", "flytting"] { name("Asker", in: file, of: &folder) }
     #expect(
       isTold("befolkning.csv:2: the region «Asker» is a name; write the number 3203", of: folder))
   }
@@ -177,12 +178,8 @@ import Testing
   /// and not in every file that has the number.
   @Test func aNameInThePopulationIsRefusedWhereOthersHaveItsNumber() {
     var folder = Folder.small("innstillinger", "felt;verdi", becomes: "felt;verdi\nregion;3203")
-    folder["befolkning"] = folder["befolkning"].map { line in
-      line.hasPrefix("1;") ? "Asker" + line.dropFirst() : line
-    }
-    folder["flytting"] = folder["flytting"].map { line in
-      line.hasPrefix("1;") ? "3203" + line.dropFirst() : line
-    }
+    name("Asker", in: "befolkning", of: &folder)
+    name("3203", in: "flytting", of: &folder)
     #expect(
       folder.problems() == [
         "befolkning.csv:2:1: found «Asker», expected the number 3203, which innstillinger.csv has"
@@ -193,12 +190,8 @@ import Testing
   /// Two people wrote the files, one of them by the name of the municipality.
   @Test func aNameOfARegionOfThePopulationIsRefusedElsewhere() {
     var folder = Folder.small
-    folder["befolkning"] = folder["befolkning"].map { line in
-      line.hasPrefix("1;") ? "3203 Asker" + line.dropFirst() : line
-    }
-    folder["flytting"] = folder["flytting"].map { line in
-      line.hasPrefix("1;") ? "asker" + line.dropFirst() : line
-    }
+    name("3203 Asker", in: "befolkning", of: &folder)
+    name("asker", in: "flytting", of: &folder)
     #expect(
       folder.problems() == [
         "flytting.csv:2:1: found «asker», expected the number 3203, which the region has in befolkning.csv"

@@ -23,6 +23,9 @@ import Testing
   /// When this fails: `kohort help --columns > docs/columns.md`, which is bokmål in every language.
   @Test func thePageOfColumnsIsTheSchema() throws {
     #expect(try Checkout.text("docs/columns.md") == ColumnGuide.markdown)
+    for (language, word) in [(Language.nb, "betyr"), (.nn, "tyder"), (.en, "means")] {
+      #expect(ColumnGuide.readMe(language).contains(" | \(word) |"))
+    }
   }
 
   /// When this fails: `kohort help --results > docs/resultater.md`, bokmål in every language too.

@@ -7,9 +7,9 @@ extension PhraseTable {
     en {1}: the column «{2}» stands twice; the first is used
     nb {1}: kolonnen «{2}» står to ganger; den første blir brukt
     nn {1}: kolonna «{2}» står to gonger; den første blir brukt
-    en persons without thousands signs
-    nb personer uten tusenskille
-    nn personar utan tusenskilje
+    en a count without thousands signs
+    nb antall uten tusenskille
+    nn tal utan tusenskilje
     en write 1234, not 1.234 or 1,234
     nb skriv 1234, ikke 1.234 eller 1,234
     nn skriv 1234, ikkje 1.234 eller 1,234

@@ -3,11 +3,14 @@ package enum Suggestion {
   /// The candidate fewest slips away (one letter more, less, other, or two swapped), the first of
   /// equals; nil when that takes more than a third of its letters.
   package static func nearest(to word: String, in candidates: [String]) -> String? {
+    let typed = Array(word.lowercased())
     var best: (word: String, slips: Int)?
     for candidate in candidates {
-      let slips = distance(Array(word.lowercased()), Array(candidate))
-      let letters = candidate.count { $0.isLetter }
-      if slips <= max(1, letters / 3) && slips < best?.slips ?? .max { best = (candidate, slips) }
+      let most = max(1, candidate.count { $0.isLetter } / 3)
+      // A word may be as long as a file: what differs by more letters is not held against the rest.
+      if abs(typed.count - candidate.count) > most { continue }
+      let slips = distance(typed, Array(candidate.lowercased()))
+      if slips <= most && slips < best?.slips ?? .max { best = (candidate, slips) }
     }
     return best?.word
   }

@@ -201,19 +201,22 @@ import Testing
     }
   }
 
-  /// «3.000» is read as 3, and what warns of it quotes it.
+  /// A column that nobody knows is warned of by its heading, in which a count may stand.
   @Test func aWarningDoesNotQuoteAHiddenCount() throws {
-    func warnings(_ count: String) throws -> [String] {
+    func folder(_ count: String) throws -> ScenarioFolder {
       var files: [String: [UInt8]] = [:]
       for file in ExampleFolder.files { files[file.name] = file.bytes }
       files["kjente_brukere.csv"] = Array(
         """
-        trapp;brukergruppe;sted;trinn;kjønn;aldersgruppe;år;antall
-        boligtrapp;unge;hjemme;;begge;10–17;2024;\(count)
+        trapp;brukergruppe;sted;trinn;kjønn;aldersgruppe;år;antall;i alt \(count)
+        boligtrapp;unge;hjemme;;begge;10–17;2024;\(count);
         """.utf8)
-      return try Self.report(ScenarioFolder(files: files), below: 5).warnings.map(\.en)
+      return try ScenarioFolder(files: files)
     }
-    for count in ["3.000", "2.000", "3", "2"] { #expect(try warnings(count) == []) }
+    for count in ["4", "3", "2"] {
+      #expect(try folder(count).warnings.contains { $0.en.contains("«i alt \(count)»") })
+      #expect(try Self.report(folder(count), below: 5).warnings.map(\.en) == [])
+    }
   }
 
   /// A table nobody has thought of is not shown where users are hidden.
