@@ -150,11 +150,11 @@ package struct InputRow {
     file.place(of: column).map { file.table.place(row, $0) }
   }
 
-  /// Adds a problem at a field; where it names what another file should have, as long as it does not
-  /// follow from what is wrong with that.
+  /// Adds a problem at a field; where it names what another file should have, by all of its text or
+  /// by a part, as long as it does not follow from what is wrong with that.
   package func report(
     _ column: String, found: Phrase? = nil, expected: Phrase, advice: Phrase = .empty,
-    named other: (file: FileSchema, column: String)? = nil
+    named other: (file: FileSchema, column: String)? = nil, naming name: String? = nil
   ) {
     let place = place(of: column)
     let shown = file.place(of: column).map(written) ?? ""
@@ -166,7 +166,7 @@ package struct InputRow {
       if let text = given(column.name) { findings.refuse(text, of: file.name, column.name) }
     }
     if let other {
-      findings.add(problem, naming: text(column), of: other.file.fileName, other.column)
+      findings.add(problem, naming: name ?? text(column), of: other.file.fileName, other.column)
     } else {
       findings.add(problem)
     }

@@ -52,12 +52,15 @@ package struct BudgetInput: Sendable {
       file(FolderSchema.measures).map { MeasureLine.read($0, run: run, findings: findings) } ?? []
     readProjects(inputs, folder: folder, run: run, findings: findings)
     if !findings.isMixture {
-      checkYears(folder, run, findings: findings)
+      checkYears(file(FolderSchema.budget), folder, run, findings: findings)
       checkPlaces(folder, findings: findings)
       checkPricesOfPlaces(findings: findings)
     }
-    checkPrices(folder, findings: findings)
-    if !findings.isMixture { checkScenarios(folder, findings: findings) }
+    let own = given.compactMap(file)
+    checkPrices(own, findings: findings)
+    if !findings.isMixture {
+      checkScenarios(folder, own, changes: file(FolderSchema.scenarios), findings: findings)
+    }
   }
 
   private mutating func readProjects(
@@ -89,20 +92,20 @@ package struct BudgetInput: Sendable {
   /// The first year of the handlingsprogram follows a year of the run, whose level is the adopted
   /// one.
   private func checkYears(
-    _ folder: FolderBeforeBudget, _ run: ClosedRange<Int>, findings: Findings
+    _ input: InputFile?, _ folder: FolderBeforeBudget, _ run: ClosedRange<Int>, findings: Findings
   ) {
     guard let first = settings?.firstYear, folder.settings.startYear != nil,
       first <= run.lowerBound || first > run.upperBound
     else { return }
-    findings.add(
-      FolderSchema.budget.fileName, found: Phrase(verbatim: "første_år \(first)"),
+    input?.rows(findings).first { BudgetRules.field(of: $0) == "første_år" }?.report(
+      "verdi",
       expected: Phrase(
         "a year after \(run.lowerBound) and not after \(run.upperBound): the run must know "
           + "the year of the adopted budget, the one before"))
   }
 
   /// Every index that is named must be there, in every scenario.
-  private func checkPrices(_ folder: FolderBeforeBudget, findings: Findings) {
+  private func checkPrices(_ inputs: [InputFile], findings: Findings) {
     guard let settings, let deflator, let first = settings.firstYear, let main = settings.deflator
     else { return }
     for scenario in [""] + deflator.own.keys.sorted() {
@@ -115,55 +118,37 @@ package struct BudgetInput: Sendable {
       }
     }
     let known = deflator.names
-    func check(_ schema: FileSchema, _ name: String, _ index: String) {
-      if index.isEmpty || known.contains(index) { return }
-      findings.add(
-        schema.fileName, found: Phrase("the index «\(index)» of «\(name)»"),
-        expected: Phrase("an index of deflator.csv: \(known.joined(separator: ", "))"))
-    }
-    for row in unitCosts { check(FolderSchema.unitCosts, row.name, row.amount.index) }
-    for row in adopted {
-      check(FolderSchema.adopted, row.budget.function, row.budget.gross.index)
-    }
-    for line in measures {
-      for entry in line.amounts { check(FolderSchema.measures, line.name, entry.amount.index) }
-    }
-    for entry in projects {
-      let project = entry.project
-      check(FolderSchema.investments, project.name, project.cost.index)
-      if let yearly = project.yearlyOperation {
-        check(FolderSchema.investments, project.name, yearly.index)
-      }
-    }
-    if let threshold = settings.refundThreshold {
-      check(FolderSchema.budget, "refusjon_innslag", threshold.index)
+    for input in inputs where input.schema.name != FolderSchema.deflator.name {
+      input.tellUnknown(
+        "indeks", known: known,
+        expected: Phrase("an index of deflator.csv: \(known.joined(separator: ", "))"),
+        definition: (FolderSchema.deflator, "indeks"), findings: findings)
     }
   }
 
   /// Scenarios and projects that are named must be there.
-  private func checkScenarios(_ folder: FolderBeforeBudget, findings: Findings) {
+  private func checkScenarios(
+    _ folder: FolderBeforeBudget, _ inputs: [InputFile], changes: InputFile?, findings: Findings
+  ) {
     let names = folder.scenarios.map(\.name)
-    func check(_ schema: FileSchema, _ found: [String]) {
-      for name in Set(found).sorted() where !names.contains(name) {
-        findings.add(
-          schema.fileName, found: Phrase("the scenario «\(name)»"),
-          expected: .scenario(of: names))
-      }
+    for input in inputs {
+      input.tellUnknown(
+        "scenario", known: names, expected: .scenario(of: names),
+        definition: (FolderSchema.scenarios, "scenario"), findings: findings)
     }
-    check(FolderSchema.deflator, deflator.map { Array($0.own.keys) } ?? [])
-    check(FolderSchema.interest, interest.map { Array($0.own.keys) } ?? [])
-    check(FolderSchema.unitCosts, unitCosts.compactMap(\.scenario))
-    check(FolderSchema.measures, measures.compactMap(\.scenario))
+    guard let changes else { return }
     let projects = projects.map(\.project.name)
-    for scenario in folder.scenarios {
-      for name in scenario.projects.projects where !projects.contains(name) {
-        findings.add(
-          FolderSchema.scenarios.fileName,
-          found: Phrase("the project «\(name)» in «\(scenario.name)»"),
-          expected: projects.isEmpty
-            ? Phrase("a project of investeringer.csv")
-            : Phrase("a project of investeringer.csv: \(projects.joined(separator: ", "))"))
-      }
+    var known = Set(projects)
+    for row in changes.rows(findings) {
+      guard let name = ProjectChanges.project(of: row.text("felt")), known.insert(name).inserted
+      else { continue }
+      row.report(
+        "felt",
+        expected: projects.isEmpty
+          ? Phrase("a project of investeringer.csv")
+          : Phrase("a project of investeringer.csv: \(projects.joined(separator: ", "))"),
+        advice: Suggestion.nearest(to: name, in: projects).map(Phrase.didYouMean) ?? .empty,
+        named: (FolderSchema.investments, "prosjekt"), naming: name)
     }
   }
 }

@@ -16,13 +16,23 @@ extension BudgetRules {
     ("kalkulasjonsrente", "discount_rate"), ("demografi_fra", "demography_from"),
   ]
 
+  /// The field that a row sets, by either of its names.
+  static func field(of row: InputRow) -> String? {
+    let wanted = word(row)
+    return fields.first { $0.0 == wanted || $0.1 == wanted }?.0
+  }
+
+  private static func word(_ row: InputRow) -> String {
+    row.text("felt").lowercased().replacing(" ", with: "_")
+  }
+
   /// Reads the file.
   package init(_ input: InputFile, findings: Findings) {
     self.init()
     var given: Set<String> = []
     for row in input.rows(findings) {
-      guard let text = row.requiredText("felt"), row.requiredText("verdi") != nil else { continue }
-      let wanted = text.lowercased().replacing(" ", with: "_")
+      guard row.requiredText("felt") != nil, row.requiredText("verdi") != nil else { continue }
+      let wanted = Self.word(row)
       if let year = Self.productivityYear(wanted) {
         if !given.insert(wanted).inserted {
           row.report("felt", expected: Phrase("a field that is not set before"))
@@ -31,9 +41,12 @@ extension BudgetRules {
         }
         continue
       }
-      guard let field = Self.fields.first(where: { $0.0 == wanted || $0.1 == wanted })?.0 else {
-        let names = Self.fields.map(\.0).joined(separator: ", ")
-        row.report("felt", expected: Phrase("one of \(names)"))
+      guard let field = Self.field(of: row) else {
+        let names = Self.fields.map(\.0)
+        row.report(
+          "felt", expected: Phrase("one of \(names.joined(separator: ", "))"),
+          advice: Suggestion.nearest(to: wanted, in: names.filter { !wanted.hasPrefix($0) })
+            .map(Phrase.didYouMean) ?? .empty)
         continue
       }
       if !given.insert(field).inserted {

@@ -16,11 +16,6 @@ public struct ProjectChanges: Sendable, Equatable {
     ("forsinkelse", true), ("delay", true), ("overskridelse", false), ("overrun", false),
   ]
 
-  /// The projects that are named.
-  package var projects: [String] {
-    Set(delays.keys).union(overruns.keys).compactMap(\.self).sorted()
-  }
-
   private static func parts(_ field: String) -> (isDelay: Bool, project: String?)? {
     for (name, isDelay) in names where field == name || field.hasPrefix(name + " ") {
       let project = String(field.dropFirst(name.count)).trimmed
@@ -31,6 +26,9 @@ public struct ProjectChanges: Sendable, Equatable {
 
   /// Whether a field of `scenarier.csv` is one of these.
   package static func reads(_ field: String) -> Bool { parts(field) != nil }
+
+  /// The project that a field of `scenarier.csv` names.
+  static func project(of field: String) -> String? { parts(field)?.project }
 
   /// Sets a field from a row.
   package mutating func set(_ field: String, to value: String, row: InputRow) {

@@ -25,7 +25,10 @@ final class ComputedScenarios {
   func outcome(of name: String) throws -> ScenarioOutcome {
     if let outcome = known[name] { return outcome }
     guard let scenario = folder.scenario(name) else {
-      let names = folder.scenarios.map(\.name).joined(separator: ", ")
+      let known = folder.scenarios.map(\.name)
+      let names = known.joined(separator: ", ")
+      let letters = ScenarioDefinition(letters: name.uppercased()).map { [$0.name] } ?? []
+      let likely = Suggestion.nearest(to: name, in: known + letters)
       throw Problems([
         Problem(
           file: FolderSchema.scenarios.fileName, found: Phrase("no scenario «\(name)»"),
@@ -33,7 +36,7 @@ final class ComputedScenarios {
             ? Phrase("four letters L M H K 0 such as MMMM or LHML, the first two not 0")
             : Phrase(
               "one of \(names), or four letters L M H K 0 such as MMMM or LHML, the first two not 0"
-            ))
+            ), advice: likely.map(Phrase.didYouMean) ?? .empty)
       ])
     }
     try ScenarioRun.requireFiles(folder, scenario: scenario, lastYear: lastYear)

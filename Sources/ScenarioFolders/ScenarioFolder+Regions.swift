@@ -35,7 +35,7 @@ extension ScenarioFolder {
       if !isNamed(region, in: file) {
         let codes = population.regions.prefix(8).map(\.code).joined(separator: ", ")
         let row = inputs[FolderSchema.settings.name]?.rows(findings)
-          .first { SettingField.named($0.text("felt"))?.name == "region" }
+          .first { $0.sets("region") }
         findings.add(
           Problem(
             file: file, line: row?.line, column: row?.place(of: "verdi")?.column,

@@ -109,8 +109,8 @@ public struct ScenarioFolder: Sendable {
   private mutating func read(_ inputs: [String: InputFile], findings: Findings) {
     if let input = inputs[FolderSchema.settings.name] {
       readSettings(input, findings: findings)
+      checkSettings(input, findings: findings)
     }
-    checkSettings(findings: findings)
     assumptions = inputs[FolderSchema.assumptions.name].map {
       AssumptionInput($0, findings: findings)
     }
@@ -230,52 +230,23 @@ public struct ScenarioFolder: Sendable {
     }
   }
 
-  private mutating func checkSettings(findings: Findings) {
-    let file = FolderSchema.settings.fileName
-    if !settings.hasUnknownAxis, settings.openAge % settings.stepLength != 0 {
-      findings.add(
-        file,
-        found: Phrase("åpen_alder \(settings.openAge) with steglengde \(settings.stepLength)"),
-        expected: Phrase("an open age that is a multiple of the step length"))
-      settings.hasUnknownAxis = true
-    }
+  private mutating func checkSettings(_ input: InputFile, findings: Findings) {
+    if settings.hasUnknownAxis || settings.openAge % settings.stepLength == 0 { return }
+    let rows = input.rows(findings)
+    let row = rows.first { $0.sets("åpen_alder") } ?? rows.first { $0.sets("steglengde") }
+    row?.report(
+      "verdi",
+      found: Phrase("åpen_alder \(settings.openAge) with steglengde \(settings.stepLength)"),
+      expected: Phrase("an open age that is a multiple of the step length"))
+    settings.hasUnknownAxis = true
   }
 
   /// A run cannot end before it begins; files are then held against a run without a last year.
   private mutating func checkYears(_ input: InputFile, findings: Findings) {
     guard let start = settings.startYear, let end = settings.endYear, end < start else { return }
-    let row = input.rows(findings).first { SettingField.named($0.text("felt"))?.name == "sluttår" }
+    let row = input.rows(findings).first { $0.sets("sluttår") }
     row?.report("verdi", expected: Phrase("a last year not before the first, \(start)"))
     settings.endYear = nil
-  }
-
-  /// What the folder names must be there: scenarios, the region, regions of other files.
-  private func checkReferences(_ inputs: [String: InputFile], findings: Findings) {
-    let file = FolderSchema.settings.fileName
-    let names = scenarios.map(\.name)
-    let named =
-      settings.comparison + (settings.defaultScenario.isEmpty ? [] : [settings.defaultScenario])
-    for name in named where !names.contains(name) && !findings.isMixture {
-      findings.add(
-        file, found: Phrase("the scenario «\(name)»"), expected: .scenario(of: names))
-    }
-    for scenario in scenarios where !(fertility?.sexRatio.isEmpty ?? true) {
-      guard scenario.settings.contains(where: { $0.field.name == "kjønnsforhold" }) else {
-        continue
-      }
-      findings.add(
-        FolderSchema.scenarios.fileName,
-        found: Phrase("kjønnsforhold in «\(scenario.name)» beside SRB in fruktbarhet.csv"),
-        expected: Phrase("one of the two"),
-        advice: Phrase(
-          "SRB goes before kjønnsforhold, which would change nothing: remove one of them"))
-    }
-    checkRegions(inputs, findings: findings)
-    guard let population, !population.regions.isEmpty else { return }
-    if let controls, let startYear = settings.startYear {
-      controls.checkSizes(
-        against: population, startYear: startYear, axis: settings.axis, findings: findings)
-    }
   }
 
   /// The scenario with a name; the empty name is the folder as it stands.

@@ -55,7 +55,7 @@ import Testing
     #expect(
       uneven.problems() == [
         """
-        innstillinger.csv: found åpen_alder 52 with steglengde 5, expected an open age that is a \
+        innstillinger.csv:5:2: found åpen_alder 52 with steglengde 5, expected an open age that is a \
         multiple of the step length
         """
       ])
@@ -95,8 +95,8 @@ import Testing
     folder.add("innstillinger", "region;0301")
     #expect(
       folder.problems() == [
-        "innstillinger.csv: found the scenario «lav», expected a scenario of scenarier.csv: fri",
-        "innstillinger.csv: found the scenario «høy», expected a scenario of scenarier.csv: fri",
+        "innstillinger.csv:6:2: found the scenario «høy», expected a scenario of scenarier.csv: fri",
+        "innstillinger.csv:7:2: found the scenario «lav», expected a scenario of scenarier.csv: fri",
         "innstillinger.csv:8:2: found the region «0301», expected a region of befolkning.csv: 1",
       ])
   }

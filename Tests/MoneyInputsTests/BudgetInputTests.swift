@@ -39,8 +39,8 @@ import Testing
         "enhetskostnader.csv:9:7: found «9», expected a step of boligtrapp: 6, 5",
         "enhetskostnader.csv:9:9: found an empty field, expected a KOSTRA-funksjon such as 253",
         """
-        enhetskostnader.csv: found the index «olje» of «f», expected an index of deflator.csv: bygg, \
-        kommunal, lønn, varer
+        enhetskostnader.csv:10:5: found «olje», expected an index of deflator.csv: bygg, kommunal, \
+        lønn, varer
         """,
       ])
   }
@@ -211,7 +211,7 @@ import Testing
     #expect(
       early.problems() == [
         """
-        okonomi.csv: found første_år 2024, expected a year after 2024 and not after 2034: the run must \
+        okonomi.csv:2:2: found «2024», expected a year after 2024 and not after 2034: the run must \
         know the year of the adopted budget, the one before
         """
       ])
@@ -282,10 +282,9 @@ import Testing
     folder.add("renter", "2024;2034;0,06;billig;x;forutsetning")
     #expect(
       folder.problems() == [
-        "renter.csv: found the scenario «billig», expected a scenario of scenarier.csv: dyr",
+        "renter.csv:4:4: found «billig», expected a scenario of scenarier.csv: dyr",
         """
-        scenarier.csv: found the project «Torget» in «dyr», expected a project of investeringer.csv: \
-        Tunet
+        scenarier.csv:4:2: found «forsinkelse Torget», expected a project of investeringer.csv: Tunet
         """,
       ])
   }

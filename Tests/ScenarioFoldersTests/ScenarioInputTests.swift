@@ -107,7 +107,7 @@ import Testing
     #expect(
       folder.problems() == [
         """
-        scenarier.csv: found kjønnsforhold in «s» beside SRB in fruktbarhet.csv, expected one of \
+        scenarier.csv:2:2: found kjønnsforhold in «s» beside SRB in fruktbarhet.csv, expected one of \
         the two; SRB goes before kjønnsforhold, which would change nothing: remove one of them
         """
       ])

@@ -450,11 +450,11 @@ import Testing
   @Test(arguments: [
     (
       "run a --lang no",
-      "kohort run: --lang: fant «no», forventet ett av disse: nb, nn, en; mente du nb?"
+      "kohort run: --lang: fant «no», forventet ett av disse: nb, nn, en"
     ),
     (
       "--lang no run a",
-      "kohort: --lang: fant «no», forventet ett av disse: nb, nn, en; mente du nb?"
+      "kohort: --lang: fant «no», forventet ett av disse: nb, nn, en"
     ),
     (
       "run a --lang=EN",

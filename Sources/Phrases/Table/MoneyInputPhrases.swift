@@ -61,15 +61,9 @@ extension PhraseTable {
     en whole price indices, each year given once
     nb fullstendige prisindekser der hvert år er oppgitt én gang
     nn fullstendige prisindeksar der kvart år er oppgitt éin gong
-    en the index «{1}» of «{2}»
-    nb indeksen «{1}» for «{2}»
-    nn indeksen «{1}» for «{2}»
     en an index of deflator.csv: {1}
     nb en indeks i deflator.csv: {1}
     nn ein indeks i deflator.csv: {1}
-    en the project «{1}» in «{2}»
-    nb prosjektet «{1}» i «{2}»
-    nn prosjektet «{1}» i «{2}»
     en a project of investeringer.csv
     nb et prosjekt i investeringer.csv
     nn eit prosjekt i investeringer.csv

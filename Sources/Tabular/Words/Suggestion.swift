@@ -1,16 +1,22 @@
 /// What was probably meant by a word nobody knows.
 package enum Suggestion {
   /// The candidate fewest slips away (one letter more, less, other, or two swapped), the first of
-  /// equals; nil when that takes more than a third of its letters.
+  /// equals; nil when that takes more than a third of the letters of the shorter, or half of the longer.
+  ///
+  /// Large and small letters are alike, and å, ø and æ are what keyboards without them write:
+  /// `start_aar` is `startår`.
   package static func nearest(to word: String, in candidates: [String]) -> String? {
-    let typed = Array(word.lowercased())
+    let typed = letters(of: word)
     var best: (word: String, slips: Int)?
     for candidate in candidates {
-      let most = max(1, candidate.count { $0.isLetter } / 3)
+      let known = letters(of: candidate)
+      let most = max(1, min(typed.count { $0.isLetter }, known.count { $0.isLetter }) / 3)
       // A word may be as long as a file: what differs by more letters is not held against the rest.
-      if abs(typed.count - candidate.count) > most { continue }
-      let slips = distance(typed, Array(candidate.lowercased()))
-      if slips <= most && slips < best?.slips ?? .max { best = (candidate, slips) }
+      if abs(typed.count - known.count) > most { continue }
+      let slips = distance(typed, known)
+      // Half of a word of two letters says nothing.
+      if slips > most || slips > 0 && 2 * slips >= max(typed.count, known.count) { continue }
+      if slips < best?.slips ?? .max { best = (candidate, slips) }
     }
     return best?.word
   }
@@ -18,6 +24,10 @@ package enum Suggestion {
   /// A message and, where something likely was meant, the question whether it was.
   package static func asking(_ likely: String?, behind message: Phrase) -> Phrase {
     likely.map { Phrase("\(message); did you mean \($0)?") } ?? message
+  }
+
+  private static func letters(of word: String) -> [Character] {
+    Array(FileStem.of(word).replacing("aa", with: "a").replacing("oe", with: "o"))
   }
 
   /// Optimal string alignment distance.
