@@ -51,6 +51,26 @@ import Testing
     #expect(try sheet.numbers("mangler") == lacking + lacking)
   }
 
+  /// Need on 31 December is of the day after, which the run does not have for its last year.
+  @Test func theLastYearMayBeUnknown() throws {
+    var folder = Folder.services(Self.capacity)
+    for row in ["mangel_null_innen;2031", "behovsdato;31. desember"] {
+      folder.add("innstillinger", row)
+    }
+    let plan = try Self.table(folder, "byggeplan")
+    let places = try Self.table(folder, "kapasitet")
+    let measures = try places.texts("størrelse")
+    let missing = try places.numbers("2031")
+    let lacking = measures.indices.filter { measures[$0] == "mangler" }.map { missing[$0] }
+    #expect(lacking.count == 2 && lacking.allSatisfy { $0 > 0 })
+    for rung in 0...1 {
+      let built = try (2024...2031).reduce(0) { try $0 + plan.numbers("\($1)")[rung] }
+      #expect(built == lacking[rung])
+    }
+    #expect(try plan.texts("2033").allSatisfy { !$0.isEmpty })
+    #expect(try plan.texts("2034") == ["", ""])
+  }
+
   @Test func homesDivideOnTheTypesOfTheirStep() throws {
     var folder = Folder.services(Self.capacity)
     folder["produksjon"] = [
