@@ -115,12 +115,16 @@ struct AskedNumber: Equatable {
       }
     } else if let ratio = folder.indicators.first(where: { rest == Self.plain($0.ratio.name) }) {
       subject = .ratio(ratio.ratio.name)
-    } else if let (ladder, rung) = Self.rung(named: rest, of: ladders) {
-      subject = .need(ladder: ladder, rung: rung)
     } else {
       var words = Self.words(rest)
       let sex = Self.takeSex(&words)
-      subject = .persons(try Self.ages(words.joined(separator: " "), text, folder), sex)
+      if let ages = Self.people(words, folder) {
+        subject = .persons(ages, sex)
+      } else if let (ladder, rung) = Self.rung(named: rest, of: ladders) {
+        subject = .need(ladder: ladder, rung: rung)
+      } else {
+        throw Self.problem(text, Phrase("something to explain"), folder)
+      }
     }
   }
 
@@ -158,14 +162,16 @@ struct AskedNumber: Equatable {
   /// The tables of people by age groups and by single years.
   private static let ofPeople = [PopulationTable.spec.name, DetailTables.populationSpec.name]
 
-  /// The only rung of all ladders with a name, or with whole words of its name.
+  /// The only rung of all ladders with a name, or with whole words of its name, one of them long enough
+  /// to say something.
   private static func rung(named words: String, of ladders: [Ladder]) -> (String, String)? {
     if words.isEmpty { return nil }
     let all = ladders.flatMap { ladder in
       ladder.rungs.map { (name: plain($0.name), place: (ladder.name, $0.code)) }
     }
     let same = all.filter { $0.name == words }
-    let found = same.isEmpty ? all.filter { holds($0.name, words) } : same
+    let says = Self.words(words).contains { $0.count > 4 && $0 != "trinn" }
+    let found = same.isEmpty && says ? all.filter { holds($0.name, words) } : same
     return found.count == 1 ? found[0].place : nil
   }
 
@@ -176,21 +182,15 @@ struct AskedNumber: Equatable {
     return left.count < 2 && !left.contains(where: ResultTables.isPeriod)
   }
 
-  private static func ages(
-    _ rest: String, _ text: String, _ folder: ScenarioFolder
-  ) throws(Problems) -> AgeBounds {
+  /// The ages of people who are asked for; `nil` where the words are about something else.
+  private static func people(_ words: [String], _ folder: ScenarioFolder) -> AgeBounds? {
     let fillers = [
       "befolkning", "folketall", "folketallet", "folkemengde", "folketal", "folketalet",
       "folkemengd", "innbyggere", "innbyggjarar", "personer", "personar", "population",
       "inhabitants",
       "persons", "alder", "ages",
     ]
-    let left = words(rest).filter { !fillers.contains($0) }
-    if left.isEmpty, !rest.isEmpty { return .everybody }
-    guard let ages = ages(left, folder) else {
-      throw problem(text, Phrase("something to explain"), folder)
-    }
-    return ages
+    return ages(words.filter { !fillers.contains($0) }, folder)
   }
 
   /// The sex that words say, taken out; `nil` for both.

@@ -13,9 +13,9 @@ import Testing
     ).lines.map { $0.replacing("\u{A0}", with: " ") }
   }
 
-  private func problem(_ question: String) throws -> String {
+  private func problem(_ question: String, _ folder: Folder = .project) throws -> String {
     do {
-      _ = try lines(question)
+      _ = try lines(question, folder)
     } catch let error as Problems {
       return error.description
     }
@@ -25,6 +25,20 @@ import Testing
   @Test func aStepIsFoundByItsName() throws {
     #expect(try lines("Institusjon 2030") == lines("boligtrapp 2030 trinn 6"))
     #expect(try lines("innbyggere 2030") == lines("folketall 2030"))
+  }
+
+  /// People are asked for before steps whose names have the same words, and «i» names no step.
+  @Test func peopleGoBeforeTheNamesOfSteps() throws {
+    var named = Folder.project
+    named["trapper"] = named["trapper"].map {
+      $0.replacing("Institusjon", with: "Plasser for menn 40–49 i alle bygg")
+    }
+    for question in ["menn 2030", "40–49 2030", "alle 2030"] {
+      #expect(try lines(question, named) == lines(question))
+    }
+    #expect(try lines("plasser 2030", named) == lines("boligtrapp 2030 trinn 6", named))
+    #expect(
+      try problem("bygg 2030", named).contains("found «bygg 2030», expected something to explain"))
   }
 
   /// 20 places for 200 persons of 50 and over; ten years later 200 × 0,9… + those of 40–49.
