@@ -76,14 +76,6 @@ package final class InputFile {
     if missing { return nil }
   }
 
-  /// How many columns are named before the rest are counted.
-  private static let mostNamed = 12
-
-  private static func named(_ columns: [String]) -> String {
-    columns.prefix(mostNamed).map { Phrase.shortened($0) }.joined(separator: ", ")
-      + (columns.count > mostNamed ? " …" : "")
-  }
-
   /// Columns that nobody knows: one is named, several are listed.
   private static func warn(of unknown: [String], in schema: FileSchema, _ findings: Findings) {
     if unknown.count < 2 {
@@ -97,7 +89,7 @@ package final class InputFile {
     } else {
       findings.warn(
         Phrase(
-          "\(schema.fileName): \(unknown.count) columns are not known and are not used: \(named(unknown))"
+          "\(schema.fileName): \(unknown.count) columns are not known and are not used: \(Phrase.few(unknown))"
         ), quoting: schema.fileName)
     }
   }
@@ -111,7 +103,7 @@ package final class InputFile {
     if !isOfKroner, !FolderSchema.filesOfCounts.contains(schema) {
       findings.warn(
         Phrase(
-          "\(schema.fileName):\(number.line):\(number.column): \(number.text) is read as a number with three decimals; is it thousands, write it without the mark"
+          "\(schema.fileName):\(number.line):\(number.column): \(number.text) is read as a number with three decimals; if these are thousands, write it without the mark"
         ), quoting: schema.fileName)
       return true
     }
@@ -123,7 +115,7 @@ package final class InputFile {
           ? Phrase("kroner without thousands signs") : Phrase("a count without thousands signs"),
         advice: isOfKroner
           ? Phrase("write 1234000, not 1.234.000 or 1,234,000")
-          : Phrase("write 1234, not 1.234 or 1,234")))
+          : Phrase("write 1234, not 1.234 or 1,234; a number with decimals has one or two")))
     return false
   }
 
@@ -138,7 +130,7 @@ package final class InputFile {
     findings.add(
       Problem(
         file: schema.fileName, line: parsed.format.headerLine,
-        found: Phrase("the columns \(named(parsed.header))"),
+        found: Phrase("the columns \(Phrase.few(parsed.header))"),
         expected: missing.count == 1 ? Phrase("a column \(list)") : Phrase("the columns \(list)"),
         advice: likely.map { Phrase("is it the column «\(Phrase.shortened($0))»?") }
           ?? (missing.count == 1

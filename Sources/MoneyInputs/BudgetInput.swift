@@ -121,7 +121,7 @@ package struct BudgetInput: Sendable {
     for input in inputs where input.schema.name != FolderSchema.deflator.name {
       input.tellUnknown(
         "indeks", known: known,
-        expected: Phrase("an index of deflator.csv: \(known.joined(separator: ", "))"),
+        expected: Phrase("an index of deflator.csv: \(Phrase.few(known))"),
         definition: (FolderSchema.deflator, "indeks"), findings: findings)
     }
   }
@@ -146,7 +146,7 @@ package struct BudgetInput: Sendable {
         "felt",
         expected: projects.isEmpty
           ? Phrase("a project of investeringer.csv")
-          : Phrase("a project of investeringer.csv: \(projects.joined(separator: ", "))"),
+          : Phrase("a project of investeringer.csv: \(Phrase.few(projects))"),
         advice: Suggestion.nearest(to: name, in: projects).map(Phrase.didYouMean) ?? .empty,
         named: (FolderSchema.investments, "prosjekt"), naming: name)
     }

@@ -99,15 +99,14 @@ extension InputRow {
 extension Phrase {
   /// A step of a ladder, which are listed.
   package static func step(of ladder: Ladder) -> Phrase {
-    let codes = ladder.rungs.map(\.code).joined(separator: ", ")
-    return Phrase("a step of \(ladder.name): \(codes)")
+    Phrase("a step of \(ladder.name): \(Phrase.few(ladder.rungs.map(\.code)))")
   }
 
   /// A scenario of the folder, which are listed where it has any.
   package static func scenario(of names: [String]) -> Phrase {
     names.isEmpty
       ? Phrase("a scenario of scenarier.csv")
-      : Phrase("a scenario of scenarier.csv: \(names.joined(separator: ", "))")
+      : Phrase("a scenario of scenarier.csv: \(Phrase.few(names))")
   }
 
   /// Ages whose bounds are bounds of age groups of the run.

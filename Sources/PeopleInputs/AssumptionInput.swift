@@ -76,7 +76,7 @@ package struct AssumptionInput {
       if measure == .addition, component == .mortality, value.magnitude > Self.largestAddition {
         findings.warn(
           Phrase(
-            "\(input.name):\(row.line): \(value) years are added to life expectancy; is it months, divide by 12"
+            "\(input.name):\(row.line): \(value) years are added to life expectancy; if these are months, divide by 12"
           ), quoting: input.name)
       }
       if component != .mortality, !row.text("kjønn").isEmpty {

@@ -83,6 +83,15 @@ public struct Phrase: Sendable, Equatable {
     text.count > longest ? text.prefix(longest) + "…" : text
   }
 
+  /// Names of a file beside each other, as many as a message has room for: it may have thousands.
+  public static func few(_ names: [String]) -> String {
+    names.prefix(mostNamed).map(shortened).joined(separator: ", ")
+      + (names.count > mostNamed ? " …" : "")
+  }
+
+  /// No more names of a file are told; the service ladder has thirteen steps.
+  private static let mostNamed = 20
+
   /// No more letters of a text of a file are told.
   private static let longest = 120
 

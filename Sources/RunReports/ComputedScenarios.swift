@@ -26,7 +26,7 @@ final class ComputedScenarios {
     if let outcome = known[name] { return outcome }
     guard let scenario = folder.scenario(name) else {
       let known = folder.scenarios.map(\.name)
-      let names = known.joined(separator: ", ")
+      let names = Phrase.few(known)
       let letters = ScenarioDefinition(letters: name.uppercased()).map { [$0.name] } ?? []
       let likely = Suggestion.nearest(to: name, in: known + letters)
       throw Problems([

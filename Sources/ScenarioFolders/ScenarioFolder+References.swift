@@ -17,11 +17,12 @@ extension ScenarioFolder {
           named: (FolderSchema.scenarios, "scenario"), naming: name)
       }
     }
-    for scenario in scenarios where !(fertility?.sexRatio.isEmpty ?? true) {
-      let row = inputs[FolderSchema.scenarios.name]?.rows(findings)
-        .first { $0.text("scenario") == scenario.name && $0.sets("kjønnsforhold") }
-      row?.report(
-        "felt", found: Phrase("kjønnsforhold in «\(scenario.name)» beside SRB in fruktbarhet.csv"),
+    let changes = inputs[FolderSchema.scenarios.name]?.rows(findings) ?? []
+    for row in changes
+    where row.sets("kjønnsforhold") && !(fertility?.sexRatio.isEmpty ?? true) {
+      let scenario = row.text("scenario")
+      row.report(
+        "felt", found: Phrase("kjønnsforhold in «\(scenario)» beside SRB in fruktbarhet.csv"),
         expected: Phrase("one of the two"),
         advice: Phrase(
           "SRB goes before kjønnsforhold, which would change nothing: remove one of them"))

@@ -43,7 +43,9 @@ extension Command {
         guard let chosen = result.manifest.scenarios.first(where: { $0.name == scenario }) else {
           let names = result.manifest.scenarios.map(\.name).joined(separator: ", ")
           throw UsageError(
-            Phrase("the result has no scenario \(scenario), but \(names)"), typed.command)
+            names.isEmpty
+              ? Phrase("the result has no scenarios to choose among")
+              : Phrase("the result has no scenario \(scenario), but \(names)"), typed.command)
         }
         input.choose(chosen)
       }

@@ -46,7 +46,7 @@ import Testing
   @Test func monthsOfLifeExpectancyAreTold() {
     func of(_ row: String) -> Folder { Folder.small(["forutsetninger": [Self.header, row]]) }
     let told = """
-      forutsetninger.csv:2: −18 years are added to life expectancy; is it months, divide by 12
+      forutsetninger.csv:2: −18 years are added to life expectancy; if these are months, divide by 12
       """
     #expect(of("levealder;L;;2020;tillegg;-18").warnings() == [told])
     #expect(of("levealder;L;;2020;tillegg;-10").warnings() == [])

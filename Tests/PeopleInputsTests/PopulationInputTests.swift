@@ -146,7 +146,7 @@ import Testing
       problems("1;kvinner;0;2020;100", becomes: "1;kvinner;0;2020;1.234") == [
         """
         befolkning.csv:2:5: found «1.234», expected a count without thousands signs; \
-        write 1234, not 1.234 or 1,234
+        write 1234, not 1.234 or 1,234; a number with decimals has one or two
         """
       ])
   }

@@ -110,7 +110,7 @@ import Testing
 
   @Test(arguments: [
     ("run", "run"), ("chekc", "check"), ("RUN", "run"), ("rn", "run"), ("xyz", nil), ("", nil),
-    ("inti", "init"), ("completion", "completions"),
+    ("inti", "init"), ("completion", "completions"), ("x", nil),
   ])
   func suggestions(word: String, likely: String?) {
     #expect(Suggestion.nearest(to: word, in: Command.all.map(\.name)) == likely)

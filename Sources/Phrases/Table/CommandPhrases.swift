@@ -181,6 +181,9 @@ extension PhraseTable {
     en give the page to write: -o rapport.html
     nb oppgi siden som skal skrives: -o rapport.html
     nn oppgi sida som skal skrivast: -o rapport.html
+    en the result has no scenarios to choose among
+    nb resultatet har ingen scenarioer å velge mellom
+    nn resultatet har ingen scenario å velje mellom
     en the result has no scenario {1}, but {2}
     nb resultatet har ikke scenarioet {1}, men {2}
     nn resultatet har ikkje scenarioet {1}, men {2}

@@ -205,7 +205,7 @@ extension PhraseTable {
     en did you mean «{1}»?
     nb mente du «{1}»?
     nn meinte du «{1}»?
-    en {1}:{2}:{3}: {4} is read as a number with three decimals; is it thousands, write it without the mark
+    en {1}:{2}:{3}: {4} is read as a number with three decimals; if these are thousands, write it without the mark
     nb {1}:{2}:{3}: {4} leses som et tall med tre desimaler; er det tusener, skriv det uten skilletegnet
     nn {1}:{2}:{3}: {4} blir lese som eit tal med tre desimalar; er det tusen, skriv det utan skiljeteiknet
     en {1}: the region «{2}» is a name; write the number {3}

@@ -10,9 +10,9 @@ extension PhraseTable {
     en a count without thousands signs
     nb antall uten tusenskille
     nn tal utan tusenskilje
-    en write 1234, not 1.234 or 1,234
-    nb skriv 1234, ikke 1.234 eller 1,234
-    nn skriv 1234, ikkje 1.234 eller 1,234
+    en write 1234, not 1.234 or 1,234; a number with decimals has one or two
+    nb skriv 1234, ikke 1.234 eller 1,234; et tall med desimaler har én eller to
+    nn skriv 1234, ikkje 1.234 eller 1,234; eit tal med desimalar har éin eller to
     en kroner without thousands signs
     nb kroner uten tusenskille
     nn kroner utan tusenskilje
@@ -265,7 +265,7 @@ extension PhraseTable {
     en months are divided by 12
     nb måneder deles på 12
     nn månader blir delte på 12
-    en {1}:{2}: {3} years are added to life expectancy; is it months, divide by 12
+    en {1}:{2}: {3} years are added to life expectancy; if these are months, divide by 12
     nb {1}:{2}: levealderen får {3} år i tillegg; er det måneder, del på 12
     nn {1}:{2}: levealderen får {3} år i tillegg; er det månader, del på 12
     en one e0 per sex and year
