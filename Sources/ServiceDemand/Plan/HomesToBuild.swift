@@ -26,7 +26,7 @@ package struct HomesToBuild {
       return DrawBlock(always: need - gap.places.total)
     }
     // On 31 December the last year is not known; what is built until then is.
-    let balance = balances.prefix { $0 != nil }.compactMap(\.self)
+    let balance = balances.prefix { $0 != nil }.compactMap { $0 }
     guard balances.dropFirst(balance.count).allSatisfy({ $0 == nil }), balance.count > 1,
       stepLength == 1, target > years[0], target < years[0] + balance.count,
       let plan = try? BuildPlan(
