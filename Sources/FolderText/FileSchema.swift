@@ -22,6 +22,8 @@ public struct FileSchema: Sendable, Equatable {
     case number
     /// One of a list of words.
     case word
+    /// A number, a year or words: another column of the row says which.
+    case setting
   }
 
   /// A column.
@@ -37,11 +39,16 @@ public struct FileSchema: Sendable, Equatable {
     /// What it means, for people.
     public let meaning: Phrase
 
+    /// How the English name is written in files.
+    fileprivate let englishHeadings: [String]
+
     package init(
       name: String, english: String, content: Content, required: Bool, meaning: Phrase
     ) {
       self.name = name
       self.english = english
+      englishHeadings =
+        english.contains(" ") ? [english, english.replacing(" ", with: "_")] : [english]
       self.content = content
       self.required = required
       self.meaning = meaning
@@ -76,13 +83,15 @@ public struct FileSchema: Sendable, Equatable {
   /// All columns, provenance included.
   public var allColumns: [Column] { columns + Self.provenance }
 
+  /// What the columns that may hold numbers are called in files, in lower case.
+  var numberHeadings: Set<String> {
+    let columns = allColumns.filter { $0.content == .number || $0.content == .setting }
+    return Set(columns.flatMap { [$0.name] + $0.englishHeadings })
+  }
+
   /// The column a heading of a file names, in Norwegian or English; upper and lower case alike.
   package func column(named heading: String) -> Column? {
     let name = heading.trimmed.lowercased()
-    let isJoined = name.utf8.contains(UInt8(ascii: "_"))
-    return allColumns.first {
-      $0.name == name || $0.english == name
-        || (isJoined && $0.english.replacing(" ", with: "_") == name)
-    }
+    return allColumns.first { $0.name == name || $0.englishHeadings.contains(name) }
   }
 }

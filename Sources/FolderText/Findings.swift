@@ -27,14 +27,8 @@ package final class Findings {
   /// The problems that have been told.
   private var told: Set<String> = []
 
-  /// A column of a file.
-  private struct Place: Hashable {
-    let file: String
-    let column: String
-  }
-
   /// What stands in rows that were refused.
-  private var refused: [Place: Set<String>] = [:]
+  private var refused = RefusedRows()
 
   /// Nothing found yet.
   package init() {}
@@ -51,29 +45,43 @@ package final class Findings {
   }
 
   /// Adds a problem of a whole file, once; not that a file is missing which cannot be read.
+  ///
+  /// Where another file may be meant for one that is missing, that is what to do about it.
   package func add(_ file: String, found: Phrase, expected: Phrase, advice: Phrase = .empty) {
-    if found == .nothing, unreadable.contains(file) { return }
+    var advice = advice
+    if found == .nothing {
+      if unreadable.contains(file) { return }
+      let likely = names.advice(for: file)
+      if !likely.isEmpty { advice = likely }
+    }
     add(Problem(file: file, found: found, expected: expected, advice: advice))
   }
 
-  /// Remembers what stands in a column of a row that was refused.
-  package func refuse(_ text: String, of file: String, _ column: String) {
-    refused[Place(file: file, column: column), default: []].insert(text)
+  /// Remembers a row that was refused, and what stands in its columns.
+  package func refuse(
+    row: Int, of file: String, _ fields: () -> [(column: String, text: String)]
+  ) {
+    refused.add(row: row, of: file, fields)
   }
 
-  /// Adds that a row names what another file should have, by the name and the column it has it in.
+  /// Remembers a row that was refused, whose fields may be of any column.
+  package func refuse(fields: [String], of file: String) { refused.add(fields: fields, of: file) }
+
+  /// Adds that a row names what another file should have.
   ///
   /// Where the other file has the name in a row that was refused, or cannot be read, that has been
-  /// told, and this only follows from it. Where it is not in the folder, that is told once instead.
-  package func add(_ problem: Problem, naming name: String, of other: String, _ column: String) {
-    let isRefused = refused[Place(file: other, column: column)]?.contains(name) ?? false
-    if isRefused || unreadable.contains(other) {
+  /// told, and this only follows from it. Where it is not in the folder, that is told once instead,
+  /// where it is named first.
+  package func add(_ problem: Problem, naming name: String, of definition: Definition) {
+    let other = definition.file.fileName
+    if unreadable.contains(other) || refused.hold(name, as: definition) {
       count += 1
     } else if names.lack(other) {
-      add(
-        other, found: .nothing,
-        expected: Phrase("the file, since \(problem.file) names what stands in it"),
-        advice: names.advice(for: other))
+      var problem = problem
+      problem.expected = Phrase("\(other), where it should stand and which is not in the folder")
+      let likely = names.advice(for: other)
+      if !likely.isEmpty { problem.advice = likely }
+      add(problem)
       unreadable.insert(other)
     } else {
       add(problem)

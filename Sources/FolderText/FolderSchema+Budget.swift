@@ -110,7 +110,7 @@ extension FolderSchema {
           "første_år, deflator, produktivitet (also from a year: produktivitet 2027), sosiale_kostnader, refusjon_innslag, refusjon_andel, refusjon_alder, kalkulasjonsrente or demografi_fra"
         )
       ),
-      column("verdi", "value", .text, Phrase("the value")),
+      column("verdi", "value", .setting, Phrase("the value")),
       column("prisår", "price year", .year, Phrase("for refusjon_innslag"), optional: true),
       column(
         "indeks", "index", .name(of: "indeks"), Phrase("for refusjon_innslag"), optional: true),

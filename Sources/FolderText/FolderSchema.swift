@@ -27,7 +27,7 @@ public enum FolderSchema {
     name: "innstillinger", purpose: Phrase("first and last year, and the method of the run"),
     columns: [
       column("felt", "field", .text, Phrase("the name of the setting")),
-      column("verdi", "value", .text, Phrase("the value")),
+      column("verdi", "value", .setting, Phrase("the value")),
     ],
     example: ["startår;2022", "sluttår;2050"])
 
@@ -287,7 +287,7 @@ public enum FolderSchema {
           "beskrivelse, grunn, kontrolltotaler, folkevekst, alternativ, boligbygging, boligforsinkelse, boligfaktor, nevner, forsinkelse, overskridelse (of building projects) or a setting"
         )
       ),
-      column("verdi", "value", .text, Phrase("the value")),
+      column("verdi", "value", .setting, Phrase("the value")),
       column(
         "fra", "from", .year, Phrase("the first year, where the field has a period"), optional: true
       ),

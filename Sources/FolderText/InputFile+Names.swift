@@ -16,7 +16,7 @@ extension InputFile {
   ///   - findings: where it is told.
   package func tellUnknown(
     _ kind: String, known: [String], expected: Phrase,
-    definition: (file: FileSchema, column: String), findings: Findings
+    definition: Definition, findings: Findings
   ) {
     let columns = schema.allColumns.filter { $0.content == .name(of: kind) }.map(\.name)
     let names = Set(known)

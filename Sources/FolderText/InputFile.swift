@@ -15,6 +15,9 @@ package final class InputFile {
   /// Names that are read as they are spelled elsewhere, by the place of their column.
   private var spellings: [Int: [String: String]] = [:]
 
+  /// Whether rows of another width than the heading were left out, which is told.
+  package let lacksRows: Bool
+
   /// The number of rows.
   package var rowCount: Int { table.rowCount }
 
@@ -32,6 +35,7 @@ package final class InputFile {
     do {
       var options = ReadingOptions()
       options.leavesOutRaggedRows = true
+      options.numberColumns = schema.numberHeadings
       parsed = try TextTable(bytes: bytes, source: schema.fileName, options: options)
     } catch {
       for problem in error.items { findings.add(problem) }
@@ -41,8 +45,10 @@ package final class InputFile {
       findings.add(problem)
       return nil
     }
-    for problem in parsed.raggedRows { findings.add(problem) }
-    if !parsed.raggedRows.isEmpty { findings.unreadable.insert(schema.fileName) }
+    for row in parsed.raggedRows {
+      findings.add(row.problem)
+      findings.refuse(fields: row.texts, of: schema.fileName)
+    }
     var places = [Int?](repeating: nil, count: schema.allColumns.count)
     var unknown: [String] = []
     for (index, header) in parsed.header.enumerated() {
@@ -69,6 +75,7 @@ package final class InputFile {
     }
     self.schema = schema
     self.table = parsed
+    lacksRows = !parsed.raggedRows.isEmpty
     var found: [String: Int] = [:]
     for (column, place) in zip(schema.allColumns, places) { found[column.name] = place }
     self.places = found
@@ -125,6 +132,17 @@ package final class InputFile {
     _ findings: Findings
   ) {
     guard let first = missing.first else { return }
+    if let header = parsed.header.first, parsed.header.count == 1,
+      schema.column(named: String(header.prefix { !";,\t".contains($0) })) != nil
+    {
+      findings.add(
+        Problem(
+          file: schema.fileName, line: parsed.format.headerLine,
+          found: Phrase("the whole heading as one field, \(Phrase.quoted(header))"),
+          expected: Phrase("a field for each column"),
+          advice: Phrase("take away the quotes around the rows, and put ; between the fields")))
+      return
+    }
     let list = missing.map { "«\($0.name)» (\($0.english))" }.joined(separator: ", ")
     let likely = missing.count == 1 ? Suggestion.nearest(to: first.name, in: unknown) : nil
     findings.add(

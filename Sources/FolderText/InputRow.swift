@@ -22,7 +22,7 @@ package struct InputRow {
   package func text(in place: Int) -> String { file.spelled(written(place), in: place) }
 
   /// The text of a place of the file as it is written.
-  private func written(_ place: Int) -> String {
+  func written(_ place: Int) -> String {
     let text = file.table.text(row, place)
     guard let first = text.utf8.first, let last = text.utf8.last else { return "" }
     // Most texts have nothing to trim, and this is asked for every field.
@@ -40,58 +40,6 @@ package struct InputRow {
     let found = given(column)
     if found == nil { report(column, expected: meaning(of: column)) }
     return found
-  }
-
-  /// A number; missing symbols are no numbers here.
-  package func number(_ column: String, atLeast lower: Double? = nil) -> Double? {
-    guard let place = file.place(of: column) else { return nil }
-    guard case .number(let value) = file.table.number(row, place) else {
-      report(
-        column, expected: Phrase("a number (\(meaning(of: column)))"),
-        advice: advice(on: column))
-      return nil
-    }
-    if value.magnitude > NumberField.largest {
-      report(column, expected: NumberField.belowLargest)
-      return nil
-    }
-    if let lower, value < lower {
-      report(column, expected: Phrase("a number not below \(lower)"))
-      return nil
-    }
-    return value
-  }
-
-  /// A share from 0 to 1; the fallback where the field is empty.
-  package func share(_ column: String, empty: Double? = nil) -> Double? {
-    if text(column).isEmpty, let empty { return empty }
-    guard let value = percentage(column) ?? number(column, atLeast: 0) else { return nil }
-    if value > 1 {
-      report(
-        column, expected: Phrase("a share from 0 to 1"), advice: Phrase("6,2 % is written 0,062"))
-      return nil
-    }
-    return value
-  }
-
-  /// A share that is written in per cent, such as `10 %`; `nil` where it is not.
-  private func percentage(_ column: String) -> Double? {
-    let text = text(column)
-    guard text.hasSuffix("%") else { return nil }
-    guard let value = PlainText.value(String(text.dropLast()).trimmed), value >= 0 else {
-      return nil
-    }
-    return value / 100
-  }
-
-  /// A whole number.
-  package func whole(_ column: String) -> Int? {
-    guard let value = number(column) else { return nil }
-    guard let whole = Int(exactly: value) else {
-      report(column, expected: Phrase("a whole number"))
-      return nil
-    }
-    return whole
   }
 
   /// A calendar year.
@@ -123,7 +71,10 @@ package struct InputRow {
   /// One of a list of words.
   package func word<Value>(_ column: String, _ choices: Words.Choices<Value>) -> Value? {
     guard let value = Words.value(of: text(column), in: choices) else {
-      report(column, expected: Phrase("one of \(Words.list(choices))"))
+      let likely = Suggestion.nearest(to: text(column), in: choices.flatMap(\.words))
+      report(
+        column, expected: Phrase("one of \(Words.list(choices))"),
+        advice: likely.map(Phrase.didYouMean) ?? .empty)
       return nil
     }
     return value
@@ -154,7 +105,7 @@ package struct InputRow {
   /// by a part, as long as it does not follow from what is wrong with that.
   package func report(
     _ column: String, found: Phrase? = nil, expected: Phrase, advice: Phrase = .empty,
-    named other: (file: FileSchema, column: String)? = nil, naming name: String? = nil
+    named definition: Definition? = nil, naming name: String? = nil
   ) {
     let place = place(of: column)
     let shown = file.place(of: column).map(written) ?? ""
@@ -162,32 +113,19 @@ package struct InputRow {
       file: file.name, line: place?.line, column: place?.column,
       found: found ?? (shown.isEmpty ? Phrase("an empty field") : .quoted(shown)),
       expected: expected, advice: advice)
-    for column in file.schema.allColumns {
-      if let text = given(column.name) { findings.refuse(text, of: file.name, column.name) }
+    findings.refuse(row: row, of: file.name) {
+      file.schema.allColumns.compactMap { column in
+        given(column.name).map { (column.name, $0) }
+      }
     }
-    if let other {
-      findings.add(problem, naming: name ?? text(column), of: other.file.fileName, other.column)
+    if let definition {
+      findings.add(problem, naming: name ?? text(column), of: definition)
     } else {
       findings.add(problem)
     }
   }
 
-  private func meaning(of column: String) -> Phrase {
+  func meaning(of column: String) -> Phrase {
     file.schema.allColumns.first { $0.name == column }?.meaning ?? Phrase(verbatim: column)
-  }
-
-  /// What to do about what is no number: a symbol that means missing, or marks of thousands.
-  private func advice(on column: String) -> Phrase {
-    guard let place = file.place(of: column) else { return .empty }
-    if case .missing(let symbol) = file.table.number(row, place), !symbol.isEmpty {
-      return Phrase(
-        "«\(symbol)» means that the number is not known; leave the row out or find the number")
-    }
-    let parts = written(place).split(omittingEmptySubsequences: false) { ".,'’".contains($0) }
-    let isGrouped =
-      parts.count > 2 && (1...3).contains(parts[0].count)
-      && parts.dropFirst().allSatisfy { $0.count == 3 }
-    return isGrouped && parts.allSatisfy({ $0.allSatisfy(\.isNumber) })
-      ? Phrase("it looks like a thousands mark: write the numbers without") : .empty
   }
 }

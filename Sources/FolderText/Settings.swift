@@ -77,12 +77,12 @@ extension Settings {
       }
       recruitingAge = age
     case "avgang_ansatte":
-      guard let share = PlainText.value(text), (0..<1).contains(share) else {
+      guard let share = PlainText.rate(text), (0..<1).contains(share) else {
         return Phrase("a share of årsverk from 0 to below 1, such as 0,08")
       }
       staffLeaving = share
     case "årsverk_per_ansatt":
-      guard let number = PlainText.value(text), number > 0, number <= 1 else {
+      guard let number = PlainText.rate(text), number > 0, number <= 1 else {
         return Phrase("årsverk per employee above 0 and at most 1, such as 0,68")
       }
       staffPerEmployee = number
@@ -102,7 +102,11 @@ extension Settings {
     case "åpen_gruppe": return set(\.conventions.openGroup, text, Words.openGroup)
     case "kjønn": return set(\.scope, text, Words.scopes)
     case "spedbarnsregel": return set(\.infants, text, Words.infants)
-    case "behovsdato": return set(\.needDate, text, Words.needDate)
+    case "behovsdato":
+      guard let day = Words.needDay(text), day.year == nil else {
+        return Phrase("one of \(Words.list(Words.needDate))")
+      }
+      needDate = day.date
     case "bindingsprofil": return set(\.bindingProfile, text, Words.bindingProfiles)
     case "kjønnsforhold":
       guard let ratio = PlainText.value(text), ratio > 0.5, ratio < 2 else {
@@ -110,14 +114,19 @@ extension Settings {
       }
       sexRatio = ratio
     case "standardscenario": defaultScenario = text
-    case "sammenligning": comparison = text.split(separator: " ").map(String.init)
+    case "sammenligning": comparison = Self.list(text)
     case "tabellår":
-      let years = text.split(separator: " ").map { Int($0) }
+      let years = Self.list(text).map { Int($0) }
       guard years.allSatisfy({ $0 != nil }) else { return Phrase("years with spaces between") }
       tableYears = years.compactMap { $0 }
     default: preconditionFailure("a setting nobody sets: \(field.name)")
     }
     return nil
+  }
+
+  /// What stands in a list, with spaces, commas or semicolons between.
+  private static func list(_ text: String) -> [String] {
+    text.split { $0.isWhitespace || $0 == "," || $0 == ";" }.map(String.init)
   }
 
   private mutating func set(

@@ -141,7 +141,10 @@ package struct EnsembleReport {
       let named = Phrase("«\(limit.quantity)» in «\(limit.name)»")
       var problem = Problem(
         file: FolderSchema.limits.fileName, line: limit.line, column: limit.column, found: named,
-        expected: Phrase("one of \(known.joined(separator: ", "))"))
+        expected: Phrase("one of \(Phrase.few(known))"),
+        advice: known.contains("\(limit.quantity):")
+          ? Phrase.didYouMean("\(limit.quantity):")
+          : Suggestion.nearest(to: limit.quantity, in: known).map(Phrase.didYouMean) ?? .empty)
       if count > 1 {
         problem.found = Phrase("\(named), the name of \(count) numbers that are drawn")
         problem.expected = Phrase("the name of one")

@@ -39,7 +39,10 @@ package struct BudgetInput: Sendable {
       findings.isMixture
       ? 1800...2500 : start...max(start, folder.settings.endYear ?? 2500)
     settings = file(FolderSchema.budget).map { BudgetRules($0, findings: findings) }
+    let before = findings.count
     deflator = file(FolderSchema.deflator).map { PriceRows($0, findings: findings) }
+    let hasWholeIndices =
+      findings.count == before && file(FolderSchema.deflator)?.lacksRows == false
     interest = file(FolderSchema.interest).map { LoanRates($0, findings: findings) }
     unitCosts =
       file(FolderSchema.unitCosts).map {
@@ -57,7 +60,9 @@ package struct BudgetInput: Sendable {
       checkPricesOfPlaces(findings: findings)
     }
     let own = given.compactMap(file)
-    checkPrices(own, findings: findings)
+    checkIndices(own, findings: findings)
+    // What lacks in a file with rows that were refused only follows from that.
+    if hasWholeIndices { checkPrices(own, findings: findings) }
     if !findings.isMixture {
       checkScenarios(folder, own, changes: file(FolderSchema.scenarios), findings: findings)
     }
@@ -106,23 +111,40 @@ package struct BudgetInput: Sendable {
 
   /// Every index that is named must be there, in every scenario.
   private func checkPrices(_ inputs: [InputFile], findings: Findings) {
-    guard let settings, let deflator, let first = settings.firstYear, let main = settings.deflator
+    guard let settings, let deflator, let first = settings.firstYear, let main = settings.deflator,
+      deflator.names.contains(main)
     else { return }
     for scenario in [""] + deflator.own.keys.sorted() {
       do {
-        _ = try deflator.book(baseYear: first, deflator: main, scenario: scenario)
+        let book = try deflator.book(baseYear: first, deflator: main, scenario: scenario)
+        for input in inputs where input.schema.columns.contains(where: { $0.name == "prisår" }) {
+          for row in input.rows(findings) { row.checkPriceYear(in: book) }
+        }
       } catch {
         findings.add(
           FolderSchema.deflator.fileName, found: error.phrase,
           expected: Phrase("whole price indices, each year given once"))
       }
     }
+  }
+
+  /// Indices that are named must be there, that of the settings too.
+  private func checkIndices(_ inputs: [InputFile], findings: Findings) {
+    guard let deflator else { return }
     let known = deflator.names
+    let expected = Phrase("an index of deflator.csv: \(Phrase.few(known))")
+    let definition = Definition(FolderSchema.deflator, "indeks")
     for input in inputs where input.schema.name != FolderSchema.deflator.name {
       input.tellUnknown(
-        "indeks", known: known,
-        expected: Phrase("an index of deflator.csv: \(Phrase.few(known))"),
-        definition: (FolderSchema.deflator, "indeks"), findings: findings)
+        "indeks", known: known, expected: expected, definition: definition, findings: findings)
+    }
+    let rows = inputs.first { $0.schema.name == FolderSchema.budget.name }?.rows(findings) ?? []
+    for row in rows where row.text("verdi") == settings?.deflator {
+      guard let main = settings?.deflator, !known.contains(main) else { return }
+      row.report(
+        "verdi", expected: expected,
+        advice: Suggestion.nearest(to: main, in: known).map(Phrase.didYouMean) ?? .empty,
+        named: definition)
     }
   }
 
@@ -134,7 +156,7 @@ package struct BudgetInput: Sendable {
     for input in inputs {
       input.tellUnknown(
         "scenario", known: names, expected: .scenario(of: names),
-        definition: (FolderSchema.scenarios, "scenario"), findings: findings)
+        definition: .scenario, findings: findings)
     }
     guard let changes else { return }
     let projects = projects.map(\.project.name)
@@ -148,7 +170,7 @@ package struct BudgetInput: Sendable {
           ? Phrase("a project of investeringer.csv")
           : Phrase("a project of investeringer.csv: \(Phrase.few(projects))"),
         advice: Suggestion.nearest(to: name, in: projects).map(Phrase.didYouMean) ?? .empty,
-        named: (FolderSchema.investments, "prosjekt"), naming: name)
+        named: Definition(FolderSchema.investments, "prosjekt"), naming: name)
     }
   }
 }

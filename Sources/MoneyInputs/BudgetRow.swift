@@ -24,7 +24,8 @@ extension InputRow {
     guard let place = file.place(of: column),
       case .number(let value) = file.table.number(row, place)
     else {
-      report(column, expected: Phrase("kroner, a number not below 0"))
+      report(
+        column, expected: Phrase("kroner, a number not below 0"), advice: advice(on: column))
       return nil
     }
     guard value >= 0 else {
@@ -49,6 +50,19 @@ extension InputRow {
       return nil
     }
     return year("prisår")
+  }
+
+  /// The price year must be one that the index of the amount has a level of.
+  func checkPriceYear(in book: PriceBook) {
+    guard let year = Int(text("prisår")),
+      let index = book.indices.first(where: { $0.name == text("indeks") })
+    else { return }
+    let years = index.levels.years
+    if years.contains(year) { return }
+    report(
+      "prisår",
+      expected: Phrase(
+        "a year that «\(index.name)» has in deflator.csv: \(years.lowerBound)–\(years.upperBound)"))
   }
 
   /// Where the amount, or another figure, comes from: source and status must both be there.

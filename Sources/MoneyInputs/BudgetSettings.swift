@@ -79,12 +79,12 @@ extension BudgetRules {
     case "første_år": firstYear = row.year("verdi")
     case "deflator": deflator = row.text("verdi")
     case "produktivitet": setProductivity(row, from: nil)
-    case "sosiale_kostnader": socialCosts = row.number("verdi", atLeast: 0)
+    case "sosiale_kostnader": socialCosts = row.rate("verdi", atLeast: 0)
     case "refusjon_innslag": refundThreshold = row.amount("verdi")
     case "refusjon_andel": refundShare = row.share("verdi")
     case "refusjon_alder": refundAge = row.whole("verdi")
     case "kalkulasjonsrente":
-      guard let value = row.number("verdi") else { return }
+      guard let value = row.rate("verdi") else { return }
       guard value > -1, value < 1 else {
         row.report("verdi", expected: Phrase("a rate such as 0,04"))
         return
@@ -107,7 +107,7 @@ extension BudgetRules {
   }
 
   private mutating func setProductivity(_ row: InputRow, from year: Int?) {
-    guard let value = row.number("verdi") else { return }
+    guard let value = row.rate("verdi") else { return }
     guard value > -1, value < 1 else {
       row.report(
         "verdi", expected: Phrase("a share such as 0,005 for half a per cent a year"))

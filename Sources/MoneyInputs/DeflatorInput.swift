@@ -15,7 +15,7 @@ extension PriceRows {
     self.init()
     for row in input.rows(findings) {
       guard let index = row.requiredText("indeks"), let measure = row.word("mål", Self.measures),
-        let value = row.number("verdi")
+        let value = row.rate("verdi")
       else { continue }
       guard let figure = StatedFigure(row, name: "indeks", measure: "mål", value: "verdi") else {
         continue

@@ -7,7 +7,7 @@ extension LoanRates {
   package init(_ input: InputFile, findings: Findings) {
     self.init()
     for row in input.rows(findings) {
-      guard let years = row.yearSpan(), let rate = row.number("rente") else { continue }
+      guard let years = row.yearSpan(), let rate = row.rate("rente") else { continue }
       if rate <= -1 || rate >= 1 {
         row.report(
           "rente", expected: Phrase("a rate such as 0,04"), advice: Phrase("4 % is written 0,04"))

@@ -40,7 +40,7 @@ public struct ProjectChanges: Sendable, Equatable {
       }
       delays[project] = years
     } else {
-      guard let share = PlainText.value(value), share >= -1, share <= 10 else {
+      guard let share = PlainText.rate(value), share >= -1, share <= 10 else {
         row.report(
           "verdi",
           expected: Phrase("a share of the planned cost, such as 0,2 for 20 % above it"))

@@ -10,12 +10,8 @@ package struct ProjectInput: Sendable {
 
   /// A move-in month such as 2027-08.
   private static func month(_ text: String) -> (year: Int, month: Int)? {
-    let parts = text.split(separator: "-")
-    guard parts.count == 2, parts[0].count == 4, let year = Int(parts[0]),
-      let month = Int(parts[1]),
-      (1...12).contains(month)
-    else { return nil }
-    return (year, month)
+    guard let date = DateText(text), let year = date.year else { return nil }
+    return (year, date.month)
   }
 
   package static let loans: Words.Choices<LoanTerms.Kind> = [
@@ -90,9 +86,9 @@ package struct ProjectInput: Sendable {
       } else if rungs == nil {
         row.report(
           "trapp", expected: Phrase("a ladder of trapper.csv"),
-          named: (FolderSchema.ladders, "trapp"))
+          named: .ladder)
       } else if let rungs, rungs.rung(row.text("trinn")) == nil {
-        row.report("trinn", expected: .step(of: rungs), named: (FolderSchema.ladders, "trinn"))
+        row.report("trinn", expected: .step(of: rungs), named: .step(of: ladder))
       } else if let rungs {
         _ = row.group(rungs, ladders, rung: row.text("trinn"))
       }

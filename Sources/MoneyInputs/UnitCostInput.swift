@@ -83,11 +83,11 @@ extension UnitCostRow {
         "trapp",
         expected: known.isEmpty
           ? Phrase("a ladder of trapper.csv") : Phrase("a ladder of trapper.csv: \(known)"),
-        named: (FolderSchema.ladders, "trapp"))
+        named: .ladder)
       return
     }
     if ladder.rung(row.text("trinn")) == nil {
-      row.report("trinn", expected: .step(of: ladder), named: (FolderSchema.ladders, "trinn"))
+      row.report("trinn", expected: .step(of: ladder), named: .step(of: ladder.name))
     }
   }
 

@@ -101,7 +101,7 @@ extension ServiceInput {
       expected: titles.isEmpty
         ? Phrase("a delområde of delomraader.csv")
         : Phrase("a delområde of delomraader.csv: \(titles)"),
-      named: (FolderSchema.subAreas, "delområde"))
+      named: Definition(FolderSchema.subAreas, "delområde"))
     return nil
   }
 }

@@ -44,7 +44,7 @@ enum CoverageInput {
       let place = RungGroup(rung: rung, userGroup: group)
       var (value, year, limit) = (0.0, 0, nil as Double?)
       if kind != .constant {
-        guard let found = row.number("verdi") else { continue }
+        guard let found = row.rate("verdi") else { continue }
         value = found
       }
       if kind == .healthier, settings.stepLength != 1 {
@@ -56,7 +56,7 @@ enum CoverageInput {
         year = found
       }
       if kind == .trend || kind == .healthier, row.holds("grense") {
-        guard let found = row.number("grense", atLeast: 0) else { continue }
+        guard let found = row.rate("grense", atLeast: 0) else { continue }
         limit = found
       }
       rows.append(

@@ -110,12 +110,14 @@ package struct KnownUsersInput: Sendable {
       let before = findings.count
       guard let ladder = row.ladder(folder.ladders), let group = row.requiredText("brukergruppe"),
         let event = row.word("hendelse", events), let sexes = row.sexes(allowBoth: true),
-        let ages = row.ages("aldersgruppe")?.bounds, let value = row.number("verdi")
+        let ages = row.ages("aldersgruppe")?.bounds, let value = row.rate("verdi")
       else { continue }
       let key = Key(ladder: ladder.name, group: group)
       if !keys.contains(key) {
         row.report(
-          "brukergruppe", expected: Phrase("a group of kjente_brukere.csv on \(ladder.name)"))
+          "brukergruppe", expected: Phrase("a group of kjente_brukere.csv on \(ladder.name)"),
+          named: Definition(
+            FolderSchema.knownUsers, "brukergruppe", beside: ["trapp": ladder.name]))
         continue
       }
       let from = row.holds("fra") ? row.rung(of: ladder, "fra") : nil

@@ -82,7 +82,7 @@ package struct LadderInput {
       years = told
     }
     if row.holds("frigjør") {
-      guard let told = row.number("frigjør", atLeast: 0) else { return }
+      guard let told = row.rate("frigjør", atLeast: 0) else { return }
       freed = told
     }
     stays[ladder, default: [:]][code] = Stay(years: years, freed: freed)
@@ -121,6 +121,8 @@ package struct LadderInput {
   package mutating func readUse(_ input: InputFile, settings: Settings, findings: Findings) {
     var rows: [String: [InputRow]] = [:]
     var before: [Counted: [LadderUse]] = [:]
+    // The line each ladder is first counted on, by the date.
+    var first: [String: [Int: Int]] = [:]
     for row in input.rows(findings) {
       guard let name = row.requiredText("trapp"), let code = row.requiredText("trinn"),
         let group = row.requiredText("brukergruppe"), let sexes = row.sexes(allowBoth: true),
@@ -136,11 +138,11 @@ package struct LadderInput {
       guard let ladder = ladders.first(where: { $0.name == name }) else {
         row.report(
           "trapp", expected: Phrase("a ladder of trapper.csv"),
-          named: (FolderSchema.ladders, "trapp"))
+          named: .ladder)
         continue
       }
       guard ladder.rung(code) != nil else {
-        row.report("trinn", expected: .step(of: ladder), named: (FolderSchema.ladders, "trinn"))
+        row.report("trinn", expected: .step(of: ladder), named: .step(of: name))
         continue
       }
       guard settings.axis.groups(from: ages.lower, through: ages.upper) != nil else {
@@ -173,6 +175,9 @@ package struct LadderInput {
       counted[name, default: []].insert(RungGroup(rung: code, userGroup: group))
       groups[name, default: []].insert(group)
       uses[name, default: []].append(use)
+      if first[name]?[use.populationYear] == nil {
+        first[name, default: [:]][use.populationYear] = row.line
+      }
       rows[name, default: []].append(row)
       if let status = row.status() {
         statuses[name, default: [:]][code, default: []].append(status.standing)
@@ -187,10 +192,11 @@ package struct LadderInput {
     for (ladder, rows) in uses.sorted(by: { $0.key < $1.key }) {
       if Set(rows.map(\.populationYear)).count == 1 { continue }
       let counts = Phrase.list(rows.counted(shown: settings.needDate))
+      let lines = first[ladder]?.values.sorted().map(String.init).joined(separator: ", ") ?? ""
       findings.add(
         input.name, found: Phrase("\(ladder) with counts of \(counts)"),
         expected: Phrase("one date per ladder (31. desember is 1. januar of the year after)"),
-        advice: Phrase("keep the latest count"))
+        advice: Phrase("keep the latest count; the first rows of them are on lines \(lines)"))
     }
   }
 

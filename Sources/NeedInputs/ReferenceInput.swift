@@ -29,11 +29,11 @@ package struct ReferenceInput: Sendable {
     for row in input.rows(findings) {
       guard let name = row.requiredText("navn"), let above = row.ages("aldersgruppe")?.bounds,
         let below = row.ages("nevner")?.bounds, let year = row.year(),
-        let value = row.number("verdi", atLeast: 0), let date = row.date(folder.settings)
+        let value = row.rate("verdi", atLeast: 0), let date = row.date(folder.settings)
       else { continue }
       let own: Own
       if row.holds("egen") {
-        guard let stated = row.number("egen", atLeast: 0) else { continue }
+        guard let stated = row.rate("egen", atLeast: 0) else { continue }
         own = .stated(stated)
       } else {
         guard let ladder = row.ladder(folder.ladders), let rung = row.rung(of: ladder),

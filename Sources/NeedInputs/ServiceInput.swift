@@ -75,8 +75,8 @@ package struct ServiceInput: Sendable {
         let perUnit = row.number("per_enhet", atLeast: 0)
       else { continue }
       let group = row.given("brukergruppe")
-      let productivity = row.holds("produktivitet") ? row.number("produktivitet") : 0
-      let absence = row.holds("fravær") ? row.number("fravær", atLeast: 0) : 0
+      let productivity = row.holds("produktivitet") ? row.rate("produktivitet") : 0
+      let absence = row.holds("fravær") ? row.rate("fravær", atLeast: 0) : 0
       guard let productivity, let absence else { continue }
       do {
         found.append(
@@ -103,7 +103,7 @@ package struct ServiceInput: Sendable {
       guard let name = row.requiredText("navn"), let year = row.year() else { continue }
       let before = findings.count
       let baseYear = row.holds("basisår") ? row.year("basisår") : nil
-      let rate = row.holds("vekst") ? row.number("vekst") : nil
+      let rate = row.holds("vekst") ? row.rate("vekst") : nil
       let base = row.holds("basis") ? row.number("basis", atLeast: 0) : nil
       let increase = row.holds("økning") ? row.number("økning") : nil
       if findings.count > before { continue }

@@ -13,7 +13,16 @@ extension InputRow {
   /// whoever writes the row says which.
   func date(_ settings: Settings) -> NeedDate? {
     guard let text = given("dato") else { return settings.needDate }
-    if let date = Words.value(of: text, in: Words.needDate) { return date }
+    if let (date, year) = Words.needDay(text) {
+      let column = file.schema.columns.contains { $0.name == "år" } ? "år" : "fraår"
+      if let year, self.text(column) != String(year) {
+        report(
+          "dato", expected: Phrase("a day of the year that stands under \(column)"),
+          advice: Phrase("write \(Words.phrase(date, in: Words.needDate)) without the year"))
+        return nil
+      }
+      return date
+    }
     report(
       "dato", expected: Phrase("one of \(Words.list(Words.needDate))"),
       advice: Phrase(
@@ -26,7 +35,7 @@ extension InputRow {
     guard let name = requiredText(column) else { return nil }
     if let ladder = ladders.ladders.first(where: { $0.name == name }) { return ladder }
     report(
-      column, expected: Phrase("a ladder of trapper.csv"), named: (FolderSchema.ladders, "trapp"))
+      column, expected: Phrase("a ladder of trapper.csv"), named: .ladder)
     return nil
   }
 
@@ -34,7 +43,7 @@ extension InputRow {
   package func rung(of ladder: Ladder, _ column: String = "trinn") -> String? {
     guard let code = requiredText(column) else { return nil }
     if ladder.rung(code) != nil { return code }
-    report(column, expected: .step(of: ladder), named: (FolderSchema.ladders, "trinn"))
+    report(column, expected: .step(of: ladder), named: .step(of: ladder.name))
     return nil
   }
 
@@ -48,7 +57,7 @@ extension InputRow {
       expected: rung.map { rung in
         Phrase("a group counted on step \(rung) of \(ladder.name) in trappebruk.csv")
       } ?? Phrase("a group counted on \(ladder.name) in trappebruk.csv"),
-      named: (FolderSchema.ladderUse, "brukergruppe"))
+      named: .group(on: ladder.name))
     return false
   }
 
@@ -58,19 +67,20 @@ extension InputRow {
     guard let name = given("scenario"), !known.contains(name), !findings.isMixture else {
       return true
     }
-    report("scenario", expected: .scenario(of: known), named: (FolderSchema.scenarios, "scenario"))
+    report("scenario", expected: .scenario(of: known), named: .scenario)
     return false
   }
 
   /// Adds what the services found wrong with this row.
   package func report(_ error: DemandError) {
-    let other: (file: FileSchema, column: String)? =
+    let definition: Definition? =
       switch error {
-      case .noSuchRung: (FolderSchema.ladders, "trinn")
-      case .capacityWithoutNeed: (FolderSchema.ladderUse, "trinn")
+      case .noSuchRung(_, let ladder, _, _): .step(of: ladder)
+      case .capacityWithoutNeed:
+        Definition(FolderSchema.ladderUse, "trinn", beside: ["trapp": text("trapp")])
       default: nil
       }
-    report(place(of: error), found: error.found, expected: error.expected, named: other)
+    report(place(of: error), found: error.found, expected: error.expected, named: definition)
   }
 
   /// The column that is to blame.
@@ -87,9 +97,11 @@ extension InputRow {
     case .fromAndToAreTheSame, .rungNotGiven: candidates = ["til", "fra"]
     case .conversionOfPersons: candidates = ["omregning"]
     case .recipientsAreNotPersons: candidates = ["trapp"]
-    default:
-      candidates = ["andel", "verdi", "antall", "per_enhet", "høy", "lav", "vekst", "navn"]
+    case .notAShare(let value, _), .negative(let value, _), .notPositive(let value, _):
+      candidates = file.schema.columns.map(\.name).filter { PlainText.rate(text($0)) == value }
+    default: candidates = []
     }
+    candidates += ["andel", "verdi", "antall", "per_enhet", "høy", "lav", "vekst", "navn"]
     candidates.append(file.schema.columns[0].name)
     return candidates.first { column in file.schema.columns.contains { $0.name == column } }
       ?? file.schema.columns[0].name

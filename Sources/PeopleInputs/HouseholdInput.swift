@@ -58,7 +58,7 @@ package struct HouseholdInput {
           refused.formUnion(measure.map { [$0] } ?? Self.measures.map(\.value))
         }
       }
-      guard let measure, let year = row.year(), let value = row.number("verdi", atLeast: 0) else {
+      guard let measure, let year = row.year(), let value = row.rate("verdi", atLeast: 0) else {
         continue
       }
       switch measure {

@@ -32,7 +32,7 @@ package struct LimitInput: Sendable, Equatable {
     var names: Set<String> = []
     for row in input.rows(findings) {
       guard let name = row.requiredText("navn"), let quantity = row.requiredText("størrelse"),
-        let direction = row.word("retning", directions), let value = row.number("verdi")
+        let direction = row.word("retning", directions), let value = row.rate("verdi")
       else { continue }
       if !names.insert(name).inserted {
         row.report("navn", expected: Phrase("a name that is not used before"))

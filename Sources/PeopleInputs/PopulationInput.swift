@@ -63,7 +63,7 @@ package struct PopulationInput {
       tables[key, default: RegionYear(file: file, region: region.code, year: year)].add(
         sexes: sexes, age: age, persons: persons, row: row.row)
     }
-    if findings.count > before { return }
+    if findings.count > before || file.lacksRows { return }
     let years = Set(tables.keys.map(\.year)).sorted()
     let failures = read(tables, settings: settings, findings: findings)
     if settings.startYear == nil {

@@ -45,12 +45,15 @@ package struct ProgrammeInput {
   }
 
   /// Reports what `husholdning.csv` does not say of a type that is built, where the type is named.
-  package func report(_ type: String, lacks measure: String, in year: Int, findings: Findings) {
-    let problem = Problem(
-      file: file, line: places[type]?.line, column: places[type]?.column, found: .quoted(type),
-      expected: Phrase(
-        "a boligtype with \(measure) in \(FolderSchema.households.fileName) for \(year) or before"))
-    findings.add(problem)
+  package func report(
+    _ type: String, lacks measures: [String], in year: Int, findings: Findings
+  ) {
+    findings.add(
+      Problem(
+        file: file, line: places[type]?.line, column: places[type]?.column, found: .quoted(type),
+        expected: Phrase(
+          "a boligtype with \(measures.joined(separator: ", ")) in \(FolderSchema.households.fileName) for \(year) or before"
+        )))
   }
 
   /// The homes of a region and type in the years `years`, completions `delay` years later than

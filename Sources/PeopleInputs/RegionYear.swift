@@ -158,7 +158,9 @@ extension RegionYear {
       let isThere = entries.contains { $0.sexes == (who.map { [$0] } ?? Sex.allCases) }
       return Problem(
         file: name,
-        found: isThere ? Phrase("no row for \(sex) \(ages)") : Phrase("no rows for \(sex)"),
+        found: isThere
+          ? Phrase("no row for \(sex) \(ages) in \(year)")
+          : Phrase("no rows for \(sex) in \(year)"),
         expected: Phrase("every age of \(sex) once"),
         advice: isThere && through == nil
           ? Phrase("write the last group with + where it is open") : .empty)

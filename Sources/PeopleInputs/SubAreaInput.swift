@@ -75,7 +75,7 @@ package struct SubAreaInput {
         findings.add(
           Problem(
             file: error.file, line: error.line, column: error.column,
-            found: Phrase("\(error.found), delområde «\(area.title)» \(key.year)"),
+            found: Phrase("\(error.found), delområde «\(area.title)»"),
             expected: error.expected,
             advice: error.advice))
       }

@@ -95,7 +95,7 @@ package struct UncertaintyInput: Sendable {
         let scopes = row.word("gjelder", Words.uncertainScopes),
         let kind = row.word("prosess", Words.processes),
         let measure = row.word("mål", Words.processMeasures),
-        let value = row.number("verdi", atLeast: measure == .correlation ? -1 : 0)
+        let value = row.rate("verdi", atLeast: measure == .correlation ? -1 : 0)
       else { continue }
       if let complaint = Self.complaint(quantity, scopes, kind, measure, value) {
         row.report(complaint.column, expected: complaint.expected)

@@ -19,7 +19,7 @@ public struct WrittenResult: Sendable {
   ///   manifest of Kohort's or does not match the files.
   public init(reading folder: String) throws {
     let place = "\(folder)/\(OutputFolder.manifestName)"
-    guard let manifest = Manifest(try SystemFiles.read(place)) else {
+    guard let manifest = Manifest(try OutputFolder.manifest(in: folder)) else {
       throw Problems([
         Problem(
           file: place, found: Phrase("something else"), expected: Phrase("a manifest of Kohort's"))

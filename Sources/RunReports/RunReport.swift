@@ -42,7 +42,8 @@ public struct RunReport: Sendable {
   public static func read(_ folder: String) throws(MissingInput) -> [String: [UInt8]] {
     let names = try SystemFiles.list(folder)
     if names.contains(OutputFolder.manifestName) { try refuseResult(folder) }
-    let capitals = names.compactMap { capital($0, in: folder) }
+    let capitals = names.filter { !names.contains($0.lowercased()) }
+      .compactMap { capital($0, in: folder) }
     if !capitals.isEmpty { throw MissingInput(Problems(capitals)) }
     var files: [String: [UInt8]] = [:]
     for name in names where name.hasSuffix(".csv") {
@@ -66,9 +67,7 @@ public struct RunReport: Sendable {
 
   private static func capital(_ name: String, in folder: String) -> Problem? {
     let meant = name.lowercased()
-    if name == meant || !FolderSchema.files.contains(where: { $0.fileName == meant }) {
-      return nil
-    }
+    if !FolderSchema.files.contains(where: { $0.fileName == meant }) { return nil }
     return Problem(
       file: "\(folder)/\(name)", found: Phrase("capital letters in the name"),
       expected: Phrase("a file named \(meant)"), advice: Phrase("give the file that name"))
@@ -84,12 +83,16 @@ public struct RunReport: Sendable {
     ".xlsx", ".xls", ".xlsm", ".ods", ".numbers", ".tsv", ".txt", ".json",
   ]
 
-  /// Tables in another form than CSV among the names that are not read.
+  /// Tables in another form than CSV among the names that are not read, and those whose ending is
+  /// written with capital letters beside a file that is read.
   public static func warnings(ofOthers others: [String]) -> [Phrase] {
-    others.filter { name in
-      ![DataPackage.fileName, OutputFolder.manifestName].contains(name)
-        && tables.contains { name.lowercased().hasSuffix($0) }
-    }.map { Phrase("\($0) is not read; save it as CSV") }
+    others.compactMap { name in
+      let plain = name.lowercased()
+      if plain.hasSuffix(".csv") { return FolderNames.notUsed(name) }
+      return ![DataPackage.fileName, OutputFolder.manifestName].contains(name)
+        && tables.contains { plain.hasSuffix($0) }
+        ? Phrase("\(name) is not read; save it as CSV") : nil
+    }
   }
 
   /// Runs the scenarios asked for.

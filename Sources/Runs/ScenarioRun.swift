@@ -196,14 +196,17 @@ public final class ScenarioRun: Sendable {
     var missing: [Problem] = []
     func require(_ schema: FileSchema, _ isThere: Bool, _ advice: Phrase) {
       if isThere { return }
+      let likely = folder.names.advice(for: schema.fileName)
       missing.append(
         Problem(
-          file: schema.fileName, found: .nothing, expected: schema.purpose, advice: advice))
+          file: schema.fileName, found: .nothing, expected: schema.purpose,
+          advice: likely.isEmpty ? advice : likely))
     }
     require(
       FolderSchema.population, folder.population != nil,
       Phrase("kohort import ssb makes the file from a download of table 07459"))
-    if let end, let start = settings.startYear, end > start {
+    // Without a population nobody knows whether its history gives the rates.
+    if folder.population != nil, let end, let start = settings.startYear, end > start {
       let advice = Phrase(
         "a projection to \(end) needs the file; with sluttår \(start) there is none")
       require(FolderSchema.mortality, folder.mortality != nil, advice)
@@ -242,7 +245,14 @@ public final class ScenarioRun: Sendable {
       preconditionFailure("requireFiles is asked before a run")
     }
     let end = settings.endYear ?? start
-    guard end >= start, (end - start) % settings.stepLength == 0 else {
+    if end < start {
+      throw Problems([
+        Problem(
+          file: file, found: Phrase(verbatim: "\(end)"),
+          expected: Phrase("a last year not before the first, \(start)"))
+      ])
+    }
+    guard (end - start) % settings.stepLength == 0 else {
       throw Problems([
         Problem(
           file: file,

@@ -86,7 +86,7 @@ public enum FolderPackage {
       switch column.content {
       case .year: .year
       case .number: .number
-      case .text, .name, .region, .sex, .ages, .word: .string
+      case .text, .name, .region, .sex, .ages, .word, .setting: .string
       }
     let name = language == .en ? column.english : column.name
     return DataPackage.Field(

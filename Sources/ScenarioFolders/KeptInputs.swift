@@ -111,7 +111,7 @@ public struct ResultFolder: Sendable {
   ///
   /// - Throws: ``MissingInput`` where there is no manifest; `Problems` where it does not match.
   public static func read(_ folder: String) throws -> ResultFolder {
-    let manifest = try SystemFiles.read("\(folder)/\(OutputFolder.manifestName)")
+    let manifest = try OutputFolder.manifest(in: folder)
     var files: [String: [UInt8]] = [:]
     for result in Manifest(manifest)?.results ?? [] {
       files[result.file] = try? SystemFiles.read("\(folder)/\(result.file)")

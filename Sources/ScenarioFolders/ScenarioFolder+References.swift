@@ -14,7 +14,7 @@ extension ScenarioFolder {
         row.report(
           "verdi", found: Phrase("the scenario «\(name)»"), expected: .scenario(of: names),
           advice: Suggestion.nearest(to: name, in: names).map(Phrase.didYouMean) ?? .empty,
-          named: (FolderSchema.scenarios, "scenario"), naming: name)
+          named: .scenario, naming: name)
       }
     }
     let changes = inputs[FolderSchema.scenarios.name]?.rows(findings) ?? []

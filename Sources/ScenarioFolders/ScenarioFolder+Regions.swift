@@ -47,7 +47,9 @@ extension ScenarioFolder {
       for region in regions where !own.codes.contains(region) {
         if isNamed(region, in: schema.fileName) { continue }
         let place = places(schema)
-        if let code = own.code(named: region) {
+        if let code = own.code(named: region)
+          ?? Municipalities.shipped.named(region).map(\.code).first(where: own.codes.contains)
+        {
           findings.add(
             place.problem(
               of: region,

@@ -60,6 +60,9 @@ public struct ScenarioFolder: Sendable {
   /// The names of the folder as they are first written.
   package private(set) var spellings = NameSpellings()
 
+  /// The names of its files.
+  package private(set) var names = FolderNames()
+
   /// Reads the files of a folder, by name.
   ///
   /// - Parameter files: the bytes of the files; names the schema does not know are warned of.
@@ -95,6 +98,7 @@ public struct ScenarioFolder: Sendable {
     for name in others.sorted() where name.lowercased().hasSuffix(".csv") {
       findings.names.warning(ofUnused: name, known: known).map { findings.warn($0) }
     }
+    names = findings.names
     read(inputs, findings: findings)
     for schema in FolderSchema.files {
       guard let input = inputs[schema.name], let bytes = files[schema.fileName] else { continue }

@@ -136,7 +136,7 @@ struct ScenarioInput {
       }
       scenario.homesDelay = years
     case "boligfaktor", "dwellings factor":
-      guard let factor = PlainText.value(value), (0...100).contains(factor) else {
+      guard let factor = PlainText.rate(value), (0...100).contains(factor) else {
         row.report("verdi", expected: Phrase("a factor from 0 to 100, such as 0,8"))
         return
       }

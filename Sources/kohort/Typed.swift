@@ -21,9 +21,9 @@ struct Typed {
   /// The values of a flag that takes a list, in the order given, each once.
   func list(_ flag: Flag) -> [String] {
     var result: [String] = []
-    for part in values.filter({ $0.flag == flag }).flatMap({ $0.value.split(separator: ",") })
-    where !result.contains(String(part)) {
-      result.append(String(part))
+    for part in values.filter({ $0.flag == flag }).flatMap({ $0.value.split(separator: ",") }) {
+      let text = part.trimmed
+      if !text.isEmpty, !result.contains(text) { result.append(text) }
     }
     return result
   }

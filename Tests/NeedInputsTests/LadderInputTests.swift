@@ -60,7 +60,8 @@ import Testing
       folder.problems() == [
         """
         trappebruk.csv: found bolig with counts of 2019, 2020, expected one date per ladder (31. \
-        desember is 1. januar of the year after); keep the latest count
+        desember is 1. januar of the year after); keep the latest count; the first rows of \
+        them are on lines 2, 3
         """
       ])
   }

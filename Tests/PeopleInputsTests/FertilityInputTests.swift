@@ -19,7 +19,10 @@ import Testing
         "fruktbarhet.csv:12:4: found «0,01», expected 0: the first age group bears no children",
         "fruktbarhet.csv:13:4: found «110», expected births per woman and year, not per 1000 women",
         "fruktbarhet.csv:14:4: found «105,67», expected boys per girl, such as 1,0567",
-        "fruktbarhet.csv:15:3: found «TFRx», expected one of rate, SFK, middelalder, SRB",
+        """
+        fruktbarhet.csv:15:3: found «TFRx», expected one of rate, SFK, middelalder, SRB; did you mean \
+        «TFR»?
+        """,
         "fruktbarhet.csv:17:2: found «2020», expected one TFR per age and year",
         "fruktbarhet.csv:18:2: found an empty field, expected a year of four digits",
       ])

@@ -61,12 +61,12 @@ import Testing
   @Test func anIncompleteTableIsMissingNotSmall() {
     #expect(
       problems("1;kvinner;0;2020;100", becomes: nil) == [
-        "befolkning.csv: found no row for kvinner 0–4, expected every age of kvinner once"
+        "befolkning.csv: found no row for kvinner 0–4 in 2020, expected every age of kvinner once"
       ])
     let women = Folder.small["befolkning"].filter { !$0.contains("menn") }
     #expect(
       Folder.small(["befolkning": women]).problems() == [
-        "befolkning.csv: found no rows for menn, expected every age of menn once"
+        "befolkning.csv: found no rows for menn in 2020, expected every age of menn once"
       ])
   }
 
@@ -110,7 +110,10 @@ import Testing
     #expect(folder.problems() == [])
     #expect(
       folder.warnings() == [
-        "befolkning.csv: 2015 is not used: found no rows for kvinner, expected every age of kvinner once"
+        """
+        befolkning.csv: 2015 is not used: found no rows for kvinner in 2015, expected every age of \
+        kvinner once
+        """
       ])
     #expect(try folder.run().regions[0].populations.keys.sorted() == [2020, 2025, 2030])
   }
@@ -183,13 +186,13 @@ import Testing
     #expect(singleAges(ages, last: "90", openAge: 90).problems() == [])
     #expect(
       singleAges(ages.filter { $0 != 34 }, last: "90", openAge: 90).problems() == [
-        "befolkning.csv: found no row for kvinner 34, expected every age of kvinner once"
+        "befolkning.csv: found no row for kvinner 34 in 2020, expected every age of kvinner once"
       ])
     #expect(
       singleAges(ages, last: "90", openAge: 100).problems() == [
         """
-        befolkning.csv: found no row for kvinner 91+, expected every age of kvinner once; write \
-        the last group with + where it is open
+        befolkning.csv: found no row for kvinner 91+ in 2020, expected every age of kvinner once; \
+        write the last group with + where it is open
         """
       ])
   }
@@ -199,7 +202,7 @@ import Testing
     folder["befolkning"] = folder["befolkning"].filter { !$0.contains(";30;2020;") }
     #expect(
       folder.problems() == [
-        "befolkning.csv: found no row for kvinner 30–34, expected every age of kvinner once"
+        "befolkning.csv: found no row for kvinner 30–34 in 2020, expected every age of kvinner once"
       ])
   }
 

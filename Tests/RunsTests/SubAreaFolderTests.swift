@@ -171,7 +171,7 @@ import Testing
   @Test func whatIsWrongIsNamed() {
     #expect(
       folder { $0.removeAll { $0.hasPrefix("1;01 Nord;menn;5;") } }.problems() == [
-        "delomraader.csv: found no row for menn 5–9, delområde «01 Nord» 2020, expected every age of menn once"
+        "delomraader.csv: found no row for menn 5–9 in 2020, delområde «01 Nord», expected every age of menn once"
       ])
     #expect(
       folder { $0 = $0.map { $0.replacing(";2020;", with: ";2019;") } }.problems() == [

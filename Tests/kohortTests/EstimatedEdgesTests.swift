@@ -66,7 +66,7 @@ import Testing
     #expect(ending.code == 65 && ending.out.isEmpty)
     #expect(
       ending.err == """
-        befolkning.csv: fant ingen rader for menn, forventet hver alder for menn én gang
+        befolkning.csv: fant ingen rader for menn i 2020, forventet hver alder for menn én gang
         kohort: 1 feil; ingenting er skrevet.
 
         """)

@@ -153,7 +153,8 @@ import Testing
 
       let missing = try Binary.run(["report", "MAPPE", "-o", "rapport.html"], in: folder)
       #expect(missing.code == 66)
-      #expect(missing.err.hasPrefix("MAPPE/manifest.json: fant ingenting"))
+      #expect(missing.err.hasPrefix("MAPPE: fant CSV-filer uten manifest.json"))
+      #expect(missing.err.contains("kohort run MAPPE --out RESULTAT"))
     }
   }
 

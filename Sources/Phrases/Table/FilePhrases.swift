@@ -118,5 +118,11 @@ extension PhraseTable {
     en a link that leads nowhere
     nb en lenke som ikke fører noe sted
     nn ei lenkje som ikkje fører nokon stad
+    en CSV files without a manifest.json
+    nb CSV-filer uten manifest.json
+    nn CSV-filer utan manifest.json
+    en if it is a scenario folder, kohort run FOLDER --out RESULT makes the result
+    nb er det en scenariomappe, lager kohort run MAPPE --out RESULTAT resultatet
+    nn er det ei scenariomappe, lagar kohort run MAPPE --out RESULTAT resultatet
     """#
 }

@@ -193,9 +193,9 @@ extension PhraseTable {
     en {1} has a header and no rows, and changes nothing
     nb {1} har overskrift og ingen rader, og endrer ingenting
     nn {1} har overskrift og ingen rader, og endrar ingenting
-    en the file, since {1} names what stands in it
-    nb filen, siden {1} viser til det som skal stå i den
-    nn fila, sidan {1} viser til det som skal stå i ho
+    en {1}, where it should stand and which is not in the folder
+    nb {1}, der det skulle stå, men som ikke er i mappen
+    nn {1}, der det skulle stå, men som ikkje er i mappa
     en «{1}» may be it: give it that name
     nb kanskje er det «{1}»: gi den dette navnet
     nn kanskje er det «{1}»: gi ho dette namnet
@@ -274,5 +274,20 @@ extension PhraseTable {
     en yes
     nb ja
     nn ja
+    en per cent is read only where a share belongs; write {1} if it is one
+    nb prosent leses bare der det skal stå en andel; skriv {1} hvis det er en
+    nn prosent blir berre lese der det skal stå ein del; skriv {1} dersom det er ein
+    en write the number alone, without «kr» and the like
+    nb skriv bare tallet, uten «kr» og lignende
+    nn skriv berre talet, utan «kr» og liknande
+    en the whole heading as one field, {1}
+    nb hele overskriften som ett felt, {1}
+    nn heile overskrifta som eitt felt, {1}
+    en a field for each column
+    nb et felt for hver kolonne
+    nn eit felt for kvar kolonne
+    en take away the quotes around the rows, and put ; between the fields
+    nb fjern anførselstegnene rundt radene, og sett ; mellom feltene
+    nn ta bort hermeteikna rundt radene, og set ; mellom felta
     """#
 }

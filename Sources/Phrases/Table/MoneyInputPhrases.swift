@@ -241,5 +241,8 @@ extension PhraseTable {
     en the same trapp, trinn, brukergruppe, drift and funksjon in all rows of a name
     nb samme trapp, trinn, brukergruppe, drift og funksjon i alle rader med samme navn
     nn same trapp, trinn, brukergruppe, drift og funksjon i alle rader med same namn
+    en a year that «{1}» has in deflator.csv: {2}–{3}
+    nb et år som «{1}» har i deflator.csv: {2}–{3}
+    nn eit år som «{1}» har i deflator.csv: {2}–{3}
     """#
 }

@@ -184,9 +184,9 @@ extension PhraseTable {
     en write 1. januar for the first half of the year and 31. desember for the second
     nb skriv 1. januar for første halvår og 31. desember for andre halvår
     nn skriv 1. januar for første halvår og 31. desember for andre halvår
-    en keep the latest count
-    nb behold den siste tellingen
-    nn behald den siste teljinga
+    en keep the latest count; the first rows of them are on lines {1}
+    nb behold den siste tellingen; de første radene av hver står på linje {1}
+    nn behald den siste teljinga; dei første radene av kvar står på linje {1}
     en nothing; only a boligtype is of a step
     nb et tomt felt; bare rader med boligtype gjelder et trinn
     nn eit tomt felt; berre rader med boligtype gjeld eit trinn
@@ -220,5 +220,11 @@ extension PhraseTable {
     en the same hvem and avgang in all rows of {1}
     nb samme hvem og avgang i alle rader for {1}
     nn same hvem og avgang i alle rader for {1}
+    en a day of the year that stands under {1}
+    nb en dag i året som står under {1}
+    nn ein dag i året som står under {1}
+    en write {1} without the year
+    nb skriv {1} uten årstall
+    nn skriv {1} utan årstal
     """#
 }

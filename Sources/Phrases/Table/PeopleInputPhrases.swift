@@ -370,12 +370,12 @@ extension PhraseTable {
     en the same age groups for both sexes
     nb de samme aldersgruppene for begge kjønn
     nn dei same aldersgruppene for begge kjønn
-    en no row for {1} {2}
-    nb ingen rad for {1} {2} år
-    nn inga rad for {1} {2} år
-    en no rows for {1}
-    nb ingen rader for {1}
-    nn ingen rader for {1}
+    en no row for {1} {2} in {3}
+    nb ingen rad for {1} {2} år i {3}
+    nn inga rad for {1} {2} år i {3}
+    en no rows for {1} in {2}
+    nb ingen rader for {1} i {2}
+    nn ingen rader for {1} i {2}
     en every age of {1} once
     nb hver alder for {1} én gang
     nn kvar alder for {1} éin gong
@@ -427,9 +427,9 @@ extension PhraseTable {
     en {1}, as in the rows of «{2}» before
     nb {1}, som i de tidligere radene for «{2}»
     nn {1}, som i dei tidlegare radene for «{2}»
-    en {1}, delområde «{2}» {3}
-    nb {1}, delområde «{2}» {3}
-    nn {1}, delområde «{2}» {3}
+    en {1}, delområde «{2}»
+    nb {1}, delområde «{2}»
+    nn {1}, delområde «{2}»
     en each number once
     nb hvert tall én gang
     nn kvart tal éin gong

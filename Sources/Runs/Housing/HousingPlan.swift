@@ -79,9 +79,8 @@ package struct HousingPlan {
           let profile = households.profile(type, at: year, among: base)
         else {
           lacking.insert(type)
-          for measure in households.missing(of: type, at: year) {
-            programme.report(type, lacks: measure, in: year, findings: findings)
-          }
+          programme.report(
+            type, lacks: households.missing(of: type, at: year), in: year, findings: findings)
           continue
         }
         for cell in arrivals.indices {

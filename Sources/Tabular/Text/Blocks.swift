@@ -55,17 +55,19 @@ extension Records {
     filledWidth(record) == 1 && (width(record) == 1 || !range(record, 0).isEmpty)
   }
 
-  /// The problems of records that are not as wide as the header.
-  func raggedness(in rows: [Int], header: Int, file: String) -> [Problem] {
+  /// The records that are not as wide as the header, and their problems.
+  func raggedness(
+    in rows: [Int], header: Int, file: String
+  ) -> [(record: Int, problem: Problem)] {
     let expected = width(header)
-    var problems: [Problem] = []
-    for record in rows where width(record) != expected {
-      problems.append(
+    return rows.filter { width($0) != expected }.map { record in
+      (
+        record,
         .ragged(
           file: file, line: Int(lines[record]), found: width(record), expected: expected,
-          headerLine: Int(lines[header])))
+          headerLine: Int(lines[header]))
+      )
     }
-    return problems
   }
 }
 

@@ -18,9 +18,9 @@ struct DecimalDetection {
   /// The first clear and the first doubtful number with a point.
   private(set) var point: (clear: Sighting?, doubtful: Sighting?) = (nil, nil)
 
-  /// Looks through the records.
-  init(_ records: Records, rows: Range<Int>, columns: Int, bytes: Span<UInt8>) {
-    for column in 0..<columns {
+  /// Looks through columns of the records.
+  init(_ records: Records, rows: Range<Int>, columns: [Int], bytes: Span<UInt8>) {
+    for column in columns {
       var filled = 0
       var numbers = 0
       var found = self

@@ -17,6 +17,11 @@ public struct ReadingOptions: Sendable, Equatable {
   /// fields below a blank line, which are footnotes otherwise.
   public var leavesOutRaggedRows = false
 
+  /// The headings, in lower case, of the columns that may hold numbers, where it is known; nil = any.
+  ///
+  /// A name such as `1.001` and a month such as `08.2024` say nothing of the decimal mark.
+  public var numberColumns: Set<String>?
+
   /// Makes options; without arguments everything is detected.
   public init(
     separator: UInt8? = nil, decimalMark: DecimalMark? = nil, encoding: TextEncoding? = nil,

@@ -12,8 +12,8 @@ struct Records {
   private(set) var lines: [UInt32] = []
   /// The records that stand after a blank line, ascending.
   private(set) var afterBlank: [Int] = []
-  /// What broke the rules of quoting, with the field's number in its record.
-  private(set) var faults: [(column: Int, fault: Scanner.Fault)] = []
+  /// What broke the rules of quoting, with its record and the field's number in that.
+  private(set) var faults: [(record: Int, column: Int, fault: Scanner.Fault)] = []
 
   var count: Int { lines.count }
 
@@ -36,7 +36,7 @@ struct Records {
         if end > start || field.isQuoted { isBlank = false }
         starts.append(UInt32(truncatingIfNeeded: start))
         ends.append(UInt32(truncatingIfNeeded: end))
-        if let fault = field.fault { faults.append((starts.count - first, fault)) }
+        if let fault = field.fault { faults.append((lines.count, starts.count - first, fault)) }
         if field.endsRecord { break }
       }
       if isBlank {

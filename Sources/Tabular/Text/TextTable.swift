@@ -14,8 +14,16 @@ public struct TextTable: Sendable {
   /// The lines below the table that are not blank, when a blank line sets them apart.
   public let footnotes: [String]
 
-  /// What is wrong with the rows that were left out, when the options ask to go on without them.
-  public let raggedRows: [Problem]
+  /// A row of another width than the header, whose fields no column can be told of.
+  public struct RaggedRow: Sendable {
+    /// What is wrong with it.
+    public let problem: Problem
+    /// Its fields.
+    public let texts: [String]
+  }
+
+  /// The rows that were left out, when the options ask to go on without them.
+  public let raggedRows: [RaggedRow]
 
   let bytes: [UInt8]
   let records: Records
@@ -50,24 +58,32 @@ public struct TextTable: Sendable {
       ])
     }
     let faults = records.faults.map { $0.fault.problem(file: source, column: $0.column) }
+    // A quote that is never closed swallows fields, and lines.
+    let faulty = Set(records.faults.map(\.record))
     // A folder has no footnotes: what has several fields below a blank line is a row that lacks some.
     let short =
       options.leavesOutRaggedRows ? blocks.footnotes.filter { records.filledWidth($0) > 1 } : []
     let ragged = records.raggedness(
-      in: Array(blocks.rows) + short, header: blocks.header, file: source)
+      in: (Array(blocks.rows) + short).filter { !faulty.contains($0) }, header: blocks.header,
+      file: source)
     if !faults.isEmpty || !ragged.isEmpty && !options.leavesOutRaggedRows {
-      throw Problems(faults + ragged)
+      throw Problems(faults + ragged.map(\.problem))
     }
     let width = records.width(blocks.header)
     rows = ragged.isEmpty ? nil : blocks.rows.filter { records.width($0) == width }
-    raggedRows = ragged
 
     var mark = options.decimalMark
     var ambiguities: [Phrase] = []
     var doubtful: DetectedFormat.DoubtfulNumber?
     if mark == nil {
+      let headings = (0..<width).map {
+        text.bytes.fieldText(records.range(blocks.header, $0)).trimmed.lowercased()
+      }
+      let columns = headings.indices.filter {
+        options.numberColumns?.contains(headings[$0]) ?? true
+      }
       let detection = DecimalDetection(
-        records, rows: blocks.rows, columns: records.width(blocks.header), bytes: text.bytes.span)
+        records, rows: blocks.rows, columns: columns, bytes: text.bytes.span)
       let found = try detection.mark(file: source, records: records)
       (mark, doubtful) = (found.mark, found.doubtful)
       if let ambiguity = found.ambiguity { ambiguities.append(ambiguity) }
@@ -87,6 +103,7 @@ public struct TextTable: Sendable {
     }
     self.source = source
     self.bytes = text.bytes
+    self.raggedRows = ragged.map { .init(problem: $0.problem, texts: texts($0.record)) }
     self.records = records
     self.blocks = blocks
     self.titles = blocks.titles.map(line)

@@ -69,7 +69,7 @@ struct TypedReader {
     let isWhole = sample.count == span.count
     let rows =
       blocks.rows.lowerBound..<max(blocks.rows.lowerBound, records.count - (isWhole ? 0 : 1))
-    let detection = DecimalDetection(records, rows: rows, columns: width, bytes: sample)
+    let detection = DecimalDetection(records, rows: rows, columns: Array(0..<width), bytes: sample)
     var found:
       (
         mark: DecimalMark?, ambiguity: Phrase?, doubtful: DetectedFormat.DoubtfulNumber?

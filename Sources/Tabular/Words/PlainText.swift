@@ -13,6 +13,18 @@ package enum PlainText {
     return value
   }
 
+  /// A number that may be written in per cent: `10 %` is 0,10.
+  package static func rate(_ text: String) -> Double? { percentage(text) ?? value(text) }
+
+  private static let marksOfPercent = ["%", "prosent", "pst.", "pst", "per cent", "percent"]
+
+  /// What is written in per cent, as a share: `10 %` is 0,10; `nil` for what is not.
+  package static func percentage(_ text: String) -> Double? {
+    let text = text.lowercased()
+    guard let mark = marksOfPercent.first(where: text.hasSuffix) else { return nil }
+    return value(text.dropLast(mark.count).trimmed).map { $0 / 100 }
+  }
+
   /// A number with thousands spaces and the decimal mark of the language, ties away from zero.
   package static func number(_ value: Double, decimals: Int, _ language: Language) -> String {
     NumberFormat.person(language).fixed(value, decimals: decimals) ?? "–"

@@ -124,9 +124,10 @@ import Testing
     var folder = folder("1;blokk;2020;60;", "1;rekke;2020;5;")
     #expect(
       folder.problems() == [
-        "boligbygging.csv:3:2: found «rekke», expected a boligtype with beboere in husholdning.csv for 2020 or before",
-        "boligbygging.csv:3:2: found «rekke», expected a boligtype with utenfra in husholdning.csv for 2020 or before",
-        "boligbygging.csv:3:2: found «rekke», expected a boligtype with profil in husholdning.csv for 2020 or before",
+        """
+        boligbygging.csv:3:2: found «rekke», expected a boligtype with beboere, utenfra, profil in \
+        husholdning.csv for 2020 or before
+        """
       ])
     folder = self.folder("1;blokk;2020;60;")
     folder.files["husholdning"] = nil

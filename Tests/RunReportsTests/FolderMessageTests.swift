@@ -1,0 +1,121 @@
+import TestSupport
+import Testing
+
+/// What is told of slips that people make, at the cell and with the way out.
+@Suite struct FolderMessageTests {
+  private static func replacing(_ file: String, _ old: String, _ new: String) -> Folder {
+    var folder = Folder.budget
+    folder[file] = folder[file].map { $0.replacing(old, with: new) }
+    return folder
+  }
+
+  @Test func theDeflatorIsToldWhereItIsNamed() {
+    let folder = Self.replacing("okonomi", "deflator;kommunal", "deflator;komunal")
+    let problems = folder.problems()
+    #expect(problems.count == 1)
+    #expect(
+      problems.first?.hasPrefix("okonomi.csv:3:2: found «komunal», expected an index") == true)
+    #expect(problems.first?.hasSuffix("did you mean «kommunal»?") == true)
+  }
+
+  @Test func aPriceYearOutsideTheIndexIsToldInItsRow() {
+    var folder = Folder.budget
+    folder["enhetskostnader"][1] = folder["enhetskostnader"][1].replacing(
+      ";2024;", with: ";1950;")
+    let told = folder.problems().filter { $0.contains("«1950»") }
+    #expect(told.count == 1)
+    #expect(
+      told.first?.hasPrefix(
+        "enhetskostnader.csv:2:4: found «1950», expected a year that «lønn» has") == true)
+  }
+
+  /// A growth in per cent is refused, and that its index lacks then is not told besides.
+  @Test func aRefusedGrowthIsOneProblem() {
+    var folder = Folder.budget
+    folder.add("deflator", "løsøre;2024;2034;vekst;3,5;;;x;forutsetning")
+    folder.add("deflator", "blandet;;;vekt;1;løsøre;;x;forutsetning")
+    let problems = folder.problems()
+    #expect(problems.count == 1)
+    #expect(problems.first?.hasPrefix("deflator.csv:7:5: found «3,5»") == true)
+  }
+
+  @Test func aShareThatIsNoneIsToldInItsColumn() {
+    let folder = Folder.services([
+      "aarsverk": [
+        "trapp;trinn;brukergruppe;år;per_enhet;produktivitet;fravær", "boligtrapp;6;;2024;1;;1,5",
+      ]
+    ])
+    #expect(folder.problems().first?.hasPrefix("aarsverk.csv:2:7: found 1.5") == true)
+  }
+
+  /// Per cent is a share wherever a share belongs, and nowhere else.
+  @Test(arguments: ["15 %", "15%", "15 prosent", "15 pst.", "0,15"])
+  func perCentIsAShare(text: String) throws {
+    let folder = Folder.services([
+      "aarsverk": [
+        "trapp;trinn;brukergruppe;år;per_enhet;produktivitet;fravær",
+        "boligtrapp;6;;2024;1;;\(text)",
+      ]
+    ])
+    #expect(folder.problems() == [])
+    #expect(try folder.read().services.staff["boligtrapp"]?.norms.first?.absence == 0.15)
+  }
+
+  @Test func perCentOfACountIsToldAsThat() {
+    var folder = Folder.services()
+    folder["trappebruk"][1] = folder["trappebruk"][1].replacing(";20;", with: ";20 %;")
+    #expect(
+      folder.problems() == [
+        """
+        trappebruk.csv:2:7: found «20 %», expected a number (how many); per cent is read only where a \
+        share belongs; write 0.2 if it is one
+        """
+      ])
+  }
+
+  @Test(arguments: ["kr 1 500 000", "1 500 000,-", "1.500.000 kr"])
+  func amountsWithTheirUnit(text: String) {
+    var folder = Folder.budget
+    let place = folder["enhetskostnader"][0].split(separator: ";").firstIndex(of: "beløp")!
+    var row = folder["enhetskostnader"][1].split(separator: ";", omittingEmptySubsequences: false)
+      .map(String.init)
+    row[place] = text
+    folder["enhetskostnader"][1] = row.joined(separator: ";")
+    #expect(
+      folder.problems() == [
+        """
+        enhetskostnader.csv:2:\(place + 1): found «\(text)», expected kroner, a number not below 0; \
+        write the number alone, without «kr» and the like
+        """
+      ])
+  }
+
+  @Test func quotedRowsAreToldAsThat() {
+    var folder = Folder.small
+    folder["befolkning"] = folder["befolkning"].map { "\"\($0)\"" }
+    let problems = folder.problems()
+    #expect(problems.count == 1)
+    #expect(
+      problems.first?.hasPrefix("befolkning.csv:1: found the whole heading as one field") == true)
+    #expect(folder.problems().first?.contains("take away the quotes around the rows") == true)
+  }
+
+  @Test func aQuoteThatIsNeverClosedIsOneProblem() {
+    var folder = Folder.small
+    folder["befolkning"][3] = "1;\"kvinner;5;2020;1"
+    #expect(folder.problems().count == 1)
+  }
+
+  /// Names and months say nothing of the decimal mark, and are no thousands.
+  @Test func namesAndMonthsAreNoNumbers() {
+    var folder = Folder.services()
+    folder["delomraader"] = ["region;delområde;kjønn;alder;år;personer"]
+    folder["trapper"] = folder["trapper"].map {
+      $0.replacing("boligtrapp;5;", with: "boligtrapp;1.001;")
+    }
+    folder["trappebruk"] = folder["trappebruk"].map {
+      $0.replacing("boligtrapp;5;", with: "boligtrapp;1.001;").replacing(";51;", with: ";51,5;")
+    }
+    #expect(folder.problems() == [])
+  }
+}
