@@ -192,14 +192,12 @@ package struct EnsembleTask {
       }
     }
     let shards = found.first?.header.shards ?? request.shards
+    var others: [String] = []
     for part in found {
       let wanted = header(
         digest, regions: regions, series: series, shard: part.header.shard, shards: shards)
       if part.header != wanted {
-        problems.append(
-          Problem(
-            file: "shard \(part.header.shard)", found: Phrase("draws of another run"),
-            expected: Phrase("the same folder, scenario, years, draws and seed as here")))
+        others.append(String(part.header.shard))
       } else if let row = part.unsound(signed: signed) {
         let place = "\(series[row.series]) \(years[row.year])"
         problems.append(
@@ -208,6 +206,13 @@ package struct EnsembleTask {
             found: Phrase("a draw of \(place) that is negative or no number"),
             expected: Phrase("the draws of a shard"), advice: Phrase("run the shard again")))
       }
+    }
+    // One cause, however many shards it is seen in.
+    if !others.isEmpty {
+      problems.append(
+        Problem(
+          file: "shard \(others.joined(separator: ", "))", found: Phrase("draws of another run"),
+          expected: Phrase("the same folder, scenario, years, draws and seed as here")))
     }
     for shard in 1...max(1, shards) {
       let count = found.count { $0.header.shard == shard }

@@ -30,6 +30,17 @@ package final class Findings {
   /// What stands in rows that were refused.
   private var refused = RefusedRows()
 
+  /// What was meant is asked of no more names than that: a folder can give tens of thousands, each to
+  /// be held against as many.
+  private var questions = 100
+
+  /// Whether it is still asked what was meant by a name; each answer is one of few.
+  var asksWhatWasMeant: Bool {
+    if questions == 0 { return false }
+    questions -= 1
+    return true
+  }
+
   /// Nothing found yet.
   package init() {}
 

@@ -144,7 +144,10 @@ package final class InputFile {
       return
     }
     let list = missing.map { "«\($0.name)» (\($0.english))" }.joined(separator: ", ")
-    let likely = missing.count == 1 ? Suggestion.nearest(to: first.name, in: unknown) : nil
+    let likely =
+      missing.count == 1
+      ? Suggestion.nearest(to: first.name, in: unknown)
+        ?? unknown.first { $0.lowercased().split(separator: " ").contains(first.name[...]) } : nil
     findings.add(
       Problem(
         file: schema.fileName, line: parsed.format.headerLine,

@@ -102,11 +102,19 @@ package struct InputRow {
   }
 
   /// Adds a problem at a field; where it names what another file should have, by all of its text or
-  /// by a part, as long as it does not follow from what is wrong with that.
+  /// by a part, as long as it does not follow from what is wrong with that; of the names there are the
+  /// one that was probably meant is asked about.
   package func report(
     _ column: String, found: Phrase? = nil, expected: Phrase, advice: Phrase = .empty,
-    named definition: Definition? = nil, naming name: String? = nil
+    named definition: Definition? = nil, naming name: String? = nil,
+    among known: @autoclosure () -> [String] = []
   ) {
+    var advice = advice
+    if advice.isEmpty, findings.asksWhatWasMeant,
+      let likely = Suggestion.nearest(to: name ?? text(column), in: known())
+    {
+      advice = Phrase.didYouMean(likely)
+    }
     let place = place(of: column)
     let shown = file.place(of: column).map(written) ?? ""
     let problem = Problem(

@@ -72,11 +72,11 @@ package struct SettingField: Sendable {
       meaning: Phrase("the scenario that is run when none is chosen")),
     SettingField(
       name: "sammenligning", english: "comparison", fallback: Phrase("none"),
-      meaning: Phrase("scenarios shown under the ladders, with spaces between")),
+      meaning: Phrase("scenarios shown under the ladders, with spaces or commas between")),
     SettingField(
       name: "tabellår", english: "table years",
       fallback: Phrase("every fifth year, first and last"),
-      meaning: Phrase("the years that tables on the screen show, with spaces between")),
+      meaning: Phrase("the years that tables on the screen show, with spaces or commas between")),
     SettingField(
       name: "behovsår", english: "need year",
       fallback: Phrase("the last year"),

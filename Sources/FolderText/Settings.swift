@@ -117,7 +117,9 @@ extension Settings {
     case "sammenligning": comparison = Self.list(text)
     case "tabellår":
       let years = Self.list(text).map { Int($0) }
-      guard years.allSatisfy({ $0 != nil }) else { return Phrase("years with spaces between") }
+      guard years.allSatisfy({ $0 != nil }) else {
+        return Phrase("years with spaces or commas between")
+      }
       tableYears = years.compactMap { $0 }
     default: preconditionFailure("a setting nobody sets: \(field.name)")
     }

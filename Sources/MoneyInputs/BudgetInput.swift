@@ -112,7 +112,7 @@ package struct BudgetInput: Sendable {
   /// Every index that is named must be there, in every scenario.
   private func checkPrices(_ inputs: [InputFile], findings: Findings) {
     guard let settings, let deflator, let first = settings.firstYear, let main = settings.deflator,
-      deflator.names.contains(main)
+      deflator.names.contains(main), deflator.parts.isSubset(of: deflator.names)
     else { return }
     for scenario in [""] + deflator.own.keys.sorted() {
       do {
@@ -134,7 +134,7 @@ package struct BudgetInput: Sendable {
     let known = deflator.names
     let expected = Phrase("an index of deflator.csv: \(Phrase.few(known))")
     let definition = Definition(FolderSchema.deflator, "indeks")
-    for input in inputs where input.schema.name != FolderSchema.deflator.name {
+    for input in inputs {
       input.tellUnknown(
         "indeks", known: known, expected: expected, definition: definition, findings: findings)
     }

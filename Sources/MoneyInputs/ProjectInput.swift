@@ -38,7 +38,9 @@ package struct ProjectInput: Sendable {
         let year = row.year(), let source = row.provenance()
       else { continue }
       guard names.contains(name) else {
-        row.report("prosjekt", expected: Phrase("a project of investeringer.csv"))
+        row.report(
+          "prosjekt", expected: Phrase("a project of investeringer.csv"),
+          named: Definition(FolderSchema.investments, "prosjekt"), among: names.sorted())
         continue
       }
       guard run.contains(year) else {

@@ -95,13 +95,14 @@ extension ServiceInput {
     let areas = folder.areas
     let known = areas.first { $0.code == text || $0.title == text || $0.name == text }
     if let known { return known.code }
-    let titles = areas.prefix(8).map(\.title).joined(separator: ", ")
+    let titles = Phrase.few(areas.map(\.title))
     row.report(
       "delområde",
       expected: titles.isEmpty
         ? Phrase("a delområde of delomraader.csv")
         : Phrase("a delområde of delomraader.csv: \(titles)"),
-      named: Definition(FolderSchema.subAreas, "delområde"))
+      named: Definition(FolderSchema.subAreas, "delområde"),
+      among: areas.map(\.title))
     return nil
   }
 }

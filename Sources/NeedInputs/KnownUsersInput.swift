@@ -117,7 +117,8 @@ package struct KnownUsersInput: Sendable {
         row.report(
           "brukergruppe", expected: Phrase("a group of kjente_brukere.csv on \(ladder.name)"),
           named: Definition(
-            FolderSchema.knownUsers, "brukergruppe", beside: ["trapp": ladder.name]))
+            FolderSchema.knownUsers, "brukergruppe", beside: ["trapp": ladder.name]),
+          among: keys.filter { $0.ladder == ladder.name }.map(\.group))
         continue
       }
       let from = row.holds("fra") ? row.rung(of: ladder, "fra") : nil

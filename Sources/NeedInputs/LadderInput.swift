@@ -138,7 +138,7 @@ package struct LadderInput {
       guard let ladder = ladders.first(where: { $0.name == name }) else {
         row.report(
           "trapp", expected: Phrase("a ladder of trapper.csv"),
-          named: .ladder)
+          named: .ladder, among: ladders.map(\.name))
         continue
       }
       guard ladder.rung(code) != nil else {
@@ -199,6 +199,9 @@ package struct LadderInput {
         advice: Phrase("keep the latest count; the first rows of them are on lines \(lines)"))
     }
   }
+
+  /// The user groups that are counted on a ladder, sorted.
+  func groups(on ladder: String) -> [String] { (groups[ladder] ?? []).sorted() }
 
   /// Whether anybody of a user group is counted on a step of a ladder, or on any where none is given.
   package func counts(_ group: String, on ladder: String, rung: String?) -> Bool {

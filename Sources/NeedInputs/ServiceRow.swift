@@ -35,7 +35,8 @@ extension InputRow {
     guard let name = requiredText(column) else { return nil }
     if let ladder = ladders.ladders.first(where: { $0.name == name }) { return ladder }
     report(
-      column, expected: Phrase("a ladder of trapper.csv"), named: .ladder)
+      column, expected: Phrase("a ladder of trapper.csv"), named: .ladder,
+      among: ladders.ladders.map(\.name))
     return nil
   }
 
@@ -57,7 +58,7 @@ extension InputRow {
       expected: rung.map { rung in
         Phrase("a group counted on step \(rung) of \(ladder.name) in trappebruk.csv")
       } ?? Phrase("a group counted on \(ladder.name) in trappebruk.csv"),
-      named: .group(on: ladder.name))
+      named: .group(on: ladder.name), among: ladders.groups(on: ladder.name))
     return false
   }
 
@@ -67,7 +68,7 @@ extension InputRow {
     guard let name = given("scenario"), !known.contains(name), !findings.isMixture else {
       return true
     }
-    report("scenario", expected: .scenario(of: known), named: .scenario)
+    report("scenario", expected: .scenario(of: known), named: .scenario, among: known)
     return false
   }
 

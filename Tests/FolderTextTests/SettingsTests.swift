@@ -26,7 +26,7 @@ import Testing
         med_flyttere, gjennomsnitt_kohort, framskrevet, framskrevet_overlevende
         """, "innstillinger.csv:6:2: found «delt», expected one of samlet, egen",
         "innstillinger.csv:7:2: found «105,67», expected boys per girl, such as 1,0567",
-        "innstillinger.csv:8:2: found «2020–2030», expected years with spaces between",
+        "innstillinger.csv:8:2: found «2020–2030», expected years with spaces or commas between",
         "innstillinger.csv:9:2: found «1. mai», expected one of 1. januar, 31. desember",
         """
         innstillinger.csv:10:2: found «ingen», expected one of andreev-kingkade, coale-demeny, halv

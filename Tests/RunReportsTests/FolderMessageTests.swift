@@ -118,4 +118,31 @@ import Testing
     }
     #expect(folder.problems() == [])
   }
+
+  @Test func aPartOfAMixIsToldWhereItIsNamed() {
+    let folder = Self.replacing("deflator", "vekt;0,5;lønn", "vekt;0,5;løn")
+    let problems = folder.problems()
+    #expect(problems.count == 1)
+    #expect(problems.first?.hasPrefix("deflator.csv:5:6: found «løn», expected an index") == true)
+    #expect(problems.first?.hasSuffix("did you mean «lønn»?") == true)
+  }
+
+  @Test func aHeadingWithMoreWordsIsAskedAbout() {
+    var folder = Folder.services()
+    folder["trappebruk"][0] = folder["trappebruk"][0].replacing("antall", with: "Antall brukere")
+    #expect(folder.problems().first?.hasSuffix("is it the column «Antall brukere»?") == true)
+  }
+
+  /// Names that other files define: of a ladder, a group, a scenario and a project.
+  @Test func whatWasMeantIsAskedAbout() {
+    var folder = Folder.budget
+    folder["dekning"] = [
+      "trapp;trinn;brukergruppe;bane;år;verdi", "bolitrapp;6;eldre;konstant;;",
+      "boligtrapp;6;eldree;konstant;;", "boligtrapp;6;eldre;konstantt;;",
+    ]
+    let meant = folder.problems().compactMap {
+      $0.split(separator: "did you mean ").dropFirst().first
+    }
+    #expect(meant == ["«boligtrapp»?", "«eldre»?", "«konstant»?"])
+  }
 }

@@ -28,6 +28,12 @@ package struct PriceRows: Sendable {
   /// The names of the indices, sorted.
   package var names: [String] { Set(base.keys).union(own.values.flatMap { $0.keys }).sorted() }
 
+  /// The indices that mixes are made of.
+  package var parts: Set<String> {
+    let indices = Array(base.values) + own.values.flatMap { $0.values }
+    return Set(indices.flatMap { $0.weights.map { $0.part } })
+  }
+
   /// What is written of an index for all scenarios, and then for one.
   private func layers(_ index: String, _ scenario: String) -> [Index] {
     [base[index], own[scenario]?[index]].compactMap { $0 }

@@ -586,12 +586,12 @@ extension PhraseTable {
     en the scenario that is run when none is chosen
     nb scenarioet som kjøres når ingen er valgt
     nn scenarioet som blir køyrt når ingen er valde
-    en scenarios shown under the ladders, with spaces between
-    nb scenarier som vises under trappene, med mellomrom
-    nn scenario som blir viste under trappene, med mellomrom
-    en the years that tables on the screen show, with spaces between
-    nb årene tabellene på skjermen viser, med mellomrom
-    nn åra tabellane på skjermen viser, med mellomrom
+    en scenarios shown under the ladders, with spaces or commas between
+    nb scenarier som vises under trappene, med mellomrom eller komma
+    nn scenario som blir viste under trappene, med mellomrom eller komma
+    en the years that tables on the screen show, with spaces or commas between
+    nb årene tabellene på skjermen viser, med mellomrom eller komma
+    nn åra tabellane på skjermen viser, med mellomrom eller komma
     en the year that the change in the ladders is measured to
     nb året endringen i trappene måles til
     nn året endringa i trappene blir målt til

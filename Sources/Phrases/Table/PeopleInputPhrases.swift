@@ -73,9 +73,9 @@ extension PhraseTable {
     en boys per girl, such as 1,0567
     nb gutter per jente, som 1,0567
     nn gutar per jente, som 1,0567
-    en years with spaces between
-    nb årstall med mellomrom
-    nn årstal med mellomrom
+    en years with spaces or commas between
+    nb årstall med mellomrom eller komma
+    nn årstal med mellomrom eller komma
     en a year from {1} to {2}
     nb et årstall fra {1} til {2}
     nn eit årstal frå {1} til {2}

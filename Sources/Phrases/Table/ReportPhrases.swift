@@ -283,5 +283,11 @@ extension PhraseTable {
     en {1}: with the places there are, are planned and are agreed to be bought, {2} are missing in {3}.
     nb {1}: med plassene som finnes, er planlagt og avtalt kjøpt, mangler {2} i {3}.
     nn {1}: med plassane som finst, er planlagde og avtalt kjøpte, manglar {2} i {3}.
+    en need of whom no places are told (kapasitet.csv)
+    nb behov der plassene ikke er oppgitt (kapasitet.csv)
+    nn behov der plassane ikkje er oppgitt (kapasitet.csv)
+    en other groups
+    nb andre grupper
+    nn andre grupper
     """#
 }

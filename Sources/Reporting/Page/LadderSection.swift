@@ -24,12 +24,12 @@ struct LadderSection {
     let word = context.word
     var told: [String] = []
     let groups = ladder.rungs.map { rung in
-      let name = [context.rung(rung.code), rung.name].filter { !$0.isEmpty }
+      let name = name(of: rung)
       let unit = rung.unit.isEmpty ? "" : " (\(rung.unit))"
-      let title = name.joined(separator: " · ") + unit
+      let title = name + unit
       let bars = ladder.shownYears.compactMap { year in bar(rung, year, ladder) }
       if let last = bars.last {
-        told.append("\(name.joined(separator: " ")): \(last.text) (\(last.name))")
+        told.append("\(name): \(last.text) (\(last.name))")
       }
       return RungBars.Group(name: title, bars: bars)
     }.filter { !$0.bars.isEmpty }
@@ -40,10 +40,16 @@ struct LadderSection {
       key = [
         (style: "a", text: word(Phrase("need with a place"))),
         (style: "missing", text: word(Phrase("missing"))),
+      ]
+      if ladder.rungs.contains(where: \.places.isEmpty) {
+        key.append(
+          (style: "none", text: word(Phrase("need of whom no places are told (kapasitet.csv)"))))
+      }
+      key += [
         (
           style: "stock",
           text: word(Phrase("places: own, planned, agreed purchases"))
-        ),
+        )
       ]
     }
     return Figure(
@@ -69,8 +75,15 @@ struct LadderSection {
       words += context.word(Phrase(", missing ")) + text.number(missing, decimals: 0)
     }
     return RungBars.Bar(
-      name: "\(year)", value: need, style: "a", mark: rung.places[year],
+      name: "\(year)", value: need,
+      style: ladder.hasPlaces && rung.places.isEmpty ? "none" : "a", mark: rung.places[year],
       missing: min(missing, need), text: words)
+  }
+
+  /// The rung and its name, and whose it is.
+  private func name(of rung: LadderResult.Rung) -> String {
+    let name = [context.rung(rung.code), rung.name].filter { !$0.isEmpty }.joined(separator: " · ")
+    return rung.isOfOthers ? "\(name), \(context.word(Phrase("other groups")))" : name
   }
 
   private func table(_ ladder: LadderResult) -> DataTable {
@@ -87,9 +100,7 @@ struct LadderSection {
       }
     }
     var rows = ladder.rungs.map { rung -> [String] in
-      let name = [context.rung(rung.code), rung.name].filter { !$0.isEmpty }.joined(
-        separator: " · ")
-      return [name]
+      [name(of: rung)]
         + ladder.shownYears.flatMap { year in
           [number(rung.need[year])]
             + (ladder.hasPlaces ? [number(rung.places[year]), number(rung.missing[year])] : [])

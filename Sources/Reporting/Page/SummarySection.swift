@@ -95,8 +95,8 @@ struct SummarySection {
 
   private func need(_ ladder: LadderResult) -> [Sentence] {
     var rows = ladder.totals.map { (need: $0.need, unit: $0.unit) }
-    if rows.isEmpty, ladder.table.rows.count == 1, let rung = ladder.rungs.first {
-      rows = [(rung.need, ladder.table.text(0, "enhet"))]
+    if rows.isEmpty, let need = ladder.onlyNeed {
+      rows = [(need, ladder.table.text(0, "enhet"))]
     }
     let sentences = rows.compactMap { sentence(ladder, $0.need, $0.unit) }
     return sentences.isEmpty ? [] : sentences + missing(ladder)

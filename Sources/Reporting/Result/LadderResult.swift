@@ -11,6 +11,8 @@ struct LadderResult: Sendable {
     /// Own, planned and agreed purchases together.
     var places: [Int: Double] = [:]
     var missing: [Int: Double] = [:]
+    /// Whether it is the groups of a rung that no places are told of, beside those that have some.
+    var isOfOthers = false
   }
 
   /// What the table adds.
@@ -26,6 +28,8 @@ struct LadderResult: Sendable {
   let title: String
   let table: ResultTable
   private(set) var rungs: [Rung]
+  /// The need of the whole rung, where the ladder has only one.
+  let onlyNeed: [Int: Double]?
   /// What the table adds: one total of the whole ladder, or one for each unit; none where a person may
   /// stand on several rungs.
   let totals: [Total]
@@ -61,6 +65,8 @@ struct LadderResult: Sendable {
     totals = table.rows.filter(table.isTotal).map { row in
       Total(row: row, unit: table.text(row, "enhet"), need: numbers(table, row))
     }
+    let steps = table.rows.filter { !table.isTotal($0) }
+    onlyNeed = steps.count == 1 ? numbers(table, steps[0]) : nil
     rungs = []
     for row in table.rows where !table.isTotal(row) {
       let code = table.text(row, "trinn")
@@ -76,8 +82,11 @@ struct LadderResult: Sendable {
     }
   }
 
-  /// The groups of a rung that have places, as rungs of their own; the whole rung where it is told
-  /// as one.
+  /// Both tables are rounded: what differs by less is nobody.
+  private static let rounding = 1.0
+
+  /// The groups of a rung that have places, as rungs of their own, and all others; the whole rung where
+  /// it is told as one.
   private static func gaps(_ table: ResultTable, _ rows: [Int], _ rung: Rung) -> [Rung] {
     let whole = rows.filter { table.code($0, "brukergruppe") == "all" }
     let rows = whole.isEmpty ? rows : whole
@@ -85,7 +94,7 @@ struct LadderResult: Sendable {
     for row in rows where !groups.contains(table.text(row, "brukergruppe")) {
       groups.append(table.text(row, "brukergruppe"))
     }
-    return groups.compactMap { group in
+    let gaps = groups.compactMap { group -> Rung? in
       // A year with a number missing or hidden has no sum.
       func values(_ codes: String...) -> [Int: Double] {
         let own = rows.filter { row in
@@ -106,5 +115,16 @@ struct LadderResult: Sendable {
         unit: rung.unit, need: need,
         places: values("own", "planned", "agreed"), missing: values("missing"))
     }
+    if gaps.isEmpty || !whole.isEmpty { return gaps }
+    // A year with a number missing or hidden has no rest.
+    let rest = rung.need.compactMap { year, need -> (Int, Double)? in
+      let told = gaps.compactMap { $0.need[year] }
+      return told.count == gaps.count ? (year, max(0, need - told.reduce(0, +))) : nil
+    }
+    if !rest.contains(where: { $0.1 > rounding }) { return gaps }
+    let others = Rung(
+      code: rung.code, name: rung.name, unit: rung.unit,
+      need: Dictionary(uniqueKeysWithValues: rest), isOfOthers: true)
+    return gaps + [others]
   }
 }
