@@ -50,7 +50,8 @@ package struct AssumptionInput {
     for row in input.rows(findings) {
       guard let component = row.word("komponent", Words.components),
         let letter = row.word("nivå", Letter.words), let year = row.year(),
-        let measure = row.word("mål", Self.measures), let value = row.number("verdi")
+        let measure = row.word("mål", Self.measures),
+        let value = measure == .factor ? row.rate("verdi") : row.number("verdi")
       else { continue }
       let replaced: Component? = measure != .replacement ? component : Self.replaced(row)
       guard replaced == component else {

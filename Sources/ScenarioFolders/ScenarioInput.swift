@@ -143,7 +143,10 @@ struct ScenarioInput {
       scenario.homesFactor = factor
     case "folkevekst", "population growth":
       guard let factor = PlainText.value(value), factor > 0 else {
-        row.report("verdi", expected: Phrase("a factor above 0, such as 1,24"))
+        row.report(
+          "verdi", expected: Phrase("a factor above 0, such as 1,24"),
+          advice: PlainText.percentage(value) == nil
+            ? .empty : Phrase("5 % more over all the years is written 1,05"))
         return
       }
       guard let from = row.year("fra"), let through = row.year("til") else { return }

@@ -49,7 +49,7 @@ import Testing
   }
 
   /// Per cent is a share wherever a share belongs, and nowhere else.
-  @Test(arguments: ["15 %", "15%", "15 prosent", "15 pst.", "0,15"])
+  @Test(arguments: ["15 %", "15%", "15 prosent", "15 pst.", "150 ‰", "0,15"])
   func perCentIsAShare(text: String) throws {
     let folder = Folder.services([
       "aarsverk": [

@@ -289,5 +289,8 @@ extension PhraseTable {
     en take away the quotes around the rows, and put ; between the fields
     nb fjern anførselstegnene rundt radene, og sett ; mellom feltene
     nn ta bort hermeteikna rundt radene, og set ; mellom felta
+    en 5 % more over all the years is written 1,05
+    nb 5 % mer over alle årene skrives 1,05
+    nn 5 % meir over alle åra blir skrive 1,05
     """#
 }

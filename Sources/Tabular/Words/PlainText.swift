@@ -13,16 +13,21 @@ package enum PlainText {
     return value
   }
 
-  /// A number that may be written in per cent: `10 %` is 0,10.
+  /// A number that may be written in per cent or per mille: `10 %` is 0,10.
   package static func rate(_ text: String) -> Double? { percentage(text) ?? value(text) }
 
-  private static let marksOfPercent = ["%", "prosent", "pst.", "pst", "per cent", "percent"]
+  /// What stands behind a share, and what the whole is then.
+  private static let marks: [(text: String, whole: Double)] = [
+    ("%", 100), ("prosent", 100), ("pst.", 100), ("pst", 100), ("per cent", 100), ("percent", 100),
+    ("‰", 1000), ("promille", 1000),
+  ]
 
-  /// What is written in per cent, as a share: `10 %` is 0,10; `nil` for what is not.
+  /// What is written in per cent or per mille, as a share: `10 %` is 0,10; `nil` for what is not.
   package static func percentage(_ text: String) -> Double? {
+    guard let last = text.utf8.last, !(Byte.zero...Byte.nine).contains(last) else { return nil }
     let text = text.lowercased()
-    guard let mark = marksOfPercent.first(where: text.hasSuffix) else { return nil }
-    return value(text.dropLast(mark.count).trimmed).map { $0 / 100 }
+    guard let mark = marks.first(where: { text.hasSuffix($0.text) }) else { return nil }
+    return value(text.dropLast(mark.text.count).trimmed).map { $0 / mark.whole }
   }
 
   /// A number with thousands spaces and the decimal mark of the language, ties away from zero.
