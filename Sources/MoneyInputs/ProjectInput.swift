@@ -10,7 +10,7 @@ package struct ProjectInput: Sendable {
 
   /// A move-in month such as 2027-08.
   private static func month(_ text: String) -> (year: Int, month: Int)? {
-    guard let date = DateText(text), let year = date.year else { return nil }
+    guard let date = DateText(text), !date.isAmbiguous, let year = date.year else { return nil }
     return (year, date.month)
   }
 
