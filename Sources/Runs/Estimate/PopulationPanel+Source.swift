@@ -56,7 +56,8 @@ extension PopulationPanel {
       for one in today.isEmpty ? [code] : today where !wanted.contains(one) { wanted.append(one) }
     }
     var regions: [Region] = []
-    var (problems, borders): ([Problem], [Problem]) = ([], [])
+    var problems: [Problem] = []
+    var borders: [(code: String, problems: [Problem])] = []
     var refused: [String] = []
     var openAge = AgeAxis.defaultOpenAge
     for code in wanted {
@@ -70,7 +71,7 @@ extension PopulationPanel {
           openAge = imported.ages.count - 1
           regions.append(try Region(imported, file: name))
         case .otherBorders(let found):
-          borders += found.items
+          borders.append((code, found.items))
           refused.append(code)
         }
       } catch {
@@ -85,8 +86,25 @@ extension PopulationPanel {
       regions += found.regions
       openAge = found.openAge
     }
-    if regions.isEmpty { throw Problems(borders) }
-    try self.init(regions, openAge: openAge, file: name, remarks: table.warnings)
+    if regions.isEmpty { throw Problems(borders.flatMap(\.problems)) }
+    let remarks = Self.notScored(borders, of: codes.subtracting(listed))
+    try self.init(regions, openAge: openAge, file: name, remarks: table.warnings + remarks)
+  }
+
+  /// The numbers of a file that no place of today is made of, each with what keeps it from it.
+  private static func notScored(
+    _ borders: [(code: String, problems: [Problem])], of codes: Set<String>
+  ) -> [Phrase] {
+    var told: Set<String> = []
+    return borders.compactMap { code, problems -> Phrase? in
+      let own = (Municipalities.shipped[code]?.candidates ?? [code]).filter {
+        codes.contains($0) && told.insert($0).inserted
+      }
+      guard !own.isEmpty, let first = problems.first else { return nil }
+      let numbers = own.sorted().joined(separator: ", ")
+      return Phrase(
+        "Not scored: \(numbers). Found \(first.found), expected \(first.expected).")
+    }.gathered()
   }
 
   /// Every region of a table, code by code.
