@@ -35,7 +35,7 @@ package struct TableIdentity: Sendable, Equatable {
       Self.byNumber(table) ?? Self.byTitle(table) ?? Self.byAlternative(table)
       ?? Self.byContents(table)
       ?? TableIdentity(
-        .population, TableWords.isPopulation(table.title) ? .title(table.title) : .nothing)
+        .population, TableWords.isWhole(table.title) ? .title(table.title) : .nothing)
   }
 
   private static func byNumber(_ table: StatBankTable) -> TableIdentity? {
@@ -140,8 +140,14 @@ package struct TableIdentity: Sendable, Equatable {
         "\(table.source): table \(number), \(Phrase.quoted(table.title)), is not one of the known population tables; it is read as persons on 1 January"
       )
     }
-    let name = table.source.split { "/\\".contains($0) }.last.map(String.init) ?? ""
-    guard evidence == .nothing, let other = TableWords.subject(of: name), other != .population
+    if evidence == .nothing, !table.title.isEmpty {
+      return Phrase(
+        "\(table.source): the title \(Phrase.quoted(table.title)) has no word for the whole population; it is read as persons on 1 January"
+      )
+    }
+    let name = FileName(table.source)
+    guard let other = name.subject, other != .population,
+      evidence == .nothing || name.isCertain
     else {
       return nil
     }

@@ -43,6 +43,9 @@ extension PhraseTable {
     en a projection of all persons
     nb en framskriving av alle personer
     nn ei framskriving av alle personar
+    en {1}: all rows have {2} under {3}; they are read as a projection of all persons
+    nb {1}: alle radene har {2} under {3}; de er lest som en framskriving av alle personer
+    nn {1}: alle radene har {2} under {3}; dei er lesne som ei framskriving av alle personar
     en fetch the projection of all persons on 1 January, such as table 14288
     nb hent framskrivingen av alle personer 1. januar, for eksempel tabell 14288
     nn hent framskrivinga av alle personar 1. januar, til dømes tabell 14288
@@ -364,6 +367,9 @@ extension PhraseTable {
     en {1}: table {2}, {3}, is not one of the known population tables; it is read as persons on 1 January
     nb {1}: tabell {2}, {3}, er ikke blant de kjente folketallstabellene; den er lest som personer 1. januar
     nn {1}: tabell {2}, {3}, er ikkje blant dei kjende folketalstabellane; han er lesen som personar 1. januar
+    en {1}: the title {2} has no word for the whole population; it is read as persons on 1 January
+    nb {1}: tittelen {2} har ikke noe ord for hele befolkningen; den er lest som personer 1. januar
+    nn {1}: tittelen {2} har ikkje noko ord for heile folketalet; han er lesen som personar 1. januar
     en {1}: the name of the file speaks of {2}, the file itself does not say what it counts; it is read as persons on 1 January
     nb {1}: filnavnet tyder på {2}, men filen sier ikke selv hva den teller; den er lest som personer 1. januar
     nn {1}: filnamnet tyder på {2}, men fila seier ikkje sjølv kva ho tel; ho er lesen som personar 1. januar
@@ -481,6 +487,18 @@ extension PhraseTable {
     en income or wealth
     nb inntekt eller formue
     nn inntekt eller formue
+    en persons who can vote, or did
+    nb personer som kan stemme, eller har stemt
+    nn personar som kan røyste, eller har røysta
+    en members
+    nb medlemmer
+    nn medlemmar
+    en persons with an illness or a disability
+    nb personer med en sykdom eller funksjonsnedsettelse
+    nn personar med ein sjukdom eller ei funksjonsnedsetjing
+    en shares, rates or thousands
+    nb andeler, rater eller tusener
+    nn delar, ratar eller tusen
     en persons on another day than 1 January
     nb personer på et annet tidspunkt enn 1. januar
     nn personar på eit anna tidspunkt enn 1. januar
