@@ -151,8 +151,9 @@ public struct BacktestReport: Sendable {
           : Phrase("Not compared, not among the places: \(shown)."))[request.language])
     }
     let jumps = (try? LocalEstimate(data, jumpOff: lastYear, scope: panel.scope)).map(panel.borders)
-    footer += (panel.findings + (jumps ?? [])).map { $0[request.language] }
-    manifest.warnings = (panel.findings + (jumps ?? [])).map { $0[request.language] }
+    let findings = panel.findings + (jumps ?? []) + (vintage?.warnings ?? [])
+    footer += findings.map { $0[request.language] }
+    manifest.warnings = findings.map { $0[request.language] }
   }
 
   /// The places asked for.

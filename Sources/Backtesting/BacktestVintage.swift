@@ -16,6 +16,9 @@ struct BacktestVintage {
   /// other parts.
   package private(set) var unknown: [String] = []
 
+  /// What is remarkable about the file, one sentence each.
+  package private(set) var warnings: [Phrase] = []
+
   private struct Key: Hashable, Comparable {
     let jumpOff: Int
     let place: Int
@@ -37,6 +40,7 @@ struct BacktestVintage {
     let columns = try VintageColumns(table)
     let others = columns.problems(table)
     if !others.isEmpty { throw Problems(others) }
+    warnings = columns.warnings(table)
     if let fault = ThousandsMark.problem(table.format, source: name) { throw Problems([fault]) }
     var rows: [Key: [String: VintageCounts]] = [:]
     var places: [String: Int] = [:]

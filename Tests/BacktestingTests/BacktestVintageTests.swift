@@ -119,7 +119,8 @@ import Testing
   @Test(arguments: [
     ("sivilstand", "Gift"), ("landbakgrunn", "Norge"), ("sivilstand", "0"), ("retning", "Begge"),
     ("statistikkvariabel", "Døde"), ("contents", "Folkemengde 31. desember"),
-    ("bosted", "Tettbygd"), ("Type", "Registrert"),
+    ("bosted", "Tettbygd"), ("Type", "Registrert"), ("gruppe", "Innvandrere"), ("hvem", "Gifte"),
+    ("mål", "Antall husholdninger"),
   ])
   func partsOfThePopulationAreRefused(_ name: String, _ code: String) {
     let said = problems(Self.file("\(name);", [("3203", code + ";", 10)]))
@@ -134,10 +135,23 @@ import Testing
     ("sivilstand", "I alt"), ("innvandringskategori", "Hele befolkningen"), ("kilde", "SSB"),
     ("Tabell", "11668"), ("statistikkvariabel", "Personer"), ("Type", "Framskrevet"),
     ("statistikkvariabel", "Framskrevet folkemengde"), ("fylke", "Akershus"), ("navn", "Asker"),
-    ("Sivilstand;sivilstand", "0;I alt"), ("kommunenavn", "Asker"),
+    ("Sivilstand;sivilstand", "0;I alt"), ("kommunenavn", "Asker"), ("land", "Norge"),
+    ("publisert", "2018-06-26"), ("modell", "KOSMO"), ("tabell", "12882"), ("utgave", "juni 2018"),
+    ("tabell", "12882: Framskrevet folkemengde"), ("fylke", "Viken"), ("versjon", "v2"),
   ])
   func columnsThatPartNothingPass(_ name: String, _ code: String) throws {
     #expect(total(try read(Self.file("\(name);", [("3203", code + ";", 10)]))) == 80)
+  }
+
+  /// One text in all rows that is about nothing known is told.
+  @Test func aColumnOfOneUnknownTextIsTold() throws {
+    let told = try read(Self.file("modell;", [("3203", "KOSMO;", 10)])).warnings.map(\.en)
+    #expect(
+      told == [
+        "v.csv: all rows have «KOSMO» under «modell»; they are read as a projection of all persons"
+      ])
+    #expect(try read(Self.file("land;", [("3203", "Norge;", 10)])).warnings == [])
+    #expect(try read(Self.file("tabell;", [("3203", "12882;", 10)])).warnings == [])
   }
 
   @Test(arguments: [
@@ -147,6 +161,12 @@ import Testing
     ("Framskrevet folkemengde 31. desember, etter region", "persons on another day than 1 January"),
     ("14288: Framskrevet folkemengde 1. januar, etter region", ""),
     ("Framskrevet folkemengde, etter alternativ, region, alder og år", ""),
+    ("14288: Framskrevet folkemengde (fruktbarhet, levealder, flytting, innvandring)", ""),
+    ("12882: Framskrevet folkemengde. Rettet 31. desember 2020", ""),
+    ("MMMM: middels fruktbarhet, levealder, innenlands flytting og innvandring", ""),
+    ("Framskrevet folkemengde med middels fruktbarhet, levealder og innvandring", ""),
+    ("Framskrevet antall fødte personer, etter region", "births, by the title"),
+    ("Framskrevne stemmeberettigede, etter region", "persons who can vote, or did, by the title"),
   ])
   func aTitleAboutSomethingElseIsRefused(_ title: String, _ words: String) {
     let said = problems(title + "\n\n" + Self.file("", [("3203", "", 10)]))
