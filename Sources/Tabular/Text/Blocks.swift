@@ -65,6 +65,12 @@ extension Records {
           file: file, line: Int(lines[record]), found: width(record), expected: expected,
           headerLine: Int(lines[header])))
     }
+    // A file that was cut ends in a row that lacks fields, and all others are whole.
+    if problems.count == 1, let last = rows.last, last == count - 1, width(last) < expected,
+      rows.count > 1, endsWithoutLineEnd
+    {
+      problems[0].advice = Phrase("the file breaks off here: fetch it anew")
+    }
     return problems
   }
 }
