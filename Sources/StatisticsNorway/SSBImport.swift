@@ -68,6 +68,9 @@ public struct SSBImport: Sendable {
     for observation in series.observations where withoutSex[observation.source] == nil {
       if let problem = observation.sexProblem { withoutSex[observation.source] = problem }
     }
+    if withoutSex.count > 1, let apart = Self.sexesApart(series.observations) {
+      throw Problems([apart])
+    }
     if !withoutSex.isEmpty {
       throw Problems(withoutSex.sorted { $0.key < $1.key }.map(\.value))
     }
@@ -176,6 +179,19 @@ public struct SSBImport: Sendable {
     }
     if !problems.isEmpty { throw Problems(problems) }
     return series
+  }
+
+  /// The problem of files of women alone and men alone, nil where they are not so.
+  private static func sexesApart(_ observations: [ImportObservation]) -> Problem? {
+    guard let women = observations.first(where: { $0.cells[.female] != nil && $0.isOneSex }),
+      let men = observations.first(where: { $0.cells[.male] != nil && $0.isOneSex }),
+      women.source != men.source
+    else { return nil }
+    return Problem(
+      file: women.source,
+      found: Phrase("kvinner alone here, and menn alone in \(men.source)"),
+      expected: Phrase("kvinner and menn in one table"),
+      advice: Phrase("fetch both in one table, or put one below the other with a column kjønn"))
   }
 
   private static func sum(

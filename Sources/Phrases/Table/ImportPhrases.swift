@@ -79,9 +79,42 @@ extension PhraseTable {
     en {1} for {2} {3}
     nb {1} for {2} {3}
     nn {1} for {2} {3}
+    en {1} for {2}
+    nb {1} for {2}
+    nn {1} for {2}
+    en {1}, the sum of its parts
+    nb {1}, som er summen av delene
+    nn {1}, som er summen av delane
+    en one of them is wrong: fetch the table anew, without totals
+    nb ett av tallene er feil: hent tabellen på nytt, uten totaler
+    nn eitt av tala er feil: hent tabellen på nytt, utan totalar
+    en the unit {1}
+    nb enheten {1}
+    nn eininga {1}
+    en persons, one by one
+    nb personer, én for én
+    nn personar, éin for éin
+    en figures of {1}
+    nb tall for {1}
+    nn tal for {1}
+    en {1}: the unit {2} is not known; the figures are read as persons
+    nb {1}: enheten {2} er ikke kjent; tallene er lest som personer
+    nn {1}: eininga {2} er ikkje kjend; tala er lesne som personar
     en a whole number of persons
     nb et helt antall personer
     nn eit heilt tal personar
+    en number and name are of two municipalities: fetch the table anew
+    nb nummer og navn gjelder to kommuner: hent tabellen på nytt
+    nn nummer og namn gjeld to kommunar: hent tabellen på nytt
+    en kvinner alone here, and menn alone in {1}
+    nb bare kvinner her, og bare menn i {1}
+    nn berre kvinner her, og berre menn i {1}
+    en kvinner and menn in one table
+    nb kvinner og menn i én tabell
+    nn kvinner og menn i éin tabell
+    en fetch both in one table, or put one below the other with a column kjønn
+    nb hent begge i én tabell, eller sett den ene under den andre med en kolonne kjønn
+    nn hent begge i éin tabell, eller set den eine under den andre med ein kolonne kjønn
     en no figure for {1} {2}
     nb ikke noe tall for {1} {2}
     nn ikkje noko tal for {1} {2}
