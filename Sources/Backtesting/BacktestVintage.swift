@@ -19,7 +19,10 @@ struct BacktestVintage {
   /// What is remarkable about the file, one sentence each.
   package private(set) var warnings: [Phrase] = []
 
-  private struct Key: Hashable, Comparable {
+  /// The first line of each place and year.
+  private(set) var lines: [Key: Int] = [:]
+
+  struct Key: Hashable, Comparable {
     let jumpOff: Int
     let place: Int
     let year: Int
@@ -50,14 +53,24 @@ struct BacktestVintage {
     for row in 0..<table.rowCount where columns.isMain(table, row) {
       let text = table.text(row, columns.region).trimmed
       if places[text] == nil {
+        let (code, label) = StatBankText.region(text)
+        if let other = RegionNames.other(code, label) {
+          let at = table.place(row, columns.region)
+          problems.append(
+            RegionNames.problem(
+              code, label, other, file: name, line: at.line, column: at.column))
+        }
         places[text] = finder.place(text) ?? -1
         if places[text] == -1 { unknown.append(text) }
       }
       guard let place = places[text], place >= 0 else { continue }
       do throws(Problem) {
         let read = try VintageRow(table, columns, row)
-        if read.ages.isTotal { continue }
         let key = Key(jumpOff: read.jumpOff, place: place, year: read.year)
+        if read.ages.isTotal {
+          rows[key, default: [:]][text, default: VintageCounts()].addTotal(read)
+          continue
+        }
         try rows[key, default: [:]][text, default: VintageCounts()].add(read, in: table)
       } catch {
         problems.append(error)
@@ -76,7 +89,9 @@ struct BacktestVintage {
         continue
       }
       var sums = [Double?](repeating: 0, count: groups.count)
-      for (place, counts) in byName.sorted(by: { $0.key < $1.key }) {
+      for (place, found) in byName.sorted(by: { $0.key < $1.key }) {
+        var counts = found
+        counts.openTop()
         if let problem = counts.problem(in: table, "\(place) \(key.year)") {
           problems.append(problem)
           break
@@ -87,6 +102,8 @@ struct BacktestVintage {
         }
       }
       persons[key.jumpOff, default: [:]][key.place, default: [:]][key.year] = sums
+      let row = byName.values.map(\.firstRow).min() ?? 0
+      lines[key] = table.place(row, 0).line
     }
     if problems.isEmpty, rows.isEmpty {
       let shown = unknown.prefix(5).joined(separator: ", ")

@@ -187,6 +187,23 @@ import Testing
         "v.csv:1:5: found the alternatives Lav nasjonal vekst (LLML), expected the main alter"))
   }
 
+  /// Totals that are not the sum of their parts: one of them is wrong.
+  @Test func totalsThatContradictTheirPartsAreRefused() throws {
+    let women = (region: "3203", other: "Kvinner;", persons: 10)
+    let men = (region: "3203", other: "Menn;", persons: 7)
+    let both = (region: "3203", other: "Begge kjønn;", persons: 30)
+    #expect(
+      problems(Self.file("kjønn;", [women, men, both])).hasPrefix(
+        "v.csv:2: found 30 for begge kjønn 0 in 3203 2011, expected 17, the sum of its parts"))
+    let asker = Self.file("", [("3203", "", 10)])
+    #expect(total(try read(asker + "2010;3203;2011;Alder i alt;80\n")) == 80)
+    #expect(
+      problems(asker + "2010;3203;2011;Alder i alt;800\n").hasPrefix(
+        "v.csv:10: found 800 for «Alder i alt» in 3203 2011, expected 80, the sum of its parts"))
+    #expect(
+      problems(Self.file("", [("3203", "", 10)], groups: ["I alt"])).contains("no row for 0+"))
+  }
+
   @Test func twoPlacesOfOneName() throws {
     let names = ["Herøy (Nordland)", "Herøy (Møre og Romsdal)"]
     let vintage = try read(
@@ -226,6 +243,52 @@ import Testing
     var text = Self.file("", [("3203", "", 10)])
     for number in 0..<2000 { text += "2010;Sted\(number % 1000)x;2011;\(number / 1000) år;1\n" }
     #expect(try read(text).unknown.count == 1000)
+  }
+
+  /// A vintage on another level than the population it began from.
+  @Test(arguments: [(8, true), (79_500, true), (7950, false), (6000, false), (2500, true)])
+  func aVintageOfAnotherLevelStops(_ persons: Int, _ isOff: Bool) throws {
+    let panel = try Self.panel()
+    let text = Self.file("", [("3203", "", persons)])
+    let vintage = try read(text)
+    let said = vintage.levelProblem(file: "v.csv", panel: panel, jumpOffs: [2010])
+    #expect((said != nil) == isOff, "eight groups of \(persons) beside 63600")
+    guard let said, persons == 8 else { return }
+    #expect(
+      "\(said)" == """
+        v.csv:2: found 64 persons in 3203 Asker 2011, expected about 63600, as in the population file; is \
+        it in thousands, or of other borders? fetch it as persons in those of today
+        """)
+  }
+
+  @Test func aNumberBesideTheNameOfAnotherIsRefused() {
+    #expect(
+      problems(Self.file("", [("3203 Bamble", "", 10)])).hasPrefix(
+        "v.csv:2:2: found «3203 Bamble», expected 3203 Asker or 4012 Bamble; number and name"))
+  }
+
+  @Test func aBareHighestAgeIsOpen() throws {
+    let groups = Self.groups.dropLast() + ["80-99 år", "100"]
+    #expect(total(try read(Self.file("", [("3203", "", 10)], groups: Array(groups)))) == 90)
+    let other = Self.groups.dropLast() + ["80-98 år", "99"]
+    #expect(
+      problems(Self.file("", [("3203", "", 10)], groups: Array(other))).contains("no row for 100+"))
+  }
+
+  /// `--to` has the years of the file.
+  @Test(arguments: [2009, 2010, 2013, 2030])
+  func aLastYearOutsideTheFileIsRefused(_ year: Int) {
+    let bytes = BacktestReportTests.file(
+      [(code: "3203", persons: [21200, 21200, 21200])], from: 2010)
+    #expect {
+      try BacktestReport(
+        file: ("a.csv", bytes), vintages: nil, .init(jumpOffs: [2010], lastYear: year))
+    } throws: { error in
+      "\(error)" == """
+        a.csv: found the years 2010–2012, expected the year \(year), which --to asks for; give --to from \
+        2011 through 2012, or leave it out
+        """
+    }
   }
 
   @Test func aVintageOfAnotherYearStops() throws {
