@@ -133,4 +133,23 @@ import Testing
           && $0.hasSuffix("expected 0220 + 0627 + 0628.")
       })
   }
+
+  @Test func aNameBesideNumbersIsTold() throws {
+    let text = places(["4012", "Asker"]) { region, _ in region == "4012" ? "9" : "8" }
+    let panel = try PopulationPanel(file: "f.csv", bytes: Array(text.utf8))
+    #expect(panel.panel.places == ["4012"])
+    #expect(
+      panel.findings.map(\.en).contains(
+        "Not scored: Asker, by name alone, which does not tell the borders."))
+  }
+
+  @Test func aFaultOfTheWholeFileIsToldOnce() {
+    let text = places(["4012", "3203", "0301"]) { _, _ in "9" }
+      .replacing("Kvinner", with: "Begge kjønn").split(separator: "\n")
+      .filter { !$0.contains("Menn") }.joined(separator: "\n")
+    let problems = #expect(throws: Problems.self) {
+      try PopulationPanel(file: "f.csv", bytes: Array(text.utf8))
+    }
+    #expect(problems?.items.count == 1)
+  }
 }

@@ -53,6 +53,12 @@ import Testing
         "f.csv: found the regions 0 \(name), which are the whole country, expected municipalities"))
   }
 
+  @Test func aTotalAloneIsNoPlace() {
+    #expect(
+      said("I alt", of: "4012").contains(
+        "a total does not say of what it is: fetch the table with the municipality, by its number"))
+  }
+
   @Test func aYearInParenthesesIsNoNumber() {
     #expect(StatBankText.region("Asker (2019)").code == "Asker (2019)")
     #expect(StatBankText.region("Asker (-2019)").code == "Asker (-2019)")

@@ -106,6 +106,9 @@ extension PhraseTable {
     en number and name are of two municipalities: fetch the table anew
     nb nummer og navn gjelder to kommuner: hent tabellen på nytt
     nn nummer og namn gjeld to kommunar: hent tabellen på nytt
+    en a total does not say of what it is: fetch the table with the municipality, by its number
+    nb en total sier ikke hva den gjelder: hent tabellen med kommunen, med nummer
+    nn ein total seier ikkje kva han gjeld: hent tabellen med kommunen, med nummer
     en kvinner alone here, and menn alone in {1}
     nb bare kvinner her, og bare menn i {1}
     nn berre kvinner her, og berre menn i {1}

@@ -91,6 +91,9 @@ extension PhraseTable {
     en Not scored: {1}. Found {2}, expected {3}.
     nb Ikke målt: {1}. Fant {2}, forventet {3}.
     nn Ikkje målt: {1}. Fann {2}, venta {3}.
+    en Not scored: {1}, by name alone, which does not tell the borders.
+    nb Ikke målt: {1}, med bare navn, som ikke sier hvilke grenser som gjelder.
+    nn Ikkje målt: {1}, med berre namn, som ikkje seier kva grenser som gjeld.
     en {1} and {2} have the same figures in every year: the source halved their sum; they are joined.
     nb {1} og {2} har like tall i alle år: kilden har delt summen i to; de er slått sammen.
     nn {1} og {2} har like tal i alle år: kjelda har delt summen i to; dei er slåtte saman.

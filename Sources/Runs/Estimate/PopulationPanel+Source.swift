@@ -58,11 +58,15 @@ extension PopulationPanel {
     var regions: [Region] = []
     var problems: [Problem] = []
     var borders: [(code: String, problems: [Problem])] = []
-    var refused: [String] = []
+    var (refused, names): ([String], [String]) = ([], [])
     var openAge = AgeAxis.defaultOpenAge
     for code in wanted {
       guard code.contains(where: \.isNumber) else {
-        refused.append(code)
+        if Municipalities.shipped.named(code).isEmpty {
+          refused.append(code)
+        } else {
+          names.append(code)
+        }
         continue
       }
       do throws(Problems) {
@@ -75,7 +79,8 @@ extension PopulationPanel {
           refused.append(code)
         }
       } catch {
-        problems += error.items
+        // What is wrong with the whole file is so for each of its regions.
+        problems += error.items.filter { !problems.contains($0) }
       }
     }
     if !problems.isEmpty { throw Problems(problems) }
@@ -87,7 +92,12 @@ extension PopulationPanel {
       openAge = found.openAge
     }
     if regions.isEmpty { throw Problems(borders.flatMap(\.problems)) }
-    let remarks = Self.notScored(borders, of: codes.subtracting(listed))
+    var remarks = Self.notScored(borders, of: codes.subtracting(listed))
+    if !names.isEmpty {
+      let shown = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " …" : "")
+      remarks.append(
+        Phrase("Not scored: \(shown), by name alone, which does not tell the borders."))
+    }
     try self.init(regions, openAge: openAge, file: name, remarks: table.warnings + remarks)
   }
 
