@@ -110,7 +110,7 @@ struct BacktestVintage {
       problems.append(
         Problem(
           file: name,
-          found: unknown.isEmpty
+          found: unknown.isEmpty || places.values.contains { $0 >= 0 }
             ? Phrase("no rows of a projection") : Phrase("the regions \(shown)"),
           expected: Phrase("places of the population file"),
           advice: Phrase("give numbers of today, such as 3203, or names")))

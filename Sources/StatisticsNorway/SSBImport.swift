@@ -177,8 +177,24 @@ public struct SSBImport: Sendable {
       series.formats.append((table.table.source, table.table.layout.phrase))
       try series.add(table)
     }
+    if let apart = Self.agesApart(problems, in: files.count) { throw Problems([apart]) }
     if !problems.isEmpty { throw Problems(problems) }
     return series
+  }
+
+  /// The problem of files each of which lacks other ages than the others, nil where they are not so.
+  private static func agesApart(_ problems: [Problem], in files: Int) -> Problem? {
+    let isAges = problems.allSatisfy {
+      $0.expected == Phrase("every age from 0 to the highest once")
+    }
+    guard files > 1, problems.count == files, isAges, Set(problems.map(\.file)).count == files,
+      zip(problems, problems.dropFirst()).allSatisfy({ $0.found != $1.found })
+    else { return nil }
+    let others = problems.dropFirst().map(\.file).joined(separator: ", ")
+    return Problem(
+      file: problems[0].file, found: Phrase("some ages here, and others in \(others)"),
+      expected: Phrase("every age in one table"),
+      advice: Phrase("fetch them in one table, or put one below the other"))
   }
 
   /// The problem of files of women alone and men alone, nil where they are not so.

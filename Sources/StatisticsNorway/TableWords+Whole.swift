@@ -30,6 +30,20 @@ extension TableWords {
       && words.allSatisfy { people.contains($0) || beside.contains($0) }
   }
 
+  private static let sources = [
+    "statistisk sentralbyr", "statistics norway", "ssb", "kilde", "kjelde", "source", "hentet",
+    "henta",
+    "uttrekk", "downloaded", "statistikkbank", "statbank", "oppdatert", "updated",
+  ]
+
+  /// Whether a line above a table says no more than where or when it is from.
+  static func isSource(_ line: String) -> Bool {
+    let lower = line.lowercased()
+    return line.first == "#"
+      || line.split(separator: " ").count < 6 && holds(lower, anyOf: sources)
+        && !isWhole(line) && subject(of: line).map { $0 == .otherDate } ?? true
+  }
+
   /// Words that some of the population go by.
   private static let parts = [
     "gift", "ugift", "skilt", "skild", "separert", "enke", "enkje", "married", "widow", "divorced",

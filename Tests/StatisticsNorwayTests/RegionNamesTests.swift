@@ -64,6 +64,23 @@ import Testing
     #expect(StatBankText.region("Asker (-2019)").code == "Asker (-2019)")
   }
 
+  @Test func agesInFilesOfTheirOwnAreToldOnce() {
+    let header = "region;kjønn;alder;år;Personer\n"
+    let files = [("a.csv", ["0 år", "1 år"]), ("b.csv", ["2 år", "3 år eller eldre"])].map {
+      name, ages in
+      let rows = ["Menn", "Kvinner"].flatMap { sex in ages.map { "4012;\(sex);\($0);2024;5\n" } }
+      return (name: name, bytes: Array((header + rows.joined()).utf8))
+    }
+    let problems = #expect(throws: Problems.self) {
+      try SSBImport(files: files, region: "4012").population()
+    }
+    #expect(
+      problems?.description == """
+        a.csv: found some ages here, and others in b.csv, expected every age in one table; fetch them in \
+        one table, or put one below the other
+        """)
+  }
+
   @Test func sexesInFilesOfTheirOwnAreToldOnce() {
     let text = String(decoding: file("4012 Bamble"), as: UTF8.self)
     let files = ["Menn", "Kvinner"].map { sex in

@@ -210,6 +210,18 @@ import Testing
     }
   }
 
+  /// Lines that say where a table is from stand above its title, or in its place.
+  @Test func theTitleIsAmongSeveralLines() throws {
+    #expect(
+      try warnings(Self.file(title: "Statistisk sentralbyrå\nBefolkning, etter region")) == [])
+    #expect(try warnings(Self.file(title: "# hentet fra SSB 2026")) == [])
+    #expect(try warnings(Self.file(title: "Hentet 31.12.2025")) == [])
+    #expect(
+      problems(Self.file(title: "Statistisk sentralbyrå\nDøde, etter region")).contains(
+        "deaths or mortality, by the title «Døde, etter region»"))
+    #expect(problems(Self.file(title: "Kilde: SSB, døde")).contains("deaths or mortality"))
+  }
+
   /// The name of a file is a hint, and told where the file itself does not say what it is.
   @Test func namesOfFilesAreHints() throws {
     let title = "Befolkning, etter region"

@@ -129,6 +129,16 @@ import Testing
         """)
   }
 
+  @Test func aRowOfSumsIsNamed() {
+    let text =
+      "region;kjønn;alder;år;Personer\n3203;Menn;0 år;2024;5\n3203;Kvinner;0 år;2024;5\nSum;;;;10\n"
+    #expect(
+      problems(Array(text.utf8)) == """
+        f:4:2: found nothing under «kjønn», expected a text on every row; a row of sums is no part of the \
+        table: take it out
+        """)
+  }
+
   @Test func tablesThatAreNotOneAreNamed() {
     let head = "region;kjønn;alder;år;Personer\n"
     let rows = "3203;Menn;0 år;2024;5\n3203;Kvinner;0 år;2024;5\n"

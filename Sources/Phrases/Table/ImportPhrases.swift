@@ -115,6 +115,15 @@ extension PhraseTable {
     en kvinner and menn in one table
     nb kvinner og menn i én tabell
     nn kvinner og menn i éin tabell
+    en some ages here, and others in {1}
+    nb noen aldre her, og andre i {1}
+    nn nokre aldrar her, og andre i {1}
+    en every age in one table
+    nb alle aldre i én tabell
+    nn alle aldrar i éin tabell
+    en fetch them in one table, or put one below the other
+    nb hent dem i én tabell, eller sett den ene under den andre
+    nn hent dei i éin tabell, eller set den eine under den andre
     en fetch both in one table, or put one below the other with a column kjønn
     nb hent begge i én tabell, eller sett den ene under den andre med en kolonne kjønn
     nn hent begge i éin tabell, eller set den eine under den andre med ein kolonne kjønn

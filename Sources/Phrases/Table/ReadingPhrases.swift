@@ -31,6 +31,9 @@ extension PhraseTable {
     en a text on every row
     nb en tekst på hver rad
     nn ein tekst på kvar rad
+    en a row of sums is no part of the table: take it out
+    nb en rad med summer hører ikke til tabellen: ta den ut
+    nn ei rad med summar høyrer ikkje til tabellen: ta ho ut
     en a label on the first row of a block alone is not read: fill it down, or fetch the table with one row a figure
     nb en tekst som bare står på den første raden i en blokk, blir ikke lest: fyll den nedover, eller hent tabellen med én rad per tall
     nn ein tekst som berre står på den første rada i ei blokk, blir ikkje lesen: fyll han nedover, eller hent tabellen med éi rad per tal

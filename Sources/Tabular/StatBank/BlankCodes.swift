@@ -15,13 +15,16 @@ enum BlankCodes {
         continue
       }
       let at = table.place(row, column)
+      let isLast = row == stub.rows.last
       return Problem(
         file: table.source, line: at.line, column: at.column,
         found: Phrase("nothing under \(Phrase.quoted(table.header[column]))"),
         expected: Phrase("a text on every row"),
-        advice: Phrase(
-          "a label on the first row of a block alone is not read: fill it down, or fetch the table with one row a figure"
-        ))
+        advice: isLast
+          ? Phrase("a row of sums is no part of the table: take it out")
+          : Phrase(
+            "a label on the first row of a block alone is not read: fill it down, or fetch the table with one row a figure"
+          ))
     }
     return nil
   }

@@ -54,7 +54,7 @@ extension StatBankTable {
       tableNumber: (table.titles + [columns.title ?? ""]).lazy
         .compactMap { StatBankText.tableNumber(in: $0) }.first,
       layout: columns.layout, format: table.format, footnotes: table.footnotes,
-      textColumns: columns.textColumns, unitTexts: table.unitTexts,
+      textColumns: columns.textColumns, titleLines: table.titles, unitTexts: table.unitTexts,
       dimensions: dimensions, codeColumns: stub.columns + across.lists.map { _ in nil },
       cube: cube)
   }

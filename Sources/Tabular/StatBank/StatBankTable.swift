@@ -37,6 +37,8 @@ public struct StatBankTable: Sendable {
   public let source: String
   /// The title; empty when the file has none.
   public let title: String
+  /// All lines above the table, the title among them.
+  public let titleLines: [String]
   /// The five-digit number of the table in SSB's bank, when the file tells it.
   public let tableNumber: String?
   /// The layout it was read from.
@@ -62,7 +64,8 @@ public struct StatBankTable: Sendable {
   init(
     source: String, title: String, tableNumber: String?, layout: StatBankLayout,
     format: DetectedFormat?, footnotes: [String], textColumns: [String] = [],
-    unitTexts: [String] = [], dimensions: [Dimension], codeColumns: [Int?] = [],
+    titleLines: [String] = [], unitTexts: [String] = [], dimensions: [Dimension],
+    codeColumns: [Int?] = [],
     updated: String? = nil, cube: Cube
   ) {
     self.codeColumns = codeColumns
@@ -75,6 +78,7 @@ public struct StatBankTable: Sendable {
     self.footnotes = footnotes
     self.textColumns = textColumns
     self.unitTexts = unitTexts
+    self.titleLines = titleLines.isEmpty ? [title] : titleLines
     self.dimensions = dimensions
     self.cube = cube
   }
