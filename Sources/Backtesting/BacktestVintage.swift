@@ -44,6 +44,8 @@ struct BacktestVintage {
     let others = columns.problems(table)
     if !others.isEmpty { throw Problems(others) }
     warnings = columns.warnings(table)
+    let unit = table.unitTexts.lazy.compactMap { CountedUnit.problem(unit: $0, source: name) }.first
+    if let unit { throw Problems([unit]) }
     if let fault = ThousandsMark.problem(table.format, source: name) { throw Problems([fault]) }
     var rows: [Key: [String: VintageCounts]] = [:]
     var places: [String: Int] = [:]

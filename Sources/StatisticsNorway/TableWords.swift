@@ -15,14 +15,14 @@ enum TableWords {
     users: bruker, brukar, users of, hjemmetjenest, heimeteneste, sykehjem, sjukeheim, omsorg, pasient, patient, recipients of care
     marriages: ekteskap, skilsmiss, marriage, divorce, viels
     labour: sysselsat, sysselset, employed, employment, arbeidsled, arbeidsstyrk, labour force, lønnstak, lønnsmott, arbeidstak, yrkesaktiv, pendl, commut, sykefrav, sjukefrav, workers
-    education: elever, elevar, student, pupils, utdanning, education, barnehage, kindergarten, skole, skule, school
+    education: elever, elevar, student, pupils, utdanning, education, barnehage, kindergarten, skolebarn, skulebarn, schoolchild
     benefits: mottak, pensjon, uføre, trygd, sosialhjelp, recipients, pension, benefit
     income: inntekt, formue, income, wealth, fattig, poverty
     voters: velger, veljar, stemmeberett, røysteberett, røystefør, stemmerett, røysterett, voter, entitled to vote, electora
     members: medlem, members, trossamfunn, trussamfunn, livssyn
-    health: demens, dementia, diagnos, sykdom, sjukdom, kreft, cancer, funksjonsneds, funksjonshem, funksjonshind, disab, illness
+    health: demens, dementia, diagnos, sykdom, sjukdom, kreftsyk, kreftsjuk, cancer, funksjonsneds, funksjonshem, funksjonshind, disab, illness
     otherDate: 31. desember, 31.12, 31 december, december 31, middelfolkem, middelfolket, mean population, average population, 1. juli, 1 july, 4. kvartal, 4th quarter
-    measures: prosent, per cent, percent, promille, per 1000, per 1 000, i tusen, in thousand, i 1000, i 1 000, (1000, (1 000, indeks, gjennomsnitt, average, median, andel, tetthet, density
+    measures: prosent, per cent, percent, promille, per 1000, per 1 000, i tusen, in thousand, i 1000, i 1 000, (1000, (1 000, indeks, gjennomsnitt, average, median, andel
     changes: tilvekst, overskudd, overskot, endring, increase, growth, change
     """
 

@@ -176,6 +176,9 @@ import Testing
   @Test func figuresThatAreNoPersonsAreRefused() {
     let text = Self.file("", [("3203", "", 10)])
     #expect(
+      problems(Self.file("enhet;", [("3203", "1 000 personer;", 10)])).hasPrefix(
+        "v.csv: found the unit «1 000 personer», expected persons, one by one"))
+    #expect(
       problems(text.replacing(";10\n", with: ";1.234\n")).hasPrefix(
         "v.csv:2:5: found «1.234», expected a whole number of persons; it looks like a thousands"))
     #expect(

@@ -203,7 +203,8 @@ import Testing
     }
     for title in [
       "Personer, etter region, kjønn", "Folketalet i kommunane, etter region", "Persons, by age",
-      "Hele befolkningen", "Antall personer per 1. januar 2024", "Innbyggjarar", "Residents by age",
+      "Hele befolkningen", "Folketalet i skolekretsar", "Bekreftede folketall",
+      "Antall personer per 1. januar 2024", "Innbyggjarar", "Residents by age",
       "Alders- og kjønnsfordeling i kommuner, fylker og hele landets befolkning, etter region",
     ] {
       #expect(try warnings(Self.file(title: title)) == [], "\(title)")
