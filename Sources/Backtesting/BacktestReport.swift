@@ -76,8 +76,17 @@ public struct BacktestReport: Sendable {
     let name = inputs.last?.name ?? ""
     let places = try Self.places(request.regions, in: panel, file: name)
     let data = panel.panel
-    let lastYear = min(request.lastYear ?? data.lastYear, data.lastYear)
-    if data.firstYear >= lastYear {
+    let lastYear = request.lastYear ?? data.lastYear
+    if data.firstYear < data.lastYear, lastYear <= data.firstYear || lastYear > data.lastYear {
+      throw Problems([
+        Problem(
+          file: name, found: Phrase("the years \(data.firstYear)–\(data.lastYear)"),
+          expected: Phrase("the year \(lastYear), which --to asks for"),
+          advice: Phrase(
+            "give --to from \(data.firstYear + 1) through \(data.lastYear), or leave it out"))
+      ])
+    }
+    if data.firstYear >= data.lastYear {
       throw Problems([
         Problem(
           file: name, found: Phrase("no outcome after \(data.firstYear)"),
@@ -102,6 +111,9 @@ public struct BacktestReport: Sendable {
       let nothing = vintage?.problem(
         file: vintages.name, jumpOffs: request.jumpOffs, lastYear: lastYear)
       if let nothing { throw Problems([nothing]) }
+      let level = vintage?.levelProblem(
+        file: vintages.name, panel: panel, jumpOffs: request.jumpOffs)
+      if let level { throw Problems([level]) }
     }
     let backtest: Backtest
     do {
@@ -151,8 +163,9 @@ public struct BacktestReport: Sendable {
           : Phrase("Not compared, not among the places: \(shown)."))[request.language])
     }
     let jumps = (try? LocalEstimate(data, jumpOff: lastYear, scope: panel.scope)).map(panel.borders)
-    footer += (panel.findings + (jumps ?? [])).map { $0[request.language] }
-    manifest.warnings = (panel.findings + (jumps ?? [])).map { $0[request.language] }
+    let findings = panel.findings + (jumps ?? []) + (vintage?.warnings ?? [])
+    footer += findings.map { $0[request.language] }
+    manifest.warnings = findings.map { $0[request.language] }
   }
 
   /// The places asked for.

@@ -16,7 +16,13 @@ struct BacktestVintage {
   /// other parts.
   package private(set) var unknown: [String] = []
 
-  private struct Key: Hashable, Comparable {
+  /// What is remarkable about the file, one sentence each.
+  package private(set) var warnings: [Phrase] = []
+
+  /// The first line of each place and year.
+  private(set) var lines: [Key: Int] = [:]
+
+  struct Key: Hashable, Comparable {
     let jumpOff: Int
     let place: Int
     let year: Int
@@ -37,6 +43,9 @@ struct BacktestVintage {
     let columns = try VintageColumns(table)
     let others = columns.problems(table)
     if !others.isEmpty { throw Problems(others) }
+    warnings = columns.warnings(table)
+    let unit = table.unitTexts.lazy.compactMap { CountedUnit.problem(unit: $0, source: name) }.first
+    if let unit { throw Problems([unit]) }
     if let fault = ThousandsMark.problem(table.format, source: name) { throw Problems([fault]) }
     var rows: [Key: [String: VintageCounts]] = [:]
     var places: [String: Int] = [:]
@@ -46,14 +55,24 @@ struct BacktestVintage {
     for row in 0..<table.rowCount where columns.isMain(table, row) {
       let text = table.text(row, columns.region).trimmed
       if places[text] == nil {
+        let (code, label) = StatBankText.region(text)
+        if let other = RegionNames.other(code, label) {
+          let at = table.place(row, columns.region)
+          problems.append(
+            RegionNames.problem(
+              code, label, other, file: name, line: at.line, column: at.column))
+        }
         places[text] = finder.place(text) ?? -1
         if places[text] == -1 { unknown.append(text) }
       }
       guard let place = places[text], place >= 0 else { continue }
       do throws(Problem) {
         let read = try VintageRow(table, columns, row)
-        if read.ages.isTotal { continue }
         let key = Key(jumpOff: read.jumpOff, place: place, year: read.year)
+        if read.ages.isTotal {
+          rows[key, default: [:]][text, default: VintageCounts()].addTotal(read)
+          continue
+        }
         try rows[key, default: [:]][text, default: VintageCounts()].add(read, in: table)
       } catch {
         problems.append(error)
@@ -72,7 +91,9 @@ struct BacktestVintage {
         continue
       }
       var sums = [Double?](repeating: 0, count: groups.count)
-      for (place, counts) in byName.sorted(by: { $0.key < $1.key }) {
+      for (place, found) in byName.sorted(by: { $0.key < $1.key }) {
+        var counts = found
+        counts.openTop()
         if let problem = counts.problem(in: table, "\(place) \(key.year)") {
           problems.append(problem)
           break
@@ -83,13 +104,15 @@ struct BacktestVintage {
         }
       }
       persons[key.jumpOff, default: [:]][key.place, default: [:]][key.year] = sums
+      let row = byName.values.map(\.firstRow).min() ?? 0
+      lines[key] = table.place(row, 0).line
     }
     if problems.isEmpty, rows.isEmpty {
       let shown = unknown.prefix(5).joined(separator: ", ")
       problems.append(
         Problem(
           file: name,
-          found: unknown.isEmpty
+          found: unknown.isEmpty || places.values.contains { $0 >= 0 }
             ? Phrase("no rows of a projection") : Phrase("the regions \(shown)"),
           expected: Phrase("places of the population file"),
           advice: Phrase("give numbers of today, such as 3203, or names")))

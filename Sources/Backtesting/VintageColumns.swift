@@ -85,13 +85,7 @@ struct VintageColumns {
   /// Columns of remarks, of numbers, and of texts of the places, years and ages say nothing of that; of
   /// codes beside their texts the texts do.
   func problems(_ table: TextTable) -> [Problem] {
-    let taken = [vintage, region, year, age, value, sex].compactMap { $0 } + alternatives
-    return table.header.indices.compactMap { column -> Problem? in
-      let heading = table.header[column].trimmed
-      if taken.contains(column) || StubHeading.isRemark(heading) || heading.isEmpty { return nil }
-      let role = StatBankRole(heading: heading)
-      if role != nil, role != .contents { return nil }
-      let texts = table.distinctTexts(column)
+    others(table).compactMap { column, heading, texts -> Problem? in
       guard let first = texts.first else { return nil }
       let isNumbers = texts.allSatisfy { Double($0.replacing(",", with: ".")) != nil }
       if ProjectionIdentity.isPart(heading) {
@@ -99,11 +93,36 @@ struct VintageColumns {
         if isNumbers, twins.count > 1 { return nil }
       } else {
         if texts.count > 1 || isNumbers || ProjectionIdentity.isPlace(first) { return nil }
+        if !ProjectionIdentity.isElse(first, under: heading) { return nil }
       }
       var problem = ProjectionIdentity.problem(column: heading, texts, source: table.source)
       problem?.line = table.format.headerLine
       problem?.column = column + 1
       return problem
+    }
+  }
+
+  /// What to say of columns with one text in all rows that is about nothing known.
+  func warnings(_ table: TextTable) -> [Phrase] {
+    others(table).compactMap { _, heading, texts -> Phrase? in
+      guard texts.count == 1, !ProjectionIdentity.isPart(heading),
+        ProjectionIdentity.isDoubtful(texts[0], under: heading)
+      else { return nil }
+      return Phrase(
+        "\(table.source): all rows have \(Phrase.quoted(texts[0])) under \(Phrase.quoted(heading)); they are read as a projection of all persons"
+      )
+    }
+  }
+
+  /// The columns that are not read and may part the population, with their headings and texts.
+  private func others(_ table: TextTable) -> [(column: Int, heading: String, texts: [String])] {
+    let taken = [vintage, region, year, age, value, sex].compactMap { $0 } + alternatives
+    return table.header.indices.compactMap { column in
+      let heading = table.header[column].trimmed
+      if taken.contains(column) || StubHeading.isRemark(heading) || heading.isEmpty { return nil }
+      let role = StatBankRole(heading: heading)
+      if role != nil, role != .contents { return nil }
+      return (column, heading, table.distinctTexts(column))
     }
   }
 

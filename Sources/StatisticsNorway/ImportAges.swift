@@ -1,16 +1,21 @@
 import Tabular
 
+/// Ages that are open without saying so.
+package enum BareOpenAges {
+  /// Bare codes that mean the age and older, as the highest of a file: of 07459 and of older tables.
+  package static let codes: Set<String> = ["105", "100"]
+}
+
 /// The age dimension of a file as a partition: every age from 0 once, the last group open.
 enum ImportAges {
   /// The groups with their index in the dimension, from 0 up, the last one open.
   struct Partition {
     var groups: [(ages: StatBankText.Ages, index: Int)] = []
+    /// The codes that are left out because they are the sum of groups: their index, and which groups.
+    var sums: [(index: Int, groups: Range<Int>)] = []
     /// What to say of the highest group, where it is read as open without saying so.
     var warning: Phrase?
   }
-
-  /// Bare codes that mean the age and older: the highest of 07459 and of older tables.
-  private static let openCodes: Set<String> = ["105", "100"]
 
   /// The partition, or what keeps the dimension from being one.
   ///
@@ -20,6 +25,7 @@ enum ImportAges {
     _ dimension: StatBankTable.Dimension, _ table: StatBankTable
   ) -> Result<Partition, Problems> {
     var found: [(ages: StatBankText.Ages, index: Int)] = []
+    var totals: [(ages: StatBankText.Ages, index: Int)] = []
     var unknown: [Int] = []
     for (index, code) in dimension.codes.enumerated() {
       let label = dimension.labels[index]
@@ -28,7 +34,7 @@ enum ImportAges {
         unknown.append(index)
         continue
       }
-      if !ages.isTotal { found.append((ages, index)) }
+      if ages.isTotal { totals.append((ages, index)) } else { found.append((ages, index)) }
     }
     func problem(
       _ found: Phrase, _ advice: Phrase, at code: Int? = nil
@@ -45,8 +51,11 @@ enum ImportAges {
     if !unknown.isEmpty {
       let labels = unknown.map { dimension.labels[$0] }
       let shown = labels.prefix(5).map { "«\($0)»" }.joined(separator: ", ")
+      let reason = AgeFault.reason(for: labels)
+      let isAll = found.isEmpty && reason == nil
       return problem(
-        Phrase("the ages \(shown + (unknown.count > 5 ? " …" : ""))"), AgeFault.advice(for: labels),
+        Phrase("the ages \(shown + (unknown.count > 5 ? " …" : ""))"),
+        isAll ? AgeFault.noAges : AgeFault.advice(for: labels),
         at: AgeFault.reasonIndex(labels).map { unknown[$0] } ?? unknown[0])
     }
     if found.isEmpty {
@@ -61,12 +70,20 @@ enum ImportAges {
         Phrase("take one of them out"), at: twins.1.index)
     }
     let warning = openTop(&found, dimension, table)
-    if isComplete(found.map(\.ages)) { return .success(.init(groups: found, warning: warning)) }
+    func partition(_ groups: [(ages: StatBankText.Ages, index: Int)]) -> Result<Partition, Problems>
+    {
+      let used = Set(groups.map(\.index))
+      let sums = (totals + found).compactMap { ages, index in
+        used.contains(index) ? nil : range(of: ages, in: groups.map(\.ages)).map { (index, $0) }
+      }
+      return .success(.init(groups: groups, sums: sums, warning: warning))
+    }
+    if isComplete(found.map(\.ages)) { return partition(found) }
     let highest = found.filter(\.ages.isSingle).map(\.ages.from).max() ?? -1
     let single = found.filter {
       $0.ages.isSingle || ($0.ages.to == nil && $0.ages.from == highest + 1)
     }
-    if isComplete(single.map(\.ages)) { return .success(.init(groups: single, warning: warning)) }
+    if isComplete(single.map(\.ages)) { return partition(single) }
     let gaps = gaps(found.map(\.ages))
     if !gaps.isEmpty {
       return problem(
@@ -82,20 +99,25 @@ enum ImportAges {
       Phrase("age groups that overlap"), Phrase("fetch the table with one kind of age group"))
   }
 
+  /// The groups that together are these ages, nil where they are cut elsewhere.
+  private static func range(
+    of ages: StatBankText.Ages, in groups: [StatBankText.Ages]
+  ) -> Range<Int>? {
+    guard let first = groups.firstIndex(where: { $0.from == ages.from }),
+      let last = groups.lastIndex(where: { $0.to == ages.to }), first <= last
+    else { return nil }
+    return first..<(last + 1)
+  }
+
   /// Opens the highest age where it is a bare code known to be open, and says so.
-  ///
-  /// In 07459 the highest code is `105+`, so that 100 is one year of age.
   private static func openTop(
     _ found: inout [(ages: StatBankText.Ages, index: Int)], _ dimension: StatBankTable.Dimension,
     _ table: StatBankTable
   ) -> Phrase? {
     guard let last = found.last, last.ages.isSingle else { return nil }
-    let (label, code) = (dimension.labels[last.index], dimension.codes[last.index])
-    guard
-      label == code || StatBankText.ages(label)?.isSingle == true && label.allSatisfy(\.isNumber),
-      openCodes.contains(label),
-      table.tableNumber != "07459" || label == "105"
-    else { return nil }
+    let whole = dimension.labels[last.index]
+    let label = whole.hasSuffix(".0") ? String(whole.dropLast(2)) : whole
+    guard BareOpenAges.codes.contains(label) else { return nil }
     found[found.count - 1].ages.to = nil
     return Phrase(
       "\(table.source): the highest age, «\(label)», is read as \(last.ages.from) and older")

@@ -46,6 +46,7 @@ extension ImportObservation {
     guard var whole = parts.first, parts.count > 1 else { return parts.first }
     whole.code = parts.map(\.code).joined(separator: " + ")
     whole.label = ""
+    whole.sums = []
     for (sex, first) in whole.cells {
       var sums = first.map { _ in 0.0 }
       for part in parts {

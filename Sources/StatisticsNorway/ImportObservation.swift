@@ -11,6 +11,8 @@ package struct ImportObservation: Sendable {
   package var ages: [StatBankText.Ages]
   /// A cell per age; `both` alone where the file has no sexes.
   package var cells: [StatBankText.Sex: [StatBankTable.Cell]]
+  /// The totals that stand beside the parts.
+  var sums: [Sum] = []
   package var source: String
   var tableNumber: String?
   /// The line of the first cell, where the file has lines.
@@ -101,6 +103,7 @@ package struct ImportObservation: Sendable {
       problems.append(problem(Phrase("\(total) persons together"), NumberField.belowLargest))
     }
     if problems.isEmpty, let lonelyProblem { problems.append(lonelyProblem) }
+    if problems.isEmpty, let sumProblem { problems.append(sumProblem) }
     return problems
   }
 

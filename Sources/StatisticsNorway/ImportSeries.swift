@@ -146,7 +146,8 @@ struct ImportSeries {
   /// The problems of areas that were split, the years of each split together.
   func splitProblems() -> [Problem] {
     guard let municipality, let splitSource else { return [] }
-    let own = municipality.parts.first { $0.code == region }?.years.lowerBound
+    // In the year of the change the number before it may stand in its place.
+    let own = municipality.parts.filter { $0.code != region }.map { $0.years.upperBound + 1 }.max()
     let name = "\(region) \(municipality.name)"
     return splitYears.gathered.map { years, shares in
       Problem(

@@ -14,6 +14,8 @@ package struct ImportTable: Sendable {
   private let sex: Int?
   /// The ages and their index in the age dimension.
   private let ages: [(ages: StatBankText.Ages, index: Int)]
+  /// The totals of ages that stand beside them.
+  private let sums: [(index: Int, groups: Range<Int>)]
   /// The index used in every other dimension.
   private let fixed: [Int]
   /// The regions of the file, code and name.
@@ -64,7 +66,12 @@ package struct ImportTable: Sendable {
           Phrase("one of them"), Phrase("take the other out"))
       case .contents:
         switch CountedPersons.index(in: table, dimension) {
-        case .success(let chosen): fixed[index] = chosen
+        case .success(let chosen):
+          fixed[index] = chosen
+          let unit = dimension.units.indices.contains(chosen) ? dimension.units[chosen] : nil
+          warnings += [CountedUnit.warning(unit: unit, source: table.source)].compactMap { $0 }
+          problems += [CountedUnit.problem(of: chosen, in: dimension, source: table.source)]
+            .compactMap { $0 }
         case .failure(let problem): problems.append(problem)
         }
       case .other:
@@ -73,6 +80,10 @@ package struct ImportTable: Sendable {
         }
       }
     }
+    problems += table.unitTexts.lazy.compactMap {
+      CountedUnit.problem(unit: $0, source: table.source)
+    }.prefix(1)
+    problems += [RegionNames.contradiction(in: table)].compactMap { $0 }
     if let fault = ThousandsMark.problem(table.format, source: table.source) {
       problems.append(fault)
     }
@@ -100,7 +111,7 @@ package struct ImportTable: Sendable {
     places = Dictionary(grouping: regions.indices) { [regions] in regions[$0].code }
     year = table.index(of: .year) ?? 0
     age = table.index(of: .age) ?? 0
-    self.ages = ages.groups
+    (self.ages, sums) = (ages.groups, ages.sums)
     self.fixed = fixed
     warnings += [identity.warning(of: table), ages.warning].compactMap { $0 }
     warnings += CountedYears.warnings(of: table)
@@ -164,6 +175,7 @@ package struct ImportTable: Sendable {
   private static func regions(of table: StatBankTable) -> [(code: String, label: String)] {
     guard let region = table.index(of: .region) else { return [("0", "Hele landet")] }
     return zip(table.dimensions[region].codes, table.dimensions[region].labels).map { code, label in
+      if RegionAnswer.isNation(code) { return ("0", code) }
       let (own, name) = StatBankText.region(code)
       return (own, label == code ? name : StatBankText.region(label).label)
     }
@@ -193,13 +205,15 @@ package struct ImportTable: Sendable {
     if let region = self.region { indices[region] = index }
     indices[self.year] = yearIndex
     let base = indices
-    let place = { @Sendable (sex: StatBankText.Sex, age: Int) -> (line: Int, column: Int)? in
+    @Sendable func place(
+      _ sex: StatBankText.Sex, at ageIndex: Int
+    ) -> (line: Int, column: Int)? {
       var indices = base
       if let axis = self.sex {
         guard let own = sexes.first(where: { $0.sex == sex })?.index else { return nil }
         indices[axis] = own
       }
-      indices[self.age] = ages[age].index
+      indices[self.age] = ageIndex
       return table.place(indices)
     }
     var cells: [StatBankText.Sex: [StatBankTable.Cell]] = [:]
@@ -212,8 +226,21 @@ package struct ImportTable: Sendable {
         return table.cell(indices)
       }
     }
+    let totals = sums.map { sum in
+      var indices = base
+      indices[self.age] = sum.index
+      return ImportObservation.Sum(
+        label: table.dimensions[self.age].labels[sum.index], ages: sum.groups,
+        cells: Dictionary(
+          uniqueKeysWithValues: sexes.map { sex, sexIndex in
+            if let axis = self.sex, let sexIndex { indices[axis] = sexIndex }
+            return (sex, table.cell(indices))
+          }),
+        place: { place($0, at: sum.index) })
+    }
     return ImportObservation(
       code: region.code, label: region.label, year: year, ages: ages.map(\.ages), cells: cells,
-      source: table.source, tableNumber: table.tableNumber, line: line, place: place)
+      sums: totals, source: table.source, tableNumber: table.tableNumber, line: line,
+      place: { place($0, at: ages[$1].index) })
   }
 }

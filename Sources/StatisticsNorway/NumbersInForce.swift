@@ -2,15 +2,19 @@ import Tabular
 
 extension Municipalities {
   private struct InForce {
-    var years: [String: [ClosedRange<Int>]] = [:]
+    /// The parts of each code, with the other parts of the municipality each is of.
+    var parts: [String: [(part: Part, others: [Part])]] = [:]
     var all = 0...0
 
     init(_ entries: [Entry]) {
-      let parts = entries.flatMap(\.parts)
-      for part in parts { years[part.code, default: []].append(part.years) }
-      if let first = parts.map(\.years.lowerBound).min(),
-        let last = parts.map(\.years.upperBound).max()
-      {
+      for entry in entries {
+        for part in entry.parts {
+          parts[part.code, default: []].append(
+            (part, entry.parts.filter { $0.code != part.code }))
+        }
+      }
+      let years = entries.flatMap(\.parts).map(\.years)
+      if let first = years.map(\.lowerBound).min(), let last = years.map(\.upperBound).max() {
         all = first...last
       }
     }
@@ -18,16 +22,26 @@ extension Municipalities {
 
   private static let inForce = InForce(shipped.entries)
 
-  /// Whether a number was one of a municipality on 1 January of a year, the year of a change left out:
-  /// then it may stand in statistics or not.
+  /// Whether a number was one of a municipality on 1 January of a year.
   ///
-  /// A number of today is one in the years after the table too; the years before it are not known.
+  /// In a year of change that the numbers before and after it share, either may stand in statistics:
+  /// neither is one for certain. A number of today is one in the years after the table too; the years before
+  /// it are not known. SSB's `K-` of a number of today is a series in today's borders and is always one, but
+  /// where the area took a share of another.
   static func isInForce(_ code: String, in year: Int) -> Bool {
+    let own = StatBankText.ownNumber(code)
     let all = inForce.all
-    return inForce.years[code]?.contains { years in
-      let begins =
-        year > years.lowerBound || years.lowerBound == all.lowerBound && year >= all.lowerBound
-      return begins && (year < years.upperBound || years.upperBound == all.upperBound)
+    if own != code, let entry = shipped[own] {
+      return year >= all.lowerBound && entry.splits(in: year).isEmpty
+    }
+    return inForce.parts[own]?.contains { part, others in
+      let isChange = others.contains {
+        $0.years.upperBound == year && part.years.lowerBound == year
+          || $0.years.lowerBound == year && part.years.upperBound == year
+      }
+      return !isChange
+        && (part.years.contains(year)
+          || part.years.upperBound == all.upperBound && year > all.upperBound)
     } ?? false
   }
 }
@@ -39,14 +53,19 @@ extension ImportObservation {
   /// SSB fills the years in which a number was none with zeros. Those of one that was have been lost.
   var zerosProblem: Problem? {
     guard isEmpty, hasFigures else { return nil }
-    let own = StatBankText.ownNumber(code)
-    let isNation = own == "0"
-    guard isNation || Municipalities.isInForce(own, in: year) else { return nil }
+    let isNation = StatBankText.ownNumber(code) == "0"
+    guard isNation || isInForce else { return nil }
     return problem(
       Phrase("only zeros"),
       isNation
         ? Phrase("at least \(Nation.fewest)") : Phrase("persons, since the number was in use"),
       Phrase("zero is not missing: fetch the table anew, or take the year out"))
+  }
+
+  /// Whether the code, or of a name alone the municipality of today that has it, was a number then.
+  private var isInForce: Bool {
+    let named = code.contains(where: \.isNumber) ? [] : Municipalities.shipped.named(code)
+    return Municipalities.isInForce(named.count == 1 ? named[0].code : code, in: year)
   }
 
   /// So many women without a man, or men without a woman, live in no place.

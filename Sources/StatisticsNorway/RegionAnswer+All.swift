@@ -59,6 +59,6 @@ extension RegionAnswer {
     }
     return Problem(
       file: file, found: Phrase("the regions \(all.list) by their names only"),
-      expected: Phrase("numbers of today, such as 3203"), advice: namesOnly)
+      expected: Phrase("numbers of today, such as 3203"), advice: all.namesAdvice)
   }
 }

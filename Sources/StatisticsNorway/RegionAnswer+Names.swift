@@ -12,6 +12,9 @@ extension RegionAnswer {
     "norge", "noreg", "norway", "landet", "hele landet", "heile landet", "the whole country",
   ]
 
+  /// Whether a text is a name of the whole country.
+  static func isNation(_ text: String) -> Bool { nations.contains(text.trimmed.lowercased()) }
+
   /// What is wrong with what was asked for itself, nil where it is a number or a name of the file's.
   static func problem(asked region: String) -> Problem? {
     let names = Municipalities.shipped
@@ -33,7 +36,7 @@ extension RegionAnswer {
       }
       return problem(number, Phrase("give \(Phrase.list(codes, joinedBy: Phrase(" or ")))"))
     }
-    if Self.nations.contains(region.lowercased()) {
+    if Self.isNation(region) {
       return problem(number, Phrase("give 0 for the whole country"))
     }
     if Counties.isFormer(region) {

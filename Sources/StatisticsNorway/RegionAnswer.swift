@@ -16,6 +16,14 @@ package struct RegionAnswer {
   static let namesOnly = Phrase(
     "fetch the table with codes and texts, or as JSON-stat2: a name does not tell the borders")
 
+  /// What to do where no region has a number: names of places, or totals of what the file does not say.
+  var namesAdvice: Phrase {
+    seen.allSatisfy { TableWords.isTotal($0.label, of: "region") }
+      ? Phrase(
+        "a total does not say of what it is: fetch the table with the municipality, by its number")
+      : Self.namesOnly
+  }
+
   func lostZero(
     file: String, _ one: (code: String, label: String), _ wanted: Phrase
   ) -> Problem {
@@ -49,7 +57,7 @@ package struct RegionAnswer {
     if seen.allSatisfy({ !$0.code.contains(where: \.isNumber) }) {
       return problem(
         Phrase("the regions \(list) by their names only"),
-        Phrase("numbers of municipalities, \(own)"), Self.namesOnly)
+        Phrase("numbers of municipalities, \(own)"), namesAdvice)
     }
     if let level = levels {
       return problem(

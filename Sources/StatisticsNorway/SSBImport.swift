@@ -68,6 +68,9 @@ public struct SSBImport: Sendable {
     for observation in series.observations where withoutSex[observation.source] == nil {
       if let problem = observation.sexProblem { withoutSex[observation.source] = problem }
     }
+    if withoutSex.count > 1, let apart = Self.sexesApart(series.observations) {
+      throw Problems([apart])
+    }
     if !withoutSex.isEmpty {
       throw Problems(withoutSex.sorted { $0.key < $1.key }.map(\.value))
     }
@@ -174,8 +177,37 @@ public struct SSBImport: Sendable {
       series.formats.append((table.table.source, table.table.layout.phrase))
       try series.add(table)
     }
+    if let apart = Self.agesApart(problems, in: files.count) { throw Problems([apart]) }
     if !problems.isEmpty { throw Problems(problems) }
     return series
+  }
+
+  /// The problem of files each of which lacks other ages than the others, nil where they are not so.
+  private static func agesApart(_ problems: [Problem], in files: Int) -> Problem? {
+    let isAges = problems.allSatisfy {
+      $0.expected == Phrase("every age from 0 to the highest once")
+    }
+    guard files > 1, problems.count == files, isAges, Set(problems.map(\.file)).count == files,
+      zip(problems, problems.dropFirst()).allSatisfy({ $0.found != $1.found })
+    else { return nil }
+    let others = problems.dropFirst().map(\.file).joined(separator: ", ")
+    return Problem(
+      file: problems[0].file, found: Phrase("some ages here, and others in \(others)"),
+      expected: Phrase("every age in one table"),
+      advice: Phrase("fetch them in one table, or put one below the other"))
+  }
+
+  /// The problem of files of women alone and men alone, nil where they are not so.
+  private static func sexesApart(_ observations: [ImportObservation]) -> Problem? {
+    guard let women = observations.first(where: { $0.cells[.female] != nil && $0.isOneSex }),
+      let men = observations.first(where: { $0.cells[.male] != nil && $0.isOneSex }),
+      women.source != men.source
+    else { return nil }
+    return Problem(
+      file: women.source,
+      found: Phrase("kvinner alone here, and menn alone in \(men.source)"),
+      expected: Phrase("kvinner and menn in one table"),
+      advice: Phrase("fetch both in one table, or put one below the other with a column kjønn"))
   }
 
   private static func sum(

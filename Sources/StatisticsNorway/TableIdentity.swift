@@ -35,7 +35,8 @@ package struct TableIdentity: Sendable, Equatable {
       Self.byNumber(table) ?? Self.byTitle(table) ?? Self.byAlternative(table)
       ?? Self.byContents(table)
       ?? TableIdentity(
-        .population, TableWords.isPopulation(table.title) ? .title(table.title) : .nothing)
+        .population,
+        TableWords.isWhole(Self.title(of: table)) ? .title(Self.title(of: table)) : .nothing)
   }
 
   private static func byNumber(_ table: StatBankTable) -> TableIdentity? {
@@ -45,14 +46,28 @@ package struct TableIdentity: Sendable, Equatable {
     return TableIdentity(subject, .number(number))
   }
 
-  private static func byTitle(_ table: StatBankTable) -> TableIdentity? {
-    let whole = TableWords.subject(of: table.title)
-    if whole == .projection || TableWords.isAlternative(table.title) {
-      return TableIdentity(.projection, .title(table.title))
+  /// The line above a table that says what it is: that with its number, else the first that speaks of
+  /// people or of something known, else the first that is no remark on where it is from.
+  static func title(of table: StatBankTable) -> String {
+    if StatBankText.tableNumber(in: table.title) != nil { return table.title }
+    let lines = table.titleLines.filter { !TableWords.isSource($0) }
+    let known = lines.first { line in
+      let subject = TableWords.subject(of: TableWords.head(of: line))
+      return TableWords.isWhole(line)
+        || subject.map { ![.otherDate, .measures].contains($0) } ?? false
     }
-    let own = TableWords.subject(of: TableWords.head(of: table.title))
-    let isElsewhen = own == nil && TableWords.isOtherDate(table.title)
-    return (isElsewhen ? .otherDate : own).map { TableIdentity($0, .title(table.title)) }
+    return known ?? lines.first ?? ""
+  }
+
+  private static func byTitle(_ table: StatBankTable) -> TableIdentity? {
+    let title = title(of: table)
+    let whole = TableWords.subject(of: title)
+    if whole == .projection || TableWords.isAlternative(title) {
+      return TableIdentity(.projection, .title(title))
+    }
+    let own = TableWords.subject(of: TableWords.head(of: title))
+    let isElsewhen = own == nil && TableWords.isOtherDate(title)
+    return (isElsewhen ? .otherDate : own).map { TableIdentity($0, .title(title)) }
   }
 
   private static func byAlternative(_ table: StatBankTable) -> TableIdentity? {
@@ -140,8 +155,15 @@ package struct TableIdentity: Sendable, Equatable {
         "\(table.source): table \(number), \(Phrase.quoted(table.title)), is not one of the known population tables; it is read as persons on 1 January"
       )
     }
-    let name = table.source.split { "/\\".contains($0) }.last.map(String.init) ?? ""
-    guard evidence == .nothing, let other = TableWords.subject(of: name), other != .population
+    let title = Self.title(of: table)
+    if evidence == .nothing, !title.isEmpty {
+      return Phrase(
+        "\(table.source): the title \(Phrase.quoted(title)) has no word for the whole population; it is read as persons on 1 January"
+      )
+    }
+    let name = FileName(table.source)
+    guard let other = name.subject, other != .population,
+      evidence == .nothing || name.isCertain
     else {
       return nil
     }

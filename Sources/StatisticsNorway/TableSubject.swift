@@ -22,6 +22,12 @@ package enum TableSubject: String, Sendable, CaseIterable {
   case education
   case benefits
   case income
+  case voters
+  case members
+  /// Persons with an illness or a disability.
+  case health
+  /// Shares, rates, means and thousands.
+  case measures
   /// Persons on another day than 1 January, or the mean of a year.
   case otherDate
 
@@ -45,6 +51,10 @@ package enum TableSubject: String, Sendable, CaseIterable {
     case .education: Phrase("pupils, students or education")
     case .benefits: Phrase("recipients of benefits")
     case .income: Phrase("income or wealth")
+    case .voters: Phrase("persons who can vote, or did")
+    case .members: Phrase("members")
+    case .health: Phrase("persons with an illness or a disability")
+    case .measures: Phrase("shares, rates or thousands")
     case .otherDate: Phrase("persons on another day than 1 January")
     }
   }

@@ -7,18 +7,22 @@ enum TableWords {
   private static let text = """
     projection: framskr, fremskr, projection, projected, prognose, forecast, hovedalternativ
     immigrants: innvandrer, innvandrar, norskfød, immigrant, landbakgrunn, country background, statsborg, citizen, utenlandsk, utanlandsk, foreign, flyktning, refugee, asyl, fødeland, country of birth
-    births: levendefød, levandefød, fødte, fødde, fødsl, fruktbarhet, live birth, births, fertility
+    births: levendefød, levandefød, fødte, fødde, fødsl, nyfød, fruktbarhet, live birth, newborn, births, fertility
     deaths: døde, døyd, dødsfall, dødsårsak, dødelig, dødsannsyn, deaths, mortality, forventet levealder, forventet gjenst, life expectancy, life table
-    moves: flytt, innvandring, utvandring, migration, moves, relocation
-    households: hushold, hushald, household, familie, familiar, families, family
+    moves: flytt, innvandring, utvandring, migration, moves, relocation, emigra, utvandr
+    households: hushold, hushald, household, familie, familiar, families, family, aleneboende, aleinebuande, åleinebuande, alenebuende, enslig, einsleg, living alone, one-person, bor alene, bur åleine
     dwellings: bolig, bustad, dwelling, housing
     users: bruker, brukar, users of, hjemmetjenest, heimeteneste, sykehjem, sjukeheim, omsorg, pasient, patient, recipients of care
     marriages: ekteskap, skilsmiss, marriage, divorce, viels
-    labour: sysselsat, sysselset, employed, employment, arbeidsled, arbeidsstyrk, labour force, lønnstak
-    education: elever, elevar, student, pupils, utdanning, education, barnehage, kindergarten
+    labour: sysselsat, sysselset, employed, employment, arbeidsled, arbeidsstyrk, labour force, lønnstak, lønnsmott, arbeidstak, yrkesaktiv, pendl, commut, sykefrav, sjukefrav, workers
+    education: elever, elevar, student, pupils, utdanning, education, barnehage, kindergarten, skolebarn, skulebarn, schoolchild
     benefits: mottak, pensjon, uføre, trygd, sosialhjelp, recipients, pension, benefit
-    income: inntekt, formue, income, wealth
+    income: inntekt, formue, income, wealth, fattig, poverty
+    voters: velger, veljar, stemmeberett, røysteberett, røystefør, stemmerett, røysterett, voter, entitled to vote, electora
+    members: medlem, members, trossamfunn, trussamfunn, livssyn
+    health: demens, dementia, diagnos, sykdom, sjukdom, kreftsyk, kreftsjuk, cancer, funksjonsneds, funksjonshem, funksjonshind, disab, illness
     otherDate: 31. desember, 31.12, 31 december, december 31, middelfolkem, middelfolket, mean population, average population, 1. juli, 1 july, 4. kvartal, 4th quarter
+    measures: prosent, per cent, percent, promille, per 1000, per 1 000, i tusen, in thousand, i 1000, i 1 000, (1000, (1 000, indeks, gjennomsnitt, average, median, andel
     changes: tilvekst, overskudd, overskot, endring, increase, growth, change
     """
 
@@ -31,19 +35,33 @@ enum TableWords {
       return (subject, halves[1].split(separator: ",").map { String($0.drop { $0 == " " }) })
     }
 
-  private static let population = [
-    "befolkning", "folkemeng", "folketal", "population", "personer", "personar", "persons",
-    "innbyg", "inhabitants", "residents",
-  ]
+  /// The stems as names of files without æ, ø and å may have them: `dode` and `doede` of «døde».
+  private static let plainLines: [(subject: TableSubject, stems: [String])] = lines.map { line in
+    let plain = [["æ": "ae", "ø": "o", "å": "a"], ["æ": "ae", "ø": "oe", "å": "aa"]].flatMap {
+      folds in
+      line.stems.map { $0.map { folds[String($0)] ?? String($0) }.joined() }
+    }
+    return (line.subject, line.stems + plain)
+  }
 
   /// What a text is about, nil where it has none of the words; what it also is of beside one subject.
-  static func subject(of text: String, beside known: TableSubject? = nil) -> TableSubject? {
+  ///
+  /// With `plain` the letters æ, ø and å may be written as others are.
+  static func subject(
+    of text: String, beside known: TableSubject? = nil, plain: Bool = false
+  ) -> TableSubject? {
     let text = text.lowercased()
-    let found = lines.first { line in
+    let found = (plain ? plainLines : lines).first { line in
       line.subject != known && holds(text, anyOf: line.stems)
     }?.subject
     // Growth beside the population itself, as in the title of 06913, is no other subject.
     return found == .changes && isPopulation(text) ? nil : found
+  }
+
+  /// All that a text is about.
+  static func subjects(of text: String) -> Set<TableSubject> {
+    let text = text.lowercased()
+    return Set(lines.filter { holds(text, anyOf: $0.stems) }.map(\.subject))
   }
 
   /// Whether a text names another day than 1 January.
@@ -52,14 +70,9 @@ enum TableWords {
     return lines.first { $0.subject == .otherDate }?.stems.contains { text.contains($0) } ?? false
   }
 
-  /// Whether a text speaks of a population.
-  static func isPopulation(_ text: String) -> Bool {
-    holds(text.lowercased(), anyOf: population)
-  }
-
   /// Whether a text has one of the stems in it, by bytes, which takes a hundredth of the time; letters
   /// put together from two are looked for as letters.
-  private static func holds(_ text: String, anyOf stems: [String]) -> Bool {
+  static func holds(_ text: String, anyOf stems: [String]) -> Bool {
     var text = text
     let found = text.withUTF8 { text in
       stems.contains { stem in

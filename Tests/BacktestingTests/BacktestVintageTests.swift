@@ -119,7 +119,8 @@ import Testing
   @Test(arguments: [
     ("sivilstand", "Gift"), ("landbakgrunn", "Norge"), ("sivilstand", "0"), ("retning", "Begge"),
     ("statistikkvariabel", "Døde"), ("contents", "Folkemengde 31. desember"),
-    ("bosted", "Tettbygd"), ("Type", "Registrert"),
+    ("bosted", "Tettbygd"), ("Type", "Registrert"), ("gruppe", "Innvandrere"), ("hvem", "Gifte"),
+    ("mål", "Antall husholdninger"),
   ])
   func partsOfThePopulationAreRefused(_ name: String, _ code: String) {
     let said = problems(Self.file("\(name);", [("3203", code + ";", 10)]))
@@ -134,10 +135,23 @@ import Testing
     ("sivilstand", "I alt"), ("innvandringskategori", "Hele befolkningen"), ("kilde", "SSB"),
     ("Tabell", "11668"), ("statistikkvariabel", "Personer"), ("Type", "Framskrevet"),
     ("statistikkvariabel", "Framskrevet folkemengde"), ("fylke", "Akershus"), ("navn", "Asker"),
-    ("Sivilstand;sivilstand", "0;I alt"), ("kommunenavn", "Asker"),
+    ("Sivilstand;sivilstand", "0;I alt"), ("kommunenavn", "Asker"), ("land", "Norge"),
+    ("publisert", "2018-06-26"), ("modell", "KOSMO"), ("tabell", "12882"), ("utgave", "juni 2018"),
+    ("tabell", "12882: Framskrevet folkemengde"), ("fylke", "Viken"), ("versjon", "v2"),
   ])
   func columnsThatPartNothingPass(_ name: String, _ code: String) throws {
     #expect(total(try read(Self.file("\(name);", [("3203", code + ";", 10)]))) == 80)
+  }
+
+  /// One text in all rows that is about nothing known is told.
+  @Test func aColumnOfOneUnknownTextIsTold() throws {
+    let told = try read(Self.file("modell;", [("3203", "KOSMO;", 10)])).warnings.map(\.en)
+    #expect(
+      told == [
+        "v.csv: all rows have «KOSMO» under «modell»; they are read as a projection of all persons"
+      ])
+    #expect(try read(Self.file("land;", [("3203", "Norge;", 10)])).warnings == [])
+    #expect(try read(Self.file("tabell;", [("3203", "12882;", 10)])).warnings == [])
   }
 
   @Test(arguments: [
@@ -147,6 +161,12 @@ import Testing
     ("Framskrevet folkemengde 31. desember, etter region", "persons on another day than 1 January"),
     ("14288: Framskrevet folkemengde 1. januar, etter region", ""),
     ("Framskrevet folkemengde, etter alternativ, region, alder og år", ""),
+    ("14288: Framskrevet folkemengde (fruktbarhet, levealder, flytting, innvandring)", ""),
+    ("12882: Framskrevet folkemengde. Rettet 31. desember 2020", ""),
+    ("MMMM: middels fruktbarhet, levealder, innenlands flytting og innvandring", ""),
+    ("Framskrevet folkemengde med middels fruktbarhet, levealder og innvandring", ""),
+    ("Framskrevet antall fødte personer, etter region", "births, by the title"),
+    ("Framskrevne stemmeberettigede, etter region", "persons who can vote, or did, by the title"),
   ])
   func aTitleAboutSomethingElseIsRefused(_ title: String, _ words: String) {
     let said = problems(title + "\n\n" + Self.file("", [("3203", "", 10)]))
@@ -155,6 +175,9 @@ import Testing
 
   @Test func figuresThatAreNoPersonsAreRefused() {
     let text = Self.file("", [("3203", "", 10)])
+    #expect(
+      problems(Self.file("enhet;", [("3203", "1 000 personer;", 10)])).hasPrefix(
+        "v.csv: found the unit «1 000 personer», expected persons, one by one"))
     #expect(
       problems(text.replacing(";10\n", with: ";1.234\n")).hasPrefix(
         "v.csv:2:5: found «1.234», expected a whole number of persons; it looks like a thousands"))
@@ -165,6 +188,23 @@ import Testing
     #expect(
       problems(text.replacing(";value", with: ";Lav nasjonal vekst (LLML)")).hasPrefix(
         "v.csv:1:5: found the alternatives Lav nasjonal vekst (LLML), expected the main alter"))
+  }
+
+  /// Totals that are not the sum of their parts: one of them is wrong.
+  @Test func totalsThatContradictTheirPartsAreRefused() throws {
+    let women = (region: "3203", other: "Kvinner;", persons: 10)
+    let men = (region: "3203", other: "Menn;", persons: 7)
+    let both = (region: "3203", other: "Begge kjønn;", persons: 30)
+    #expect(
+      problems(Self.file("kjønn;", [women, men, both])).hasPrefix(
+        "v.csv:2: found 30 for begge kjønn 0 in 3203 2011, expected 17, the sum of its parts"))
+    let asker = Self.file("", [("3203", "", 10)])
+    #expect(total(try read(asker + "2010;3203;2011;Alder i alt;80\n")) == 80)
+    #expect(
+      problems(asker + "2010;3203;2011;Alder i alt;800\n").hasPrefix(
+        "v.csv:10: found 800 for «Alder i alt» in 3203 2011, expected 80, the sum of its parts"))
+    #expect(
+      problems(Self.file("", [("3203", "", 10)], groups: ["I alt"])).contains("no row for 0+"))
   }
 
   @Test func twoPlacesOfOneName() throws {
@@ -206,6 +246,52 @@ import Testing
     var text = Self.file("", [("3203", "", 10)])
     for number in 0..<2000 { text += "2010;Sted\(number % 1000)x;2011;\(number / 1000) år;1\n" }
     #expect(try read(text).unknown.count == 1000)
+  }
+
+  /// A vintage on another level than the population it began from.
+  @Test(arguments: [(8, true), (79_500, true), (7950, false), (6000, false), (2500, true)])
+  func aVintageOfAnotherLevelStops(_ persons: Int, _ isOff: Bool) throws {
+    let panel = try Self.panel()
+    let text = Self.file("", [("3203", "", persons)])
+    let vintage = try read(text)
+    let said = vintage.levelProblem(file: "v.csv", panel: panel, jumpOffs: [2010])
+    #expect((said != nil) == isOff, "eight groups of \(persons) beside 63600")
+    guard let said, persons == 8 else { return }
+    #expect(
+      "\(said)" == """
+        v.csv:2: found 64 persons in 3203 Asker 2011, expected about 63600, as in the population file; is \
+        it in thousands, or of other borders? fetch it as persons in those of today
+        """)
+  }
+
+  @Test func aNumberBesideTheNameOfAnotherIsRefused() {
+    #expect(
+      problems(Self.file("", [("3203 Bamble", "", 10)])).hasPrefix(
+        "v.csv:2:2: found «3203 Bamble», expected 3203 Asker or 4012 Bamble; number and name"))
+  }
+
+  @Test func aBareHighestAgeIsOpen() throws {
+    let groups = Self.groups.dropLast() + ["80-99 år", "100"]
+    #expect(total(try read(Self.file("", [("3203", "", 10)], groups: Array(groups)))) == 90)
+    let other = Self.groups.dropLast() + ["80-98 år", "99"]
+    #expect(
+      problems(Self.file("", [("3203", "", 10)], groups: Array(other))).contains("no row for 100+"))
+  }
+
+  /// `--to` has the years of the file.
+  @Test(arguments: [2009, 2010, 2013, 2030])
+  func aLastYearOutsideTheFileIsRefused(_ year: Int) {
+    let bytes = BacktestReportTests.file(
+      [(code: "3203", persons: [21200, 21200, 21200])], from: 2010)
+    #expect {
+      try BacktestReport(
+        file: ("a.csv", bytes), vintages: nil, .init(jumpOffs: [2010], lastYear: year))
+    } throws: { error in
+      "\(error)" == """
+        a.csv: found the years 2010–2012, expected the year \(year), which --to asks for; give --to from \
+        2011 through 2012, or leave it out
+        """
+    }
   }
 
   @Test func aVintageOfAnotherYearStops() throws {

@@ -30,14 +30,16 @@ import Testing
   }
 
   @Test(arguments: [
-    "marked 12 2019", "12:30", "2027", "31.13.2019", "32.12.2019", "des", "31.12.19.20", "x 2027", "0.0", "",
+    "marked 12 2019", "12:30", "2027", "31.13.2019", "32.12.2019", "des", "31.12.19.20", "x 2027",
+    "0.0", "",
     "31. desembermåned nesten 2019", "12-",
   ])
   func whatIsNoDate(text: String) { #expect(DateText(text) == nil) }
 
   @Test func dayAndMonthThatMayBeTheOtherWayRound() {
     #expect(DateText("8/1/2024")?.isAmbiguous == true)
-    #expect(DateText("1/1/2024")?.isAmbiguous == false && DateText("8.1.2024")?.isAmbiguous == false)
+    #expect(
+      DateText("1/1/2024")?.isAmbiguous == false && DateText("8.1.2024")?.isAmbiguous == false)
   }
 
   /// The day before or after is another day, and a month is none.

@@ -113,5 +113,43 @@ import Testing
     }
     let panel = try PopulationPanel(file: "f.csv", bytes: Array(text.utf8))
     #expect(panel.panel.places == ["1103"])
+    let told = panel.findings.map(\.en).filter { $0.contains("1504") }
+    #expect(told.count == 1)
+    #expect(
+      told[0].hasPrefix("Not scored: 1504. Found 1508 Ålesund in ")
+        && told[0].hasSuffix("expected areas that went whole from one code to another."))
+  }
+
+  /// A number whose others are not there is no area of today's, beside one that is.
+  @Test func aPartOfAnAreaIsTold() throws {
+    let text = places(["0220 Asker", "1103 Stavanger", "1141 Finnøy", "1142 Rennesøy"]) {
+      region, _ in region == "1103 Stavanger" ? "900" : "9"
+    }
+    let panel = try PopulationPanel(file: "f.csv", bytes: Array(text.utf8))
+    #expect(panel.panel.places == ["1103"])
+    #expect(
+      panel.findings.map(\.en).contains {
+        $0.hasPrefix("Not scored: 0220. Found 0220 in ")
+          && $0.hasSuffix("expected 0220 + 0627 + 0628.")
+      })
+  }
+
+  @Test func aNameBesideNumbersIsTold() throws {
+    let text = places(["4012", "Asker"]) { region, _ in region == "4012" ? "9" : "8" }
+    let panel = try PopulationPanel(file: "f.csv", bytes: Array(text.utf8))
+    #expect(panel.panel.places == ["4012"])
+    #expect(
+      panel.findings.map(\.en).contains(
+        "Not scored: Asker, by name alone, which does not tell the borders."))
+  }
+
+  @Test func aFaultOfTheWholeFileIsToldOnce() {
+    let text = places(["4012", "3203", "0301"]) { _, _ in "9" }
+      .replacing("Kvinner", with: "Begge kjønn").split(separator: "\n")
+      .filter { !$0.contains("Menn") }.joined(separator: "\n")
+    let problems = #expect(throws: Problems.self) {
+      try PopulationPanel(file: "f.csv", bytes: Array(text.utf8))
+    }
+    #expect(problems?.items.count == 1)
   }
 }

@@ -122,9 +122,9 @@ import Testing
       problems([file], "1508") == """
         f1.csv: found 1508 Ålesund in 2018–2019, which take a share of 1504 (50 %), 1523 (50 %), \
         1529 (50 %), 1534 (50 %), 1546 (50 %), expected areas that went whole from one code to \
-        another; use years from 2023 on
+        another; use years from 2024 on
         f1.csv: found 1508 Ålesund in 2020, which take a share of 1507 (50 %), expected areas that \
-        went whole from one code to another; use years from 2023 on
+        went whole from one code to another; use years from 2024 on
         """)
     let old = Self.file(years: [2023], [("1507 Ålesund", [Self.tens])])
     #expect(problems([old], "1508").contains("take a share of 1507 (50 %)"))

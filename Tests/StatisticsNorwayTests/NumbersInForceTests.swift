@@ -37,7 +37,10 @@ import Testing
     ("0301", 1999, false), ("0301", 2000, true), ("0301", 2024, true), ("0301", 2026, true),
     ("3203", 2023, false), ("3203", 2024, true), ("3203", 2025, true), ("3025", 2019, false),
     ("3025", 2021, true), ("3025", 2025, false), ("0220", 2010, true), ("0220", 2021, false),
-    ("1160", 2005, false), ("9999", 2010, false),
+    ("1160", 2005, false), ("9999", 2010, false), ("1806", 2020, true), ("0220", 2019, true),
+    ("3025", 2020, true), ("3025", 2023, false), ("1806", 2019, false), ("1505", 2008, true),
+    ("1503", 2007, true), ("K-4012", 2010, true), ("K-4012", 2026, true), ("K-1508", 2010, false),
+    ("K-3025", 2024, false), ("K-4012", 1995, false),
   ])
   func aNumberIsInUseBetweenItsChanges(_ code: String, _ year: Int, _ isInForce: Bool) {
     #expect(Municipalities.isInForce(code, in: year) == isInForce)
@@ -51,6 +54,27 @@ import Testing
       """
     #expect(one(bytes, "0301") == said)
     #expect(all(bytes) == said)
+  }
+
+  /// The first and the last year of a number that no other number has too.
+  @Test(arguments: [("1806 Narvik", 2020), ("0220 Asker", 2019), ("K-4012 Bamble", 2010)])
+  func zerosOfTheFirstAndLastYearAreRefused(_ region: String, _ year: Int) {
+    let bytes = file(region, [year - 1, year, year + 1]) { $1 == year ? 0 : 500 }
+    let today = ["0220 Asker": "3203", "1806 Narvik": "1806"][region] ?? "4012"
+    #expect(one(bytes, today).contains("found only zeros in "))
+  }
+
+  /// A name alone is one of a municipality of today, whose zeros have been lost too.
+  @Test func zerosBesideANameAreRefused() {
+    let bytes = file("Bamble", [2025]) { _, _ in 0 }
+    let rows = file("3203 Asker", [2025]) { _, _ in 500 } + bytes.dropFirst(33)
+    #expect(throws: Problems.self) {
+      var figures = TodaysFigures()
+      let table = try ImportTable(StatBankTable(bytes: Array(rows), source: "f.csv"))
+      for observation in try table.observations(of: Set(table.regions.map(\.code))) {
+        if let problem = figures.add(observation) { throw Problems([problem]) }
+      }
+    }
   }
 
   @Test func zerosBesideTheSeriesOfTheSameNumberAreRefused() {

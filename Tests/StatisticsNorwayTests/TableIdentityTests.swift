@@ -48,6 +48,14 @@ import Testing
     ("Levendefødte, etter region", "births, by the title"),
     ("Sysselsatte, etter region", "employment, by the title"),
     ("Sysselsatte per 4. kvartal, etter bosted", "employment, by the title"),
+    ("Aleneboende, etter region", "households or persons in them, by the title"),
+    ("Emigrants, by region", "moves, by the title"),
+    ("Velgere, etter region", "persons who can vote"),
+    ("Stemmeberettigede, etter region", "persons who can vote, or did, by the title"),
+    ("Folketall, prosent", "shares, rates or thousands, by the title"),
+    ("Population in thousands, by region", "shares, rates or thousands"),
+    ("Medlemmer, etter region", "members, by the title"),
+    ("Personer med demens, etter region", "persons with an illness or a disability, by the title"),
   ])
   func titlesAboutSomethingElse(_ title: String, _ words: String) {
     let said = problems(Self.file(title: title))
@@ -182,6 +190,58 @@ import Testing
     #expect(try warnings(Self.file(), name: "x/innflytting.csv").count == 1)
   }
 
+  /// A title that is about nothing known is told, unless it has a word for everybody.
+  @Test func titlesWithoutAWordForEverybodyAreTold() throws {
+    for title in [
+      "Hundeeiere, etter region", "Personer med førerkort", "Barn, etter region", "Biler",
+    ] {
+      #expect(
+        try warnings(Self.file(title: title)) == [
+          "f.csv: the title «\(title)» has no word for the whole population; it is read as persons on"
+            + " 1 January"
+        ])
+    }
+    for title in [
+      "Personer, etter region, kjønn", "Folketalet i kommunane, etter region", "Persons, by age",
+      "Hele befolkningen", "Folketalet i skolekretsar", "Bekreftede folketall",
+      "Antall personer per 1. januar 2024", "Innbyggjarar", "Residents by age",
+      "Alders- og kjønnsfordeling i kommuner, fylker og hele landets befolkning, etter region",
+    ] {
+      #expect(try warnings(Self.file(title: title)) == [], "\(title)")
+    }
+  }
+
+  /// Lines that say where a table is from stand above its title, or in its place.
+  @Test func theTitleIsAmongSeveralLines() throws {
+    #expect(
+      try warnings(Self.file(title: "Statistisk sentralbyrå\nBefolkning, etter region")) == [])
+    #expect(try warnings(Self.file(title: "# hentet fra SSB 2026")) == [])
+    #expect(try warnings(Self.file(title: "Hentet 31.12.2025")) == [])
+    #expect(
+      problems(Self.file(title: "Statistisk sentralbyrå\nDøde, etter region")).contains(
+        "deaths or mortality, by the title «Døde, etter region»"))
+    #expect(problems(Self.file(title: "Kilde: SSB, døde")).contains("deaths or mortality"))
+  }
+
+  /// The name of a file is a hint, and told where the file itself does not say what it is.
+  @Test func namesOfFilesAreHints() throws {
+    let title = "Befolkning, etter region"
+    for (name, subject) in [
+      ("12882_20260101-120000.csv", "a projection"), ("MMMM.csv", "a projection"),
+      ("dode.csv", "deaths or mortality"), ("doede_2024.csv", "deaths or mortality"),
+      ("ut/framskriving-hmml.csv", "a projection"), ("07902.csv", "deaths or mortality"),
+    ] {
+      let said = try warnings(Self.file(), name: name)
+      #expect(
+        said.count == 1 && said[0].contains("the name of the file speaks of \(subject)"), "\(name)")
+    }
+    #expect(try warnings(Self.file(title: title), name: "12882_2026.csv").count == 1)
+    for name in ["07459_20260101.csv", "asker.csv", "befolkning 2024.csv", "20240101-12345.csv"] {
+      #expect(try warnings(Self.file(), name: name) == [], "\(name)")
+    }
+    #expect(try warnings(Self.file(title: title), name: "dode.csv") == [])
+  }
+
   @Test func aDimensionOfTheTitleThatIsNotThereIsTold() throws {
     let title = "Population, by citizenship, region, sex and age"
     #expect(try warnings(Self.file(title: title)).count == 1)
@@ -229,9 +289,8 @@ import Testing
     let bare = (0...105).map(String.init)
     #expect(problems(Self.file(ages: bare)) == "")
     #expect(problems(Self.file(ages: Array(bare.prefix(101)))) == "")
-    #expect(
-      problems(Self.file(title: "07459: Befolkning", ages: Array(bare.prefix(101))))
-        .contains("no row for 101 and older"))
+    #expect(problems(Self.file(title: "07459: Befolkning", ages: Array(bare.prefix(101)))) == "")
+    #expect(problems(Self.file(ages: bare.prefix(101).map { $0 + ".0" })) == "")
     #expect(
       problems(Self.file(ages: bare.dropLast(5).map { $0 + " år" })).contains("101 and older"))
     #expect(problems(Self.file(ages: Array(bare.prefix(91)))).contains("no row for 91 and older"))
@@ -244,5 +303,10 @@ import Testing
       problems(Self.file(ages: ["0-79", "80-"])).contains(
         "«80-» has no upper end: write «80+» or «80 år eller eldre»"))
     #expect(problems(Self.file(ages: ["0 år", "ukjent", "1+"])).contains("take them out"))
+    #expect(
+      problems(Self.file(ages: ["spedbarn", "voksne"])).contains(
+        "found the ages «spedbarn», «voksne», expected every age from 0 to the highest once; write"
+          + " ages as «0 år»"))
+    #expect(problems(Self.file(ages: ["0 til 4 år", "5 to 9", "10 år og over"])) == "")
   }
 }

@@ -7,7 +7,8 @@ import Testing
 @Suite struct TimeFaultTests {
   @Test(arguments: [
     "2023-12-31", "31.12.2023", "31. desember 2023", "31 December 2023", "31/12/2023",
-    "2023-12-31T00:00:00",
+    "2023-12-31T00:00:00", "31-12-2023", "31. des 2023", "Dec 31, 2023", "20231231", "31122023",
+    "12/31/2023", "31 Dec 2023", "31.des.2023",
   ])
   func theLastDayOfAYearIsNotItsFirst(_ text: String) {
     #expect(TimeFault.advice(for: text).en.hasPrefix("a count on 31 December is none on the 1 Jan"))
@@ -18,10 +19,25 @@ import Testing
     #expect(TimeFault.advice(for: text).en.hasPrefix("quarters and months are no years"))
   }
 
-  @Test(arguments: ["2023-07-01", "1. juli 2023", "01.07.2023"])
+  @Test(arguments: [
+    "2023-07-01", "1. juli 2023", "01.07.2023", "7/1/2023", "Jul 1, 2023", "20230701",
+  ])
   func anotherDayIsNoYear(_ text: String) {
     #expect(TimeFault.advice(for: text).en.hasPrefix("years are their 1 January"))
   }
+
+  /// 1 January is the year, whatever form it stands in.
+  @Test(arguments: [
+    "1/1/2023", "Jan 1, 2023", "2023-01-01", "01.01.2023", "1. januar 2023", "20230101", "1-1-2023",
+    "January 1st 2023", "per 1. januar 2023", "2023-01-01T00:00:00", "01/01/2023 00:00",
+    "1.jan.2023",
+  ])
+  func theFirstDayIsTheYear(_ text: String) {
+    #expect(StatBankText.year(text) == 2023)
+  }
+
+  @Test(arguments: ["1/2/2023", "2. jan 2023", "20230102", "20231301", "2023-01", "januar 2023"])
+  func otherDaysAreNoYear(_ text: String) { #expect(StatBankText.year(text) == nil) }
 
   @Test(arguments: ["", "Asker", "202", "20231", "3203"])
   func whatIsNoTimeHasNoReason(_ text: String) {

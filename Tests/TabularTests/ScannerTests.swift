@@ -50,8 +50,8 @@ import Testing
   @Test func aFileCutShortIsRagged() {
     #expect(
       problems("a;b\n1;2\n3;4\n5")
-        == "f.csv:4: found 1 field, expected 2 as in the header on line 1"
-    )
+        == "f.csv:4: found 1 field, expected 2 as in the header on line 1; the file breaks off here:"
+        + " fetch it anew")
   }
 
   @Test func brokenQuotes() {

@@ -23,8 +23,17 @@ import Testing
       "a web page (HTML) and no table: «503 Stengt»"
     ),
     ("<html><table><tr><td>1</td></tr></table></html>", "a table in HTML"),
-    ("<?xml version=\"1.0\"?><a/>", "a web page (HTML) and no table,"),
+    ("<?xml version=\"1.0\"?><a/>", "a file in XML"),
     ("[{\"region\": 1}]", "a list in JSON"),
+    ("%PDF-1.7\n%x", "a PDF document"), ("{\\rtf1\\ansi region}", "a text document (RTF)"),
+    (
+      "<?xml version=\"1.0\"?>\n<mes:StructureSpecificData xmlns:m=\"http://www.sdmx.org/\"/>",
+      "SDMX"
+    ),
+    ("{\"meta\": {}, \"data\": {\"dataSets\": []}}", "SDMX"),
+    ("{\"version\": \"2.0\", \"class\": \"data", "JSON that breaks off"),
+    ("{\"fylker\": [1, 2]}", "JSON that is no table"),
+    ("{\"error\": {\"code\": 403}}", "an error message from the API and no table"),
     ("{\"dataset\": {\"dimension\": {}, \"value\": []}}", "JSON-stat 1"),
     ("{\"columns\": [], \"data\": []}", "the form JSON (px-json)"),
     ("{\"query\": [], \"response\": {\"format\": \"csv\"}}", "a query to the API and no answer"),
@@ -53,6 +62,109 @@ import Testing
     #expect(named.dimensions.count == 3)
     // Numbers that do not rise are no index.
     #expect(try table(";region;år;value\n5;3203 A;2024;5\n2;3203 A;2025;6\n").dimensions.count > 3)
+  }
+
+  /// Tables put one below the other each bring their numbers.
+  @Test func runningNumbersMayBeginAnewBesideAges() throws {
+    let rows = ["Menn", "Kvinner"].flatMap { sex in
+      (0...3).map { "\($0);3203 A;\(sex);\($0) år;2024;5" }
+    }
+    let file = try table(";region;kjønn;alder;år;value\n" + rows.joined(separator: "\n"))
+    #expect(file.dimensions.map(\.role) == [.region, .sex, .age, .year, .contents])
+    // Codes that repeat themselves in twos are none.
+    let coded = ["1;0 år", "2;0 år", "1;1 år", "2;1 år"].map { "\($0);2024;5" }
+    #expect(
+      try table(";alder;år;value\n" + coded.joined(separator: "\n")).dimensions.map(\.role)
+        .contains(.other))
+  }
+
+  /// Empty columns that a spreadsheet adds at the end are none, on the rows and in the heading.
+  @Test(arguments: [
+    ("region;kjønn;Personer;;;", "3203;Menn;5;;;"), ("region;kjønn;Personer", "3203;Menn;5;;;"),
+    ("region;kjønn;Personer;;", "3203;Menn;5"), ("region,kjønn,Personer,,", "3203,Menn,5,,"),
+  ])
+  func emptyColumnsAtTheEndAreIgnored(_ header: String, _ row: String) throws {
+    let file = try table("\(header)\n\(row)\n\(row.replacing("Menn", with: "Kvinner"))\n")
+    #expect(file.dimensions.map(\.role) == [.region, .sex, .contents])
+    #expect(file.cell([0, 1, 0]) == .number(5))
+  }
+
+  @Test func whatStandsBehindTheLastHeadingIsNoEmptyColumn() {
+    #expect(
+      problems(Array("region;kjønn;Personer\n3203;Menn;5;x\n3203;Kvinner;5\n".utf8)).contains(
+        "f:2: found 4 fields, expected 3 as in the header on line 1"))
+    #expect(
+      problems(Array("region;kjønn;Personer;;\n3203;Menn;5;;\n3203;Kvinner\n".utf8)).contains(
+        "f:3: found 2 fields, expected 3 as in the header on line 1"))
+  }
+
+  /// Headings as R and pandas rewrite them.
+  @Test(arguments: ["X2024", "Personer.2024", "2024.0", "2024"])
+  func headingsOfProgramsAreYears(_ heading: String) throws {
+    let next = heading.replacing("2024", with: "2025")
+    let file = try table(
+      "region;kjønn;alder;\(heading);\(next)\n3203 A;Menn;0 år;5;6\n3203 A;Kvinner;0 år;7;8\n")
+    #expect(file.dimension(.year)?.codes == ["2024", "2025"])
+  }
+
+  @Test func otherHeadingsAreLeftAlone() {
+    for heading in ["X", "X1", "Personer", "kommunenr_2024", "Xylofon2024", "a.b", "www.ssb.no"] {
+      #expect(ProgramHeading.plain(heading) == heading)
+    }
+    #expect(ProgramHeading.plain("Begge.kjønn.2024") == "Begge kjønn 2024")
+  }
+
+  @Test func aLabelOnTheFirstRowOfABlockAloneIsNamed() {
+    let text = """
+      region;kjønn;alder;år;Personer
+      3203;Menn;0 år;2024;5
+      ;;1 år;2024;5
+      ;Kvinner;0 år;2024;5
+      ;;1 år;2024;5
+      """
+    #expect(
+      problems(Array(text.utf8)) == """
+        f:3:1: found nothing under «region», expected a text on every row; a label on the first row of a \
+        block alone is not read: fill it down, or fetch the table with one row a figure
+        """)
+  }
+
+  @Test func aRowOfSumsIsNamed() {
+    let text =
+      "region;kjønn;alder;år;Personer\n3203;Menn;0 år;2024;5\n3203;Kvinner;0 år;2024;5\nSum;;;;10\n"
+    #expect(
+      problems(Array(text.utf8)) == """
+        f:4:2: found nothing under «kjønn», expected a text on every row; a row of sums is no part of the \
+        table: take it out
+        """)
+  }
+
+  @Test func tablesThatAreNotOneAreNamed() {
+    let head = "region;kjønn;alder;år;Personer\n"
+    let rows = "3203;Menn;0 år;2024;5\n3203;Kvinner;0 år;2024;5\n"
+    #expect(
+      problems(Array((head + rows + head + rows).utf8)).hasPrefix(
+        "f:4: found a second table below the first, expected one table in a file; save each"))
+    #expect(
+      problems(Array((head + rows + "\nkjønn;år;Personer\nMenn;2024;5\n").utf8)).hasPrefix(
+        "f:5: found a second table below the first"))
+    #expect(problems(Array((head + rows + "\nKilde: SSB\n").utf8)) == "")
+    #expect(
+      problems(Array((rows + "3204;Menn;0 år;2024;5\n").utf8)).hasPrefix(
+        "f:1: found figures on the first line and no heading, expected a heading over every column")
+    )
+    #expect(
+      problems(Array((head + rows + "3204;Men").utf8)).hasPrefix(
+        "f:4: found 2 fields, expected 5 as in the header on line 1; the file breaks off here"))
+  }
+
+  /// A row that stands twice is told once, however many columns it has.
+  @Test func aDoubledRowIsToldOnce() {
+    let years = (2000...2024).map(String.init).joined(separator: ";")
+    let row = "3203 A;Menn;0 år" + String(repeating: ";5", count: 25) + "\n"
+    let said = problems(Array("region;kjønn;alder;\(years)\n\(row)\(row)".utf8))
+    #expect(said.hasPrefix("f:3:4: found the same combination of codes as on line 2"))
+    #expect(!said.contains("\n"))
   }
 
   @Test func codeAndLabelSideBySideAreOneDimension() throws {

@@ -43,6 +43,9 @@ extension PhraseTable {
     en a projection of all persons
     nb en framskriving av alle personer
     nn ei framskriving av alle personar
+    en {1}: all rows have {2} under {3}; they are read as a projection of all persons
+    nb {1}: alle radene har {2} under {3}; de er lest som en framskriving av alle personer
+    nn {1}: alle radene har {2} under {3}; dei er lesne som ei framskriving av alle personar
     en fetch the projection of all persons on 1 January, such as table 14288
     nb hent framskrivingen av alle personer 1. januar, for eksempel tabell 14288
     nn hent framskrivinga av alle personar 1. januar, til dømes tabell 14288
@@ -76,9 +79,54 @@ extension PhraseTable {
     en {1} for {2} {3}
     nb {1} for {2} {3}
     nn {1} for {2} {3}
+    en {1} for {2}
+    nb {1} for {2}
+    nn {1} for {2}
+    en {1}, the sum of its parts
+    nb {1}, som er summen av delene
+    nn {1}, som er summen av delane
+    en one of them is wrong: fetch the table anew, without totals
+    nb ett av tallene er feil: hent tabellen på nytt, uten totaler
+    nn eitt av tala er feil: hent tabellen på nytt, utan totalar
+    en the unit {1}
+    nb enheten {1}
+    nn eininga {1}
+    en persons, one by one
+    nb personer, én for én
+    nn personar, éin for éin
+    en figures of {1}
+    nb tall for {1}
+    nn tal for {1}
+    en {1}: the unit {2} is not known; the figures are read as persons
+    nb {1}: enheten {2} er ikke kjent; tallene er lest som personer
+    nn {1}: eininga {2} er ikkje kjend; tala er lesne som personar
     en a whole number of persons
     nb et helt antall personer
     nn eit heilt tal personar
+    en number and name are of two municipalities: fetch the table anew
+    nb nummer og navn gjelder to kommuner: hent tabellen på nytt
+    nn nummer og namn gjeld to kommunar: hent tabellen på nytt
+    en a total does not say of what it is: fetch the table with the municipality, by its number
+    nb en total sier ikke hva den gjelder: hent tabellen med kommunen, med nummer
+    nn ein total seier ikkje kva han gjeld: hent tabellen med kommunen, med nummer
+    en kvinner alone here, and menn alone in {1}
+    nb bare kvinner her, og bare menn i {1}
+    nn berre kvinner her, og berre menn i {1}
+    en kvinner and menn in one table
+    nb kvinner og menn i én tabell
+    nn kvinner og menn i éin tabell
+    en some ages here, and others in {1}
+    nb noen aldre her, og andre i {1}
+    nn nokre aldrar her, og andre i {1}
+    en every age in one table
+    nb alle aldre i én tabell
+    nn alle aldrar i éin tabell
+    en fetch them in one table, or put one below the other
+    nb hent dem i én tabell, eller sett den ene under den andre
+    nn hent dei i éin tabell, eller set den eine under den andre
+    en fetch both in one table, or put one below the other with a column kjønn
+    nb hent begge i én tabell, eller sett den ene under den andre med en kolonne kjønn
+    nn hent begge i éin tabell, eller set den eine under den andre med ein kolonne kjønn
     en no figure for {1} {2}
     nb ikke noe tall for {1} {2}
     nn ikkje noko tal for {1} {2}
@@ -364,6 +412,9 @@ extension PhraseTable {
     en {1}: table {2}, {3}, is not one of the known population tables; it is read as persons on 1 January
     nb {1}: tabell {2}, {3}, er ikke blant de kjente folketallstabellene; den er lest som personer 1. januar
     nn {1}: tabell {2}, {3}, er ikkje blant dei kjende folketalstabellane; han er lesen som personar 1. januar
+    en {1}: the title {2} has no word for the whole population; it is read as persons on 1 January
+    nb {1}: tittelen {2} har ikke noe ord for hele befolkningen; den er lest som personer 1. januar
+    nn {1}: tittelen {2} har ikkje noko ord for heile folketalet; han er lesen som personar 1. januar
     en {1}: the name of the file speaks of {2}, the file itself does not say what it counts; it is read as persons on 1 January
     nb {1}: filnavnet tyder på {2}, men filen sier ikke selv hva den teller; den er lest som personer 1. januar
     nn {1}: filnamnet tyder på {2}, men fila seier ikkje sjølv kva ho tel; ho er lesen som personar 1. januar
@@ -481,6 +532,18 @@ extension PhraseTable {
     en income or wealth
     nb inntekt eller formue
     nn inntekt eller formue
+    en persons who can vote, or did
+    nb personer som kan stemme, eller har stemt
+    nn personar som kan røyste, eller har røysta
+    en members
+    nb medlemmer
+    nn medlemmar
+    en persons with an illness or a disability
+    nb personer med en sykdom eller funksjonsnedsettelse
+    nn personar med ein sjukdom eller ei funksjonsnedsetjing
+    en shares, rates or thousands
+    nb andeler, rater eller tusener
+    nn delar, ratar eller tusen
     en persons on another day than 1 January
     nb personer på et annet tidspunkt enn 1. januar
     nn personar på eit anna tidspunkt enn 1. januar

@@ -4,6 +4,60 @@ extension PhraseTable {
     en {1}: found {2}, expected {3}
     nb {1}: fant {2}, forventet {3}
     nn {1}: fann {2}, venta {3}
+    en the file breaks off here: fetch it anew
+    nb filen er kuttet her: hent den på nytt
+    nn fila er kutta her: hent ho på nytt
+    en figures on the first line and no heading
+    nb tall på den første linjen og ingen overskrift
+    nn tal på den første linja og inga overskrift
+    en a heading over every column, such as region, kjønn, alder, år, personer
+    nb en overskrift over hver kolonne, for eksempel region, kjønn, alder, år, personer
+    nn ei overskrift over kvar kolonne, til dømes region, kjønn, alder, år, personar
+    en fetch the table with its headings, or write them in
+    nb hent tabellen med overskriftene, eller skriv dem inn
+    nn hent tabellen med overskriftene, eller skriv dei inn
+    en a second table below the first
+    nb en tabell til under den første
+    nn ein tabell til under den første
+    en one table in a file
+    nb én tabell i hver fil
+    nn éin tabell i kvar fil
+    en save each in a file of its own
+    nb lagre hver av dem i sin egen fil
+    nn lagre kvar av dei i si eiga fil
+    en nothing under {1}
+    nb ingenting under {1}
+    nn ingenting under {1}
+    en a text on every row
+    nb en tekst på hver rad
+    nn ein tekst på kvar rad
+    en a row of sums is no part of the table: take it out
+    nb en rad med summer hører ikke til tabellen: ta den ut
+    nn ei rad med summar høyrer ikkje til tabellen: ta ho ut
+    en a label on the first row of a block alone is not read: fill it down, or fetch the table with one row a figure
+    nb en tekst som bare står på den første raden i en blokk, blir ikke lest: fyll den nedover, eller hent tabellen med én rad per tall
+    nn ein tekst som berre står på den første rada i ei blokk, blir ikkje lesen: fyll han nedover, eller hent tabellen med éi rad per tal
+    en a PDF document
+    nb et PDF-dokument
+    nn eit PDF-dokument
+    en a text document (RTF)
+    nb et tekstdokument (RTF)
+    nn eit tekstdokument (RTF)
+    en SDMX, a form for exchange between banks
+    nb SDMX, et format for utveksling mellom statistikkbanker
+    nn SDMX, eit format for utveksling mellom statistikkbankar
+    en a file in XML
+    nb en fil i XML
+    nn ei fil i XML
+    en JSON that breaks off
+    nb JSON som er kuttet
+    nn JSON som er kutta
+    en JSON that is no table
+    nb JSON som ikke er en tabell
+    nn JSON som ikkje er ein tabell
+    en write ages as «0 år», «0-4 år», «105 år eller eldre» or 105+
+    nb skriv aldre som «0 år», «0-4 år», «105 år eller eldre» eller 105+
+    nn skriv aldrar som «0 år», «0-4 år», «105 år eller eldre» eller 105+
     en {1}; {2}
     nb {1}; {2}
     nn {1}; {2}

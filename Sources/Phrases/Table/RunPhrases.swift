@@ -88,6 +88,12 @@ extension PhraseTable {
     en Without persons in {1}, and not used that year: {2}{3} (zero or empty means that the code did not exist).
     nb Uten personer i {1}, og ikke brukt det året: {2}{3} (null eller tomt betyr at koden ikke fantes).
     nn Utan personar i {1}, og ikkje rekna med det året: {2}{3} (null eller tomt betyr at koden ikkje fanst).
+    en Not scored: {1}. Found {2}, expected {3}.
+    nb Ikke målt: {1}. Fant {2}, forventet {3}.
+    nn Ikkje målt: {1}. Fann {2}, venta {3}.
+    en Not scored: {1}, by name alone, which does not tell the borders.
+    nb Ikke målt: {1}, med bare navn, som ikke sier hvilke grenser som gjelder.
+    nn Ikkje målt: {1}, med berre namn, som ikkje seier kva grenser som gjeld.
     en {1} and {2} have the same figures in every year: the source halved their sum; they are joined.
     nb {1} og {2} har like tall i alle år: kilden har delt summen i to; de er slått sammen.
     nn {1} og {2} har like tal i alle år: kjelda har delt summen i to; dei er slåtte saman.

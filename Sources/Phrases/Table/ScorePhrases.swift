@@ -19,6 +19,21 @@ extension PhraseTable {
     en Not compared, not among the places: {1}.
     nb Uten sammenligning, ikke blant stedene: {1}.
     nn Utan samanlikning, ikkje blant stadene: {1}.
+    en {1} persons in {2} {3}
+    nb {1} personer i {2} {3}
+    nn {1} personar i {2} {3}
+    en about {1}, as in the population file
+    nb om lag {1}, som i folketallsfilen
+    nn om lag {1}, som i folketalsfila
+    en is it in thousands, or of other borders? fetch it as persons in those of today
+    nb er tallene i tusen, eller gjelder de andre grenser? hent dem som personer i dagens grenser
+    nn er tala i tusen, eller gjeld dei andre grenser? hent dei som personar i grensene i dag
+    en the year {1}, which --to asks for
+    nb året {1}, som --to ber om
+    nn året {1}, som --to bed om
+    en give --to from {1} through {2}, or leave it out
+    nb bruk --to fra {1} til og med {2}, eller sløyf det
+    nn bruk --to frå {1} til og med {2}, eller sløyf det
     en error in per cent of the outcome, mean over places and jump-offs
     nb avvik i prosent av utfallet, snitt over steder og startår
     nn avvik i prosent av utfallet, snitt over stader og startår

@@ -56,12 +56,17 @@ extension PopulationPanel {
       for one in today.isEmpty ? [code] : today where !wanted.contains(one) { wanted.append(one) }
     }
     var regions: [Region] = []
-    var (problems, borders): ([Problem], [Problem]) = ([], [])
-    var refused: [String] = []
+    var problems: [Problem] = []
+    var borders: [(code: String, problems: [Problem])] = []
+    var (refused, names): ([String], [String]) = ([], [])
     var openAge = AgeAxis.defaultOpenAge
     for code in wanted {
       guard code.contains(where: \.isNumber) else {
-        refused.append(code)
+        if Municipalities.shipped.named(code).isEmpty {
+          refused.append(code)
+        } else {
+          names.append(code)
+        }
         continue
       }
       do throws(Problems) {
@@ -70,11 +75,12 @@ extension PopulationPanel {
           openAge = imported.ages.count - 1
           regions.append(try Region(imported, file: name))
         case .otherBorders(let found):
-          borders += found.items
+          borders.append((code, found.items))
           refused.append(code)
         }
       } catch {
-        problems += error.items
+        // What is wrong with the whole file is so for each of its regions.
+        problems += error.items.filter { !problems.contains($0) }
       }
     }
     if !problems.isEmpty { throw Problems(problems) }
@@ -85,8 +91,30 @@ extension PopulationPanel {
       regions += found.regions
       openAge = found.openAge
     }
-    if regions.isEmpty { throw Problems(borders) }
-    try self.init(regions, openAge: openAge, file: name, remarks: table.warnings)
+    if regions.isEmpty { throw Problems(borders.flatMap(\.problems)) }
+    var remarks = Self.notScored(borders, of: codes.subtracting(listed))
+    if !names.isEmpty {
+      let shown = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " …" : "")
+      remarks.append(
+        Phrase("Not scored: \(shown), by name alone, which does not tell the borders."))
+    }
+    try self.init(regions, openAge: openAge, file: name, remarks: table.warnings + remarks)
+  }
+
+  /// The numbers of a file that no place of today is made of, each with what keeps it from it.
+  private static func notScored(
+    _ borders: [(code: String, problems: [Problem])], of codes: Set<String>
+  ) -> [Phrase] {
+    var told: Set<String> = []
+    return borders.compactMap { code, problems -> Phrase? in
+      let own = (Municipalities.shipped[code]?.candidates ?? [code]).filter {
+        codes.contains($0) && told.insert($0).inserted
+      }
+      guard !own.isEmpty, let first = problems.first else { return nil }
+      let numbers = own.sorted().joined(separator: ", ")
+      return Phrase(
+        "Not scored: \(numbers). Found \(first.found), expected \(first.expected).")
+    }.gathered()
   }
 
   /// Every region of a table, code by code.

@@ -19,9 +19,20 @@ package enum ForeignForm {
     if bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       return refusal(Phrase("an Excel workbook or another packed file"), source)
     }
+    if bytes.starts(with: Array("%PDF".utf8)) { return refusal(Phrase("a PDF document"), source) }
+    if bytes.starts(with: Array("{\\rtf".utf8)) {
+      return refusal(Phrase("a text document (RTF)"), source)
+    }
     let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
     let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    if start.first == "<" { return webPage(head, source) }
+    if start.first == "<" {
+      let isSDMX = head.contains("sdmx") || head.contains("SDMX")
+      if isSDMX { return refusal(Phrase("SDMX, a form for exchange between banks"), source) }
+      if start.hasPrefix("<?xml"), !head.lowercased().contains("<html") {
+        return refusal(Phrase("a file in XML"), source)
+      }
+      return webPage(head, source)
+    }
     if isPX(start) { return refusal(Phrase("a PX file"), source) }
     if start.first == "[" { return refusal(Phrase("a list in JSON"), source) }
     return nil
@@ -29,13 +40,22 @@ package enum ForeignForm {
 
   /// What JSON is that is no dataset of JSON-stat 2, nil where nothing is known of it.
   static func json(_ bytes: [UInt8], source: String) -> Problem? {
-    guard let top = try? JSONDecoder().decode(Top.self, from: Data(bytes)) else { return nil }
+    guard let top = try? JSONDecoder().decode(Top.self, from: Data(bytes)) else {
+      let last = bytes.last { ![0x20, 9, 10, 13].contains($0) }
+      if last == UInt8(ascii: "}") { return nil }
+      return Problem(
+        file: source, found: Phrase("JSON that breaks off"), expected: expected,
+        advice: Phrase("only the beginning of the table is here: fetch it again"))
+    }
     if top.names.contains("dataset") || top.names.isSuperset(of: ["dimension", "value"]) {
       return top.texts["version"]?.hasPrefix("2") == true
         ? nil : refusal(Phrase("JSON-stat 1, the older form"), source)
     }
     if top.names.isSuperset(of: ["columns", "data"]) {
       return refusal(Phrase("the form JSON (px-json)"), source)
+    }
+    if top.names.contains("dataSets") || top.names.isSuperset(of: ["meta", "data"]) {
+      return refusal(Phrase("SDMX, a form for exchange between banks"), source)
     }
     if top.names.contains("query") {
       return refusal(Phrase("a query to the API and no answer"), source)
@@ -45,7 +65,11 @@ package enum ForeignForm {
     }
     if top.names.contains("class") || top.names.contains("id") { return nil }
     let said = ["title", "message", "error", "detail"].lazy.compactMap { top.texts[$0] }.first
-    guard top.names.contains("status") || said != nil else { return nil }
+    let isError = !top.names.isDisjoint(with: ["status", "error", "errors", "fault", "message"])
+    guard isError || said != nil else {
+      return top.names.isDisjoint(with: ["version", "size", "dimension", "value"])
+        ? refusal(Phrase("JSON that is no table"), source) : nil
+    }
     return Problem(
       file: source,
       found: said.map { Phrase("an error message from the API and no table: \(Phrase.quoted($0))") }

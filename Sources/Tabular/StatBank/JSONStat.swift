@@ -24,6 +24,8 @@ public struct JSONStat: Sendable {
     public var labels: [String]
     /// Their units, where the file has them.
     public var units: [String?]
+    /// The day or period that each is of, where the file has them: `refperiod` of SSB.
+    public var periods: [String?] = []
   }
 
   /// The title of the dataset; empty when it has none.
@@ -105,7 +107,8 @@ public struct JSONStat: Sendable {
         Dimension(
           id: id, label: entry.label ?? id, role: role, codes: codes,
           labels: codes.map { entry.category.label?[$0] ?? $0 },
-          units: codes.map { entry.category.unit?[$0]?.base }))
+          units: codes.map { entry.category.unit?[$0]?.base },
+          periods: codes.map { entry.extension?.periods[$0] ?? nil }))
     }
     let count = sizes.reduce(1) { $0.multipliedReportingOverflow(by: $1).partialValue }
     let product = sizes.map(String.init).joined(separator: " × ")

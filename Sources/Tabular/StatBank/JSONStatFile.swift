@@ -9,6 +9,20 @@ struct JSONStatFile: Decodable {
   struct Entry: Decodable {
     var label: String?
     var category: Category
+    var `extension`: Remarks?
+  }
+
+  /// What a bank adds to a dimension; anything else than what is read may stand there.
+  struct Remarks: Decodable {
+    enum CodingKeys: CodingKey { case refperiod }
+
+    /// The day or period that the figures of each code are of.
+    var periods: [String: String?]
+
+    init(from decoder: any Decoder) throws {
+      let container = try? decoder.container(keyedBy: CodingKeys.self)
+      periods = (try? container?.decode([String: String?].self, forKey: .refperiod)) ?? [:]
+    }
   }
 
   struct Category: Decodable {

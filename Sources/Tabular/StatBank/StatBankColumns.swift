@@ -18,7 +18,7 @@ struct StatBankColumns {
 
   init(_ table: TextTable) throws(Problems) {
     let width = table.header.count
-    var headings = table.header.map { Self.oneLine($0) }
+    var headings = table.header.map { ProgramHeading.plain(Self.oneLine($0)) }
     layout = .long
     let first = RowIndex.isFirstColumn(of: table, headings: headings) ? 1 : 0
     if first == 0, headings.first == "", width > 1 {
@@ -191,6 +191,7 @@ struct StatBankColumns {
         advice: Phrase("only the beginning of the table is here: fetch it again"))
     }
     if values.isEmpty, let marked = Self.thousandsMark(table, from: firstRow) { return marked }
+    if let unheaded = HeaderFault.problem(table, headings: headings) { return unheaded }
     if stub.isEmpty || values.isEmpty {
       return Problem(
         file: table.source, line: line,

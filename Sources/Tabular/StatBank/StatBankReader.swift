@@ -5,8 +5,10 @@ extension StatBankTable {
   ///   twice: all of them, each with its place.
   public init(_ table: TextTable) throws(Problems) {
     if let fault = EncodingFault.problem(table) { throw Problems([fault]) }
+    if let second = HeaderFault.tableBelow(table) { throw Problems([second]) }
     let columns = try StatBankColumns(table)
     let stub = StatBankStub(table, columns)
+    if let blank = BlankCodes.problem(table, columns, stub) { throw Problems([blank]) }
     let across = Across(columns.values.map(\.heading))
     let lists = stub.lists + across.lists
     let dimensions = lists.map(\.dimension)
@@ -36,9 +38,14 @@ extension StatBankTable {
         let problem = cube.take(
           found, at: offset, table, row: row, column: value.column, lacking: lacking)
         if let problem, problems.count < 1000 { problems.append(problem) }
+        // A row that stands twice does so in all its columns.
+        if case .invalid = found { continue }
+        if problem != nil { break }
       }
     }
-    if !problems.isEmpty { throw Problems(problems) }
+    if !problems.isEmpty {
+      throw HeaderFault.headingAgain(table).map { Problems([$0]) } ?? Problems(problems)
+    }
     let title =
       table.titles.first { StatBankText.tableNumber(in: $0) != nil } ?? table.titles.first
       ?? columns.title ?? ""
@@ -47,7 +54,7 @@ extension StatBankTable {
       tableNumber: (table.titles + [columns.title ?? ""]).lazy
         .compactMap { StatBankText.tableNumber(in: $0) }.first,
       layout: columns.layout, format: table.format, footnotes: table.footnotes,
-      textColumns: columns.textColumns,
+      textColumns: columns.textColumns, titleLines: table.titles, unitTexts: table.unitTexts,
       dimensions: dimensions, codeColumns: stub.columns + across.lists.map { _ in nil },
       cube: cube)
   }

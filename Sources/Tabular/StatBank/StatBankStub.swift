@@ -106,6 +106,9 @@ struct CodeList {
 
   var count: Int { codes.count }
 
+  /// Whether a row has no code here.
+  var hasBlank: Bool { codes.contains("") }
+
   /// The place of a text.
   mutating func code(_ text: String) -> Int {
     if lastCode >= 0, text == lastText { return lastCode }

@@ -16,6 +16,8 @@ public struct StatBankTable: Sendable {
     public var labels: [String]
     /// The unit of each code, where the file tells it.
     public var units: [String?] = []
+    /// The day or period that each code is of, where the file tells it.
+    public var periods: [String?] = []
     /// The name beside the heading, in JSON-stat and where a column of codes stands beside one of
     /// texts; empty where there is one name.
     public var id = ""
@@ -35,6 +37,8 @@ public struct StatBankTable: Sendable {
   public let source: String
   /// The title; empty when the file has none.
   public let title: String
+  /// All lines above the table, the title among them.
+  public let titleLines: [String]
   /// The five-digit number of the table in SSB's bank, when the file tells it.
   public let tableNumber: String?
   /// The layout it was read from.
@@ -45,6 +49,8 @@ public struct StatBankTable: Sendable {
   public let footnotes: [String]
   /// The headings of columns of remarks, which are left out, such as `kilde`.
   public let textColumns: [String]
+  /// The different texts of a column of units, which is left out otherwise.
+  public let unitTexts: [String]
   /// The dimensions.
   public let dimensions: [Dimension]
   /// The year the file says it was last updated; nil where it does not say it.
@@ -58,7 +64,9 @@ public struct StatBankTable: Sendable {
   init(
     source: String, title: String, tableNumber: String?, layout: StatBankLayout,
     format: DetectedFormat?, footnotes: [String], textColumns: [String] = [],
-    dimensions: [Dimension], codeColumns: [Int?] = [], updated: String? = nil, cube: Cube
+    titleLines: [String] = [], unitTexts: [String] = [], dimensions: [Dimension],
+    codeColumns: [Int?] = [],
+    updated: String? = nil, cube: Cube
   ) {
     self.codeColumns = codeColumns
     updatedYear = updated.flatMap { Self.year($0) } ?? Self.updatedYear(in: footnotes)
@@ -69,6 +77,8 @@ public struct StatBankTable: Sendable {
     self.format = format
     self.footnotes = footnotes
     self.textColumns = textColumns
+    self.unitTexts = unitTexts
+    self.titleLines = titleLines.isEmpty ? [title] : titleLines
     self.dimensions = dimensions
     self.cube = cube
   }
@@ -187,7 +197,8 @@ extension StatBankTable {
     let dimensions = zip(file.dimensions, roles).map { dimension, role in
       Dimension(
         name: dimension.label, role: role, codes: dimension.codes, labels: dimension.labels,
-        units: dimension.units, id: dimension.id == dimension.label ? "" : dimension.id)
+        units: dimension.units, periods: dimension.periods,
+        id: dimension.id == dimension.label ? "" : dimension.id)
     }
     self.init(
       source: source, title: file.label, tableNumber: file.tableNumber, layout: .jsonStat,

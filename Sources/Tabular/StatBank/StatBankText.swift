@@ -99,6 +99,10 @@ public enum StatBankText {
 
   private static func agesAlone(_ name: String) -> Ages? {
     if totals.contains(name) { return Ages(from: 0, to: nil, isTotal: true) }
+    // Programs write whole numbers with a decimal: `34.0`.
+    if name.hasSuffix(".0"), name.count <= 5, name.dropLast(2).allSatisfy(\.isNumber) {
+      return agesAlone(String(name.dropLast(2)))
+    }
     for (mark, isOpen) in [("under ", false), ("≥", true), (">=", true)] where name.hasPrefix(mark)
     {
       guard let bound = agesAlone(String(name.dropFirst(mark.count)).trimmed), bound.isSingle else {
@@ -120,8 +124,9 @@ public enum StatBankText {
     func skipSpaces() { while rest.first?.isWhitespace == true { rest.removeFirst() } }
     guard let from = number() else { return nil }
     skipSpaces()
-    if let dash = rest.first, "-–—".contains(dash) {
-      rest.removeFirst()
+    let dash = ["-", "–", "—", "til ", "to "].first { rest.hasPrefix($0) }
+    if let dash {
+      rest.removeFirst(dash.count)
       skipSpaces()
       guard let to = number(), to >= from else { return nil }
       let words = rest.split(separator: " ").map(String.init)
@@ -148,7 +153,10 @@ public enum StatBankText {
   /// A whole year among ``years``, `2021`, or `2021.0` as programs write it, or its 1 January as
   /// spreadsheets do; nil for quarters, months, other days and all else.
   public static func year(_ text: String) -> Int? {
-    let plain = withoutFirstDay(text.trimmed.lowercased())
+    let plain = text.trimmed.lowercased()
+    if plain.utf8.count > 6, let date = DateText(plain), date.day != nil {
+      return date.isFirst ? date.year : nil
+    }
     let digits = plain.hasSuffix(".0") || plain.hasSuffix(",0") ? plain.dropLast(2) : plain[...]
     guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let year = Int(digits),
       years.contains(year)
@@ -156,28 +164,36 @@ public enum StatBankText {
     return year
   }
 
-  /// What is left of 1 January of a year: `2024` of `2024-01-01`, `01.01.2024`, `1. januar 2024`.
-  private static func withoutFirstDay(_ text: String) -> String {
-    let day = text.split { $0 == "t" || $0.isWhitespace }
-    let clock = day.count == 2 && day[1].contains(":") && day[1].allSatisfy { "0:.z".contains($0) }
-    let date = clock ? String(day[0]) : text
-    for start in ["01.01.", "1.1.", "01/01/", "1. januar ", "1 january ", "per 1. januar "]
-    where date.hasPrefix(start) && date.count == start.count + 4 {
-      return String(date.dropFirst(start.count))
-    }
-    return date.hasSuffix("-01-01") && date.count == 10 ? String(date.prefix(4)) : text
-  }
-
   /// A region's code and name: `3203 Asker`, `K-3024 Bærum` (`K_3024` is the same), `030101a Gamle
   /// Oslo`, `3203.0` as programs write it; a text without a code is both.
   public static func region(_ text: String) -> (code: String, label: String) {
     var name = text.trimmed
+    // Spreadsheets are kept from taking a number for one: `="4012"`, `'4012`.
+    if name.hasPrefix("=\""), name.hasSuffix("\""), name.count > 3 {
+      name = String(name.dropFirst(2).dropLast())
+    }
+    if name.first == "'" { name.removeFirst() }
+    if let (code, label) = codeBehindName(name) { return (code, label) }
     if name.hasSuffix(".0"), isRegionCode(name.dropLast(2)) { name.removeLast(2) }
     let head = name.prefix { !$0.isWhitespace }
     guard isRegionCode(head) else { return (name, name) }
     let tail = String(name.dropFirst(head.count)).trimmed
     let code = head.hasPrefix("K_") ? "K-" + head.dropFirst(2) : String(head)
     return (code, tail.isEmpty ? code : tail)
+  }
+
+  /// A number of four digits in parentheses behind a name, «Bamble (4012)»; one that may be a year is none.
+  private static func codeBehindName(_ name: String) -> (code: String, label: String)? {
+    guard name.last == ")", name.first?.isNumber == false,
+      let open = name.lastIndex(of: "(")
+    else { return nil }
+    let code = name[name.index(after: open)...].dropLast()
+    let plain = code.hasPrefix("K-") ? code.dropFirst(2) : code
+    guard plain.count == 4, isRegionCode(code), let number = Int(plain),
+      !(1900...2099).contains(number)
+    else { return nil }
+    let label = String(name[..<open]).trimmed
+    return label.isEmpty ? nil : (String(code), label)
   }
 
   /// A region's own number: `3203` of `K-3203`, SSB's code of a series in the borders of today.

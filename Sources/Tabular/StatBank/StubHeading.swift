@@ -16,10 +16,18 @@ package enum StubHeading {
     "kilde", "kilder", "kjelde", "kjelder", "source", "sources", "status", "obs_status", "nastatus",
     "merknad", "merknader", "merknadar", "notat", "notater", "note", "notes", "fotnote", "fotnoter",
     "footnote", "kommentar", "kommentarer", "kommentarar", "comment", "comments", "anmerkning",
-    "remark", "remarks", "enhet", "eining", "måleenhet", "unit", "units", "flagg", "flag", "symbol",
+    "remark", "remarks", "enhet", "eining", "måleenhet", "måleeining", "unit", "units", "flagg",
+    "flag", "symbol",
     "oppdatert", "sist oppdatert", "updated", "last updated", "hentet", "henta", "url", "lenke",
     "link", "fil", "filnavn", "file",
   ]
+
+  private static let units: Set<String> = [
+    "enhet", "eining", "måleenhet", "måleeining", "unit", "units",
+  ]
+
+  /// Whether a column with this heading says in what the figures are counted.
+  static func isUnit(_ heading: String) -> Bool { units.contains(heading.trimmed.lowercased()) }
 
   /// Whether a heading names a dimension that parts the population and has none of the roles.
   package static func isOther(_ heading: String) -> Bool {
@@ -34,5 +42,14 @@ package enum StubHeading {
   /// Whether a column with this heading holds remarks, which are left out.
   package static func isRemark(_ heading: String) -> Bool {
     remarks.contains(heading.trimmed.lowercased())
+  }
+}
+
+extension TextTable {
+  /// The different texts of its columns of units, in order.
+  package var unitTexts: [String] {
+    header.indices.filter { StubHeading.isUnit(header[$0]) }.flatMap {
+      distinct($0, from: 0, limit: rowCount)
+    }
   }
 }

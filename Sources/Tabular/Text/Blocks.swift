@@ -60,14 +60,21 @@ extension Records {
     in rows: [Int], header: Int, file: String
   ) -> [(record: Int, problem: Problem)] {
     let expected = width(header)
-    return rows.filter { width($0) != expected }.map { record in
+    var ragged = rows.filter { width($0) != expected }.map { record in
       (
-        record,
-        .ragged(
+        record: record,
+        problem: Problem.ragged(
           file: file, line: Int(lines[record]), found: width(record), expected: expected,
           headerLine: Int(lines[header]))
       )
     }
+    // A file that was cut ends in a row that lacks fields, and all others are whole.
+    if ragged.count == 1, let last = rows.last, last == count - 1, width(last) < expected,
+      rows.count > 1, endsWithoutLineEnd
+    {
+      ragged[0].problem.advice = Phrase("the file breaks off here: fetch it anew")
+    }
+    return ragged
   }
 }
 

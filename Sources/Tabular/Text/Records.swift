@@ -17,6 +17,9 @@ struct Records {
 
   var count: Int { lines.count }
 
+  /// Whether the last record runs to the end of the bytes.
+  private(set) var endsWithoutLineEnd = false
+
   /// Finds the fields; stops after `limit` records.
   init(_ bytes: Span<UInt8>, separator: UInt8, limit: Int = .max) {
     var scanner = Scanner(separator: separator)
@@ -49,11 +52,32 @@ struct Records {
       isAfterBlank = false
       lines.append(UInt32(truncatingIfNeeded: line))
       firstField.append(UInt32(truncatingIfNeeded: starts.count))
+      endsWithoutLineEnd =
+        scanner.position >= bytes.count && bytes[bytes.count - 1] != Byte.lineFeed
+        && bytes[bytes.count - 1] != Byte.carriageReturn
     }
   }
 
+  /// The fields that the records of the table have, where empty ones behind them are none; nil where all
+  /// count.
+  private var tableWidth: (records: Range<Int>, fields: Int)?
+
   /// The number of fields of a record.
-  func width(_ record: Int) -> Int { Int(firstField[record + 1] - firstField[record]) }
+  func width(_ record: Int) -> Int {
+    let width = Int(firstField[record + 1] - firstField[record])
+    guard let tableWidth, tableWidth.records.contains(record) else { return width }
+    return min(width, tableWidth.fields)
+  }
+
+  /// Leaves out the columns at the end that have no heading and nothing in any row, as spreadsheets
+  /// write them: `;;;`.
+  mutating func leaveOutEmptyEnds(header: Int, rows: Range<Int>) {
+    let own = width(header)
+    let named = filledWidth(header)
+    guard named < own || rows.contains(where: { width($0) > own }) else { return }
+    let filled = rows.reduce(named) { max($0, filledWidth($1)) }
+    tableWidth = (header..<max(header + 1, rows.upperBound), filled)
+  }
 
   /// The offsets of a field's bytes.
   func range(_ record: Int, _ column: Int) -> Range<Int> {

@@ -49,7 +49,7 @@ public struct TextTable: Sendable {
       ])
     }
     let detected = options.separator ?? SeparatorDetection.separator(of: text.bytes.span)
-    let records = Records(text.bytes.span, separator: detected ?? Byte.semicolon)
+    var records = Records(text.bytes.span, separator: detected ?? Byte.semicolon)
     let blocks = Blocks(records, titleLines: options.titleLines)
     guard blocks.header < records.count else {
       throw Problems([
@@ -57,6 +57,7 @@ public struct TextTable: Sendable {
           file: source, found: Phrase("no line that is not blank"), expected: Phrase("a header"))
       ])
     }
+    records.leaveOutEmptyEnds(header: blocks.header, rows: blocks.rows)
     let faults = records.faults.map { $0.fault.problem(file: source, column: $0.column) }
     // A quote that is never closed swallows fields, and lines.
     let faulty = Set(records.faults.map(\.record))
@@ -109,6 +110,22 @@ public struct TextTable: Sendable {
     self.titles = blocks.titles.map(line)
     self.header = texts(blocks.header)
     self.footnotes = blocks.footnotes.map(line)
+  }
+
+  /// The line of what looks like another table among the footnotes: rows that end in a number, below a
+  /// line of known headings; nil where there is none.
+  var secondTableLine: Int? {
+    let isTable = blocks.footnotes.contains { record in
+      let width = records.filledWidth(record)
+      return width > 2 && Double(bytes.fieldText(records.range(record, width - 1))) != nil
+    }
+    guard isTable else { return nil }
+    let first = blocks.footnotes.first { record in
+      (0..<records.width(record)).contains {
+        StatBankRole(heading: bytes.fieldText(records.range(record, $0))) != nil
+      } && records.filledWidth(record) > 2
+    }
+    return first.map { Int(records.lines[$0]) }
   }
 
   /// The number of rows below the header.

@@ -5,6 +5,9 @@ package enum AgeFault {
     "des", "dec",
   ]
 
+  /// What to do where no text of a column is an age.
+  package static let noAges = Phrase("write ages as «0 år», «0-4 år», «105 år eller eldre» or 105+")
+
   /// What to do about texts that are no ages: the reason of the first that has one.
   package static func advice(for texts: [String]) -> Phrase {
     reason(for: texts) ?? Phrase("take them out of the table")
