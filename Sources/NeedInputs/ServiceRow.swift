@@ -63,14 +63,15 @@ extension InputRow {
   }
 
   /// Adds what the services found wrong with this row.
-  package func report(_ error: DemandError) {
+  package func report(_ error: DemandError, advice: Phrase = .empty) {
     let other: (file: FileSchema, column: String)? =
       switch error {
       case .noSuchRung: (FolderSchema.ladders, "trinn")
       case .capacityWithoutNeed: (FolderSchema.ladderUse, "trinn")
       default: nil
       }
-    report(place(of: error), found: error.found, expected: error.expected, named: other)
+    report(
+      place(of: error), found: error.found, expected: error.expected, advice: advice, named: other)
   }
 
   /// The column that is to blame.
@@ -114,10 +115,13 @@ extension Phrase {
 }
 
 extension [InputRow] {
-  /// Tells the last of the rows to blame what is wrong; the first row where the error names none.
+  /// Tells the last of the rows to blame what is wrong, and of two where the other is; the first row
+  /// where the error names none.
   package func report(_ error: DemandError) {
-    let places = error.rows.filter(indices.contains)
-    (places.max().map { self[$0] } ?? first)?.report(error)
+    let places = error.rows.filter(indices.contains).sorted()
+    let other = places.count == 2 ? places.first.map { self[$0].line } : nil
+    (places.last.map { self[$0] } ?? first)?.report(
+      error, advice: other.map(Phrase.other) ?? .empty)
   }
 }
 

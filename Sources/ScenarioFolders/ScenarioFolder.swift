@@ -85,6 +85,8 @@ public struct ScenarioFolder: Sendable {
     for schema in FolderSchema.files {
       guard let input = inputs[schema.name] else { continue }
       spellings.read(input, findings: findings)
+      input.refuseSums(findings)
+      input.refuseDoubles(findings)
       // A population of nobody is an error.
       if input.rowCount == 0, schema != FolderSchema.population {
         findings.warn(Phrase("\(input.name) has a header and no rows, and changes nothing"))
