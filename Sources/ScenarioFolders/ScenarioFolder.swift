@@ -87,6 +87,7 @@ public struct ScenarioFolder: Sendable {
       spellings.read(input, findings: findings)
       input.refuseSums(findings)
       input.refuseDoubles(findings)
+      input.refuseNumbers(findings)
       // A population of nobody is an error.
       if input.rowCount == 0, schema != FolderSchema.population {
         findings.warn(Phrase("\(input.name) has a header and no rows, and changes nothing"))
@@ -181,6 +182,8 @@ public struct ScenarioFolder: Sendable {
         ladders: ladders, services: services),
       findings: findings)
     checkReferences(inputs, findings: findings)
+    checkBudgetSize(findings: findings)
+    for schema in FolderSchema.files { inputs[schema.name]?.tellNumbers(findings) }
     leaveOutCut(hasOwnRatios: inputs[FolderSchema.indicators.name] != nil, findings: findings)
   }
 

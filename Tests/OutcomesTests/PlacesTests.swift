@@ -272,7 +272,8 @@ import Testing
     var folder = Folder.budget
     folder.add("okonomi", "sosiale_kostnader;0,3;;;x;forutsetning")
     folder.add(
-      "enhetskostnader", "lønn;lønn per årsverk;5;2024;lønn;boligtrapp;6;;253;;;;;;;;x;publisert;")
+      "enhetskostnader",
+      "lønn;lønn per årsverk;700000;2024;lønn;boligtrapp;6;;253;;;;;;;;x;publisert;")
     #expect(
       folder.problems() == [
         """

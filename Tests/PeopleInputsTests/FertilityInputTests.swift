@@ -59,7 +59,7 @@ import Testing
       var folder = Folder.small(["fruktbarhet": ["alder;år;mål;verdi"] + lines])
       folder["innstillinger"] = ["felt;verdi", "startår;2020", "steglengde;1", "åpen_alder;60"]
       folder["befolkning"] = ["region;kjønn;alder;år;personer"]
-      for sex in ["kvinner", "menn"] { folder.add("befolkning", "1;\(sex);0+;2020;9") }
+      for sex in ["kvinner", "menn"] { folder.add("befolkning", "1;\(sex);0+;2020;900") }
       folder.files["dodelighet"] = nil
       folder.files["flytting"] = nil
       return folder
