@@ -76,7 +76,12 @@ import Testing
       ])
     let other = Folder.small(["kontrolltotaler": [Self.header, "2;alle;2025;5"]])
     #expect(
-      other.warnings().last == "kontrolltotaler.csv has nothing for region 1, which runs unbound")
+      other.problems() == [
+        """
+        kontrolltotaler.csv:2:1: found «2», expected a region of befolkning.csv: 1; no row of the \
+        file is of a region of the folder, and it would change nothing
+        """
+      ])
   }
 
   @Test func someoneWantedWhereNobodyIs() {

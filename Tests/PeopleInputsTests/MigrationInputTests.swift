@@ -99,16 +99,22 @@ import Testing
     #expect(throws: (any Error).self) { try table(lines + ["1;inn;menn;60;2020;antall;1"]) }
   }
 
-  @Test func regionsWithoutPopulationAreWarnedOf() {
+  @Test func regionsWithoutPopulationAreToldOf() {
     var folder = Folder.small
-    folder["flytting"] = folder["flytting"].map { line in
-      line.hasPrefix("1;") ? "2" + line.dropFirst() : line
-    }
+    let others = folder["flytting"].filter { $0.hasPrefix("1;") }.map { "2" + $0.dropFirst() }
+    folder["flytting"] += others
     #expect(folder.problems() == [])
     #expect(
       folder.warnings() == [
-        "flytting.csv:2: region 2 is not in befolkning.csv and is not used",
-        "region 1 has no rows in flytting.csv and runs without migration",
+        "flytting.csv:46: region 2 is not in befolkning.csv and is not used"
+      ])
+    folder["flytting"] = [folder["flytting"][0]] + others
+    #expect(
+      folder.problems() == [
+        """
+        flytting.csv:2:1: found «2», expected a region of befolkning.csv: 1; no row of the file is of \
+        a region of the folder, and it would change nothing
+        """
       ])
   }
 

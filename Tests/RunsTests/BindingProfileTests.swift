@@ -146,7 +146,7 @@ import Testing
     #expect(
       try definition(folder)
         == "kontrolltotaler.csv; hver aldersgruppe justert i forhold til dem som er der")
-    folder["kontrolltotaler"][1] = "2;alle;2030;2500"
+    folder["kontrolltotaler"][1] = "1;alle;2015;2500"
     #expect(try definition(folder) == "kontrolltotaler.csv")
   }
 

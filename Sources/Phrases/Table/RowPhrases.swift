@@ -199,8 +199,35 @@ extension PhraseTable {
     en boys per girl
     nb gutter per jente
     nn gutar per jente
+    en {1}:{2}:{3}: «{4}» is one year of age alone; {5} years and over are written {6}+
+    nb {1}:{2}:{3}: «{4}» er ett alderstrinn alene; {5} år og over skrives {6}+
+    nn {1}:{2}:{3}: «{4}» er eitt alderstrinn åleine; {5} år og over skriv ein {6}+
+    en {1}:{2}:{3}: «{4}» looks like a date that a spreadsheet made of ages or a code; let the column be text there
+    nb {1}:{2}:{3}: «{4}» ser ut som en dato som et regneark har laget av aldre eller en kode; la kolonnen være tekst der
+    nn {1}:{2}:{3}: «{4}» ser ut som ein dato som eit rekneark har laga av aldrar eller ein kode; lat kolonna vere tekst der
+    en {1}:{2}: «{3}» in {4} is not the same as «{5}» in {6}:{7}, and is counted by itself; if they are one, write them alike
+    nb {1}:{2}: «{3}» i {4} er ikke det samme som «{5}» i {6}:{7} og regnes for seg; er de ett, skriv dem likt
+    nn {1}:{2}: «{3}» i {4} er ikkje det same som «{5}» i {6}:{7} og blir rekna for seg; er dei eitt, skriv dei likt
+    en {1}:{2}:{3}: «{4}» is not a KOSTRA-funksjon, which has three digits, such as 253
+    nb {1}:{2}:{3}: «{4}» er ikke en KOSTRA-funksjon, som har tre sifre, for eksempel 253
+    nn {1}:{2}:{3}: «{4}» er ikkje ein KOSTRA-funksjon, som har tre siffer, til dømes 253
+    en {1}:{2}:{3}: {4} in {5} is far from the years of the run; is a digit wrong?
+    nb {1}:{2}:{3}: {4} i {5} er langt fra årene i kjøringen; er et siffer feil?
+    nn {1}:{2}:{3}: {4} i {5} er langt frå åra i køyringa; er eit siffer feil?
+    en {1}:{2}:{3}: the run, {4}–{5}, does not have {6}, which is not used
+    nb {1}:{2}:{3}: kjøringen, {4}–{5}, har ikke {6}, som ikke brukes
+    nn {1}:{2}:{3}: køyringa, {4}–{5}, har ikkje {6}, som ikkje blir brukt
+    en {1}: no total is of a year in the run, {2}–{3}: it binds nothing
+    nb {1}: ingen av totalene er for et år i kjøringen, {2}–{3}: filen binder ingenting
+    nn {1}: ingen av totalane er for eit år i køyringa, {2}–{3}: fila bind ingenting
+    en {1}: {2} is counted after 1 January {3}, where the run begins: its rates are of people who are projected to 1 January {4}; is the year right?
+    nb {1}: {2} er talt etter 1. januar {3}, der kjøringen begynner: ratene er av folk som er framskrevet til 1. januar {4}; er året riktig?
+    nn {1}: {2} er tald etter 1. januar {3}, der køyringa byrjar: ratane er av folk som er framskrivne til 1. januar {4}; er året rett?
     en {1}: {2} kroner in all are {3} per inhabitant; is it in thousands or millions of kroner? Write kroner
     nb {1}: {2} kroner i alt er {3} per innbygger; er det tusen eller millioner kroner? Skriv kroner
     nn {1}: {2} kroner i alt er {3} per innbyggar; er det tusen eller millionar kroner? Skriv kroner
+    en no row of the file is of a region of the folder, and it would change nothing
+    nb ingen rad i filen gjelder en region i mappen, og den ville ikke endre noe
+    nn ingen rad i fila gjeld ein region i mappa, og ho ville ikkje endre noko
     """#
 }
