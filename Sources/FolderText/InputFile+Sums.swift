@@ -41,11 +41,14 @@ extension InputFile {
     guard let place = place(of: column) else { return [] }
     // Rows of one name mostly stand together.
     var (last, isSum) = ("", false)
-    return rows(findings).filter { row in
-      let text = table.text(row.row, place)
+    let sums = (0..<rowCount).filter { row in
+      let text = table.text(row, place)
       if text != last { (last, isSum) = (text, SumWords.isSum(text)) }
       return isSum
     }
+    if sums.isEmpty { return [] }
+    let isOne = Set(sums)
+    return rows(findings).filter { isOne.contains($0.row) }
   }
 }
 

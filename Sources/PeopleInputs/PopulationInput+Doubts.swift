@@ -46,7 +46,8 @@ extension PopulationInput {
           ), quoting: file)
       }
     }
-    let years = Double(max(1, start.axis.openAge - Self.oldest.lower + 1))
+    let last = bounds[region.code]?[startYear]?.last ?? start.axis.openAge
+    let years = Double(max(1, last - Self.oldest.lower + 1))
     if let oldest = start.persons(Self.oldest), let old = start.persons(Self.old),
       oldest / years > old / 10, !isSmall
     {

@@ -47,11 +47,17 @@ extension ScenarioFolder {
   private func tell(
     _ input: InputFile, _ column: String, outside years: ClosedRange<Int>, findings: Findings
   ) {
+    guard let place = input.place(of: column) else { return }
     var told: Set<Int> = []
-    for row in input.rows(findings) {
-      guard let year = Int(row.text(column)), !years.contains(year), told.insert(year).inserted,
-        let place = row.place(of: column)
-      else { continue }
+    var last = ""
+    for row in 0..<input.rowCount {
+      let text = input.table.text(row, place)
+      if text == last { continue }
+      last = text
+      guard let year = Int(text.trimmed), !years.contains(year), told.insert(year).inserted else {
+        continue
+      }
+      let place = input.table.place(row, place)
       tellFar(year, column, place, in: input.name, findings)
     }
   }
