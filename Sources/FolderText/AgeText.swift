@@ -14,6 +14,9 @@ package struct AgeText: Equatable {
   /// The bounds, a bare age standing for itself.
   package var bounds: AgeBounds { AgeBounds(from: lower, through: upper) }
 
+  /// Whether an age is one of these.
+  package func covers(_ age: Int) -> Bool { lower <= age && age <= upper ?? .max }
+
   /// Whether these are the ages of a group of an axis, or its lower bound alone.
   ///
   /// Of the ages above the open one, single ages and groups as wide as the others are.

@@ -14,6 +14,8 @@ package final class InputFile {
   private var knownAges: [String: AgeText] = [:]
   /// Names that are read as they are spelled elsewhere, by the place of their column.
   private var spellings: [Int: [String: String]] = [:]
+  /// Rows that are refused as they are.
+  private var leftOut: Set<Int> = []
 
   /// Whether rows of another width than the heading were left out, which is told.
   package let lacksRows: Bool
@@ -158,10 +160,14 @@ package final class InputFile {
             ? first.meaning : Phrase("kohort help --columns tells what each column is"))))
   }
 
-  /// The rows, each with its way of reading fields.
+  /// The rows, each with its way of reading fields; not those that are left out.
   package func rows(_ findings: Findings) -> [InputRow] {
-    (0..<rowCount).map { InputRow(file: self, row: $0, findings: findings) }
+    let all = (0..<rowCount).map { InputRow(file: self, row: $0, findings: findings) }
+    return leftOut.isEmpty ? all : all.filter { !leftOut.contains($0.row) }
   }
+
+  /// Reads a row no more: what is wrong with it has been told.
+  func leaveOut(_ row: Int) { leftOut.insert(row) }
 
   /// Where a column of the schema is in the file, or `nil` where the file does not have it.
   package func place(of column: String) -> Int? {

@@ -58,6 +58,8 @@ public struct Settings: Sendable {
 extension Settings {
   /// The years a run can begin and end in.
   private static let years = 1800...2500
+  /// Boys per girl: no country has fewer or more, and the share of boys of all is below them.
+  package static let sexRatios = 0.8...1.3
 
   /// Sets a field from its text.
   ///
@@ -109,7 +111,7 @@ extension Settings {
       needDate = day.date
     case "bindingsprofil": return set(\.bindingProfile, text, Words.bindingProfiles)
     case "kjønnsforhold":
-      guard let ratio = PlainText.value(text), ratio > 0.5, ratio < 2 else {
+      guard let ratio = PlainText.value(text), Self.sexRatios.contains(ratio) else {
         return Phrase("boys per girl, such as 1,0567")
       }
       sexRatio = ratio

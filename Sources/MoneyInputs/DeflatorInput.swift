@@ -13,6 +13,8 @@ extension PriceRows {
   /// Reads the file.
   package init(_ input: InputFile, findings: Findings) {
     self.init()
+    // Where a level or a growth of a year stands, by index and scenario.
+    var lines: [[String]: [Int: Int]] = [:]
     for row in input.rows(findings) {
       guard let index = row.requiredText("indeks"), let measure = row.word("mål", Self.measures),
         let value = row.rate("verdi")
@@ -39,13 +41,13 @@ extension PriceRows {
             advice: measure == .level ? .empty : Phrase("3 % is written 0,03"))
           continue
         }
-        let isTaken = years.contains {
-          (measure == .level ? known.levels[$0] : known.growth[$0]) != nil
-        }
-        if isTaken {
-          row.report("år", expected: Phrase("each year of «\(index)» once"))
+        let place = [index, scenario ?? "", measure == .level ? "level" : "growth"]
+        if let other = years.lazy.compactMap({ lines[place]?[$0] }).first {
+          row.report(
+            "år", expected: Phrase("each year of «\(index)» once"), advice: .other(line: other))
           continue
         }
+        for year in years { lines[place, default: [:]][year] = row.line }
         for year in years {
           if measure == .level { known.levels[year] = value } else { known.growth[year] = value }
           known.statuses[year] = figure.provenance.status

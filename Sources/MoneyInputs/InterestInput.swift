@@ -6,6 +6,7 @@ extension LoanRates {
   /// Reads the file.
   package init(_ input: InputFile, findings: Findings) {
     self.init()
+    var lines: [String: [Int: Int]] = [:]
     for row in input.rows(findings) {
       guard let years = row.yearSpan(), let rate = row.rate("rente") else { continue }
       if rate <= -1 || rate >= 1 {
@@ -18,10 +19,11 @@ extension LoanRates {
       let scenario = row.given("scenario")
       var known = scenario.map { own[$0] ?? [:] } ?? base
       for year in years {
-        if known[year] != nil {
-          row.report("år", expected: Phrase("each year once"))
+        if let other = lines[scenario ?? ""]?[year] {
+          row.report("år", expected: Phrase("each year once"), advice: .other(line: other))
           break
         }
+        lines[scenario ?? "", default: [:]][year] = row.line
         known[year] = rate
       }
       if let scenario { own[scenario] = known } else { base = known }

@@ -109,9 +109,11 @@ extension UnitCostRow {
       if cost.measure.isPerInhabitant, let ages = cost.ages,
         let other = perInhabitant[cost.measure]?.first(where: {
           $0.scenario == cost.scenario && $0.ages != ages && $0.ages?.overlaps(ages) == true
-        })?.ages
+        }), let theirs = other.ages
       {
-        row.report("aldersgruppe", expected: Phrase("ages that are not also in \(other.label)"))
+        row.report(
+          "aldersgruppe", expected: Phrase("ages that are not also in \(theirs.label)"),
+          advice: other.line.map(Phrase.other) ?? .empty)
         continue
       }
       let isLine = !cost.measure.isPerInhabitant && !cost.measure.isProfile

@@ -51,6 +51,7 @@ extension ServiceInput {
           )
         ))
     }
+    Self.tellShared(places.map { ($0.key, $0.scenario, $0.row.0, $0.row.1) }, findings)
     capacity = ByScenario(places) { name, rows in
       guard let ladder = ladders.ladders.first(where: { $0.name == name }) else { return nil }
       var needs: Set<RungGroup> = []

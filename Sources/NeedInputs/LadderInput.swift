@@ -120,7 +120,7 @@ package struct LadderInput {
   /// Reads `trappebruk.csv`; each row must name a rung of a ladder.
   package mutating func readUse(_ input: InputFile, settings: Settings, findings: Findings) {
     var rows: [String: [InputRow]] = [:]
-    var before: [Counted: [LadderUse]] = [:]
+    var before: [Counted: [(use: LadderUse, line: Int)]] = [:]
     // The line each ladder is first counted on, by the date.
     var first: [String: [Int: Int]] = [:]
     for row in input.rows(findings) {
@@ -151,12 +151,13 @@ package struct LadderInput {
       }
       let key = Counted(
         ladder: name, rung: code, userGroup: group, year: date.populationYear(for: year))
-      let twice = (before[key] ?? []).contains {
-        !Set($0.sexes).isDisjoint(with: sexes) && $0.ages.overlaps(ages)
+      let other = (before[key] ?? []).first {
+        !Set($0.use.sexes).isDisjoint(with: sexes) && $0.use.ages.overlaps(ages)
       }
-      if twice {
+      if let other {
         row.report(
-          "antall", expected: Phrase("each step, group, sex, age and year counted once"))
+          "antall", expected: Phrase("each step, group, sex, age and year counted once"),
+          advice: .other(line: other.line))
         continue
       }
       var denominator = ages
@@ -171,7 +172,7 @@ package struct LadderInput {
       let use = LadderUse(
         rung: code, userGroup: group, sexes: sexes, ages: ages, denominator: denominator,
         year: year, date: date, count: count, unit: unit)
-      before[key, default: []].append(use)
+      before[key, default: []].append((use, row.line))
       counted[name, default: []].insert(RungGroup(rung: code, userGroup: group))
       groups[name, default: []].insert(group)
       uses[name, default: []].append(use)

@@ -73,7 +73,7 @@ extension InputRow {
   }
 
   /// Adds what the services found wrong with this row.
-  package func report(_ error: DemandError) {
+  package func report(_ error: DemandError, advice: Phrase = .empty) {
     let definition: Definition? =
       switch error {
       case .noSuchRung(_, let ladder, _, _): .step(of: ladder)
@@ -81,7 +81,9 @@ extension InputRow {
         Definition(FolderSchema.ladderUse, "trinn", beside: ["trapp": text("trapp")])
       default: nil
       }
-    report(place(of: error), found: error.found, expected: error.expected, named: definition)
+    report(
+      place(of: error), found: error.found, expected: error.expected, advice: advice,
+      named: definition)
   }
 
   /// The column that is to blame.
@@ -127,10 +129,13 @@ extension Phrase {
 }
 
 extension [InputRow] {
-  /// Tells the last of the rows to blame what is wrong; the first row where the error names none.
+  /// Tells the last of the rows to blame what is wrong, and of two where the other is; the first row
+  /// where the error names none.
   package func report(_ error: DemandError) {
-    let places = error.rows.filter(indices.contains)
-    (places.max().map { self[$0] } ?? first)?.report(error)
+    let places = error.rows.filter(indices.contains).sorted()
+    let other = places.count == 2 ? places.first.map { self[$0].line } : nil
+    (places.last.map { self[$0] } ?? first)?.report(
+      error, advice: other.map(Phrase.other) ?? .empty)
   }
 }
 

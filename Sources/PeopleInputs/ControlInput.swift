@@ -38,11 +38,13 @@ package struct ControlInput {
         continue
       }
       let known = totals[region]?[year] ?? []
-      let overlaps = known.contains {
+      let other = known.first {
         axis.groups(from: $0.ages.lower, through: $0.ages.upper)?.overlaps(groups) ?? false
       }
-      if overlaps {
-        row.report("aldersgruppe", expected: Phrase("ages that are bound once a year"))
+      if let other {
+        row.report(
+          "aldersgruppe", expected: Phrase("ages that are bound once a year"),
+          advice: other.line.map(Phrase.other) ?? .empty)
         continue
       }
       totals[region, default: [:]][year, default: []].append(

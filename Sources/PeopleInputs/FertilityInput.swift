@@ -92,7 +92,7 @@ package struct FertilityInput {
         isNew = total.add(year, value)
       case .meanAge: isNew = meanAge.add(year, value)
       case .sexRatio:
-        guard value > 0.5, value < 2 else {
+        guard Settings.sexRatios.contains(value) else {
           row.report("verdi", expected: Phrase("boys per girl, such as 1,0567"))
           continue
         }

@@ -25,6 +25,14 @@ package struct HouseholdInput {
     package let sexes: [Sex]
     package let groups: Range<Int>
     package let share: Double
+    /// The line of the row.
+    let line: Int
+  }
+
+  /// Heads of households per person at an age, and the line that says so.
+  private struct Headship {
+    let value: Double
+    let line: Int
   }
 
   /// Heads of households per person, by cell.
@@ -46,7 +54,7 @@ package struct HouseholdInput {
   /// Reads the file.
   package init(_ input: InputFile, settings: Settings, findings: Findings) {
     file = input.name
-    var cells: [Int: [Double?]] = [:]
+    var cells: [Int: [Headship?]] = [:]
     var shares: [String: [Int: [Share]]] = [:]
     // What lacks in a measure with a row that was refused only follows from that.
     var refused: Set<HouseholdFigure> = []
@@ -94,7 +102,7 @@ package struct HouseholdInput {
   }
 
   private func addHeadship(
-    _ row: InputRow, _ year: Int, _ value: Double, to cells: inout [Int: [Double?]],
+    _ row: InputRow, _ year: Int, _ value: Double, to cells: inout [Int: [Headship?]],
     settings: Settings
   ) {
     let axis = settings.axis
@@ -105,15 +113,17 @@ package struct HouseholdInput {
       return
     }
     guard let sexes = row.sexes(allowBoth: true), let groups = groups(row, axis) else { return }
-    var table = cells[year] ?? [Double?](repeating: nil, count: 2 * axis.count)
+    var table = cells[year] ?? [Headship?](repeating: nil, count: 2 * axis.count)
     for sex in sexes {
       for group in groups {
         let cell = sex.rawValue * axis.count + group
-        if table[cell] != nil {
-          row.report("alder", expected: Phrase("ages that are given once per sex and year"))
+        if let other = table[cell] {
+          row.report(
+            "alder", expected: Phrase("ages that are given once per sex and year"),
+            advice: .other(line: other.line))
           return
         }
-        table[cell] = value
+        table[cell] = Headship(value: value, line: row.line)
       }
     }
     cells[year] = table
@@ -127,16 +137,17 @@ package struct HouseholdInput {
       let groups = groups(row, settings.axis)
     else { return }
     let known = shares[type]?[year] ?? []
-    if known.contains(where: {
+    let other = known.first {
       $0.groups.overlaps(groups) && !Set($0.sexes).isDisjoint(with: sexes)
     }
-    ) {
+    if let other {
       row.report(
-        "alder", expected: Phrase("ages that are given once per boligtype, sex and year"))
+        "alder", expected: Phrase("ages that are given once per boligtype, sex and year"),
+        advice: .other(line: other.line))
       return
     }
     shares[type, default: [:]][year, default: []].append(
-      Share(sexes: sexes, groups: groups, share: value))
+      Share(sexes: sexes, groups: groups, share: value, line: row.line))
   }
 
   private func groups(_ row: InputRow, _ axis: AgeAxis) -> Range<Int>? {
@@ -160,7 +171,7 @@ package struct HouseholdInput {
 
   /// Every age of every sex must have a headship; children's is 0, and written.
   private mutating func finishHeadship(
-    _ cells: [Int: [Double?]], settings: Settings, findings: Findings
+    _ cells: [Int: [Headship?]], settings: Settings, findings: Findings
   ) {
     let axis = settings.axis
     var tables: [Int: [Double]] = [:]
@@ -175,7 +186,7 @@ package struct HouseholdInput {
             "no hovedperson for \(Words.word([sex], in: Words.sexes)) at \(age) in \(year)"),
           expected: Phrase("every age once, children too (0)"))
       }
-      tables[year] = table.prefix(settings.scope.sexes.count * axis.count).map { $0 ?? 0 }
+      tables[year] = table.prefix(settings.scope.sexes.count * axis.count).map { $0?.value ?? 0 }
     }
     headship = TablesByYear(tables)
   }

@@ -48,6 +48,8 @@ package struct PopulationInput {
         advice: Phrase("kohort import ssb makes the file from a download of table 07459"))
     }
     var tables: [Key: RegionYear] = [:]
+    // The first line with parts of persons, by region.
+    var fractions: [String: Int] = [:]
     for row in file.rows(findings) {
       guard let region = row.region(), let year = row.year(), let age = row.ages(),
         let sexes = row.sexes(allowBoth: true), let persons = row.number("personer", atLeast: 0)
@@ -58,6 +60,9 @@ package struct PopulationInput {
         }
       } else {
         regions.append(Region(code: region.code, name: region.name))
+      }
+      if persons != persons.rounded(), fractions[region.code] == nil {
+        fractions[region.code] = row.line
       }
       let key = Key(region: region.code, year: year)
       tables[key, default: RegionYear(file: file, region: region.code, year: year)].add(
@@ -87,6 +92,9 @@ package struct PopulationInput {
       }
       warnOfJumps(region, findings: findings)
       warnOfOneNumber(region, startYear: settings.startYear, findings: findings)
+      warnOfDoubts(
+        region, startYear: settings.startYear, fraction: fractions[region.code],
+        findings: findings)
     }
     for (key, problem) in failures.sorted(by: {
       ($0.key.region, $0.key.year) < ($1.key.region, $1.key.year)

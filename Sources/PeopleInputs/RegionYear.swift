@@ -166,14 +166,15 @@ extension RegionYear {
           ? Phrase("write the last group with + where it is open") : .empty)
     case .overlap(let age):
       let sexes = who.map { [$0] } ?? Sex.allCases
-      let row = entries.last { $0.age.lower == age && $0.sexes == sexes }?.row
-      let place = row.flatMap { row in
+      let rows = entries.filter { $0.sexes == sexes && $0.age.covers(age) }.map(\.row).sorted()
+      let place = rows.last.flatMap { row in
         file.place(of: "alder").map { file.table.place(row, $0) }
       }
+      let other = rows.dropLast().last.map { file.table.place($0, 0).line }
       return Problem(
         file: name, line: place?.line, column: place?.column,
         found: Phrase("age \(age) of \(sex) in two rows"),
-        expected: Phrase("every age of \(sex) once"))
+        expected: Phrase("every age of \(sex) once"), advice: other.map(Phrase.other) ?? .empty)
     case .notACount(let lower):
       return Problem(
         file: name, found: Phrase("a negative count of \(sex) at \(lower)"),

@@ -100,7 +100,7 @@ public struct FolderCheck: Sendable {
       _ = try outcome.unshifted()
       return Found(
         warnings: warnings + BudgetReport.warnings(outcome),
-        problems: EnsembleReport.problems(of: outcome))
+        problems: EnsembleReport.problems(of: outcome) + outcome.needBeyondPeople)
     } catch {
       let items = (error as? Problems)?.items ?? (error as? MissingInput)?.problems.items ?? []
       return Found(warnings: warnings, problems: items)

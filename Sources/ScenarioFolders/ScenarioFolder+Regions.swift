@@ -44,10 +44,13 @@ extension ScenarioFolder {
       }
     }
     for (schema, regions) in regionsOfFiles {
+      if tellsOthersOnly(regions, own, schema, findings: findings, place: { places(schema) }) {
+        continue
+      }
       for region in regions where !own.codes.contains(region) {
         if isNamed(region, in: schema.fileName) { continue }
         let place = places(schema)
-        if let code = own.code(named: region)
+        if let code = own.code(named: region) ?? own.code(withoutZeros: region)
           ?? Municipalities.shipped.named(region).map(\.code).first(where: own.codes.contains)
         {
           findings.add(
@@ -68,6 +71,27 @@ extension ScenarioFolder {
       Self.remark(ofName: region, in: places(file).title(of: region))
         .map { findings.warn($0, quoting: file.fileName) }
     }
+  }
+
+  /// Refuses a file that is of other places alone, and would change nothing.
+  private func tellsOthersOnly(
+    _ regions: [String], _ own: RegionsByName, _ schema: FileSchema, findings: Findings,
+    place: () -> RegionPlaces
+  ) -> Bool {
+    guard let first = regions.first, !findings.isMixture else { return false }
+    let areOthers = regions.allSatisfy {
+      !own.codes.contains($0) && own.code(named: $0) == nil && own.code(withoutZeros: $0) == nil
+        && own.written(for: $0) == nil && $0 != settings.region
+        && Municipalities.shipped.named($0).isEmpty
+    }
+    if !areOthers { return false }
+    let known = Phrase.few(own.codes.sorted())
+    findings.add(
+      place().problem(
+        of: first, expected: Phrase("a region of befolkning.csv: \(known)"),
+        advice: Phrase(
+          "no row of the file is of a region of the folder, and it would change nothing")))
+    return true
   }
 
   /// The regions of the files that have some besides the population.
@@ -115,6 +139,13 @@ private struct RegionsByName {
   /// The code of a region, by its name.
   func code(named name: String) -> String? { named[NameSpellings.folded(name)] }
 
+  /// The code of a region that has lost the zeros it begins with, or got them: 301 is 0301.
+  func code(withoutZeros number: String) -> String? {
+    let digits = number.drop { $0 == "0" }
+    guard !digits.isEmpty, digits.allSatisfy(\.isNumber) else { return nil }
+    return codes.first { $0 != number && $0.drop { $0 == "0" } == digits }
+  }
+
   /// The name that stands where a number belongs.
   func written(for number: String) -> String? { numbered[number] }
 }
@@ -139,10 +170,10 @@ private struct RegionPlaces {
   }
 
   /// That something else belongs in the place of a region.
-  func problem(of region: String, expected: Phrase) -> Problem {
+  func problem(of region: String, expected: Phrase, advice: Phrase = .empty) -> Problem {
     let place = places[region]
     return Problem(
       file: file, line: place?.line, column: place?.column, found: .quoted(region),
-      expected: expected)
+      expected: expected, advice: advice)
   }
 }

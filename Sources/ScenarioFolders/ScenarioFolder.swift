@@ -88,11 +88,18 @@ public struct ScenarioFolder: Sendable {
     for schema in FolderSchema.files {
       guard let input = inputs[schema.name] else { continue }
       spellings.read(input, findings: findings)
+      input.refuseSums(findings)
+      input.refuseDoubles(findings)
+      input.refuseNumbers(findings)
+      input.tellSingleAges(findings)
+      input.tellDates(findings)
+      input.tellFunctions(findings)
       // A population of nobody is an error.
       if input.rowCount == 0, schema != FolderSchema.population {
         findings.warn(Phrase("\(input.name) has a header and no rows, and changes nothing"))
       }
     }
+    FolderSchema.tellNearNames(inputs, findings: findings)
     let known = FolderSchema.files.map(\.fileName)
     let others = Set(files.keys).subtracting(known)
     for name in others.sorted() where name.lowercased().hasSuffix(".csv") {
@@ -183,6 +190,9 @@ public struct ScenarioFolder: Sendable {
         ladders: ladders, services: services),
       findings: findings)
     checkReferences(inputs, findings: findings)
+    checkRunYears(inputs, findings: findings)
+    checkBudgetSize(findings: findings)
+    for schema in FolderSchema.files { inputs[schema.name]?.tellNumbers(findings) }
     leaveOutCut(hasOwnRatios: inputs[FolderSchema.indicators.name] != nil, findings: findings)
   }
 

@@ -19,13 +19,15 @@ import Testing
         Self.use, "seng;3;g;begge;alle;2020;5;bolig", "bolig;9;g;begge;alle;2020;5;bolig",
         "bolig;3;;begge;alle;2020;5;bolig", "bolig;3;g;alle;alle;2020;5;bolig",
         "bolig;3;g;begge;18+;2020;5;bolig", "bolig;3;g;begge;alle;2020;:;bolig",
-        "bolig;3;g;begge;alle;2020;-5;bolig", "bolig;3;g;begge;alle;2020;5;",
-        "bolig;3;g;begge;alle;2020;5;bolig", "bolig;3;g;menn;50+;2020;5;bolig",
+        "bolig;3;h;begge;alle;2020;-5;bolig", "bolig;3;i;begge;alle;2020;5;",
+        "bolig;3;j;begge;alle;2020;5;bolig", "bolig;3;j;menn;50+;2020;5;bolig",
+        "bolig;3;j;begge;alle;2020;5;bolig",
       ],
     ])
     #expect(
       folder.problems() == [
-        "trapper.csv:6:2: found «3», expected a step that is not defined before",
+        "trapper.csv:6:1: found the same as on line 5: bolig, 3, expected at most one row with the same trapp, trinn; take one of them out",
+        "trappebruk.csv:12:1: found the same as on line 10: bolig, 3, j, begge, alle, 2020, expected at most one row with the same trapp, trinn, brukergruppe, kjønn, aldersgruppe, år; take one of them out",
         "trapper.csv:7:1: found an empty field, expected the name of the ladder, such as boligtrapp",
         "trapper.csv:9:3: found «sist», expected a number (the place in the table, from above)",
         "trapper.csv:8:2: found «4+5», expected steps of bolig merged with +; there is no 4",
@@ -34,18 +36,11 @@ import Testing
         "trappebruk.csv:3:2: found «9», expected a step of bolig: 3, 2, 1, 1+2, 4+5",
         "trappebruk.csv:4:3: found an empty field, expected the group the users belong to",
         "trappebruk.csv:5:4: found «alle», expected one of kvinner, menn, begge",
-        """
-        trappebruk.csv:6:5: found «18+», expected ages that do not cut through an age group of the \
-        run
-        """,
-        """
-        trappebruk.csv:7:7: found «:», expected a number (how many); «:» means that the number \
-        is not known; leave the row out or find the number
-        """, "trappebruk.csv:8:7: found «-5», expected a number not below 0",
+        "trappebruk.csv:6:5: found «18+», expected ages that do not cut through an age group of the run",
+        "trappebruk.csv:7:7: found «:», expected a number (how many); «:» means that the number is not known; leave the row out or find the number",
+        "trappebruk.csv:8:7: found «-5», expected a number not below 0",
         "trappebruk.csv:9:8: found an empty field, expected bolig, plass, person or mottaker",
-        """
-        trappebruk.csv:11:7: found «5», expected each step, group, sex, age and year counted once
-        """,
+        "trappebruk.csv:11:7: found «5», expected each step, group, sex, age and year counted once; the other is on line 10",
       ])
   }
 

@@ -239,21 +239,16 @@ import Testing
     ]
     #expect(
       folder.problems() == [
+        "produksjon.csv:9:1: found the same as on line 8: antall, 2025, expected at most one row with the same mål, navn, trapp, trinn, år, av; take one of them out",
         "trapper.csv:2:8: found «0», expected years above 0",
         "trapper.csv:3:9: found «-1», expected a number not below 0",
         "produksjon.csv:5:3: found «boligtrapp», expected nothing; only a boligtype is of a step",
         "produksjon.csv:6:4: found «9», expected a step of boligtrapp: 6, 5",
         "produksjon.csv:7:6: found «-3», expected a number not below 0",
-        "produksjon.csv:9:5: found «2025», expected one antall for each year",
         "produksjon.csv:10:1: found «leie», expected one of boligtype, reservert, antall",
         "produksjon.csv:11:6: found «1,5», expected a share from 0 to 1; 6,2 % is written 0,062",
-        """
-        produksjon.csv:3:6: found the shares of new dwellings add up to 1.1, expected 1 at most
-        """,
-        """
-        produksjon.csv:4:7: found «villa», expected types of new dwellings with + between, or nothing \
-        for all; «villa» is none of those told
-        """,
+        "produksjon.csv:3:6: found the shares of new dwellings add up to 1.1, expected 1 at most; the other is on line 2",
+        "produksjon.csv:4:7: found «villa», expected types of new dwellings with + between, or nothing for all; «villa» is none of those told",
       ])
   }
 }

@@ -112,8 +112,8 @@ import Testing
     let problems = folder.problems()
     #expect(
       problems == [
+        "dekning.csv:4:1: found the same as on line 3: boligtrapp, 5, eldre, friskere, expected at most one row with the same trapp, trinn, brukergruppe, bane, år, scenario; take one of them out",
         "dekning.csv:2:6: found 1.5 is no share, expected a number from 0 to 1",
-        "dekning.csv:4:4: found «friskere», expected one friskere for each step and group",
       ])
   }
 

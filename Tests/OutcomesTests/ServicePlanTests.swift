@@ -124,15 +124,10 @@ import Testing
     #expect(
       folder.problems() == [
         "dreining.csv:2:3: found «9», expected a step of boligtrapp: 6, 5",
-        """
-        dreining.csv:5:4: found «unge», expected a group counted on boligtrapp in trappebruk.csv
-        """,
-        "dreining.csv:4:5: found the shares of step 6 add up to 1.2999999999999998, expected 1 at most",
-        """
-        kapasitet.csv:2:2: found capacity on step 5 for unge without a need, expected use \
-        (trappebruk) of that step and group
-        """,
-        "kobling.csv:3:5: found the shares of step 6 add up to 1.4, expected 1 at most",
+        "dreining.csv:5:4: found «unge», expected a group counted on boligtrapp in trappebruk.csv",
+        "dreining.csv:4:5: found the shares of step 6 add up to 1.2999999999999998, expected 1 at most; the other is on line 3",
+        "kapasitet.csv:2:2: found capacity on step 5 for unge without a need, expected use (trappebruk) of that step and group",
+        "kobling.csv:3:5: found the shares of step 6 add up to 1.4, expected 1 at most; the other is on line 2",
       ])
   }
 
@@ -152,7 +147,7 @@ import Testing
       folder.problems() == [
         """
         trappebruk.csv:3:2: found persons of eldre are counted on step 6 and again on step 5+6, \
-        expected each person on one step (boligtrinn)
+        expected each person on one step (boligtrinn); the other is on line 2
         """
       ])
   }

@@ -7,26 +7,19 @@ import Testing
   @Test func whatCannotBeReadIsToldWithItsPlace() {
     let folder = Folder.small([
       "kontrolltotaler": [
-        Self.header, "1;alle;2025;..", "1;alle;2025;-5", "1;gamle;2025;5", "1;3–7;2025;5",
+        Self.header, "1;alle;2025;..", "1;alle;2040;-5", "1;gamle;2025;5", "1;3–7;2025;5",
         "1;alle;25;5", "1;0–9;2025;5", "1;5–14;2025;5", "1;alle;2025;5", "1;alle;2030;2000",
       ]
     ])
     #expect(
       folder.problems() == [
-        """
-        kontrolltotaler.csv:2:4: found «..», expected a number (number of persons); «..» means that \
-        the number is not known; leave the row out or find the number
-        """, "kontrolltotaler.csv:3:4: found «-5», expected a number not below 0",
-        """
-        kontrolltotaler.csv:4:2: found «gamle», expected an age or a group of ages such as 34, \
-        0–4, 67+ or alle
-        """,
-        """
-        kontrolltotaler.csv:5:2: found «3–7», expected ages that do not cut through an age group \
-        of the run
-        """, "kontrolltotaler.csv:6:3: found «25», expected a year of four digits",
-        "kontrolltotaler.csv:8:2: found «5–14», expected ages that are bound once a year",
-        "kontrolltotaler.csv:9:2: found «alle», expected ages that are bound once a year",
+        "kontrolltotaler.csv:9:1: found the same as on line 2: 1, alle, 2025, expected at most one row with the same region, aldersgruppe, år; take one of them out",
+        "kontrolltotaler.csv:2:4: found «..», expected a number (number of persons); «..» means that the number is not known; leave the row out or find the number",
+        "kontrolltotaler.csv:3:4: found «-5», expected a number not below 0",
+        "kontrolltotaler.csv:4:2: found «gamle», expected an age or a group of ages such as 34, 0–4, 67+ or alle",
+        "kontrolltotaler.csv:5:2: found «3–7», expected ages that do not cut through an age group of the run",
+        "kontrolltotaler.csv:6:3: found «25», expected a year of four digits",
+        "kontrolltotaler.csv:8:2: found «5–14», expected ages that are bound once a year; the other is on line 7",
       ])
   }
 
@@ -83,7 +76,12 @@ import Testing
       ])
     let other = Folder.small(["kontrolltotaler": [Self.header, "2;alle;2025;5"]])
     #expect(
-      other.warnings().last == "kontrolltotaler.csv has nothing for region 1, which runs unbound")
+      other.problems() == [
+        """
+        kontrolltotaler.csv:2:1: found «2», expected a region of befolkning.csv: 1; no row of the \
+        file is of a region of the folder, and it would change nothing
+        """
+      ])
   }
 
   @Test func someoneWantedWhereNobodyIs() {

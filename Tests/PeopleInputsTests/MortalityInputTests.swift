@@ -10,19 +10,14 @@ import Testing
       "kvinner;;2021;e0;80", "menn;;2022;e0;846")
     #expect(
       folder.problems() == [
-        "dodelighet.csv:24:2: found «50», expected one S per age, sex and year",
+        "dodelighet.csv:24:1: found the same as on line 23: menn, 50, 2020, S, expected at most one row with the same kjønn, alder, år, mål; take one of them out",
         "dodelighet.csv:25:5: found «1,1», expected a share from 0 to 1",
         "dodelighet.csv:26:4: found «Lx», expected one of mx, qx, S, e0",
         "dodelighet.csv:27:5: found «4,5», expected deaths per person and year, not per 1000 persons",
-        """
-        dodelighet.csv:28:2: found an empty field, expected an age or a group of ages such as 34, \
-        0–4, 67+ or alle
-        """, "dodelighet.csv:29:5: found «-0,1», expected a number not below 0",
+        "dodelighet.csv:28:2: found an empty field, expected an age or a group of ages such as 34, 0–4, 67+ or alle",
+        "dodelighet.csv:29:5: found «-0,1», expected a number not below 0",
         "dodelighet.csv:31:3: found «2021», expected one e0 per sex and year",
-        """
-        dodelighet.csv:32:5: found «846», expected years at birth from 10 to 120, such as 84,6; \
-        months are divided by 12
-        """,
+        "dodelighet.csv:32:5: found «846», expected years at birth from 10 to 120, such as 84,6; months are divided by 12",
       ])
   }
 

@@ -73,7 +73,7 @@ import Testing
   @Test func agesAreCountedOnce() {
     #expect(
       Folder.small("befolkning", adding: "1;menn;45;2020;7").problems() == [
-        "befolkning.csv:24:3: found age 45 of menn in two rows, expected every age of menn once"
+        "befolkning.csv:24:3: found age 45 of menn in two rows, expected every age of menn once; the other is on line 22"
       ])
   }
 

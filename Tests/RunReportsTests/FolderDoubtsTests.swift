@@ -146,7 +146,7 @@ import Testing
     folder.add("trappebruk", "boligtrapp;6;Eldre;begge;50+;2024;3;plass")
     #expect(
       folder.problems() == [
-        "trappebruk.csv:4:7: found «3», expected each step, group, sex, age and year counted once"
+        "trappebruk.csv:4:1: found the same as on line 2: boligtrapp, 6, eldre, begge, 50+, 2024, expected at most one row with the same trapp, trinn, brukergruppe, kjønn, aldersgruppe, år; take one of them out"
       ])
   }
 

@@ -56,7 +56,7 @@ import Testing
 
   @Test func aSeriesOfTwoYears() throws {
     let ending = try run(years: 2019...2020)
-    #expect(ending.code == 0 && ending.err.isEmpty)
+    #expect(ending.code == 0 && ending.err.contains("like mange menn som kvinner"))
     #expect(ending.out.contains("\nFærre enn fem års historie: 3203 Asker. Flytteratene er mest"))
     #expect(ending.out.contains("1 år i 2019–2020"))
   }
@@ -87,11 +87,12 @@ import Testing
       regions: ["1160 Vindafjord", "1576 Aure"], isZero: { $0 == "1576 Aure" && $1 == 2015 })
     #expect(ending.code == 0)
     #expect(
-      ending.err == """
+      ending.err.hasSuffix(
+        """
         advarsel: befolkning.csv: 2015 blir ikke brukt: fant bare nuller for region 1576 i 2015, \
         forventet en region som fantes det året
 
-        """)
+        """))
     #expect(ending.out.contains("2 regioner · 2020–2030"))
   }
 

@@ -46,7 +46,7 @@ import Testing
       let check = try Binary.run(["check", "\(folder)/asker"])
       #expect(check.code == 0)
       let run = try Binary.run(["run", "\(folder)/asker"])
-      #expect(run.code == 0 && run.err.isEmpty)
+      #expect(run.code == 0 && run.err.contains("like mange menn som kvinner"))
       #expect(run.out.hasPrefix("Kohort 0.1 · Asker (3203) · 2024\nGrunnlaget i mappen\n"))
       // By hand: Σ (1000 − 9 x) for x 16…66 over that for x 67…105 = 32 181 / 8 814.
       #expect(run.out.contains("aldersbæreevne           16–66 / 67+            3,651\n"))

@@ -87,7 +87,7 @@ import Testing
       ])
     #expect(
       problems("ledighet;;;;2020;0,1", "ledighet;;;;2020;0,2") == [
-        "husholdning.csv:11:5: found «2020», expected one ledighet per year"
+        "husholdning.csv:11:1: found the same as on line 10: ledighet, 2020, expected at most one row with the same mål, boligtype, kjønn, alder, år; take one of them out"
       ])
   }
 

@@ -1,0 +1,65 @@
+/// Where a name may stand for the sum of other rows, and what those rows share with it.
+struct SummedColumn {
+  /// The column of the name.
+  let column: String
+  /// The columns in which the rows that are summed are like the sum.
+  let within: [String]
+}
+
+extension FolderSchema {
+  /// The columns of names that are added up, by file.
+  ///
+  /// Not those of scenarios and of figures that stand by themselves, nor of price indices, whose mix may
+  /// well be called «samlet», nor of shares, which are held to 1. A step or a group «alle» alone is everybody, and no sum of others.
+  static let summed: [String: [SummedColumn]] = [
+    population.name: [SummedColumn(column: "region", within: [])],
+    migration.name: [SummedColumn(column: "region", within: [])],
+    controls.name: [SummedColumn(column: "region", within: [])],
+    programme.name: [
+      SummedColumn(column: "region", within: []),
+      SummedColumn(column: "boligtype", within: ["region"]),
+    ],
+    households.name: [SummedColumn(column: "boligtype", within: ["mål"])],
+    subAreas.name: [
+      SummedColumn(column: "region", within: []),
+      SummedColumn(column: "delområde", within: ["region"]),
+    ],
+    ladders.name: [
+      SummedColumn(column: "trapp", within: []), SummedColumn(column: "trinn", within: ["trapp"]),
+      SummedColumn(column: "navn", within: ["trapp"]),
+    ],
+    ladderUse.name: places,
+    coverage.name: places,
+    capacity.name: places + [SummedColumn(column: "delområde", within: ["trapp", "trinn"])],
+    staff.name: places,
+    shifts.name: [
+      SummedColumn(column: "trapp", within: []),
+      SummedColumn(column: "brukergruppe", within: ["trapp", "fra"]),
+    ],
+    knownUsers.name: [
+      SummedColumn(column: "trapp", within: []),
+      SummedColumn(column: "brukergruppe", within: ["trapp"]),
+      SummedColumn(column: "trinn", within: ["trapp", "brukergruppe"]),
+    ],
+    transitions.name: [SummedColumn(column: "brukergruppe", within: ["trapp"])],
+    prevalence.name: [SummedColumn(column: "brukergruppe", within: [])],
+    deflator.name: [SummedColumn(column: "del", within: ["indeks", "mål"])],
+    unitCosts.name: [
+      SummedColumn(column: "navn", within: []),
+      SummedColumn(column: "trinn", within: ["trapp"]),
+      SummedColumn(column: "brukergruppe", within: ["trapp", "trinn"]),
+      SummedColumn(column: "funksjon", within: []),
+    ],
+    investments.name: [SummedColumn(column: "prosjekt", within: [])],
+    instalments.name: [SummedColumn(column: "prosjekt", within: [])],
+    adopted.name: [SummedColumn(column: "funksjon", within: [])],
+    measures.name: [
+      SummedColumn(column: "navn", within: []), SummedColumn(column: "funksjon", within: []),
+    ],
+  ]
+
+  private static let places = [
+    SummedColumn(column: "trapp", within: []), SummedColumn(column: "trinn", within: ["trapp"]),
+    SummedColumn(column: "brukergruppe", within: ["trapp", "trinn"]),
+  ]
+}

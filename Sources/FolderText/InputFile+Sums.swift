@@ -1,0 +1,78 @@
+import Demography
+import Tabular
+
+extension InputFile {
+  /// Refuses rows that are the sum of others, which would count the same twice, and leaves them out.
+  ///
+  /// A name of a sum is one only beside rows it can be the sum of: a budget of one line may call it
+  /// «i alt». In a column of years it is one anyhow.
+  package func refuseSums(_ findings: Findings) {
+    for summed in FolderSchema.summed[schema.name] ?? [] { refuse(summed, findings) }
+    for column in schema.columns where column.content == .year {
+      for row in sums(in: column.name, findings) {
+        row.report(column.name, expected: .partOfSum, advice: .withoutSum)
+        leaveOut(row.row)
+      }
+    }
+  }
+
+  private func refuse(_ summed: SummedColumn, _ findings: Findings) {
+    let sums = sums(in: summed.column, findings)
+    if sums.isEmpty { return }
+    var parts: [[String]: [InputRow]] = [:]
+    for row in rows(findings) {
+      guard let name = row.given(summed.column), !SumWords.isSum(name) else { continue }
+      parts[row.key(summed.within), default: []].append(row)
+    }
+    for sum in sums {
+      let part = parts[sum.key(summed.within)]?.first { $0.isOfSamePersons(as: sum) }
+      guard let part else { continue }
+      sum.report(
+        summed.column, expected: .partOfSum,
+        advice: Phrase(
+          "take the row out: what it adds up stands in rows of its own, the first on line \(part.line)"
+        ))
+      leaveOut(sum.row)
+    }
+  }
+
+  /// The rows whose text in a column is the name of a sum.
+  private func sums(in column: String, _ findings: Findings) -> [InputRow] {
+    guard let place = place(of: column) else { return [] }
+    // Rows of one name mostly stand together.
+    var (last, isSum) = ("", false)
+    let sums = (0..<rowCount).filter { row in
+      let text = table.text(row, place)
+      if text != last { (last, isSum) = (text, SumWords.isSum(text)) }
+      return isSum
+    }
+    if sums.isEmpty { return [] }
+    let isOne = Set(sums)
+    return rows(findings).filter { isOne.contains($0.row) }
+  }
+}
+
+extension InputRow {
+  /// The texts of columns, names as they are read.
+  func key(_ columns: [String]) -> [String] { columns.map(text) }
+
+  /// Whether two rows may be of the same persons: their ages and sexes have some in common.
+  func isOfSamePersons(as other: InputRow) -> Bool {
+    for column in file.schema.columns where ["alder", "aldersgruppe"].contains(column.name) {
+      guard let own = file.ages(text(column.name))?.bounds,
+        let theirs = file.ages(other.text(column.name))?.bounds
+      else { continue }
+      if !own.overlaps(theirs) { return false }
+    }
+    guard file.schema.columns.contains(where: { $0.name == "kjønn" }),
+      let own = Words.value(of: text("kjønn"), in: Words.sexes),
+      let theirs = Words.value(of: other.text("kjønn"), in: Words.sexes)
+    else { return true }
+    return !Set(own).isDisjoint(with: theirs)
+  }
+}
+
+extension Phrase {
+  fileprivate static let partOfSum = Phrase("one of the rows that are added up, not their sum")
+  fileprivate static let withoutSum = Phrase("take the row out: the others are added up")
+}

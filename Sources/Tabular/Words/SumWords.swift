@@ -1,0 +1,28 @@
+/// Words that stand where a name belongs in a row that is the sum of other rows.
+package enum SumWords {
+  /// What is a sum where nothing else stands there.
+  private static let whole: Set<String> = [
+    "sum", "ialt", "totalt", "total", "totals", "samlet", "samla", "alle", "all", "everything",
+    "tilsammen", "tilsaman", "delsum", "totalsum", "sluttsum", "hovedsum", "hovudsum", "subtotal",
+    "grandtotal", "sumialt", "sumtotalt", "sumalle", "sumtotal", "allesammen", "allesaman",
+    "altsammen", "intotal",
+  ]
+
+  /// What a sum begins with, whatever it is of: `Sum drift`, `I alt 253–254`.
+  private static let first = ["sum", "delsum", "totalt", "i alt", "ialt", "subtotal"]
+
+  /// Whether a name is one of a sum; large and small letters are alike, and marks count for nothing.
+  package static func isSum(_ name: String) -> Bool {
+    guard let letter = name.first(where: \.isLetter), Self.letters.contains(letter) else {
+      return false
+    }
+    let text = name.lowercased()
+    if whole.contains(text.filter(\.isLetter)) { return true }
+    let words = text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    return first.contains { words.hasPrefix($0 + " ") }
+  }
+
+  /// The letters that they begin with: most names are none of them at a glance.
+  private static let letters: Set<Character> = Set(
+    (whole + first).compactMap(\.first).flatMap { [$0, Character($0.uppercased())] })
+}
