@@ -20,7 +20,7 @@ package enum ProjectionIdentity {
       numbers.contains { KnownTables.subject(of: $0) == .projection }
       || titles.contains { SSBLetters.letters(in: $0) != nil }
     if isProjection { return nil }
-    for title in titles {
+    for title in titles where !TableWords.isSource(title) {
       guard let subject = subject(of: title) else { continue }
       return problem(
         subject, Phrase("\(subject.phrase), by the title \(Phrase.quoted(title))"), source)

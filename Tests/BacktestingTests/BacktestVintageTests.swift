@@ -166,6 +166,7 @@ import Testing
     ("MMMM: middels fruktbarhet, levealder, innenlands flytting og innvandring", ""),
     ("Framskrevet folkemengde med middels fruktbarhet, levealder og innvandring", ""),
     ("Framskrevet antall fødte personer, etter region", "births, by the title"),
+    ("Kilde: SSB, hentet 31.12.2025", ""),
     ("Framskrevne stemmeberettigede, etter region", "persons who can vote, or did, by the title"),
   ])
   func aTitleAboutSomethingElseIsRefused(_ title: String, _ words: String) {

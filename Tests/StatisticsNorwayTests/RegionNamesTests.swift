@@ -59,6 +59,14 @@ import Testing
         "a total does not say of what it is: fetch the table with the municipality, by its number"))
   }
 
+  @Test func whatKeepsSpreadsheetsAwayIsNoText() {
+    #expect(StatBankText.ages("=\"0-4\"") == StatBankText.ages("0-4"))
+    #expect(StatBankText.ages("'0 år'") == StatBankText.ages("0 år"))
+    #expect(StatBankText.year("=\"2024\"") == 2024 && StatBankText.year("'2024") == 2024)
+    #expect(StatBankText.sex("'Menn'") == .male)
+    #expect(StatBankText.region("'").code == "'" && StatBankText.region("=\"\"").code == "=\"\"")
+  }
+
   @Test func aYearInParenthesesIsNoNumber() {
     #expect(StatBankText.region("Asker (2019)").code == "Asker (2019)")
     #expect(StatBankText.region("Asker (-2019)").code == "Asker (-2019)")

@@ -57,10 +57,27 @@ public enum StatBankText {
     (.both, ["begge kjønn", "begge", "both sexes", "both", "i alt", "alle", "total", "0"]),
   ]
 
+  /// A text without what keeps a spreadsheet from taking it for a number or a date: `="4012"`, `'4012`,
+  /// `'0-4'`.
+  private static func unguarded(_ text: String) -> String {
+    let text = text.trimmed
+    guard let first = text.utf8.first, first == UInt8(ascii: "=") || first == UInt8(ascii: "'")
+    else {
+      return text
+    }
+    if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 3 {
+      return String(text.dropFirst(2).dropLast())
+    }
+    if first == UInt8(ascii: "'"), text.count > 1 {
+      return String(text.dropFirst().dropLast(text.hasSuffix("'") ? 1 : 0))
+    }
+    return text
+  }
+
   /// The sex a text or SSB code means, `1 Menn` too; nil when it means none, or a code and a text
   /// that are not of one sex.
   public static func sex(_ text: String) -> Sex? {
-    let name = text.trimmed.lowercased()
+    let name = unguarded(text).lowercased()
     if let found = sexes.first(where: { $0.1.contains(name) })?.0 { return found }
     guard let (code, rest) = codeAndText(name) else { return nil }
     let sex = sexes.first { $0.1.contains(rest) }?.0
@@ -88,7 +105,7 @@ public enum StatBankText {
   /// `0 år`, `1 year`, `34`, `034`, `105 years or older`, `105 år eller eldre`, `105+`, `≥ 90 år`,
   /// `0-4 år`, `under 1 år`, `0–4 years`, `F000-004`, `i alt`, `000 0 år`.
   public static func ages(_ text: String) -> Ages? {
-    let name = text.trimmed.lowercased()
+    let name = unguarded(text).lowercased()
     if let found = agesAlone(name) { return found }
     // A code and its text in one cell; both must mean the same lowest age.
     guard let (code, rest) = codeAndText(name), let ages = agesAlone(rest),
@@ -153,7 +170,7 @@ public enum StatBankText {
   /// A whole year among ``years``, `2021`, or `2021.0` as programs write it, or its 1 January as
   /// spreadsheets do; nil for quarters, months, other days and all else.
   public static func year(_ text: String) -> Int? {
-    let plain = text.trimmed.lowercased()
+    let plain = unguarded(text).lowercased()
     if plain.utf8.count > 6, let date = DateText(plain), date.day != nil {
       return date.isFirst ? date.year : nil
     }
@@ -167,12 +184,7 @@ public enum StatBankText {
   /// A region's code and name: `3203 Asker`, `K-3024 Bærum` (`K_3024` is the same), `030101a Gamle
   /// Oslo`, `3203.0` as programs write it; a text without a code is both.
   public static func region(_ text: String) -> (code: String, label: String) {
-    var name = text.trimmed
-    // Spreadsheets are kept from taking a number for one: `="4012"`, `'4012`.
-    if name.hasPrefix("=\""), name.hasSuffix("\""), name.count > 3 {
-      name = String(name.dropFirst(2).dropLast())
-    }
-    if name.first == "'" { name.removeFirst() }
+    var name = unguarded(text)
     if let (code, label) = codeBehindName(name) { return (code, label) }
     if name.hasSuffix(".0"), isRegionCode(name.dropLast(2)) { name.removeLast(2) }
     let head = name.prefix { !$0.isWhitespace }
