@@ -168,13 +168,13 @@ extension FolderSchema {
       possible: 5_000, likely: 150_000...3_000_000),
     amount(
       "egen per innbygger", "own per inhabitant", Phrase("kroner a year for one inhabitant"),
-      possible: 1, likely: 200...5_000_000),
+      possible: 1, likely: 1_000...5_000_000),
     amount(
       "landet per innbygger", "national per inhabitant", Phrase("kroner a year for one inhabitant"),
-      possible: 1, likely: 200...5_000_000),
+      possible: 1, likely: 1_000...5_000_000),
     amount(
       "inntekt per innbygger", "income per inhabitant", Phrase("kroner a year for one inhabitant"),
-      possible: 1, likely: 200...5_000_000),
+      possible: 1, likely: 1_000...5_000_000),
     amount(
       "fast", "fixed", Phrase("kroner a year for the whole line"), possible: 3,
       likely: 5_000...50_000_000_000),

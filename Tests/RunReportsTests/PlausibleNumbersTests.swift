@@ -89,6 +89,16 @@ import Testing
     #expect(!check(.project).warnings.contains { $0.contains(" is unlikely as ") })
   }
 
+  @Test func kronerPerInhabitantInThousandsAreTold() {
+    let old = "gamle;egen per innbygger;380000;2024;lønn;;;;;;50+;;;;;;anslag;forutsetning;"
+    let told = "«380» is unlikely as kroner a year for one inhabitant, at least 1000"
+    let thousands = old.replacing(";380000;", with: ";380;")
+    #expect(
+      check(.budget("enhetskostnader", adding: thousands)).warnings.contains { $0.contains(told) })
+    #expect(
+      !check(.budget("enhetskostnader", adding: old)).warnings.contains { $0.contains("unlikely") })
+  }
+
   @Test func aBudgetInThousandsIsTold() {
     var folder = Folder.budget
     folder["vedtatt_budsjett"][1] = "253;200000;2000;2024;kommunal;A1;;vedtak;publisert"
