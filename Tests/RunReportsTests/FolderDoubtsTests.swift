@@ -163,7 +163,7 @@ import Testing
     #expect(shift.shifts.map(\.share) == [share])
   }
 
-  @Test(arguments: ["110 %", "-10 %", "ti %", "10 ‰"])
+  @Test(arguments: ["110 %", "-10 %", "ti %", "10 av 100"])
   func whatIsNoShareIsRefused(written: String) {
     let folder = Folder.services([
       "dreining": [

@@ -34,7 +34,7 @@ import Testing
 
   @Test func aRaggedPopulationIsNotToldToLackAges() {
     var folder = Folder.small
-    folder["befolkning"][3] += ";"
+    folder["befolkning"][3] += ";x"
     #expect(Self.told(folder) == ["befolkning.csv:4:"])
     #expect(!folder.warnings().contains { $0.hasPrefix("befolkning.csv") })
   }
