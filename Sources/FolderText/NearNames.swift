@@ -4,6 +4,7 @@ extension FolderSchema {
   /// The columns whose rows say which names there are, so that a slip of the keyboard makes a new one.
   private static let naming: [String: [String]] = [
     ladders.name: ["enhet"], ladderUse.name: ["brukergruppe", "enhet"],
+    knownUsers.name: ["brukergruppe"], prevalence.name: ["brukergruppe"],
     programme.name: ["boligtype"],
   ]
 

@@ -145,4 +145,27 @@ import Testing
     }
     #expect(meant == ["«boligtrapp»?", "«eldre»?", "«konstant»?"])
   }
+
+  @Test func usersDividedByOthersAreToldOf() {
+    var folder = Folder.services()
+    folder["trappebruk"] = folder["trappebruk"].enumerated().map { line, row in
+      row + (line == 0 ? ";nevner" : line == 1 ? ";16–49" : ";")
+    }
+    #expect(folder.problems() == [])
+    #expect(
+      folder.warnings().contains(
+        """
+        trappebruk.csv:2:9: users of 50+ are divided by people of 16–49, who are others; is it \
+        another nevner?
+        """))
+  }
+
+  @Test func aGroupNearlyAlikeInAnotherFileIsToldOf() {
+    var folder = Folder.services()
+    folder["forekomst"] = ["brukergruppe;kjønn;aldersgruppe;lav;høy", "eldere;begge;alle;0,1;0,2"]
+    #expect(
+      folder.warnings().contains {
+        $0.hasPrefix("forekomst.csv:2: «eldere» in brukergruppe is not the same as «eldre»")
+      })
+  }
 }

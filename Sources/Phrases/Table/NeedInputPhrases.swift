@@ -226,5 +226,8 @@ extension PhraseTable {
     en write {1} without the year
     nb skriv {1} uten årstall
     nn skriv {1} utan årstal
+    en {1}:{2}:{3}: users of {4} are divided by people of {5}, who are others; is it another nevner?
+    nb {1}:{2}:{3}: brukere på {4} år deles på personer på {5} år, som er andre; er det en annen nevner?
+    nn {1}:{2}:{3}: brukarar på {4} år blir delte på personar på {5} år, som er andre; er det ein annan nevnar?
     """#
 }
