@@ -141,7 +141,8 @@ public final class ScenarioRun: Sendable {
       starting, through: inputs, years: years, plan: plan)
     Self.warn(of: regions, folder: folder, settings: settings, findings: findings)
     Self.warnOfLevels(
-      fertility: account.fertility, lifeExpectancy: account.lifeExpectancy, findings: findings)
+      fertility: account.fertility, lifeExpectancy: account.impliedLifeExpectancy,
+      findings: findings)
     Self.warnOfGrowth(
       regions, stepLength: settings.stepLength,
       told: { plan.toldYears(of: $0, startYear: years.start, endYear: years.end) },
@@ -267,6 +268,8 @@ public final class ScenarioRun: Sendable {
   private struct RateAccount {
     var shares: [Int: [Sex: [Double]]] = [:]
     var lifeExpectancy: [Int: [Sex: Double]] = [:]
+    /// What the step's ratios give too, where no life table is behind them.
+    var impliedLifeExpectancy: [Int: [Sex: Double]] = [:]
     var fertility: [Int: Double] = [:]
     var mortality: [Int: [RateSchedule.SexMortality]] = [:]
   }
@@ -289,6 +292,10 @@ public final class ScenarioRun: Sendable {
       for (sex, mortality) in zip(settings.scope.sexes, [women, men]) {
         account.shares[year, default: [:]][sex] = mortality.lexisShares
         account.lifeExpectancy[year, default: [:]][sex] = mortality.lifeExpectancy
+        account.impliedLifeExpectancy[year, default: [:]][sex] =
+          mortality.lifeExpectancy
+          ?? schedule.settings.axis.lifeExpectancy(
+            ofRatios: mortality.survival, openGroup: schedule.settings.conventions.openGroup)
       }
       account.fertility[year] = fertility.total
       account.mortality[year] = [women, men]

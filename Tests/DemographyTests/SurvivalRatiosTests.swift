@@ -32,6 +32,21 @@ import Testing
     #expect(top[110] == top[111] && top[110] > 0)
   }
 
+  /// The ratios of a life table give its life expectancy back, on single years and on five.
+  @Test(arguments: [AgeAxis(openAge: 105), AgeAxis(openAge: 80), AgeAxis(openAge: 85, width: 5)])
+  func theLifeExpectancyOfRatios(axis: AgeAxis) throws {
+    let table = try Self.table(33)
+    for openGroup in [OpenGroup.pooled, .ownRatio] {
+      let ratios = try table.survivalRatios(on: axis, openGroup: openGroup)
+      let found = try #require(axis.lifeExpectancy(ofRatios: ratios, openGroup: openGroup))
+      #expect(near(found, table.lifeExpectancy, within: 1e-10))
+    }
+    var nobodyDies = [Double](repeating: 1, count: axis.count + 1)
+    #expect(axis.lifeExpectancy(ofRatios: nobodyDies, openGroup: .pooled) == nil)
+    nobodyDies[0] = 0
+    #expect(axis.lifeExpectancy(ofRatios: nobodyDies, openGroup: .pooled) == 0)
+  }
+
   /// Five-year ratios from single ages are ratios of sums, from an independent summation.
   @Test func fiveYearsAreSums() throws {
     let table = try Self.table(32)

@@ -11,9 +11,7 @@ import Testing
 
   /// The folder with money and projects, a file in it replaced by a heading and rows.
   private func folder(_ file: String, _ rows: [String]) -> Folder {
-    var folder = Folder.places
-    folder[file] = rows
-    return folder
+    Folder.places.with(file) { rows }
   }
 
   /// A row of each file that twice is once too often, and the column that is told.

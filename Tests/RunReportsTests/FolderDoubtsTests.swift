@@ -70,6 +70,11 @@ import Testing
     var folder = Folder.small
     folder["dodelighet"] = folder["dodelighet"].map { $0.replacing(";S;0,9", with: ";mx;0,9") }
     #expect(isTold("life expectancy of kvinner is", of: folder))
+    // Nor by ratios of survival, which have no life table behind them.
+    folder = .small
+    #expect(!isTold("life expectancy of kvinner is", of: folder))
+    folder["dodelighet"] = folder["dodelighet"].map { $0.replacing(";S;0,9", with: ";S;0,2") }
+    #expect(isTold("life expectancy of kvinner is", of: folder))
   }
 
   @Test func householdsWithoutHomesAreTold() {

@@ -10,9 +10,7 @@ import Testing
   }
 
   private func folder(_ file: String, _ rows: [String]) -> Folder {
-    var folder = Folder.places
-    folder[file] = rows
-    return folder
+    Folder.places.with(file) { rows }
   }
 
   private static let coverage = "trapp;trinn;brukergruppe;bane;år;verdi;grense"
