@@ -72,28 +72,16 @@ struct RunOutput {
 
   /// What goes to the folder, without the manifest; `note` is told of what could not be written.
   func files(of outcome: RunOutcome, note: (Phrase) -> Void) -> [OutputFile] {
-    let writer = CSVWriter(dialect)
-    var files: [OutputFile] = []
-    var resources: [DataPackage.Resource] = []
-    for deferred in outcome.files {
-      let table = deferred.table
-      files.append(OutputFile(name: "\(table.name).csv", bytes: writer.bytes(table)))
-      resources.append(ResultPackage.resource(table, dialect, terminal.language))
-      if hasCubes, deferred.role != .background {
-        if let cube = Self.cube(table) {
-          files.append(cube)
-        } else {
-          let name = table.name
-          let text = Phrase("\(name) is no JSON-stat cube; it is in \(name).csv alone")
-          note(Phrase("warning: \(text)"))
-        }
-      }
+    var files = ResultPackage.files(
+      of: outcome.files, kept: outcome.inputs, title: outcome.header.first ?? "", dialect,
+      terminal.language
+    ) { deferred, table in
+      guard hasCubes, deferred.role != .background else { return nil }
+      if let cube = Self.cube(table) { return cube }
+      let text = Phrase("\(table.name) is no JSON-stat cube; it is in \(table.name).csv alone")
+      note(Phrase("warning: \(text)"))
+      return nil
     }
-    resources += outcome.inputs.compactMap {
-      ResultPackage.resource(kept: $0, terminal.language)
-    }
-    let title = outcome.header.first ?? ""
-    files.append(ResultPackage.file(title: title, resources))
     if hasMarkdownFile {
       files.append(OutputFile(name: "resultat.md", bytes: Array(markdown(outcome).utf8)))
     }

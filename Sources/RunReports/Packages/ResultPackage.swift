@@ -6,6 +6,25 @@ import Tabular
 
 /// A result folder as a Data Package: one resource with a Table Schema for every CSV file in it.
 public enum ResultPackage {
+  /// The tables of a result as files, each with what `besides` makes of it, and the package that
+  /// describes them and the inputs that are kept.
+  public static func files(
+    of tables: [DeferredTable], kept: [OutputFile], title: String, _ dialect: CSVWriter.Dialect,
+    _ language: Language, besides: (DeferredTable, Table) -> OutputFile? = { _, _ in nil }
+  ) -> [OutputFile] {
+    let writer = CSVWriter(dialect)
+    var files: [OutputFile] = []
+    var resources: [DataPackage.Resource] = []
+    for deferred in tables {
+      let table = deferred.table
+      files.append(OutputFile(name: "\(table.name).csv", bytes: writer.bytes(table)))
+      resources.append(resource(table, dialect, language))
+      if let more = besides(deferred, table) { files.append(more) }
+    }
+    resources += kept.compactMap { resource(kept: $0, language) }
+    return files + [file(title: title, resources)]
+  }
+
   /// A result table as it is written.
   public static func resource(
     _ table: Table, _ dialect: CSVWriter.Dialect, _ language: Language

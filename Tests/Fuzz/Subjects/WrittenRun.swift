@@ -21,17 +21,8 @@ enum WrittenRun {
     plain: Bool, manifest: ([OutputFile]) -> [UInt8]
   ) -> [String: [UInt8]] {
     let dialect = plain ? CSVWriter.Dialect.plain : .norwegianExcel
-    let writer = CSVWriter(dialect)
-    var files: [OutputFile] = []
-    var resources: [DataPackage.Resource] = []
-    for deferred in tables {
-      let table = deferred.table
-      files.append(OutputFile(name: "\(table.name).csv", bytes: writer.bytes(table)))
-      resources.append(ResultPackage.resource(table, dialect, language))
-    }
-    resources += beside.compactMap { ResultPackage.resource(kept: $0, language) }
-    files.append(ResultPackage.file(title: title, resources))
-    files += beside
+    let files =
+      ResultPackage.files(of: tables, kept: beside, title: title, dialect, language) + beside
     var all: [String: [UInt8]] = [:]
     for file in files { all[file.name] = file.bytes }
     all[OutputFolder.manifestName] = manifest(files)
