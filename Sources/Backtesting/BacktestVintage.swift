@@ -70,7 +70,7 @@ struct BacktestVintage {
         let read = try VintageRow(table, columns, row)
         let key = Key(jumpOff: read.jumpOff, place: place, year: read.year)
         if read.ages.isTotal {
-          rows[key, default: [:]][text, default: VintageCounts()].addTotal(read)
+          try rows[key, default: [:]][text, default: VintageCounts()].addTotal(read, in: table)
           continue
         }
         try rows[key, default: [:]][text, default: VintageCounts()].add(read, in: table)

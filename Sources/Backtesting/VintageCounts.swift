@@ -26,11 +26,7 @@ struct VintageCounts {
       return
     }
     if entries[index].persons.updateValue(read.persons, forKey: read.sex) != nil {
-      throw Problem(
-        file: table.source, line: table.place(read.row, 0).line,
-        found: Phrase(
-          "the same combination of codes as on line \(table.place(entries[index].row, 0).line)"),
-        expected: Phrase("each combination once"))
+      throw Self.twice(read, entries[index].row, in: table)
     }
   }
 
@@ -49,8 +45,18 @@ struct VintageCounts {
   }
 
   /// Adds a row of all ages together, to be held against their sum.
-  mutating func addTotal(_ read: VintageRow) {
-    totals[read.sex] = (read.persons, read.row, read.label)
+  mutating func addTotal(_ read: VintageRow, in table: TextTable) throws(Problem) {
+    if let before = totals.updateValue((read.persons, read.row, read.label), forKey: read.sex) {
+      throw Self.twice(read, before.row, in: table)
+    }
+  }
+
+  /// The problem of a row whose codes stand on a line before.
+  private static func twice(_ read: VintageRow, _ before: Int, in table: TextTable) -> Problem {
+    Problem(
+      file: table.source, line: table.place(read.row, 0).line,
+      found: Phrase("the same combination of codes as on line \(table.place(before, 0).line)"),
+      expected: Phrase("each combination once"))
   }
 
   /// The problem of a total that is not the sum of its parts, nil where all are; projections may be rounded

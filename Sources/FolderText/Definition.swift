@@ -51,10 +51,13 @@ struct RefusedRows {
   private var rows: [Cell: Set<Int>] = [:]
   private var known: Set<Row> = []
   private var unknown = 0
+  /// What has been asked, by file: many rows name the same.
+  private var answers: [String: [[String]: Bool]] = [:]
 
   /// Adds a row, once, and what stands in its columns.
   mutating func add(row: Int, of file: String, _ fields: () -> [(column: String, text: String)]) {
     guard known.insert(Row(file: file, number: row)).inserted else { return }
+    answers[file] = nil
     for (column, text) in fields() {
       rows[Cell(file: file, column: column, text: text), default: []].insert(row)
     }
@@ -63,14 +66,24 @@ struct RefusedRows {
   /// Adds a row whose fields may be of any column.
   mutating func add(fields: [String], of file: String) {
     unknown -= 1
+    answers[file] = nil
     for text in fields {
       rows[Cell(file: file, column: "", text: text.trimmed), default: []].insert(unknown)
     }
   }
 
   /// Whether a row that was refused has a name where it would be defined.
-  func hold(_ name: String, as definition: Definition) -> Bool {
+  mutating func hold(_ name: String, as definition: Definition) -> Bool {
     let file = definition.file.fileName
+    let beside = definition.beside.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+    let question = [definition.column, name] + beside
+    if let answer = answers[file]?[question] { return answer }
+    let answer = finds(name, as: definition, in: file)
+    answers[file, default: [:]][question] = answer
+    return answer
+  }
+
+  private func finds(_ name: String, as definition: Definition, in file: String) -> Bool {
     func has(_ row: Int, _ column: String, _ text: String) -> Bool {
       rows[Cell(file: file, column: row < 0 ? "" : column, text: text)]?.contains(row) ?? false
     }

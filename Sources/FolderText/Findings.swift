@@ -48,10 +48,27 @@ package final class Findings {
   /// it began does not go on to what would only follow from them.
   package private(set) var count = 0
 
+  /// Cells that have been refused as numbers nobody can mean: nothing else is told of them.
+  private var settled: Set<[String]> = []
+
+  /// Lets a problem of a cell be the only one.
+  package func settle(_ file: String, _ place: (line: Int, column: Int)) {
+    settled.insert(Self.cell(file, place.line, place.column))
+  }
+
+  private static func cell(_ file: String, _ line: Int, _ column: Int) -> [String] {
+    [file, String(line), String(column)]
+  }
+
   /// Adds a problem, once; none where there is none.
   package func add(_ problem: Problem?) {
     guard let problem else { return }
     count += 1
+    if !settled.isEmpty, let line = problem.line, let column = problem.column,
+      settled.contains(Self.cell(problem.file, line, column))
+    {
+      return
+    }
     if told.insert(problem.text(.en)).inserted { problems.append(problem) }
   }
 

@@ -45,7 +45,9 @@ extension FolderSchema {
     growthFigures.name: RowKey(columns: ["navn", "basisår", "år"]),
     prevalence.name: RowKey(columns: ["brukergruppe", "kjønn", "aldersgruppe"]),
     knownUsers.name: RowKey(
-      columns: ["trapp", "brukergruppe", "sted", "trinn", "kjønn", "aldersgruppe", "år"]),
+      columns: [
+        "trapp", "brukergruppe", "sted", "trinn", "kjønn", "aldersgruppe", "år", "kilde", "merknad",
+      ], added: "antall"),
     transitions.name: RowKey(
       columns: [
         "trapp", "brukergruppe", "hendelse", "fra", "til", "kjønn", "aldersgruppe", "fraår",

@@ -18,13 +18,21 @@ extension FolderSchema {
         what: Phrase("a factor of the planned homes"), likely: 0...5, cause: perCent),
       Number(
         "verdi", in: ("felt", ["overskridelse", "overrun"]),
-        what: Phrase("a share of the planned cost"), likely: -0.9...3, cause: perCent),
+        what: Phrase("a share of the planned cost"), likely: -0.5...1, cause: perCent),
+      Number(
+        "verdi", in: ("felt", ["forsinkelse", "delay"]), what: Phrase("years of delay"),
+        likely: 0...15, cause: Phrase("is it months? Divide by 12")),
     ],
     fertility.name: [
       sexRatio("mål", ["SRB"]),
       Number(
         "verdi", in: ("mål", ["middelalder", "mean age"]), what: Phrase("the mother's age"),
         likely: 20...40, cause: Phrase("is it another measure?")),
+    ],
+    mortality.name: [
+      Number(
+        "verdi", in: ("mål", ["mx", "qx"]), what: Phrase("deaths per person and year"),
+        likely: 0...1.2, cause: Phrase("is it per 1000? Divide by 1000"))
     ],
     assumptions.name: [
       Number(
@@ -96,7 +104,10 @@ extension FolderSchema {
     deflator.name: [
       Number(
         "verdi", in: ("mål", ["vekst", "growth"]), what: Phrase("growth from the year before"),
-        likely: -0.1...0.2, cause: perCent)
+        likely: -0.1...0.2, cause: perCent),
+      Number(
+        "verdi", in: ("mål", ["nivå", "level"]), what: Phrase("the level of an index"),
+        likely: 0.2...100_000, cause: Phrase("is it growth? Write vekst")),
     ],
     interest.name: [
       Number(
@@ -119,10 +130,10 @@ extension FolderSchema {
         possible: 0...120, likely: 16...100, cause: Phrase("is it another number?")),
     ],
     unitCosts.name: unitCostNumbers,
-    adopted.name: [kroner("brutto", Phrase("kroner of a function"), 150_000...50_000_000_000)],
-    measures.name: [kroner("beløp", Phrase("kroner of a measure"), 10_000...50_000_000_000)],
+    adopted.name: [kroner("brutto", Phrase("kroner of a function"), 25_000...50_000_000_000)],
+    measures.name: [kroner("beløp", Phrase("kroner of a measure"), 3_000...50_000_000_000)],
     instalments.name: [
-      kroner("beløp", Phrase("kroner of a building project"), 100_000...50_000_000_000)
+      kroner("beløp", Phrase("kroner of a building project"), 40_000...50_000_000_000)
     ],
     investments.name: [
       kroner("tilskudd_tak", Phrase("kroner of approved cost per place"), 100_000...50_000_000),
@@ -156,10 +167,10 @@ extension FolderSchema {
   private static let unitCostNumbers = [
     amount(
       "per enhet", "per unit", Phrase("kroner a year for one unit"), possible: 3,
-      likely: 3_000...30_000_000),
+      likely: 1_000...30_000_000),
     amount(
       "brukerbetaling", "user payment", Phrase("kroner a year for one unit"), possible: 3,
-      likely: 500...3_000_000),
+      likely: 100...3_000_000),
     amount(
       "kostnad per mottaker", "cost per recipient", Phrase("kroner a year for one recipient"),
       possible: 3, likely: 1_000...30_000_000),
@@ -177,7 +188,7 @@ extension FolderSchema {
       possible: 1, likely: 1_000...5_000_000),
     amount(
       "fast", "fixed", Phrase("kroner a year for the whole line"), possible: 3,
-      likely: 5_000...50_000_000_000),
+      likely: 500...50_000_000_000),
     amount(
       "trinn i alt", "step total", Phrase("kroner a year for the whole step"), possible: 3,
       likely: 50_000...50_000_000_000),

@@ -10,7 +10,8 @@ extension FolderSchema {
   /// The columns of names that are added up, by file.
   ///
   /// Not those of scenarios and of figures that stand by themselves, nor of price indices, whose mix may
-  /// well be called «samlet», nor of shares, which are held to 1. A step or a group «alle» alone is everybody, and no sum of others.
+  /// well be called «samlet», nor of shares, which are held to 1. A step or a group «alle» alone is
+  /// everybody, and no sum of others.
   static let summed: [String: [SummedColumn]] = [
     population.name: [SummedColumn(column: "region", within: [])],
     migration.name: [SummedColumn(column: "region", within: [])],
@@ -42,10 +43,9 @@ extension FolderSchema {
       SummedColumn(column: "trinn", within: ["trapp", "brukergruppe"]),
     ],
     transitions.name: [SummedColumn(column: "brukergruppe", within: ["trapp"])],
-    prevalence.name: [SummedColumn(column: "brukergruppe", within: [])],
     deflator.name: [SummedColumn(column: "del", within: ["indeks", "mål"])],
     unitCosts.name: [
-      SummedColumn(column: "navn", within: []),
+      SummedColumn(column: "navn", within: ["mål", "trapp", "trinn"]),
       SummedColumn(column: "trinn", within: ["trapp"]),
       SummedColumn(column: "brukergruppe", within: ["trapp", "trinn"]),
       SummedColumn(column: "funksjon", within: []),

@@ -10,7 +10,7 @@ extension FolderSchema {
   ]
 
   /// The ages that are told where they stand alone: groups that begin there are mostly open.
-  static let openAges = 50...120
+  static let openAges = 16...120
 }
 
 extension InputFile {

@@ -66,7 +66,7 @@ private struct ComparedColumn {
       return "\(ages.lower)–\(ages.upper.map(String.init) ?? "")"
     case .sex:
       return Words.value(of: text, in: Words.sexes).map { "\($0.count)\($0[0])" } ?? text
-    case .region: return text.split(separator: " ").first.map(String.init) ?? text
+    case .region: return InputRow.region(of: text).code
     case .name: return NameSpellings.folded(text)
     case .word: return text.lowercased()
     case .text, .year, .number, .setting: return text

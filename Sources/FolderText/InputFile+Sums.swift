@@ -19,10 +19,16 @@ extension InputFile {
   private func refuse(_ summed: SummedColumn, _ findings: Findings) {
     let sums = sums(in: summed.column, findings)
     if sums.isEmpty { return }
+    // Of rows with the same ages and sex the first stands for all.
+    let persons = schema.columns.map(\.name).filter {
+      ["alder", "aldersgruppe", "kjønn"].contains($0)
+    }
     var parts: [[String]: [InputRow]] = [:]
+    var known: Set<[String]> = []
     for row in rows(findings) {
       guard let name = row.given(summed.column), !SumWords.isSum(name) else { continue }
-      parts[row.key(summed.within), default: []].append(row)
+      let key = row.key(summed.within)
+      if known.insert(key + row.key(persons)).inserted { parts[key, default: []].append(row) }
     }
     for sum in sums {
       let part = parts[sum.key(summed.within)]?.first { $0.isOfSamePersons(as: sum) }

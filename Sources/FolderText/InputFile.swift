@@ -155,9 +155,20 @@ package final class InputFile {
         file: schema.fileName, line: parsed.format.headerLine,
         found: Phrase("the columns \(Phrase.few(parsed.header))"),
         expected: missing.count == 1 ? Phrase("a column \(list)") : Phrase("the columns \(list)"),
-        advice: likely.map { Phrase("is it the column «\(Phrase.shortened($0))»?") }
+        advice: likely.map(asking)
           ?? (missing.count == 1
             ? first.meaning : Phrase("kohort help --columns tells what each column is"))))
+  }
+
+  /// Whether a column is the one that is missing; where its heading tells another unit, with the way
+  /// to that of the column.
+  private static func asking(_ heading: String) -> Phrase {
+    let isInThousands = ["1000", "1 000", "tusen", "mill"].contains {
+      heading.lowercased().contains($0)
+    }
+    let question = Phrase("is it the column «\(Phrase.shortened(heading))»?")
+    return isInThousands
+      ? Phrase("\(question) Then write its numbers in whole kroner or persons") : question
   }
 
   /// The rows, each with its way of reading fields; not those that are left out.

@@ -82,7 +82,11 @@ package struct InputRow {
 
   /// The code of a region and its name where one is written: `3203 Asker`.
   package func region() -> (code: String, name: String)? {
-    guard let found = requiredText("region") else { return nil }
+    requiredText("region").map(Self.region(of:))
+  }
+
+  /// The code and the name of a region as it is written.
+  static func region(of found: String) -> (code: String, name: String) {
     var parts = found.split(separator: " ", maxSplits: 1).map(String.init)
     if parts.count == 2, parts[0] == "region" { parts = [parts[1]] }
     let code = parts[0].hasPrefix("K-") ? String(parts[0].dropFirst(2)) : parts[0]
@@ -110,8 +114,9 @@ package struct InputRow {
     among known: @autoclosure () -> [String] = []
   ) {
     var advice = advice
-    if advice.isEmpty, findings.asksWhatWasMeant,
-      let likely = Suggestion.nearest(to: name ?? text(column), in: known())
+    let names = advice.isEmpty ? known() : []
+    if !names.isEmpty, findings.asksWhatWasMeant,
+      let likely = Suggestion.nearest(to: name ?? text(column), in: names)
     {
       advice = Phrase.didYouMean(likely)
     }

@@ -57,8 +57,15 @@ private struct NearName {
     if one.split(separator: " ").last?.count == 1 || two.split(separator: " ").last?.count == 1 {
       return false
     }
-    return Suggestion.nearest(to: one, in: [two]) != nil
+    // Øst and vest, fysisk and psykisk are two: a slip is one letter, and of a name a person reads.
+    return min(one.count, two.count) >= Self.shortest && max(one.count, two.count) <= Self.longest
+      && Suggestion.isOneSlip(one, two)
   }
+
+  /// Of names with fewer letters one letter is much.
+  private static let shortest = 4
+  /// Longer names are no names.
+  private static let longest = 60
 
   private static let plurals = ["er", "ar", "r", "e", "en", "s"]
 
@@ -66,7 +73,8 @@ private struct NearName {
   private static func withoutAges(_ text: String) -> String {
     let words = text.split(separator: " ")
     guard words.count > 1 else { return text }
-    let kept = words.prefix { word in !(word.first?.isNumber ?? false) }
+    // A number of one digit is the second of several, and no age.
+    let kept = words.prefix { word in !(word.first?.isNumber ?? false) || word.count == 1 }
     return kept.isEmpty ? text : kept.joined(separator: " ")
   }
 }

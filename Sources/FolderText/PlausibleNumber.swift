@@ -50,7 +50,10 @@ struct PlausibleNumber {
   /// Whether a row is one of those it is of.
   func isOf(_ row: InputRow) -> Bool {
     guard let rows else { return true }
-    return rows.words.contains(Self.folded(row.text(rows.column)))
+    let word = Self.folded(row.text(rows.column))
+    // A field may have the name of a project behind it.
+    return rows.words.contains(word)
+      || rows.column == "felt" && rows.words.contains { word.hasPrefix($0) }
   }
 
   /// Whether a number is within bounds; one below zero where none is likely is left to the reader.
@@ -79,6 +82,7 @@ extension InputFile {
       row.report(
         plausible.column, expected: plausible.told(plausible.possible, to: number),
         advice: plausible.cause)
+      row.place(of: plausible.column).map { findings.settle(name, $0) }
     }
   }
 

@@ -167,10 +167,12 @@ package struct LadderInput {
           row.report("nevner", expected: .uncutAges)
           continue
         }
-        if !bounds.overlaps(ages), let place = row.place(of: "nevner") {
+        let isOfThem =
+          bounds.lower <= ages.lower && (bounds.upper ?? .max) >= (ages.upper ?? .max)
+        if !isOfThem, let place = row.place(of: "nevner") {
           findings.warn(
             Phrase(
-              "\(input.name):\(place.line):\(place.column): users of \(ages.label) are divided by people of \(bounds.label), who are others; is it another nevner?"
+              "\(input.name):\(place.line):\(place.column): users of \(ages.label) are divided by people of \(bounds.label), who are not all of them; is it another nevner?"
             ), quoting: input.name)
         }
         denominator = bounds

@@ -18,7 +18,7 @@ extension InputRow {
       if let year, self.text(column) != String(year) {
         report(
           "dato", expected: Phrase("a day of the year that stands under \(column)"),
-          advice: Phrase("write \(Words.phrase(date, in: Words.needDate)) without the year"))
+          advice: Phrase("one of the two years is wrong"))
         return nil
       }
       return date
@@ -101,7 +101,8 @@ extension InputRow {
     case .conversionOfPersons: candidates = ["omregning"]
     case .recipientsAreNotPersons: candidates = ["trapp"]
     case .notAShare(let value, _), .negative(let value, _), .notPositive(let value, _):
-      candidates = file.schema.columns.map(\.name).filter { PlainText.rate(text($0)) == value }
+      candidates = file.schema.columns.filter { $0.content == .number }.map(\.name)
+        .filter { PlainText.rate(text($0)) == value }
     default: candidates = []
     }
     candidates += ["andel", "verdi", "antall", "per_enhet", "høy", "lav", "vekst", "navn"]

@@ -25,10 +25,14 @@ extension ServiceInput {
         ladder: $0.ladder, scenario: $0.scenario, rung: $0.of.rung, owner: $0.of.owner,
         isPlanned: $0.of.isPlanned, area: $0.of.area)
     }
+    // Rows of the same years have the same beside them.
+    var told: [Beside: Set<[Int]>] = [:]
     for shared in places where shared.of.userGroup == nil {
       let key = Beside(
         ladder: shared.ladder, scenario: shared.scenario, rung: shared.of.rung,
         owner: shared.of.owner, isPlanned: shared.of.isPlanned, area: shared.of.area)
+      let years = [shared.of.firstYear, shared.of.lastYear ?? .max]
+      if !told[key, default: []].insert(years).inserted { continue }
       let own = (beside[key] ?? []).first {
         $0.of.userGroup != nil && $0.of.firstYear <= shared.of.lastYear ?? .max
           && shared.of.firstYear <= $0.of.lastYear ?? .max

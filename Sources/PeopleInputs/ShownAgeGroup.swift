@@ -29,6 +29,13 @@ package struct ShownAgeGroup: Equatable {
             ?? Phrase("no group after the open one: the groups cover every age once"))
         return groups
       }
+      // A name that is a group of ages must be those ages.
+      if let told = AgeText(name), told.isExplicit,
+        told.lower != lower || told.upper != upper
+      {
+        let ages = AgeBounds(from: lower, through: upper).label
+        row.report("gruppe", expected: Phrase("a name of the ages \(ages)"))
+      }
       groups.append(ShownAgeGroup(name: name, ages: AgeBounds(from: lower, through: upper)))
       next = upper.map { $0 + 1 }
     }

@@ -42,8 +42,6 @@ final class ComputedScenarios {
     try ScenarioRun.requireFiles(folder, scenario: scenario, lastYear: lastYear)
     let run = try ScenarioRun(prepared, scenario: scenario, lastYear: lastYear)
     let outcome = ScenarioOutcome(folder, run)
-    let beyond = outcome.needBeyondPeople
-    if !beyond.isEmpty { throw Problems(beyond) }
     known[name] = outcome
     return outcome
   }

@@ -99,8 +99,8 @@ public struct FolderCheck: Sendable {
       _ = try outcome.money()
       _ = try outcome.unshifted()
       return Found(
-        warnings: warnings + BudgetReport.warnings(outcome),
-        problems: EnsembleReport.problems(of: outcome) + outcome.needBeyondPeople)
+        warnings: warnings + outcome.needBeyondPeople + BudgetReport.warnings(outcome),
+        problems: EnsembleReport.problems(of: outcome))
     } catch {
       let items = (error as? Problems)?.items ?? (error as? MissingInput)?.problems.items ?? []
       return Found(warnings: warnings, problems: items)

@@ -80,7 +80,7 @@ public struct RunReport: Sendable {
 
   /// Endings of files that hold tables and are not read.
   private static let tables = [
-    ".xlsx", ".xls", ".xlsm", ".ods", ".numbers", ".tsv", ".txt", ".json",
+    ".xlsx", ".xls", ".xlsm", ".ods", ".numbers", ".tsv", ".json",
   ]
 
   /// Tables in another form than CSV among the names that are not read, and those whose ending is
@@ -88,6 +88,7 @@ public struct RunReport: Sendable {
   public static func warnings(ofOthers others: [String]) -> [Phrase] {
     others.compactMap { name in
       let plain = name.lowercased()
+      if name.hasPrefix("~$") || name.hasPrefix(".") { return nil }
       if plain.hasSuffix(".csv") { return FolderNames.notUsed(name) }
       return ![DataPackage.fileName, OutputFolder.manifestName].contains(name)
         && tables.contains { plain.hasSuffix($0) }

@@ -31,7 +31,9 @@ struct ScenarioTables {
 
   /// What the user should know, each once.
   var warnings: [Phrase] {
-    let told = run.warnings + (futures?.warnings ?? []) + BudgetReport.warnings(scenario)
+    let told =
+      run.warnings + scenario.needBeyondPeople + (futures?.warnings ?? [])
+      + BudgetReport.warnings(scenario)
     return told.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 

@@ -119,11 +119,14 @@ private struct RegionsByName {
   let codes: Set<String>
   /// The codes of regions whose names are written too.
   private let named: [String: String]
+  /// The codes by what is left of them without the zeros they begin with.
+  private let plain: [String: [String]]
   /// The regions that are the name of a municipality, by its number.
   private let numbered: [String: String]
 
   init(_ regions: [(code: String, name: String)]) {
     codes = Set(regions.map(\.code))
+    plain = Dictionary(grouping: codes) { code in String(code.drop { $0 == "0" }) }
     named = Dictionary(
       regions.filter { !$0.name.isEmpty }.map { (NameSpellings.folded($0.name), $0.code) }
     ) { $1 }
@@ -143,7 +146,8 @@ private struct RegionsByName {
   func code(withoutZeros number: String) -> String? {
     let digits = number.drop { $0 == "0" }
     guard !digits.isEmpty, digits.allSatisfy(\.isNumber) else { return nil }
-    return codes.first { $0 != number && $0.drop { $0 == "0" } == digits }
+    let own = plain[String(digits)] ?? []
+    return own.count == 1 && own[0] != number ? own[0] : nil
   }
 
   /// The name that stands where a number belongs.

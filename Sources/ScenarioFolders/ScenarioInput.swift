@@ -157,7 +157,7 @@ struct ScenarioInput {
       scenario.growth = ScenarioDefinition.Growth(
         factor: factor, from: from, through: through, source: row.text("kilde"))
     case "alternativ", "alternative":
-      guard let letters = ScenarioDefinition.letters(value) else {
+      guard let letters = ScenarioDefinition.letters(value.uppercased()) else {
         row.report(
           "verdi",
           expected: Phrase(

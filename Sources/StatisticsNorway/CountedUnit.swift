@@ -11,8 +11,10 @@ package enum CountedUnit {
   package static func problem(unit text: String, source: String) -> Problem? {
     let unit = text.trimmed.lowercased()
     if counts.contains(unit) { return nil }
+    let numbers = unit.filter { !$0.isWhitespace }.split { !$0.isNumber }
     let isScaled =
-      unit.contains { $0.isNumber || $0 == "%" || $0 == "‰" } || unit.contains("tusen")
+      numbers.contains { $0.count > 1 && $0.hasSuffix("0") }
+      || unit.contains { $0 == "%" || $0 == "‰" } || unit.contains("tusen")
       || unit.contains("thousand") || unit.hasPrefix("mill")
     guard isScaled || TableWords.subject(of: unit) != nil else { return nil }
     return Problem(

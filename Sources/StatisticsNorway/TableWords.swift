@@ -22,7 +22,7 @@ enum TableWords {
     members: medlem, members, trossamfunn, trussamfunn, livssyn
     health: demens, dementia, diagnos, sykdom, sjukdom, kreftsyk, kreftsjuk, cancer, funksjonsneds, funksjonshem, funksjonshind, disab, illness
     otherDate: 31. desember, 31.12, 31 december, december 31, middelfolkem, middelfolket, mean population, average population, 1. juli, 1 july, 4. kvartal, 4th quarter
-    measures: prosent, per cent, percent, promille, per 1000, per 1 000, i tusen, in thousand, i 1000, i 1 000, (1000, (1 000, indeks, gjennomsnitt, average, median, andel
+    measures: prosent, per cent, percent, promille, per 1000, per 1 000, i tusen, in thousand, i 1000, i 1 000, (1000, (1 000, 1000 pers, 1 000 pers, indeks, gjennomsnitt, average, median, andel av, andeler, andelar
     changes: tilvekst, overskudd, overskot, endring, increase, growth, change
     """
 

@@ -37,7 +37,7 @@ import Testing
       problems(["bolig;3;g;begge;alle;2021;5;bolig;31.12.2020"]) == [
         """
         trappebruk.csv:2:9: found «31.12.2020», expected a day of the year that stands under år; \
-        write 31 December without the year
+        one of the two years is wrong
         """
       ])
   }

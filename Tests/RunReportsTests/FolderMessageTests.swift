@@ -155,8 +155,8 @@ import Testing
     #expect(
       folder.warnings().contains(
         """
-        trappebruk.csv:2:9: users of 50+ are divided by people of 16–49, who are others; is it \
-        another nevner?
+        trappebruk.csv:2:9: users of 50+ are divided by people of 16–49, who are not all of them; \
+        is it another nevner?
         """))
   }
 

@@ -137,15 +137,20 @@ import Testing
 
   /// Targets that only the people who come are too few for.
   @Test(arguments: [("mål;2030;1,2;", 1), ("mål;2030;0,9;", 0), ("trend;;0,3;", 1)])
-  func moreUsersThanPeopleAreRefused(path: String, count: Int) throws {
+  func moreUsersThanPeopleAreToldOnce(path: String, count: Int) throws {
     var folder = Folder.services()
     folder["dekning"] = [Self.coverage, "boligtrapp;6;eldre;\(path)"]
-    let problems = check(folder).problems.map(\.description)
-    #expect(problems.count == count, "\(problems)")
-    #expect(problems.allSatisfy { $0.hasPrefix("dekning.csv: found ") })
-    #expect(problems.allSatisfy { $0.contains("inhabitants aged 50+") })
-    if count > 0 {
-      #expect(throws: (any Error).self) { try RunReport(folder.read(), .init()) }
+    folder["scenarier"] = ["scenario;felt;verdi", "a;beskrivelse;b", "c;beskrivelse;d"]
+    let told = check(folder).warnings.map(\.en).filter { $0.contains("inhabitants aged 50+") }
+    #expect(told.count == count, "\(told)")
+    #expect(told.allSatisfy { $0.hasPrefix("dekning.csv: the path of «eldre» on step 6") })
+    func warnings(_ request: RunReport.Request) throws -> Int {
+      try RunReport(folder.read(), request).warnings.count { $0.en.contains("aged 50+") }
     }
+    #expect(try warnings(.init()) == count)
+    // What is hidden is not told by a warning either.
+    var hiding = RunReport.Request()
+    hiding.hiddenBelow = 25
+    #expect(try warnings(hiding) == 0)
   }
 }

@@ -6,18 +6,20 @@ import ServiceDemand
 import Tabular
 
 extension ScenarioOutcome {
-  /// Steps whose path of coverage gives more users of a group than there are people of their ages.
+  /// What is told of steps whose path of coverage gives more users of a group than there are people of
+  /// their ages.
   ///
   /// Where more are counted than live there already, it is not the path that does it: that is told
-  /// when they are counted, and of what is no person, such as hours, there may be more.
-  package var needBeyondPeople: [Problem] {
+  /// when they are counted, and of what is no person, such as hours, there may be more. The words have no
+  /// figures: they are the same in every scenario, and a run that hides counts does not tell them.
+  package var needBeyondPeople: [Phrase] {
     (need?.ladders ?? []).flatMap { ladder in
       ladder.part.coverage.keys.sorted { ($0.rung, $0.userGroup) < ($1.rung, $1.userGroup) }
-        .compactMap { problem(of: $0, on: ladder) }
+        .compactMap { warning(of: $0, on: ladder) }
     }
   }
 
-  private func problem(of place: RungGroup, on ladder: LadderOutcome) -> Problem? {
+  private func warning(of place: RungGroup, on ladder: LadderOutcome) -> Phrase? {
     let part = ladder.part
     let uses = part.need.uses.filter {
       $0.rung == place.rung && $0.userGroup == place.userGroup
@@ -41,14 +43,10 @@ extension ScenarioOutcome {
       guard let users = need?[0], let there = inhabitants(part.need.date.populationYear(for: year)),
         users > there + 0.5
       else { continue }
-      return Problem(
-        file: FolderSchema.coverage.fileName,
-        found: Phrase(
-          "\(Phrase(number: users, decimals: 0)) users of «\(place.userGroup)» on step \(place.rung) of \(part.ladder.name) in \(year)"
-        ),
-        expected: Phrase(
-          "at most the \(Phrase(number: there, decimals: 0)) inhabitants aged \(ages.label)"),
-        advice: Phrase("the target is users per inhabitant: 6 % is written 0,06"))
+      let file = FolderSchema.coverage.fileName
+      return Phrase(
+        "\(file): the path of «\(place.userGroup)» on step \(place.rung) of \(part.ladder.name) gives more users than there are inhabitants aged \(ages.label); it is of users per inhabitant: 6 % is written 0,06"
+      ).quoting(FolderSchema.ladderUse.fileName)
     }
     return nil
   }

@@ -292,5 +292,8 @@ extension PhraseTable {
     en 5 % more over all the years is written 1,05
     nb 5 % mer over alle årene skrives 1,05
     nn 5 % meir over alle åra blir skrive 1,05
+    en {1} Then write its numbers in whole kroner or persons
+    nb {1} Skriv da tallene i hele kroner eller personer
+    nn {1} Skriv då tala i heile kroner eller personar
     """#
 }

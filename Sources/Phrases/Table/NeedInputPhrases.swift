@@ -223,11 +223,11 @@ extension PhraseTable {
     en a day of the year that stands under {1}
     nb en dag i året som står under {1}
     nn ein dag i året som står under {1}
-    en write {1} without the year
-    nb skriv {1} uten årstall
-    nn skriv {1} utan årstal
-    en {1}:{2}:{3}: users of {4} are divided by people of {5}, who are others; is it another nevner?
-    nb {1}:{2}:{3}: brukere på {4} år deles på personer på {5} år, som er andre; er det en annen nevner?
-    nn {1}:{2}:{3}: brukarar på {4} år blir delte på personar på {5} år, som er andre; er det ein annan nevnar?
+    en one of the two years is wrong
+    nb ett av de to årene er feil
+    nn eitt av dei to åra er feil
+    en {1}:{2}:{3}: users of {4} are divided by people of {5}, who are not all of them; is it another nevner?
+    nb {1}:{2}:{3}: brukere på {4} år deles på personer på {5} år, som ikke er alle deres aldre; er det en annen nevner?
+    nn {1}:{2}:{3}: brukarar på {4} år blir delte på personar på {5} år, som ikkje er alle aldrane deira; er det ein annan nevnar?
     """#
 }

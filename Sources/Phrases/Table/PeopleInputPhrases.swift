@@ -529,5 +529,8 @@ extension PhraseTable {
     en {1}:{2}: «{3}» in {4} is read as «{5}», as in {6}
     nb {1}:{2}: «{3}» i {4} blir lest som «{5}», som i {6}
     nn {1}:{2}: «{3}» i {4} blir lese som «{5}», som i {6}
+    en a name of the ages {1}
+    nb et navn på alderen {1}
+    nn eit namn på alderen {1}
     """#
 }

@@ -43,15 +43,6 @@ extension PhraseTable {
     en {1}: region {2} has {3} persons aged {4} in {5} and {6} aged {7}; is one of the columns sorted without the others?
     nb {1}: region {2} har {3} personer i alderen {4} i {5} og {6} i alderen {7}; er én av kolonnene sortert uten de andre?
     nn {1}: region {2} har {3} personar i alderen {4} i {5} og {6} i alderen {7}; er éi av kolonnene sortert utan dei andre?
-    en {1} users of «{2}» on step {3} of {4} in {5}
-    nb {1} brukere i gruppen «{2}» på trinn {3} i {4} i {5}
-    nn {1} brukarar i gruppa «{2}» på trinn {3} i {4} i {5}
-    en at most the {1} inhabitants aged {2}
-    nb høyst de {1} innbyggerne i alderen {2}
-    nn høgst dei {1} innbyggarane i alderen {2}
-    en the target is users per inhabitant: 6 % is written 0,06
-    nb målet er brukere per innbygger: skriv 6 % som 0,06
-    nn målet er brukarar per innbyggar: skriv 6 % som 0,06
     en {1}, at most {2}
     nb {1}, høyst {2}
     nn {1}, høgst {2}
@@ -229,5 +220,23 @@ extension PhraseTable {
     en no row of the file is of a region of the folder, and it would change nothing
     nb ingen rad i filen gjelder en region i mappen, og den ville ikke endre noe
     nn ingen rad i fila gjeld ein region i mappa, og ho ville ikkje endre noko
+    en years of delay
+    nb år med forsinkelse
+    nn år med forseinking
+    en deaths per person and year
+    nb døde per person og år
+    nn døde per person og år
+    en is it per 1000? Divide by 1000
+    nb er det per 1000? Del på 1000
+    nn er det per 1000? Del på 1000
+    en the level of an index
+    nb nivået til en indeks
+    nn nivået til ein indeks
+    en is it growth? Write vekst
+    nb er det vekst? Skriv vekst
+    nn er det vekst? Skriv vekst
+    en {1}: the path of «{2}» on step {3} of {4} gives more users than there are inhabitants aged {5}; it is of users per inhabitant: 6 % is written 0,06
+    nb {1}: banen for «{2}» på trinn {3} i {4} gir flere brukere enn det er innbyggere på {5} år; den er av brukere per innbygger: 6 % skrives 0,06
+    nn {1}: bana for «{2}» på trinn {3} i {4} gir fleire brukarar enn det er innbyggarar på {5} år; ho er av brukarar per innbyggar: 6 % blir skrive 0,06
     """#
 }

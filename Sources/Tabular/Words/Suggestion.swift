@@ -21,6 +21,12 @@ package enum Suggestion {
     return best?.word
   }
 
+  /// Whether two words are one slip apart, as ``nearest(to:in:)`` counts them, and not alike.
+  package static func isOneSlip(_ one: String, _ other: String) -> Bool {
+    let (a, b) = (letters(of: one), letters(of: other))
+    return abs(a.count - b.count) <= 1 && distance(a, b) == 1
+  }
+
   /// A message and, where something likely was meant, the question whether it was.
   package static func asking(_ likely: String?, behind message: Phrase) -> Phrase {
     likely.map { Phrase("\(message); did you mean \($0)?") } ?? message

@@ -19,6 +19,10 @@ package enum SumWords {
     let text = name.lowercased()
     if whole.contains(text.filter(\.isLetter)) { return true }
     let words = text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    // «Totalt vedlikeholdsløft» is the name of a thing, «Totalt, drift» a sum.
+    if words.hasPrefix("totalt "), text.dropFirst("totalt".count).first == " " {
+      return words.contains(where: \.isNumber)
+    }
     return first.contains { words.hasPrefix($0 + " ") }
   }
 
