@@ -12,6 +12,12 @@ extension AdoptedLine {
       let hasIncome = !row.text("inntekt").isEmpty
       let income = hasIncome ? row.kroner("inntekt") : nil
       guard let function, let gross, !hasIncome || income != nil else { continue }
+      if let income, income > gross.kroner, let place = row.place(of: "inntekt") {
+        findings.warn(
+          Phrase(
+            "\(input.name):\(place.line):\(place.column): the income of function \(function) is above its expense; are the two swapped, or one in thousands?"
+          ), quoting: input.name)
+      }
       if lines.contains(where: { $0.budget.function == function }) {
         row.report("funksjon", expected: Phrase("each function once"))
         continue

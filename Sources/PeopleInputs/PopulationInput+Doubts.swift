@@ -12,7 +12,7 @@ extension PopulationInput {
   private static let oldest = AgeBounds(from: 100, through: nil)
   private static let old = AgeBounds(from: 80, through: 89)
   /// Fewer different numbers than this may be alike by chance, or made up.
-  private static let fewestDifferent = 12
+  static let fewestDifferent = 12
 
   /// Tells what is doubtful of a region in the start year; `fraction` is the line of its first count that
   /// is not of whole persons.

@@ -91,6 +91,7 @@ package struct PopulationInput {
             ? .empty : Phrase("complete years are \(known.joined(separator: ", "))"))
       }
       warnOfJumps(region, findings: findings)
+      warnOfCohorts(region, findings: findings)
       warnOfOneNumber(region, startYear: settings.startYear, findings: findings)
       warnOfDoubts(
         region, startYear: settings.startYear, fraction: fractions[region.code],

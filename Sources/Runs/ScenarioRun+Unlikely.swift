@@ -11,6 +11,27 @@ extension ScenarioRun {
   /// Life expectancy at birth, years, in the same.
   static let lifeExpectancySeen = 40.0...110.0
 
+  /// Life expectancy has changed by less in a year in every country in peace, years.
+  static let lifeExpectancyInAYear = 1.0
+
+  /// Warns of a life expectancy that falls or rises faster than any has, by the first such year.
+  static func warnOfJumps(in lifeExpectancy: [Int: [Sex: Double]], findings: Findings) {
+    let years = lifeExpectancy.sorted { $0.key < $1.key }
+    for (before, after) in zip(years, years.dropFirst()) {
+      for sex in Sex.allCases {
+        guard let old = before.value[sex], let new = after.value[sex] else { continue }
+        let yearly = (new - old) / Double(after.key - before.key)
+        if abs(yearly) <= lifeExpectancyInAYear { continue }
+        let who = Words.phrase([sex], in: Words.sexes)
+        findings.warn(
+          Phrase(
+            "life expectancy of \(who) goes from \(Phrase(number: old, decimals: 1)) years in \(before.key) to \(Phrase(number: new, decimals: 1)) in \(after.key), more than a year in a year; a slip in e0 or in forutsetninger.csv?"
+          ))
+        return
+      }
+    }
+  }
+
   private static func told(_ bounds: ClosedRange<Double>) -> Phrase {
     Phrase("\(bounds.lowerBound) to \(bounds.upperBound)")
   }

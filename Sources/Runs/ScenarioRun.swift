@@ -143,6 +143,7 @@ public final class ScenarioRun: Sendable {
     Self.warnOfLevels(
       fertility: account.fertility, lifeExpectancy: account.impliedLifeExpectancy,
       findings: findings)
+    Self.warnOfJumps(in: account.impliedLifeExpectancy, findings: findings)
     Self.warnOfGrowth(
       regions, stepLength: settings.stepLength,
       told: { plan.toldYears(of: $0, startYear: years.start, endYear: years.end) },

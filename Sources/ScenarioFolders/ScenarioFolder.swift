@@ -88,6 +88,7 @@ public struct ScenarioFolder: Sendable {
     for schema in FolderSchema.files {
       guard let input = inputs[schema.name] else { continue }
       spellings.read(input, findings: findings)
+      input.readFunctions()
       input.refuseSums(findings)
       input.refuseDoubles(findings)
       input.refuseNumbers(findings)

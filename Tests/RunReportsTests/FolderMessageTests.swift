@@ -168,4 +168,64 @@ import Testing
         $0.hasPrefix("forekomst.csv:2: «eldere» in brukergruppe is not the same as «eldre»")
       })
   }
+
+  /// A function with its name, or as spreadsheets write it, is the function.
+  @Test(arguments: ["253 Institusjon", "253.0", "253"])
+  func functionsAreReadByTheirCode(text: String) throws {
+    var folder = Folder.budget
+    folder["vedtatt_budsjett"][1] = folder["vedtatt_budsjett"][1].replacing(
+      "253;", with: "\(text);")
+    #expect(folder.problems() == [])
+    #expect(try folder.read().budget.adopted.first?.budget.function == "253")
+    folder.add("vedtatt_budsjett", "253;1000000;;2024;kommunal;A1;;vedtak;publisert")
+    #expect(folder.problems().count == 1)
+  }
+
+  @Test func incomeAboveExpenseIsToldOf() {
+    var folder = Folder.budget
+    folder["vedtatt_budsjett"][1] = folder["vedtatt_budsjett"][1].replacing(
+      ";20000000;2000000;", with: ";2000000;20000000;")
+    #expect(
+      folder.warnings().contains {
+        $0.hasPrefix("vedtatt_budsjett.csv:2:3: the income of function 253 is above its expense")
+      })
+  }
+
+  @Test func aLifeExpectancyThatJumpsIsToldOf() {
+    func told(_ levels: [String]) -> Bool {
+      var folder = Folder.small
+      folder["dodelighet"] = folder["dodelighet"].map { $0.replacing(";S;0,9", with: ";mx;0,00") }
+      for (year, level) in zip([2020, 2030], levels) {
+        for sex in ["kvinner", "menn"] { folder.add("dodelighet", "\(sex);;\(year);e0;\(level)") }
+      }
+      return folder.warnings().contains {
+        $0.hasPrefix("life expectancy of women goes from 84.5 years in 2020 to ")
+      }
+    }
+    #expect(!told(["84,5", "88"]))
+    #expect(told(["84,5", "48,5"]))
+  }
+
+  /// 100 of 30 years in one year are no 1 000 of 31 the next, and a year is no other year.
+  @Test func cohortsThatChangeTooMuchAreToldOf() {
+    func warnings(_ change: (Int, Int) -> Int?) -> [String] {
+      var folder = Folder(files: ["befolkning": ["region;kjønn;alder;år;personer"]])
+      for year in 2019...2020 {
+        for sex in ["kvinner", "menn"] {
+          for age in 0...105 {
+            let born = year - age
+            let persons = change(year, age) ?? 100 + born % 7 - max(0, age - 80) * 3
+            folder.add("befolkning", "1;\(sex);\(age);\(year);\(max(0, persons))")
+          }
+        }
+      }
+      folder["befolkning"] = folder["befolkning"].map { $0.replacing(";105;", with: ";105+;") }
+      return folder.warnings().filter { $0.contains("in 2019") }
+    }
+    #expect(warnings { _, _ in nil }.isEmpty)
+    let wrong = warnings { year, age in year == 2020 && age == 31 ? 1_000 : nil }
+    #expect(wrong.contains { $0.contains("aged 30 in region 1 in 2019 are 1000 aged 31 in 2020") })
+    let copied = warnings { _, age in 100 + age % 17 - max(0, age - 80) * 3 }
+    #expect(copied.contains { $0.contains("same persons at every age in 2019 and 2020") })
+  }
 }

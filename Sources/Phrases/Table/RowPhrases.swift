@@ -238,5 +238,14 @@ extension PhraseTable {
     en {1}: the path of «{2}» on step {3} of {4} gives more users than there are inhabitants aged {5}; it is of users per inhabitant: 6 % is written 0,06
     nb {1}: banen for «{2}» på trinn {3} i {4} gir flere brukere enn det er innbyggere på {5} år; den er av brukere per innbygger: 6 % skrives 0,06
     nn {1}: bana for «{2}» på trinn {3} i {4} gir fleire brukarar enn det er innbyggarar på {5} år; ho er av brukarar per innbyggar: 6 % blir skrive 0,06
+    en {1}:{2}:{3}: the income of function {4} is above its expense; are the two swapped, or one in thousands?
+    nb {1}:{2}:{3}: inntekten til funksjon {4} er større enn utgiften; er de to byttet om, eller er én i tusen?
+    nn {1}:{2}:{3}: inntekta til funksjon {4} er større enn utgifta; er dei to bytte om, eller er éin i tusen?
+    en {1}: region {2} has the same persons at every age in {3} and {4}; is one year copied?
+    nb {1}: region {2} har de samme personene i hver alder i {3} og {4}; er et år kopiert?
+    nn {1}: region {2} har dei same personane i kvar alder i {3} og {4}; er eit år kopiert?
+    en {1}: {2} {3} aged {4} in region {5} in {6} are {7} aged {8} in {9}; is a number wrong, or a column in another order?
+    nb {1}: {2} {3} på {4} år i region {5} i {6} er {7} på {8} år i {9}; er et tall feil, eller en kolonne i en annen rekkefølge?
+    nn {1}: {2} {3} på {4} år i region {5} i {6} er {7} på {8} år i {9}; er eit tal feil, eller ein kolonne i ei anna rekkefølgje?
     """#
 }

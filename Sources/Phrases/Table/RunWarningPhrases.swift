@@ -487,5 +487,8 @@ extension PhraseTable {
     en region {1} changes by {2} % a year from {3} in the projection, which is bound then; a fault in the totals, the moves or the rates?
     nb region {1} endrer seg med {2} % i året fra {3} i framskrivingen, som er bundet da; en feil i totalene, flyttingen eller ratene?
     nn region {1} endrar seg med {2} % i året frå {3} i framskrivinga, som er bunden då; ein feil i totalane, flyttinga eller ratane?
+    en life expectancy of {1} goes from {2} years in {3} to {4} in {5}, more than a year in a year; a slip in e0 or in forutsetninger.csv?
+    nb forventet levealder for {1} går fra {2} år i {3} til {4} i {5}, mer enn ett år per år; er det en feil i e0 eller i forutsetninger.csv?
+    nn forventa levealder for {1} går frå {2} år i {3} til {4} i {5}, meir enn eitt år per år; er det ein feil i e0 eller i forutsetninger.csv?
     """#
 }
