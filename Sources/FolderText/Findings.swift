@@ -18,6 +18,9 @@ package final class Findings {
   /// besides.
   package var unreadable: Set<String> = []
 
+  /// Files of a heading and no rows.
+  package var empty: Set<String> = []
+
   /// The files of the folder, and those that are not known by the name they may be meant for.
   package var names = FolderNames()
 
@@ -104,9 +107,12 @@ package final class Findings {
     let other = definition.file.fileName
     if unreadable.contains(other) || refused.hold(name, as: definition) {
       count += 1
-    } else if names.lack(other) {
+    } else if names.lack(other) || empty.contains(other) {
       var problem = problem
-      problem.expected = Phrase("\(other), where it should stand and which is not in the folder")
+      problem.expected =
+        empty.contains(other)
+        ? Phrase("\(other), where it should stand and which has no rows")
+        : Phrase("\(other), where it should stand and which is not in the folder")
       let likely = names.advice(for: other)
       if !likely.isEmpty { problem.advice = likely }
       add(problem)

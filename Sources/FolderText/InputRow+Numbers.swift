@@ -73,6 +73,9 @@ extension InputRow {
     if digits != text, PlainText.value(digits) != nil || Self.isGrouped(digits) {
       return Phrase("write the number alone, without «kr» and the like")
     }
+    if PlainText.value(text) != nil {
+      return Phrase("write numbers with the decimal mark of the rest of the file")
+    }
     return Self.isGrouped(text)
       ? Phrase("it looks like a thousands mark: write the numbers without") : .empty
   }

@@ -85,8 +85,9 @@ package struct InputRow {
     requiredText("region").map(Self.region(of:))
   }
 
-  /// The code and the name of a region as it is written.
+  /// The code and the name of a region as it is written; of nothing, both are nothing.
   static func region(of found: String) -> (code: String, name: String) {
+    if found.isEmpty { return ("", "") }
     var parts = found.split(separator: " ", maxSplits: 1).map(String.init)
     if parts.count == 2, parts[0] == "region" { parts = [parts[1]] }
     let code = parts[0].hasPrefix("K-") ? String(parts[0].dropFirst(2)) : parts[0]

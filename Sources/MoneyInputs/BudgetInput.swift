@@ -121,9 +121,13 @@ package struct BudgetInput: Sendable {
           for row in input.rows(findings) { row.checkPriceYear(in: book) }
         }
       } catch {
+        // The last row of the index is where it could go on.
+        let row = inputs.first { $0.schema == FolderSchema.deflator }?.rows(findings)
+          .last { $0.text("indeks") == error.item }
         findings.add(
-          FolderSchema.deflator.fileName, found: error.phrase,
-          expected: Phrase("whole price indices, each year given once"))
+          Problem(
+            file: FolderSchema.deflator.fileName, line: row?.line, found: error.phrase,
+            expected: Phrase("whole price indices, each year given once")))
       }
     }
   }

@@ -54,7 +54,7 @@ extension InputRow {
 
   /// The price year must be one that the index of the amount has a level of.
   func checkPriceYear(in book: PriceBook) {
-    guard let year = Int(text("prisår")),
+    guard let year = Int(text("prisår")), (1000...9999).contains(year),
       let index = book.indices.first(where: { $0.name == text("indeks") })
     else { return }
     let years = index.levels.years

@@ -156,7 +156,7 @@ package struct LadderInput {
       }
       if let other {
         row.report(
-          "antall", expected: Phrase("each step, group, sex, age and year counted once"),
+          "aldersgruppe", expected: Phrase("each step, group, sex, age and year counted once"),
           advice: .other(line: other.line))
         continue
       }

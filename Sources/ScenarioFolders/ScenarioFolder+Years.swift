@@ -54,7 +54,10 @@ extension ScenarioFolder {
       let text = input.table.text(row, place)
       if text == last { continue }
       last = text
-      guard let year = Int(text.trimmed), !years.contains(year), told.insert(year).inserted else {
+      // What has not four digits is no year, and refused.
+      guard let year = Int(text.trimmed), (1000...9999).contains(year), !years.contains(year),
+        told.insert(year).inserted
+      else {
         continue
       }
       let place = input.table.place(row, place)
@@ -84,6 +87,10 @@ extension ScenarioFolder {
       guard isTable || row.sets("behovsår") || row.sets("mangel_null_innen"),
         let place = row.place(of: "verdi")
       else { continue }
+      // What is refused is not told of besides.
+      if findings.problems.contains(where: { $0.file == input.name && $0.line == row.line }) {
+        continue
+      }
       let years = row.text("verdi").split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
       let outside = years.filter { year in
         !(start...max(start, last)).contains(year) && !(isTable && known.contains(year))

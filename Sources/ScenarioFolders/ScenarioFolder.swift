@@ -98,6 +98,7 @@ public struct ScenarioFolder: Sendable {
       // A population of nobody is an error.
       if input.rowCount == 0, schema != FolderSchema.population {
         findings.warn(Phrase("\(input.name) has a header and no rows, and changes nothing"))
+        findings.empty.insert(input.name)
       }
     }
     FolderSchema.tellNearNames(inputs, findings: findings)

@@ -37,7 +37,7 @@ extension Command {
     ],
     perform: { typed, tool in
       let output = try RunOutput(typed, tool.surroundings)
-      for folder in typed.operands { try requireFolder(folder) }
+      for folder in typed.operands { try requireResult(folder) }
       try tool.requirePlace(of: output, besides: [], typed.command)
       let outcome = try tool.engine.compare(
         CompareRequest(

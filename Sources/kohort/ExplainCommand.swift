@@ -41,7 +41,7 @@ extension Command {
     perform: { typed, tool in
       let output = try RunOutput(typed, tool.surroundings)
       for folder in [typed.operands[0], typed.text(.score)].compactMap(\.self) {
-        try requireFolder(folder)
+        try requireResult(folder)
       }
       let scenarios = typed.list(.scenario)
       if scenarios.count > 1 {

@@ -34,7 +34,8 @@ extension Command {
     ],
     perform: { typed, tool in
       let output = try RunOutput(typed, tool.surroundings)
-      for folder in typed.operands { try requireFolder(folder) }
+      try requireFolder(typed.operands[0])
+      for folder in typed.operands.dropFirst() { try requireResult(folder) }
       try tool.requirePlace(of: output, besides: [typed.operands[0]], typed.command)
       let parts = Array(typed.operands.dropFirst())
       let draws = try parts.map { try ShardFolder.read($0) }

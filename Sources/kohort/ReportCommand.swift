@@ -36,7 +36,7 @@ extension Command {
       if scenarios.count > 1 {
         throw UsageError(Phrase("one scenario at a time can be reported"), typed.command)
       }
-      try requireFolder(typed.operands[0])
+      try requireResult(typed.operands[0])
       let result = try WrittenResult(reading: typed.operands[0])
       var input = try ReportInput(result, in: typed.operands[0])
       if let scenario = scenarios.first {
@@ -50,7 +50,7 @@ extension Command {
         input.choose(chosen)
       }
       if let folder = typed.text(.score) {
-        try requireFolder(folder)
+        try requireResult(folder)
         input.tell(try PlaceScores(of: WrittenResult(reading: folder), folder))
       }
       try tool.write(Report(input, language: typed.language), to: page)

@@ -225,7 +225,7 @@ import Testing
     #expect(
       folder.problems() == [
         """
-        deflator.csv: found bygg, år: the price index has no level for 2027, expected whole price \
+        deflator.csv:7: found bygg, år: the price index has no level for 2027, expected whole price \
         indices, each year given once
         """
       ])
@@ -233,7 +233,7 @@ import Testing
     #expect(
       folder.problems() == [
         """
-        deflator.csv: found kommunal, vekt: the weights add up to 1.2, not 1, expected whole price \
+        deflator.csv:7: found kommunal, vekt: the weights add up to 1.2, not 1, expected whole price \
         indices, each year given once
         """
       ])

@@ -57,7 +57,7 @@ import Testing
       ])
     #expect(
       problems([eve, "bolig;3;g;begge;alle;2021;5;bolig;"]) == [
-        "trappebruk.csv:3:7: found «5», expected each step, group, sex, age and year counted once; the other is on line 2"
+        "trappebruk.csv:3:5: found «alle», expected each step, group, sex, age and year counted once; the other is on line 2"
       ])
   }
 

@@ -40,7 +40,7 @@ import Testing
         "trappebruk.csv:7:7: found «:», expected a number (how many); «:» means that the number is not known; leave the row out or find the number",
         "trappebruk.csv:8:7: found «-5», expected a number not below 0",
         "trappebruk.csv:9:8: found an empty field, expected bolig, plass, person or mottaker",
-        "trappebruk.csv:11:7: found «5», expected each step, group, sex, age and year counted once; the other is on line 10",
+        "trappebruk.csv:11:5: found «50+», expected each step, group, sex, age and year counted once; the other is on line 10",
       ])
   }
 

@@ -110,4 +110,15 @@ import Testing
     folder["trappebruk"] = folder["trappebruk"].map { $0.replacing(";eldre;", with: ";alle;") }
     #expect(check(folder).problems == [])
   }
+
+  /// Regions are compared as they are read: by their number, or by all of their name.
+  @Test func regionsAreComparedWhole() {
+    let heading = "region;boligtype;år;ferdigstilt"
+    func doubled(_ first: String, _ second: String) -> Bool {
+      check(folder("boligbygging", [heading, "\(first);blokk;2026;10", "\(second);blokk;2026;20"]))
+        .problems.contains { $0.description.contains("the same as on line 2") }
+    }
+    #expect(doubled("3203 Asker", "3203") && doubled("K-3203", "3203"))
+    #expect(!doubled("Nordre Aker", "Nordre Follo") && !doubled("", "3203"))
+  }
 }

@@ -60,6 +60,23 @@ import Testing
       folder.problems().first?.hasSuffix("«scenarie.csv» may be it: give it that name") == true)
   }
 
+  /// A file of a heading alone is the cause of what it lacks, and told once.
+  @Test func aFileWithoutRowsIsToldOnce() {
+    var folder = Folder.services()
+    folder["trappebruk"] = [folder["trappebruk"][0]]
+    folder["dekning"] = [
+      "trapp;trinn;brukergruppe;bane;år;verdi", "boligtrapp;6;eldre;konstant;;",
+      "boligtrapp;5;eldre;konstant;;",
+    ]
+    #expect(
+      folder.problems() == [
+        """
+        dekning.csv:2:3: found «eldre», expected trappebruk.csv, where it should stand and which has no \
+        rows
+        """
+      ])
+  }
+
   /// Without a population nobody knows whether its history gives the rates.
   @Test func withoutAPopulationOnlyThatIsMissing() {
     var folder = Folder.small

@@ -247,5 +247,8 @@ extension PhraseTable {
     en The result is written to {1}.
     nb Resultatet er skrevet til {1}.
     nn Resultatet er skrive til {1}.
+    en kohort run FOLDER --out RESULT makes one
+    nb kohort run MAPPE --out RESULTAT lager et
+    nn kohort run MAPPE --out RESULTAT lagar eit
     """#
 }

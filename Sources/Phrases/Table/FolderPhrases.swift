@@ -295,5 +295,11 @@ extension PhraseTable {
     en {1} Then write its numbers in whole kroner or persons
     nb {1} Skriv da tallene i hele kroner eller personer
     nn {1} Skriv då tala i heile kroner eller personar
+    en write numbers with the decimal mark of the rest of the file
+    nb skriv tall med det samme desimaltegnet som i resten av filen
+    nn skriv tal med det same desimalteiknet som i resten av fila
+    en {1}, where it should stand and which has no rows
+    nb {1}, der det skulle stå, men som ikke har noen rader
+    nn {1}, der det skulle stå, men som ikkje har nokon rader
     """#
 }
