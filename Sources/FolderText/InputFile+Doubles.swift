@@ -59,7 +59,7 @@ private struct ComparedColumn {
 
   /// A text of the column as it is compared with others: what is read alike is alike.
   func compared(_ raw: String, in file: InputFile) -> String {
-    let text = raw.trimmed
+    let text = file.spelled(raw.trimmed, in: place)
     switch column.content {
     case .ages:
       guard let ages = file.ages(text), ages.isExplicit else { return text }
@@ -69,7 +69,8 @@ private struct ComparedColumn {
     case .region: return InputRow.region(of: text).code
     case .name: return NameSpellings.folded(text)
     case .word: return text.lowercased()
-    case .text, .year, .number, .setting: return text
+    case .year, .number: return Int(text).map(String.init) ?? text
+    case .text, .setting: return text
     }
   }
 }

@@ -3,7 +3,7 @@ import MunicipalBudget
 import Tabular
 
 extension AdoptedLine {
-  /// Reads `vedtatt_budsjett.csv`; each function once.
+  /// Reads `vedtatt_budsjett.csv`.
   package static func read(_ input: InputFile, findings: Findings) -> [AdoptedLine] {
     var lines: [AdoptedLine] = []
     for row in input.rows(findings) {
@@ -17,10 +17,6 @@ extension AdoptedLine {
           Phrase(
             "\(input.name):\(place.line):\(place.column): the income of function \(function) is above its expense; are the two swapped, or one in thousands?"
           ), quoting: input.name)
-      }
-      if lines.contains(where: { $0.budget.function == function }) {
-        row.report("funksjon", expected: Phrase("each function once"))
-        continue
       }
       let amount = income.flatMap {
         try? Amount(

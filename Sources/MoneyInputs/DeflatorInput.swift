@@ -17,7 +17,7 @@ extension PriceRows {
     var lines: [[String]: [Int: Int]] = [:]
     for row in input.rows(findings) {
       guard let index = row.requiredText("indeks"), let measure = row.word("mål", Self.measures),
-        let value = row.rate("verdi")
+        let value = measure == .level ? row.number("verdi") : row.rate("verdi")
       else { continue }
       guard let figure = StatedFigure(row, name: "indeks", measure: "mål", value: "verdi") else {
         continue

@@ -47,32 +47,22 @@ package struct ProjectInput: Sendable {
         row.report("år", expected: .year(of: run))
         continue
       }
-      if rates[name]?[year] != nil {
-        row.report("år", expected: Phrase("each year of «\(name)» once"))
-        continue
-      }
       rates[name, default: [:]][year] = kroner
       sources[name] = sources[name]?.weaker(source) ?? source
     }
-    var known: Set<String> = []
     for row in rows {
       let source = sources[row.text("prosjekt")]
-      guard let entry = Self.entry(row, rates, source, ladders, run, known) else { continue }
+      guard let entry = Self.entry(row, rates, source, ladders, run) else { continue }
       entries.append(entry)
-      known.insert(entry.project.name)
     }
   }
 
   private static func entry(
     _ row: InputRow, _ rates: [String: [Int: Double]], _ source: Provenance?,
-    _ ladders: LadderInput, _ run: ClosedRange<Int>, _ known: Set<String>
+    _ ladders: LadderInput, _ run: ClosedRange<Int>
   ) -> PlannedProject? {
     let before = row.findings.count
     guard let name = row.requiredText("prosjekt") else { return nil }
-    if known.contains(name) {
-      row.report("prosjekt", expected: Phrase("a project that is not given before"))
-      return nil
-    }
     if row.text("funksjon").isEmpty {
       row.report("funksjon", expected: .function(suchAs: "265"))
     }

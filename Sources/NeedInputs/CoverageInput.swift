@@ -56,7 +56,10 @@ enum CoverageInput {
         year = found
       }
       if kind == .trend || kind == .healthier, row.holds("grense") {
-        guard let found = row.rate("grense", atLeast: 0) else { continue }
+        // Of those who live healthier it is an age.
+        let found =
+          kind == .trend ? row.rate("grense", atLeast: 0) : row.number("grense", atLeast: 0)
+        guard let found else { continue }
         limit = found
       }
       rows.append(

@@ -31,6 +31,9 @@ package struct KnownUsersInput: Sendable {
     (.movingIn, ["tilflytting", "moving in"]), (.newUsers, ["nye", "new users"]),
   ]
 
+  /// Events whose value is years, persons or a multiple, and no share.
+  private static let countedEvents: Set<FlowEvent> = [.excessMortality, .tenancy, .movingIn]
+
   private struct Key: Hashable {
     let ladder: String
     let group: String
@@ -110,7 +113,8 @@ package struct KnownUsersInput: Sendable {
       let before = findings.count
       guard let ladder = row.ladder(folder.ladders), let group = row.requiredText("brukergruppe"),
         let event = row.word("hendelse", events), let sexes = row.sexes(allowBoth: true),
-        let ages = row.ages("aldersgruppe")?.bounds, let value = row.rate("verdi")
+        let ages = row.ages("aldersgruppe")?.bounds,
+        let value = countedEvents.contains(event) ? row.number("verdi") : row.rate("verdi")
       else { continue }
       let key = Key(ladder: ladder.name, group: group)
       if !keys.contains(key) {

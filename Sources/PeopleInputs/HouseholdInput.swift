@@ -66,9 +66,10 @@ package struct HouseholdInput {
           refused.formUnion(measure.map { [$0] } ?? Self.measures.map(\.value))
         }
       }
-      guard let measure, let year = row.year(), let value = row.rate("verdi", atLeast: 0) else {
-        continue
-      }
+      guard let measure, let year = row.year(),
+        let value = measure == .persons
+          ? row.number("verdi", atLeast: 0) : row.rate("verdi", atLeast: 0)
+      else { continue }
       switch measure {
       case .headship: addHeadship(row, year, value, to: &cells, settings: settings)
       case .persons: add(row, year, value, to: &persons)

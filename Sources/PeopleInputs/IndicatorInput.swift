@@ -45,16 +45,11 @@ package struct IndicatorInput {
 
   /// Reads the file; bounds must not cut through an age group of the run.
   package init(_ input: InputFile, settings: Settings, findings: Findings) {
-    var names: Set<String> = []
     for row in input.rows(findings) {
       guard let name = row.requiredText("navn"),
         let above = Self.ages("teller", row, settings: settings),
         let below = Self.ages("nevner", row, settings: settings)
       else { continue }
-      if !names.insert(name).inserted {
-        row.report("navn", expected: Phrase("a name that is not used before"))
-        continue
-      }
       ratios.append(
         ShownRatio(
           ratio: AgeRatio(name: name, numerator: above, denominator: below),

@@ -26,18 +26,13 @@ package struct LimitInput: Sendable, Equatable {
     (.below, ["under", "below"]), (.above, ["over", "above"]),
   ]
 
-  /// Reads the file; names must differ.
+  /// Reads the file.
   package static func read(_ input: InputFile, findings: Findings) -> [LimitInput] {
     var limits: [LimitInput] = []
-    var names: Set<String> = []
     for row in input.rows(findings) {
       guard let name = row.requiredText("navn"), let quantity = row.requiredText("størrelse"),
-        let direction = row.word("retning", directions), let value = row.rate("verdi")
+        let direction = row.word("retning", directions), let value = row.number("verdi")
       else { continue }
-      if !names.insert(name).inserted {
-        row.report("navn", expected: Phrase("a name that is not used before"))
-        continue
-      }
       limits.append(
         LimitInput(
           name: name, quantity: quantity, line: row.line,

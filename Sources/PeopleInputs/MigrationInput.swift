@@ -59,7 +59,9 @@ package struct MigrationInput {
       guard let region = row.region()?.code, let stream = row.word("strøm", Words.streams),
         let sexes = row.sexes(), let ages = row.ages(), let year = row.year(),
         let measure = row.word("mål", Self.measures),
-        let value = row.rate("verdi", atLeast: stream == .net ? nil : 0)
+        let value = measure == .count
+          ? row.number("verdi", atLeast: stream == .net ? nil : 0)
+          : row.rate("verdi", atLeast: stream == .net ? nil : 0)
       else { continue }
       guard settings.scope.contains(sexes[0]) else { continue }
       if measure == .rate, stream == .domesticIn || stream == .immigration {

@@ -62,7 +62,9 @@ package struct MortalityInput {
     var ends: [Sex: [Int: Ends]] = [:]
     for row in input.rows(findings) {
       guard let sexes = row.sexes(allowBoth: true), let year = row.year(),
-        let measure = row.word("mål", Self.measures), let value = row.rate("verdi", atLeast: 0)
+        let measure = row.word("mål", Self.measures),
+        let value = measure == .lifeExpectancy
+          ? row.number("verdi", atLeast: 0) : row.rate("verdi", atLeast: 0)
       else { continue }
       if measure == .lifeExpectancy {
         guard Self.isLifeExpectancy(value, in: row) else { continue }

@@ -228,4 +228,33 @@ import Testing
     let copied = warnings { _, age in 100 + age % 17 - max(0, age - 80) * 3 }
     #expect(copied.contains { $0.contains("same persons at every age in 2019 and 2020") })
   }
+
+  /// Per cent of what is no share is refused, though other rows of the column are shares.
+  @Test(arguments: [
+    ("flytting", "1;inn;kvinner;0;2020;antall;"),
+    ("dodelighet", "kvinner;;2020;e0;"), ("deflator", "lønn;2020;;nivå;"),
+    ("grenser", "mange;boligtrapp:;over;"),
+  ])
+  func perCentIsReadOfSharesAlone(file: String, row: String) {
+    var folder = Folder.budget
+    folder["flytting"] = ["region;strøm;kjønn;alder;år;mål;verdi"]
+    folder["grenser"] = ["navn;størrelse;retning;verdi"]
+    let rest = file == "deflator" ? "10 %;;;x;forutsetning" : "10 %"
+    folder.add(file, row + rest)
+    let told = folder.problems().filter { $0.contains("found «10 %»") }
+    #expect(told.count == 1)
+    #expect(told.first?.contains("per cent is read only where a share belongs") == true)
+  }
+
+  @Test func aYearInTwoSpellingsIsOneYear() {
+    var folder = Folder.budget
+    folder["tiltak"] = [
+      "navn;del;funksjon;trinn;år;retning;beløp;konto;prisår;indeks;kilde;status",
+      "a;tiltak;253;;2026;økning;1000000;utgift;2024;lønn;x;forutsetning",
+      "a;tiltak;253;;02026;økning;1000000;utgift;2024;lønn;x;forutsetning",
+    ]
+    #expect(folder.problems().count == 1)
+    #expect(
+      folder.problems().first?.hasPrefix("tiltak.csv:3:1: found the same as on line 2") == true)
+  }
 }

@@ -1,9 +1,6 @@
 extension PhraseTable {
   /// Readers of what a folder says of money.
   static let moneyInputs = #"""
-    en each function once
-    nb hver funksjon én gang
-    nn kvar funksjon éin gong
     en no price year; write the year whose prices the amount is in
     nb prisåret mangler; skriv året prisene gjelder for
     nn prisåret manglar; skriv året prisane gjeld for
@@ -196,9 +193,6 @@ extension PhraseTable {
     en a share of the planned cost, such as 0,2 for 20 % above it
     nb en andel av den planlagte kostnaden, for eksempel 0,2 for 20 % over
     nn ein andel av den planlagde kostnaden, til dømes 0,2 for 20 % over
-    en a project that is not given before
-    nb et prosjekt som ikke er oppgitt tidligere
-    nn eit prosjekt som ikkje er oppgitt tidlegare
     en the step the places are on
     nb trinnet plassene er på
     nn trinnet plassane er på

@@ -172,9 +172,6 @@ extension PhraseTable {
     en every age once, children too (0)
     nb hver alder én gang, også barn (0)
     nn kvar alder éin gong, òg barn (0)
-    en a name that is not used before
-    nb et navn som ikke er brukt før
-    nn eit namn som ikkje er brukt før
     en ages such as 16–66, 67+ or 0–15 + 67+
     nb aldre som 16–66, 67+ eller 0–15 + 67+
     nn aldrar som 16–66, 67+ eller 0–15 + 67+
