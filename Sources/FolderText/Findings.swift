@@ -37,8 +37,8 @@ package final class Findings {
   /// be held against as many.
   private var questions = 100
 
-  /// Whether it is still asked what was meant by a name; each answer is one of few.
-  var asksWhatWasMeant: Bool {
+  /// Takes one of the questions what was meant by a name; false where none are left.
+  func takeQuestion() -> Bool {
     if questions == 0 { return false }
     questions -= 1
     return true

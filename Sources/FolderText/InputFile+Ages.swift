@@ -68,17 +68,13 @@ extension InputFile {
     }
   }
 
-  private static let months: Set<String> = [
-    "jan", "feb", "mar", "apr", "mai", "may", "jun", "jul", "aug", "sep", "sept", "okt", "oct",
-    "nov", "des", "dec",
-  ]
-
   /// Whether a text is a day and a month, or a month and a year, as spreadsheets write them.
   private static func isDate(_ text: String) -> Bool {
     let parts = text.lowercased().split(separator: ".").map(\.trimmed)
     guard parts.count == 2 else { return false }
-    let (number, month) = months.contains(parts[1]) ? (parts[0], parts[1]) : (parts[1], parts[0])
-    return months.contains(month) && (1...2).contains(number.count)
+    let isDayFirst = DateText.month(parts[1]) != nil
+    let (number, month) = isDayFirst ? (parts[0], parts[1]) : (parts[1], parts[0])
+    return DateText.month(month) != nil && (1...2).contains(number.count)
       && number.allSatisfy(\.isNumber)
   }
 }

@@ -1,9 +1,6 @@
 import Tabular
 
 extension InputFile {
-  /// What was meant is asked of no more names of a file than are told one by one.
-  private static let mostAdvised = 5
-
   /// Tells the names of a kind that no row of the folder defines, each where it first stands in the
   /// file.
   ///
@@ -25,11 +22,7 @@ extension InputFile {
       for column in columns {
         let name = row.text(column)
         if name.isEmpty || names.contains(name) || !told.insert(name).inserted { continue }
-        row.report(
-          column, expected: expected,
-          advice: told.count > Self.mostAdvised
-            ? .empty : Suggestion.nearest(to: name, in: known).map(Phrase.didYouMean) ?? .empty,
-          named: definition)
+        row.report(column, expected: expected, named: definition, among: known)
       }
     }
   }

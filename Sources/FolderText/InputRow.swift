@@ -116,7 +116,7 @@ package struct InputRow {
   ) {
     var advice = advice
     let names = advice.isEmpty ? known() : []
-    if !names.isEmpty, findings.asksWhatWasMeant,
+    if !names.isEmpty, findings.takeQuestion(),
       let likely = Suggestion.nearest(to: name ?? text(column), in: names)
     {
       advice = Phrase.didYouMean(likely)

@@ -1,10 +1,5 @@
 /// Why an age is none.
 package enum AgeFault {
-  private static let months = [
-    "jan", "feb", "mar", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov",
-    "des", "dec",
-  ]
-
   /// What to do where no text of a column is an age.
   package static let noAges = Phrase("write ages as «0 år», «0-4 år», «105 år eller eldre» or 105+")
 
@@ -44,11 +39,8 @@ package enum AgeFault {
   private static func isDate(_ text: String) -> Bool {
     let lower = text.lowercased()
     guard lower.contains(where: \.isNumber) else { return false }
-    if lower.split(whereSeparator: { !$0.isLetter }).contains(where: { word in
-      months.contains { word.hasPrefix($0) }
-    }) {
-      return true
-    }
+    let words = lower.split { !$0.isLetter }
+    if words.contains(where: { DateText.month(String($0)) != nil }) { return true }
     let date = lower.trimmed.prefix { !$0.isWhitespace && $0 != "t" }
     let parts = date.split(omittingEmptySubsequences: false) { "-./".contains($0) }
     return parts.count == 3 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }

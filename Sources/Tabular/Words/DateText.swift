@@ -25,6 +25,13 @@ package struct DateText: Equatable {
     ["november"], ["desember", "december"],
   ]
 
+  /// The month a word is the name of, or its beginning of three letters or more, from 1.
+  package static func month(_ word: String) -> Int? {
+    let word = word.lowercased()
+    guard word.count >= 3 else { return nil }
+    return months.firstIndex { $0.contains { $0.hasPrefix(word) } }.map { $0 + 1 }
+  }
+
   /// Words that may stand before or in a date.
   private static let fillers: Set<String> = [
     "per", "pr", "den", "the", "of", "st", "nd", "rd", "th",
@@ -50,10 +57,8 @@ package struct DateText: Equatable {
 
   /// A date with the name of a month.
   private init?(_ parts: [String], name: Int) {
-    let word = parts[name]
-    let found = Self.months.firstIndex { $0.contains { $0.hasPrefix(word) } }
-    guard (2...3).contains(parts.count), word.count >= 3, let found else { return nil }
-    month = found + 1
+    guard (2...3).contains(parts.count), let month = Self.month(parts[name]) else { return nil }
+    self.month = month
     for (place, part) in parts.enumerated() where place != name {
       guard let number = Int(part) else { return nil }
       if part.count == 4, year == nil {
