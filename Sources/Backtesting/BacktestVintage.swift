@@ -93,7 +93,7 @@ struct BacktestVintage {
       var sums = [Double?](repeating: 0, count: groups.count)
       for (place, found) in byName.sorted(by: { $0.key < $1.key }) {
         var counts = found
-        counts.openTop()
+        if let told = counts.openTop(in: table), !warnings.contains(told) { warnings.append(told) }
         if let problem = counts.problem(in: table, "\(place) \(key.year)") {
           problems.append(problem)
           break

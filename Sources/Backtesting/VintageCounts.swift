@@ -36,12 +36,13 @@ struct VintageCounts {
     return entry.persons[.both]
   }
 
-  /// Opens the highest age where it is a bare code known to be open.
-  mutating func openTop() {
+  /// Opens the highest age where it is a bare code known to be open; what to say of it then.
+  mutating func openTop(in table: TextTable) -> Phrase? {
     guard let last = entries.indices.max(by: { entries[$0].ages.from < entries[$1].ages.from }),
-      entries[last].ages.isSingle, BareOpenAges.codes.contains(entries[last].label.trimmed)
-    else { return }
+      entries[last].ages.isSingle, WholeAges.bareOpen.contains(entries[last].label.trimmed)
+    else { return nil }
     entries[last].ages.to = nil
+    return WholeAges.warning(entries[last].label.trimmed, in: table.source)
   }
 
   /// Adds a row of all ages together, to be held against their sum.
@@ -114,7 +115,7 @@ struct VintageCounts {
         return Problem(
           file: table.source, line: table.place(firstRow, 0).line,
           found: Phrase("\(Phrase("age groups that overlap")) in \(place)"),
-          expected: Phrase("every age from 0 to the highest once"))
+          expected: WholeAges.wanted)
       }
       next = ages.to.map { $0 + 1 }
     }
@@ -126,7 +127,7 @@ struct VintageCounts {
     Problem(
       file: table.source, line: table.place(firstRow, 0).line,
       found: Phrase("\(Phrase("no row for \(ImportObservation.list([ages]))")) in \(place)"),
-      expected: Phrase("every age from 0 to the highest once"),
+      expected: WholeAges.wanted,
       advice: Phrase("fetch the projection with all ages"))
   }
 

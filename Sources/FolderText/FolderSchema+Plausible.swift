@@ -1,16 +1,18 @@
 import Tabular
 
 extension FolderSchema {
-  private typealias Number = PlausibleNumber
+  typealias Number = PlausibleNumber
 
-  private static let perCent = Phrase("is it per cent? Divide by 100")
-  private static let thousands = Phrase("is it in thousands or millions of kroner? Write kroner")
+  static let perCent = Phrase("is it per cent? Divide by 100")
   private static let wholePlaces = Phrase("is it a sum for all of them? Write what one has")
 
   /// What the numbers of the files may be, by file.
   ///
   /// Where only what is likely stands, the reader of the file has bounds of its own.
-  static let plausible: [String: [PlausibleNumber]] = [
+  static let plausible = plausiblePeople.merging(plausibleMoney) { $0 + $1 }
+
+  /// Those of people, homes, services and staff.
+  private static let plausiblePeople: [String: [PlausibleNumber]] = [
     settings.name: settingNumbers,
     scenarios.name: settingNumbers + [
       Number(
@@ -101,55 +103,6 @@ extension FolderSchema {
         "verdi", in: ("mål", ["standardavvik", "standard deviation"]),
         what: Phrase("a standard deviation a year, as a share"), likely: 0...0.5, cause: perCent)
     ],
-    deflator.name: [
-      Number(
-        "verdi", in: ("mål", ["vekst", "growth"]), what: Phrase("growth from the year before"),
-        likely: -0.1...0.2, cause: perCent),
-      Number(
-        "verdi", in: ("mål", ["nivå", "level"]), what: Phrase("the level of an index"),
-        likely: 0.2...100_000, cause: Phrase("is it growth? Write vekst")),
-    ],
-    interest.name: [
-      Number(
-        "rente", what: Phrase("interest a year, as a share"), likely: -0.02...0.2, cause: perCent)
-    ],
-    budget.name: [
-      yearlyGrowth("verdi", in: ("felt", ["produktivitet", "productivity"])),
-      Number(
-        "verdi", in: ("felt", ["sosiale_kostnader", "social_costs"]),
-        what: Phrase("a share of the wage"), possible: 0...1, likely: 0...0.7, cause: perCent),
-      Number(
-        "verdi", in: ("felt", ["kalkulasjonsrente", "discount_rate"]),
-        what: Phrase("interest a year, as a share"), likely: -0.02...0.2, cause: perCent),
-      Number(
-        "verdi", in: ("felt", ["refusjon_innslag", "refund_threshold"]),
-        what: Phrase("kroner a year for one recipient"), likely: 100_000...10_000_000,
-        cause: thousands),
-      Number(
-        "verdi", in: ("felt", ["refusjon_alder", "refund_age"]), what: Phrase("an age in years"),
-        possible: 0...120, likely: 16...100, cause: Phrase("is it another number?")),
-    ],
-    unitCosts.name: unitCostNumbers,
-    adopted.name: [kroner("brutto", Phrase("kroner of a function"), 25_000...50_000_000_000)],
-    measures.name: [kroner("beløp", Phrase("kroner of a measure"), 3_000...50_000_000_000)],
-    instalments.name: [
-      kroner("beløp", Phrase("kroner of a building project"), 40_000...50_000_000_000)
-    ],
-    investments.name: [
-      kroner("tilskudd_tak", Phrase("kroner of approved cost per place"), 100_000...50_000_000),
-      kroner("årlig_drift", Phrase("kroner of operation a year"), 10_000...5_000_000_000),
-      Number(
-        "mva", what: Phrase("the tax as a share"), likely: 0...0.3, cause: perCent),
-      Number(
-        "løpetid", what: Phrase("years of repayment"), likely: 1...50,
-        cause: Phrase("is it months? Divide by 12")),
-      Number(
-        "avdragsfrihet", what: Phrase("years of interest only"), likely: 0...20,
-        cause: Phrase("is it months? Divide by 12")),
-      Number(
-        "avskrivningstid", what: Phrase("years of depreciation"), likely: 1...60,
-        cause: Phrase("is it months? Divide by 12")),
-    ],
   ]
 
   private static let settingNumbers = [
@@ -164,58 +117,13 @@ extension FolderSchema {
       cause: perCent),
   ]
 
-  private static let unitCostNumbers = [
-    amount(
-      "per enhet", "per unit", Phrase("kroner a year for one unit"), possible: 3,
-      likely: 1_000...30_000_000),
-    amount(
-      "brukerbetaling", "user payment", Phrase("kroner a year for one unit"), possible: 3,
-      likely: 100...3_000_000),
-    amount(
-      "kostnad per mottaker", "cost per recipient", Phrase("kroner a year for one recipient"),
-      possible: 3, likely: 1_000...30_000_000),
-    amount(
-      "lønn per årsverk", "wage per year of work", Phrase("kroner a year for one årsverk"),
-      possible: 5_000, likely: 150_000...3_000_000),
-    amount(
-      "egen per innbygger", "own per inhabitant", Phrase("kroner a year for one inhabitant"),
-      possible: 1, likely: 1_000...5_000_000),
-    amount(
-      "landet per innbygger", "national per inhabitant", Phrase("kroner a year for one inhabitant"),
-      possible: 1, likely: 1_000...5_000_000),
-    amount(
-      "inntekt per innbygger", "income per inhabitant", Phrase("kroner a year for one inhabitant"),
-      possible: 1, likely: 1_000...5_000_000),
-    amount(
-      "fast", "fixed", Phrase("kroner a year for the whole line"), possible: 3,
-      likely: 500...50_000_000_000),
-    amount(
-      "trinn i alt", "step total", Phrase("kroner a year for the whole step"), possible: 3,
-      likely: 50_000...50_000_000_000),
-  ]
-
-  private static func amount(
-    _ word: String, _ english: String, _ what: Phrase, possible: Double,
-    likely: ClosedRange<Double>
-  ) -> PlausibleNumber {
-    Number(
-      "beløp", in: ("mål", [word, english]), what: what, possible: possible...(.infinity),
-      likely: likely, cause: thousands)
-  }
-
-  private static func kroner(
-    _ column: String, _ what: Phrase, _ likely: ClosedRange<Double>
-  ) -> PlausibleNumber {
-    Number(column, what: what, likely: likely, cause: thousands)
-  }
-
   private static func sexRatio(_ column: String, _ words: [String]) -> PlausibleNumber {
     PlausibleNumber(
       "verdi", in: (column, words), what: Phrase("boys per girl"), likely: 0.97...1.2,
       cause: Phrase("is it the share of boys, or girls per boy? 0,5138 boys of all are 1,0567"))
   }
 
-  private static func yearlyGrowth(_ column: String, in rows: (String, [String])? = nil)
+  static func yearlyGrowth(_ column: String, in rows: (String, [String])? = nil)
     -> PlausibleNumber
   {
     PlausibleNumber(

@@ -114,12 +114,12 @@ package struct BudgetInput: Sendable {
     guard let settings, let deflator, let first = settings.firstYear, let main = settings.deflator,
       deflator.names.contains(main), deflator.parts.isSubset(of: deflator.names)
     else { return }
+    // The years of each index: a scenario may have more.
+    var known: [String: Set<ClosedRange<Int>>] = [:]
     for scenario in [""] + deflator.own.keys.sorted() {
       do {
         let book = try deflator.book(baseYear: first, deflator: main, scenario: scenario)
-        for input in inputs where input.schema.columns.contains(where: { $0.name == "prisår" }) {
-          for row in input.rows(findings) { row.checkPriceYear(in: book) }
-        }
+        for index in book.indices { known[index.name, default: []].insert(index.levels.years) }
       } catch {
         // The last row of the index is where it could go on.
         let row = inputs.first { $0.schema == FolderSchema.deflator }?.rows(findings)
@@ -129,6 +129,9 @@ package struct BudgetInput: Sendable {
             file: FolderSchema.deflator.fileName, line: row?.line, found: error.phrase,
             expected: Phrase("whole price indices, each year given once")))
       }
+    }
+    for input in inputs where input.schema.columns.contains(where: { $0.name == "prisår" }) {
+      for row in input.rows(findings) { row.checkPriceYear(among: known[row.text("indeks")] ?? []) }
     }
   }
 
@@ -145,10 +148,7 @@ package struct BudgetInput: Sendable {
     let rows = inputs.first { $0.schema.name == FolderSchema.budget.name }?.rows(findings) ?? []
     for row in rows where row.text("verdi") == settings?.deflator {
       guard let main = settings?.deflator, !known.contains(main) else { return }
-      row.report(
-        "verdi", expected: expected,
-        advice: Suggestion.nearest(to: main, in: known).map(Phrase.didYouMean) ?? .empty,
-        named: definition)
+      row.report("verdi", expected: expected, named: definition, among: known)
     }
   }
 
@@ -173,8 +173,7 @@ package struct BudgetInput: Sendable {
         expected: projects.isEmpty
           ? Phrase("a project of investeringer.csv")
           : Phrase("a project of investeringer.csv: \(Phrase.few(projects))"),
-        advice: Suggestion.nearest(to: name, in: projects).map(Phrase.didYouMean) ?? .empty,
-        named: Definition(FolderSchema.investments, "prosjekt"), naming: name)
+        named: Definition(FolderSchema.investments, "prosjekt"), naming: name, among: projects)
     }
   }
 }

@@ -1,9 +1,17 @@
 import Tabular
 
-/// Ages that are open without saying so.
-package enum BareOpenAges {
+/// What the ages of a file must be, to be everybody.
+package enum WholeAges {
+  /// In words.
+  package static let wanted = Phrase("every age from 0 to the highest once")
+
   /// Bare codes that mean the age and older, as the highest of a file: of 07459 and of older tables.
-  package static let codes: Set<String> = ["105", "100"]
+  package static let bareOpen: Set<String> = ["105", "100"]
+
+  /// What is said where one is the highest age of a file.
+  package static func warning(_ code: String, in source: String) -> Phrase {
+    Phrase("\(source): the highest age, «\(code)», is read as \(code) and older")
+  }
 }
 
 /// The age dimension of a file as a partition: every age from 0 once, the last group open.
@@ -45,7 +53,7 @@ enum ImportAges {
         Problems([
           Problem(
             file: table.source, line: place?.line, column: place?.column, found: found,
-            expected: Phrase("every age from 0 to the highest once"), advice: advice)
+            expected: WholeAges.wanted, advice: advice)
         ]))
     }
     if !unknown.isEmpty {
@@ -117,10 +125,9 @@ enum ImportAges {
     guard let last = found.last, last.ages.isSingle else { return nil }
     let whole = dimension.labels[last.index]
     let label = whole.hasSuffix(".0") ? String(whole.dropLast(2)) : whole
-    guard BareOpenAges.codes.contains(label) else { return nil }
+    guard WholeAges.bareOpen.contains(label) else { return nil }
     found[found.count - 1].ages.to = nil
-    return Phrase(
-      "\(table.source): the highest age, «\(label)», is read as \(last.ages.from) and older")
+    return WholeAges.warning(label, in: table.source)
   }
 
   private static func isComplete(_ ages: [StatBankText.Ages]) -> Bool {

@@ -184,9 +184,7 @@ public struct SSBImport: Sendable {
 
   /// The problem of files each of which lacks other ages than the others, nil where they are not so.
   private static func agesApart(_ problems: [Problem], in files: Int) -> Problem? {
-    let isAges = problems.allSatisfy {
-      $0.expected == Phrase("every age from 0 to the highest once")
-    }
+    let isAges = problems.allSatisfy { $0.expected == WholeAges.wanted }
     guard files > 1, problems.count == files, isAges, Set(problems.map(\.file)).count == files,
       zip(problems, problems.dropFirst()).allSatisfy({ $0.found != $1.found })
     else { return nil }
