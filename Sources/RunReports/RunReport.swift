@@ -85,15 +85,21 @@ public struct RunReport: Sendable {
 
   /// Tables in another form than CSV among the names that are not read, and those whose ending is
   /// written with capital letters beside a file that is read.
+  ///
+  /// A text is a table where it has the name of one: `trappebruk.txt`, and not `notater.txt`.
   public static func warnings(ofOthers others: [String]) -> [Phrase] {
     others.compactMap { name in
       let plain = name.lowercased()
       if name.hasPrefix("~$") || name.hasPrefix(".") { return nil }
       if plain.hasSuffix(".csv") { return FolderNames.notUsed(name) }
       return ![DataPackage.fileName, OutputFolder.manifestName].contains(name)
-        && tables.contains { plain.hasSuffix($0) }
+        && (tables.contains { plain.hasSuffix($0) } || isTableOfText(plain))
         ? Phrase("\(name) is not read; save it as CSV") : nil
     }
+  }
+
+  private static func isTableOfText(_ plain: String) -> Bool {
+    plain.hasSuffix(".txt") && FolderSchema.files.contains { plain.hasPrefix($0.name) }
   }
 
   /// Runs the scenarios asked for.

@@ -47,6 +47,16 @@ import Testing
       check(.small, others: names).warnings == ["trappebruk.xlsx is not read; save it as CSV"])
   }
 
+  /// A text with the name of a file is one; notes, and what a spreadsheet leaves while it is open, are not.
+  @Test func textsBesideAreToldByTheirNames() {
+    let names = ["trappebruk.txt", "Trappebruk 2025.TXT", "notater.txt", "~$trappebruk.xlsx"]
+    #expect(
+      check(.small, others: names).warnings == [
+        "trappebruk.txt is not read; save it as CSV",
+        "Trappebruk 2025.TXT is not read; save it as CSV",
+      ])
+  }
+
   /// Calls the region of a file something else.
   private func name(_ region: String, in file: String, of folder: inout Folder) {
     folder[file] = folder[file].map { $0.hasPrefix("1;") ? region + $0.dropFirst() : $0 }
