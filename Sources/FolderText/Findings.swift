@@ -98,6 +98,11 @@ package final class Findings {
   /// Remembers a row that was refused, whose fields may be of any column.
   package func refuse(fields: [String], of file: String) { refused.add(fields: fields, of: file) }
 
+  /// Whether a row that was refused has a name where it would be defined.
+  package func hasRefused(_ name: String, as definition: Definition) -> Bool {
+    refused.hold(name, as: definition)
+  }
+
   /// Adds that a row names what another file should have.
   ///
   /// Where the other file has the name in a row that was refused, or cannot be read, that has been

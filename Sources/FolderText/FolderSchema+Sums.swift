@@ -4,6 +4,21 @@ struct SummedColumn {
   let column: String
   /// The columns in which the rows that are summed are like the sum.
   let within: [String]
+  /// Whether names that may be of a sum are told: where a step or a home may well be called «i alt»,
+  /// they are not.
+  var asksOfLikely = false
+}
+
+/// A number that is added up over rows of different names.
+struct Addends {
+  /// The column of the number.
+  let number: String
+  /// The column of the names.
+  let of: String
+  /// The columns in which the rows that are added up are alike.
+  let within: [String]
+  /// Small numbers are often the sum of others by chance.
+  let least: Double
 }
 
 extension FolderSchema {
@@ -39,7 +54,7 @@ extension FolderSchema {
     ],
     knownUsers.name: [
       SummedColumn(column: "trapp", within: []),
-      SummedColumn(column: "brukergruppe", within: ["trapp"]),
+      SummedColumn(column: "brukergruppe", within: ["trapp"], asksOfLikely: true),
       SummedColumn(column: "trinn", within: ["trapp", "brukergruppe"]),
     ],
     transitions.name: [SummedColumn(column: "brukergruppe", within: ["trapp"])],
@@ -52,14 +67,36 @@ extension FolderSchema {
     ],
     investments.name: [SummedColumn(column: "prosjekt", within: [])],
     instalments.name: [SummedColumn(column: "prosjekt", within: [])],
-    adopted.name: [SummedColumn(column: "funksjon", within: [])],
+    adopted.name: [SummedColumn(column: "funksjon", within: [], asksOfLikely: true)],
     measures.name: [
-      SummedColumn(column: "navn", within: []), SummedColumn(column: "funksjon", within: []),
+      SummedColumn(column: "navn", within: [], asksOfLikely: true),
+      SummedColumn(column: "funksjon", within: []),
     ],
+  ]
+
+  /// The numbers in which a row that is the sum of the others is found by itself, whatever it is
+  /// called, by file.
+  static let addends: [String: Addends] = [
+    ladderUse.name: Addends(
+      number: "antall", of: "brukergruppe", within: ["trapp", "trinn", "år", "dato"], least: 30),
+    capacity.name: Addends(
+      number: "antall", of: "brukergruppe",
+      within: [
+        "trapp", "trinn", "eier", "fase", "fraår", "tilår", "scenario", "delområde", "dato",
+      ],
+      least: 30),
+    knownUsers.name: Addends(
+      number: "antall", of: "brukergruppe", within: ["trapp", "sted", "trinn", "år"], least: 30),
+    adopted.name: Addends(number: "brutto", of: "funksjon", within: [], least: 1_000_000),
+    measures.name: Addends(
+      number: "beløp", of: "navn", within: ["år", "retning", "konto", "scenario"],
+      least: 1_000_000),
+    instalments.name: Addends(
+      number: "beløp", of: "prosjekt", within: ["år"], least: 1_000_000),
   ]
 
   private static let places = [
     SummedColumn(column: "trapp", within: []), SummedColumn(column: "trinn", within: ["trapp"]),
-    SummedColumn(column: "brukergruppe", within: ["trapp", "trinn"]),
+    SummedColumn(column: "brukergruppe", within: ["trapp", "trinn"], asksOfLikely: true),
   ]
 }

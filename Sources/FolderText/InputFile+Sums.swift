@@ -9,7 +9,7 @@ extension InputFile {
   package func refuseSums(_ findings: Findings) {
     for summed in FolderSchema.summed[schema.name] ?? [] { refuse(summed, findings) }
     for column in schema.columns where column.content == .year {
-      for row in sums(in: column.name, findings) {
+      for row in rows(in: column.name, findings, where: SumWords.isSum) {
         row.report(column.name, expected: .partOfSum, advice: .withoutSum)
         leaveOut(row.row)
       }
@@ -17,8 +17,11 @@ extension InputFile {
   }
 
   private func refuse(_ summed: SummedColumn, _ findings: Findings) {
-    let sums = sums(in: summed.column, findings)
-    if sums.isEmpty { return }
+    let sums = rows(in: summed.column, findings, where: SumWords.isSum)
+    let likely =
+      summed.asksOfLikely
+      ? rows(in: summed.column, findings) { SumWords.mayBeSum($0) && !SumWords.isSum($0) } : []
+    if sums.isEmpty && likely.isEmpty { return }
     // Of rows with the same ages and sex the first stands for all.
     let persons = schema.columns.map(\.name).filter {
       ["alder", "aldersgruppe", "kjønn"].contains($0)
@@ -26,7 +29,9 @@ extension InputFile {
     var parts: [[String]: [InputRow]] = [:]
     var known: Set<[String]> = []
     for row in rows(findings) {
-      guard let name = row.given(summed.column), !SumWords.isSum(name) else { continue }
+      guard let name = row.given(summed.column), !SumWords.isSum(name),
+        !summed.asksOfLikely || !SumWords.mayBeSum(name)
+      else { continue }
       let key = row.key(summed.within)
       if known.insert(key + row.key(persons)).inserted { parts[key, default: []].append(row) }
     }
@@ -40,16 +45,26 @@ extension InputFile {
         ))
       leaveOut(sum.row)
     }
+    for row in likely {
+      let part = parts[row.key(summed.within)]?.first { $0.isOfSamePersons(as: row) }
+      guard let part, let place = row.place(of: summed.column) else { continue }
+      findings.warn(
+        Phrase(
+          "\(name):\(place.line):\(place.column): «\(Phrase.shortened(row.text(summed.column)))» is counted besides the row on line \(part.line); is it the sum of others? Then take it out"
+        ), quoting: name)
+    }
   }
 
-  /// The rows whose text in a column is the name of a sum.
-  private func sums(in column: String, _ findings: Findings) -> [InputRow] {
+  /// The rows whose text in a column is a name of some kind.
+  private func rows(
+    in column: String, _ findings: Findings, where isOne: (String) -> Bool
+  ) -> [InputRow] {
     guard let place = place(of: column) else { return [] }
     // Rows of one name mostly stand together.
     var (last, isSum) = ("", false)
     let sums = (0..<rowCount).filter { row in
       let text = table.text(row, place)
-      if text != last { (last, isSum) = (text, SumWords.isSum(text)) }
+      if text != last { (last, isSum) = (text, isOne(text)) }
       return isSum
     }
     if sums.isEmpty { return [] }

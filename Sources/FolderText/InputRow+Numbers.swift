@@ -66,6 +66,7 @@ extension InputRow {
         "«\(symbol)» means that the number is not known; leave the row out or find the number")
     }
     let text = written(place)
+    if let spreadsheet = Self.spreadsheetAdvice(text) { return spreadsheet }
     if let share = PlainText.percentage(text) {
       return Phrase("per cent is read only where a share belongs; write \(share) if it is one")
     }
@@ -78,6 +79,23 @@ extension InputRow {
     }
     return Self.isGrouped(text)
       ? Phrase("it looks like a thousands mark: write the numbers without") : .empty
+  }
+
+  /// What to do about what a spreadsheet has left in a cell in place of a number.
+  private static func spreadsheetAdvice(_ text: String) -> Phrase? {
+    guard let first = text.first else { return nil }
+    switch first {
+    case "#" where text.allSatisfy { $0 == "#" }:
+      return Phrase(
+        "the column was too narrow in the spreadsheet: widen it and save the file again")
+    case "#":
+      return Phrase("it is an error of the spreadsheet: mend the formula and save the file again")
+    case "=":
+      return Phrase("it is a formula: save the file as CSV from the spreadsheet, with its values")
+    case "'", "’", "‘":
+      return Phrase("the mark before it makes it a text: write the number alone")
+    default: return nil
+    }
   }
 
   /// What stands before and behind an amount.

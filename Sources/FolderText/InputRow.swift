@@ -38,17 +38,43 @@ package struct InputRow {
   /// A text that must not be empty.
   package func requiredText(_ column: String) -> String? {
     let found = given(column)
-    if found == nil { report(column, expected: meaning(of: column)) }
+    if found == nil {
+      report(
+        column, expected: Phrase("something in «\(column)»: \(meaning(of: column))"),
+        advice: fillAdvice(column))
+    }
     return found
+  }
+
+  /// What to do about a column that is filled in above and empty below.
+  private func fillAdvice(_ column: String) -> Phrase {
+    guard file.rowCount > 2, let place = file.place(of: column) else { return .empty }
+    let isFilled = [0, 1, file.rowCount - 1].map { !file.table.text($0, place).trimmed.isEmpty }
+    return isFilled != [true, false, false]
+      ? .empty : Phrase("every row needs its own: fill the column downwards in the spreadsheet")
   }
 
   /// A calendar year.
   package func year(_ column: String = "år") -> Int? {
     guard let year = Int(text(column)), (1000...9999).contains(year) else {
-      report(column, expected: Phrase("a year of four digits"))
+      report(column, expected: Phrase("a year of four digits"), advice: yearAdvice(column))
       return nil
     }
     return year
+  }
+
+  /// What to do about a date in the place of a year, or a number that another column should have.
+  private func yearAdvice(_ column: String) -> Phrase {
+    if let date = DateText(text(column)), let year = date.year {
+      return Phrase("write the year alone, \(year)")
+    }
+    let isNumber = PlainText.value(text(column)) != nil
+    let other = file.schema.allColumns.first { other in
+      other.content == .number
+        && Int(text(other.name)).map { (1900...2100).contains($0) } ?? false
+    }
+    guard isNumber, let other else { return .empty }
+    return Phrase("are \(column) and \(other.name) swapped?")
   }
 
   /// An age or a group of ages.
@@ -137,6 +163,13 @@ package struct InputRow {
     } else {
       findings.add(problem)
     }
+  }
+
+  /// Warns of a field, at its place.
+  package func doubt(_ column: String, _ text: Phrase) {
+    guard let place = place(of: column) else { return }
+    findings.warn(
+      Phrase("\(file.name):\(place.line):\(place.column): \(text)"), quoting: file.name)
   }
 
   func meaning(of column: String) -> Phrase {

@@ -97,6 +97,13 @@ extension InputFile {
       else { return }
       let text = Phrase.shortened(row.text(plausible.column))
       let likely = plausible.told(plausible.likely, to: number)
+      // What is written in per cent is not to be divided once more.
+      if PlainText.percentage(row.text(plausible.column)) != nil {
+        row.doubt(
+          plausible.column,
+          Phrase("«\(text)» is unlikely as \(likely); does it belong in another column?"))
+        return
+      }
       findings.warn(
         Phrase(
           "\(name):\(place.line):\(place.column): «\(text)» is unlikely as \(likely); \(plausible.cause)"
@@ -120,7 +127,7 @@ extension InputFile {
 
 extension InputRow {
   /// The number of a column, which may be one of settings or in per cent; `nil` where none is written.
-  func written(_ column: String) -> Double? {
+  package func written(_ column: String) -> Double? {
     guard let place = file.place(of: column) else { return nil }
     switch schema(column)?.content {
     case .number:

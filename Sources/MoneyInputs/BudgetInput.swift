@@ -39,10 +39,7 @@ package struct BudgetInput: Sendable {
       findings.isMixture
       ? 1800...2500 : start...max(start, folder.settings.endYear ?? 2500)
     settings = file(FolderSchema.budget).map { BudgetRules($0, findings: findings) }
-    let before = findings.count
     deflator = file(FolderSchema.deflator).map { PriceRows($0, findings: findings) }
-    let hasWholeIndices =
-      findings.count == before && file(FolderSchema.deflator)?.lacksRows == false
     interest = file(FolderSchema.interest).map { LoanRates($0, findings: findings) }
     unitCosts =
       file(FolderSchema.unitCosts).map {
@@ -56,13 +53,13 @@ package struct BudgetInput: Sendable {
     readProjects(inputs, folder: folder, run: run, findings: findings)
     if !findings.isMixture {
       checkYears(file(FolderSchema.budget), folder, run, findings: findings)
-      checkPlaces(folder, findings: findings)
+      checkPlaces(inputs, folder, findings: findings)
+      tellDoubts(inputs, folder, findings: findings)
       checkPricesOfPlaces(findings: findings)
     }
     let own = given.compactMap(file)
     checkIndices(own, findings: findings)
-    // What lacks in a file with rows that were refused only follows from that.
-    if hasWholeIndices { checkPrices(own, findings: findings) }
+    checkPrices(own, findings: findings)
     if !findings.isMixture {
       checkScenarios(folder, own, changes: file(FolderSchema.scenarios), findings: findings)
     }
@@ -99,7 +96,10 @@ package struct BudgetInput: Sendable {
   private func checkYears(
     _ input: InputFile?, _ folder: FolderBeforeBudget, _ run: ClosedRange<Int>, findings: Findings
   ) {
+    // A start year that the population does not have has been told.
+    let population = FolderSchema.population.fileName
     guard let first = settings?.firstYear, folder.settings.startYear != nil,
+      !findings.problems.contains(where: { $0.file == population }),
       first <= run.lowerBound || first > run.upperBound
     else { return }
     input?.rows(findings).first { BudgetRules.field(of: $0) == "første_år" }?.report(
@@ -109,46 +109,19 @@ package struct BudgetInput: Sendable {
           + "the year of the adopted budget, the one before"))
   }
 
-  /// Every index that is named must be there, in every scenario.
-  private func checkPrices(_ inputs: [InputFile], findings: Findings) {
-    guard let settings, let deflator, let first = settings.firstYear, let main = settings.deflator,
-      deflator.names.contains(main), deflator.parts.isSubset(of: deflator.names)
-    else { return }
-    // The years of each index: a scenario may have more.
-    var known: [String: Set<ClosedRange<Int>>] = [:]
-    for scenario in [""] + deflator.own.keys.sorted() {
-      do {
-        let book = try deflator.book(baseYear: first, deflator: main, scenario: scenario)
-        for index in book.indices { known[index.name, default: []].insert(index.levels.years) }
-      } catch {
-        // The last row of the index is where it could go on.
-        let row = inputs.first { $0.schema == FolderSchema.deflator }?.rows(findings)
-          .last { $0.text("indeks") == error.item }
-        findings.add(
-          Problem(
-            file: FolderSchema.deflator.fileName, line: row?.line, found: error.phrase,
-            expected: Phrase("whole price indices, each year given once")))
-      }
-    }
-    for input in inputs where input.schema.columns.contains(where: { $0.name == "prisår" }) {
-      for row in input.rows(findings) { row.checkPriceYear(among: known[row.text("indeks")] ?? []) }
-    }
-  }
-
   /// Indices that are named must be there, that of the settings too.
   private func checkIndices(_ inputs: [InputFile], findings: Findings) {
     guard let deflator else { return }
     let known = deflator.names
     let expected = Phrase("an index of deflator.csv: \(Phrase.few(known))")
-    let definition = Definition(FolderSchema.deflator, "indeks")
     for input in inputs {
       input.tellUnknown(
-        "indeks", known: known, expected: expected, definition: definition, findings: findings)
+        "indeks", known: known, expected: expected, definition: .index, findings: findings)
     }
     let rows = inputs.first { $0.schema.name == FolderSchema.budget.name }?.rows(findings) ?? []
     for row in rows where row.text("verdi") == settings?.deflator {
       guard let main = settings?.deflator, !known.contains(main) else { return }
-      row.report("verdi", expected: expected, named: definition, among: known)
+      row.report("verdi", expected: expected, named: .index, among: known)
     }
   }
 

@@ -52,20 +52,6 @@ extension InputRow {
     return year("prisår")
   }
 
-  /// The price year must be one that the index of the amount has a level of, in every scenario.
-  func checkPriceYear(among known: Set<ClosedRange<Int>>) {
-    guard let year = Int(text("prisår")), (1000...9999).contains(year) else { return }
-    let short = known.filter { !$0.contains(year) }.min {
-      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
-    }
-    guard let short else { return }
-    report(
-      "prisår",
-      expected: Phrase(
-        "a year that «\(text("indeks"))» has in deflator.csv: \(short.lowerBound)–\(short.upperBound)"
-      ))
-  }
-
   /// Where the amount, or another figure, comes from: source and status must both be there.
   ///
   /// `expected` is what is told where no source is given.

@@ -55,5 +55,33 @@ extension PriceRows {
       }
       if let scenario { own[scenario]?[index] = known } else { base[index] = known }
     }
+    for index in base.keys.sorted() {
+      guard let levels = base[index]?.levels else { continue }
+      Self.tellJumps(index, levels, input, lines[[index, "", "level"]] ?? [:], findings)
+    }
+  }
+
+  /// Few prices have gone up or down by more than this in a year, as a factor.
+  private static let likelyInAYear = 1.5
+
+  /// Tells levels of an index that jump, by the first.
+  private static func tellJumps(
+    _ index: String, _ levels: [Int: Double], _ input: InputFile, _ lines: [Int: Int],
+    _ findings: Findings
+  ) {
+    let years = levels.sorted { $0.key < $1.key }
+    for (before, after) in zip(years, years.dropFirst()) {
+      let most = (0..<(after.key - before.key)).reduce(1.0) { factor, _ in
+        min(factor * likelyInAYear, 1e6)
+      }
+      let factor = after.value / before.value
+      if factor <= most && factor >= 1 / most { continue }
+      let place = lines[after.key].map { "\(input.name):\($0)" } ?? input.name
+      findings.warn(
+        Phrase(
+          "\(place): the level of «\(index)» goes from \(Phrase(number: before.value, decimals: 1)) in \(before.key) to \(Phrase(number: after.value, decimals: 1)) in \(after.key); is a decimal mark lost, or another year 100?"
+        ), quoting: input.name)
+      return
+    }
   }
 }

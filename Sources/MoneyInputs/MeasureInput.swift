@@ -7,7 +7,7 @@ extension MeasureLine {
     (.consequence, ["konsekvensjustering", "consequence"]), (.measure, ["tiltak", "measure"]),
   ]
   package static let directions: Words.Choices<Double> = [
-    (1, ["økning", "increase"]), (-1, ["reduksjon", "reduction"]),
+    (1, ["økning", "increase", "auke"]), (-1, ["reduksjon", "reduction"]),
   ]
   package static let accounts: Words.Choices<Bool> = [
     (false, ["utgift", "expense"]), (true, ["inntekt", "income"]),

@@ -1,5 +1,6 @@
 import FolderText
 import MunicipalBudget
+import NeedInputs
 import ServiceDemand
 import Tabular
 
@@ -9,12 +10,17 @@ extension BudgetInput {
   ///
   /// The rule: places that a project builds stand in `investeringer.csv`, and `kapasitet.csv` has no
   /// planned own places on their rung.
-  func checkPlaces(_ folder: FolderBeforeBudget, findings: Findings) {
+  func checkPlaces(
+    _ inputs: [String: InputFile], _ folder: FolderBeforeBudget, findings: Findings
+  ) {
     let names = [""] + folder.scenarios.map(\.name)
     for entry in projects {
       let project = entry.project
       guard let rung = project.codes.rung else { continue }
       let place = Phrase("step \(rung) of \(entry.ladder)")
+      let row = inputs[FolderSchema.investments.name]?.rows(findings).first {
+        $0.text("prosjekt") == project.name
+      }
       let plans = names.compactMap { folder.services.capacity[entry.ladder, $0] }
         .filter { $0.tells(rung: rung) }
       if project.places > 0,
@@ -22,8 +28,13 @@ extension BudgetInput {
           plan.rows.contains { $0.rung == rung && $0.owner == .own && $0.isPlanned }
         })
       {
-        findings.add(
-          FolderSchema.capacity.fileName,
+        let planned = inputs[FolderSchema.capacity.name]?.rows(findings).first {
+          $0.text("trapp") == entry.ladder && $0.text("trinn") == rung
+            && Words.value(of: $0.text("fase"), in: CapacityPhase.words) == .planned
+            && Words.value(of: $0.text("eier"), in: CapacityPhase.owners) == .own
+        }
+        planned?.report(
+          "fase",
           found: Phrase("planned own places on \(place), where «\(project.name)» builds"),
           expected: Phrase(
             "planned places of the step in investeringer.csv only, from the month of moving in"),
@@ -34,8 +45,8 @@ extension BudgetInput {
       if entry.userGroup == nil,
         let groups = plans.lazy.compactMap({ $0.groups(rung: rung) }).first(where: { $0.count > 1 })
       {
-        findings.add(
-          FolderSchema.investments.fileName,
+        row?.report(
+          "brukergruppe",
           found: Phrase("«\(project.name)» without brukergruppe"),
           expected: Phrase("the group of its places, one of \(groups.joined(separator: ", "))"),
           advice: Phrase("kapasitet.csv tells the places on \(place) by group"))
@@ -43,8 +54,8 @@ extension BudgetInput {
       if project.replacedPlaces > 0,
         let own = plans.map({ Self.own($0, entry, rung) }).min(), own < project.replacedPlaces
       {
-        findings.add(
-          FolderSchema.investments.fileName,
+        row?.report(
+          "erstatter",
           found: Phrase(
             "«\(project.name)» replaces \(Self.text(project.replacedPlaces)) places"),
           expected: Phrase(

@@ -76,9 +76,8 @@ package struct ProjectInput: Sendable {
           "trinn", expected: Phrase("the step the places are on"),
           advice: Phrase("a project that adds or replaces places must name its trapp and trinn"))
       } else if rungs == nil {
-        row.report(
-          "trapp", expected: Phrase("a ladder of trapper.csv"),
-          named: .ladder)
+        let known = ladders.ladders.map(\.name)
+        row.report("trapp", expected: .ladder(of: known), named: .ladder, among: known)
       } else if let rungs, rungs.rung(row.text("trinn")) == nil {
         row.report("trinn", expected: .step(of: rungs), named: .step(of: ladder))
       } else if let rungs {

@@ -46,7 +46,7 @@ extension UnitCostRow {
     if measure.isPerInhabitant || measure == .perRecipient {
       ages = row.ages("aldersgruppe")?.bounds
       if let found = ages, settings.axis.groups(from: found.lower, through: found.upper) == nil {
-        row.report("aldersgruppe", expected: .uncutAges)
+        row.report("aldersgruppe", expected: .uncutAges(settings.axis))
       }
     }
     if !measure.isPerInhabitant { Self.checkPlace(row, measure, ladders) }
@@ -78,12 +78,8 @@ extension UnitCostRow {
   private static func checkPlace(_ row: InputRow, _ measure: CostBasis, _ ladders: LadderInput) {
     let name = row.text("trapp")
     guard let ladder = ladders.ladders.first(where: { $0.name == name }) else {
-      let known = ladders.ladders.map(\.name).joined(separator: ", ")
-      row.report(
-        "trapp",
-        expected: known.isEmpty
-          ? Phrase("a ladder of trapper.csv") : Phrase("a ladder of trapper.csv: \(known)"),
-        named: .ladder)
+      let known = ladders.ladders.map(\.name)
+      row.report("trapp", expected: .ladder(of: known), named: .ladder, among: known)
       return
     }
     if ladder.rung(row.text("trinn")) == nil {

@@ -51,6 +51,7 @@ extension ServiceInput {
           )
         ))
     }
+    Self.tellStocks(places.map { ($0.key, $0.scenario, $0.row.0, $0.row.1) }, findings)
     Self.tellShared(places.map { ($0.key, $0.scenario, $0.row.0, $0.row.1) }, findings)
     capacity = ByScenario(places) { name, rows in
       guard let ladder = ladders.ladders.first(where: { $0.name == name }) else { return nil }
@@ -109,7 +110,7 @@ extension ServiceInput {
 }
 
 /// What the rows of `kapasitet.csv` are about.
-enum CapacityPhase: Sendable {
+package enum CapacityPhase: Sendable {
   case exists
   case planned
   case cap
@@ -118,7 +119,7 @@ enum CapacityPhase: Sendable {
     (.exists, ["finnes", "exists"]), (.planned, ["planlagt", "planned"]), (.cap, ["tak", "cap"]),
   ]
 
-  static let owners: Words.Choices<CapacityRow.Owner> = [
+  package static let owners: Words.Choices<CapacityRow.Owner> = [
     (.own, ["egen", "own"]), (.purchased, ["kjøp", "purchased"]),
   ]
 }

@@ -3,7 +3,7 @@ import ServiceDemand
 import Tabular
 
 /// Paths of coverage in `dekning.csv`.
-enum CoverageInput {
+package enum CoverageInput {
   private enum Kind {
     case constant
     case trend
@@ -24,6 +24,11 @@ enum CoverageInput {
     let year: Int
     let limit: Double?
     let isOfScenario: Bool
+  }
+
+  /// Whether a row is of a path towards a rate of a year; what is no path is told elsewhere.
+  package static func aims(_ row: InputRow) -> Bool {
+    Words.value(of: row.text("bane"), in: kinds) == .towards
   }
 
   /// Reads the file: paths, and healthier ageing beside them, by ladder, rung and group.

@@ -77,6 +77,17 @@ package struct KnownUsersInput: Sendable {
         }
       let key = Key(ladder: ladder.name, group: group)
       if !keys.contains(key) { keys.append(key) }
+      // Rows of the same ages, which other lists may have, are held against each other elsewhere.
+      if let other = counts[key]?.first(where: {
+        $0.of.place == spot && $0.of.ages != ages && $0.of.ages.overlaps(ages)
+          && !Set($0.of.sexes).isDisjoint(with: sexes)
+      }) {
+        row.doubt(
+          "aldersgruppe",
+          Phrase(
+            "\(ages.label) is counted besides \(other.of.ages.label) on line \(other.row.line), of some of the same ages; is one a part of the other?"
+          ))
+      }
       counts[key, default: []].append(
         (row, year, KnownUsers.Row(place: spot, sexes: sexes, ages: ages, count: count)))
     }

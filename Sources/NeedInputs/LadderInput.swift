@@ -137,8 +137,8 @@ package struct LadderInput {
       }
       guard let ladder = ladders.first(where: { $0.name == name }) else {
         row.report(
-          "trapp", expected: Phrase("a ladder of trapper.csv"),
-          named: .ladder, among: ladders.map(\.name))
+          "trapp", expected: .ladder(of: ladders.map(\.name)), named: .ladder,
+          among: ladders.map(\.name))
         continue
       }
       guard ladder.rung(code) != nil else {
@@ -146,7 +146,7 @@ package struct LadderInput {
         continue
       }
       guard settings.axis.groups(from: ages.lower, through: ages.upper) != nil else {
-        row.report("aldersgruppe", expected: .uncutAges)
+        row.report("aldersgruppe", expected: .uncutAges(settings.axis))
         continue
       }
       let key = Counted(
@@ -164,7 +164,7 @@ package struct LadderInput {
       if row.holds("nevner") {
         guard let bounds = row.ages("nevner")?.bounds else { continue }
         guard settings.axis.groups(from: bounds.lower, through: bounds.upper) != nil else {
-          row.report("nevner", expected: .uncutAges)
+          row.report("nevner", expected: .uncutAges(settings.axis))
           continue
         }
         let isOfThem =

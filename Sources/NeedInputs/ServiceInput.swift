@@ -127,7 +127,7 @@ package struct ServiceInput: Sendable {
         let high = row.share("høy", empty: low)
       else { continue }
       guard settings.axis.groups(from: ages.lower, through: ages.upper) != nil else {
-        row.report("aldersgruppe", expected: .uncutAges)
+        row.report("aldersgruppe", expected: .uncutAges(settings.axis))
         continue
       }
       found.append(

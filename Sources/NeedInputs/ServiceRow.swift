@@ -1,3 +1,4 @@
+import Demography
 import FolderText
 import ServiceDemand
 import Tabular
@@ -34,9 +35,8 @@ extension InputRow {
   package func ladder(_ ladders: LadderInput, _ column: String = "trapp") -> Ladder? {
     guard let name = requiredText(column) else { return nil }
     if let ladder = ladders.ladders.first(where: { $0.name == name }) { return ladder }
-    report(
-      column, expected: Phrase("a ladder of trapper.csv"), named: .ladder,
-      among: ladders.ladders.map(\.name))
+    let names = ladders.ladders.map(\.name)
+    report(column, expected: .ladder(of: names), named: .ladder, among: names)
     return nil
   }
 
@@ -113,6 +113,12 @@ extension InputRow {
 }
 
 extension Phrase {
+  /// A ladder of the folder, which are listed where it has any.
+  package static func ladder(of names: [String]) -> Phrase {
+    names.isEmpty
+      ? Phrase("a ladder of trapper.csv") : Phrase("a ladder of trapper.csv: \(Phrase.few(names))")
+  }
+
   /// A step of a ladder, which are listed.
   package static func step(of ladder: Ladder) -> Phrase {
     Phrase("a step of \(ladder.name): \(Phrase.few(ladder.rungs.map(\.code)))")
@@ -126,7 +132,12 @@ extension Phrase {
   }
 
   /// Ages whose bounds are bounds of age groups of the run.
-  package static let uncutAges = Phrase("ages that do not cut through an age group of the run")
+  package static func uncutAges(_ axis: AgeAxis) -> Phrase {
+    axis.width == 1
+      ? Phrase("ages up to \(axis.openAge)+, which is the last age group of the run")
+      : Phrase(
+        "ages whose bounds are those of age groups of \(axis.width) years, such as 65–79 or 80+")
+  }
 }
 
 extension [InputRow] {

@@ -38,6 +38,7 @@ extension ControlInput {
           report(nobody, base, region: region.code, startYear: startYear, findings: findings)
         }
       }
+      tellGroups(region.code, from: base, startYear: startYear, findings: findings)
       for jump in jumps(region: region.code, from: base, startYear: startYear, axis: axis) {
         let percent = Phrase(number: jump.yearly * 100, decimals: 0)
         let (from, through) = (jump.years.lowerBound, jump.years.upperBound)
@@ -45,6 +46,36 @@ extension ControlInput {
           Phrase(
             "\(file): region \(region.code) changes by \(percent) % a year from \(from) to \(through); a border change or a fault in the totals?"
           ))
+      }
+    }
+  }
+
+  /// A group of ages may grow faster than everybody, but not this many times over.
+  private static let likelyOfGroup = 2.0
+  /// Smaller groups may change by as much.
+  private static let leastOfGroup = 50.0
+
+  /// Tells totals of a group of ages that grow or shrink faster than `UnlikelyChange.inAYear` and far,
+  /// by the first of a region.
+  private func tellGroups(
+    _ region: String, from base: Population, startYear: Int, findings: Findings
+  ) {
+    for (year, rows) in sorted(region) where year > startYear {
+      for row in rows where row.ages != .everybody && isPossible(row, base) {
+        guard let before = base.persons(row.ages), before >= Self.leastOfGroup,
+          let yearly = UnlikelyChange.yearly(
+            from: before, to: row.persons, years: year - startYear),
+          UnlikelyChange.isTold(yearly),
+          max(row.persons / before, before / row.persons) >= Self.likelyOfGroup
+        else { continue }
+        let was = Phrase(number: before, decimals: 0)
+        let place = ([file] + [row.line, row.column].compactMap { $0.map(String.init) })
+          .joined(separator: ":")
+        findings.warn(
+          Phrase(
+            "\(place): «\(row.text)» persons of ages \(row.ages.label) in \(year), where \(was) were in \(startYear); is the row of other ages?"
+          ))
+        return
       }
     }
   }

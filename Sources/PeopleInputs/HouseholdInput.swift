@@ -185,7 +185,9 @@ package struct HouseholdInput {
           file,
           found: Phrase(
             "no hovedperson for \(Words.word([sex], in: Words.sexes)) at \(age) in \(year)"),
-          expected: Phrase("every age once, children too (0)"))
+          expected: Phrase("every age once, children too (0)"),
+          advice: own[hole...].allSatisfy { $0 == nil }
+            ? Phrase("write the last group with + where it is open") : .empty)
       }
       tables[year] = table.prefix(settings.scope.sexes.count * axis.count).map { $0?.value ?? 0 }
     }

@@ -5,7 +5,7 @@ import Tabular
 /// The migration a folder gives, by region, stream and year.
 package struct MigrationInput {
   /// Whether a value counts persons, is a rate of the own population, or a share of the pool.
-  package enum FlowUnit: Int, Hashable {
+  package enum FlowUnit: Int, Hashable, CaseIterable {
     case count
     case rate
     case share
@@ -42,6 +42,9 @@ package struct MigrationInput {
     let measure: FlowUnit
     let year: Int
   }
+
+  /// The first line of each table.
+  private var firstLines: [Key: Int] = [:]
 
   /// Streams that come from elsewhere.
   package init(file: String, streams: [String: [MigrationStream: Stream]]) {
@@ -111,6 +114,7 @@ package struct MigrationInput {
       }
       if age >= axis.openAge { added[key, default: []].insert([cell, age]) }
       cells[key] = table
+      if firstLines[key] == nil { firstLines[key] = row.line }
     }
     if findings.count > before { return }
     complete(cells, settings: settings, findings: findings)
@@ -130,6 +134,11 @@ package struct MigrationInput {
       for sex in settings.scope.sexes {
         let missing = (0..<axis.count).filter { table[sex.rawValue * axis.count + $0] == nil }
         if missing.isEmpty { continue }
+        // Ages that are told in another measure of the same stream are told once, of the fewer.
+        if let other = Self.otherMeasure(of: key, having: missing, sex: sex, in: cells, axis) {
+          if missing.count * 2 > axis.count { tellMeasures(key, other, findings) }
+          continue
+        }
         let shown = missing.prefix(5).map { axis.label(at: $0) }.joined(separator: ", ")
         let ages =
           missing.count > 5
@@ -156,6 +165,31 @@ package struct MigrationInput {
     }
     warnOfSums(findings)
     checkPool(findings)
+  }
+
+  /// The other measure in which a stream has all the ages that lack in one.
+  private static func otherMeasure(
+    of key: Key, having missing: [Int], sex: Sex, in cells: [Key: [Double?]], _ axis: AgeAxis
+  ) -> FlowUnit? {
+    FlowUnit.allCases.first { measure in
+      let other = Key(region: key.region, stream: key.stream, measure: measure, year: key.year)
+      guard measure != key.measure, let table = cells[other] else { return false }
+      return missing.allSatisfy { table[sex.rawValue * axis.count + $0] != nil }
+    }
+  }
+
+  private func tellMeasures(_ key: Key, _ other: FlowUnit, _ findings: Findings) {
+    let stream = Words.word(key.stream, in: Words.streams)
+    let (few, most) = (
+      Words.word(key.measure, in: Self.measures), Words.word(other, in: Self.measures)
+    )
+    findings.add(
+      Problem(
+        file: file, line: firstLines[key],
+        found: Phrase(
+          "\(few) in a row of \(stream), region \(key.region), \(key.year), where the others are \(most)"
+        ),
+        expected: Phrase("one mål for all ages of a stream in a year")))
   }
 
   /// A stream that changes measure is the sum of both, and so are net and gross streams.

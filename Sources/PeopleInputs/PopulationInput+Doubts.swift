@@ -6,6 +6,8 @@ import Tabular
 extension PopulationInput {
   /// Fewer live in no municipality of Norway.
   private static let smallestPlace = 150.0
+  /// More live in no region of a municipality, nor in all of Norway.
+  private static let largestPlace = 8_000_000.0
   /// With decimals, as many as this may be a country in thousands.
   private static let largestInThousands = 20_000.0
   /// The oldest are fewer at each age than those of ten years before them, in every place.
@@ -16,7 +18,7 @@ extension PopulationInput {
 
   /// Tells what is doubtful of a region in the start year; `fraction` is the line of its first count that
   /// is not of whole persons.
-  func warnOfDoubts(
+  mutating func warnOfDoubts(
     _ region: Region, startYear: Int?, fraction: Int?, findings: Findings
   ) {
     guard let startYear, let start = populations[region.code]?[startYear], start.total > 0 else {
@@ -25,7 +27,15 @@ extension PopulationInput {
     let file = FolderSchema.population.fileName
     let persons = Phrase(number: start.total, decimals: 0)
     let isSmall = start.total < Self.smallestPlace
+    if start.total > Self.largestPlace {
+      hasDoubtfulUnit = true
+      findings.warn(
+        Phrase(
+          "\(file): \(persons) persons in region \(region.code) in \(startYear), more than in all of Norway; is a decimal mark lost?"
+        ), quoting: file)
+    }
     if isSmall || fraction != nil && start.total < Self.largestInThousands {
+      hasDoubtfulUnit = true
       findings.warn(
         fraction.map {
           Phrase(

@@ -27,6 +27,10 @@ package struct PopulationInput {
   /// The years whose populations were graduated from groups.
   package private(set) var graduatedYears: Set<Int> = []
 
+  /// Whether the persons are so few, or so many, that the unit is in doubt: then what else they are too
+  /// few for only follows from that.
+  package var hasDoubtfulUnit = false
+
   private struct Key: Hashable {
     let region: String
     let year: Int
@@ -87,8 +91,9 @@ package struct PopulationInput {
           file.name,
           found: Phrase("region \(region.code) without a complete population in \(start)"),
           expected: Phrase("all ages of each sex on 1 January \(start)"),
-          advice: known.isEmpty
-            ? .empty : Phrase("complete years are \(known.joined(separator: ", "))"))
+          advice: beside(region, in: start)
+            ?? (known.isEmpty
+              ? .empty : Phrase("complete years are \(known.joined(separator: ", "))")))
       }
       warnOfJumps(region, findings: findings)
       warnOfCohorts(region, findings: findings)
@@ -106,6 +111,19 @@ package struct PopulationInput {
           "\(problem.file): \(key.year) is not used: found \(problem.found), expected \(problem.expected)"
         ))
     }
+  }
+
+  /// What to do about a region that another one follows: the same place under an older number.
+  private func beside(_ region: Region, in start: Int) -> Phrase? {
+    let own = Set((populations[region.code] ?? [:]).keys)
+    let other = regions.first {
+      let years = Set((populations[$0.code] ?? [:]).keys)
+      return $0.code != region.code && years.contains(start) && years.isDisjoint(with: own)
+    }
+    guard let other else { return nil }
+    return Phrase(
+      "region \(other.code) has \(start), and no year that \(region.code) has: are they one place under two numbers? Then write one number in all rows"
+    )
   }
 
   /// Turns every region-year into a population; gives what is wrong with the others.

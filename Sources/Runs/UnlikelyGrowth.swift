@@ -17,19 +17,31 @@ extension Binding {
       let last = max(endYear, growth.through)
       let times = Phrase(number: UnitFault.times, decimals: 0)
       findings.add(
-        file, found: Phrase("folkevekst of «\(scenario.name)» from \(growth.from)"),
-        expected: Phrase(
-          "a factor that makes neither \(times) times as many nor as few through \(last)"),
-        advice: Phrase(
-          "write the factor over all the years from fra to til: 1,05 for 5 % more"))
+        Problem(
+          file: file, line: growth.place?.line, column: growth.place?.column,
+          found: Phrase("folkevekst of «\(scenario.name)» from \(growth.from)"),
+          expected: Phrase(
+            "a factor that makes neither \(times) times as many nor as few through \(last)"),
+          advice: Phrase(
+            "write the factor over all the years from fra to til: 1,05 for 5 % more")))
       return
     }
-    guard let percent = toldGrowth.map({ Phrase(number: $0 * 100, decimals: 0) }) else { return }
-    findings.warn(
-      Phrase(
-        "\(file): folkevekst of «\(scenario.name)» is \(percent) % a year; a fault in the factor or in the years?"
-      ))
+    let place = growth.place.map { "\(file):\($0.line):\($0.column)" } ?? file
+    if let percent = toldGrowth.map({ Phrase(number: $0 * 100, decimals: 0) }) {
+      findings.warn(
+        Phrase(
+          "\(place): folkevekst of «\(scenario.name)» is \(percent) % a year; a fault in the factor or in the years?"
+        ))
+    } else if !Self.likelyGrowth.contains(growth.factor) {
+      findings.warn(
+        Phrase(
+          "\(place): folkevekst of «\(scenario.name)» makes \(growth.from)'s people \(Phrase(number: growth.factor, decimals: 2)) times as many by \(growth.through); the factor of 24 % more is 1,24"
+        ))
+    }
   }
+
+  /// Few municipalities have halved or trebled in the years of a projection.
+  private static let likelyGrowth = 0.5...3.0
 
   /// Growth a year by folkevekst, where it is told of.
   private var toldGrowth: Double? {

@@ -9,10 +9,10 @@ extension ScenarioFolder {
 
   /// Tells an adopted budget that is too small for the people of the folder.
   func checkBudgetSize(findings: Findings) {
-    guard let population, let start = settings.startYear, !budget.adopted.isEmpty else { return }
-    let persons = population.regions
-      .filter { settings.region == nil || $0.code == settings.region }
-      .reduce(0) { $0 + (population.populations[$1.code]?[start]?.total ?? 0) }
+    guard let population, let start = settings.startYear, !budget.adopted.isEmpty,
+      !population.hasDoubtfulUnit
+    else { return }
+    let persons = persons(in: population, start)
     let kroner = budget.adopted.reduce(0) { $0 + $1.budget.gross.kroner }
     guard persons > 0, kroner > 0, kroner / persons < Self.leastPerInhabitant else { return }
     let file = FolderSchema.adopted.fileName
@@ -20,5 +20,38 @@ extension ScenarioFolder {
       Phrase(
         "\(file): \(Phrase(number: kroner, decimals: 0)) kroner in all are \(Phrase(number: kroner / persons, decimals: 1)) per inhabitant; is it in thousands or millions of kroner? Write kroner"
       ), quoting: file)
+  }
+
+  /// No step has more homes or places than this for each inhabitant.
+  private static let mostPlaces = 0.5
+  /// No project builds more than this for each inhabitant, where it is no small one.
+  private static let mostBuilt = 0.05
+  private static let smallProject = 100.0
+
+  /// Tells places that are far too many for the people of the folder.
+  func checkPlaces(_ inputs: [String: InputFile], findings: Findings) {
+    guard let population, !population.hasDoubtfulUnit, let start = settings.startYear else {
+      return
+    }
+    let persons = persons(in: population, start)
+    if persons <= 0 { return }
+    for (schema, column, most) in [
+      (FolderSchema.capacity, "antall", Self.mostPlaces * persons),
+      (FolderSchema.investments, "plasser", max(Self.mostBuilt * persons, Self.smallProject)),
+    ] {
+      for row in inputs[schema.name]?.rows(findings) ?? [] {
+        guard let places = row.written(column), places > most else { continue }
+        row.doubt(
+          column,
+          Phrase(
+            "\(Phrase(number: places, decimals: 0)) places on step \(row.text("trinn")), where \(Phrase(number: persons, decimals: 0)) people live; is a digit too many?"
+          ))
+      }
+    }
+  }
+
+  private func persons(in population: PopulationInput, _ year: Int) -> Double {
+    population.regions.filter { settings.region == nil || $0.code == settings.region }
+      .reduce(0) { $0 + (population.populations[$1.code]?[year]?.total ?? 0) }
   }
 }

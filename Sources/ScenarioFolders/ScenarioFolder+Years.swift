@@ -40,6 +40,7 @@ extension ScenarioFolder {
         tell(input, column.name, outside: earliest...max(latest, start), findings: findings)
       }
     }
+    if let last { tellIdle(inputs, start: start, last: last, findings: findings) }
     if let last { tellTotals(from: start, to: last, findings: findings) }
     tellCounts(inputs, start: start, findings: findings)
   }

@@ -92,6 +92,7 @@ public struct ScenarioFolder: Sendable {
       input.refuseSums(findings)
       input.refuseDoubles(findings)
       input.refuseNumbers(findings)
+      input.tellAddends(findings)
       input.tellSingleAges(findings)
       input.tellDates(findings)
       input.tellFunctions(findings)
@@ -194,6 +195,7 @@ public struct ScenarioFolder: Sendable {
     checkReferences(inputs, findings: findings)
     checkRunYears(inputs, findings: findings)
     checkBudgetSize(findings: findings)
+    checkPlaces(inputs, findings: findings)
     for schema in FolderSchema.files { inputs[schema.name]?.tellNumbers(findings) }
     leaveOutCut(hasOwnRatios: inputs[FolderSchema.indicators.name] != nil, findings: findings)
   }

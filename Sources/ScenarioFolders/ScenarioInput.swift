@@ -54,6 +54,14 @@ public struct ScenarioDefinition: Sendable {
     public let through: Int
     /// Who says so; empty where the row names nobody.
     public var source = ""
+    /// Where the factor stands in its file; `nil` for one that no file has.
+    package var place: Place?
+
+    /// A line and a column of a file.
+    package struct Place: Sendable, Equatable {
+      package let line: Int
+      package let column: Int
+    }
 
     /// The factor from `from` to a year.
     public func factor(at year: Int) -> Double {
@@ -155,7 +163,8 @@ struct ScenarioInput {
         return
       }
       scenario.growth = ScenarioDefinition.Growth(
-        factor: factor, from: from, through: through, source: row.text("kilde"))
+        factor: factor, from: from, through: through, source: row.text("kilde"),
+        place: row.place(of: "verdi").map { .init(line: $0.line, column: $0.column) })
     case "alternativ", "alternative":
       guard let letters = ScenarioDefinition.letters(value.uppercased()) else {
         row.report(
@@ -195,8 +204,9 @@ struct ScenarioInput {
         "beskrivelse", "grunn", "kontrolltotaler", "folkevekst", "alternativ", "boligbygging",
         "boligforsinkelse", "boligfaktor", "nevner", "forsinkelse", "overskridelse",
       ]
-      let names = (own + changeable).joined(separator: ", ")
-      row.report("felt", expected: Phrase(verbatim: names))
+      let names = own + changeable
+      row.report(
+        "felt", expected: Phrase("one of \(names.joined(separator: ", "))"), among: names)
       return
     }
     var probe = Settings()

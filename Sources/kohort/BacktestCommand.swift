@@ -92,6 +92,11 @@ extension BacktestRequest {
       }
       years.append(year)
     }
+    if let last = typed.number(.to), let first = years.min(), last <= first {
+      throw UsageError(
+        Phrase("--to \(last) is not after --from \(first): what is scored comes after it"),
+        typed.command)
+    }
     for text in typed.list(.method) {
       if let expected = BacktestReport.Request.expected(ofMethod: text) {
         throw UsageError(Phrase("--method takes \(expected), not «\(text)»"), typed.command)

@@ -3,7 +3,12 @@ import Tabular
 
 /// Stops when a scenario folder is not there.
 func requireFolder(_ path: String) throws(MissingInput) {
-  try require(path, Phrase("a scenario folder"), Phrase("kohort init makes one"))
+  let isTable = path.lowercased().hasSuffix(".csv")
+  try require(
+    path, Phrase("a scenario folder"),
+    isTable
+      ? Phrase("kohort import ssb makes befolkning.csv of a download, and kohort init the folder")
+      : Phrase("kohort init makes one"))
 }
 
 /// Stops when a folder of a result is not there.

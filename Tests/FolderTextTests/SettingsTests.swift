@@ -29,7 +29,7 @@ import Testing
         "innstillinger.csv:9:2: found «1. mai», expected one of 1. januar, 31. desember",
         "innstillinger.csv:10:2: found «ingen», expected one of andreev-kingkade, coale-demeny, halv",
         "innstillinger.csv:11:1: found «farge», expected one of navn, region, startår, sluttår, steglengde, åpen_alder, migrasjonstid, fødselseksponering, åpen_gruppe, kjønnsforhold, bindingsprofil, kjønn, spedbarnsregel, standardscenario, sammenligning, tabellår, behovsår, mangel_null_innen, avgang_ansatte, årsverk_per_ansatt, rekrutteringsalder, behovsdato",
-        "innstillinger.csv:14:2: found an empty field, expected the value",
+        "innstillinger.csv:14:2: found an empty field, expected something in «verdi»: the value",
       ])
   }
 

@@ -98,7 +98,7 @@ import Testing
     #expect(
       folder.problems() == [
         """
-        investeringer.csv: found «Tunet» replaces 40 places, expected at most the 30 own places that \
+        investeringer.csv:2:6: found «Tunet» replaces 40 places, expected at most the 30 own places that \
         kapasitet.csv has on step 6 of boligtrapp in 2027
         """
       ])
@@ -119,7 +119,7 @@ import Testing
     var folder = Folder.places
     folder.add("kapasitet", "boligtrapp;6;eldre;egen;planlagt;2028;;10;;x;publisert")
     let problem = """
-      kapasitet.csv: found planned own places on step 6 of boligtrapp, where «Tunet» builds, expected \
+      kapasitet.csv:3:5: found planned own places on step 6 of boligtrapp, where «Tunet» builds, expected \
       planned places of the step in investeringer.csv only, from the month of moving in; remove the \
       planned rows of the step; places others build are fase finnes from their year on
       """

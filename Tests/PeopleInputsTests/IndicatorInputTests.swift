@@ -13,7 +13,7 @@ import Testing
       folder.problems() == [
         "indikatorer.csv:4:1: found the same as on line 3: a, expected at most one row with the same navn; take one of them out",
         "indikatorer.csv:5:1: found the same as on line 3: a, expected at most one row with the same navn; take one of them out",
-        "indikatorer.csv:2:1: found an empty field, expected the name of the indicator",
+        "indikatorer.csv:2:1: found an empty field, expected something in «navn»: the name of the indicator",
         "indikatorer.csv:3:2: found «unge», expected ages such as 16–66, 67+ or 0–15 + 67+",
         "indikatorer.csv:6:3: found an empty field, expected ages such as 16–66, 67+ or 0–15 + 67+",
       ])

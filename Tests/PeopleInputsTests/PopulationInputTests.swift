@@ -43,7 +43,7 @@ import Testing
     ])
     #expect(
       folder.problems() == [
-        "befolkning.csv:2:1: found an empty field, expected a code, also as «3203 Asker»",
+        "befolkning.csv:2:1: found an empty field, expected something in «region»: a code, also as «3203 Asker»",
         "befolkning.csv:3:2: found «damer», expected one of kvinner, menn, begge",
         """
         befolkning.csv:4:3: found «ung», expected an age or a group of ages such as 34, 0–4, 67+ \

@@ -25,7 +25,7 @@ import Testing
     #expect(told.hasSuffix("look for a rate, a factor or a growth that is too large"))
     for years in ["2020;2021", "2020;2025"] {
       let growing = try #require(problems(["mange;folkevekst;100;\(years)"]).first)
-      #expect(growing.hasPrefix("scenarier.csv: found folkevekst of «mange» from 2020"))
+      #expect(growing.hasPrefix("scenarier.csv:2:3: found folkevekst of «mange» from 2020"))
     }
   }
 

@@ -14,7 +14,7 @@ import Testing
       (
         "2,17",
         [
-          "scenarier.csv: folkevekst of «s» is 8 % a year; a fault in the factor or in the years?"
+          "scenarier.csv:2:3: folkevekst of «s» is 8 % a year; a fault in the factor or in the years?"
         ]
       ),
     ] {
@@ -27,7 +27,7 @@ import Testing
   @Test func growthThatNobodyCanMeanIsAnError() {
     var folder = Folder.small
     let expected =
-      "scenarier.csv: found folkevekst of «s» from 2020, expected a factor that makes neither 300 times as many nor as few through 2030; write the factor over all the years from fra to til: 1,05 for 5 % more"
+      "scenarier.csv:2:3: found folkevekst of «s» from 2020, expected a factor that makes neither 300 times as many nor as few through 2030; write the factor over all the years from fra to til: 1,05 for 5 % more"
     for row in [
       "1000;2020;2030", "0,001;2020;2030", "300;2020;2030", "2;2020;2021", "0,5;2020;2021",
       "9999999999;2020;2021",

@@ -12,6 +12,8 @@ public struct PriceBook: Sendable, Equatable {
   public let deflator: String
   /// The indices, sorted by name.
   public let indices: [PriceIndex]
+  /// Where each index is among them, by name.
+  private let places: [String: Int]
 
   /// A book of indices.
   ///
@@ -22,20 +24,19 @@ public struct PriceBook: Sendable, Equatable {
     for (left, right) in zip(sorted, sorted.dropFirst()) where left.name == right.name {
       throw .duplicate(item: left.name, field: "indeks")
     }
-    guard sorted.contains(where: { $0.name == deflator }) else {
-      throw .unknownIndex(item: "deflator", index: deflator)
-    }
+    var places: [String: Int] = [:]
+    for (place, index) in sorted.enumerated() { places[index.name] = place }
+    if places[deflator] == nil { throw .unknownIndex(item: "deflator", index: deflator) }
     self.baseYear = baseYear
     self.deflator = deflator
     self.indices = sorted
+    self.places = places
   }
 
   /// The index of a name.
   public func index(_ name: String, item: String) throws(BudgetError) -> PriceIndex {
-    guard let index = indices.first(where: { $0.name == name }) else {
-      throw .unknownIndex(item: item, index: name)
-    }
-    return index
+    guard let place = places[name] else { throw .unknownIndex(item: item, index: name) }
+    return indices[place]
   }
 
   /// An amount in the prices of a year.

@@ -34,6 +34,19 @@ package struct PriceRows: Sendable {
     return Set(indices.flatMap { $0.weights.map { $0.part } })
   }
 
+  /// The same without some indices and the mixes that are made of them.
+  package func without(_ isLeftOut: (String) -> Bool) -> PriceRows {
+    var kept = self
+    func keep(_ rows: [String: Index]) -> [String: Index] {
+      rows.filter { name, index in
+        !isLeftOut(name) && !index.weights.contains { isLeftOut($0.part) }
+      }
+    }
+    kept.base = keep(base)
+    kept.own = own.mapValues(keep)
+    return kept
+  }
+
   /// What is written of an index for all scenarios, and then for one.
   private func layers(_ index: String, _ scenario: String) -> [Index] {
     [base[index], own[scenario]?[index]].compactMap { $0 }
@@ -102,14 +115,14 @@ package struct PriceRows: Sendable {
     for (name, rows) in merged.sorted(by: { $0.key < $1.key }) where rows.weights.isEmpty {
       simple.append(try Self.index(name, rows, factor: factor))
     }
+    var places: [String: Int] = [:]
+    for (place, index) in simple.enumerated() { places[index.name] = place }
     var mixes: [PriceIndex] = []
     for (name, rows) in merged.sorted(by: { $0.key < $1.key }) where !rows.weights.isEmpty {
       var parts: [(index: PriceIndex, weight: Double)] = []
       for (part, weight) in rows.weights {
-        guard let index = simple.first(where: { $0.name == part }) else {
-          throw .unknownIndex(item: name, index: part)
-        }
-        parts.append((index, weight))
+        guard let place = places[part] else { throw .unknownIndex(item: name, index: part) }
+        parts.append((simple[place], weight))
       }
       let first = parts.map { $0.index.levels.years.lowerBound }.max() ?? baseYear
       let last = parts.map { $0.index.levels.years.upperBound }.min() ?? baseYear

@@ -250,5 +250,11 @@ extension PhraseTable {
     en kohort run FOLDER --out RESULT makes one
     nb kohort run MAPPE --out RESULTAT lager et
     nn kohort run MAPPE --out RESULTAT lagar eit
+    en kohort import ssb makes befolkning.csv of a download, and kohort init the folder
+    nb kohort import ssb lager befolkning.csv av en nedlasting, og kohort init lager mappen
+    nn kohort import ssb lagar befolkning.csv av ei nedlasting, og kohort init lagar mappa
+    en --to {1} is not after --from {2}: what is scored comes after it
+    nb --to {1} er ikke etter --from {2}: det som måles, kommer etter
+    nn --to {1} er ikkje etter --from {2}: det som blir målt, kjem etter
     """#
 }

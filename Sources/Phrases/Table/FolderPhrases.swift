@@ -301,5 +301,20 @@ extension PhraseTable {
     en {1}, where it should stand and which has no rows
     nb {1}, der det skulle stå, men som ikke har noen rader
     nn {1}, der det skulle stå, men som ikkje har nokon rader
+    en {1}:{2}:{3}: «{4}» is counted besides the row on line {5}; is it the sum of others? Then take it out
+    nb {1}:{2}:{3}: «{4}» telles i tillegg til raden på linje {5}; er den summen av andre? Ta den i så fall ut
+    nn {1}:{2}:{3}: «{4}» blir talt i tillegg til rada på linje {5}; er ho summen av andre? Ta ho i så fall ut
+    en {1}:{2}:{3}: {4} of «{5}» is as much as the {6} rows beside it together; is it their sum? Then take it out
+    nb {1}:{2}:{3}: {4} for «{5}» er like mye som de {6} andre radene til sammen; er det summen av dem? Ta den i så fall ut
+    nn {1}:{2}:{3}: {4} for «{5}» er like mykje som dei {6} andre radene til saman; er det summen av dei? Ta han i så fall ut
+    en {1} places on step {2}, where {3} people live; is a digit too many?
+    nb {1} plasser på trinn {2}, der det bor {3} mennesker; er det et siffer for mye?
+    nn {1} plassar på trinn {2}, der det bur {3} menneske; er det eit siffer for mykje?
+    en {1} is not after {2}, where the run begins: is the year right?
+    nb {1} er ikke etter {2}, der kjøringen begynner: er året riktig?
+    nn {1} er ikkje etter {2}, der køyringa byrjar: er året rett?
+    en {1} is after {2}, where the run ends: the row changes nothing
+    nb {1} er etter {2}, der kjøringen slutter: raden endrer ingenting
+    nn {1} er etter {2}, der køyringa sluttar: rada endrar ingenting
     """#
 }

@@ -238,5 +238,29 @@ extension PhraseTable {
     en a year that «{1}» has in deflator.csv: {2}–{3}
     nb et år som «{1}» har i deflator.csv: {2}–{3}
     nn eit år som «{1}» har i deflator.csv: {2}–{3}
+    en {1}: the level of «{2}» goes from {3} in {4} to {5} in {6}; is a decimal mark lost, or another year 100?
+    nb {1}: nivået til «{2}» går fra {3} i {4} til {5} i {6}; mangler et desimalkomma, eller er et annet år satt til 100?
+    nn {1}: nivået til «{2}» går frå {3} i {4} til {5} i {6}; manglar eit desimalkomma, eller er eit anna år sett til 100?
+    en no other file has function {1}, and the adopted budget has {2}
+    nb ingen annen fil har funksjon {1}, og det vedtatte budsjettet har {2}
+    nn inga anna fil har funksjon {1}, og det vedtekne budsjettet har {2}
+    en the measure is larger than all of the adopted budget of function {1}, {2} kroner
+    nb tiltaket er større enn hele det vedtatte budsjettet for funksjon {1}, {2} kroner
+    nn tiltaket er større enn heile det vedtekne budsjettet for funksjon {1}, {2} kroner
+    en no ladder of trapper.csv has step {1}
+    nb ingen trapp i trapper.csv har trinn {1}
+    nn inga trapp i trapper.csv har trinn {1}
+    en «{1}» in enhetskostnader.csv prices the need on step {2} already; årlig_drift comes besides it, and is for what a place does not cost elsewhere
+    nb «{1}» i enhetskostnader.csv har allerede pris på behovet på trinn {2}; årlig_drift kommer i tillegg, og skal bare være det som ikke ligger i den prisen
+    nn «{1}» i enhetskostnader.csv har allereie pris på behovet på trinn {2}; årlig_drift kjem i tillegg, og skal berre vere det som ikkje ligg i den prisen
+    en one unit of step {1} has a price on line {2} too, and both are counted: {3} + {4} kroner; are they the same?
+    nb en enhet på trinn {1} har også en pris på linje {2}, og begge telles: {3} + {4} kroner; er de det samme?
+    nn ei eining på trinn {1} har òg ein pris på linje {2}, og begge blir talde: {3} + {4} kroner; er dei det same?
+    en «{1}», which begins in {2}
+    nb «{1}», som begynner i {2}
+    nn «{1}», som byrjar i {2}
+    en it from {1} on: {2} amounts are in its prices, the first on {3}:{4}
+    nb den fra {1}: {2} beløp er i dens priser, det første på {3}:{4}
+    nn han frå {1}: {2} beløp er i prisane til han, det første på {3}:{4}
     """#
 }

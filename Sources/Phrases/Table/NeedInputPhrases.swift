@@ -229,5 +229,17 @@ extension PhraseTable {
     en {1}:{2}:{3}: users of {4} are divided by people of {5}, who are not all of them; is it another nevner?
     nb {1}:{2}:{3}: brukere på {4} år deles på personer på {5} år, som ikke er alle deres aldre; er det en annen nevner?
     nn {1}:{2}:{3}: brukarar på {4} år blir delte på personar på {5} år, som ikkje er alle aldrane deira; er det ein annan nevnar?
+    en {1}:{2}: the places of step {3} from {4} come besides those on line {5}, which do not end: {6} + {7}; are they what there is in the year? Then write tilår {8} on line {9}
+    nb {1}:{2}: plassene på trinn {3} fra {4} kommer i tillegg til dem på linje {5}, som ikke tar slutt: {6} + {7}; er de det som finnes det året? Skriv i så fall tilår {8} på linje {9}
+    nn {1}:{2}: plassane på trinn {3} frå {4} kjem i tillegg til dei på linje {5}, som ikkje tek slutt: {6} + {7}; er dei det som finst det året? Skriv i så fall tilår {8} på linje {9}
+    en {1} is counted besides {2} on line {3}, of some of the same ages; is one a part of the other?
+    nb {1} telles i tillegg til {2} på linje {3}, der noen av aldrene er de samme; er den ene en del av den andre?
+    nn {1} blir talt i tillegg til {2} på linje {3}, der nokre av aldrane er dei same; er den eine ein del av den andre?
+    en ages up to {1}+, which is the last age group of the run
+    nb aldre opp til {1}+, som er den siste aldersgruppen i kjøringen
+    nn aldrar opp til {1}+, som er den siste aldersgruppa i køyringa
+    en ages whose bounds are those of age groups of {1} years, such as 65–79 or 80+
+    nb aldre med samme grenser som aldersgrupper på {1} år, for eksempel 65–79 eller 80+
+    nn aldrar med same grenser som aldersgrupper på {1} år, til dømes 65–79 eller 80+
     """#
 }

@@ -529,5 +529,20 @@ extension PhraseTable {
     en a name of the ages {1}
     nb et navn på alderen {1}
     nn eit namn på alderen {1}
+    en {1}: «{2}» persons of ages {3} in {4}, where {5} were in {6}; is the row of other ages?
+    nb {1}: «{2}» personer i alderen {3} i {4}, mot {5} i {6}; gjelder raden andre aldre?
+    nn {1}: «{2}» personar i alderen {3} i {4}, mot {5} i {6}; gjeld rada andre aldrar?
+    en {1}: {2} persons in region {3} in {4}, more than in all of Norway; is a decimal mark lost?
+    nb {1}: {2} personer i region {3} i {4}, flere enn i hele Norge; mangler et desimalkomma?
+    nn {1}: {2} personar i region {3} i {4}, fleire enn i heile Noreg; manglar eit desimalkomma?
+    en {1} in a row of {2}, region {3}, {4}, where the others are {5}
+    nb {1} i en rad for {2}, region {3}, {4}, der de andre er {5}
+    nn {1} i ei rad for {2}, region {3}, {4}, der dei andre er {5}
+    en one mål for all ages of a stream in a year
+    nb ett mål for alle aldre i en strøm i et år
+    nn eitt mål for alle aldrar i ein straum i eit år
+    en region {1} has {2}, and no year that {3} has: are they one place under two numbers? Then write one number in all rows
+    nb region {1} har {2}, og ingen av årene som {3} har: er de samme sted med to numre? Skriv i så fall ett nummer i alle rader
+    nn region {1} har {2}, og ingen av åra som {3} har: er dei same staden med to nummer? Skriv i så fall eitt nummer i alle rader
     """#
 }

@@ -247,5 +247,35 @@ extension PhraseTable {
     en {1}: {2} {3} aged {4} in region {5} in {6} are {7} aged {8} in {9}; is a number wrong, or a column in another order?
     nb {1}: {2} {3} på {4} år i region {5} i {6} er {7} på {8} år i {9}; er et tall feil, eller en kolonne i en annen rekkefølge?
     nn {1}: {2} {3} på {4} år i region {5} i {6} er {7} på {8} år i {9}; er eit tal feil, eller ein kolonne i ei anna rekkefølgje?
+    en {1}:{2}:{3}: {4}
+    nb {1}:{2}:{3}: {4}
+    nn {1}:{2}:{3}: {4}
+    en the column was too narrow in the spreadsheet: widen it and save the file again
+    nb kolonnen var for smal i regnearket: gjør den bredere og lagre filen på nytt
+    nn spalta var for smal i reknearket: gjer ho breiare og lagre fila på nytt
+    en it is an error of the spreadsheet: mend the formula and save the file again
+    nb det er en feilmelding fra regnearket: rett formelen og lagre filen på nytt
+    nn det er ei feilmelding frå reknearket: rett formelen og lagre fila på nytt
+    en it is a formula: save the file as CSV from the spreadsheet, with its values
+    nb det er en formel: lagre filen som CSV fra regnearket, med verdiene
+    nn det er ein formel: lagre fila som CSV frå reknearket, med verdiane
+    en the mark before it makes it a text: write the number alone
+    nb tegnet foran gjør det til tekst: skriv bare tallet
+    nn teiknet framføre gjer det til tekst: skriv berre talet
+    en something in «{1}»: {2}
+    nb noe i «{1}»: {2}
+    nn noko i «{1}»: {2}
+    en every row needs its own: fill the column downwards in the spreadsheet
+    nb hver rad må ha sin egen: fyll kolonnen nedover i regnearket
+    nn kvar rad må ha sin eigen: fyll nedover i reknearket
+    en write the year alone, {1}
+    nb skriv bare året, {1}
+    nn skriv berre året, {1}
+    en are {1} and {2} swapped?
+    nb er {1} og {2} byttet om?
+    nn er {1} og {2} bytte om?
+    en «{1}» is unlikely as {2}; does it belong in another column?
+    nb «{1}» er usannsynlig som {2}; hører det hjemme i en annen kolonne?
+    nn «{1}» er usannsynleg som {2}; høyrer det heime i ein annan kolonne?
     """#
 }

@@ -490,5 +490,8 @@ extension PhraseTable {
     en life expectancy of {1} goes from {2} years in {3} to {4} in {5}, more than a year in a year; a slip in e0 or in forutsetninger.csv?
     nb forventet levealder for {1} går fra {2} år i {3} til {4} i {5}, mer enn ett år per år; er det en feil i e0 eller i forutsetninger.csv?
     nn forventa levealder for {1} går frå {2} år i {3} til {4} i {5}, meir enn eitt år per år; er det ein feil i e0 eller i forutsetninger.csv?
+    en {1}: folkevekst of «{2}» makes {3}'s people {4} times as many by {5}; the factor of 24 % more is 1,24
+    nb {1}: folkevekst for «{2}» gir {4} ganger så mange i {5} som i {3}; faktoren for 24 % flere er 1,24
+    nn {1}: folkevekst for «{2}» gir {4} gonger så mange i {5} som i {3}; faktoren for 24 % fleire er 1,24
     """#
 }

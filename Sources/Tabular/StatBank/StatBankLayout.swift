@@ -57,12 +57,28 @@ struct ValueHeading: Equatable {
       }
       index += 1
     }
-    contents = rest.joined(separator: " ")
+    contents = Self.withoutStage(rest).joined(separator: " ")
     if roles.contains(.age), let found = StatBankText.ages(contents), !found.isTotal,
       Int(contents) == nil || contents.hasPrefix("0") && contents.count == 3
     {
       ages = contents
       contents = ""
     }
+  }
+
+  /// How final figures are, which makes them no other contents: `Personer 2020 foreløpige tall`.
+  private static let stages: [[String]] = [
+    ["foreløpige", "tall"], ["foreløpig"], ["førebelse", "tal"], ["førebels"],
+    ["preliminary", "figures"], ["preliminary"], ["reviderte", "tall"], ["endelige", "tall"],
+  ]
+
+  private static func withoutStage(_ words: [String]) -> [String] {
+    let plain = words.map { $0.lowercased().filter(\.isLetter) }
+    guard
+      let stage = stages.first(where: {
+        plain.count > $0.count && Array(plain.suffix($0.count)) == $0
+      })
+    else { return words }
+    return Array(words.dropLast(stage.count))
   }
 }

@@ -26,6 +26,24 @@ package enum SumWords {
     return first.contains { words.hasPrefix($0 + " ") }
   }
 
+  /// Whether a name may be one of a sum, and may as well be that of a thing: `Eldre i alt`, `alle brukere`.
+  package static func mayBeSum(_ name: String) -> Bool {
+    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+    guard words.count > 1 else { return false }
+    let text = words.joined(separator: " ")
+    return ["alle", "samtlige", "all"].contains(words[0]) && everybody.contains(String(words[1]))
+      || [" i alt", " ialt", " totalt", " total", " sum", " samlet", " samla"]
+        .contains { text.hasSuffix($0) }
+  }
+
+  /// Those who «alle» is said of: «alle hjelpemidler» is a thing.
+  private static let everybody: Set<String> = [
+    "brukere", "brukarar", "users", "grupper", "groups", "mottakere", "mottakarar", "recipients",
+    "tjenestemottakere", "tenestemottakarar", "eldre", "voksne", "vaksne", "personer", "personar",
+    "persons", "innbyggere", "innbyggjarar", "inhabitants", "funksjoner", "funksjonar", "functions",
+    "tiltak", "measures", "aldre", "aldersgrupper", "ages",
+  ]
+
   /// The letters that they begin with: most names are none of them at a glance.
   private static let letters: Set<Character> = Set(
     (whole + first).compactMap(\.first).flatMap { [$0, Character($0.uppercased())] })

@@ -1,0 +1,95 @@
+import FolderText
+import MunicipalBudget
+import Tabular
+
+/// Money that may be counted twice, or of what nothing else in the folder knows.
+extension BudgetInput {
+  func tellDoubts(
+    _ inputs: [String: InputFile], _ folder: FolderBeforeBudget, findings: Findings
+  ) {
+    if let input = inputs[FolderSchema.measures.name] {
+      tellMeasures(input, folder, findings: findings)
+    }
+    if let input = inputs[FolderSchema.investments.name] { tellOperation(input, findings) }
+    if let input = inputs[FolderSchema.unitCosts.name] { tellPricesBeside(input, findings) }
+  }
+
+  /// Measures of a function that has no budget, of more than its budget, or of a step no ladder has.
+  private func tellMeasures(
+    _ input: InputFile, _ folder: FolderBeforeBudget, findings: Findings
+  ) {
+    let gross = Dictionary(
+      adopted.map { ($0.budget.function, $0.budget.gross.kroner) }, uniquingKeysWith: +)
+    let functions = Set(gross.keys)
+      .union(unitCosts.map { $0.codes.function }).union(projects.map { $0.project.codes.function })
+    let rungs = Set(folder.ladders.ladders.flatMap { $0.rungs.map { $0.code } })
+    for row in input.rows(findings) {
+      let function = row.text("funksjon")
+      if !gross.isEmpty, !function.isEmpty, !functions.contains(function) {
+        let known = Phrase.few(gross.keys.sorted())
+        row.doubt(
+          "funksjon",
+          Phrase("no other file has function \(function), and the adopted budget has \(known)"))
+      }
+      if let budget = gross[function], let kroner = row.written("beløp"), kroner > budget {
+        row.doubt(
+          "beløp",
+          Phrase(
+            "the measure is larger than all of the adopted budget of function \(function), \(Phrase(number: budget, decimals: 0)) kroner"
+          ))
+      }
+      let rung = row.text("trinn")
+      if !rung.isEmpty, !rungs.contains(rung) {
+        row.doubt("trinn", Phrase("no ladder of trapper.csv has step \(rung)"))
+      }
+    }
+  }
+
+  /// Operation of a project's own that is about as large as the price of its places' need is.
+  private func tellOperation(_ input: InputFile, _ findings: Findings) {
+    for row in input.rows(findings) where row.holds("årlig_drift") {
+      let price = unitCosts.first {
+        [.perUnit, .wage].contains($0.measure) && $0.ladder == row.text("trapp")
+          && $0.codes.rung == row.given("trinn")
+          && ($0.userGroup == nil || $0.userGroup == row.given("brukergruppe"))
+      }
+      // What a building costs a year may well stand by itself.
+      guard let price, let places = row.written("plasser"), places > 0,
+        let kroner = row.written("årlig_drift"), kroner / places > price.amount.kroner / 2
+      else { continue }
+      row.doubt(
+        "årlig_drift",
+        Phrase(
+          "«\(price.name)» in enhetskostnader.csv prices the need on step \(row.text("trinn")) already; årlig_drift comes besides it, and is for what a place does not cost elsewhere"
+        ))
+    }
+  }
+
+  /// Two prices of one unit that are about as large: parts of a price mostly differ more.
+  private func tellPricesBeside(_ input: InputFile, _ findings: Findings) {
+    var first: [[String]: InputRow] = [:]
+    for row in input.rows(findings) {
+      guard row.word(is: .perUnit), let kroner = row.written("beløp"), kroner > 0 else { continue }
+      let key = ["trapp", "trinn", "brukergruppe", "funksjon", "drift", "scenario"].map(row.text)
+      guard let other = first[key], let before = other.written("beløp") else {
+        first[key] = row
+        continue
+      }
+      if other.text("navn") == row.text("navn") || max(kroner, before) > 2 * min(kroner, before) {
+        continue
+      }
+      row.doubt(
+        "beløp",
+        Phrase(
+          "one unit of step \(row.text("trinn")) has a price on line \(other.line) too, and both are counted: \(Phrase(number: before, decimals: 0)) + \(Phrase(number: kroner, decimals: 0)) kroner; are they the same?"
+        ))
+    }
+  }
+}
+
+extension InputRow {
+  /// Whether the row of `enhetskostnader.csv` has a measure; what is no measure is told elsewhere.
+  fileprivate func word(is measure: UnitCostRow.CostBasis) -> Bool {
+    Words.value(of: text("mål"), in: UnitCostRow.measures) == measure
+  }
+}
