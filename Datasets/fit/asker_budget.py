@@ -88,15 +88,21 @@ def adopted():
              "111 mill. kr / 6,2 %; funksjonene er ikke oppgitt, og vedtaket for 2022 er ikke kjent"]]
 
 
+# Operation of step 3 is priced by home in enhetskostnader.csv, and not once more by project.
 PROJECTS = (("30 boliger på trinn 5", "5", 30, 4_500_000, 24_000_000),
-            ("30 boliger på trinn 3", "3", 30, 3_500_000, 3_000_000))
+            ("30 boliger på trinn 3", "3", 30, 3_500_000, None))
 HOMES = ("om lag 60 nye boliger på trinn 3 og 5 er publisert (plandokument 001); fordelingen, "
          "kostnaden og årene er forutsatt")
 
 
+def operation(yearly):
+    """What a project costs to run, and its index."""
+    return ["", ""] if yearly is None else [str(yearly), "kommunal"]
+
+
 def investments():
     """investeringer.csv: about 60 homes on steps 3 and 5."""
-    return [[name, "265", "boligtrapp", step, str(places), "0", "2026-08", str(yearly), "kommunal",
+    return [[name, "265", "boligtrapp", step, str(places), "0", "2026-08", *operation(yearly),
              "2023", "bygg", "0,25", "1", "0,45", "4000000", "ja", "ved innflytting", "0,1",
              "annuitet", "30", "0", "40", "", "", KOHORT, CHOICE, HOMES]
             for name, step, places, _, yearly in PROJECTS]
