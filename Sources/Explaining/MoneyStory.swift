@@ -49,11 +49,12 @@ struct MoneyStory {
     return group?.ages
   }
 
+  /// Which line the cell is of, among those of its section.
+  private var place: Int? { codes[.line].flatMap { Int($0) } }
+
   /// The line of the handlingsprogram the cell is of; `nil` where it is of none.
   private var planLine: BudgetLine? {
-    guard PlanSection(codes) != nil, let place = codes[.line].flatMap({ Int($0) }) else {
-      return nil
-    }
+    guard case .part = PlanSection(codes), let place else { return nil }
     return report.outcome.lines[place]
   }
 
@@ -105,7 +106,7 @@ struct MoneyStory {
   // MARK: Unit costs
 
   private var operation: [String] {
-    if let place = codes[.line].flatMap({ Int($0) }) {
+    if let place {
       let line = report.outcome.operating.lines[place]
       return [level(line, year, nominal: isNominal)] + cost(line, nominal: isNominal)
     }
@@ -162,7 +163,8 @@ struct MoneyStory {
     if let line = planLine { return ofLine(line) }
     let account = codes[.account].flatMap(PlanSection.Account.init(rawValue:))
     switch (section, codes[.function]) {
-    case (.adopted, let function?): return adopted(function, account)
+    case (.adopted, _?):
+      return place.map { adopted(plan.adopted[$0], account) } ?? []
     case (.new, let function?):
       return sum(by: .line) { isOf(function, $0, account) }
     case (.new, nil):
@@ -215,8 +217,8 @@ struct MoneyStory {
       return report.outcome.capital.items.filter { $0.project.name == name }.flatMap {
         capital.lines($0, .entry(entry), year)
       }
-    case .decision(let name):
-      let measures = plan.measures.filter { $0.name == name }.flatMap { $0.amounts }
+    case .decision:
+      let measures = plan.measures.filter { $0.isPosted(as: line) }.flatMap { $0.amounts }
       guard let now = measures.last(where: { $0.year <= year }) else { return [] }
       return prices.moved(now.amount, to: isNominal ? year : nil)
         + prices.rows(of: now.amount, through: isNominal ? year : nil)
@@ -241,11 +243,13 @@ struct MoneyStory {
     return lines
   }
 
-  private func adopted(_ function: String, _ account: PlanSection.Account?) -> [String] {
-    let budget = plan.adopted.first { $0.budget.function == function }?.budget
-    guard let amount = account == .income ? budget?.income : budget?.gross else { return [] }
+  private func adopted(_ line: AdoptedLine, _ account: PlanSection.Account?) -> [String] {
+    let budget = line.budget
+    guard let amount = account == .income ? budget.income : budget.gross else { return [] }
     return prices.moved(amount, to: isNominal ? year : nil)
-      + rows.lines(FolderSchema.adopted) { $0.text("funksjon") == function }
+      + rows.lines(FolderSchema.adopted) {
+        $0.text("funksjon") == budget.function && $0.codes() == line.codes
+      }
       + prices.rows(of: amount, through: isNominal ? year : nil)
   }
 

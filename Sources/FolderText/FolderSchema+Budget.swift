@@ -213,13 +213,17 @@ extension FolderSchema {
     columns: [
       column(
         "navn", "name", .name(of: "vedtak"),
-        Phrase("rows with the same name are years of the same line")),
+        Phrase("rows with the same name and posting are years of the same line")),
       column("del", "part", .word, Phrase("konsekvensjustering or tiltak")),
       column("funksjon", "function", .text, Phrase("a KOSTRA function, such as 253")), rung,
       column("år", "year", .year, Phrase("the amount holds from this year until the next row")),
       column("retning", "direction", .word, Phrase("økning or reduksjon")),
       column("beløp", "amount", .number, Phrase("kroner, never below zero")),
-      column("konto", "account", .word, Phrase("utgift or inntekt")), priceYear, index, scenario,
+      column("konto", "account", .word, Phrase("utgift or inntekt")), priceYear, index,
+      column(
+        "scenario", "scenario", .name(of: "scenario"),
+        Phrase("the row is counted in this scenario only, besides the rows without a scenario"),
+        optional: true),
     ] + codes + [project],
     example: ["Hverdagsrehabilitering;tiltak;254;;2025;reduksjon;2000000;utgift;2024;lønn;;;;"])
 

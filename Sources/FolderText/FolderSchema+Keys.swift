@@ -5,6 +5,8 @@ struct RowKey {
   /// The number that is added up over rows about the same, where it is: then a row that stands twice, to
   /// the last word, is one too many, and others are told.
   var added: String?
+  /// The columns that may tell apart rows that are added up, and mostly do when they are filled in.
+  var partedBy: [String] = []
 }
 
 extension FolderSchema {
@@ -59,7 +61,11 @@ extension FolderSchema {
     interest.name: RowKey(columns: ["år", "til", "scenario"]),
     investments.name: RowKey(columns: ["prosjekt"]),
     instalments.name: RowKey(columns: ["prosjekt", "år"]),
-    adopted.name: RowKey(columns: ["funksjon"]),
-    measures.name: RowKey(columns: ["navn", "år", "scenario"]),
+    adopted.name: RowKey(
+      columns: ["funksjon", "ansvar", "art"], partedBy: ["ansvar", "art"]),
+    measures.name: RowKey(
+      columns: [
+        "navn", "del", "funksjon", "trinn", "år", "konto", "scenario", "ansvar", "art", "prosjekt",
+      ], partedBy: ["ansvar", "art"]),
   ]
 }

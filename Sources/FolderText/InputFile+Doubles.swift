@@ -42,11 +42,22 @@ extension InputFile {
           ? Phrase(
             "at most one row with the same \(columns.map(\.column.name).joined(separator: ", "))")
           : Phrase("one row for what is the same to the last word"),
-        advice: key.added == nil
-          ? Phrase("take one of them out")
-          : Phrase("take one of them out, or write in merknad what parts them"))
+        advice: key.advice(row))
       leaveOut(row.row)
     }
+  }
+}
+
+extension RowKey {
+  /// What to do with a row that is about the same as another.
+  fileprivate func advice(_ row: InputRow) -> Phrase {
+    if added != nil {
+      return Phrase("take one of them out, or write in merknad what parts them")
+    }
+    let empty = partedBy.filter { row.text($0).isEmpty }
+    return empty.isEmpty
+      ? Phrase("take one of them out")
+      : Phrase("take one of them out, or tell them apart in \(empty.joined(separator: " / "))")
   }
 }
 

@@ -56,6 +56,7 @@ package struct BudgetInput: Sendable {
       checkPlaces(inputs, folder, findings: findings)
       tellDoubts(inputs, folder, findings: findings)
       checkPricesOfPlaces(findings: findings)
+      checkPlacesOfPrices(inputs, folder, findings: findings)
     }
     let own = given.compactMap(file)
     checkIndices(own, findings: findings)

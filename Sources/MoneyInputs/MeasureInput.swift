@@ -18,8 +18,8 @@ extension MeasureLine {
     _ input: InputFile, run: ClosedRange<Int>, findings: Findings
   ) -> [MeasureLine] {
     var lines: [MeasureLine] = []
-    // By name and scenario, nil for all.
-    var places: [String: [String?: Int]] = [:]
+    // By name.
+    var places: [String: [Int]] = [:]
     for row in input.rows(findings) {
       let before = findings.count
       let name = row.requiredText("navn")
@@ -38,27 +38,40 @@ extension MeasureLine {
         let amount
       else { continue }
       let entry = (year: year, sign: isIncome ? -direction : direction, amount: amount)
-      let scenario = row.given("scenario")
-      let codes = row.codes()
-      guard let place = places[name]?[scenario] else {
-        places[name, default: [:]][scenario] = lines.count
-        lines.append(
-          MeasureLine(
-            name: name, part: part, codes: codes, isIncome: isIncome, scenario: scenario,
-            amounts: [entry]))
-        continue
+      let line = MeasureLine(
+        name: name, part: part, codes: row.codes(), isIncome: isIncome,
+        scenario: row.given("scenario"), amounts: [entry])
+      let others = places[name] ?? []
+      if let place = others.first(where: { lines[$0].isPosted(as: line) }) {
+        lines[place].amounts.append(entry)
+        lines[place].amounts.sort { $0.year < $1.year }
+      } else {
+        row.tell(line, after: others.first.map { lines[$0] })
+        places[name, default: []].append(lines.count)
+        lines.append(line)
       }
-      guard lines[place].part == part, lines[place].codes == codes,
-        lines[place].isIncome == isIncome
-      else {
-        row.report(
-          "navn",
-          expected: Phrase("the same del, funksjon, trinn, konto and codes in all rows of a name"))
-        continue
-      }
-      lines[place].amounts.append(entry)
-      lines[place].amounts.sort { $0.year < $1.year }
     }
     return lines
+  }
+}
+
+extension InputRow {
+  /// Tells a line of a decision that begins after another of it: it is mostly the same line, posted
+  /// otherwise by a slip, and the other one goes on.
+  fileprivate func tell(_ line: MeasureLine, after first: MeasureLine?) {
+    guard let first, let begun = first.amounts.first?.year, let year = line.amounts.first?.year
+    else { return }
+    let name = Phrase.shortened(line.name)
+    if let scenario = line.scenario, first.scenario == nil {
+      findings.warn(
+        Phrase(
+          "\(file.name):\(self.line): «\(name)» has rows without a scenario too, and in scenario «\(Phrase.shortened(scenario))» both are counted; where one replaces the other, give both a scenario"
+        ), quoting: file.name)
+    } else if year != begun, first.scenario == line.scenario {
+      findings.warn(
+        Phrase(
+          "\(file.name):\(self.line): «\(name)» is posted otherwise from \(year) than from \(begun) (del, funksjon, trinn, konto or codes), and both are counted; where one takes over, the other ends by a row of 0"
+        ), quoting: file.name)
+    }
   }
 }

@@ -23,24 +23,10 @@ extension BudgetInput {
       }
       let plans = names.compactMap { folder.services.capacity[entry.ladder, $0] }
         .filter { $0.tells(rung: rung) }
-      if project.places > 0,
-        plans.contains(where: { plan in
-          plan.rows.contains { $0.rung == rung && $0.owner == .own && $0.isPlanned }
-        })
-      {
-        let planned = inputs[FolderSchema.capacity.name]?.rows(findings).first {
-          $0.text("trapp") == entry.ladder && $0.text("trinn") == rung
-            && Words.value(of: $0.text("fase"), in: CapacityPhase.words) == .planned
-            && Words.value(of: $0.text("eier"), in: CapacityPhase.owners) == .own
+      if project.places > 0 {
+        for row in inputs[FolderSchema.capacity.name]?.rows(findings) ?? [] {
+          row.tellPlanned(entry, rung: rung)
         }
-        planned?.report(
-          "fase",
-          found: Phrase("planned own places on \(place), where «\(project.name)» builds"),
-          expected: Phrase(
-            "planned places of the step in investeringer.csv only, from the month of moving in"),
-          advice: Phrase(
-            "remove the planned rows of the step; places others build are fase finnes from "
-              + "their year on"))
       }
       if entry.userGroup == nil,
         let groups = plans.lazy.compactMap({ $0.groups(rung: rung) }).first(where: { $0.count > 1 })
@@ -79,6 +65,50 @@ extension BudgetInput {
 
   private static func text(_ number: Double) -> Phrase {
     Phrase(number: number, decimals: number == number.rounded() ? 0 : 1)
+  }
+
+  /// Own and purchased places are priced where `kapasitet.csv` has them, of the group the price is for.
+  func checkPlacesOfPrices(
+    _ inputs: [String: InputFile], _ folder: FolderBeforeBudget, findings: Findings
+  ) {
+    let names = [""] + folder.scenarios.map(\.name)
+    var told: Set<[String]> = []
+    for cost in unitCosts where cost.operation != .need {
+      let (rung, group) = (cost.codes.rung ?? "", cost.userGroup)
+      guard told.insert([cost.ladder, rung, group ?? ""]).inserted else { continue }
+      let place = Phrase("step \(rung) of \(cost.ladder)")
+      func report(_ column: String, _ expected: Phrase, advice: Phrase) {
+        inputs[FolderSchema.unitCosts.name]?.rows(findings).first {
+          $0.text("navn") == cost.name && $0.text("trinn") == rung && !$0.text("drift").isEmpty
+        }?.report(column, expected: expected, advice: advice)
+      }
+      let plans = names.map { folder.services.capacity[cost.ladder, $0] }
+      let tells = plans.map { $0?.tells(rung: rung) ?? false }
+      let undivided = Phrase("leave drift empty where all of the need has one price")
+      if tells.contains(false) {
+        report(
+          "drift", Phrase("places on \(place) in \(FolderSchema.capacity.fileName), own or bought"),
+          advice: undivided)
+      } else if let group, plans.contains(where: { $0?.groups(rung: rung) == nil }) {
+        let file = inputs[FolderSchema.capacity.name]
+        file?.rows(findings).first {
+          $0.text("trapp") == cost.ladder && $0.text("trinn") == rung
+            && $0.text("brukergruppe").isEmpty
+        }?.report(
+          "brukergruppe",
+          found: Phrase("places on \(place) without brukergruppe"),
+          expected: Phrase(
+            "the group of the places: «\(Phrase.shortened(cost.name))» in \(FolderSchema.unitCosts.fileName) is a price of places for «\(Phrase.shortened(group))»"
+          ))
+      } else if let group,
+        plans.contains(where: { !($0?.holds(rung: rung, userGroup: group) ?? false) })
+      {
+        report(
+          "brukergruppe",
+          Phrase("a group with places on \(place) in \(FolderSchema.capacity.fileName)"),
+          advice: undivided)
+      }
+    }
   }
 
   /// Own and purchased places of a rung are priced together: the need is split into both, and a part
@@ -126,6 +156,37 @@ extension BudgetInput {
             "«\(wage.name)» for all årsverk on \(place), where places are bought too"),
           expected: Phrase("drift egen: the staff of purchased places is in their price"))
       }
+    }
+  }
+}
+
+extension InputRow {
+  /// Tells planned own places where a project builds for the same group: the same ones when they are
+  /// ready in the years around, and others besides when they are not.
+  fileprivate func tellPlanned(_ entry: PlannedProject, rung: String) {
+    let project = entry.project
+    let group = text("brukergruppe")
+    guard text("trapp") == entry.ladder, text("trinn") == rung,
+      group.isEmpty || entry.userGroup == nil || group == entry.userGroup,
+      Words.value(of: text("fase"), in: CapacityPhase.words) == .planned,
+      Words.value(of: text("eier"), in: CapacityPhase.owners) == .own,
+      let year = Int(text("fraår"))
+    else { return }
+    let place = Phrase("step \(rung) of \(entry.ladder)")
+    if (year - project.moveInYear).magnitude <= 1 {
+      report(
+        "fase",
+        found: Phrase("planned own places on \(place), where «\(project.name)» builds"),
+        expected: Phrase(
+          "planned places of the step in investeringer.csv only, from the month of moving in"),
+        advice: Phrase(
+          "remove the planned rows of the step; places others build are fase finnes from "
+            + "their year on"))
+    } else {
+      findings.warn(
+        Phrase(
+          "\(file.name):\(line): planned places on \(place) from \(year) are counted besides those of «\(Phrase.shortened(project.name))», from \(project.moveInYear) on; are they the same?"
+        ), quoting: file.name)
     }
   }
 }

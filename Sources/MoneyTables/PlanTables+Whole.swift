@@ -55,11 +55,12 @@ extension PlanTables {
       .Row]
     {
       lines.map { line in
-        let codes = plan.adopted.first { $0.budget.function == line.name }?.codes
+        let codes = plan.adopted[line.place].codes
+        var subject = PlanSection.adopted.codes(amount, function: line.function)
+        subject[.line] = String(line.place)
         return row(
-          section, "\(line.name), \(word)", line.thousands,
-          in: Posting(function: line.name, codes: codes, status: line.status),
-          of: PlanSection.adopted.codes(amount, function: line.name))
+          section, "\(name(of: line)), \(word)", line.thousands,
+          in: Posting(function: line.function, codes: codes, status: line.status), of: subject)
       }
     }
     let total = row(
@@ -67,6 +68,14 @@ extension PlanTables {
       of: PlanSection.adopted.codes(.net))
     return rows(table.adoptedGross, gross, .gross)
       + rows(table.adoptedIncome, report.phrase(Phrase("income")), .income) + [total]
+  }
+
+  /// The function of an adopted row, with its cost centre and account where others have the function.
+  private func name(of row: PlanTable.Row) -> String {
+    let isAlone = plan.adopted.count { $0.budget.function == row.function } == 1
+    let codes = plan.adopted[row.place].codes
+    let parts = isAlone ? [] : [codes.ansvar, codes.art].compactMap { $0 }
+    return ([row.function] + parts).joined(separator: " ")
   }
 
   /// The changes, part by part, each with its sum.

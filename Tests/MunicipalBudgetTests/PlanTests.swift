@@ -110,13 +110,15 @@ import Testing
     #expect(
       Support.error { _ = try Self.table([short]) }
         == .missingYear(item: "kort", field: "år", year: 2025))
-    let twice = try AdoptedBudget(function: "253", gross: Support.amount(1))
-    #expect(
-      Support.error {
-        _ = try PlanTable(
-          adopted: [twice, twice], lines: [], years: 2024...2024, view: .fixed,
-          prices: Support.book())
-      } == .duplicate(item: "253", field: "funksjon"))
+  }
+
+  /// A function may be adopted in rows of several cost centres.
+  @Test func rowsOfOneFunctionAreAddedUp() throws {
+    let row = try AdoptedBudget(function: "253", gross: Support.amount(1_000_000))
+    let table = try PlanTable(
+      adopted: [row, row], lines: [], years: 2024...2024, view: .fixed, prices: Support.book())
+    #expect(table.gross(function: "253") == [2000])
+    #expect(table.functions == ["253"])
   }
 
   /// A level of 120 against an adopted 100 is 20 of 2024 and, wages at 10 %, 22 in 2025; the level

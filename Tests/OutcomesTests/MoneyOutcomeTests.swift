@@ -191,8 +191,8 @@ import Testing
     #expect(
       folder.problems() == [
         """
-        enhetskostnader.csv: found egne, egne plasser (kapasitet): no value for 2024, expected what \
-        every year of the budget needs: 2024–2034
+        enhetskostnader.csv:2:10: found «egen», expected places on step 6 of boligtrapp in kapasitet.csv, \
+        own or bought; leave drift empty where all of the need has one price
         """
       ])
   }
@@ -221,8 +221,8 @@ import Testing
     #expect(
       folder.problems() == [
         """
-        deflator.csv: found lønn, år: the price index has no level for 2028, expected what every \
-        year of the budget needs: 2024–2028
+        deflator.csv: found lønn, år: the price index has no level for 2028, expected a figure for every \
+        year of the budget: 2024–2028
         """
       ])
   }

@@ -168,7 +168,7 @@ import Testing
       folder.problems() == [
         """
         enhetskostnader.csv: found egne, egne plasser (kapasitet) for psykisk helse: no value for \
-        2024, expected what every year of the budget needs: 2024–2034
+        2024, expected a figure for every year of the budget: 2024–2034
         """
       ])
   }
@@ -277,8 +277,8 @@ import Testing
     #expect(
       folder.problems() == [
         """
-        aarsverk.csv: found lønn, årsverk: no value for 2024, expected what every year of the budget \
-        needs: 2024–2034
+        aarsverk.csv: found lønn, årsverk: no value for 2024, expected a figure for every year of the \
+        budget: 2024–2034
         """
       ])
   }

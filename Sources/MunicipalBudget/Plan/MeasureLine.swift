@@ -2,6 +2,7 @@ import Demography
 
 /// A line of `tiltak.csv`: a measure or an earlier decision, by year.
 ///
+/// A decision that is posted on several functions or accounts is as many lines of one name.
 /// An amount holds from its year until the next one that is given; before the first there is
 /// nothing. A measure ends by a row of 0.
 package struct MeasureLine: Sendable {
@@ -24,6 +25,18 @@ package struct MeasureLine: Sendable {
     self.isIncome = isIncome
     self.scenario = scenario
     self.amounts = amounts
+  }
+
+  /// Whether it is the same decision, posted in the same place.
+  package func isPosted(as other: MeasureLine) -> Bool {
+    name == other.name && part == other.part && codes == other.codes
+      && isIncome == other.isIncome && scenario == other.scenario
+  }
+
+  /// Whether a line of the budget is of it.
+  package func isPosted(as line: BudgetLine) -> Bool {
+    line.subject == .decision(name) && part == line.part && codes == line.codes
+      && isIncome == line.isIncome && scenario == line.scenario
   }
 
   /// Kroner by year in both views.

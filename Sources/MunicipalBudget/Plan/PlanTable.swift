@@ -8,8 +8,10 @@ import Demography
 public struct PlanTable: Sendable, Equatable {
   /// One printed row, whole 1000 kroner by year.
   public struct Row: Sendable, Equatable {
-    /// The function, or the name of a line.
-    public let name: String
+    /// The function.
+    public let function: String
+    /// Which of the adopted budgets it is of, in the order given.
+    public let place: Int
     /// 1000 kroner, one for each year.
     public let thousands: [Double]
     /// How well the figure is founded.
@@ -37,8 +39,10 @@ public struct PlanTable: Sendable, Equatable {
 
   /// Prints a table.
   ///
-  /// - Throws: `duplicate` for a function adopted twice; `missingYear` when a line lacks a year;
-  ///   `unknownIndex`, `missingIndexYear` from the prices.
+  /// A function may be adopted in several rows, of cost centres or accounts: they are added up.
+  ///
+  /// - Throws: `missingYear` when a line lacks a year; `unknownIndex`, `missingIndexYear` from the
+  ///   prices.
   public init(
     adopted: [AdoptedBudget], lines: [BudgetLine], years: ClosedRange<Int>, view: PriceView,
     prices: PriceBook, lane: Int = 0
@@ -46,13 +50,10 @@ public struct PlanTable: Sendable, Equatable {
     let printing = Printing(years: years, view: view, prices: prices, lane: lane)
     var gross: [Row] = []
     var income: [Row] = []
-    for budget in adopted {
-      if gross.contains(where: { $0.name == budget.function }) {
-        throw .duplicate(item: budget.function, field: "funksjon")
-      }
-      gross.append(try printing.row(budget.gross, sign: 1, function: budget.function))
+    for (place, budget) in adopted.enumerated() {
+      gross.append(try printing.row(budget.gross, sign: 1, function: budget.function, at: place))
       guard let amount = budget.income else { continue }
-      income.append(try printing.row(amount, sign: -1, function: budget.function))
+      income.append(try printing.row(amount, sign: -1, function: budget.function, at: place))
     }
     var leaves: [Leaf] = []
     for part in BudgetLine.Part.allCases {
@@ -75,7 +76,7 @@ public struct PlanTable: Sendable, Equatable {
 
   /// The functions, sorted as text.
   public var functions: [String] {
-    Set(adoptedGross.map { $0.name } + leaves.map { $0.line.codes.function }).sorted()
+    Set(adoptedGross.map { $0.function } + leaves.map { $0.line.codes.function }).sorted()
   }
 
   /// The printed sum of the changes that fit all that is asked; `nil` asks for any.
@@ -135,7 +136,7 @@ public struct PlanTable: Sendable, Equatable {
   }
 
   private func rows(_ rows: [Row], _ function: String?) -> [[Double]] {
-    rows.filter { row in function.map { $0 == row.name } ?? true }.map { $0.thousands }
+    rows.filter { row in function.map { $0 == row.function } ?? true }.map { $0.thousands }
   }
 
   private func sum(_ rows: [[Double]]) -> [Double] {
@@ -152,14 +153,17 @@ public struct PlanTable: Sendable, Equatable {
     let lane: Int
 
     /// An adopted amount in each year; `sign` is −1 for income.
-    func row(_ amount: Amount, sign: Double, function: String) throws(BudgetError) -> Row {
+    func row(
+      _ amount: Amount, sign: Double, function: String, at place: Int
+    ) throws(BudgetError) -> Row {
       var row: [Double] = []
       for year in years {
         let to = view == .fixed ? prices.baseYear : year
         row.append(
           PlanTable.thousand(try prices.convert(amount, to: to, item: function)[lane] * sign))
       }
-      return Row(name: function, thousands: row, status: amount.provenance.status)
+      return Row(
+        function: function, place: place, thousands: row, status: amount.provenance.status)
     }
   }
 }

@@ -56,6 +56,6 @@ extension BudgetError {
     return Problem(
       file: file.fileName, found: phrase,
       expected: Phrase(
-        "what every year of the budget needs: \(plan.years.lowerBound)–\(plan.years.upperBound)"))
+        "a figure for every year of the budget: \(plan.years.lowerBound)–\(plan.years.upperBound)"))
   }
 }

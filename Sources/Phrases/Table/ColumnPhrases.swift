@@ -505,9 +505,9 @@ extension PhraseTable {
     en income in kroner, a positive number
     nb inntekt i kroner, positivt tall
     nn inntekt i kroner, positivt tal
-    en rows with the same name are years of the same line
-    nb rader med samme navn er år i samme linje
-    nn rader med same namn er år i same linje
+    en rows with the same name and posting are years of the same line
+    nb rader med samme navn og kontering er år i samme linje
+    nn rader med same namn og kontering er år i same linje
     en konsekvensjustering or tiltak
     nb konsekvensjustering eller tiltak
     nn konsekvensjustering eller tiltak
@@ -736,5 +736,8 @@ extension PhraseTable {
     en who is added or taken where the population is bound: {1}
     nb hvem som legges til eller tas bort når folketallet bindes: {1}
     nn kven som blir lagde til eller tekne bort når folketalet blir bunde: {1}
+    en the row is counted in this scenario only, besides the rows without a scenario
+    nb raden telles bare i dette scenarioet, i tillegg til radene uten scenario
+    nn rada blir talt berre i dette scenarioet, i tillegg til radene utan scenario
     """#
 }

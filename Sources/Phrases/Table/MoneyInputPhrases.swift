@@ -136,9 +136,6 @@ extension PhraseTable {
     en each year once
     nb hvert år én gang
     nn kvart år éin gong
-    en the same del, funksjon, trinn, konto and codes in all rows of a name
-    nb samme del, funksjon, trinn, konto og koder i alle rader med samme navn
-    nn same del, funksjon, trinn, konto og kodar i alle rader med same namn
     en step {1} of {2}
     nb trinn {1} i {2}
     nn trinn {1} i {2}
@@ -262,5 +259,26 @@ extension PhraseTable {
     en it from {1} on: {2} amounts are in its prices, the first on {3}:{4}
     nb den fra {1}: {2} beløp er i dens priser, det første på {3}:{4}
     nn han frå {1}: {2} beløp er i prisane til han, det første på {3}:{4}
+    en {1}:{2}: «{3}» has rows without a scenario too, and in scenario «{4}» both are counted; where one replaces the other, give both a scenario
+    nb {1}:{2}: «{3}» har også rader uten scenario, og i scenario «{4}» telles begge; skal den ene stå i stedet for den andre, gi begge et scenario
+    nn {1}:{2}: «{3}» har òg rader utan scenario, og i scenario «{4}» blir begge talde; skal den eine stå i staden for den andre, gi begge eit scenario
+    en {1}:{2}: «{3}» is posted otherwise from {4} than from {5} (del, funksjon, trinn, konto or codes), and both are counted; where one takes over, the other ends by a row of 0
+    nb {1}:{2}: «{3}» er ført på en annen måte fra {4} enn fra {5} (del, funksjon, trinn, konto eller koder), og begge telles; tar den ene over, avsluttes den andre med en rad på 0
+    nn {1}:{2}: «{3}» er ført på ein annan måte frå {4} enn frå {5} (del, funksjon, trinn, konto eller kodar), og begge blir talde; tek den eine over, blir den andre avslutta med ei rad på 0
+    en places on {1} in {2}, own or bought
+    nb plasser på {1} i {2}, egne eller kjøpte
+    nn plassar på {1} i {2}, eigne eller kjøpte
+    en places on {1} without brukergruppe
+    nb plasser på {1} uten brukergruppe
+    nn plassar på {1} utan brukargruppe
+    en the group of the places: «{1}» in {2} is a price of places for «{3}»
+    nb gruppen plassene er for: «{1}» i {2} er en pris på plasser for «{3}»
+    nn gruppa plassane er for: «{1}» i {2} er ein pris på plassar for «{3}»
+    en a group with places on {1} in {2}
+    nb en gruppe som har plasser på {1} i {2}
+    nn ei gruppe som har plassar på {1} i {2}
+    en {1}:{2}: planned places on {3} from {4} are counted besides those of «{5}», from {6} on; are they the same?
+    nb {1}:{2}: planlagte plasser på {3} fra {4} telles i tillegg til dem i «{5}», fra {6}; er de de samme?
+    nn {1}:{2}: planlagde plassar på {3} frå {4} blir talde i tillegg til dei i «{5}», frå {6}; er dei dei same?
     """#
 }

@@ -277,5 +277,8 @@ extension PhraseTable {
     en «{1}» is unlikely as {2}; does it belong in another column?
     nb «{1}» er usannsynlig som {2}; hører det hjemme i en annen kolonne?
     nn «{1}» er usannsynleg som {2}; høyrer det heime i ein annan kolonne?
+    en take one of them out, or tell them apart in {1}
+    nb ta ut en av dem, eller skill dem fra hverandre i {1}
+    nn ta ut ei av dei, eller skil dei frå kvarandre i {1}
     """#
 }

@@ -370,9 +370,9 @@ extension PhraseTable {
     en the field region: a budget is of one region
     nb feltet region: et budsjett gjelder én region
     nn feltet region: eit budsjett gjeld éin region
-    en what every year of the budget needs: {1}–{2}
-    nb det hvert år i budsjettet trenger: {1}–{2}
-    nn det kvart år i budsjettet treng: {1}–{2}
+    en a figure for every year of the budget: {1}–{2}
+    nb et tall for hvert år i budsjettet: {1}–{2}
+    nn eit tal for kvart år i budsjettet: {1}–{2}
     en a damaged file, or none of Kohort's draws
     nb en skadet fil, eller en fil uten trekninger fra Kohort
     nn ei skadd fil, eller ei fil utan trekningar frå Kohort
