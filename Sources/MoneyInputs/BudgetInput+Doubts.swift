@@ -70,7 +70,8 @@ extension BudgetInput {
     var first: [[String]: InputRow] = [:]
     for row in input.rows(findings) {
       guard row.word(is: .perUnit), let kroner = row.written("beløp"), kroner > 0 else { continue }
-      let key = ["trapp", "trinn", "brukergruppe", "funksjon", "drift", "scenario"].map(row.text)
+      let key = ["trapp", "trinn", "brukergruppe", "funksjon", "drift", "scenario", "indeks"]
+        .map(row.text)
       guard let other = first[key], let before = other.written("beløp") else {
         first[key] = row
         continue
