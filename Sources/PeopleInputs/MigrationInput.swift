@@ -136,7 +136,15 @@ package struct MigrationInput {
         if missing.isEmpty { continue }
         // Ages that are told in another measure of the same stream are told once, of the fewer.
         if let other = Self.otherMeasure(of: key, having: missing, sex: sex, in: cells, axis) {
-          if missing.count * 2 > axis.count { tellMeasures(key, other, findings) }
+          let another = Key(
+            region: key.region, stream: key.stream, measure: other, year: key.year)
+          let lacking = (0..<axis.count).count {
+            cells[another]?[sex.rawValue * axis.count + $0] == nil
+          }
+          // What one lacks the other has, so that one of the two is told.
+          if (lacking, key.measure.rawValue) < (missing.count, other.rawValue) {
+            tellMeasures(key, other, findings)
+          }
           continue
         }
         let shown = missing.prefix(5).map { axis.label(at: $0) }.joined(separator: ", ")
