@@ -29,11 +29,12 @@ extension InputFile {
     var parts: [[String]: [InputRow]] = [:]
     var known: Set<[String]> = []
     for row in rows(findings) {
-      guard let name = row.given(summed.column), !SumWords.isSum(name),
-        !summed.asksOfLikely || !SumWords.mayBeSum(name)
-      else { continue }
+      guard let name = row.given(summed.column), !SumWords.isSum(name) else { continue }
       let key = row.key(summed.within)
-      if known.insert(key + row.key(persons)).inserted { parts[key, default: []].append(row) }
+      let kind = SumWords.mayBeSum(name) ? "sum?" : ""
+      if known.insert(key + row.key(persons) + [kind]).inserted {
+        parts[key, default: []].append(row)
+      }
     }
     for sum in sums {
       let part = parts[sum.key(summed.within)]?.first { $0.isOfSamePersons(as: sum) }
@@ -46,7 +47,11 @@ extension InputFile {
       leaveOut(sum.row)
     }
     for row in likely {
-      let part = parts[row.key(summed.within)]?.first { $0.isOfSamePersons(as: row) }
+      // A text that is read as another has no name of a sum.
+      if !SumWords.mayBeSum(row.text(summed.column)) { continue }
+      let part = parts[row.key(summed.within)]?.first {
+        !SumWords.mayBeSum($0.text(summed.column)) && $0.isOfSamePersons(as: row)
+      }
       guard let part, let place = row.place(of: summed.column) else { continue }
       findings.warn(
         Phrase(
