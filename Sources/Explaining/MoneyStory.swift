@@ -217,8 +217,11 @@ struct MoneyStory {
       return report.outcome.capital.items.filter { $0.project.name == name }.flatMap {
         capital.lines($0, .entry(entry), year)
       }
-    case .decision:
-      let measures = plan.measures.filter { $0.isPosted(as: line) }.flatMap { $0.amounts }
+    case .decision(let name):
+      let posting = MeasureLine.Posting(
+        name: name, part: line.part, codes: line.codes, isIncome: line.isIncome,
+        scenario: line.scenario)
+      let measures = plan.measures.filter { $0.posting == posting }.flatMap { $0.amounts }
       guard let now = measures.last(where: { $0.year <= year }) else { return [] }
       return prices.moved(now.amount, to: isNominal ? year : nil)
         + prices.rows(of: now.amount, through: isNominal ? year : nil)

@@ -80,7 +80,7 @@ extension InputFile {
 
 extension InputRow {
   /// The texts of columns, names as they are read.
-  func key(_ columns: [String]) -> [String] { columns.map(text) }
+  package func key(_ columns: [String]) -> [String] { columns.map(text) }
 
   /// Whether two rows may be of the same persons: their ages and sexes have some in common.
   func isOfSamePersons(as other: InputRow) -> Bool {

@@ -3,17 +3,22 @@ import MunicipalBudget
 import Tabular
 
 extension AdoptedLine {
+  /// Income of as many times the expense is mostly a slip; rents may well be above what they cost, and
+  /// taxes are income alone.
+  private static let doubtfulIncome = 1.5
+
   /// Reads `vedtatt_budsjett.csv`.
   package static func read(_ input: InputFile, findings: Findings) -> [AdoptedLine] {
     var lines: [AdoptedLine] = []
+    var bare: [String: InputRow] = [:]
+    var coded: [String: InputRow] = [:]
     for row in input.rows(findings) {
       let function = row.requiredText("funksjon")
       let gross = row.amount("brutto")
       let hasIncome = !row.text("inntekt").isEmpty
       let income = hasIncome ? row.kroner("inntekt") : nil
       guard let function, let gross, !hasIncome || income != nil else { continue }
-      // Taxes are income alone, and the rents of a function may well be above what it costs.
-      if let income, gross.kroner > 0, income > 1.5 * gross.kroner,
+      if let income, gross.kroner > 0, income > doubtfulIncome * gross.kroner,
         let place = row.place(of: "inntekt")
       {
         findings.warn(
@@ -26,10 +31,19 @@ extension AdoptedLine {
           $0, priceYear: gross.priceYear, index: gross.index, provenance: gross.provenance,
           item: function)
       }
+      let codes = row.codes()
+      if codes.ansvar == nil, codes.art == nil {
+        bare[function] = row
+      } else if coded[function] == nil {
+        coded[function] = row
+      }
       lines.append(
         AdoptedLine(
           budget: AdoptedBudget(function: function, gross: gross, income: amount),
-          codes: row.codes(), provenance: gross.provenance))
+          codes: codes, provenance: gross.provenance))
+    }
+    for (function, row) in bare.sorted(by: { $0.value.row < $1.value.row }) {
+      if let coded = coded[function] { row.tellBare(besides: coded, name: function) }
     }
     return lines
   }

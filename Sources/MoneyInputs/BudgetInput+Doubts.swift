@@ -47,11 +47,14 @@ extension BudgetInput {
 
   /// Operation of a project's own that is about as large as the price of its places' need is.
   private func tellOperation(_ input: InputFile, _ findings: Findings) {
+    let prices = Dictionary(
+      grouping: unitCosts.filter {
+        [.perUnit, .wage].contains($0.measure) && $0.operation != .purchased
+      }
+    ) { [$0.ladder, $0.codes.rung ?? ""] }
     for row in input.rows(findings) where row.holds("årlig_drift") {
-      let price = unitCosts.first {
-        [.perUnit, .wage].contains($0.measure) && $0.ladder == row.text("trapp")
-          && $0.codes.rung == row.given("trinn")
-          && ($0.userGroup == nil || $0.userGroup == row.given("brukergruppe"))
+      let price = prices[row.key(["trapp", "trinn"])]?.first {
+        $0.userGroup == nil || $0.userGroup == row.given("brukergruppe")
       }
       // What a building costs a year may well stand by itself.
       guard let price, let places = row.written("plasser"), places > 0,
@@ -70,8 +73,10 @@ extension BudgetInput {
     var first: [[String]: InputRow] = [:]
     for row in input.rows(findings) {
       guard row.word(is: .perUnit), let kroner = row.written("beløp"), kroner > 0 else { continue }
-      let key = ["trapp", "trinn", "brukergruppe", "funksjon", "drift", "scenario", "indeks"]
-        .map(row.text)
+      let key = row.key([
+        "trapp", "trinn", "brukergruppe", "funksjon", "drift", "scenario", "indeks", "ansvar",
+        "art",
+      ])
       guard let other = first[key], let before = other.written("beløp") else {
         first[key] = row
         continue

@@ -9,24 +9,28 @@ extension BudgetInput {
   /// What projects and `kapasitet.csv` say of the same rungs, in every scenario.
   ///
   /// The rule: places that a project builds stand in `investeringer.csv`, and `kapasitet.csv` has no
-  /// planned own places on their rung.
+  /// planned own places of the same group on their rung in those years.
   func checkPlaces(
     _ inputs: [String: InputFile], _ folder: FolderBeforeBudget, findings: Findings
   ) {
     let names = [""] + folder.scenarios.map(\.name)
+    let rows = Dictionary(
+      (inputs[FolderSchema.investments.name]?.rows(findings) ?? []).map {
+        ($0.text("prosjekt"), $0)
+      }, uniquingKeysWith: { first, _ in first })
+    let planned = Dictionary(
+      grouping: (inputs[FolderSchema.capacity.name]?.rows(findings) ?? [])
+        .filter(\.isOfPlannedOwnPlaces)
+    ) { $0.key(["trapp", "trinn"]) }
     for entry in projects {
       let project = entry.project
       guard let rung = project.codes.rung else { continue }
       let place = Phrase("step \(rung) of \(entry.ladder)")
-      let row = inputs[FolderSchema.investments.name]?.rows(findings).first {
-        $0.text("prosjekt") == project.name
-      }
+      let row = rows[project.name]
       let plans = names.compactMap { folder.services.capacity[entry.ladder, $0] }
         .filter { $0.tells(rung: rung) }
       if project.places > 0 {
-        for row in inputs[FolderSchema.capacity.name]?.rows(findings) ?? [] {
-          row.tellPlanned(entry, rung: rung)
-        }
+        for row in planned[[entry.ladder, rung]] ?? [] { row.tellPlanned(entry, rung: rung) }
       }
       if entry.userGroup == nil,
         let groups = plans.lazy.compactMap({ $0.groups(rung: rung) }).first(where: { $0.count > 1 })
@@ -71,6 +75,9 @@ extension BudgetInput {
   func checkPlacesOfPrices(
     _ inputs: [String: InputFile], _ folder: FolderBeforeBudget, findings: Findings
   ) {
+    // Places that were refused have been told of.
+    let file = FolderSchema.capacity.fileName
+    if findings.problems.contains(where: { $0.file == file }) { return }
     let names = [""] + folder.scenarios.map(\.name)
     var told: Set<[String]> = []
     for cost in unitCosts where cost.operation != .need {
@@ -161,19 +168,23 @@ extension BudgetInput {
 }
 
 extension InputRow {
+  /// Whether it is of own places that are planned; a row with other words is told elsewhere.
+  fileprivate var isOfPlannedOwnPlaces: Bool {
+    Words.value(of: text("fase"), in: CapacityPhase.words) == .planned
+      && Words.value(of: text("eier"), in: CapacityPhase.owners) == .own
+  }
+
   /// Tells planned own places where a project builds for the same group: the same ones when they are
   /// ready in the years around, and others besides when they are not.
   fileprivate func tellPlanned(_ entry: PlannedProject, rung: String) {
     let project = entry.project
     let group = text("brukergruppe")
-    guard text("trapp") == entry.ladder, text("trinn") == rung,
-      group.isEmpty || entry.userGroup == nil || group == entry.userGroup,
-      Words.value(of: text("fase"), in: CapacityPhase.words) == .planned,
-      Words.value(of: text("eier"), in: CapacityPhase.owners) == .own,
+    guard group.isEmpty || entry.userGroup == nil || group == entry.userGroup,
       let year = Int(text("fraår"))
     else { return }
     let place = Phrase("step \(rung) of \(entry.ladder)")
-    if (year - project.moveInYear).magnitude <= 1 {
+    let around = project.moveInYear - 1...project.moveInYear + 1
+    if around.contains(year) {
       report(
         "fase",
         found: Phrase("planned own places on \(place), where «\(project.name)» builds"),

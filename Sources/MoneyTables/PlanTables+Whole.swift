@@ -51,6 +51,7 @@ extension PlanTables {
   /// The adopted budget: gross, income and the net of all.
   private func adoptedRows(_ table: PlanTable) -> [Table.Row] {
     let section = report.phrase(Phrase("Adopted budget"))
+    let counts = Dictionary(grouping: plan.adopted) { $0.budget.function }.mapValues(\.count)
     func rows(_ lines: [PlanTable.Row], _ word: String, _ amount: PlanSection.Account) -> [Table
       .Row]
     {
@@ -59,7 +60,7 @@ extension PlanTables {
         var subject = PlanSection.adopted.codes(amount, function: line.function)
         subject[.line] = String(line.place)
         return row(
-          section, "\(name(of: line)), \(word)", line.thousands,
+          section, "\(name(of: line, among: counts)), \(word)", line.thousands,
           in: Posting(function: line.function, codes: codes, status: line.status), of: subject)
       }
     }
@@ -71,8 +72,8 @@ extension PlanTables {
   }
 
   /// The function of an adopted row, with its cost centre and account where others have the function.
-  private func name(of row: PlanTable.Row) -> String {
-    let isAlone = plan.adopted.count { $0.budget.function == row.function } == 1
+  private func name(of row: PlanTable.Row, among counts: [String: Int]) -> String {
+    let isAlone = counts[row.function] == 1
     let codes = plan.adopted[row.place].codes
     let parts = isAlone ? [] : [codes.ansvar, codes.art].compactMap { $0 }
     return ([row.function] + parts).joined(separator: " ")

@@ -52,6 +52,7 @@ package struct KnownUsersInput: Sendable {
     }
     var keys: [Key] = []
     var counts: [Key: [(row: InputRow, year: Int, of: KnownUsers.Row)]] = [:]
+    var spans: [[String]: [(row: InputRow, ages: AgeBounds, sexes: [Sex])]] = [:]
     for row in users?.rows(findings) ?? [] {
       guard let ladder = row.ladder(folder.ladders), let group = row.requiredText("brukergruppe"),
         let place = row.word("sted", places), let sexes = row.sexes(allowBoth: true),
@@ -78,15 +79,19 @@ package struct KnownUsersInput: Sendable {
       let key = Key(ladder: ladder.name, group: group)
       if !keys.contains(key) { keys.append(key) }
       // Rows of the same ages, which other lists may have, are held against each other elsewhere.
-      if let other = counts[key]?.first(where: {
-        $0.of.place == spot && $0.of.ages != ages && $0.of.ages.overlaps(ages)
-          && !Set($0.of.sexes).isDisjoint(with: sexes)
+      let around = row.key(["trapp", "brukergruppe", "sted", "trinn"])
+      let others = spans[around] ?? []
+      if let other = others.first(where: {
+        $0.ages != ages && $0.ages.overlaps(ages) && !Set($0.sexes).isDisjoint(with: sexes)
       }) {
         row.doubt(
           "aldersgruppe",
           Phrase(
-            "\(ages.label) is counted besides \(other.of.ages.label) on line \(other.row.line), of some of the same ages; is one a part of the other?"
+            "\(ages.label) is counted besides \(other.ages.label) on line \(other.row.line), of some of the same ages; is one a part of the other?"
           ))
+      }
+      if !others.contains(where: { $0.ages == ages && $0.sexes == sexes }) {
+        spans[around, default: []].append((row, ages, sexes))
       }
       counts[key, default: []].append(
         (row, year, KnownUsers.Row(place: spot, sexes: sexes, ages: ages, count: count)))

@@ -26,6 +26,31 @@ import Testing
     #expect(lines[0].codes.ansvar == "A1" && lines[0].unit == "plass")
   }
 
+  /// The handlingsprogram of two cost centres is that of their sum, and names each.
+  @Test func costCentresAreAddedUp() throws {
+    var split = Folder.budget
+    split["vedtatt_budsjett"][1] = "253;12000000;2000000;2024;kommunal;A1;;vedtak;publisert"
+    split.add("vedtatt_budsjett", "253;8000000;;2024;kommunal;A2;;vedtak;publisert")
+    func tables(_ folder: Folder) throws -> PlanTables {
+      let (outcome, demand) = try folder.money()
+      return PlanTables(
+        BudgetReport(
+          ScenarioOutcome(try folder.read(), try folder.run()), outcome, demand, language: .nb))
+    }
+    let (parts, whole) = (try tables(split), try tables(Folder.budget))
+    let made = try #require(parts.printed(.fixed))
+    let expected = try #require(whole.printed(.fixed))
+    #expect(made.adoptedGross.map { $0.thousands[0] } == [12_360, 26_265, 8_240])
+    #expect(made.functions == expected.functions && made.net() == expected.net())
+    #expect(made.net(function: "253") == expected.net(function: "253"))
+    let names = try #require(parts.table(.fixed)).rows.prefix(4).map { $0.cells[1] }
+    #expect(
+      names
+        == ["253 A1, brutto", "254, brutto", "253 A2, brutto", "253 A1, inntekt"].map {
+          .text($0)
+        })
+  }
+
   // The level of 2024 is in the adopted budget: 37,44 − 20,8 = 16,64 mill. in 2025.
   @Test func changesAreFromTheAdoptedYear() throws {
     let (outcome, demand) = try Folder.budget.money()

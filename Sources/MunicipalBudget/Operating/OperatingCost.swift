@@ -80,7 +80,7 @@ public struct OperatingCost: Sendable, Equatable {
 /// Where a line is shown and booked.
 ///
 /// All are text; only the function is needed.
-public struct LineCodes: Sendable, Equatable {
+public struct LineCodes: Sendable, Hashable {
   /// The KOSTRA function, such as `253`.
   public let function: String
   /// The rung of the ladder; `nil` where the line belongs to none.

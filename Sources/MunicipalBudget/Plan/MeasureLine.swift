@@ -6,37 +6,41 @@ import Demography
 /// An amount holds from its year until the next one that is given; before the first there is
 /// nothing. A measure ends by a row of 0.
 package struct MeasureLine: Sendable {
-  package let name: String
-  package let part: BudgetLine.Part
-  package let codes: LineCodes
-  package let isIncome: Bool
-  /// The scenario it is for; `nil` for all.
-  package let scenario: String?
+  package let posting: Posting
   /// The amounts by the year they begin, with the sign they have in the budget: expense +, income −.
   package var amounts: [(year: Int, sign: Double, amount: Amount)]
 
   package init(
-    name: String, part: BudgetLine.Part, codes: LineCodes, isIncome: Bool, scenario: String?,
-    amounts: [(year: Int, sign: Double, amount: Amount)]
+    posting: Posting, amounts: [(year: Int, sign: Double, amount: Amount)]
   ) {
-    self.name = name
-    self.part = part
-    self.codes = codes
-    self.isIncome = isIncome
-    self.scenario = scenario
+    self.posting = posting
     self.amounts = amounts
   }
 
-  /// Whether it is the same decision, posted in the same place.
-  package func isPosted(as other: MeasureLine) -> Bool {
-    name == other.name && part == other.part && codes == other.codes
-      && isIncome == other.isIncome && scenario == other.scenario
-  }
+  package var name: String { posting.name }
+  package var part: BudgetLine.Part { posting.part }
+  package var codes: LineCodes { posting.codes }
+  package var isIncome: Bool { posting.isIncome }
+  /// The scenario it is for; `nil` for all.
+  package var scenario: String? { posting.scenario }
 
-  /// Whether a line of the budget is of it.
-  package func isPosted(as line: BudgetLine) -> Bool {
-    line.subject == .decision(name) && part == line.part && codes == line.codes
-      && isIncome == line.isIncome && scenario == line.scenario
+  /// Where a decision is posted: the rows of one posting are years of one line.
+  package struct Posting: Hashable {
+    package let name: String
+    package let part: BudgetLine.Part
+    package let codes: LineCodes
+    package let isIncome: Bool
+    package let scenario: String?
+
+    package init(
+      name: String, part: BudgetLine.Part, codes: LineCodes, isIncome: Bool, scenario: String?
+    ) {
+      self.name = name
+      self.part = part
+      self.codes = codes
+      self.isIncome = isIncome
+      self.scenario = scenario
+    }
   }
 
   /// Kroner by year in both views.

@@ -259,9 +259,12 @@ extension PhraseTable {
     en it from {1} on: {2} amounts are in its prices, the first on {3}:{4}
     nb den fra {1}: {2} beløp er i dens priser, det første på {3}:{4}
     nn han frå {1}: {2} beløp er i prisane til han, det første på {3}:{4}
-    en {1}:{2}: «{3}» has rows without a scenario too, and in scenario «{4}» both are counted; where one replaces the other, give both a scenario
-    nb {1}:{2}: «{3}» har også rader uten scenario, og i scenario «{4}» telles begge; skal den ene stå i stedet for den andre, gi begge et scenario
-    nn {1}:{2}: «{3}» har òg rader utan scenario, og i scenario «{4}» blir begge talde; skal den eine stå i staden for den andre, gi begge eit scenario
+    en {1}:{2}: «{3}» has rows with and without a scenario, and in scenario «{4}» both are counted; where one replaces the other, give both a scenario
+    nb {1}:{2}: «{3}» har rader både med og uten scenario, og i scenario «{4}» telles begge; skal den ene stå i stedet for den andre, gi begge et scenario
+    nn {1}:{2}: «{3}» har rader både med og utan scenario, og i scenario «{4}» blir begge talde; skal den eine stå i staden for den andre, gi begge eit scenario
+    en {1}:{2}: «{3}» stands without ansvar and art, and is counted besides the row with them on line {4}; is it their sum? Then take it out
+    nb {1}:{2}: «{3}» står uten ansvar og art og telles i tillegg til raden som har det på linje {4}; er den summen av dem? Ta i så fall ut raden
+    nn {1}:{2}: «{3}» står utan ansvar og art og blir talt i tillegg til rada som har det på linje {4}; er ho summen av dei? Ta i så fall ut rada
     en {1}:{2}: «{3}» is posted otherwise from {4} than from {5} (del, funksjon, trinn, konto or codes), and both are counted; where one takes over, the other ends by a row of 0
     nb {1}:{2}: «{3}» er ført på en annen måte fra {4} enn fra {5} (del, funksjon, trinn, konto eller koder), og begge telles; tar den ene over, avsluttes den andre med en rad på 0
     nn {1}:{2}: «{3}» er ført på ein annan måte frå {4} enn frå {5} (del, funksjon, trinn, konto eller kodar), og begge blir talde; tek den eine over, blir den andre avslutta med ei rad på 0
