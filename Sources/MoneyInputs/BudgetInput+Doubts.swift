@@ -20,18 +20,26 @@ extension BudgetInput {
   ) {
     let gross = Dictionary(
       adopted.map { ($0.budget.function, $0.budget.gross.kroner) }, uniquingKeysWith: +)
+    let income = Dictionary(
+      adopted.map { ($0.budget.function, $0.budget.income?.kroner ?? 0) }, uniquingKeysWith: +)
+    var told: Set<[String]> = []
     let functions = Set(gross.keys)
       .union(unitCosts.map { $0.codes.function }).union(projects.map { $0.project.codes.function })
     let rungs = Set(folder.ladders.ladders.flatMap { $0.rungs.map { $0.code } })
     for row in input.rows(findings) {
       let function = row.text("funksjon")
-      if !gross.isEmpty, !function.isEmpty, !functions.contains(function) {
+      if !gross.isEmpty, !function.isEmpty, !functions.contains(function),
+        told.insert(["funksjon", function]).inserted
+      {
         let known = Phrase.few(gross.keys.sorted())
         row.doubt(
           "funksjon",
           Phrase("no other file has function \(function), and the adopted budget has \(known)"))
       }
-      if let budget = gross[function], let kroner = row.written("beløp"), kroner > budget {
+      let isIncome = Words.value(of: row.text("konto"), in: MeasureLine.accounts) == true
+      if let budget = isIncome ? income[function] : gross[function], budget > 0,
+        let kroner = row.written("beløp"), kroner > budget
+      {
         row.doubt(
           "beløp",
           Phrase(
@@ -39,7 +47,9 @@ extension BudgetInput {
           ))
       }
       let rung = row.text("trinn")
-      if !rung.isEmpty, !rungs.contains(rung) {
+      if !rung.isEmpty, !rungs.isEmpty, !rungs.contains(rung),
+        told.insert(["trinn", rung]).inserted
+      {
         row.doubt("trinn", Phrase("no ladder of trapper.csv has step \(rung)"))
       }
     }

@@ -15,7 +15,7 @@ extension ServiceInput {
   }
 
   /// Places that are finished later are mostly fewer than this share of those there were.
-  private static let mostAdded = 0.5
+  private static let mostAdded = 0.8
 
   /// Tells rows of places that begin in one year after another and never end, each about as many as
   /// the one before: they are added up, and were mostly meant as what there is in each year.

@@ -44,7 +44,11 @@ package struct ControlInput {
       if let other {
         row.report(
           "aldersgruppe", expected: Phrase("ages that are bound once a year"),
-          advice: other.line.map(Phrase.other) ?? .empty)
+          advice: Phrase.list(
+            [
+              other.line.map(Phrase.other) ?? .empty,
+              Phrase("take out the total that the others are parts of, or the parts"),
+            ].filter { !$0.isEmpty }, separator: "; "))
         continue
       }
       totals[region, default: [:]][year, default: []].append(

@@ -28,14 +28,14 @@ extension PopulationInput {
     let persons = Phrase(number: start.total, decimals: 0)
     let isSmall = start.total < Self.smallestPlace
     if start.total > Self.largestPlace {
-      hasDoubtfulUnit = true
+      doubtful.insert(region.code)
       findings.warn(
         Phrase(
           "\(file): \(persons) persons in region \(region.code) in \(startYear), more than in all of Norway; is a decimal mark lost?"
         ), quoting: file)
     }
     if isSmall || fraction != nil && start.total < Self.largestInThousands {
-      hasDoubtfulUnit = true
+      doubtful.insert(region.code)
       findings.warn(
         fraction.map {
           Phrase(

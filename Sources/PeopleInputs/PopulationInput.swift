@@ -27,9 +27,14 @@ package struct PopulationInput {
   /// The years whose populations were graduated from groups.
   package private(set) var graduatedYears: Set<Int> = []
 
-  /// Whether the persons are so few, or so many, that the unit is in doubt: then what else they are too
-  /// few for only follows from that.
-  package var hasDoubtfulUnit = false
+  /// Regions whose persons are so few, or so many, that the unit is in doubt: then what else they are
+  /// too few for only follows from that.
+  var doubtful: Set<String> = []
+
+  /// Whether the unit of what is asked for is in doubt: of a region, or of all where none is given.
+  package func hasDoubtfulUnit(in region: String?) -> Bool {
+    region.map(doubtful.contains) ?? (doubtful.count == regions.count)
+  }
 
   private struct Key: Hashable {
     let region: String
@@ -91,9 +96,12 @@ package struct PopulationInput {
           file.name,
           found: Phrase("region \(region.code) without a complete population in \(start)"),
           expected: Phrase("all ages of each sex on 1 January \(start)"),
-          advice: beside(region, in: start)
-            ?? (known.isEmpty
-              ? .empty : Phrase("complete years are \(known.joined(separator: ", "))")))
+          advice: Phrase.list(
+            [
+              known.isEmpty
+                ? .empty : Phrase("complete years are \(known.joined(separator: ", "))"),
+              beside(region, in: start) ?? .empty,
+            ].filter { !$0.isEmpty }, separator: "; "))
       }
       warnOfJumps(region, findings: findings)
       warnOfCohorts(region, findings: findings)
@@ -115,12 +123,19 @@ package struct PopulationInput {
 
   /// What to do about a region that another one follows: the same place under an older number.
   private func beside(_ region: Region, in start: Int) -> Phrase? {
-    let own = Set((populations[region.code] ?? [:]).keys)
-    let other = regions.first {
-      let years = Set((populations[$0.code] ?? [:]).keys)
-      return $0.code != region.code && years.contains(start) && years.isDisjoint(with: own)
+    let own = populations[region.code] ?? [:]
+    guard let last = own.keys.max(), let before = own[last]?.total else { return nil }
+    let others = regions.filter {
+      let years = populations[$0.code] ?? [:]
+      guard $0.code != region.code, let now = years[start]?.total,
+        Set(years.keys).isDisjoint(with: own.keys)
+      else { return false }
+      // No place that goes on changes more.
+      let most = (start - last).magnitude
+      return (1...100).contains(most)
+        && (now / before - 1).magnitude <= UnlikelyChange.inAYear * Double(most)
     }
-    guard let other else { return nil }
+    guard let other = others.first, others.count == 1 else { return nil }
     return Phrase(
       "region \(other.code) has \(start), and no year that \(region.code) has: are they one place under two numbers? Then write one number in all rows"
     )

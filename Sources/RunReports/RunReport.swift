@@ -99,7 +99,10 @@ public struct RunReport: Sendable {
   }
 
   private static func isTableOfText(_ plain: String) -> Bool {
-    plain.hasSuffix(".txt") && FolderSchema.files.contains { plain.hasPrefix($0.name) }
+    guard plain.hasSuffix(".txt") else { return false }
+    // As copies are called: «trappebruk (1)», «trappebruk2».
+    let stem = plain.dropLast(4).prefix { $0 != "(" && !$0.isNumber }.trimmed
+    return FolderSchema.files.contains { $0.name == stem }
   }
 
   /// Runs the scenarios asked for.

@@ -25,7 +25,7 @@ extension ScenarioRun {
   static func warnOfUsers(
     _ regions: [RegionRun], folder: ScenarioFolder, settings: Settings, findings: Findings
   ) {
-    if folder.population?.hasDoubtfulUnit == true { return }
+    if folder.population?.hasDoubtfulUnit(in: settings.region) == true { return }
     let own = regions.filter { settings.region == nil || $0.code == settings.region }
     func inhabitants(_ users: Users) -> Double? {
       let counted = own.map { $0.populations[users.year]?.persons(users.ages, sexes: users.sexes) }

@@ -4,12 +4,16 @@ import Tabular
 
 /// Rows whose years let them change nothing in a run.
 extension ScenarioFolder {
-  /// Tells paths of coverage that are reached before the run begins, and shifts that begin after it ends.
+  /// Tells paths of coverage that are reached before their users are counted, and shifts that begin after it ends.
   func tellIdle(_ inputs: [String: InputFile], start: Int, last: Int, findings: Findings) {
     for row in inputs[FolderSchema.coverage.name]?.rows(findings) ?? [] {
-      guard CoverageInput.aims(row), let year = Int(row.text("år")), year <= start else { continue }
+      let counted = ladders.uses[row.text("trapp")]?.first?.populationYear ?? start
+      guard CoverageInput.aims(row), let year = Int(row.text("år")), year <= counted else {
+        continue
+      }
       row.doubt(
-        "år", Phrase("\(year) is not after \(start), where the run begins: is the year right?"))
+        "år",
+        Phrase("\(year) is not after \(counted), where users are counted: is the year right?"))
     }
     for row in inputs[FolderSchema.shifts.name]?.rows(findings) ?? [] {
       guard let year = Int(row.text("fraår")), (1000...9999).contains(year), year > last else {

@@ -10,7 +10,7 @@ extension ScenarioFolder {
   /// Tells an adopted budget that is too small for the people of the folder.
   func checkBudgetSize(findings: Findings) {
     guard let population, let start = settings.startYear, !budget.adopted.isEmpty,
-      !population.hasDoubtfulUnit
+      !population.hasDoubtfulUnit(in: settings.region)
     else { return }
     let persons = persons(in: population, start)
     let kroner = budget.adopted.reduce(0) { $0 + $1.budget.gross.kroner }
@@ -30,7 +30,9 @@ extension ScenarioFolder {
 
   /// Tells places that are far too many for the people of the folder.
   func checkPlaces(_ inputs: [String: InputFile], findings: Findings) {
-    guard let population, !population.hasDoubtfulUnit, let start = settings.startYear else {
+    guard let population, !population.hasDoubtfulUnit(in: settings.region),
+      let start = settings.startYear
+    else {
       return
     }
     let persons = persons(in: population, start)

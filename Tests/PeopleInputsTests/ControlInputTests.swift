@@ -19,7 +19,7 @@ import Testing
         "kontrolltotaler.csv:4:2: found «gamle», expected an age or a group of ages such as 34, 0–4, 67+ or alle",
         "kontrolltotaler.csv:5:2: found «3–7», expected ages that do not cut through an age group of the run",
         "kontrolltotaler.csv:6:3: found «25», expected a year of four digits",
-        "kontrolltotaler.csv:8:2: found «5–14», expected ages that are bound once a year; the other is on line 7",
+        "kontrolltotaler.csv:8:2: found «5–14», expected ages that are bound once a year; the other is on line 7; take out the total that the others are parts of, or the parts",
       ])
   }
 

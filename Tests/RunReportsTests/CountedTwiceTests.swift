@@ -28,7 +28,8 @@ import Testing
       ])
     // A few more, those that end, and those of another owner are added.
     for row in [
-      "egen;finnes;2025;;8;;x;publisert", "egen;finnes;2025;2026;32;;x;publisert",
+      "egen;finnes;2025;;8;;x;publisert", "egen;finnes;2025;;20;;x;publisert",
+      "egen;finnes;2025;2026;32;;x;publisert",
       "kjøp;finnes;2025;;32;;x;publisert", "egen;finnes;2024;;32;;y;publisert",
     ] {
       #expect(
@@ -119,7 +120,7 @@ import Testing
     ]
     #expect(
       warnings(folder).filter { $0.hasPrefix("dekning") } == [
-        "dekning.csv:2:5: 2015 is not after 2024, where the run begins: is the year right?"
+        "dekning.csv:2:5: 2015 is not after 2024, where users are counted: is the year right?"
       ])
     folder.files["dekning"] = nil
     folder["dreining"] = [

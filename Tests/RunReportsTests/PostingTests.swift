@@ -167,4 +167,24 @@ import Testing
       #expect(check(folder).warnings.contains { $0.contains("one unit of") } == isTold, "\(index)")
     }
   }
+
+  /// Income is held against income, and a function is told once.
+  @Test func measuresAreHeldAgainstTheirAccount() {
+    #expect(
+      measures("a;tiltak;254;;2025;økning;20000000;inntekt;2024;lønn;;;").warnings == [])
+    let told = measures(
+      "a;tiltak;245;;2025;økning;100000;utgift;2024;lønn;;;",
+      "a;tiltak;245;;2026;økning;200000;utgift;2024;lønn;;;")
+    #expect(told.warnings.count == 1)
+  }
+
+  /// A text beside the folder is a table where it has the name of one, or of its copy.
+  @Test func textsWithTheNameOfATable() {
+    let told = RunReport.warnings(
+      ofOthers: [
+        "trappebruk.txt", "Trappebruk (1).txt", "renter2.txt", "tiltaksnotat.txt",
+        "Renter og avdrag.txt", "befolkning-kilde.txt",
+      ])
+    #expect(told.count == 3)
+  }
 }

@@ -310,9 +310,9 @@ extension PhraseTable {
     en {1} places on step {2}, where {3} people live; is a digit too many?
     nb {1} plasser på trinn {2}, der det bor {3} mennesker; er det et siffer for mye?
     nn {1} plassar på trinn {2}, der det bur {3} menneske; er det eit siffer for mykje?
-    en {1} is not after {2}, where the run begins: is the year right?
-    nb {1} er ikke etter {2}, der kjøringen begynner: er året riktig?
-    nn {1} er ikkje etter {2}, der køyringa byrjar: er året rett?
+    en {1} is not after {2}, where users are counted: is the year right?
+    nb {1} er ikke etter {2}, da brukerne er talt: er året riktig?
+    nn {1} er ikkje etter {2}, då brukarane er talde: er året rett?
     en {1} is after {2}, where the run ends: the row changes nothing
     nb {1} er etter {2}, der kjøringen slutter: raden endrer ingenting
     nn {1} er etter {2}, der køyringa sluttar: rada endrar ingenting

@@ -544,5 +544,8 @@ extension PhraseTable {
     en region {1} has {2}, and no year that {3} has: are they one place under two numbers? Then write one number in all rows
     nb region {1} har {2}, og ingen av årene som {3} har: er de samme sted med to numre? Skriv i så fall ett nummer i alle rader
     nn region {1} har {2}, og ingen av åra som {3} har: er dei same staden med to nummer? Skriv i så fall eitt nummer i alle rader
+    en take out the total that the others are parts of, or the parts
+    nb ta ut totalen som de andre er deler av, eller delene
+    nn ta ut totalen som dei andre er delar av, eller delane
     """#
 }
