@@ -54,6 +54,14 @@ package final class Findings {
   /// Cells that have been refused as numbers nobody can mean: nothing else is told of them.
   private var settled: Set<[String]> = []
 
+  /// The cells that have problems.
+  private var faulty: Set<[String]> = []
+
+  /// Whether something is wrong with a cell, which has been told: nothing is asked of it besides.
+  package func isRefused(_ file: String, _ place: (line: Int, column: Int)) -> Bool {
+    faulty.contains(Self.cell(file, place.line, place.column))
+  }
+
   /// Lets a problem of a cell be the only one.
   package func settle(_ file: String, _ place: (line: Int, column: Int)) {
     settled.insert(Self.cell(file, place.line, place.column))
@@ -71,6 +79,9 @@ package final class Findings {
       settled.contains(Self.cell(problem.file, line, column))
     {
       return
+    }
+    if let line = problem.line, let column = problem.column {
+      faulty.insert(Self.cell(problem.file, line, column))
     }
     if told.insert(problem.text(.en)).inserted { problems.append(problem) }
   }

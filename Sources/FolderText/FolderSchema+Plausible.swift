@@ -71,6 +71,16 @@ extension FolderSchema {
         "grense", in: ("bane", ["friskere", "healthier"]), what: Phrase("an age in years"),
         possible: 0...120, likely: 16...105, cause: Phrase("is it another number?")),
     ],
+    transitions.name: [
+      Number(
+        "verdi", in: ("hendelse", ["overdødelighet", "excess mortality"]),
+        what: Phrase("times the mortality of all"), possible: 0...100, likely: 0.3...20,
+        cause: perCent),
+      Number(
+        "verdi", in: ("hendelse", ["botid", "tenancy"]),
+        what: Phrase("years a user is on the step"), possible: 0...110, likely: 0.02...60,
+        cause: Phrase("is it months? Divide by 12"), allowsZero: false),
+    ],
     shifts.name: [
       Number(
         "omregning", what: Phrase("units on til for one on fra"), possible: 0...100,

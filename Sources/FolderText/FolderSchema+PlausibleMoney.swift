@@ -46,7 +46,7 @@ extension FolderSchema {
       Number(
         "mva", what: Phrase("the tax as a share"), likely: 0...0.3, cause: perCent),
       Number(
-        "løpetid", what: Phrase("years of repayment"), likely: 1...50,
+        "løpetid", what: Phrase("years of repayment"), possible: 1...100, likely: 1...50,
         cause: months),
       Number(
         "avdragsfrihet", what: Phrase("years of interest only"), likely: 0...20,

@@ -19,6 +19,10 @@ struct Addends {
   let within: [String]
   /// Small numbers are often the sum of others by chance.
   let least: Double
+  /// Fewer other rows than this are no parts of a sum: two of them may well be of the same size.
+  var fewest = 2
+  /// Whether a row without a name may be the sum of those with one.
+  var asksOfUnnamed = false
 }
 
 extension FolderSchema {
@@ -76,23 +80,43 @@ extension FolderSchema {
 
   /// The numbers in which a row that is the sum of the others is found by itself, whatever it is
   /// called, by file.
-  static let addends: [String: Addends] = [
-    ladderUse.name: Addends(
-      number: "antall", of: "brukergruppe", within: ["trapp", "trinn", "år", "dato"], least: 30),
-    capacity.name: Addends(
-      number: "antall", of: "brukergruppe",
-      within: [
-        "trapp", "trinn", "eier", "fase", "fraår", "tilår", "scenario", "delområde", "dato",
-      ],
-      least: 30),
-    knownUsers.name: Addends(
-      number: "antall", of: "brukergruppe", within: ["trapp", "sted", "trinn", "år"], least: 30),
-    adopted.name: Addends(number: "brutto", of: "funksjon", within: [], least: 1_000_000),
-    measures.name: Addends(
-      number: "beløp", of: "navn", within: ["år", "retning", "konto", "scenario"],
-      least: 1_000_000),
-    instalments.name: Addends(
-      number: "beløp", of: "prosjekt", within: ["år"], least: 1_000_000),
+  static let addends: [String: [Addends]] = [
+    ladderUse.name: [
+      Addends(
+        number: "antall", of: "brukergruppe", within: ["trapp", "trinn", "år", "dato"], least: 30)
+    ],
+    capacity.name: [
+      Addends(
+        number: "antall", of: "brukergruppe", within: placesTogether + ["delområde"], least: 30),
+      Addends(
+        number: "antall", of: "merknad",
+        within: placesTogether + ["brukergruppe", "delområde"], least: 30, asksOfUnnamed: true),
+      Addends(
+        number: "antall", of: "delområde", within: placesTogether + ["brukergruppe"], least: 30),
+    ],
+    knownUsers.name: [
+      Addends(
+        number: "antall", of: "brukergruppe", within: ["trapp", "sted", "trinn", "år"], least: 30)
+    ],
+    adopted.name: [
+      Addends(number: "brutto", of: "funksjon", within: [], least: 1_000_000),
+      Addends(number: "brutto", of: "ansvar", within: ["funksjon"], least: 1_000_000),
+    ],
+    measures.name: [
+      Addends(
+        number: "beløp", of: "navn", within: ["år", "retning", "konto", "scenario"],
+        least: 1_000_000)
+    ],
+    instalments.name: [
+      Addends(number: "beløp", of: "prosjekt", within: ["år"], least: 1_000_000),
+      // The half of a project in one year, and the rest in two, is common.
+      Addends(number: "beløp", of: "år", within: ["prosjekt"], least: 1_000_000, fewest: 3),
+    ],
+  ]
+
+  /// What rows of places have alike that are added up.
+  private static let placesTogether = [
+    "trapp", "trinn", "eier", "fase", "fraår", "tilår", "scenario", "dato",
   ]
 
   private static let places = [

@@ -1,17 +1,29 @@
 import Tabular
 
 extension InputFile {
-  /// Fewer rows than this besides are no sum: two of them may well be of the same size.
-  private static let fewest = 2
+  /// Round numbers, of this many digits before the zeros, are often as much as two others by chance, such
+  /// as 1 and 2 million.
+  private static let digitsOfRound = 2
+  private static let leastOfRound = 100_000.0
+  private static let fewestOfRound = 3
+
+  private static func isRound(_ number: Double) -> Bool {
+    if number < leastOfRound { return false }
+    let digits = Phrase(number: number, decimals: 0).en
+    return !digits.dropFirst(digitsOfRound).contains { $0 != "0" }
+  }
 
   /// Tells a row whose number is the sum of all others it would be added up with: it is mostly their
   /// sum, which then counts twice.
   ///
   /// Sums that have the name of one are refused before (``refuseSums(_:)``).
   package func tellAddends(_ findings: Findings) {
-    guard let addends = FolderSchema.addends[schema.name], place(of: addends.number) != nil else {
-      return
+    for addends in FolderSchema.addends[schema.name] ?? [] where place(of: addends.number) != nil {
+      tell(addends, findings)
     }
+  }
+
+  private func tell(_ addends: Addends, _ findings: Findings) {
     var groups: [[String]: [(row: InputRow, name: String, number: Double)]] = [:]
     var keys: [[String]] = []
     for row in rows(findings) {
@@ -21,7 +33,7 @@ extension InputFile {
       groups[key, default: []].append((row, row.text(addends.of), number))
     }
     for key in keys {
-      guard let rows = groups[key], rows.count > Self.fewest else { continue }
+      guard let rows = groups[key], rows.count > addends.fewest else { continue }
       let all = rows.reduce(0) { $0 + $1.number }
       // The sum is as much as the others together, and no other row is.
       guard
@@ -30,16 +42,18 @@ extension InputFile {
         })
       else { continue }
       let others = rows.filter { $0.row.row != row.row }
+      if Self.isRound(number), others.count < Self.fewestOfRound { continue }
       // What has the name of a sum has been told of.
-      guard !SumWords.mayBeSum(name),
-        others.allSatisfy({ $0.name != name && $0.row.isOfSamePersons(as: row) }),
-        let place = row.place(of: addends.number)
+      guard !SumWords.mayBeSum(name), !name.isEmpty || addends.asksOfUnnamed,
+        others.allSatisfy({ $0.name != name && $0.row.isOfSamePersons(as: row) })
       else { continue }
-      let shown = Phrase.shortened(name)
-      findings.warn(
+      let kroner = Phrase(number: number, decimals: 0)
+      let shown = name.isEmpty ? kroner : Phrase("\(kroner) of «\(Phrase.shortened(name))»")
+      row.doubt(
+        addends.number,
         Phrase(
-          "\(self.name):\(place.line):\(place.column): \(Phrase(number: number, decimals: 0)) of «\(shown)» is as much as the \(others.count) rows beside it together; is it their sum? Then take it out"
-        ), quoting: self.name)
+          "\(shown) is as much as the \(others.count) rows beside it together; is it their sum? Then take it out"
+        ))
     }
   }
 }

@@ -3,6 +3,14 @@ import Tabular
 extension InputFile {
   /// A function of the accounts has three digits; a name may stand in its place.
   private static let digits = 3
+  /// The functions of municipalities in KOSTRA; those between are of counties.
+  private static let municipal = [100...399, 800...899]
+
+  /// Whether a text is a function of no municipality; names and other numbers are not.
+  package static func isOfNoMunicipality(_ function: String) -> Bool {
+    guard function.count == digits, let code = Int(function) else { return false }
+    return !municipal.contains { $0.contains(code) }
+  }
 
   /// Reads a function with its name behind it, `253 Institusjon`, or as a spreadsheet writes it, `253.0`,
   /// as the function.
@@ -23,20 +31,27 @@ extension InputFile {
     }
   }
 
-  /// Tells functions that have more or fewer digits than functions have.
+  /// Tells functions that have more or fewer digits than functions have, and those of no municipality.
   package func tellFunctions(_ findings: Findings) {
     guard schema.columns.contains(where: { $0.name == "funksjon" }), place(of: "funksjon") != nil
     else { return }
     var told: Set<String> = []
     for row in rows(findings) {
       let text = row.text("funksjon")
-      guard !text.isEmpty, text.allSatisfy(\.isNumber), text.count != Self.digits,
-        told.insert(text).inserted, let place = row.place(of: "funksjon")
-      else { continue }
-      findings.warn(
-        Phrase(
-          "\(name):\(place.line):\(place.column): «\(text)» is not a KOSTRA-funksjon, which has three digits, such as 253"
-        ), quoting: name)
+      guard !text.isEmpty, text.allSatisfy(\.isNumber), told.insert(text).inserted else {
+        continue
+      }
+      if text.count != Self.digits {
+        row.doubt(
+          "funksjon",
+          Phrase("«\(text)» is not a KOSTRA-funksjon, which has three digits, such as 253"))
+      } else if Self.isOfNoMunicipality(text) {
+        row.doubt(
+          "funksjon",
+          Phrase(
+            "municipalities have no KOSTRA-funksjon \(text); theirs are 100–399 and 800–899: are the digits in order?"
+          ))
+      }
     }
   }
 }

@@ -97,7 +97,11 @@ package struct InputRow {
   /// One of a list of words.
   package func word<Value>(_ column: String, _ choices: Words.Choices<Value>) -> Value? {
     guard let value = Words.value(of: text(column), in: choices) else {
-      let likely = Suggestion.nearest(to: text(column), in: choices.flatMap(\.words))
+      let written = text(column).lowercased()
+      let words = choices.flatMap(\.words)
+      // annuitetslån is annuitet.
+      let likely =
+        Suggestion.nearest(to: written, in: words) ?? words.first { written.hasPrefix($0) }
       report(
         column, expected: Phrase("one of \(Words.list(choices))"),
         advice: likely.map(Phrase.didYouMean) ?? .empty)
@@ -165,9 +169,9 @@ package struct InputRow {
     }
   }
 
-  /// Warns of a field, at its place.
+  /// Warns of a field, at its place; not of one that is refused.
   package func doubt(_ column: String, _ text: Phrase) {
-    guard let place = place(of: column) else { return }
+    guard let place = place(of: column), !findings.isRefused(file.name, place) else { return }
     findings.warn(
       Phrase("\(file.name):\(place.line):\(place.column): \(text)"), quoting: file.name)
   }

@@ -5,7 +5,7 @@ extension FolderSchema {
   private static let naming: [String: [String]] = [
     ladders.name: ["enhet"], ladderUse.name: ["brukergruppe", "enhet"],
     knownUsers.name: ["brukergruppe"], prevalence.name: ["brukergruppe"],
-    programme.name: ["boligtype"],
+    programme.name: ["boligtype"], measures.name: ["navn"],
   ]
 
   /// Tells names of one column that are nearly alike: two spellings of one thing are two things.

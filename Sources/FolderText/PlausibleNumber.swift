@@ -88,12 +88,9 @@ extension InputFile {
 
   /// Tells numbers that are unlikely and that no reader of the file has refused.
   package func tellNumbers(_ findings: Findings) {
-    let refused = Set(
-      findings.problems.filter { $0.file == name }.map { [$0.line ?? 0, $0.column ?? 0] })
     eachNumber(findings) { row, plausible, number in
       guard !plausible.isWithin(plausible.likely, number),
-        let place = row.place(of: plausible.column),
-        !refused.contains([place.line, place.column])
+        row.place(of: plausible.column) != nil
       else { return }
       let text = Phrase.shortened(row.text(plausible.column))
       let likely = plausible.told(plausible.likely, to: number)
@@ -104,10 +101,7 @@ extension InputFile {
           Phrase("«\(text)» is unlikely as \(likely); does it belong in another column?"))
         return
       }
-      findings.warn(
-        Phrase(
-          "\(name):\(place.line):\(place.column): «\(text)» is unlikely as \(likely); \(plausible.cause)"
-        ), quoting: name)
+      row.doubt(plausible.column, Phrase("«\(text)» is unlikely as \(likely); \(plausible.cause)"))
     }
   }
 

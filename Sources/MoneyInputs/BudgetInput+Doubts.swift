@@ -26,10 +26,12 @@ extension BudgetInput {
     let functions = Set(gross.keys)
       .union(unitCosts.map { $0.codes.function }).union(projects.map { $0.project.codes.function })
     let rungs = Set(folder.ladders.ladders.flatMap { $0.rungs.map { $0.code } })
+    let definers = [FolderSchema.adopted, FolderSchema.unitCosts, FolderSchema.investments]
     for row in input.rows(findings) {
       let function = row.text("funksjon")
       if !gross.isEmpty, !function.isEmpty, !functions.contains(function),
-        told.insert(["funksjon", function]).inserted
+        told.insert(["funksjon", function]).inserted,
+        !definers.contains(where: { findings.hasRefused(function, as: Definition($0, "funksjon")) })
       {
         let known = Phrase.few(gross.keys.sorted())
         row.doubt(
@@ -46,9 +48,19 @@ extension BudgetInput {
             "the measure is larger than all of the adopted budget of function \(function), \(Phrase(number: budget, decimals: 0)) kroner"
           ))
       }
+      if let first = settings?.firstYear, let year = Int(row.text("år")), year < first,
+        !isLate(first, folder.settings)
+      {
+        row.doubt(
+          "år",
+          Phrase(
+            "\(year) is before the first year of the handlingsprogram, \(first); is it in the adopted budget already? It is counted besides"
+          ))
+      }
       let rung = row.text("trinn")
       if !rung.isEmpty, !rungs.isEmpty, !rungs.contains(rung),
-        told.insert(["trinn", rung]).inserted
+        told.insert(["trinn", rung]).inserted,
+        !findings.hasRefused(rung, as: Definition(FolderSchema.ladders, "trinn"))
       {
         row.doubt("trinn", Phrase("no ladder of trapper.csv has step \(rung)"))
       }

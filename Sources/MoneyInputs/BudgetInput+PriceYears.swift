@@ -46,9 +46,9 @@ extension BudgetInput {
       }
     }
     for (index, rows) in late.sorted(by: { $0.key < $1.key }) {
-      // A mix begins where its parts do, and they are told.
+      // A mix begins where its parts do, and where they begin too late is told of them.
       let parts = deflator.base[index]?.weights.map { $0.part } ?? []
-      if parts.contains(where: { late[$0] != nil && !fitting.contains($0) }) { continue }
+      if parts.contains(where: { (late[$0]?.count ?? 0) > 1 && !fitting.contains($0) }) { continue }
       tell(index, rows, isLate: !fitting.contains(index), known[index] ?? [], inputs, findings)
     }
   }

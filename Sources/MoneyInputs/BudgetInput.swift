@@ -52,9 +52,13 @@ package struct BudgetInput: Sendable {
       file(FolderSchema.measures).map { MeasureLine.read($0, run: run, findings: findings) } ?? []
     readProjects(inputs, folder: folder, run: run, findings: findings)
     if !findings.isMixture {
+      if let input = file(FolderSchema.unitCosts) {
+        checkGroups(input, folder, findings: findings)
+      }
       checkYears(file(FolderSchema.budget), folder, run, findings: findings)
       checkPlaces(inputs, folder, findings: findings)
       tellDoubts(inputs, folder, findings: findings)
+      tellBudgets(inputs, folder, findings: findings)
       checkPricesOfPlaces(findings: findings)
       checkPlacesOfPrices(inputs, folder, findings: findings)
     }
@@ -92,18 +96,34 @@ package struct BudgetInput: Sendable {
       ).entries
   }
 
+  /// A handlingsprogram may begin some years after the population it rests on, not more.
+  private static let latestFirst = 5
+
+  /// Whether a first year is so long after the start of the run that it is asked about.
+  func isLate(_ first: Int, _ settings: Settings) -> Bool {
+    settings.startYear.map { first - $0 > Self.latestFirst } ?? false
+  }
+
   /// The first year of the handlingsprogram follows a year of the run, whose level is the adopted
   /// one.
   private func checkYears(
     _ input: InputFile?, _ folder: FolderBeforeBudget, _ run: ClosedRange<Int>, findings: Findings
   ) {
-    // A start year that the population does not have has been told.
-    let population = FolderSchema.population.fileName
-    guard let first = settings?.firstYear, folder.settings.startYear != nil,
-      !findings.problems.contains(where: { $0.file == population }),
-      first <= run.lowerBound || first > run.upperBound
+    let row = input?.rows(findings).first { BudgetRules.field(of: $0) == "første_år" }
+    guard let first = settings?.firstYear, folder.settings.startYear != nil, let row,
+      folder.countsStartYear
     else { return }
-    input?.rows(findings).first { BudgetRules.field(of: $0) == "første_år" }?.report(
+    if first > run.lowerBound && first <= run.upperBound {
+      if isLate(first, folder.settings) {
+        row.doubt(
+          "verdi",
+          Phrase(
+            "the handlingsprogram begins \(first - run.lowerBound) years after the run, and the adopted budget is then that of \(first - 1); is the year right?"
+          ))
+      }
+      return
+    }
+    row.report(
       "verdi",
       expected: Phrase(
         "a year after \(run.lowerBound) and not after \(run.upperBound): the run must know "

@@ -29,9 +29,7 @@ extension InputRow {
       return nil
     }
     guard value >= 0 else {
-      report(
-        column, expected: Phrase("a number not below 0"),
-        advice: Phrase("expense and income are both written as positive amounts"))
+      report(column, expected: Phrase("a number not below 0"), advice: advice(onNegative: column))
       return nil
     }
     guard value <= Self.largestAmount else {
@@ -39,6 +37,17 @@ extension InputRow {
       return nil
     }
     return value
+  }
+
+  /// What to write in the place of an amount below zero: what saves is a measure, what comes in has a
+  /// place of its own.
+  private func advice(onNegative column: String) -> Phrase {
+    switch column {
+    case "årlig_drift": Phrase("what a project saves stands in tiltak.csv, as reduksjon")
+    case "beløp" where file.schema == FolderSchema.instalments:
+      Phrase("grants and compensated tax stand in investeringer.csv: tilskudd, mva_kompensasjon")
+    default: Phrase("expense and income are both written as positive amounts")
+    }
   }
 
   /// The price year of an amount: it must be there.

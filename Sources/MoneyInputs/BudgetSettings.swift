@@ -86,7 +86,8 @@ extension BudgetRules {
     case "kalkulasjonsrente":
       guard let value = row.rate("verdi") else { return }
       guard value > -1, value < 1 else {
-        row.report("verdi", expected: Phrase("a rate such as 0,04"))
+        row.report(
+          "verdi", expected: Phrase("a rate such as 0,04"), advice: Phrase("4 % is written 0,04"))
         return
       }
       discountRate = value

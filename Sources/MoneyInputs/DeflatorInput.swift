@@ -47,6 +47,13 @@ extension PriceRows {
             "år", expected: Phrase("each year of «\(index)» once"), advice: .other(line: other))
           continue
         }
+        if measure == .level, years.count > Self.mostOfOneLevel {
+          row.doubt(
+            "til",
+            Phrase(
+              "one level for \(years.count) years is a price that does not change; is it growth? Write vekst"
+            ))
+        }
         for year in years { lines[place, default: [:]][year] = row.line }
         for year in years {
           if measure == .level { known.levels[year] = value } else { known.growth[year] = value }
@@ -60,6 +67,9 @@ extension PriceRows {
       Self.tellJumps(index, levels, input, lines[[index, "", "level"]] ?? [:], findings)
     }
   }
+
+  /// A level may stand still for a year or two.
+  private static let mostOfOneLevel = 3
 
   /// Few prices have gone up or down by more than this in a year, as a factor.
   private static let likelyInAYear = 1.5

@@ -11,14 +11,17 @@ package struct FolderBeforeBudget {
   package let ladders: LadderInput
   /// Places, norms of staff and what else is said of services.
   package let services: ServiceInput
+  /// Whether `befolkning.csv` has rows of the start year; that it has none has been told.
+  package let countsStartYear: Bool
 
   package init(
     settings: Settings, scenarios: [(name: String, projects: ProjectChanges)], ladders: LadderInput,
-    services: ServiceInput
+    services: ServiceInput, countsStartYear: Bool
   ) {
     self.settings = settings
     self.scenarios = scenarios
     self.ladders = ladders
     self.services = services
+    self.countsStartYear = countsStartYear
   }
 }

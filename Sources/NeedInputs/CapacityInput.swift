@@ -32,7 +32,9 @@ extension ServiceInput {
         capped.append((ladder.name, scenario, (row, rung, group, first, count)))
         continue
       }
-      guard let owner = row.word("eier", CapacityPhase.owners) else { continue }
+      guard let owner = row.word("eier", CapacityPhase.owners), row.group(ladder, ladders) else {
+        continue
+      }
       let through = row.holds("tilår") ? row.year("tilår") : nil
       if let through, through < told {
         row.report(DemandError.yearsReversed(from: told, through: through, row: 0))

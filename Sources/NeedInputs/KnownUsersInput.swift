@@ -96,6 +96,7 @@ package struct KnownUsersInput: Sendable {
       counts[key, default: []].append(
         (row, year, KnownUsers.Row(place: spot, sexes: sexes, ages: ages, count: count)))
     }
+    for key in keys { tellMany(counts[key] ?? [], key, folder, findings) }
     let found = read(rules: rules, keys: keys, folder, findings)
     var known: [KnownUsersInput] = []
     for key in keys {
@@ -119,6 +120,34 @@ package struct KnownUsersInput: Sendable {
       }
     }
     return known
+  }
+
+  /// Known users may be a few more than were counted, but not by this factor, nor by this many.
+  private static let mostOfCounted = 1.5
+  private static let fewMore = 10.0
+
+  /// Tells steps with many more known users than `trappebruk.csv` counts on them.
+  private static func tellMany(
+    _ counts: [(row: InputRow, year: Int, of: KnownUsers.Row)], _ key: Key, _ folder: FolderSoFar,
+    _ findings: Findings
+  ) {
+    var known: [String: (first: InputRow, count: Double)] = [:]
+    for (row, _, users) in counts {
+      guard case .rung(let rung) = users.place else { continue }
+      known[rung] = (known[rung]?.first ?? row, (known[rung]?.count ?? 0) + users.count)
+    }
+    for (rung, users) in known.sorted(by: { $0.value.first.line < $1.value.first.line }) {
+      let counted = (folder.ladders.uses[key.ladder] ?? [])
+        .filter { $0.rung == rung && $0.userGroup == key.group }.reduce(0) { $0 + $1.count }
+      guard counted > 0, users.count > mostOfCounted * counted, users.count - counted > fewMore,
+        let place = users.first.place(of: "antall")
+      else { continue }
+      // How many are counted may be hidden.
+      findings.warn(
+        Phrase(
+          "\(users.first.file.name):\(place.line):\(place.column): many more known users in «\(Phrase.shortened(key.group))» on step \(rung) than trappebruk.csv counts there; is a digit too many?"
+        ), quoting: FolderSchema.ladderUse.fileName)
+    }
   }
 
   private static func read(

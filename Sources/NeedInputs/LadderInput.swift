@@ -120,7 +120,7 @@ package struct LadderInput {
   /// Reads `trappebruk.csv`; each row must name a rung of a ladder.
   package mutating func readUse(_ input: InputFile, settings: Settings, findings: Findings) {
     var rows: [String: [InputRow]] = [:]
-    var before: [Counted: [(use: LadderUse, line: Int)]] = [:]
+    var before: [Counted: [CountedUse]] = [:]
     // The line each ladder is first counted on, by the date.
     var first: [String: [Int: Int]] = [:]
     for row in input.rows(findings) {
@@ -180,7 +180,7 @@ package struct LadderInput {
       let use = LadderUse(
         rung: code, userGroup: group, sexes: sexes, ages: ages, denominator: denominator,
         year: year, date: date, count: count, unit: unit)
-      before[key, default: []].append((use, row.line))
+      before[key, default: []].append(CountedUse(use: use, line: row.line))
       counted[name, default: []].insert(RungGroup(rung: code, userGroup: group))
       groups[name, default: []].insert(group)
       uses[name, default: []].append(use)
@@ -193,6 +193,7 @@ package struct LadderInput {
       }
       if sources[name] == nil, row.holds("kilde") { sources[name] = row.text("kilde") }
     }
+    input.tellHoles(Array(before.values), findings)
     for ladder in ladders {
       do { try LadderCensus.check(uses[ladder.name] ?? [], on: ladder) } catch {
         (rows[ladder.name] ?? []).report(error)

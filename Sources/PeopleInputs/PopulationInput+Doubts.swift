@@ -8,8 +8,8 @@ extension PopulationInput {
   private static let smallestPlace = 150.0
   /// More live in no region of a municipality, nor in all of Norway.
   private static let largestPlace = 8_000_000.0
-  /// With decimals, as many as this may be a country in thousands.
-  private static let largestInThousands = 20_000.0
+  /// With decimals, fewer than this may be all of Norway in thousands.
+  private static let largestInThousands = 6_000.0
   /// The oldest are fewer at each age than those of ten years before them, in every place.
   private static let oldest = AgeBounds(from: 100, through: nil)
   private static let old = AgeBounds(from: 80, through: 89)

@@ -39,11 +39,8 @@ public struct FolderCheck: Sendable {
     var absent: [String] = []
     for schema in FolderSchema.files {
       guard let file = folder.provenance.first(where: { $0.file == schema.fileName }) else {
-        if files[schema.fileName] == nil {
-          absent.append(schema.fileName)
-        } else {
-          summary.append("\(schema.fileName): \(Phrase("cannot be read")[language])")
-        }
+        // What cannot be read has been told.
+        if files[schema.fileName] == nil { absent.append(schema.fileName) }
         continue
       }
       let rows = file.statuses.values.reduce(0, +)

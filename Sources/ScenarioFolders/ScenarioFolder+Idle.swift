@@ -5,20 +5,23 @@ import Tabular
 /// Rows whose years let them change nothing in a run.
 extension ScenarioFolder {
   /// Tells paths of coverage that are reached before their users are counted, and shifts that begin after it ends.
-  func tellIdle(_ inputs: [String: InputFile], start: Int, last: Int, findings: Findings) {
+  ///
+  /// Those of years beyond `years` are told as far away.
+  func tellIdle(
+    _ inputs: [String: InputFile], start: Int, last: Int, within years: ClosedRange<Int>,
+    findings: Findings
+  ) {
     for row in inputs[FolderSchema.coverage.name]?.rows(findings) ?? [] {
       let counted = ladders.uses[row.text("trapp")]?.first?.populationYear ?? start
-      guard CoverageInput.aims(row), let year = Int(row.text("år")), year <= counted else {
-        continue
-      }
+      guard CoverageInput.aims(row), let year = Int(row.text("år")), year <= counted,
+        years.contains(year)
+      else { continue }
       row.doubt(
         "år",
         Phrase("\(year) is not after \(counted), where users are counted: is the year right?"))
     }
     for row in inputs[FolderSchema.shifts.name]?.rows(findings) ?? [] {
-      guard let year = Int(row.text("fraår")), (1000...9999).contains(year), year > last else {
-        continue
-      }
+      guard let year = Int(row.text("fraår")), year > last, years.contains(year) else { continue }
       row.doubt(
         "fraår", Phrase("\(year) is after \(last), where the run ends: the row changes nothing"))
     }

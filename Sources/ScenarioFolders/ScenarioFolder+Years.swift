@@ -40,7 +40,10 @@ extension ScenarioFolder {
         tell(input, column.name, outside: earliest...max(latest, start), findings: findings)
       }
     }
-    if let last { tellIdle(inputs, start: start, last: last, findings: findings) }
+    if let last {
+      let near = start - Self.farBefore...max(last, start) + Self.farAfter
+      tellIdle(inputs, start: start, last: last, within: near, findings: findings)
+    }
     if let last { tellTotals(from: start, to: last, findings: findings) }
     tellCounts(inputs, start: start, findings: findings)
   }
@@ -89,9 +92,7 @@ extension ScenarioFolder {
         let place = row.place(of: "verdi")
       else { continue }
       // What is refused is not told of besides.
-      if findings.problems.contains(where: { $0.file == input.name && $0.line == row.line }) {
-        continue
-      }
+      if findings.isRefused(input.name, place) { continue }
       let years = row.text("verdi").split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
       let outside = years.filter { year in
         !(start...max(start, last)).contains(year) && !(isTable && known.contains(year))

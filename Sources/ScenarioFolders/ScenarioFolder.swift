@@ -90,6 +90,7 @@ public struct ScenarioFolder: Sendable {
       spellings.read(input, findings: findings)
       input.readFunctions()
       input.refuseSums(findings)
+      input.refuseNotes(findings)
       input.refuseDoubles(findings)
       input.refuseNumbers(findings)
       input.tellAddends(findings)
@@ -190,7 +191,8 @@ public struct ScenarioFolder: Sendable {
       inputs,
       folder: FolderBeforeBudget(
         settings: settings, scenarios: scenarios.map { ($0.name, $0.projects) },
-        ladders: ladders, services: services),
+        ladders: ladders, services: services,
+        countsStartYear: countsStartYear(inputs[FolderSchema.population.name], findings)),
       findings: findings)
     checkReferences(inputs, findings: findings)
     checkRunYears(inputs, findings: findings)
@@ -198,6 +200,11 @@ public struct ScenarioFolder: Sendable {
     checkPlaces(inputs, findings: findings)
     for schema in FolderSchema.files { inputs[schema.name]?.tellNumbers(findings) }
     leaveOutCut(hasOwnRatios: inputs[FolderSchema.indicators.name] != nil, findings: findings)
+  }
+
+  private func countsStartYear(_ population: InputFile?, _ findings: Findings) -> Bool {
+    guard let year = settings.startYear.map(String.init) else { return false }
+    return population?.rows(findings).contains { $0.text("år") == year } ?? false
   }
 
   /// Ratios and groups whose bounds cut through age groups of the run cannot be counted.

@@ -126,7 +126,7 @@ import Testing
         "dreining.csv:2:3: found «9», expected a step of boligtrapp: 6, 5",
         "dreining.csv:5:4: found «unge», expected a group counted on boligtrapp in trappebruk.csv",
         "dreining.csv:4:5: found the shares of step 6 add up to 1.2999999999999998, expected 1 at most; the other is on line 3",
-        "kapasitet.csv:2:2: found capacity on step 5 for unge without a need, expected use (trappebruk) of that step and group",
+        "kapasitet.csv:2:3: found «unge», expected a group counted on boligtrapp in trappebruk.csv",
         "kobling.csv:3:5: found the shares of step 6 add up to 1.4, expected 1 at most; the other is on line 2",
       ])
   }

@@ -99,7 +99,8 @@ import Testing
       check.problems.contains {
         $0.file == "deflator.csv" && $0.expected.contains("«verdi» (value)")
       })
-    #expect(check.summary.contains { $0 == "deflator.csv: kan ikke leses" })
+    // What is wrong with it is told, and not besides that it cannot be read.
+    #expect(!check.summary.contains { $0.contains("deflator.csv") })
     folder.files["deflator"] = nil
     let without = FolderCheck(files: folder.bytes, language: .nb)
     #expect(without.problems.contains { $0.file == "deflator.csv" && $0.found == "nothing" })

@@ -167,6 +167,21 @@ import Testing
     #expect(!said.contains("\n"))
   }
 
+  /// Two columns of one year are told as that, once, and not as every row of the file.
+  @Test func columnsThatCountTheSameAreToldOnce() {
+    let said = problems(
+      Array(
+        """
+        region;kjønn;alder;Personer 2020 foreløpige tall;Personer 2020 endelige tall
+        3203 A;Menn;0 år;5;6
+        3203 A;Kvinner;0 år;5;6
+        """.utf8))
+    #expect(
+      said
+        == "f:1:5: found «Personer 2020 endelige tall» beside «Personer 2020 foreløpige tall», expected one column for each thing, sex, age and year; they count the same: take one of them out"
+    )
+  }
+
   @Test func codeAndLabelSideBySideAreOneDimension() throws {
     let file = try table(
       """

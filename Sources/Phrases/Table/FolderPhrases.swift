@@ -304,9 +304,9 @@ extension PhraseTable {
     en {1}:{2}:{3}: «{4}» is counted besides the row on line {5}; is it the sum of others? Then take it out
     nb {1}:{2}:{3}: «{4}» telles i tillegg til raden på linje {5}; er den summen av andre? Ta den i så fall ut
     nn {1}:{2}:{3}: «{4}» blir talt i tillegg til rada på linje {5}; er ho summen av andre? Ta ho i så fall ut
-    en {1}:{2}:{3}: {4} of «{5}» is as much as the {6} rows beside it together; is it their sum? Then take it out
-    nb {1}:{2}:{3}: {4} for «{5}» er like mye som de {6} andre radene til sammen; er det summen av dem? Ta den i så fall ut
-    nn {1}:{2}:{3}: {4} for «{5}» er like mykje som dei {6} andre radene til saman; er det summen av dei? Ta han i så fall ut
+    en {1} is as much as the {2} rows beside it together; is it their sum? Then take it out
+    nb {1} er like mye som de {2} andre radene til sammen; er det summen av dem? Ta den i så fall ut
+    nn {1} er like mykje som dei {2} andre radene til saman; er det summen av dei? Ta han i så fall ut
     en {1} places on step {2}, where {3} people live; is a digit too many?
     nb {1} plasser på trinn {2}, der det bor {3} mennesker; er det et siffer for mye?
     nn {1} plassar på trinn {2}, der det bur {3} menneske; er det eit siffer for mykje?
@@ -316,5 +316,20 @@ extension PhraseTable {
     en {1} is after {2}, where the run ends: the row changes nothing
     nb {1} er etter {2}, der kjøringen slutter: raden endrer ingenting
     nn {1} er etter {2}, der køyringa sluttar: rada endrar ingenting
+    en {1} of «{2}»
+    nb {1} for «{2}»
+    nn {1} for «{2}»
+    en municipalities have no KOSTRA-funksjon {1}; theirs are 100–399 and 800–899: are the digits in order?
+    nb kommuner har ingen KOSTRA-funksjon {1}; deres er 100–399 og 800–899: står sifrene i rett rekkefølge?
+    nn kommunar har ingen KOSTRA-funksjon {1}; deira er 100–399 og 800–899: står siffera rett?
+    en a row with {1} too
+    nb en rad med {1} også
+    nn ei rad med {1} òg
+    en if it is a note, take it out; notes may stand in merknad
+    nb er det en merknad, ta den ut; merknader kan stå i kolonnen merknad
+    nn er det ein merknad, ta han ut; merknader kan stå i kolonna merknad
+    en times the mortality of all
+    nb dødelighet i forhold til alles
+    nn dødelegheit i høve til alle sin
     """#
 }

@@ -241,5 +241,11 @@ extension PhraseTable {
     en ages whose bounds are those of age groups of {1} years, such as 65–79 or 80+
     nb aldre med samme grenser som aldersgrupper på {1} år, for eksempel 65–79 eller 80+
     nn aldrar med same grenser som aldersgrupper på {1} år, til dømes 65–79 eller 80+
+    en {1}:{2}: no row counts those of {3} in «{4}» on step {5}; is it missing? Write 0 where there are none
+    nb {1}:{2}: ingen rad teller dem i alderen {3} i «{4}» på trinn {5}; mangler den? Skriv 0 der det ikke er noen
+    nn {1}:{2}: inga rad tel dei i alderen {3} i «{4}» på trinn {5}; manglar ho? Skriv 0 der det ikkje er nokon
+    en {1}:{2}:{3}: many more known users in «{4}» on step {5} than trappebruk.csv counts there; is a digit too many?
+    nb {1}:{2}:{3}: mange flere kjente brukere i «{4}» på trinn {5} enn trappebruk.csv teller der; er det et siffer for mye?
+    nn {1}:{2}:{3}: mange fleire kjende brukarar i «{4}» på trinn {5} enn trappebruk.csv tel der; er det eit siffer for mykje?
     """#
 }

@@ -469,5 +469,14 @@ extension PhraseTable {
     en {1}: {2} more of the same kind
     nb {1}: {2} til av samme slag
     nn {1}: {2} til av same slag
+    en {1} beside {2}
+    nb {1} ved siden av {2}
+    nn {1} ved sida av {2}
+    en one column for each thing, sex, age and year
+    nb én kolonne for hver ting som telles, hvert kjønn, hver alder og hvert år
+    nn éi kolonne for kvar ting som blir talt, kvart kjønn, kvar alder og kvart år
+    en they count the same: take one of them out
+    nb de teller det samme: ta ut en av dem
+    nn dei tel det same: ta ut ei av dei
     """#
 }

@@ -166,9 +166,6 @@ extension PhraseTable {
     en no
     nb nei
     nn nei
-    en cannot be read
-    nb kan ikke leses
-    nn kan ikkje lesast
     en The folder as it stands
     nb Grunnlaget i mappen
     nn Grunnlaget i mappa

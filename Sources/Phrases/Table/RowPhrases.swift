@@ -52,9 +52,9 @@ extension PhraseTable {
     en {1}, from {2} to {3}
     nb {1}, fra {2} til {3}
     nn {1}, frå {2} til {3}
-    en {1}:{2}:{3}: «{4}» is unlikely as {5}; {6}
-    nb {1}:{2}:{3}: «{4}» er usannsynlig som {5}; {6}
-    nn {1}:{2}:{3}: «{4}» er usannsynleg som {5}; {6}
+    en «{1}» is unlikely as {2}; {3}
+    nb «{1}» er usannsynlig som {2}; {3}
+    nn «{1}» er usannsynleg som {2}; {3}
     en is it per cent? Divide by 100
     nb er det prosent? Del på 100
     nn er det prosent? Del på 100
@@ -199,9 +199,9 @@ extension PhraseTable {
     en {1}:{2}: «{3}» in {4} is not the same as «{5}» in {6}:{7}, and is counted by itself; if they are one, write them alike
     nb {1}:{2}: «{3}» i {4} er ikke det samme som «{5}» i {6}:{7} og regnes for seg; er de ett, skriv dem likt
     nn {1}:{2}: «{3}» i {4} er ikkje det same som «{5}» i {6}:{7} og blir rekna for seg; er dei eitt, skriv dei likt
-    en {1}:{2}:{3}: «{4}» is not a KOSTRA-funksjon, which has three digits, such as 253
-    nb {1}:{2}:{3}: «{4}» er ikke en KOSTRA-funksjon, som har tre sifre, for eksempel 253
-    nn {1}:{2}:{3}: «{4}» er ikkje ein KOSTRA-funksjon, som har tre siffer, til dømes 253
+    en «{1}» is not a KOSTRA-funksjon, which has three digits, such as 253
+    nb «{1}» er ikke en KOSTRA-funksjon, som har tre sifre, for eksempel 253
+    nn «{1}» er ikkje ein KOSTRA-funksjon, som har tre siffer, til dømes 253
     en {1}:{2}:{3}: {4} in {5} is far from the years of the run; is a digit wrong?
     nb {1}:{2}:{3}: {4} i {5} er langt fra årene i kjøringen; er et siffer feil?
     nn {1}:{2}:{3}: {4} i {5} er langt frå åra i køyringa; er eit siffer feil?

@@ -211,6 +211,22 @@ struct StatBankColumns {
         found: .quoted(headings[odd.column]),
         expected: Phrase("a year in it, as in the other columns"))
     }
+    return twins(in: table, headings: headings)
+  }
+
+  /// The problem of two columns that count the same, such as preliminary and final figures of a year.
+  private func twins(in table: TextTable, headings: [String]) -> Problem? {
+    for (index, value) in values.enumerated() {
+      guard let twin = values[..<index].first(where: { $0.heading == value.heading }) else {
+        continue
+      }
+      return Problem(
+        file: table.source, line: table.format.headerLine, column: value.column + 1,
+        found: Phrase(
+          "\(Phrase.quoted(headings[value.column])) beside \(Phrase.quoted(headings[twin.column]))"),
+        expected: Phrase("one column for each thing, sex, age and year"),
+        advice: Phrase("they count the same: take one of them out"))
+    }
     return nil
   }
 }

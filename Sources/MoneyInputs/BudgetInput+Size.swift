@@ -1,0 +1,87 @@
+import FolderText
+import MunicipalBudget
+import NeedInputs
+import Tabular
+
+/// The prices of the folder, held against what is adopted and counted.
+extension BudgetInput {
+  /// Prices may be of a part of a function, and no function costs this much more than its budget.
+  private static let mostOfBudget = 3.0
+
+  /// Functions that are priced and have no budget, and budgets far below what their users cost.
+  func tellBudgets(
+    _ inputs: [String: InputFile], _ folder: FolderBeforeBudget, findings: Findings
+  ) {
+    // What was refused is not asked for.
+    let files = [FolderSchema.adopted, FolderSchema.unitCosts].map(\.fileName)
+    guard !adopted.isEmpty, !findings.problems.contains(where: { files.contains($0.file) })
+    else { return }
+    let gross = Dictionary(
+      adopted.map { ($0.budget.function, $0.budget.gross.kroner) }, uniquingKeysWith: +)
+    var told: Set<String> = []
+    // A budget of other names than functions is of more than one.
+    let isByFunction = gross.keys.allSatisfy { Int($0) != nil }
+    let priced = isByFunction ? inputs[FolderSchema.unitCosts.name]?.rows(findings) ?? [] : []
+    for row in priced where !InputFile.isOfNoMunicipality(row.text("funksjon")) {
+      let function = row.text("funksjon")
+      guard let measure = Words.value(of: row.text("mål"), in: UnitCostRow.measures),
+        Self.changing.contains(measure), gross[function] == nil, told.insert(function).inserted
+      else { continue }
+      row.doubt(
+        "funksjon",
+        Phrase(
+          "the adopted budget has no function \(function), from which its changes are counted; it has \(Phrase.few(gross.keys.sorted()))"
+        ))
+    }
+    let cost = costs(folder)
+    for row in inputs[FolderSchema.adopted.name]?.rows(findings) ?? [] {
+      let function = row.text("funksjon")
+      guard let budget = gross[function], let priced = cost[function], budget > 0,
+        priced > Self.mostOfBudget * budget, let place = row.place(of: "brutto"),
+        told.insert(function).inserted
+      else { continue }
+      // How many use the steps may be hidden.
+      findings.warn(
+        Phrase(
+          "\(row.file.name):\(place.line):\(place.column): the users that trappebruk.csv counts cost more than three times the budget of function \(function), by the prices of enhetskostnader.csv; is one of them in another unit?"
+        ), quoting: FolderSchema.ladderUse.fileName)
+    }
+  }
+
+  /// The measures whose rows change a function.
+  private static let changing: [UnitCostRow.CostBasis] = [.perUnit, .wage, .userPayment, .fixed]
+
+  /// What the users that are counted cost by the prices of units, by function; where own and purchased
+  /// places have a price each, all at that of own ones.
+  private func costs(_ folder: FolderBeforeBudget) -> [String: Double] {
+    var users: [[String]: Double] = [:]
+    for (ladder, uses) in folder.ladders.uses {
+      for use in uses {
+        users[[ladder, use.rung, use.userGroup], default: 0] += use.count
+        users[[ladder, use.rung], default: 0] += use.count
+      }
+    }
+    var costs: [String: Double] = [:]
+    for cost in unitCosts
+    where cost.measure == .perUnit && cost.operation != .purchased && cost.scenario == nil {
+      let step = [cost.ladder, cost.codes.rung ?? ""]
+      let count = users[step + (cost.userGroup.map { [$0] } ?? [])] ?? 0
+      costs[cost.codes.function, default: 0] += count * cost.amount.kroner
+    }
+    return costs
+  }
+
+  /// The groups that prices are for must be counted on their step, or on another of the ladder where
+  /// shifts may bring them.
+  func checkGroups(_ input: InputFile, _ folder: FolderBeforeBudget, findings: Findings) {
+    let names = [""] + folder.scenarios.map(\.name)
+    for row in input.rows(findings) where row.holds("brukergruppe") {
+      guard let ladder = folder.ladders.ladders.first(where: { $0.name == row.text("trapp") }),
+        !(folder.ladders.uses[ladder.name] ?? []).isEmpty,
+        ladder.rung(row.text("trinn")) != nil
+      else { continue }
+      let isShifted = names.contains { folder.services.shifts[ladder.name, $0] != nil }
+      _ = row.group(ladder, folder.ladders, rung: isShifted ? nil : row.text("trinn"))
+    }
+  }
+}
