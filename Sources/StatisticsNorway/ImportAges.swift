@@ -25,6 +25,14 @@ enum ImportAges {
     var warning: Phrase?
   }
 
+  /// The age dimension of a table that has not every age once; nil for tables that have, or have none.
+  static func partial(_ table: StatBankTable) -> StatBankTable.Dimension? {
+    guard let age = table.index(of: .age).map({ table.dimensions[$0] }),
+      case .failure = partition(age, table)
+    else { return nil }
+    return age
+  }
+
   /// The partition, or what keeps the dimension from being one.
   ///
   /// Totals are left out. Where single ages and groups stand side by side the single ages are

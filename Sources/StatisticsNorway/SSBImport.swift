@@ -164,10 +164,12 @@ public struct SSBImport: Sendable {
           expected: Phrase("a code of 2024"), advice: Phrase("give --region \(today)"))
       ])
     }
+    var partial: [StatBankTable.Dimension] = []
     for file in files {
       do {
         let table = try StatBankTable(bytes: file.bytes, source: file.name, options: options)
         series.formats.append((file.name, table.format?.phrase ?? table.layout.phrase))
+        if let ages = ImportAges.partial(table) { partial.append(ages) }
         try series.add(ImportTable(table))
       } catch {
         problems += error.items
@@ -177,16 +179,20 @@ public struct SSBImport: Sendable {
       series.formats.append((table.table.source, table.table.layout.phrase))
       try series.add(table)
     }
-    if let apart = Self.agesApart(problems, in: files.count) { throw Problems([apart]) }
+    if partial.count == files.count, let apart = Self.agesApart(partial, problems) {
+      throw Problems([apart])
+    }
     if !problems.isEmpty { throw Problems(problems) }
     return series
   }
 
-  /// The problem of files each of which lacks other ages than the others, nil where they are not so.
-  private static func agesApart(_ problems: [Problem], in files: Int) -> Problem? {
-    let isAges = problems.allSatisfy { $0.expected == WholeAges.wanted }
-    guard files > 1, problems.count == files, isAges, Set(problems.map(\.file)).count == files,
-      zip(problems, problems.dropFirst()).allSatisfy({ $0.found != $1.found })
+  /// The problem of files each of which has some ages, and others than the one before it; nil where they
+  /// are not so, or have other problems.
+  private static func agesApart(
+    _ ages: [StatBankTable.Dimension], _ problems: [Problem]
+  ) -> Problem? {
+    guard ages.count > 1, problems.count == ages.count,
+      zip(ages, ages.dropFirst()).allSatisfy({ $0.labels != $1.labels })
     else { return nil }
     let others = problems.dropFirst().map(\.file).joined(separator: ", ")
     return Problem(
