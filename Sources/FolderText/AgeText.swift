@@ -33,10 +33,15 @@ package struct AgeText: Equatable {
       : Phrase("a group of \(axis.width) years such as \(axis.label(at: 3)), or \(axis.openAge)+")
   }
 
+  private static let everybody: Set<String> = [
+    "alle", "all", "i alt", "total", "totalt", "alle aldre", "alle aldrar", "alder i alt",
+    "all ages",
+  ]
+
   /// Reads `34`, `34 år`, `0–4`, `0-4 years`, `67+`, `67 år og over`, `105 years or older`, `alle`.
   package init?(_ text: String) {
     var rest = text.trimmed.lowercased()
-    if ["alle", "all", "i alt", "total"].contains(rest) {
+    if Self.everybody.contains(rest) {
       (lower, upper, isExplicit) = (0, nil, true)
       return
     }
@@ -54,7 +59,7 @@ package struct AgeText: Equatable {
       rest = String(rest.trimmed.dropLast(ending.count))
       isOpen = true
     }
-    let dashes: Set<Character> = ["–", "-", "—"]
+    let dashes: Set<Character> = ["–", "-", "—", "\u{2212}", "\u{2010}", "\u{2011}"]
     let parts = rest.split(omittingEmptySubsequences: false) { dashes.contains($0) }
     let bounds = parts.compactMap { Int($0.trimmed) }
     guard bounds.count == parts.count, let first = bounds.first, let last = bounds.last,

@@ -37,6 +37,9 @@ package final class Findings {
   /// be held against as many.
   private var questions = 100
 
+  /// Whether there are questions left.
+  var hasQuestions: Bool { questions > 0 }
+
   /// Takes one of the questions what was meant by a name; false where none are left.
   func takeQuestion() -> Bool {
     if questions == 0 { return false }

@@ -235,6 +235,9 @@ extension FolderSchema {
     population, controls, subAreas, programme, ladderUse, capacity, knownUsers,
   ]
 
+  /// The files whose years are those of people on 1 January.
+  static let countedOnFirstDay = [population, controls, subAreas, knownUsers]
+
   /// The files of the budget, in the order they are checked and documented.
   package static let budgetFiles = [
     deflator, unitCosts, budget, interest, investments, instalments, adopted, measures,

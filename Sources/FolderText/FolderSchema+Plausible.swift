@@ -26,6 +26,9 @@ extension FolderSchema {
         likely: 0...15, cause: Phrase("is it months? Divide by 12")),
     ],
     fertility.name: [
+      Number(
+        "verdi", in: ("mål", ["rate"]), what: Phrase("births per woman and year"),
+        likely: 0...0.5, cause: Phrase("is it per 1000? Divide by 1000")),
       sexRatio("mål", ["SRB"]),
       Number(
         "verdi", in: ("mål", ["middelalder", "mean age"]), what: Phrase("the mother's age"),
@@ -56,6 +59,11 @@ extension FolderSchema {
       Number(
         "frigjør", what: Phrase("ordinary homes that one who moves in leaves"), possible: 0...2,
         likely: 0...1, cause: perCent),
+    ],
+    ladderUse.name: [
+      Number(
+        "antall", what: Phrase("a number of users"), likely: 1...(.infinity),
+        cause: Phrase("is it a share of the inhabitants? Write how many they are"))
     ],
     coverage.name: [
       Number(

@@ -44,6 +44,9 @@ extension FolderSchema {
       kroner("tilskudd_tak", Phrase("kroner of approved cost per place"), 100_000...50_000_000),
       kroner("årlig_drift", Phrase("kroner of operation a year"), 10_000...5_000_000_000),
       Number(
+        "tilskudd", what: Phrase("the grant as a share of the cost"), likely: 0...0.7,
+        cause: Phrase("is it the share of mva_kompensasjon?")),
+      Number(
         "mva", what: Phrase("the tax as a share"), likely: 0...0.3, cause: perCent),
       Number(
         "løpetid", what: Phrase("years of repayment"), possible: 1...100, likely: 1...50,
@@ -60,7 +63,7 @@ extension FolderSchema {
   private static let unitCostNumbers = [
     amount(
       "per enhet", "per unit", Phrase("kroner a year for one unit"), possible: 3,
-      likely: 1_000...30_000_000),
+      likely: 2_000...30_000_000),
     amount(
       "brukerbetaling", "user payment", Phrase("kroner a year for one unit"), possible: 3,
       likely: 100...3_000_000),

@@ -19,8 +19,12 @@ struct Addends {
   let within: [String]
   /// Small numbers are often the sum of others by chance.
   let least: Double
-  /// Fewer other rows than this are no parts of a sum: two of them may well be of the same size.
+  /// A row that is not called a sum is asked about beside so many others.
   var fewest = 2
+  /// The parts have at least this many names: those of one group may by chance be as many as another.
+  var parts = 2
+  /// Whether names of sums are told by themselves (``FolderSchema/summed``).
+  var isTold = true
   /// Whether a row without a name may be the sum of those with one.
   var asksOfUnnamed = false
 }
@@ -90,7 +94,8 @@ extension FolderSchema {
         number: "antall", of: "brukergruppe", within: placesTogether + ["delområde"], least: 30),
       Addends(
         number: "antall", of: "merknad",
-        within: placesTogether + ["brukergruppe", "delområde"], least: 30, asksOfUnnamed: true),
+        within: placesTogether + ["brukergruppe", "delområde"], least: 30, fewest: 3,
+        parts: 1, isTold: false, asksOfUnnamed: true),
       Addends(
         number: "antall", of: "delområde", within: placesTogether + ["brukergruppe"], least: 30),
     ],
@@ -108,9 +113,7 @@ extension FolderSchema {
         least: 1_000_000)
     ],
     instalments.name: [
-      Addends(number: "beløp", of: "prosjekt", within: ["år"], least: 1_000_000),
-      // The half of a project in one year, and the rest in two, is common.
-      Addends(number: "beløp", of: "år", within: ["prosjekt"], least: 1_000_000, fewest: 3),
+      Addends(number: "beløp", of: "prosjekt", within: ["år"], least: 1_000_000)
     ],
   ]
 

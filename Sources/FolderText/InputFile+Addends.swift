@@ -1,11 +1,13 @@
 import Tabular
 
 extension InputFile {
+  /// Fewer other rows than this are no parts of a sum: one may well be as large as another.
+  private static let fewest = 2
   /// Round numbers, of this many digits before the zeros, are often as much as two others by chance, such
   /// as 1 and 2 million.
   private static let digitsOfRound = 2
   private static let leastOfRound = 100_000.0
-  private static let fewestOfRound = 3
+  private static let fewestOfRound = 4
 
   private static func isRound(_ number: Double) -> Bool {
     if number < leastOfRound { return false }
@@ -33,7 +35,7 @@ extension InputFile {
       groups[key, default: []].append((row, row.text(addends.of), number))
     }
     for key in keys {
-      guard let rows = groups[key], rows.count > addends.fewest else { continue }
+      guard let rows = groups[key], rows.count > Self.fewest else { continue }
       let all = rows.reduce(0) { $0 + $1.number }
       // The sum is as much as the others together, and no other row is.
       guard
@@ -43,12 +45,16 @@ extension InputFile {
       else { continue }
       let others = rows.filter { $0.row.row != row.row }
       if Self.isRound(number), others.count < Self.fewestOfRound { continue }
+      let isNamed = SumWords.isSum(name) || SumWords.mayBeSum(name)
+      if !isNamed, others.count < addends.fewest { continue }
+      // What adds up one name is no sum of names.
+      if addends.parts > Set(others.map(\.name)).count { continue }
       // What has the name of a sum has been told of.
-      guard !SumWords.mayBeSum(name), !name.isEmpty || addends.asksOfUnnamed,
+      guard !addends.isTold || !SumWords.mayBeSum(name), !name.isEmpty || addends.asksOfUnnamed,
         others.allSatisfy({ $0.name != name && $0.row.isOfSamePersons(as: row) })
       else { continue }
-      let kroner = Phrase(number: number, decimals: 0)
-      let shown = name.isEmpty ? kroner : Phrase("\(kroner) of «\(Phrase.shortened(name))»")
+      let size = Phrase(number: number, decimals: 0)
+      let shown = name.isEmpty ? size : Phrase("\(size) of «\(Phrase.shortened(name))»")
       row.doubt(
         addends.number,
         Phrase(

@@ -5,7 +5,7 @@ extension FolderSchema {
   static let groupsOfAges: [String: [String]] = [
     controls.name: ["aldersgruppe"], indicators.name: ["teller", "nevner"],
     ladderUse.name: ["aldersgruppe", "nevner"], references.name: ["aldersgruppe", "nevner"],
-    prevalence.name: ["aldersgruppe"], transitions.name: ["aldersgruppe"],
+    prevalence.name: ["aldersgruppe"],
     unitCosts.name: ["aldersgruppe"], scenarios.name: ["verdi"],
   ]
 

@@ -3,12 +3,13 @@ import Tabular
 extension InputFile {
   /// A function of the accounts has three digits; a name may stand in its place.
   private static let digits = 3
-  /// The functions of municipalities in KOSTRA; those between are of counties.
+  /// The functions of municipalities in KOSTRA; those between are of counties, and of Oslo, which is one.
   private static let municipal = [100...399, 800...899]
 
   /// Whether a text is a function of no municipality; names and other numbers are not.
   package static func isOfNoMunicipality(_ function: String) -> Bool {
-    guard function.count == digits, let code = Int(function) else { return false }
+    guard function.count == digits, function.allSatisfy(\.isNumber), let code = Int(function)
+    else { return false }
     return !municipal.contains { $0.contains(code) }
   }
 

@@ -19,7 +19,8 @@ extension InputFile {
       row.report(
         column.name,
         expected: Phrase("a row with \(Phrase.few(others)) too"),
-        advice: Phrase("if it is a note, take it out; notes may stand in merknad"))
+        advice: Phrase(
+          "if it is a note, take it out; notes stand in merknad, in the row they are of"))
       leaveOut(row.row)
     }
   }

@@ -99,6 +99,8 @@ extension InputRow {
 }
 
 extension Phrase {
-  fileprivate static let partOfSum = Phrase("one of the rows that are added up, not their sum")
-  fileprivate static let withoutSum = Phrase("take the row out: the others are added up")
+  /// What is expected where a sum stands beside its parts.
+  package static let partOfSum = Phrase("one of the rows that are added up, not their sum")
+  /// What to do about it.
+  package static let withoutSum = Phrase("take the row out: the others are added up")
 }

@@ -66,7 +66,9 @@ package struct InputRow {
   /// What to do about a date in the place of a year, or a number that another column should have.
   private func yearAdvice(_ column: String) -> Phrase {
     if let date = DateText(text(column)), let year = date.year {
-      return Phrase("write the year alone, \(year)")
+      // The last day of a year is the first of the next, where people are counted.
+      let isCount = FolderSchema.countedOnFirstDay.contains(file.schema)
+      return Phrase("write the year alone, \(isCount && date.isLast ? year + 1 : year)")
     }
     let isNumber = PlainText.value(text(column)) != nil
     let other = file.schema.allColumns.first { other in
@@ -94,6 +96,9 @@ package struct InputRow {
     return word(column, choices)
   }
 
+  /// Words as short as «ut» begin many others.
+  private static let shortestWord = 4
+
   /// One of a list of words.
   package func word<Value>(_ column: String, _ choices: Words.Choices<Value>) -> Value? {
     guard let value = Words.value(of: text(column), in: choices) else {
@@ -101,7 +106,9 @@ package struct InputRow {
       let words = choices.flatMap(\.words)
       // annuitetslån is annuitet.
       let likely =
-        Suggestion.nearest(to: written, in: words) ?? words.first { written.hasPrefix($0) }
+        Suggestion.nearest(to: written, in: words)
+        ?? words.filter { $0.count >= Self.shortestWord && written.hasPrefix($0) }
+        .max { $0.count < $1.count }
       report(
         column, expected: Phrase("one of \(Words.list(choices))"),
         advice: likely.map(Phrase.didYouMean) ?? .empty)
@@ -145,9 +152,11 @@ package struct InputRow {
     among known: @autoclosure () -> [String] = []
   ) {
     var advice = advice
-    let names = advice.isEmpty ? known() : []
+    // The names may be many, and are asked for only where there is a question left.
+    let names = advice.isEmpty && findings.hasQuestions ? known() : []
     if !names.isEmpty, findings.takeQuestion(),
-      let likely = Suggestion.nearest(to: name ?? text(column), in: names)
+      let likely = Suggestion.nearest(to: name ?? text(column), in: names),
+      likely != name ?? text(column)
     {
       advice = Phrase.didYouMean(likely)
     }

@@ -89,9 +89,7 @@ extension InputFile {
   /// Tells numbers that are unlikely and that no reader of the file has refused.
   package func tellNumbers(_ findings: Findings) {
     eachNumber(findings) { row, plausible, number in
-      guard !plausible.isWithin(plausible.likely, number),
-        row.place(of: plausible.column) != nil
-      else { return }
+      if plausible.isWithin(plausible.likely, number) { return }
       let text = Phrase.shortened(row.text(plausible.column))
       let likely = plausible.told(plausible.likely, to: number)
       // What is written in per cent is not to be divided once more.

@@ -26,6 +26,15 @@ public struct Settings: Sendable {
   public var defaultScenario = ""
   /// Scenarios shown under the ladders.
   public var comparison: [String] = []
+  /// The same as they are written: a name may have spaces in it.
+  private var comparisonText = ""
+
+  /// Takes what is compared with as names that are known: one with spaces by itself, or between commas.
+  package mutating func findCompared(among names: [String]) {
+    if comparison.allSatisfy(names.contains) { return }
+    let parts = comparisonText.split { $0 == "," || $0 == ";" }.map(\.trimmed)
+    if !parts.isEmpty, parts.allSatisfy(names.contains) { comparison = parts }
+  }
   /// The years the tables on the screen show; empty for a choice by the program.
   public var tableYears: [Int] = []
   /// The year the change in the ladders is measured to.
@@ -116,7 +125,9 @@ extension Settings {
       }
       sexRatio = ratio
     case "standardscenario": defaultScenario = text
-    case "sammenligning": comparison = Self.list(text)
+    case "sammenligning":
+      comparison = Self.list(text)
+      comparisonText = text
     case "tabellår":
       let years = Self.list(text).map { Int($0) }
       guard years.allSatisfy({ $0 != nil }) else {

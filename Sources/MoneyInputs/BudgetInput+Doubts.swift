@@ -4,19 +4,26 @@ import Tabular
 
 /// Money that may be counted twice, or of what nothing else in the folder knows.
 extension BudgetInput {
-  func tellDoubts(
-    _ inputs: [String: InputFile], _ folder: FolderBeforeBudget, findings: Findings
+  /// Tells them; where the budget as a whole is told to be too small nothing is held against its size.
+  package func tellDoubts(
+    _ inputs: [String: InputFile], _ folder: FolderBeforeBudget, isBudgetSmall: Bool,
+    findings: Findings
   ) {
     if let input = inputs[FolderSchema.measures.name] {
-      tellMeasures(input, folder, findings: findings)
+      tellMeasures(input, folder, isBudgetSmall: isBudgetSmall, findings: findings)
     }
+    tellBudgets(inputs, folder, isBudgetSmall: isBudgetSmall, findings: findings)
+    for input in inputs.values.sorted(by: { $0.name < $1.name }) { tellPriceYears(input, findings) }
     if let input = inputs[FolderSchema.investments.name] { tellOperation(input, findings) }
-    if let input = inputs[FolderSchema.unitCosts.name] { tellPricesBeside(input, findings) }
+    if let input = inputs[FolderSchema.unitCosts.name] {
+      tellPricesBeside(input, findings)
+      tellPayments(input, findings)
+    }
   }
 
   /// Measures of a function that has no budget, of more than its budget, or of a step no ladder has.
   private func tellMeasures(
-    _ input: InputFile, _ folder: FolderBeforeBudget, findings: Findings
+    _ input: InputFile, _ folder: FolderBeforeBudget, isBudgetSmall: Bool, findings: Findings
   ) {
     let gross = Dictionary(
       adopted.map { ($0.budget.function, $0.budget.gross.kroner) }, uniquingKeysWith: +)
@@ -30,7 +37,7 @@ extension BudgetInput {
     for row in input.rows(findings) {
       let function = row.text("funksjon")
       if !gross.isEmpty, !function.isEmpty, !functions.contains(function),
-        told.insert(["funksjon", function]).inserted,
+        !InputFile.isOfNoMunicipality(function), told.insert(["funksjon", function]).inserted,
         !definers.contains(where: { findings.hasRefused(function, as: Definition($0, "funksjon")) })
       {
         let known = Phrase.few(gross.keys.sorted())
@@ -40,6 +47,7 @@ extension BudgetInput {
       }
       let isIncome = Words.value(of: row.text("konto"), in: MeasureLine.accounts) == true
       if let budget = isIncome ? income[function] : gross[function], budget > 0,
+        !isBudgetSmall,
         let kroner = row.written("beløp"), kroner > budget
       {
         row.doubt(
@@ -67,6 +75,27 @@ extension BudgetInput {
     }
   }
 
+  /// Prices may be those of the last year of the handlingsprogram, not of a later one.
+  private static let lastPriceYear = 3
+
+  /// Amounts in prices of a year after the handlingsprogram.
+  private func tellPriceYears(_ input: InputFile, _ findings: Findings) {
+    guard let first = settings?.firstYear,
+      input.schema.columns.contains(where: { $0.name == "prisår" })
+    else { return }
+    for row in input.rows(findings) {
+      guard let year = Int(row.text("prisår")), year > first + Self.lastPriceYear else { continue }
+      row.doubt(
+        "prisår",
+        Phrase(
+          "prices of \(year), where the handlingsprogram begins in \(first); is the year right?"))
+      return
+    }
+  }
+
+  /// What is so many times a price is in another unit, which is told of the price.
+  private static let otherUnit = 20.0
+
   /// Operation of a project's own that is about as large as the price of its places' need is.
   private func tellOperation(_ input: InputFile, _ findings: Findings) {
     let prices = Dictionary(
@@ -80,12 +109,33 @@ extension BudgetInput {
       }
       // What a building costs a year may well stand by itself.
       guard let price, let places = row.written("plasser"), places > 0,
-        let kroner = row.written("årlig_drift"), kroner / places > price.amount.kroner / 2
+        let kroner = row.written("årlig_drift"), kroner / places > price.amount.kroner / 2,
+        kroner / places < price.amount.kroner * Self.otherUnit
       else { continue }
       row.doubt(
         "årlig_drift",
         Phrase(
           "«\(price.name)» in enhetskostnader.csv prices the need on step \(row.text("trinn")) already; årlig_drift comes besides it, and is for what a place does not cost elsewhere"
+        ))
+    }
+  }
+
+  /// User payments that are more than all that a unit costs.
+  private func tellPayments(_ input: InputFile, _ findings: Findings) {
+    let columns = ["trapp", "trinn", "brukergruppe", "funksjon"]
+    let rows = input.rows(findings)
+    let prices = Dictionary(
+      rows.filter { $0.word(is: .perUnit) }.map {
+        ($0.key(columns), $0.written("beløp") ?? .infinity)
+      }, uniquingKeysWith: max)
+    for row in rows where row.word(is: .userPayment) {
+      guard let kroner = row.written("beløp"), let price = prices[row.key(columns)],
+        kroner > price, kroner < price * Self.otherUnit
+      else { continue }
+      row.doubt(
+        "beløp",
+        Phrase(
+          "a user pays more than a unit of step \(row.text("trinn")) costs, \(Phrase(number: price, decimals: 0)) kroner; is one of them of a month, or in another unit?"
         ))
     }
   }

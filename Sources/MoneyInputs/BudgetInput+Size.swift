@@ -10,7 +10,8 @@ extension BudgetInput {
 
   /// Functions that are priced and have no budget, and budgets far below what their users cost.
   func tellBudgets(
-    _ inputs: [String: InputFile], _ folder: FolderBeforeBudget, findings: Findings
+    _ inputs: [String: InputFile], _ folder: FolderBeforeBudget, isBudgetSmall: Bool,
+    findings: Findings
   ) {
     // What was refused is not asked for.
     let files = [FolderSchema.adopted, FolderSchema.unitCosts].map(\.fileName)
@@ -21,6 +22,7 @@ extension BudgetInput {
     var told: Set<String> = []
     // A budget of other names than functions is of more than one.
     let isByFunction = gross.keys.allSatisfy { Int($0) != nil }
+    let known = Phrase.few(gross.keys.sorted())
     let priced = isByFunction ? inputs[FolderSchema.unitCosts.name]?.rows(findings) ?? [] : []
     for row in priced where !InputFile.isOfNoMunicipality(row.text("funksjon")) {
       let function = row.text("funksjon")
@@ -30,9 +32,10 @@ extension BudgetInput {
       row.doubt(
         "funksjon",
         Phrase(
-          "the adopted budget has no function \(function), from which its changes are counted; it has \(Phrase.few(gross.keys.sorted()))"
+          "the adopted budget has no function \(function), from which its changes are counted; it has \(known)"
         ))
     }
+    if isBudgetSmall { return }
     let cost = costs(folder)
     for row in inputs[FolderSchema.adopted.name]?.rows(findings) ?? [] {
       let function = row.text("funksjon")
@@ -51,8 +54,8 @@ extension BudgetInput {
   /// The measures whose rows change a function.
   private static let changing: [UnitCostRow.CostBasis] = [.perUnit, .wage, .userPayment, .fixed]
 
-  /// What the users that are counted cost by the prices of units, by function; where own and purchased
-  /// places have a price each, all at that of own ones.
+  /// What the users that are counted cost by the prices of units, by function, at the lower of the prices
+  /// of own and purchased places.
   private func costs(_ folder: FolderBeforeBudget) -> [String: Double] {
     var users: [[String]: Double] = [:]
     for (ladder, uses) in folder.ladders.uses {
@@ -61,27 +64,35 @@ extension BudgetInput {
         users[[ladder, use.rung], default: 0] += use.count
       }
     }
+    let prices = unitCosts.filter { $0.measure == .perUnit && $0.scenario == nil }
+    let places = Dictionary(
+      prices.filter { $0.operation != .need }.map {
+        ([$0.ladder, $0.codes.rung ?? "", $0.userGroup ?? ""], $0.amount.kroner)
+      }, uniquingKeysWith: min)
     var costs: [String: Double] = [:]
-    for cost in unitCosts
-    where cost.measure == .perUnit && cost.operation != .purchased && cost.scenario == nil {
+    for cost in prices where cost.operation != .purchased {
       let step = [cost.ladder, cost.codes.rung ?? ""]
       let count = users[step + (cost.userGroup.map { [$0] } ?? [])] ?? 0
-      costs[cost.codes.function, default: 0] += count * cost.amount.kroner
+      let lowest =
+        cost.operation == .need ? nil : places[step + [cost.userGroup ?? ""]]
+      costs[cost.codes.function, default: 0] += count * (lowest ?? cost.amount.kroner)
     }
     return costs
   }
 
-  /// The groups that prices are for must be counted on their step, or on another of the ladder where
-  /// shifts may bring them.
+  /// The measures that a group's need on its step is priced by.
+  private static let ofNeed: [UnitCostRow.CostBasis] = [.perUnit, .userPayment, .perRecipient]
+
+  /// The groups that prices are for must be counted on their step.
   func checkGroups(_ input: InputFile, _ folder: FolderBeforeBudget, findings: Findings) {
-    let names = [""] + folder.scenarios.map(\.name)
     for row in input.rows(findings) where row.holds("brukergruppe") {
-      guard let ladder = folder.ladders.ladders.first(where: { $0.name == row.text("trapp") }),
+      guard let measure = Words.value(of: row.text("mål"), in: UnitCostRow.measures),
+        Self.ofNeed.contains(measure),
+        let ladder = folder.ladders.ladders.first(where: { $0.name == row.text("trapp") }),
         !(folder.ladders.uses[ladder.name] ?? []).isEmpty,
         ladder.rung(row.text("trinn")) != nil
       else { continue }
-      let isShifted = names.contains { folder.services.shifts[ladder.name, $0] != nil }
-      _ = row.group(ladder, folder.ladders, rung: isShifted ? nil : row.text("trinn"))
+      _ = row.group(ladder, folder.ladders, rung: row.text("trinn"))
     }
   }
 }

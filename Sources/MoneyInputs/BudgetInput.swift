@@ -57,8 +57,6 @@ package struct BudgetInput: Sendable {
       }
       checkYears(file(FolderSchema.budget), folder, run, findings: findings)
       checkPlaces(inputs, folder, findings: findings)
-      tellDoubts(inputs, folder, findings: findings)
-      tellBudgets(inputs, folder, findings: findings)
       checkPricesOfPlaces(findings: findings)
       checkPlacesOfPrices(inputs, folder, findings: findings)
     }
@@ -118,7 +116,7 @@ package struct BudgetInput: Sendable {
         row.doubt(
           "verdi",
           Phrase(
-            "the handlingsprogram begins \(first - run.lowerBound) years after the run, and the adopted budget is then that of \(first - 1); is the year right?"
+            "the handlingsprogram begins \(first - run.lowerBound) years after the run begins, and the adopted budget is then that of \(first - 1); is the year right?"
           ))
       }
       return

@@ -51,7 +51,7 @@ extension PriceRows {
           row.doubt(
             "til",
             Phrase(
-              "one level for \(years.count) years is a price that does not change; is it growth? Write vekst"
+              "one level for \(years.count) years is a price that does not change; if it is growth, write vekst; if it stands still, write vekst 0"
             ))
         }
         for year in years { lines[place, default: [:]][year] = row.line }
@@ -68,7 +68,7 @@ extension PriceRows {
     }
   }
 
-  /// A level may stand still for a year or two.
+  /// A level may stand still for some years.
   private static let mostOfOneLevel = 3
 
   /// Few prices have gone up or down by more than this in a year, as a factor.

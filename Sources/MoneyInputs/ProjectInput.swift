@@ -57,6 +57,9 @@ package struct ProjectInput: Sendable {
     }
   }
 
+  /// The last instalment is mostly of the year people move in, or of one close by.
+  private static let yearsApart = 3
+
   private static func entry(
     _ row: InputRow, _ rates: [String: [Int: Double]], _ source: Provenance?,
     _ ladders: LadderInput, _ run: ClosedRange<Int>
@@ -102,6 +105,16 @@ package struct ProjectInput: Sendable {
     guard row.findings.count == before, let move, let priceYear, let index, let provenance,
       let financing, let instalments = rates[name]
     else { return nil }
+    if let first = instalments.keys.min(), let last = instalments.keys.max(),
+      last - move.year > yearsApart || move.year - last > yearsApart
+        || first - move.year > 0
+    {
+      row.doubt(
+        "innflytting",
+        Phrase(
+          "people move in in \(move.year), and the project is paid for from \(first) through \(last); is one of the years wrong?"
+        ))
+    }
     let project = try? InvestmentProject(
       name: name, codes: row.codes(project: name), places: places, replacedPlaces: replaced,
       instalments: instalments, priceYear: priceYear, index: index,

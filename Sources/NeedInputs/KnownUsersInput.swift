@@ -131,21 +131,26 @@ package struct KnownUsersInput: Sendable {
     _ counts: [(row: InputRow, year: Int, of: KnownUsers.Row)], _ key: Key, _ folder: FolderSoFar,
     _ findings: Findings
   ) {
-    var known: [String: (first: InputRow, count: Double)] = [:]
+    var known: [String: (row: InputRow, largest: Double, count: Double)] = [:]
     for (row, _, users) in counts {
       guard case .rung(let rung) = users.place else { continue }
-      known[rung] = (known[rung]?.first ?? row, (known[rung]?.count ?? 0) + users.count)
+      // The largest row is mostly the one that is wrong.
+      let before = known[rung]
+      let isLargest = before.map { users.count > $0.largest } ?? true
+      known[rung] = (
+        isLargest ? row : before?.row ?? row, max(users.count, before?.largest ?? 0),
+        users.count + (before?.count ?? 0)
+      )
     }
-    for (rung, users) in known.sorted(by: { $0.value.first.line < $1.value.first.line }) {
-      let counted = (folder.ladders.uses[key.ladder] ?? [])
-        .filter { $0.rung == rung && $0.userGroup == key.group }.reduce(0) { $0 + $1.count }
+    for (rung, users) in known.sorted(by: { $0.value.row.line < $1.value.row.line }) {
+      let counted = folder.ladders.persons(of: key.group, on: key.ladder, rung: rung)
       guard counted > 0, users.count > mostOfCounted * counted, users.count - counted > fewMore,
-        let place = users.first.place(of: "antall")
+        let place = users.row.place(of: "antall")
       else { continue }
       // How many are counted may be hidden.
       findings.warn(
         Phrase(
-          "\(users.first.file.name):\(place.line):\(place.column): many more known users in «\(Phrase.shortened(key.group))» on step \(rung) than trappebruk.csv counts there; is a digit too many?"
+          "\(users.row.file.name):\(place.line):\(place.column): many more known users in «\(Phrase.shortened(key.group))» on step \(rung) than trappebruk.csv counts there; is a digit too many?"
         ), quoting: FolderSchema.ladderUse.fileName)
     }
   }

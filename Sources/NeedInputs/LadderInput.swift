@@ -12,8 +12,8 @@ package struct LadderInput {
   package private(set) var lines: [String: Int] = [:]
   /// The rows of use by ladder.
   package private(set) var uses: [String: [LadderUse]] = [:]
-  /// The steps and user groups that are counted on each ladder.
-  private var counted: [String: Set<RungGroup>] = [:]
+  /// The steps and user groups that are counted on each ladder, and how many.
+  private var counted: [String: [RungGroup: Double]] = [:]
   /// The user groups that are counted on each ladder.
   private var groups: [String: Set<String>] = [:]
   /// The first source named by the rows of use of each ladder.
@@ -121,6 +121,7 @@ package struct LadderInput {
   package mutating func readUse(_ input: InputFile, settings: Settings, findings: Findings) {
     var rows: [String: [InputRow]] = [:]
     var before: [Counted: [CountedUse]] = [:]
+    let problems = findings.count
     // The line each ladder is first counted on, by the date.
     var first: [String: [Int: Int]] = [:]
     for row in input.rows(findings) {
@@ -169,7 +170,8 @@ package struct LadderInput {
         }
         let isOfThem =
           bounds.lower <= ages.lower && (bounds.upper ?? .max) >= (ages.upper ?? .max)
-        if !isOfThem, let place = row.place(of: "nevner") {
+        // Of «alle» nobody knows the ages.
+        if !isOfThem, ages.lower > 0 || ages.upper != nil, let place = row.place(of: "nevner") {
           findings.warn(
             Phrase(
               "\(input.name):\(place.line):\(place.column): users of \(ages.label) are divided by people of \(bounds.label), who are not all of them; is it another nevner?"
@@ -181,7 +183,7 @@ package struct LadderInput {
         rung: code, userGroup: group, sexes: sexes, ages: ages, denominator: denominator,
         year: year, date: date, count: count, unit: unit)
       before[key, default: []].append(CountedUse(use: use, line: row.line))
-      counted[name, default: []].insert(RungGroup(rung: code, userGroup: group))
+      counted[name, default: [:]][RungGroup(rung: code, userGroup: group), default: 0] += count
       groups[name, default: []].insert(group)
       uses[name, default: []].append(use)
       if first[name]?[use.populationYear] == nil {
@@ -193,7 +195,10 @@ package struct LadderInput {
       }
       if sources[name] == nil, row.holds("kilde") { sources[name] = row.text("kilde") }
     }
-    input.tellHoles(Array(before.values), findings)
+    // A row that was refused may be the one that seems to be missing.
+    if findings.count == problems, !input.lacksRows {
+      input.tellHoles(Array(before.values), findings)
+    }
     for ladder in ladders {
       do { try LadderCensus.check(uses[ladder.name] ?? [], on: ladder) } catch {
         (rows[ladder.name] ?? []).report(error)
@@ -216,7 +221,17 @@ package struct LadderInput {
   /// Whether anybody of a user group is counted on a step of a ladder, or on any where none is given.
   package func counts(_ group: String, on ladder: String, rung: String?) -> Bool {
     guard let rung else { return groups[ladder]?.contains(group) ?? false }
-    return counted[ladder]?.contains(RungGroup(rung: rung, userGroup: group)) ?? false
+    return counted[ladder]?[RungGroup(rung: rung, userGroup: group)] != nil
+  }
+
+  /// How many of a user group are counted on a step of a ladder, of all ages; 0 where nobody is.
+  func persons(of group: String, on ladder: String, rung: String) -> Double {
+    counted[ladder]?[RungGroup(rung: rung, userGroup: group)] ?? 0
+  }
+
+  /// The user groups that are counted on a step of a ladder, sorted.
+  func groups(on ladder: String, rung: String) -> [String] {
+    (counted[ladder] ?? [:]).keys.filter { $0.rung == rung }.map(\.userGroup).sorted()
   }
 
   package init() {}

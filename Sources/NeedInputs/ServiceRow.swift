@@ -58,7 +58,9 @@ extension InputRow {
       expected: rung.map { rung in
         Phrase("a group counted on step \(rung) of \(ladder.name) in trappebruk.csv")
       } ?? Phrase("a group counted on \(ladder.name) in trappebruk.csv"),
-      named: .group(on: ladder.name), among: ladders.groups(on: ladder.name))
+      named: .group(on: ladder.name),
+      among: rung.map { ladders.groups(on: ladder.name, rung: $0) }
+        ?? ladders.groups(on: ladder.name))
     return false
   }
 

@@ -52,6 +52,9 @@ extension ControlInput {
 
   /// A group of ages may grow faster than everybody, but not this many times over.
   private static let likelyOfGroup = 2.0
+  /// The oldest are the survivors of cohorts of very different sizes.
+  private static let oldest = 80
+  private static let likelyOfOldest = 5.0
   /// Smaller groups may change by as much.
   private static let leastOfGroup = 50.0
 
@@ -66,7 +69,8 @@ extension ControlInput {
           let yearly = UnlikelyChange.yearly(
             from: before, to: row.persons, years: year - startYear),
           UnlikelyChange.isTold(yearly),
-          max(row.persons / before, before / row.persons) >= Self.likelyOfGroup
+          max(row.persons / before, before / row.persons)
+            >= (row.ages.lower >= Self.oldest ? Self.likelyOfOldest : Self.likelyOfGroup)
         else { continue }
         let was = Phrase(number: before, decimals: 0)
         let place = ([file] + [row.line, row.column].compactMap { $0.map(String.init) })

@@ -113,7 +113,10 @@ package struct PopulationInput {
     for (key, problem) in failures.sorted(by: {
       ($0.key.region, $0.key.year) < ($1.key.region, $1.key.year)
     })
-    where key.year != settings.startYear {
+    where key.year != settings.startYear
+      // What is wrong with the start year is mostly wrong with the others, and is mended in all.
+      && settings.startYear.map({ failures[Key(region: key.region, year: $0)] == nil }) ?? true
+    {
       findings.warn(
         Phrase(
           "\(problem.file): \(key.year) is not used: found \(problem.found), expected \(problem.expected)"

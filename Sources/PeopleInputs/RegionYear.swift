@@ -170,6 +170,15 @@ extension RegionYear {
       let place = rows.last.flatMap { row in
         file.place(of: "alder").map { file.table.place(row, $0) }
       }
+      // Everybody in one row, beside the ages of everybody.
+      let whole = entries.first { $0.sexes == sexes && $0.age.lower == 0 && $0.age.upper == nil }
+      if let whole, let column = file.place(of: "alder") {
+        let place = file.table.place(whole.row, column)
+        return Problem(
+          file: name, line: place.line, column: place.column,
+          found: .quoted(file.table.text(whole.row, column)), expected: .partOfSum,
+          advice: .withoutSum)
+      }
       let other = rows.dropLast().last.map { file.table.place($0, 0).line }
       return Problem(
         file: name, line: place?.line, column: place?.column,

@@ -61,5 +61,17 @@ extension ScenarioRun {
         ))
       return
     }
+    // Women live longer in every country; the smallest places may differ by chance.
+    if let (year, sexes) = lifeExpectancy.min(by: { $0.key < $1.key }),
+      let women = sexes[.female], let men = sexes[.male], men - women > menMore
+    {
+      findings.warn(
+        Phrase(
+          "life expectancy in \(year) is \(Phrase(number: men, decimals: 1)) years for menn and \(Phrase(number: women, decimals: 1)) for kvinner; are the sexes swapped?"
+        ))
+    }
   }
+
+  /// Men have lived longer than women nowhere, by as many years.
+  private static let menMore = 2.0
 }

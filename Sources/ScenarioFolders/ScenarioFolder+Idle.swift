@@ -25,5 +25,29 @@ extension ScenarioFolder {
       row.doubt(
         "fraår", Phrase("\(year) is after \(last), where the run ends: the row changes nothing"))
     }
+    for row in inputs[FolderSchema.capacity.name]?.rows(findings) ?? [] {
+      tellIdlePlaces(row, start: start, last: last, within: years)
+    }
+  }
+
+  /// Places may have come into being some years after the run begins; later ones are planned.
+  private static let latestPlaces = 10
+
+  private func tellIdlePlaces(
+    _ row: InputRow, start: Int, last: Int, within years: ClosedRange<Int>
+  ) {
+    if let year = Int(row.text("tilår")), year < start, years.contains(year) {
+      row.doubt(
+        "tilår", Phrase("\(year) is before \(start), where the run begins: the row changes nothing")
+      )
+    } else if let year = Int(row.text("fraår")), years.contains(year) {
+      if year > last {
+        row.doubt(
+          "fraår", Phrase("\(year) is after \(last), where the run ends: the row changes nothing"))
+      } else if row.exists, year > start + Self.latestPlaces {
+        row.doubt(
+          "fraår", Phrase("places that are there (finnes) from \(year) on; are they planlagt?"))
+      }
+    }
   }
 }

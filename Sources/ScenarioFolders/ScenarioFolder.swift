@@ -182,23 +182,28 @@ public struct ScenarioFolder: Sendable {
       inputs[FolderSchema.scenarios.name].map {
         ScenarioInput($0, settings: settings, findings: findings).scenarios
       } ?? []
+    settings.findCompared(among: scenarios.map(\.name))
     let soFar = FolderSoFar(
       settings: settings, scenarioNames: scenarios.map(\.name), ladders: ladders,
       areas: (subAreas?.areas ?? []).map { .init(code: $0.code, name: $0.name, title: $0.title) },
       dwellingTypes: programme?.types)
     services = ServiceInput(inputs, folder: soFar, findings: findings)
-    budget = BudgetInput(
-      inputs,
-      folder: FolderBeforeBudget(
-        settings: settings, scenarios: scenarios.map { ($0.name, $0.projects) },
-        ladders: ladders, services: services,
-        countsStartYear: countsStartYear(inputs[FolderSchema.population.name], findings)),
-      findings: findings)
+    let before = FolderBeforeBudget(
+      settings: settings, scenarios: scenarios.map { ($0.name, $0.projects) },
+      ladders: ladders, services: services,
+      countsStartYear: countsStartYear(inputs[FolderSchema.population.name], findings))
+    budget = BudgetInput(inputs, folder: before, findings: findings)
     checkReferences(inputs, findings: findings)
     checkRunYears(inputs, findings: findings)
-    checkBudgetSize(findings: findings)
+    let isBudgetSmall = tellBudgetSize(findings: findings)
+    if !findings.isMixture {
+      budget.tellDoubts(inputs, before, isBudgetSmall: isBudgetSmall, findings: findings)
+    }
     checkPlaces(inputs, findings: findings)
-    for schema in FolderSchema.files { inputs[schema.name]?.tellNumbers(findings) }
+    // Of a budget that is too small as a whole no row is told besides.
+    for schema in FolderSchema.files where !isBudgetSmall || schema != FolderSchema.adopted {
+      inputs[schema.name]?.tellNumbers(findings)
+    }
     leaveOutCut(hasOwnRatios: inputs[FolderSchema.indicators.name] != nil, findings: findings)
   }
 

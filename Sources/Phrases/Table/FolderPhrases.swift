@@ -320,16 +320,16 @@ extension PhraseTable {
     nb {1} for «{2}»
     nn {1} for «{2}»
     en municipalities have no KOSTRA-funksjon {1}; theirs are 100–399 and 800–899: are the digits in order?
-    nb kommuner har ingen KOSTRA-funksjon {1}; deres er 100–399 og 800–899: står sifrene i rett rekkefølge?
-    nn kommunar har ingen KOSTRA-funksjon {1}; deira er 100–399 og 800–899: står siffera rett?
+    nb kommuner har ingen KOSTRA-funksjon {1}; kommunenes er 100–399 og 800–899: står sifrene i rett rekkefølge?
+    nn kommunar har ingen KOSTRA-funksjon {1}; dei til kommunane er 100–399 og 800–899: står siffera rett?
     en a row with {1} too
     nb en rad med {1} også
     nn ei rad med {1} òg
-    en if it is a note, take it out; notes may stand in merknad
-    nb er det en merknad, ta den ut; merknader kan stå i kolonnen merknad
-    nn er det ein merknad, ta han ut; merknader kan stå i kolonna merknad
+    en if it is a note, take it out; notes stand in merknad, in the row they are of
+    nb er det en merknad, ta den ut; merknader står i kolonnen merknad, i raden de gjelder
+    nn er det ein merknad, ta han ut; merknader står i kolonna merknad, i rada dei gjeld
     en times the mortality of all
-    nb dødelighet i forhold til alles
-    nn dødelegheit i høve til alle sin
+    nb ganger dødeligheten i hele befolkningen
+    nn gonger dødelegheita i heile befolkninga
     """#
 }

@@ -283,9 +283,9 @@ extension PhraseTable {
     en {1}:{2}: planned places on {3} from {4} are counted besides those of «{5}», from {6} on; are they the same?
     nb {1}:{2}: planlagte plasser på {3} fra {4} telles i tillegg til dem i «{5}», fra {6}; er de de samme?
     nn {1}:{2}: planlagde plassar på {3} frå {4} blir talde i tillegg til dei i «{5}», frå {6}; er dei dei same?
-    en the handlingsprogram begins {1} years after the run, and the adopted budget is then that of {2}; is the year right?
-    nb handlingsprogrammet begynner {1} år etter kjøringen, og det vedtatte budsjettet er da det for {2}; er året riktig?
-    nn handlingsprogrammet byrjar {1} år etter køyringa, og det vedtekne budsjettet er då det for {2}; er året rett?
+    en the handlingsprogram begins {1} years after the run begins, and the adopted budget is then that of {2}; is the year right?
+    nb handlingsprogrammet begynner {1} år etter at kjøringen gjør det, og det vedtatte budsjettet er da det for {2}; er året riktig?
+    nn handlingsprogrammet byrjar {1} år etter at køyringa gjer det, og det vedtekne budsjettet er då det for {2}; er året rett?
     en the adopted budget has no function {1}, from which its changes are counted; it has {2}
     nb det vedtatte budsjettet har ikke funksjon {1}, som endringene regnes fra; det har {2}
     nn det vedtekne budsjettet har ikkje funksjon {1}, som endringane blir rekna frå; det har {2}
@@ -293,16 +293,31 @@ extension PhraseTable {
     nb {1}:{2}:{3}: brukerne i trappebruk.csv koster mer enn tre ganger budsjettet for funksjon {4}, med prisene i enhetskostnader.csv; står et av tallene i en annen enhet?
     nn {1}:{2}:{3}: brukarane i trappebruk.csv kostar meir enn tre gonger budsjettet for funksjon {4}, med prisane i enhetskostnader.csv; står eit av tala i ei anna eining?
     en {1} is before the first year of the handlingsprogram, {2}; is it in the adopted budget already? It is counted besides
-    nb {1} er før det første året i handlingsprogrammet, {2}; står det i det vedtatte budsjettet alt? Det regnes i tillegg
-    nn {1} er før det første året i handlingsprogrammet, {2}; står det i det vedtekne budsjettet alt? Det blir rekna i tillegg
-    en one level for {1} years is a price that does not change; is it growth? Write vekst
-    nb ett nivå i {1} år er en pris som ikke endres; er det vekst? Skriv vekst
-    nn eitt nivå i {1} år er ein pris som ikkje blir endra; er det vekst? Skriv vekst
+    nb {1} er før det første året i handlingsprogrammet, {2}; står det allerede i det vedtatte budsjettet? Det regnes i tillegg
+    nn {1} er før det første året i handlingsprogrammet, {2}; står det allereie i det vedtekne budsjettet? Det blir rekna i tillegg
+    en one level for {1} years is a price that does not change; if it is growth, write vekst; if it stands still, write vekst 0
+    nb ett nivå i {1} år er en pris som ikke endres; er det vekst, skriv vekst; endres den ikke, skriv vekst 0
+    nn eitt nivå i {1} år er ein pris som ikkje blir endra; er det vekst, skriv vekst; blir han ikkje endra, skriv vekst 0
     en what a project saves stands in tiltak.csv, as reduksjon
     nb det et prosjekt sparer, står i tiltak.csv, som reduksjon
     nn det eit prosjekt sparer, står i tiltak.csv, som reduksjon
     en grants and compensated tax stand in investeringer.csv: tilskudd, mva_kompensasjon
     nb tilskudd og kompensert mva står i investeringer.csv: tilskudd, mva_kompensasjon
     nn tilskot og kompensert mva står i investeringer.csv: tilskudd, mva_kompensasjon
+    en prices of {1}, where the handlingsprogram begins in {2}; is the year right?
+    nb priser fra {1}, der handlingsprogrammet begynner i {2}; er året riktig?
+    nn prisar frå {1}, der handlingsprogrammet byrjar i {2}; er året rett?
+    en a user pays more than a unit of step {1} costs, {2} kroner; is one of them of a month, or in another unit?
+    nb brukeren betaler mer enn en enhet på trinn {1} koster, {2} kroner; gjelder ett av tallene en måned, eller er det i en annen enhet?
+    nn brukaren betaler meir enn ei eining på trinn {1} kostar, {2} kroner; gjeld eitt av tala ein månad, eller er det i ei anna eining?
+    en people move in in {1}, and the project is paid for from {2} through {3}; is one of the years wrong?
+    nb innflyttingen er i {1}, og prosjektet betales fra {2} til {3}; er et av årene feil?
+    nn innflyttinga er i {1}, og prosjektet blir betalt frå {2} til {3}; er eit av åra feil?
+    en the grant as a share of the cost
+    nb tilskuddet som andel av kostnaden
+    nn tilskotet som andel av kostnaden
+    en is it the share of mva_kompensasjon?
+    nb er det andelen for mva_kompensasjon?
+    nn er det andelen for mva_kompensasjon?
     """#
 }

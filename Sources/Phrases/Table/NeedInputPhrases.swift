@@ -247,5 +247,20 @@ extension PhraseTable {
     en {1}:{2}:{3}: many more known users in «{4}» on step {5} than trappebruk.csv counts there; is a digit too many?
     nb {1}:{2}:{3}: mange flere kjente brukere i «{4}» på trinn {5} enn trappebruk.csv teller der; er det et siffer for mye?
     nn {1}:{2}:{3}: mange fleire kjende brukarar i «{4}» på trinn {5} enn trappebruk.csv tel der; er det eit siffer for mykje?
+    en {1}:{2}:{3}: {4} places are more than three times the users that trappebruk.csv counts on step {5}; is a digit too many?
+    nb {1}:{2}:{3}: {4} plasser er mer enn tre ganger brukerne som trappebruk.csv teller på trinn {5}; er det et siffer for mye?
+    nn {1}:{2}:{3}: {4} plassar er meir enn tre gonger brukarane som trappebruk.csv tel på trinn {5}; er det eit siffer for mykje?
+    en {1} is before {2}, where the run begins: the row changes nothing
+    nb {1} er før {2}, da kjøringen begynner: raden endrer ingenting
+    nn {1} er før {2}, då køyringa byrjar: rada endrar ingenting
+    en places that are there (finnes) from {1} on; are they planlagt?
+    nb plasser som finnes fra {1}; er de planlagt?
+    nn plassar som finst frå {1}; er dei planlagde?
+    en is it a share of the inhabitants? Write how many they are
+    nb er det en andel av innbyggerne? Skriv hvor mange de er
+    nn er det ein andel av folketalet? Skriv kor mange dei er
+    en a number of users
+    nb et antall brukere
+    nn eit tal på brukarar
     """#
 }

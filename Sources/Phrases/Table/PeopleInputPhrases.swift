@@ -547,5 +547,8 @@ extension PhraseTable {
     en take out the total that the others are parts of, or the parts
     nb ta ut totalen som de andre er deler av, eller delene
     nn ta ut totalen som dei andre er delar av, eller delane
+    en births per woman and year
+    nb fødsler per kvinne og år
+    nn fødslar per kvinne og år
     """#
 }

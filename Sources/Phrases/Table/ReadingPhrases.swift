@@ -475,8 +475,8 @@ extension PhraseTable {
     en one column for each thing, sex, age and year
     nb én kolonne for hver ting som telles, hvert kjønn, hver alder og hvert år
     nn éi kolonne for kvar ting som blir talt, kvart kjønn, kvar alder og kvart år
-    en they count the same: take one of them out
-    nb de teller det samme: ta ut en av dem
-    nn dei tel det same: ta ut ei av dei
+    en they count the same: take one of them out, or write in both headings what parts them
+    nb de teller det samme: ta ut en av dem, eller skriv i begge overskriftene hva som skiller dem
+    nn dei tel det same: ta ut ei av dei, eller skriv i begge overskriftene kva som skil dei
     """#
 }

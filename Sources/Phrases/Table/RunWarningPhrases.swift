@@ -493,5 +493,8 @@ extension PhraseTable {
     en {1}: folkevekst of «{2}» makes {3}'s people {4} times as many by {5}; the factor of 24 % more is 1,24
     nb {1}: folkevekst for «{2}» gir {4} ganger så mange i {5} som i {3}; faktoren for 24 % flere er 1,24
     nn {1}: folkevekst for «{2}» gir {4} gonger så mange i {5} som i {3}; faktoren for 24 % fleire er 1,24
+    en life expectancy in {1} is {2} years for menn and {3} for kvinner; are the sexes swapped?
+    nb levealderen i {1} er {2} år for menn og {3} for kvinner; er kjønnene byttet om?
+    nn levealderen i {1} er {2} år for menn og {3} for kvinner; er kjønna bytte om?
     """#
 }

@@ -52,13 +52,22 @@ struct StatBankColumns {
         textColumns.append(headings[column])
       }
     }
-    // Ages in columns only when every column is one.
+    // Ages in columns only when every column is one, or their total.
+    for index in values.indices where values[index].heading.ages == nil {
+      let contents = values[index].heading.contents
+      guard values.contains(where: { $0.heading.ages != nil }),
+        StatBankText.ages(contents)?.isTotal == true
+      else { continue }
+      values[index].heading.ages = contents
+      values[index].heading.contents = ""
+    }
     if !values.allSatisfy({ $0.heading.ages != nil }) {
       for index in values.indices {
         let heading = headings[values[index].column]
         values[index].heading = ValueHeading(heading, seeking: seeking.subtracting([.age]))
       }
     }
+    readTotals()
     if let problem = problem(table, headings: headings) { throw Problems([problem]) }
     if values.count == 1 {
       let heading = headings[values[0].column]
@@ -70,6 +79,20 @@ struct StatBankColumns {
         $0.heading.time != nil || $0.heading.sex != nil || $0.heading.ages != nil
       }
       layout = isNamed ? .wide : values.count > 1 ? .contentColumns : .long
+    }
+  }
+
+  /// Reads a column «I alt» beside those of the sexes as both together.
+  private mutating func readTotals() {
+    let counted = Set(values.filter { $0.heading.sex != nil }.map(\.heading.contents))
+    guard counted.count == 1, let contents = counted.first else { return }
+    for index in values.indices where values[index].heading.sex == nil {
+      let heading = values[index].heading.contents
+      guard heading.hasPrefix(contents),
+        SumWords.isSum(heading.dropFirst(contents.count).trimmed)
+      else { continue }
+      values[index].heading.sex = StatBankText.bothSexes
+      values[index].heading.contents = contents
     }
   }
 
@@ -216,16 +239,16 @@ struct StatBankColumns {
 
   /// The problem of two columns that count the same, such as preliminary and final figures of a year.
   private func twins(in table: TextTable, headings: [String]) -> Problem? {
-    for (index, value) in values.enumerated() {
-      guard let twin = values[..<index].first(where: { $0.heading == value.heading }) else {
-        continue
-      }
+    var known: [ValueHeading: Int] = [:]
+    for value in values {
+      guard let twin = known.updateValue(value.column, forKey: value.heading) else { continue }
       return Problem(
         file: table.source, line: table.format.headerLine, column: value.column + 1,
         found: Phrase(
-          "\(Phrase.quoted(headings[value.column])) beside \(Phrase.quoted(headings[twin.column]))"),
+          "\(Phrase.quoted(headings[value.column])) beside \(Phrase.quoted(headings[twin]))"),
         expected: Phrase("one column for each thing, sex, age and year"),
-        advice: Phrase("they count the same: take one of them out"))
+        advice: Phrase(
+          "they count the same: take one of them out, or write in both headings what parts them"))
     }
     return nil
   }

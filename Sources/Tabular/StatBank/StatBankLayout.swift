@@ -27,7 +27,7 @@ public enum StatBankLayout: Sendable {
 ///
 /// `Persons 2021`, `Menn 2021`, `Personer Kvinner 2021`, `2021`, `Menn` and the same over several
 /// lines of one heading. Words that are neither sex nor time are the contents.
-struct ValueHeading: Equatable {
+struct ValueHeading: Hashable {
   var contents = ""
   var sex: String?
   var time: String?

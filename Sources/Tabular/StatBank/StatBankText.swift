@@ -91,6 +91,9 @@ public enum StatBankText {
     return code.isEmpty || rest.isEmpty ? nil : (String(code), rest)
   }
 
+  /// A text that is read as both sexes.
+  static let bothSexes = "begge kjønn"
+
   private static let totals: Set<String> = [
     "i alt", "alle", "alle aldre", "total", "all ages", "alder i alt", "999a", "999b", "999",
     "alle aldersgrupper", "alle aldrar", "totalt", "total, all ages",

@@ -28,6 +28,12 @@ struct StubPart {
         let forth = determines(table, one.column, two.column, rows)
         let back = determines(table, two.column, one.column, rows)
         let isRegion = one.role == .region && two.role == .region
+        if one.role == .region || two.role == .region,
+          let part = namedPart(table, index, one, other, two, rows)
+        {
+          parts[part].role = .other
+          continue
+        }
         if forth, back, !(isRegion && haveOwnCodes(table, one.column, two.column, rows)) {
           parts[index] = joined(table, one, two, rows)
           isLeft[other] = false
@@ -39,6 +45,29 @@ struct StubPart {
       }
     }
     return parts.indices.filter { isLeft[$0] }.map { parts[$0] }
+  }
+
+  /// Headings of parts of a municipality.
+  private static let partsOfRegions: Set<String> = [
+    "bydel", "bydeler", "bydelar", "grunnkrets", "grunnkretser", "grunnkrinsar", "delområde",
+    "delområder", "urban district", "basic statistical unit",
+  ]
+
+  /// The one of two columns of regions that names parts of what the other has, without codes of its own:
+  /// it is no text of the other's codes, and its rows are not the whole.
+  private static func namedPart(
+    _ table: TextTable, _ first: Int, _ one: StubPart, _ second: Int, _ two: StubPart,
+    _ rows: Range<Int>
+  ) -> Int? {
+    let (isFirst, isSecond) = (isOfParts(one), isOfParts(two))
+    guard isFirst != isSecond, let row = rows.first else { return nil }
+    let column = isFirst ? one.column : two.column
+    return StatBankText.startsWithRegionCode(table.text(row, column))
+      ? nil : isFirst ? first : second
+  }
+
+  private static func isOfParts(_ part: StubPart) -> Bool {
+    partsOfRegions.contains(stem(part.heading))
   }
 
   /// How many columns of one kind each is held against: a code has its text close by.
