@@ -178,8 +178,29 @@ import Testing
         """.utf8))
     #expect(
       said
-        == "f:1:5: found «Personer 2020 endelige tall» beside «Personer 2020 foreløpige tall», expected one column for each thing, sex, age and year; they count the same: take one of them out"
+        == "f:1:5: found «Personer 2020 endelige tall» beside «Personer 2020 foreløpige tall», expected one column for each thing, sex, age and year; they count the same: take one of them out, or write in both headings what parts them"
     )
+  }
+
+  /// «I alt» beside the columns of the sexes, or of ages, is their total.
+  @Test(arguments: [
+    ("region;alder;år;Menn;Kvinner;I alt", "3203 A;0 år;2024;5;6;11", StatBankRole.sex),
+    ("region;kjønn;år;0 år;1 år;Alder i alt", "3203 A;Menn;2024;5;6;11", .age),
+  ])
+  func aTotalBesideItsColumnsIsOneOfThem(_ head: String, _ row: String, _ role: StatBankRole) throws
+  {
+    let file = try table("\(head)\n\(row)\n")
+    #expect(file.dimension(role)?.codes.count == 3)
+    #expect((file.dimension(.contents)?.codes.count ?? 1) == 1)
+  }
+
+  /// A part of a municipality is no name of it.
+  @Test(arguments: ["bydel", "delområde", "grunnkretsnavn"])
+  func aPartBesideItsRegionIsAnotherDimension(_ heading: String) throws {
+    let file = try table(
+      "region;\(heading);kjønn;alder;år;Personer\n4012 Bamble;Sentrum;Menn;0 år;2024;5\n")
+    #expect(file.dimension(.region)?.codes == ["4012"])
+    #expect(file.dimensions.contains { $0.role == .other && $0.codes == ["Sentrum"] })
   }
 
   @Test func codeAndLabelSideBySideAreOneDimension() throws {
