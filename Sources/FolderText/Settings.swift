@@ -28,13 +28,6 @@ public struct Settings: Sendable {
   public var comparison: [String] = []
   /// The same as they are written: a name may have spaces in it.
   private var comparisonText = ""
-
-  /// Takes what is compared with as names that are known: one with spaces by itself, or between commas.
-  package mutating func findCompared(among names: [String]) {
-    if comparison.allSatisfy(names.contains) { return }
-    let parts = comparisonText.split { $0 == "," || $0 == ";" }.map(\.trimmed)
-    if !parts.isEmpty, parts.allSatisfy(names.contains) { comparison = parts }
-  }
   /// The years the tables on the screen show; empty for a choice by the program.
   public var tableYears: [Int] = []
   /// The year the change in the ladders is measured to.
@@ -137,6 +130,13 @@ extension Settings {
     default: preconditionFailure("a setting nobody sets: \(field.name)")
     }
     return nil
+  }
+
+  /// Takes what is compared with as names that are known: one with spaces by itself, or between commas.
+  package mutating func findCompared(among names: [String]) {
+    if comparison.allSatisfy(names.contains) { return }
+    let parts = comparisonText.split { $0 == "," || $0 == ";" }.map(\.trimmed)
+    if !parts.isEmpty, parts.allSatisfy(names.contains) { comparison = parts }
   }
 
   /// What stands in a list, with spaces, commas or semicolons between.

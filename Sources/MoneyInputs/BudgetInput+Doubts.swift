@@ -25,8 +25,7 @@ extension BudgetInput {
   private func tellMeasures(
     _ input: InputFile, _ folder: FolderBeforeBudget, isBudgetSmall: Bool, findings: Findings
   ) {
-    let gross = Dictionary(
-      adopted.map { ($0.budget.function, $0.budget.gross.kroner) }, uniquingKeysWith: +)
+    let gross = grossByFunction
     let income = Dictionary(
       adopted.map { ($0.budget.function, $0.budget.income?.kroner ?? 0) }, uniquingKeysWith: +)
     var told: Set<[String]> = []
@@ -120,14 +119,14 @@ extension BudgetInput {
     }
   }
 
-  /// User payments that are more than all that a unit costs.
+  /// User payments that are more than all that a unit costs, whose price may be in parts.
   private func tellPayments(_ input: InputFile, _ findings: Findings) {
     let columns = ["trapp", "trinn", "brukergruppe", "funksjon"]
     let rows = input.rows(findings)
     let prices = Dictionary(
       rows.filter { $0.word(is: .perUnit) }.map {
         ($0.key(columns), $0.written("beløp") ?? .infinity)
-      }, uniquingKeysWith: max)
+      }, uniquingKeysWith: +)
     for row in rows where row.word(is: .userPayment) {
       guard let kroner = row.written("beløp"), let price = prices[row.key(columns)],
         kroner > price, kroner < price * Self.otherUnit

@@ -8,6 +8,12 @@ extension BudgetInput {
   /// Prices may be of a part of a function, and no function costs this much more than its budget.
   private static let mostOfBudget = 3.0
 
+  /// The adopted expense of each function, kroner in the prices it is written in.
+  var grossByFunction: [String: Double] {
+    Dictionary(
+      adopted.map { ($0.budget.function, $0.budget.gross.kroner) }, uniquingKeysWith: +)
+  }
+
   /// Functions that are priced and have no budget, and budgets far below what their users cost.
   func tellBudgets(
     _ inputs: [String: InputFile], _ folder: FolderBeforeBudget, isBudgetSmall: Bool,
@@ -17,8 +23,7 @@ extension BudgetInput {
     let files = [FolderSchema.adopted, FolderSchema.unitCosts].map(\.fileName)
     guard !adopted.isEmpty, !findings.problems.contains(where: { files.contains($0.file) })
     else { return }
-    let gross = Dictionary(
-      adopted.map { ($0.budget.function, $0.budget.gross.kroner) }, uniquingKeysWith: +)
+    let gross = grossByFunction
     var told: Set<String> = []
     // A budget of other names than functions is of more than one.
     let isByFunction = gross.keys.allSatisfy { Int($0) != nil }
@@ -57,13 +62,6 @@ extension BudgetInput {
   /// What the users that are counted cost by the prices of units, by function, at the lower of the prices
   /// of own and purchased places.
   private func costs(_ folder: FolderBeforeBudget) -> [String: Double] {
-    var users: [[String]: Double] = [:]
-    for (ladder, uses) in folder.ladders.uses {
-      for use in uses {
-        users[[ladder, use.rung, use.userGroup], default: 0] += use.count
-        users[[ladder, use.rung], default: 0] += use.count
-      }
-    }
     let prices = unitCosts.filter { $0.measure == .perUnit && $0.scenario == nil }
     let places = Dictionary(
       prices.filter { $0.operation != .need }.map {
@@ -71,10 +69,10 @@ extension BudgetInput {
       }, uniquingKeysWith: min)
     var costs: [String: Double] = [:]
     for cost in prices where cost.operation != .purchased {
-      let step = [cost.ladder, cost.codes.rung ?? ""]
-      let count = users[step + (cost.userGroup.map { [$0] } ?? [])] ?? 0
+      let rung = cost.codes.rung ?? ""
+      let count = folder.ladders.persons(of: cost.userGroup, on: cost.ladder, rung: rung)
       let lowest =
-        cost.operation == .need ? nil : places[step + [cost.userGroup ?? ""]]
+        cost.operation == .need ? nil : places[[cost.ladder, rung, cost.userGroup ?? ""]]
       costs[cost.codes.function, default: 0] += count * (lowest ?? cost.amount.kroner)
     }
     return costs

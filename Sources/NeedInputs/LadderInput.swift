@@ -14,6 +14,8 @@ package struct LadderInput {
   package private(set) var uses: [String: [LadderUse]] = [:]
   /// The steps and user groups that are counted on each ladder, and how many.
   private var counted: [String: [RungGroup: Double]] = [:]
+  /// How many are counted on each step, of all groups.
+  private var onSteps: [String: [String: Double]] = [:]
   /// The user groups that are counted on each ladder.
   private var groups: [String: Set<String>] = [:]
   /// The first source named by the rows of use of each ladder.
@@ -184,6 +186,7 @@ package struct LadderInput {
         year: year, date: date, count: count, unit: unit)
       before[key, default: []].append(CountedUse(use: use, line: row.line))
       counted[name, default: [:]][RungGroup(rung: code, userGroup: group), default: 0] += count
+      onSteps[name, default: [:]][code, default: 0] += count
       groups[name, default: []].insert(group)
       uses[name, default: []].append(use)
       if first[name]?[use.populationYear] == nil {
@@ -224,9 +227,11 @@ package struct LadderInput {
     return counted[ladder]?[RungGroup(rung: rung, userGroup: group)] != nil
   }
 
-  /// How many of a user group are counted on a step of a ladder, of all ages; 0 where nobody is.
-  func persons(of group: String, on ladder: String, rung: String) -> Double {
-    counted[ladder]?[RungGroup(rung: rung, userGroup: group)] ?? 0
+  /// How many of a user group, or of all where none is given, are counted on a step of a ladder, of all
+  /// ages; 0 where nobody is.
+  package func persons(of group: String? = nil, on ladder: String, rung: String) -> Double {
+    guard let group else { return onSteps[ladder]?[rung] ?? 0 }
+    return counted[ladder]?[RungGroup(rung: rung, userGroup: group)] ?? 0
   }
 
   /// The user groups that are counted on a step of a ladder, sorted.

@@ -71,8 +71,7 @@ extension ScenarioFolder {
   /// Tells places that are there, on steps with far fewer users.
   private func tellEmpty(_ row: InputRow, _ places: Double, findings: Findings) {
     let rung = row.text("trinn")
-    let users = (ladders.uses[row.text("trapp")] ?? []).filter { $0.rung == rung }
-      .reduce(0) { $0 + $1.count }
+    let users = ladders.persons(on: row.text("trapp"), rung: rung)
     guard users > Self.fewUsers, places > Self.mostOfUsers * users,
       places - users > Self.fewMorePlaces,
       let place = row.place(of: "antall")

@@ -5,12 +5,7 @@ import Testing
 
 /// What is counted twice, is of the wrong size, or changes nothing: told, each once and at its cell.
 @Suite struct CountedTwiceTests {
-  private func warnings(_ folder: Folder) -> [String] {
-    let check = FolderCheck(files: folder.bytes, language: .en)
-    #expect(check.problems.isEmpty, "\(check.problems)")
-    let own = FolderCheck(files: Folder.places.bytes, language: .en).warnings.map(\.description)
-    return check.warnings.map(\.description).filter { !own.contains($0) }
-  }
+  private func warnings(_ folder: Folder) -> [String] { folder.newWarnings }
 
   private func warnings(_ file: String, adding lines: String...) -> [String] {
     var folder = Folder.places

@@ -52,6 +52,29 @@ import Testing
     return seen
   }
 
+  /// What `check` and `run` ask because of how many are counted would tell something of it: a run that
+  /// hides does not ask.
+  @Test func questionsThatRestOnCountsAreNotAskedWhereTheyAreHidden() throws {
+    var folder = Folder.places
+    folder["kapasitet"][1] = folder["kapasitet"][1].replacing(";30;", with: ";71;")
+    folder["vedtatt_budsjett"][2] = folder["vedtatt_budsjett"][2].replacing(
+      "25500000", with: "8400000")
+    folder["trappebruk"] += [
+      "boligtrapp;5;unge;begge;10–14;2024;6;bolig", "boligtrapp;5;unge;begge;30–34;2024;6;bolig",
+      "boligtrapp;5;voksne;begge;35–39;2024;3;bolig",
+    ]
+    let told = [
+      "tre ganger brukerne", "tre ganger budsjettet", "ingen rad teller dem i alderen 15–29",
+    ]
+    let open = try seen(folder.bytes, "--to 2027")
+    let hidden = try seen(folder.bytes, "--to 2027 --skjul-under 5")
+    for words in told {
+      let holds = { (data: Data) in String(decoding: data, as: UTF8.self).contains(words) }
+      #expect(open.values.contains(where: holds), "\(words)")
+      #expect(!hidden.values.contains(where: holds), "\(words)")
+    }
+  }
+
   /// The names of what is not the same in all of some results.
   private func differences(_ all: [[String: Data]]) -> [String] {
     Set(all.flatMap(\.keys)).filter { name in Set(all.map { $0[name] }).count > 1 }.sorted()
