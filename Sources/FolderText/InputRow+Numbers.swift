@@ -66,6 +66,7 @@ extension InputRow {
         "«\(symbol)» means that the number is not known; leave the row out or find the number")
     }
     let text = written(place)
+    if LostDigits.isIn(text) { return LostDigits.advice }
     if let spreadsheet = Self.spreadsheetAdvice(text) { return spreadsheet }
     if let share = PlainText.percentage(text) {
       return Phrase("per cent is read only where a share belongs; write \(share) if it is one")

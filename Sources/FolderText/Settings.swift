@@ -48,6 +48,8 @@ public struct Settings: Sendable {
   public var given: Set<String> = []
   /// Whether the fields that decide the age groups are wrong, so that no age can be judged.
   package var hasUnknownAxis = false
+  /// Whether nobody is counted in the start year, so that nothing can be held against it.
+  package var isStartUncounted = false
   /// The rule for a0.
   package var infants = InfantChoice.andreevKingkade
 

@@ -33,6 +33,7 @@ package struct ProjectInput: Sendable {
     let names = Set(rows.map { $0.text("prosjekt") })
     var rates: [String: [Int: Double]] = [:]
     var sources: [String: Provenance] = [:]
+    var unknown: Set<String> = []
     for row in instalments.rows(findings) {
       guard let name = row.requiredText("prosjekt"), let kroner = row.kroner("beløp"),
         let year = row.year(), let source = row.provenance()
@@ -41,6 +42,7 @@ package struct ProjectInput: Sendable {
         row.report(
           "prosjekt", expected: Phrase("a project of investeringer.csv"),
           named: Definition(FolderSchema.investments, "prosjekt"), among: names.sorted())
+        unknown.insert(name)
         continue
       }
       guard run.contains(year) else {
@@ -50,12 +52,27 @@ package struct ProjectInput: Sendable {
       rates[name, default: [:]][year] = kroner
       sources[name] = sources[name]?.weaker(source) ?? source
     }
+    let unpaid = Set(names.filter { rates[$0] == nil })
+    // A name with a slip in it is told where it stands, and the project has instalments under it.
+    let meant = Set(
+      unknown.sorted().prefix(Self.mostAsked).compactMap {
+        Suggestion.nearest(to: $0, in: unpaid.sorted())
+      })
     for row in rows {
-      let source = sources[row.text("prosjekt")]
+      let name = row.text("prosjekt")
+      if unpaid.contains(name), !name.isEmpty, !meant.contains(name) {
+        row.report(
+          "prosjekt", expected: Phrase("its instalments in investeringsrater.csv"),
+          advice: Phrase("add a row for each year the project costs something"))
+      }
+      let source = sources[name]
       guard let entry = Self.entry(row, rates, source, ladders, run) else { continue }
       entries.append(entry)
     }
   }
+
+  /// Of so many unknown names it is asked what was meant; a file of them is another file.
+  private static let mostAsked = 20
 
   /// The last instalment is mostly of the year people move in, or of one close by.
   private static let yearsApart = 3
@@ -97,11 +114,6 @@ package struct ProjectInput: Sendable {
     let provenance = row.provenance()
     let operation = operation(row, priceYear, index, provenance)
     let financing = financing(row, priceYear, index, provenance)
-    if rates[name] == nil {
-      row.report(
-        "prosjekt", expected: Phrase("its instalments in investeringsrater.csv"),
-        advice: Phrase("add a row for each year the project costs something"))
-    }
     guard row.findings.count == before, let move, let priceYear, let index, let provenance,
       let financing, let instalments = rates[name]
     else { return nil }

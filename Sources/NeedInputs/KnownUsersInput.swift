@@ -65,7 +65,7 @@ package struct KnownUsersInput: Sendable {
         rung = code
       }
       // A comparison lays last year's users on this year's people.
-      if year != settings.startYear, !findings.isMixture {
+      if year != settings.startYear, !findings.isMixture, !settings.isStartUncounted {
         row.report(
           "år", expected: Phrase("the start year of the run, \(settings.startYear ?? 0)"))
         continue

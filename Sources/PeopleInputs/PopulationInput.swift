@@ -48,7 +48,12 @@ package struct PopulationInput {
 
   /// Reads the file; a region-year that is not complete is no population, and a problem only where
   /// the run starts from it.
-  package init(_ file: InputFile, settings: inout Settings, findings: Findings) {
+  ///
+  /// No run starts from a year after `lastCounted`, the last that can have been counted, unless it is
+  /// asked to.
+  package init(
+    _ file: InputFile, settings: inout Settings, lastCounted: Int, findings: Findings
+  ) {
     let before = findings.count
     if file.rowCount == 0 {
       findings.add(
@@ -83,14 +88,15 @@ package struct PopulationInput {
     if settings.startYear == nil {
       settings.startYear =
         years.last { year in
-          regions.allSatisfy { populations[$0.code]?[year] != nil }
-        } ?? years.last
+          year <= lastCounted && regions.allSatisfy { populations[$0.code]?[year] != nil }
+        } ?? years.last { $0 <= lastCounted } ?? years.last
     }
     for region in regions {
       guard let start = settings.startYear else { continue }
       if let problem = failures[Key(region: region.code, year: start)] {
         findings.add(problem)
       } else if populations[region.code]?[start] == nil {
+        settings.isStartUncounted = true
         let known = populations[region.code]?.keys.sorted().map(String.init) ?? []
         findings.add(
           file.name,
@@ -181,6 +187,7 @@ package struct PopulationInput {
     guard let startYear, let start = populations[region.code]?[startYear],
       start.axis.count >= Self.fewestAges
     else { return }
+    refuseOneSex(start, region, startYear, findings: findings)
     let same = start.scope.sexes.enumerated().compactMap { place, sex -> Phrase? in
       let cells = start.cells[place * start.axis.count..<(place + 1) * start.axis.count]
       guard let first = cells.first, first > Self.fewest, cells.allSatisfy({ $0 == first }) else {
@@ -193,6 +200,25 @@ package struct PopulationInput {
       Phrase(
         "befolkning.csv: every age of region \(region.code) has the same number of persons in \(startYear), \(Phrase.list(same)); a total in the place of ages?"
       ))
+  }
+
+  /// No municipality has people of one sex alone: the other was not filled in.
+  private func refuseOneSex(
+    _ start: Population, _ region: Region, _ year: Int, findings: Findings
+  ) {
+    let totals = start.scope.sexes.enumerated().map { place, sex in
+      (sex, start.cells[place * start.axis.count..<(place + 1) * start.axis.count].reduce(0, +))
+    }
+    guard start.total > Self.fewest else { return }
+    for (sex, total) in totals where total == 0 {
+      let name = Words.phrase([sex], in: Words.sexes)
+      findings.add(
+        "befolkning.csv",
+        found: Phrase("nobody in region \(region.code) in \(year) (\(name))"),
+        expected: Phrase("persons of each sex"),
+        advice: Phrase(
+          "fetch the table with both sexes; of one sex alone, kjønn in innstillinger.csv says so"))
+    }
   }
 
   /// Jumps above ``UnlikelyChange/inAYear`` are often border changes or faults of the source.

@@ -22,7 +22,9 @@ extension ScenarioFolder {
 
   /// Holds the years of all files against those of the run.
   func checkRunYears(_ inputs: [String: InputFile], findings: Findings) {
-    guard let start = settings.startYear, !findings.isMixture else { return }
+    guard let start = settings.startYear, !findings.isMixture, !settings.isStartUncounted else {
+      return
+    }
     let ends = [settings.endYear] + scenarios.map(\.lastYear)
     let last = ends.compactMap { $0 }.max()
     if let end = settings.endYear, end - start > Self.longestRun {

@@ -5,6 +5,7 @@ import NeedInputs
 import PeopleInputs
 import ResultFiles
 import ServiceDemand
+import StatisticsNorway
 import Tabular
 
 /// A scenario folder, read and checked.
@@ -138,8 +139,11 @@ public struct ScenarioFolder: Sendable {
     // With unknown age groups every age of the other files would look wrong.
     if settings.hasUnknownAxis { return }
     if let input = inputs[FolderSchema.population.name] {
-      population = PopulationInput(input, settings: &settings, findings: findings)
+      population = PopulationInput(
+        input, settings: &settings, lastCounted: CountedYears.last, findings: findings)
+      checkNumbers(input, findings: findings)
     }
+    checkTitles(inputs, findings: findings)
     if let input = inputs[FolderSchema.settings.name] {
       checkYears(input, findings: findings)
     }

@@ -32,25 +32,43 @@ package struct TableIdentity: Sendable, Equatable {
   /// Looks at a table.
   package init(_ table: StatBankTable) {
     self =
-      Self.byNumber(table) ?? Self.byTitle(table) ?? Self.byAlternative(table)
+      Self.byNumber(table.tableNumber) ?? Self.byTitle(Self.title(of: table))
+      ?? Self.byAlternative(table) ?? Self.byRemark(table)
       ?? Self.byContents(table)
       ?? TableIdentity(
         .population,
         TableWords.isWhole(Self.title(of: table)) ? .title(Self.title(of: table)) : .nothing)
   }
 
-  private static func byNumber(_ table: StatBankTable) -> TableIdentity? {
-    guard let number = table.tableNumber, let subject = KnownTables.subject(of: number),
-      subject != .population
-    else { return nil }
+  /// Looks at the lines above a table alone; nil where they do not say that it is of something else than
+  /// the population.
+  package init?(titles: [String]) {
+    let number = titles.lazy.compactMap { StatBankText.tableNumber(in: $0) }.first
+    guard let said = Self.byNumber(number) ?? Self.byTitle(Self.title(among: titles)) else {
+      return nil
+    }
+    self = said
+  }
+
+  private static func byNumber(_ number: String?) -> TableIdentity? {
+    guard let number, let subject = KnownTables.subject(of: number), subject != .population else {
+      return nil
+    }
     return TableIdentity(subject, .number(number))
   }
 
   /// The line above a table that says what it is: that with its number, else the first that speaks of
   /// people or of something known, else the first that is no remark on where it is from.
   static func title(of table: StatBankTable) -> String {
-    if StatBankText.tableNumber(in: table.title) != nil { return table.title }
-    let lines = table.titleLines.filter { !TableWords.isSource($0) }
+    StatBankText.tableNumber(in: table.title) != nil ? table.title : title(among: table.titleLines)
+  }
+
+  /// The line that says what a table is, of those above it.
+  private static func title(among titles: [String]) -> String {
+    if let numbered = titles.first(where: { StatBankText.tableNumber(in: $0) != nil }) {
+      return numbered
+    }
+    let lines = titles.filter { !TableWords.isSource($0) }
     let known = lines.first { line in
       let subject = TableWords.subject(of: TableWords.head(of: line))
       return TableWords.isWhole(line)
@@ -59,8 +77,7 @@ package struct TableIdentity: Sendable, Equatable {
     return known ?? lines.first ?? ""
   }
 
-  private static func byTitle(_ table: StatBankTable) -> TableIdentity? {
-    let title = title(of: table)
+  private static func byTitle(_ title: String) -> TableIdentity? {
     let whole = TableWords.subject(of: title)
     if whole == .projection || TableWords.isAlternative(title) {
       return TableIdentity(.projection, .title(title))
@@ -84,6 +101,17 @@ package struct TableIdentity: Sendable, Equatable {
     return table.textColumns.first { TableWords.isAlternative($0) }.map {
       TableIdentity(.projection, .dimension($0, code: ""))
     }
+  }
+
+  /// What is remarked of a row beside its figures may say that they are projected.
+  private static func byRemark(_ table: StatBankTable) -> TableIdentity? {
+    for (heading, texts) in zip(table.textColumns, table.remarks) {
+      let said = texts.first {
+        TableWords.isAlternative($0) || TableWords.subject(of: $0) == .projection
+      }
+      if let said { return TableIdentity(.projection, .dimension(heading, code: said)) }
+    }
+    return nil
   }
 
   /// Whether a code or text of a dimension is of an alternative; of what is counted `Personer2` and
@@ -147,6 +175,12 @@ package struct TableIdentity: Sendable, Equatable {
     if let lost = Self.lostDimension(of: table) {
       return Phrase(
         "\(table.source): the title names «\(lost)», and the file has no such column: are these figures of the whole population?"
+      )
+    }
+    for (heading, texts) in zip(table.textColumns, table.remarks) where texts.count == 1 {
+      guard let other = TableWords.subject(of: texts[0]), other != .population else { continue }
+      return Phrase(
+        "\(table.source): \(Phrase.quoted(heading)) says \(Phrase.quoted(texts[0])), and that speaks of \(other.phrase); it is read as persons on 1 January"
       )
     }
     if let number = table.tableNumber {

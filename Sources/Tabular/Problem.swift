@@ -37,11 +37,13 @@ extension Problem: CustomStringConvertible {
   /// The problem as one line, in English.
   public var description: String { text(.en) }
 
+  /// Where it stands: `file:line:column`, as far as that is known.
+  public var place: String {
+    ([file] + [line, column].compactMap { $0.map(String.init) }).joined(separator: ":")
+  }
+
   /// The problem as one line in a language: `file:line:column: found …, expected …; advice`.
   public func text(_ language: Language) -> String {
-    var place = file
-    if let line { place += ":\(line)" }
-    if let column { place += ":\(column)" }
     let what = Phrase("\(place): found \(found), expected \(expected)")
     return (advice.isEmpty ? what : Phrase("\(what); \(advice)"))[language]
   }
@@ -60,46 +62,6 @@ public struct Problems: Error, Sendable, Equatable, CustomStringConvertible {
 
   /// How many problems of one kind are told apart before the rest are counted.
   public static let mostOfOneKind = 5
-
-  /// One problem a line in a language, those of one kind gathered.
-  ///
-  /// The same file, column, kind of finding and expectation on many lines is told ``mostOfOneKind``
-  /// times, whatever stood there, and then once for all the others.
-  public func lines(_ language: Language) -> [String] {
-    let kinds = items.map(\.kind)
-    var (counts, lastLines): ([String: Int], [String: Int]) = ([:], [:])
-    for (problem, kind) in zip(items, kinds) {
-      counts[kind, default: 0] += 1
-      lastLines[kind] = max(lastLines[kind] ?? 0, problem.line ?? 0)
-    }
-    var seen: [String: Int] = [:]
-    var lines: [String] = []
-    for (place, problem) in items.enumerated() {
-      let kind = kinds[place]
-      let count = seen[kind, default: 0] + 1
-      seen[kind] = count
-      let rest = (counts[kind] ?? 0) - Self.mostOfOneKind
-      if count <= Self.mostOfOneKind || (rest == 1 && count == Self.mostOfOneKind + 1) {
-        lines.append(problem.text(language))
-      } else if count == Self.mostOfOneKind + 1 {
-        let file = problem.file
-        let told =
-          problem.line.map {
-            Phrase("\(file): the same on \(rest) more lines, \($0) to \(lastLines[kind] ?? $0)")
-          } ?? Phrase("\(file): \(rest) more of the same kind")
-        lines.append(told[language])
-      }
-    }
-    return lines
-  }
-}
-
-extension Problem {
-  /// What makes two problems the same but for their lines and what stood there.
-  fileprivate var kind: String {
-    let place = "\(file):\(line == nil ? "" : "line"):\(column ?? 0)"
-    return "\(place):\(found.kind):\(expected.kind):\(advice.kind)"
-  }
 }
 
 extension [Phrase] {

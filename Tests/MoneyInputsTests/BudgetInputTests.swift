@@ -165,16 +165,16 @@ import Testing
         that adds or replaces places must name its trapp and trinn
         """,
         "investeringer.csv:2:7: found «2037-07», expected a year of the run, 2024–2034",
+        """
+        investeringer.csv:3:1: found «Tomt», expected its instalments in investeringsrater.csv; add a \
+        row for each year the project costs something
+        """,
         "investeringer.csv:3:7: found «2027-13», expected a month such as 2027-08",
         """
         investeringer.csv:3:10: found an empty field, expected the price year of the amount; write the \
         year whose prices the amount is in
         """,
         "investeringer.csv:3:20: found «0», expected years from 1 to 100",
-        """
-        investeringer.csv:3:1: found «Tomt», expected its instalments in investeringsrater.csv; add a \
-        row for each year the project costs something
-        """,
       ])
   }
 

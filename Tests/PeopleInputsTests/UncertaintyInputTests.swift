@@ -95,8 +95,8 @@ import Testing
     ]
     #expect(
       problems(rows) == [
-        "usikkerhet.csv:4:1: found «deflator», expected each number once",
         "usikkerhet.csv: found ar1 of fruktbarhet without standardavvik, expected both koeffisient and standardavvik",
+        "usikkerhet.csv:4:1: found «deflator», expected each number once",
       ])
   }
 

@@ -19,10 +19,24 @@ import Testing
     #expect(read(text) == .number(expected))
   }
 
-  @Test(arguments: [("1.5e-3", 0.0015), ("2E5", 200_000), ("-1e+2", -100), ("\u{2212}1e2", -100)])
+  @Test(arguments: [
+    ("1.5e-3", 0.0015), ("2.12345E5", 212_345), ("-1.00e+2", -100), ("\u{2212}1.00e2", -100),
+  ])
   func exponents(_ text: String, _ expected: Double) {
     #expect(read(text, .point) == .number(expected))
     #expect(read(text.replacing(".", with: ","), .comma) == .number(expected))
+  }
+
+  /// A spreadsheet writes 3512 so where the column is narrow, and saves it so.
+  @Test(arguments: ["3,51E+03", "2E5", "-1e+2", "\u{2212}1,2e2", "1e10"])
+  func numbersThatLostDigitsAreNone(_ text: String) {
+    #expect(read(text) == .invalid(text))
+    #expect(LostDigits.isIn(text))
+  }
+
+  @Test(arguments: ["1,5e-3", "3,512E+03", "0e0", "x", "e5", "1e", "1,e5", "1,2,3e9", "2024", ""])
+  func otherTextsHaveLostNone(_ text: String) {
+    #expect(!LostDigits.isIn(text))
   }
 
   @Test(arguments: ["", ".", "..", ":"]) func missing(_ symbol: String) {

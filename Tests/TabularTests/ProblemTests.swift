@@ -25,9 +25,10 @@ import Testing
       expected: Phrase("a number"))
     let lines = Problems(same + [other]).lines(.en)
     #expect(
-      lines == same.prefix(5).map(\.description) + [
-        "a.csv: the same on 4 more lines, 6 to 9",
+      lines == same.prefix(4).map(\.description) + [
         "a.csv:4:2: found an empty field, expected a number",
+        same[4].description,
+        "a.csv: the same on 4 more lines, 6 to 9",
       ])
   }
 
@@ -38,7 +39,51 @@ import Testing
   }
 
   @Test func sixOfAKindAreAllTold() {
-    let same = (1...6).map { problem($0) }
+    let same = (1...6).map { problem($0, found: "«x\($0)»") }
     #expect(Problems(same).lines(.en) == same.map(\.description))
+  }
+
+  /// One cause is one sentence, with all its lines.
+  @Test func whatSaysTheSameIsToldOnce() {
+    let same = [3, 4, 5, 7].map { problem($0) }
+    #expect(
+      Problems(same).lines(.en) == [
+        "a.csv:3:2: found «x», expected a number (the same on line 4–5, 7)"
+      ])
+    let scattered = (1...20).map { problem($0 * 2) }
+    #expect(
+      Problems(scattered).lines(.nb) == [
+        "a.csv:2:2: fant «x», forventet et tall (det samme på 19 andre linjer, fra 4 til 40)"
+      ])
+  }
+
+  /// In other files and columns too.
+  @Test func theSameInOtherFilesIsToldWithItsPlaces() {
+    var (other, column) = (problem(8), problem(3))
+    other.file = "b.csv"
+    column.column = 6
+    #expect(
+      Problems([problem(3), other, column, problem(5)]).lines(.en) == [
+        "a.csv:3:2: found «x», expected a number (the same at a.csv:3:6, a.csv:5:2, b.csv:8:2)"
+      ])
+    let many = (1...9).map { line in
+      var same = problem(line)
+      same.file = "b\(line).csv"
+      return same
+    }
+    #expect(Problems(many).lines(.en).map { $0.hasSuffix(" and 3 other places)") } == [true])
+  }
+
+  /// What concerns whole files is one cause a file.
+  @Test func filesAreToldApart() {
+    var other = problem(nil)
+    other.file = "b.csv"
+    #expect(Problems([problem(nil), other]).lines(.en).count == 2)
+  }
+
+  /// A file is read from its top, whatever was checked first.
+  @Test func aFilesProblemsStandInTheOrderOfItsLines() {
+    let lines = [9, 2, 5].map { problem($0, found: "«x\($0)»") }
+    #expect(Problems(lines).lines(.en) == [lines[1], lines[2], lines[0]].map(\.description))
   }
 }

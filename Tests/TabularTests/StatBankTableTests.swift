@@ -218,6 +218,7 @@ import Testing
       shape(table) == ["year: 2010|2017", "contents: Fødselsoverskudd|Folkevekst"])
     #expect(table.cell([1, 0]) == .number(-60))
     #expect(table.textColumns == ["kilde"])
+    #expect(table.remarks == [["SSB"]])
     #expect(table.describe().en.hasSuffix("\n  columns of text left out: kilde"))
   }
 

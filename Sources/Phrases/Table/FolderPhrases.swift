@@ -331,5 +331,20 @@ extension PhraseTable {
     en times the mortality of all
     nb ganger dødeligheten i hele befolkningen
     nn gonger dødelegheita i heile befolkninga
+    en {1}: {2}; do the figures belong in {3}?
+    nb {1}: {2}; hører tallene hjemme i {3}?
+    nn {1}: {2}; høyrer tala heime i {3}?
+    en {1}:{2}:{3}: {4} is {5} without its first zero; write {6}
+    nb {1}:{2}:{3}: {4} er {5} uten den første nullen; skriv {6}
+    nn {1}:{2}:{3}: {4} er {5} utan den første nulla; skriv {6}
+    en nobody in region {1} in {2} ({3})
+    nb ingen i region {1} i {2} ({3})
+    nn ingen i region {1} i {2} ({3})
+    en persons of each sex
+    nb personer av hvert kjønn
+    nn personar av kvart kjønn
+    en fetch the table with both sexes; of one sex alone, kjønn in innstillinger.csv says so
+    nb hent tabellen med begge kjønn; for ett kjønn alene settes kjønn i innstillinger.csv
+    nn hent tabellen med begge kjønn; for eitt kjønn åleine set ein kjønn i innstillinger.csv
     """#
 }

@@ -595,5 +595,8 @@ extension PhraseTable {
     en {1}: the title names «{2}», and the file has no such column: are these figures of the whole population?
     nb {1}: tittelen nevner «{2}», men filen har ingen slik kolonne: er tallene for hele befolkningen?
     nn {1}: tittelen nemner «{2}», men fila har ingen slik kolonne: er tala for heile befolkninga?
+    en {1}: {2} says {3}, and that speaks of {4}; it is read as persons on 1 January
+    nb {1}: {2} sier {3}, og det handler om {4}; den er lest som personer 1. januar
+    nn {1}: {2} seier {3}, og det handlar om {4}; ho er lesen som personar 1. januar
     """#
 }

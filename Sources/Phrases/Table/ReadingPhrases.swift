@@ -478,5 +478,20 @@ extension PhraseTable {
     en they count the same: take one of them out, or write in both headings what parts them
     nb de teller det samme: ta ut en av dem, eller skriv i begge overskriftene hva som skiller dem
     nn dei tel det same: ta ut ei av dei, eller skriv i begge overskriftene kva som skil dei
+    en {1} (the same on line {2})
+    nb {1} (det samme på linje {2})
+    nn {1} (det same på linje {2})
+    en {1} (the same on {2} more lines, {3} to {4})
+    nb {1} (det samme på {2} andre linjer, fra {3} til {4})
+    nn {1} (det same på {2} andre linjer, frå {3} til {4})
+    en {1} (the same at {2})
+    nb {1} (det samme i {2})
+    nn {1} (det same i {2})
+    en {1} (the same at {2} and {3} other places)
+    nb {1} (det samme i {2} og {3} andre steder)
+    nn {1} (det same i {2} og {3} andre stader)
+    en a spreadsheet has written the number short, and its last digits are lost: write it out, or fetch the file anew and do not save it there
+    nb et regneark har forkortet tallet, og de siste sifrene er borte: skriv det helt ut, eller hent filen på nytt uten å lagre den der
+    nn eit rekneark har korta ned talet, og dei siste sifra er borte: skriv det heilt ut, eller hent fila på nytt utan å lagre ho der
     """#
 }

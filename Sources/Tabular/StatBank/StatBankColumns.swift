@@ -7,6 +7,8 @@ struct StatBankColumns {
   var values: [(column: Int, heading: ValueHeading)] = []
   /// The headings of columns of remarks, which are left out.
   var textColumns: [String] = []
+  /// What stands in those columns, each text once.
+  var remarks: [[String]] = []
   /// The first row of data; rows above it are header lines.
   var firstRow = 0
   var layout: StatBankLayout
@@ -15,6 +17,8 @@ struct StatBankColumns {
 
   /// How many rows decide whether a column is numbers.
   private static let sample = 500
+  /// Remarks are few that are of the table; of more the rest are of single rows.
+  private static let mostRemarks = 50
 
   init(_ table: TextTable) throws(Problems) {
     let width = table.header.count
@@ -50,6 +54,8 @@ struct StatBankColumns {
         values.append((column, heading))
       } else {
         textColumns.append(headings[column])
+        let texts = table.distinct(column, from: firstRow, limit: table.rowCount)
+        remarks.append(Array(texts.prefix(Self.mostRemarks)))
       }
     }
     // Ages in columns only when every column is one, or their total.
@@ -275,7 +281,9 @@ extension TextTable {
     for row in first..<max(first, min(rowCount, first + limit)) {
       switch number(row, column) {
       case .missing: continue
-      case .invalid: filled += 1
+      case .invalid(let text):
+        filled += 1
+        if LostDigits.isIn(text) { numbers += 1 }
       case .number:
         filled += 1
         numbers += 1

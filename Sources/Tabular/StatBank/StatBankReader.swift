@@ -54,7 +54,8 @@ extension StatBankTable {
       tableNumber: (table.titles + [columns.title ?? ""]).lazy
         .compactMap { StatBankText.tableNumber(in: $0) }.first,
       layout: columns.layout, format: table.format, footnotes: table.footnotes,
-      textColumns: columns.textColumns, titleLines: table.titles, unitTexts: table.unitTexts,
+      textColumns: columns.textColumns, remarks: columns.remarks, titleLines: table.titles,
+      unitTexts: table.unitTexts,
       dimensions: dimensions, codeColumns: stub.columns + across.lists.map { _ in nil },
       cube: cube)
   }
@@ -117,7 +118,8 @@ extension Cube {
         file: table.source, line: here.line, column: here.column, found: .quoted(text),
         expected: Phrase("a number, or . .. : where it is missing"),
         advice: TextTable.hasThousandsMark(text)
-          ? Phrase("it looks like a thousands mark: write the numbers without") : .empty)
+          ? Phrase("it looks like a thousands mark: write the numbers without")
+          : LostDigits.isIn(text) ? LostDigits.advice : .empty)
     }
     setPlace(offset, line: table.recordLine(row), column: column + 1)
     return nil

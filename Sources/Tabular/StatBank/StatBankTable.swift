@@ -49,6 +49,8 @@ public struct StatBankTable: Sendable {
   public let footnotes: [String]
   /// The headings of columns of remarks, which are left out, such as `kilde`.
   public let textColumns: [String]
+  /// What stands in those columns, each text once, and no more than fifty of them.
+  public let remarks: [[String]]
   /// The different texts of a column of units, which is left out otherwise.
   public let unitTexts: [String]
   /// The dimensions.
@@ -64,7 +66,8 @@ public struct StatBankTable: Sendable {
   init(
     source: String, title: String, tableNumber: String?, layout: StatBankLayout,
     format: DetectedFormat?, footnotes: [String], textColumns: [String] = [],
-    titleLines: [String] = [], unitTexts: [String] = [], dimensions: [Dimension],
+    remarks: [[String]] = [], titleLines: [String] = [], unitTexts: [String] = [],
+    dimensions: [Dimension],
     codeColumns: [Int?] = [],
     updated: String? = nil, cube: Cube
   ) {
@@ -77,6 +80,7 @@ public struct StatBankTable: Sendable {
     self.format = format
     self.footnotes = footnotes
     self.textColumns = textColumns
+    self.remarks = remarks
     self.unitTexts = unitTexts
     self.titleLines = titleLines.isEmpty ? [title] : titleLines
     self.dimensions = dimensions

@@ -12,8 +12,9 @@ public enum NumberField: Sendable, Equatable {
 ///
 /// A sign (`-`, `+` or U+2212) or none; digits, in one piece or with a space (U+0020, U+00A0 or
 /// U+202F) before every group of three; a decimal mark and digits, or none. An exponent may
-/// follow (`1.5e-3`, `1,5E-3`), as programs write very small numbers. `-` alone is exactly zero (SSB's sign for nothing); `.` `..` `:`
-/// and an empty field are missing. The result is the nearest `Double`: exact from 19 digits with a
+/// follow (`1.5e-3`, `1,5E-3`), as programs write very small numbers; one that asks for more digits than
+/// stand there is none, since a spreadsheet writes `3,51E+03` for 3512. `-` alone is exactly zero (SSB's sign
+/// for nothing); `.` `..` `:` and an empty field are missing. The result is the nearest `Double`: exact from 19 digits with a
 /// mantissa to 2^53 and 22 decimals (one division by an exact power of ten), otherwise by
 /// `Double.init(_:)`.
 enum NumberSyntax {
@@ -95,7 +96,7 @@ enum NumberSyntax {
     }
     if index < end {
       guard !isGrouped else { return nil }
-      return exponential(bytes, range.lowerBound..<end, from: index)
+      return exponential(bytes, range.lowerBound..<end, from: index, decimals: digits.decimals)
     }
     return digits.value(isNegative: isNegative)
   }
@@ -116,7 +117,7 @@ enum NumberSyntax {
 
   /// A number with an exponent, which begins at `index`.
   private static func exponential(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, from index: Int
+    _ bytes: Span<UInt8>, _ range: Range<Int>, from index: Int, decimals: Int
   ) -> Double? {
     guard bytes[index] == UInt8(ascii: "e") || bytes[index] == UInt8(ascii: "E") else { return nil }
     var place = index + 1
@@ -124,12 +125,18 @@ enum NumberSyntax {
       place += 1
     }
     guard place < range.upperBound, range.upperBound - place <= 4 else { return nil }
-    for offset in place..<range.upperBound
-    where bytes[offset] < Byte.zero || bytes[offset] > Byte.nine { return nil }
+    var exponent = 0
+    for offset in place..<range.upperBound {
+      guard bytes[offset] >= Byte.zero, bytes[offset] <= Byte.nine else { return nil }
+      exponent = 10 * exponent + Int(bytes[offset] - Byte.zero)
+    }
     let hasLongMinus = bytes[range.lowerBound] == 0xE2
     let start = range.lowerBound + (hasLongMinus ? 3 : 0)
     let plain = text(bytes, start..<range.upperBound).replacing(",", with: ".")
     guard let value = Double(plain), value.isFinite else { return nil }
+    // What is too large is refused for that.
+    let isLarge = value.magnitude > NumberField.largest
+    if bytes[place - 1] != Byte.minus, exponent > decimals, !isLarge { return nil }
     return hasLongMinus ? -value : value
   }
 }
