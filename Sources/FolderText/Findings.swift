@@ -57,6 +57,8 @@ package final class Findings {
   /// Cells that have been refused as numbers nobody can mean: nothing else is told of them.
   private var settled: Set<[String]> = []
 
+  /// The columns whose numbers are of another unit, by file, column and what they should be.
+  package var wrongUnits: Set<[String]> = []
   /// The cells that have problems.
   private var faulty: Set<[String]> = []
 

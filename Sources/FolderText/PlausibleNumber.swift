@@ -74,49 +74,6 @@ struct PlausibleNumber {
   }
 }
 
-extension InputFile {
-  /// Refuses numbers that nobody can mean.
-  package func refuseNumbers(_ findings: Findings) {
-    eachNumber(findings) { row, plausible, number in
-      if plausible.isWithin(plausible.possible, number) { return }
-      row.report(
-        plausible.column, expected: plausible.told(plausible.possible, to: number),
-        advice: plausible.cause)
-      row.place(of: plausible.column).map { findings.settle(name, $0) }
-    }
-  }
-
-  /// Tells numbers that are unlikely and that no reader of the file has refused.
-  package func tellNumbers(_ findings: Findings) {
-    eachNumber(findings) { row, plausible, number in
-      if plausible.isWithin(plausible.likely, number) { return }
-      let text = Phrase.shortened(row.text(plausible.column))
-      let likely = plausible.told(plausible.likely, to: number)
-      // What is written in per cent is not to be divided once more.
-      if PlainText.percentage(row.text(plausible.column)) != nil {
-        row.doubt(
-          plausible.column,
-          Phrase("«\(text)» is unlikely as \(likely); does it belong in another column?"))
-        return
-      }
-      row.doubt(plausible.column, Phrase("«\(text)» is unlikely as \(likely); \(plausible.cause)"))
-    }
-  }
-
-  /// The numbers of the file that have bounds, each with them.
-  private func eachNumber(
-    _ findings: Findings, _ body: (InputRow, PlausibleNumber, Double) -> Void
-  ) {
-    let known = (FolderSchema.plausible[schema.name] ?? []).filter { place(of: $0.column) != nil }
-    if known.isEmpty { return }
-    for row in rows(findings) {
-      for plausible in known where plausible.isOf(row) {
-        if let number = row.written(plausible.column) { body(row, plausible, number) }
-      }
-    }
-  }
-}
-
 extension InputRow {
   /// The number of a column, which may be one of settings or in per cent; `nil` where none is written.
   package func written(_ column: String) -> Double? {

@@ -12,6 +12,7 @@ extension AdoptedLine {
     var lines: [AdoptedLine] = []
     var bare: [String: InputRow] = [:]
     var coded: [String: InputRow] = [:]
+    var swapped: [(row: InputRow, function: String)] = []
     for row in input.rows(findings) {
       let function = row.requiredText("funksjon")
       let gross = row.amount("brutto")
@@ -19,12 +20,9 @@ extension AdoptedLine {
       let income = hasIncome ? row.kroner("inntekt") : nil
       guard let function, let gross, !hasIncome || income != nil else { continue }
       if let income, gross.kroner > 0, income > doubtfulIncome * gross.kroner,
-        let place = row.place(of: "inntekt")
+        row.place(of: "inntekt") != nil
       {
-        findings.warn(
-          Phrase(
-            "\(input.name):\(place.line):\(place.column): the income of function \(function) is above its expense; are the two swapped, or one in thousands?"
-          ), quoting: input.name)
+        swapped.append((row, function))
       }
       let amount = income.flatMap {
         try? Amount(
@@ -41,6 +39,15 @@ extension AdoptedLine {
         AdoptedLine(
           budget: AdoptedBudget(function: function, gross: gross, income: amount),
           codes: codes, provenance: gross.provenance))
+    }
+    // Of many functions the columns are swapped, and that is one thing.
+    let isColumn = swapped.count > 2
+    for (row, function) in swapped.prefix(isColumn ? 1 : swapped.count) {
+      let doubt = Phrase(
+        "the income of function \(function) is above its expense; are the two swapped, or one in thousands?"
+      )
+      row.doubt(
+        "inntekt", isColumn ? doubt.told(also: swapped.dropFirst().map(\.row.line)) : doubt)
     }
     for (function, row) in bare.sorted(by: { $0.value.row < $1.value.row }) {
       if let coded = coded[function] { row.tellBare(besides: coded, name: function) }

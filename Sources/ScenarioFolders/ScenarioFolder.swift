@@ -198,6 +198,7 @@ public struct ScenarioFolder: Sendable {
       countsStartYear: countsStartYear(inputs[FolderSchema.population.name], findings))
     budget = BudgetInput(inputs, folder: before, findings: findings)
     checkReferences(inputs, findings: findings)
+    checkRateYears(inputs, findings: findings)
     checkRunYears(inputs, findings: findings)
     let isBudgetSmall = tellBudgetSize(findings: findings)
     if !findings.isMixture {

@@ -45,10 +45,18 @@ final class Streams {
     if pending.count >= Self.pieceSize { try finish() }
   }
 
+  /// No line for a person is longer: what a file has in a heading may be as long as the file.
+  private static let longestLine = 4_000
+
   /// A line for a person, on standard error; nothing can be done when that fails.
   func note(_ line: Phrase) {
     try? finish()
-    _ = sink(Array((TerminalText.lines(line[language]) + "\n").utf8), Platform.standardError)
+    let lines = TerminalText.lines(line[language]).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let told = lines.map {
+      $0.utf8.count > Self.longestLine ? $0.prefix(Self.longestLine) + "…" : $0
+    }
+    _ = sink(Array((told.joined(separator: "\n") + "\n").utf8), Platform.standardError)
   }
 
   /// Lines that warn a person.

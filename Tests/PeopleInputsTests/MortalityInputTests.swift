@@ -223,8 +223,14 @@ import Testing
     let late = rates { $0 = $0.map { $0.replacing(";2020;", with: ";2025;") } }
     #expect(
       late.problems() == [
-        "dodelighet.csv: found no mx for kvinner in 2020 or before, expected rates from 2020 on",
-        "dodelighet.csv: found no mx for menn in 2020 or before, expected rates from 2020 on",
+        "innstillinger.csv:2:2: found the start year 2020, expected rates of 2020 or before; the first are: dodelighet.csv 2025; begin the run later, or give the rates of earlier years"
+      ])
+    let men = rates {
+      $0 = $0.map { $0.hasPrefix("menn") ? $0.replacing(";2020;", with: ";2025;") : $0 }
+    }
+    #expect(
+      men.problems() == [
+        "dodelighet.csv: found no mx for menn in 2020 or before, expected rates from 2020 on"
       ])
     let path = rates { $0.append("menn;;2025;e0;60") }
     #expect(

@@ -40,6 +40,15 @@ import Testing
     #expect(problems.count == 1)
   }
 
+  /// A column in another unit is one cause, whatever stands in its rows.
+  @Test func aColumnInAnotherUnitIsToldOnce() {
+    let rows = (2030...2037).map { "boligtrapp;6;eldre;mål;\($0);\($0 - 1970);" }
+    #expect(
+      check(folder("dekning", [Self.coverage] + rows)).problems.map(\.description) == [
+        "dekning.csv:2:6: found «60», expected users per inhabitant, from 0 to 3; is it per cent? Divide by 100 (the same on 7 more lines, 3 to 9)"
+      ])
+  }
+
   @Test func aStepFreesNoSixtyHomes() {
     var folder = Folder.places
     folder["trapper"] = [

@@ -21,6 +21,19 @@ import Testing
     #expect(order == ["1:ab", "2:n\n", "1:c"])
   }
 
+  /// A heading may be as long as its file.
+  @Test func aLineForAPersonHasAnEnd() {
+    var notes = ""
+    let streams = Streams { bytes, _ in
+      notes += String(decoding: bytes, as: UTF8.self)
+      return .all
+    }
+    streams.note(Phrase(verbatim: "kort\n" + String(repeating: "å", count: 100_000) + "\nslutt"))
+    let lines = notes.split(separator: "\n")
+    #expect(lines.map { $0.utf8.count < 10_000 } == [true, true, true])
+    #expect(lines.first == "kort" && lines.last == "slutt" && lines[1].hasSuffix("å…"))
+  }
+
   @Test func whenNobodyReadsTheRestIsDroppedQuietly() throws {
     var calls = 0
     let streams = Streams { _, _ in

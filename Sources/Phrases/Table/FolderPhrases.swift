@@ -346,5 +346,14 @@ extension PhraseTable {
     en fetch the table with both sexes; of one sex alone, kjønn in innstillinger.csv says so
     nb hent tabellen med begge kjønn; for ett kjønn alene settes kjønn i innstillinger.csv
     nn hent tabellen med begge kjønn; for eitt kjønn åleine set ein kjønn i innstillinger.csv
+    en rates of {1} or before; the first are: {2}
+    nb rater for {1} eller før; de første er: {2}
+    nn ratar for {1} eller før; dei første er: {2}
+    en begin the run later, or give the rates of earlier years
+    nb begynn kjøringen senere, eller legg til rater for tidligere år
+    nn byrj køyringa seinare, eller legg til ratar for tidlegare år
+    en the start year {1}
+    nb startåret {1}
+    nn startåret {1}
     """#
 }

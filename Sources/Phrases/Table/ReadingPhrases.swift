@@ -493,5 +493,11 @@ extension PhraseTable {
     en a spreadsheet has written the number short, and its last digits are lost: write it out, or fetch the file anew and do not save it there
     nb et regneark har forkortet tallet, og de siste sifrene er borte: skriv det helt ut, eller hent filen på nytt uten å lagre den der
     nn eit rekneark har korta ned talet, og dei siste sifra er borte: skriv det heilt ut, eller hent fila på nytt utan å lagre ho der
+    en {1} (the same of {2} … on {3} more lines, {4} to {5})
+    nb {1} (det samme om {2} … på {3} andre linjer, fra {4} til {5})
+    nn {1} (det same om {2} … på {3} andre linjer, frå {4} til {5})
+    en {1} ({2} more of the same kind)
+    nb {1} ({2} til av samme slag)
+    nn {1} ({2} til av same slag)
     """#
 }

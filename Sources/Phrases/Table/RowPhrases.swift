@@ -238,9 +238,9 @@ extension PhraseTable {
     en {1}: the path of «{2}» on step {3} of {4} gives more users than there are inhabitants aged {5}; it is of users per inhabitant: 6 % is written 0,06
     nb {1}: banen for «{2}» på trinn {3} i {4} gir flere brukere enn det er innbyggere på {5} år; den er av brukere per innbygger: 6 % skrives 0,06
     nn {1}: bana for «{2}» på trinn {3} i {4} gir fleire brukarar enn det er innbyggarar på {5} år; ho er av brukarar per innbyggar: 6 % blir skrive 0,06
-    en {1}:{2}:{3}: the income of function {4} is above its expense; are the two swapped, or one in thousands?
-    nb {1}:{2}:{3}: inntekten til funksjon {4} er større enn utgiften; er de to byttet om, eller er én i tusen?
-    nn {1}:{2}:{3}: inntekta til funksjon {4} er større enn utgifta; er dei to bytte om, eller er éin i tusen?
+    en the income of function {1} is above its expense; are the two swapped, or one in thousands?
+    nb inntekten til funksjon {1} er større enn utgiften; er de to byttet om, eller er én i tusen?
+    nn inntekta til funksjon {1} er større enn utgifta; er dei to bytte om, eller er éin i tusen?
     en {1}: region {2} has the same persons at every age in {3} and {4}; is one year copied?
     nb {1}: region {2} har de samme personene i hver alder i {3} og {4}; er et år kopiert?
     nn {1}: region {2} har dei same personane i kvar alder i {3} og {4}; er eit år kopiert?
@@ -274,9 +274,9 @@ extension PhraseTable {
     en are {1} and {2} swapped?
     nb er {1} og {2} byttet om?
     nn er {1} og {2} bytte om?
-    en «{1}» is unlikely as {2}; does it belong in another column?
-    nb «{1}» er usannsynlig som {2}; hører det hjemme i en annen kolonne?
-    nn «{1}» er usannsynleg som {2}; høyrer det heime i ein annan kolonne?
+    en does it belong in another column?
+    nb hører det hjemme i en annen kolonne?
+    nn høyrer det heime i ein annan kolonne?
     en take one of them out, or tell them apart in {1}
     nb ta ut en av dem, eller skill dem fra hverandre i {1}
     nn ta ut ei av dei, eller skil dei frå kvarandre i {1}

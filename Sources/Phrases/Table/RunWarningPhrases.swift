@@ -346,9 +346,9 @@ extension PhraseTable {
     en all ages of both sexes
     nb alle aldre for begge kjønn
     nn alle aldrar for begge kjønn
-    en no population of «{1}» in {2}
-    nb ikke noe folketall for «{1}» i {2}
-    nn ikkje noko folketal for «{1}» i {2}
+    en no population of {1} in {2}
+    nb ikke noe folketall for {1} i {2}
+    nn ikkje noko folketal for {1} i {2}
     en every delområde of region {1} in the start year
     nb hvert delområde i region {1} i startåret
     nn kvart delområde i region {1} i startåret

@@ -50,12 +50,13 @@ public struct SubAreaRun: Sendable {
     guard !areas.isEmpty, let whole = run.populations[startYear] else { return nil }
     let known = input.populations[run.code] ?? [:]
     let missing = areas.filter { known[$0.code]?[startYear] == nil }
-    for area in missing {
+    if !missing.isEmpty {
+      let names = Phrase.few(missing.map { "«\($0.title)»" })
       findings.add(
-        input.file, found: Phrase("no population of «\(area.title)» in \(startYear)"),
+        input.file, found: Phrase("no population of \(names) in \(startYear)"),
         expected: Phrase("every delområde of region \(run.code) in the start year"))
+      return nil
     }
-    if !missing.isEmpty { return nil }
     var base = areas.compactMap { known[$0.code]?[startYear]?.cells }
     let sums = base.map { $0.reduce(0, +) }
     let sum = sums.reduce(0, +)
