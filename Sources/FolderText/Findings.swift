@@ -67,9 +67,10 @@ package final class Findings {
     faulty.contains(Self.cell(file, place.line, place.column))
   }
 
-  /// Lets a problem of a cell be the only one.
+  /// Lets a problem of a cell, which may be told at another of its column, be the only one.
   package func settle(_ file: String, _ place: (line: Int, column: Int)) {
     settled.insert(Self.cell(file, place.line, place.column))
+    faulty.insert(Self.cell(file, place.line, place.column))
   }
 
   private static func cell(_ file: String, _ line: Int, _ column: Int) -> [String] {

@@ -136,7 +136,12 @@ extension FolderSchema {
   public static let staff = FileSchema(
     name: "aarsverk", purpose: Phrase("årsverk per user or place on each step"),
     columns: [
-      ladder, rung, anyGroup, column("år", "year", .year, Phrase("the year the norm holds from")),
+      ladder, rung, anyGroup,
+      column(
+        "år", "year", .year,
+        Phrase(
+          "the year of the norm, from which productivity is counted; one norm for each step and group"
+        )),
       column("per_enhet", "per unit", .number, Phrase("årsverk per unit on the step")),
       column(
         "produktivitet", "productivity", .number, Phrase("increase per year; empty is 0"),

@@ -59,35 +59,49 @@ extension InputFile {
 
   /// Whether more of a column is refused than slips are.
   private func isRefused(_ column: String, _ findings: Findings) -> Bool {
-    let refused = rows(findings).lazy.filter { row in
-      row.place(of: column).map { findings.isRefused(self.name, $0) } ?? false
-    }
+    let refused = rows(findings).lazy.filter { $0.isRefused(column) }
     return refused.prefix(Problems.mostOfOneKind + 1).count > Problems.mostOfOneKind
   }
 
-  /// The numbers of the file that are outside their bounds, by what they are of.
+  /// The numbers of the file that are outside their bounds and not refused, by what they are of: those
+  /// that are too low, those too high, and those written in per cent.
   ///
-  /// Many numbers of one column, or most of them, are one cause, a unit; of few each may be a slip of its
-  /// own.
+  /// Where most numbers of a column are so, that is one cause, a unit; else each may be a slip of its own.
   private func numbers(
     outside bounds: (PlausibleNumber) -> ClosedRange<Double>, _ findings: Findings
   ) -> [Outside] {
     let known = (FolderSchema.plausible[schema.name] ?? []).filter { place(of: $0.column) != nil }
-    return known.compactMap { plausible in
-      var (outside, count) = ([Number](), 0)
+    return known.flatMap { plausible -> [Outside] in
+      let bounds = bounds(plausible)
+      var (low, high, percent) = ([Number](), [Number](), [Number]())
+      var count = 0
       for row in rows(findings) where plausible.isOf(row) {
         guard let number = row.written(plausible.column) else { continue }
         count += 1
-        if !plausible.isWithin(bounds(plausible), number) { outside.append((row, number)) }
+        if plausible.isWithin(bounds, number) || row.isRefused(plausible.column) { continue }
+        if PlainText.percentage(row.text(plausible.column)) != nil {
+          percent.append((row, number))
+        } else if number < bounds.lowerBound {
+          low.append((row, number))
+        } else {
+          high.append((row, number))
+        }
       }
-      if outside.isEmpty { return nil }
-      let isMost = outside.count > Self.fewest && 2 * outside.count > count
-      return (plausible, outside, outside.count > Problems.mostOfOneKind || isMost)
+      return [low, high, percent].filter { !$0.isEmpty }.map { rows in
+        (plausible, rows, rows.count > Self.fewest && 2 * rows.count > count)
+      }
     }
   }
 
   /// Two numbers are no column.
   private static let fewest = 2
+}
+
+extension InputRow {
+  /// Whether something is wrong with the field of a column, which has been told.
+  fileprivate func isRefused(_ column: String) -> Bool {
+    place(of: column).map { findings.isRefused(file.name, $0) } ?? false
+  }
 }
 
 extension Phrase {

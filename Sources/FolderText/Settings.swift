@@ -48,7 +48,8 @@ public struct Settings: Sendable {
   public var given: Set<String> = []
   /// Whether the fields that decide the age groups are wrong, so that no age can be judged.
   package var hasUnknownAxis = false
-  /// Whether nobody is counted in the start year, so that nothing can be held against it.
+  /// Whether a region has no complete population in the start year, so that nothing can be held
+  /// against that year.
   package var isStartUncounted = false
   /// The rule for a0.
   package var infants = InfantChoice.andreevKingkade

@@ -20,7 +20,7 @@ extension AdoptedLine {
       let income = hasIncome ? row.kroner("inntekt") : nil
       guard let function, let gross, !hasIncome || income != nil else { continue }
       if let income, gross.kroner > 0, income > doubtfulIncome * gross.kroner,
-        row.place(of: "inntekt") != nil
+        let place = row.place(of: "inntekt"), !findings.isRefused(input.name, place)
       {
         swapped.append((row, function))
       }

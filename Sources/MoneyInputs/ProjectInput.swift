@@ -56,8 +56,11 @@ package struct ProjectInput: Sendable {
     // A name with a slip in it is told where it stands, and the project has instalments under it.
     let meant = Set(
       unknown.sorted().prefix(Self.mostAsked).compactMap {
-        Suggestion.nearest(to: $0, in: unpaid.sorted())
-      })
+        Suggestion.nearest(to: $0, in: names.sorted())
+      }
+    ).intersection(unpaid)
+    // What other files say of them follows from the slip too.
+    findings.refuse(fields: meant.sorted(), of: FolderSchema.investments.fileName)
     for row in rows {
       let name = row.text("prosjekt")
       if unpaid.contains(name), !name.isEmpty, !meant.contains(name) {

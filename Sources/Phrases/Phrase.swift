@@ -114,10 +114,14 @@ public struct Phrase: Sendable, Equatable {
     }
   }
 
-  /// What it says without what stands in it: alike for two phrases of one row of the table.
+  /// What it says without what stands in it: alike for two phrases of one row of the table, and of the
+  /// same rows where phrases stand in it.
   public var kind: String {
     switch content {
-    case .row(let key, _): key
+    case .row(let key, let arguments):
+      arguments.reduce(into: key) { kind, argument in
+        if case .row = argument.content { kind += "|" + argument.kind }
+      }
     case .verbatim: ""
     case .name(let nb, _, _): nb
     case .number: "#"

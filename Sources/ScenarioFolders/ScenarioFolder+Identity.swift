@@ -13,22 +13,31 @@ extension ScenarioFolder {
     (FolderSchema.adopted, [.accounts]),
   ]
 
-  /// Holds the title of each file against its name: a table of deaths is no population, and one of
-  /// something that has a file of its own is asked about.
+  /// Holds the title of each file against its name: a table of the bank that is of deaths is no
+  /// population; of lines that people write above a table it is asked.
   func checkTitles(_ inputs: [String: InputFile], findings: Findings) {
     for (schema, own) in Self.subjects {
       guard let input = inputs[schema.name],
         let said = TableIdentity(titles: input.table.titles), !own.contains(said.subject)
       else { continue }
       if schema == FolderSchema.population {
-        findings.add(
-          schema.fileName, found: said.found, expected: TableSubject.population.phrase,
-          advice: said.subject.advice)
-      } else if let other = Self.subjects.first(where: { $0.own.contains(said.subject) }) {
+        if said.isOfTheBank {
+          findings.add(
+            schema.fileName, found: said.found, expected: TableSubject.population.phrase,
+            advice: said.subject.advice)
+        } else {
+          findings.warn(
+            Phrase("\(schema.fileName): \(said.found); are they persons on 1 January?"),
+            quoting: schema.fileName)
+        }
+      } else if said.subject != .projection,
+        let other = Self.subjects.first(where: { $0.own.contains(said.subject) })
+      {
+        // Rates and moves may be projected. A line above users may name them.
         findings.warn(
           Phrase(
-            "\(schema.fileName): \(said.found); do the figures belong in \(other.schema.fileName)?")
-        )
+            "\(schema.fileName): \(said.found); do the figures belong in \(other.schema.fileName)?"),
+          quoting: schema.fileName)
       }
     }
   }
@@ -38,23 +47,31 @@ extension ScenarioFolder {
     guard let input, let population else { return }
     let years = Set(population.populations.values.flatMap(\.keys)).sorted()
     CountedYears.warning(of: years, in: input.name).map { findings.warn($0) }
-    func place(of code: String) -> (line: Int, column: Int)? {
-      input.rows(Findings()).first { $0.region()?.code == code }?.place(of: "region")
+    let others = population.regions.compactMap { region in
+      RegionNames.other(region.code, region.name).map { (region, other: $0) }
     }
-    for region in population.regions {
-      if let other = RegionNames.other(region.code, region.name) {
-        let place = place(of: region.code)
-        findings.add(
-          RegionNames.problem(
-            region.code, region.name, other, file: input.name, line: place?.line,
-            column: place?.column))
-      }
-      guard region.code.count == 3, region.code.allSatisfy(\.isNumber),
-        let whole = Municipalities.shipped["0\(region.code)"], let place = place(of: region.code)
-      else { continue }
+    let short = population.regions.compactMap { region -> (String, Municipalities.Entry)? in
+      guard region.code.count == 3, region.code.allSatisfy(\.isNumber) else { return nil }
+      return Municipalities.shipped["0\(region.code)"].map { (region.code, $0) }
+    }
+    if others.isEmpty, short.isEmpty { return }
+    var places: [String: (line: Int, column: Int)] = [:]
+    for row in input.rows(Findings()) {
+      guard let code = row.region()?.code, places[code] == nil else { continue }
+      places[code] = row.place(of: "region")
+    }
+    for (region, other) in others {
+      let place = places[region.code]
+      findings.add(
+        RegionNames.problem(
+          region.code, region.name, other, file: input.name, line: place?.line,
+          column: place?.column))
+    }
+    for (code, whole) in short {
+      guard let place = places[code] else { continue }
       findings.warn(
         Phrase(
-          "\(input.name):\(place.line):\(place.column): \(region.code) is \(whole.name) without its first zero; write \(whole.code)"
+          "\(input.name):\(place.line):\(place.column): \(code) is \(whole.name) without its first zero; write \(whole.code)"
         ))
     }
   }

@@ -1,4 +1,5 @@
 import FolderText
+import PeopleInputs
 import Tabular
 
 extension ScenarioFolder {
@@ -7,6 +8,14 @@ extension ScenarioFolder {
     FolderSchema.mortality, FolderSchema.fertility, FolderSchema.migration,
   ]
 
+  /// Whether no scenario has moves, which are then not asked for.
+  private var isWithoutMoves: Bool {
+    !scenarios.isEmpty
+      && scenarios.allSatisfy {
+        $0.letters[.domestic] == Letter.none && $0.letters[.immigration] == Letter.none
+      }
+  }
+
   /// Tells a start year before the first of a whole file of rates: once, at the start year, for what
   /// each sex and each stream would lack.
   func checkRateYears(_ inputs: [String: InputFile], findings: Findings) {
@@ -14,6 +23,7 @@ extension ScenarioFolder {
       return
     }
     let late = Self.rates.compactMap { schema -> Phrase? in
+      if schema == FolderSchema.migration, isWithoutMoves { return nil }
       guard let input = inputs[schema.name], let place = input.place(of: "år"), input.rowCount > 0
       else { return nil }
       // A year that is not written, or is none, is told elsewhere.

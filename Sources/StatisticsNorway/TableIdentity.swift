@@ -50,6 +50,15 @@ package struct TableIdentity: Sendable, Equatable {
     self = said
   }
 
+  /// Whether it is told as the statistics bank does: by a number, or by a title that lists the dimensions.
+  package var isOfTheBank: Bool {
+    switch evidence {
+    case .number: true
+    case .title(let title): !TableWords.dimensions(of: title).isEmpty
+    case .dimension, .contents, .nothing: false
+    }
+  }
+
   private static func byNumber(_ number: String?) -> TableIdentity? {
     guard let number, let subject = KnownTables.subject(of: number), subject != .population else {
       return nil
@@ -103,11 +112,17 @@ package struct TableIdentity: Sendable, Equatable {
     }
   }
 
-  /// What is remarked of a row beside its figures may say that they are projected.
+  /// No more words name what a figure is; more are a sentence about it, such as «lavere enn prognosen».
+  private static let wordsOfName = 2
+
+  /// What is remarked of a row beside its figures may say that they are projected: by the letters of an
+  /// alternative anywhere, or by the word for it.
   private static func byRemark(_ table: StatBankTable) -> TableIdentity? {
     for (heading, texts) in zip(table.textColumns, table.remarks) {
       let said = texts.first {
-        TableWords.isAlternative($0) || TableWords.subject(of: $0) == .projection
+        SSBLetters.letters(in: $0) != nil
+          || TableWords.subject(of: $0) == .projection
+            && $0.split(separator: " ").count <= wordsOfName
       }
       if let said { return TableIdentity(.projection, .dimension(heading, code: said)) }
     }

@@ -4,47 +4,36 @@ struct Cause {
   let first: Problem
   /// The same elsewhere, in the order of files and lines.
   var others: [Problem] = []
-  /// What stood at some of the others, where it differs.
-  var examples: [Phrase] = []
+  /// Whether they are of one column and differ in what stood there.
+  var isOfColumn = false
 
-  init(first: Problem) { self.first = first }
-
-  /// Causes that differ in what stood there alone.
-  init(of causes: [Cause]) {
-    first = causes[0].first
-    others = Array(causes.flatMap { [$0.first] + $0.others }.dropFirst())
-    // What is quoted is short; of sentences the first says enough.
-    if first.found.kind.isEmpty { examples = causes.dropFirst().prefix(3).map(\.first.found) }
-  }
+  /// All of them.
+  var problems: [Problem] { [first] + others }
 
   /// What the first is one of, but for its line and what stood there.
-  var kind: String {
-    let place = "\(first.file):\(first.line == nil ? "" : "line"):\(first.column ?? 0)"
-    return "\(place):\(first.found.kind):\(first.expected.kind):\(first.advice.kind)"
-  }
+  var kind: String { first.kind }
 
-  /// What it says, but for its line and what stood there.
-  var form: String { "\(kind)\u{0}\(first.expected.en)\u{0}\(first.advice.en)" }
-
-  /// How many they are, and where, beside others of the kind that are told.
-  var counted: Phrase {
-    let (file, count) = (first.file, 1 + others.count)
-    guard let line = first.line else { return Phrase("\(file): \(count) more of the same kind") }
-    let last = others.compactMap(\.line).max() ?? line
-    return Phrase("\(file): the same on \(count) more lines, \(line) to \(last)")
+  /// What stood at some of the others; of sentences the first says enough.
+  private var examples: [Phrase] {
+    guard isOfColumn, first.found.kind.isEmpty else { return [] }
+    var examples: [Phrase] = []
+    for other in others where examples.count < 3 {
+      if other.found != first.found, !examples.contains(other.found) {
+        examples.append(other.found)
+      }
+    }
+    return examples
   }
 
   /// The first and where the others stand: by their lines when all are under it, else by their places.
   func told(_ language: Language) -> Phrase {
     let text = Phrase(verbatim: first.text(language))
     if others.isEmpty { return text }
-    if first.line == nil {
-      return Phrase("\(text) (\(others.count) more of the same kind)")
-    }
     let runs = runs
     let shown = runs.prefix(Problems.mostOfOneKind)
     if runs.allSatisfy({ $0.isBeside(first) }) {
       let (count, start, end) = (others.count, runs[0].start, runs[runs.count - 1].end)
+      let examples = examples
       if !examples.isEmpty {
         let some = Phrase.list(examples)
         return Phrase("\(text) (the same of \(some) … on \(count) more lines, \(start) to \(end))")
@@ -94,6 +83,15 @@ private struct LineRun {
 }
 
 extension Problem {
+  /// What it is one of, but for its line and what stood there.
+  var kind: String {
+    let place = "\(file):\(line == nil ? "" : "line"):\(column ?? 0)"
+    return "\(place):\(found.kind):\(expected.kind):\(advice.kind)"
+  }
+
+  /// What it says of its column, without what stood there.
+  var form: String { "\(kind)\u{0}\(expected.en)\u{0}\(advice.en)" }
+
   /// What it says, without where: alike for problems of one cause.
   var statement: String { "\(found.en)\u{0}\(expected.en)\u{0}\(advice.en)" }
 }

@@ -6,53 +6,71 @@ extension Problems {
   /// expectation and advice are one sentence wherever they stand: a step that the ladder does not have
   /// is one cause, in however many rows and files. So are more than ``mostOfOneKind`` of one column that
   /// differ only in what stood there, with some of it. Where the advice differs too, as of names with a
-  /// slip each, as many are told, and then once how many others there are.
+  /// slip each, as many are told, and then once a file how many others there are.
   public func lines(_ language: Language) -> [String] {
     let causes = causes
-    let alike = Dictionary(grouping: causes.indices) { causes[$0].form }
-      .filter { $0.value.count > Self.mostOfOneKind }
-    let kinds = Dictionary(
-      grouping: causes.indices.filter { alike[causes[$0].form] == nil }, by: { causes[$0].kind })
-    var told: Set<String> = []
+    let kinds = Dictionary(grouping: causes.indices) { causes[$0].kind }
     var seen: [String: Int] = [:]
     var lines: [String] = []
     for cause in causes {
-      if let same = alike[cause.form] {
-        guard told.insert(cause.form).inserted else { continue }
-        lines.append(Cause(of: same.map { causes[$0] }).told(language)[language])
-        continue
-      }
-      let ofKind = kinds[cause.kind] ?? []
       let count = seen[cause.kind, default: 0] + 1
       seen[cause.kind] = count
-      if count <= Self.mostOfOneKind || ofKind.count == count && count == Self.mostOfOneKind + 1 {
+      let ofKind = kinds[cause.kind] ?? []
+      if count <= Self.mostOfOneKind || ofKind.count == Self.mostOfOneKind + 1 {
         lines.append(cause.told(language)[language])
       } else if count == Self.mostOfOneKind + 1 {
-        let rest = ofKind.dropFirst(Self.mostOfOneKind).map { causes[$0] }
-        lines.append(Cause(of: rest).counted[language])
+        let rest = ofKind.dropFirst(Self.mostOfOneKind).flatMap { causes[$0].problems }
+        lines += Self.counted(rest).map { $0[language] }
       }
     }
     return lines
   }
 
-  /// The problems by what they say, in the order of files and lines.
-  private var causes: [Cause] {
+  /// How many problems there are of a kind besides those that are told, and on which lines, by file.
+  private static func counted(_ problems: [Problem]) -> [Phrase] {
+    var files: [String] = []
+    for problem in problems where !files.contains(problem.file) { files.append(problem.file) }
+    return files.map { file in
+      let here = problems.filter { $0.file == file }
+      let lines = here.compactMap(\.line)
+      guard let first = lines.min(), let last = lines.max() else {
+        return Phrase("\(file): \(here.count) more of the same kind")
+      }
+      return Phrase("\(file): the same on \(here.count) more lines, \(first) to \(last)")
+    }
+  }
+
+  /// The problems in the order of files and lines.
+  private var ordered: [Problem] {
     var files: [String: Int] = [:]
     for problem in items where files[problem.file] == nil { files[problem.file] = files.count }
-    let ordered = items.enumerated().sorted {
+    return items.enumerated().sorted {
       let (one, other) = ($0.element, $1.element)
-      let (oneLine, otherLine) = (one.line ?? 0, other.line ?? 0)
-      return (files[one.file] ?? 0, oneLine, one.column ?? 0, $0.offset)
-        < (files[other.file] ?? 0, otherLine, other.column ?? 0, $1.offset)
-    }
+      return (files[one.file] ?? 0, one.line ?? 0, one.column ?? 0, $0.offset)
+        < (files[other.file] ?? 0, other.line ?? 0, other.column ?? 0, $1.offset)
+    }.map(\.element)
+  }
+
+  /// The problems by what they say, or by their column where that says it of many.
+  private var causes: [Cause] {
+    let ordered = ordered
+    var statements: [String: Set<String>] = [:]
+    for problem in ordered { statements[problem.form, default: []].insert(problem.statement) }
     var places: [String: Int] = [:]
     var causes: [Cause] = []
-    for (_, problem) in ordered {
-      if problem.line != nil, let place = places[problem.statement] {
+    for problem in ordered {
+      // What concerns whole files is one cause a file.
+      if problem.line == nil {
+        causes.append(Cause(first: problem))
+        continue
+      }
+      let isOfColumn = statements[problem.form, default: []].count > Self.mostOfOneKind
+      let key = isOfColumn ? problem.form : problem.statement
+      if let place = places[key] {
         causes[place].others.append(problem)
       } else {
-        if problem.line != nil { places[problem.statement] = causes.count }
-        causes.append(Cause(first: problem))
+        places[key] = causes.count
+        causes.append(Cause(first: problem, isOfColumn: isOfColumn))
       }
     }
     return causes

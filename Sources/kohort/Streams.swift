@@ -53,8 +53,9 @@ final class Streams {
     try? finish()
     let lines = TerminalText.lines(line[language]).split(
       separator: "\n", omittingEmptySubsequences: false)
-    let told = lines.map {
-      $0.utf8.count > Self.longestLine ? $0.prefix(Self.longestLine) + "…" : $0
+    let told = lines.map { line in
+      line.unicodeScalars.dropFirst(Self.longestLine).isEmpty
+        ? line : Substring(line.unicodeScalars.prefix(Self.longestLine)) + "…"
     }
     _ = sink(Array((told.joined(separator: "\n") + "\n").utf8), Platform.standardError)
   }

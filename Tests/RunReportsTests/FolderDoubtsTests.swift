@@ -253,6 +253,18 @@ import Testing
     #expect(told.last == "nothing")
   }
 
+  /// Doubts of fields are of one kind when they are the same doubt.
+  @Test func warningsOfOtherKindsAreAllTold() {
+    func doubt(_ line: Int, _ text: Phrase) -> Phrase {
+      let (file, column) = ("a.csv", 2)
+      return Phrase("\(file):\(line):\(column): \(text)")
+    }
+    let many = (1...9).map { doubt($0, Phrase("no row for \($0)")) }
+    let told = (many + [doubt(3, Phrase("nothing"))]).gathered().map(\.en)
+    #expect(told.count == 7)
+    #expect(told.last == "a.csv:3:2: nothing")
+  }
+
   /// A blank line and a field too few: nobody is lost without a word.
   @Test func aShortRowBelowABlankLineIsRefused() {
     var folder = Folder.services()

@@ -28,11 +28,32 @@ import Testing
     #expect(problems.first?.hasPrefix("befolkning.csv: \(told)") == true, "\(problems)")
   }
 
+  /// What people write above a table says less than the bank's own title.
+  @Test(arguments: [
+    ("Folkemengde til boligplanen", "dwellings"),
+    ("Grunnlag for omsorgsplanen", "users of services"),
+    ("Grunnlag for framskrivingen", "a projection"),
+  ])
+  func aNoteAboveThePopulationIsAskedAbout(_ title: String, _ subject: String) {
+    #expect(
+      titled("befolkning", title).newWarnings == [
+        "befolkning.csv: \(subject), by the title «\(title)»; are they persons on 1 January?"
+      ])
+  }
+
+  /// A line above the users may name them.
+  @Test func titlesAreHiddenWithTheCounts() {
+    let told = check(titled("trappebruk", "Omsorgsboliger, Kari N.")).warnings
+      .filter { $0.description.contains("Kari") }
+    #expect(told.map(\.quotedFile) == ["trappebruk.csv"])
+  }
+
   @Test func titlesThatAgreeAreNotAskedAbout() {
     for (file, title) in [
       ("befolkning", "07459: Befolkning, etter region, kjønn, alder, statistikkvariabel og år"),
       ("befolkning", "Kilde: Statistisk sentralbyrå"), ("dodelighet", "Døde per 1000"),
-      ("flytting", "Innenlandske flyttinger"), ("trappebruk", "Brukere av tjenester"),
+      ("flytting", "Innenlandske flyttinger"), ("dodelighet", "Dødelighet for framskriving"),
+      ("trappebruk", "Brukere av tjenester"),
     ] {
       #expect(titled(file, title).newWarnings == [], "\(title)")
     }
@@ -111,6 +132,18 @@ import Testing
     #expect(!checked.warnings.contains { $0.description.hasPrefix("kapasitet.csv") })
   }
 
+  /// Moves that no scenario has need no rates.
+  @Test func ratesOfMovesThatAreNotAskedForMayBeginLater() {
+    var folder = Folder.budget
+    folder["flytting"] = folder["flytting"].map { $0.replacing(";2024;", with: ";2030;") }
+    let told = "found the start year 2024, expected rates of 2024 or before"
+    #expect(
+      check(folder).problems.contains { $0.description.contains(told) },
+      "\(check(folder).problems)")
+    folder["scenarier"] = ["scenario;felt;verdi", "uten;alternativ;MM00"]
+    #expect(!check(folder).problems.contains { $0.description.contains(told) })
+  }
+
   @Test func aProjectUnderASlipIsToldWhereTheSlipIs() {
     var folder = Folder.project
     folder["investeringsrater"] = folder["investeringsrater"].map {
@@ -119,5 +152,8 @@ import Testing
     let problems = check(folder).problems
     #expect(problems.allSatisfy { $0.file == "investeringsrater.csv" })
     #expect(!problems.isEmpty)
+    // Nor where a scenario names the project.
+    folder["scenarier"] = ["scenario;felt;verdi", "senere;forsinkelse Tunet;2"]
+    #expect(check(folder).problems == problems)
   }
 }

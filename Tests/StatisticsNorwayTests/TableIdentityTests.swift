@@ -35,6 +35,21 @@ import Testing
     try SSBImport(files: [(name, bytes)], region: "3203").population().warnings.map(\.en)
   }
 
+  /// A remark that is the word for a projection is one; a sentence that has it is not.
+  @Test func remarksBesideTheFigures() throws {
+    func file(_ remark: String) -> [UInt8] {
+      let text = String(decoding: Self.file(), as: UTF8.self).split(separator: "\n")
+      let lines = text.enumerated().map { $1 + ($0 == 0 ? ";merknad" : ";\(remark)") }
+      return Array((lines.joined(separator: "\n") + "\n").utf8)
+    }
+    #expect(problems(file("prognose")).contains("a projection, by «prognose» of «merknad»"))
+    #expect(problems(file("SSB 14746 MMMM")).contains("a projection"))
+    #expect(problems(file("lavere enn i prognosen")) == "")
+    #expect(
+      try warnings(file("innvandrere")).contains { $0.contains("«merknad» says «innvandrere»") })
+    #expect(try warnings(file("endelig")) == [])
+  }
+
   @Test(arguments: [
     ("07110: Innvandrere, etter region, kjønn, alder og år", "table 07110, persons by background"),
     ("Innvandrere, etter region, kjønn, alder og år", "persons by background or citizenship, by"),

@@ -31,6 +31,19 @@ import Testing
     #expect(Problems(Array(same.prefix(5))).lines(.en) == same.prefix(5).map(\.description))
   }
 
+  /// The lines are those of the column, in order, and what stood at them is not said of other files.
+  @Test func aColumnIsToldInTheOrderOfItsLines() {
+    var items = (3...8).map { (line: Int) in problem(line, found: "«x\(line)»") }
+    items += [problem(30, found: "«x3»")]
+    var other = problem(900, found: "«x4»")
+    other.file = "b.csv"
+    #expect(
+      Problems(items + [other]).lines(.en) == [
+        "a.csv:3:2: found «x3», expected a number (the same of «x4», «x5», «x6» … on 6 more lines, 4 to 30)",
+        "b.csv:900:2: found «x4», expected a number",
+      ])
+  }
+
   /// Of names with a slip each so many are told, and how many more there are.
   @Test func manyOfOneKindAreCounted() {
     let same = (1...9).map { line in

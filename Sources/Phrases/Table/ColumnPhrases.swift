@@ -271,9 +271,9 @@ extension PhraseTable {
     en the own value, where it does not follow from trappebruk
     nb egen verdi, når den ikke følger av trappebruk
     nn eigen verdi, når han ikkje følgjer av trappebruk
-    en the year the norm holds from
-    nb året normen gjelder fra
-    nn året norma gjeld frå
+    en the year of the norm, from which productivity is counted; one norm for each step and group
+    nb normens år, som produktiviteten regnes fra; én norm for hvert trinn og hver gruppe
+    nn året til norma, som produktiviteten blir rekna frå; éi norm for kvart trinn og kvar gruppe
     en årsverk per unit on the step
     nb årsverk per enhet på trinnet
     nn årsverk per eining på trinnet

@@ -355,5 +355,8 @@ extension PhraseTable {
     en the start year {1}
     nb startåret {1}
     nn startåret {1}
+    en {1}: {2}; are they persons on 1 January?
+    nb {1}: {2}; er tallene personer 1. januar?
+    nn {1}: {2}; er tala personar 1. januar?
     """#
 }

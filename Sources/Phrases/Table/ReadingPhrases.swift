@@ -496,8 +496,5 @@ extension PhraseTable {
     en {1} (the same of {2} … on {3} more lines, {4} to {5})
     nb {1} (det samme om {2} … på {3} andre linjer, fra {4} til {5})
     nn {1} (det same om {2} … på {3} andre linjer, frå {4} til {5})
-    en {1} ({2} more of the same kind)
-    nb {1} ({2} til av samme slag)
-    nn {1} ({2} til av same slag)
     """#
 }

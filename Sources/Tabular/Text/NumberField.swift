@@ -13,7 +13,7 @@ public enum NumberField: Sendable, Equatable {
 /// A sign (`-`, `+` or U+2212) or none; digits, in one piece or with a space (U+0020, U+00A0 or
 /// U+202F) before every group of three; a decimal mark and digits, or none. An exponent may
 /// follow (`1.5e-3`, `1,5E-3`), as programs write very small numbers; one that asks for more digits than
-/// stand there is none, since a spreadsheet writes `3,51E+03` for 3512. `-` alone is exactly zero (SSB's sign
+/// stand there is none, since a spreadsheet writes `3,51E+03` for 3512; with a small `e` it is whole, as R writes 1e+05. `-` alone is exactly zero (SSB's sign
 /// for nothing); `.` `..` `:` and an empty field are missing. The result is the nearest `Double`: exact from 19 digits with a
 /// mantissa to 2^53 and 22 decimals (one division by an exact power of ten), otherwise by
 /// `Double.init(_:)`.
@@ -136,7 +136,8 @@ enum NumberSyntax {
     guard let value = Double(plain), value.isFinite else { return nil }
     // What is too large is refused for that.
     let isLarge = value.magnitude > NumberField.largest
-    if bytes[place - 1] != Byte.minus, exponent > decimals, !isLarge { return nil }
+    let isShort = bytes[index] == UInt8(ascii: "E") && bytes[place - 1] != Byte.minus
+    if isShort, exponent > decimals, !isLarge { return nil }
     return hasLongMinus ? -value : value
   }
 }

@@ -2,7 +2,7 @@
 package enum LostDigits {
   /// Whether a text is such a number: the exponent asks for more digits than stand there.
   package static func isIn(_ text: String) -> Bool {
-    let parts = text.trimmed.lowercased().split(separator: "e", omittingEmptySubsequences: false)
+    let parts = text.trimmed.split(separator: "E", omittingEmptySubsequences: false)
     guard parts.count == 2, let exponent = Int(parts[1]) else { return false }
     var mantissa = parts[0]
     if let sign = mantissa.first, "-+\u{2212}".contains(sign) { mantissa.removeFirst() }
